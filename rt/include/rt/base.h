@@ -1,0 +1,57 @@
+/* What every file of the runtime sees first: fixed-width types, the compiler's dialect, the C form of `str`,
+ * `bytes` and `int`. Whatever is specific to gcc is named here and nowhere else. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define RT_LIKELY(x) __builtin_expect(!!(x), 1)
+#define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define RT_NORETURN _Noreturn
+#define RT_COLD __attribute__((cold, noinline))
+#define RT_NOINLINE __attribute__((noinline))
+#define RT_INLINE static inline __attribute__((always_inline))
+#define RT_PURE __attribute__((pure))
+#define RT_WEAK __attribute__((weak))
+#define RT_USED __attribute__((used))
+#define RT_ALIGNED(n) __attribute__((aligned(n)))
+#define RT_SECTION(name) __attribute__((section(name)))
+#define RT_UNUSED __attribute__((unused))
+#define RT_FRAME() ((void **)__builtin_frame_address(0))
+#define RT_CTZ(x) __builtin_ctzll(x)
+#define RT_CLZ(x) __builtin_clzll(x)
+#define RT_POPCOUNT(x) __builtin_popcountll(x)
+#define RT_UNREACHABLE() __builtin_unreachable()
+#define RT_TRAP() __builtin_trap()
+#define RT_SETJMP(jb) __builtin_setjmp(jb)
+#define RT_LONGJMP(jb) __builtin_longjmp(jb, 1)
+#define RT_ADD_OVERFLOWS(a, b, result) __builtin_add_overflow(a, b, result)
+#define RT_SUB_OVERFLOWS(a, b, result) __builtin_sub_overflow(a, b, result)
+#define RT_MUL_OVERFLOWS(a, b, result) __builtin_mul_overflow(a, b, result)
+
+/* Python's int: `v << 1`, or a pointer to a big integer with bit 0 set. */
+typedef int64_t rt_int;
+
+/* Python's str: UTF-8. `hash` is computed at first use (0: not yet); a NUL stands behind the last byte. */
+typedef struct rt_str_data {
+  int64_t size;   /* bytes */
+  int64_t length; /* code points */
+  uint64_t hash;
+  char data[];
+} *rt_str;
+
+/* Python's bytes. */
+typedef struct rt_bytes_data {
+  int64_t size;
+  uint64_t hash;
+  uint8_t data[];
+} *rt_bytes;
+
+/* The empty str, shared: it lies in no region. Defined in rt/core/sb/empty.c. */
+extern struct rt_str_data rt_text_empty;
+
+/* gcc calls these itself; rt/libc/string/ defines them. */
+void *memcpy(void *restrict to, const void *restrict from, size_t n);
+void *memmove(void *to, const void *from, size_t n);
+void *memset(void *to, int byte, size_t n);
+int memcmp(const void *a, const void *b, size_t n);

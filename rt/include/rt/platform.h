@@ -1,0 +1,49 @@
+/* The few things a machine must offer: rt/platform/linux and rt/platform/xen each define all of them. */
+#pragma once
+#include <rt/base.h>
+
+/* stdout: all of it, blocking. Never raises; a console that has gone away ends the program. */
+void rt_console_write(const char *p, size_t n);
+/* stderr; on Xen the same console. */
+void rt_console_error(const char *p, size_t n);
+/* stdin: at least one byte, or 0 at the end of the input. */
+int64_t rt_console_read(char *p, size_t n);
+
+/* Nanoseconds since some fixed moment, and since 1970. */
+uint64_t rt_clock_monotonic(void);
+uint64_t rt_clock_realtime(void);
+/* Returns no sooner than after so many nanoseconds. */
+void rt_sleep(uint64_t nanoseconds);
+
+#define RT_PAGE ((size_t)4096)
+/* A run of pages, aligned to RT_PAGE, contents undefined; null when memory is exhausted. Never raises. */
+void *rt_pages_alloc(size_t pages);
+/* Gives back exactly one run that rt_pages_alloc returned. */
+void rt_pages_free(void *p, size_t pages);
+
+/* Fills p with unpredictable bytes. */
+void rt_entropy(void *p, size_t n);
+
+/* The command line, argv[0] included; set before rt_main. */
+extern int rt_argc;
+extern char **rt_argv;
+
+#define RT_FILE_READ 0   /* an existing file */
+#define RT_FILE_WRITE 1  /* created or emptied */
+#define RT_FILE_APPEND 2 /* created if missing, every write goes to its end */
+#define RT_FILE_CREATE 3 /* created; EEXIST if it is there */
+/* A descriptor ≥ 0, or -errno. `path` ends in NUL. A directory answers -EISDIR in every mode. */
+int rt_file_open(const char *path, int mode);
+/* Bytes read or written (≥ 1, or 0 at the end of the file), or -errno. */
+int64_t rt_file_read(int fd, char *p, size_t n);
+int64_t rt_file_write(int fd, const char *p, size_t n);
+/* 0 or -errno. */
+int rt_file_close(int fd);
+
+/* Ends the process or the domain; the caller has flushed. */
+RT_NORETURN void rt_exit(int status);
+
+/* rt/core/main: runs the program and returns its exit status, everything flushed. The platform calls it once. */
+int rt_main(void);
+/* Written by the compiler: runs the modules. */
+void rt_program(void);

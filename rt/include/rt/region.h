@@ -1,0 +1,103 @@
+/* Regions: every object lives in one, allocation bumps a pointer, freeing drops the region whole.
+ *
+ * Regions form a stack (`up` points to the one opened before, `depth` counts). A region is a list of 4 KiB pages,
+ * each beginning with an rt_page header; `next`..`end` is the free rest of one of them. An object that doesn't fit
+ * into a page has a run of pages of its own. Buffers given back early wait in `freed`, by powers of two: bit k of
+ * `released` says that freed[k] holds blocks of 2^(k+4) bytes or a little more. */
+#pragma once
+#include <rt/base.h>
+#include <rt/platform.h>
+
+struct rt_region;
+
+typedef struct rt_page {
+  struct rt_page *older, *newer;
+  struct rt_region *region;
+  size_t pages; /* 1, or the length of a run that holds one large object */
+} rt_page;
+
+#define RT_PAGE_ROOM (RT_PAGE - sizeof(rt_page))
+#define RT_FREED_CLASSES 8
+#define RT_FREED_SMALLEST 16
+
+typedef struct rt_region {
+  char *next, *end;
+  rt_page *pages;
+  struct rt_region *up;
+  uint32_t depth;
+  uint32_t released;
+  void *freed[RT_FREED_CLASSES]; /* freed[k] is valid where bit k of `released` is set */
+} rt_region;
+
+/* The top of the region stack, and its bottom, which lives until exit. */
+extern rt_region *rt_current;
+extern rt_region rt_program_region;
+
+/* Slow paths. */
+void *rt_alloc_slow(rt_region *r, size_t n);
+void rt_region_free_pages(rt_region *r);
+
+/* Makes r an empty region and pushes it: it is `rt_current` now. Never fails, allocates nothing. */
+static inline void rt_region_open(rt_region *r) {
+  r->next = r->end = NULL;
+  r->pages = NULL;
+  r->released = 0;
+  r->up = rt_current;
+  r->depth = rt_current->depth + 1;
+  rt_current = r;
+}
+
+/* Pops r, which must be the top, and frees all that was allocated in it. */
+static inline void rt_region_close(rt_region *r) {
+  rt_current = r->up;
+  if (r->pages) rt_region_free_pages(r);
+}
+
+/* Frees all that was allocated in r but keeps it open. A region that had one page keeps it. */
+static inline void rt_region_reset(rt_region *r) {
+  rt_page *page = r->pages;
+  if (!page) return;
+  r->released = 0;
+  if (page->older || page->pages != 1) {
+    rt_region_free_pages(r);
+    return;
+  }
+  r->next = (char *)(page + 1);
+  r->end = (char *)page + RT_PAGE;
+}
+
+/* n bytes (at most PTRDIFF_MAX) in r, aligned to 8, not zeroed. Raises MemoryError. */
+static inline void *rt_alloc(rt_region *r, size_t n) {
+  n = (n + 7) & ~(size_t)7;
+  if (RT_UNLIKELY(n > (size_t)(r->end - r->next))) return rt_alloc_slow(r, n);
+  char *p = r->next;
+  r->next = p + n;
+  return p;
+}
+
+/* The same, but null when memory is exhausted: for those who must not raise. */
+void *rt_alloc_try(rt_region *r, size_t n);
+
+/* Gives p, allocated in r with size n, back to r before r ends. A large object's pages go back at once. */
+void rt_release(rt_region *r, void *p, size_t n);
+
+/* Grows or shrinks p, the newest allocation of r, in place from `from` to `to` bytes; false if that can't be. */
+static inline bool rt_extend(rt_region *r, void *p, size_t from, size_t to) {
+  char *end = (char *)p + ((from + 7) & ~(size_t)7);
+  if (end != r->next || to > (size_t)(r->end - (char *)p)) return false;
+  r->next = (char *)p + ((to + 7) & ~(size_t)7);
+  return true;
+}
+
+/* The region of an object that rt_alloc returned (the object's start, not a pointer into it). */
+static inline rt_region *rt_region_of(const void *p) {
+  return ((rt_page *)((uintptr_t)p & ~(uintptr_t)(RT_PAGE - 1)))->region;
+}
+
+/* Whether what is allocated in `a` lives at least as long as what is allocated in `b`. */
+static inline bool rt_region_outlives(const rt_region *a, const rt_region *b) {
+  return a->depth <= b->depth;
+}
+
+/* Moves all pages of `from` into `to`; `from` is empty afterwards. What handlers do with abandoned regions. */
+void rt_region_adopt(rt_region *to, rt_region *from);

@@ -1,0 +1,57 @@
+/* rt_sb: the one sink for text. It builds a str in a region, or it is stdout or stderr.
+ * `p`..`end` is the room at hand; `more` makes room, by growing the buffer or by writing it out. */
+#pragma once
+#include <rt/base.h>
+#include <rt/region.h>
+
+typedef struct rt_sb {
+  char *p, *end;
+  char *start; /* of the text at hand */
+  rt_region *region;
+  /* Makes room for n bytes: a builder for all of them, a sink for at least min(n, RT_SB_ROOM). */
+  void (*more)(struct rt_sb *b, size_t n);
+} rt_sb;
+
+#define RT_SB_ROOM 512 /* what rt_sb_room can promise for any sink */
+
+/* An empty builder in r; allocates at the first byte. Writing to it may raise MemoryError. */
+void rt_sb_init(rt_sb *b, rt_region *r);
+void rt_sb_bytes(rt_sb *b, const char *p, int64_t n);
+/* Up to the NUL. */
+void rt_sb_cstr(rt_sb *b, const char *text);
+/* One code point as UTF-8 (a lone surrogate as its three bytes). */
+void rt_sb_code(rt_sb *b, uint32_t code_point);
+/* A machine integer in decimal. */
+void rt_sb_decimal(rt_sb *b, int64_t value);
+/* n times the ASCII character c. */
+void rt_sb_fill(rt_sb *b, char c, int64_t n);
+/* The text as a str in the builder's region; the builder must not be used again. */
+rt_str rt_sb_finish(rt_sb *b);
+/* Writes out what a sink holds. No effect on a builder. */
+void rt_sb_flush(rt_sb *b);
+
+/* stdout: 4 KB, written when full, at exit and before stdin is read. stderr: flush it after each line. */
+rt_sb *rt_stdout(void);
+rt_sb *rt_stderr(void);
+
+/* One ASCII character. */
+static inline void rt_sb_char(rt_sb *b, char c) {
+  if (RT_UNLIKELY(b->p == b->end)) b->more(b, 1);
+  *b->p++ = c;
+}
+
+/* Room for n ≤ RT_SB_ROOM bytes in a row: write there, then add to b->p what you used. */
+static inline char *rt_sb_room(rt_sb *b, size_t n) {
+  if (RT_UNLIKELY((size_t)(b->end - b->p) < n)) b->more(b, n);
+  return b->p;
+}
+
+/* A whole str. */
+static inline void rt_sb_str(rt_sb *b, rt_str s) {
+  rt_sb_bytes(b, s->data, s->size);
+}
+
+/* A new str in r from UTF-8 bytes that are known to be valid. Raises MemoryError. */
+rt_str rt_text_new(rt_region *r, const char *p, int64_t n);
+/* Code points in n bytes of valid UTF-8. */
+int64_t rt_text_length(const char *p, int64_t n);

@@ -1,0 +1,64 @@
+/* Tracebacks: return addresses taken at the raise, and the line table that gives them names.
+ *
+ * The line table `rt_lines` is one read-only array of 32-bit words. rt/core/traceback/lines.c defines it weak and
+ * empty; the second link defines it for real:
+ *
+ *   word 0            S: the number of call sites
+ *   word 1            F: the number of frames
+ *   2 S words         sites, sorted by `pc` as a signed number: { int32 pc, uint32 frame }
+ *                       pc     the return address of a call instruction, minus the address of rt_main
+ *                       frame  index of the innermost Python frame at that call
+ *   6 F words         frames: { line, file, function, text, carets, outer }
+ *                       line      1-based
+ *                       file, function, text, carets   byte offsets into the strings; 0: none
+ *                       outer     1 + index of the frame that this one was inlined into; 0: that is all
+ *   bytes             strings: UTF-8, each ended by NUL; the first is empty, so that offset 0 is never used
+ *
+ * `text` is the source line without the white space around it. `carets` is the line below it as CPython prints it,
+ * without its four leading spaces ("           ^^^^^^" for a call in the middle), or none where CPython prints none.
+ * `function` is the code object's name ("<module>", "f", "<listcomp>"). `file` is as CPython shows it.
+ * Frames may be shared by sites. A return address that is not a site belongs to the runtime and is skipped. */
+#pragma once
+#include <rt/base.h>
+#include <rt/region.h>
+#include <rt/sb.h>
+
+struct rt_exc;
+
+/* One call on the stack, or `times` equal ones (direct recursion). */
+typedef struct rt_trace_call {
+  const void *pc;
+  uint64_t times;
+} rt_trace_call;
+
+/* What one raise or reraise added: calls from the raise (first) up to the handler (last). */
+typedef struct rt_trace {
+  struct rt_trace *inner; /* what was there before: frames further in */
+  uint64_t count;
+  rt_trace_call calls[];
+} rt_trace;
+
+#define RT_TRACE_CALLS 1024 /* the innermost that are kept */
+
+typedef struct rt_lines_site {
+  int32_t pc;
+  uint32_t frame;
+} rt_lines_site;
+
+typedef struct rt_lines_frame {
+  uint32_t line, file, function, text, carets, outer;
+} rt_lines_frame;
+
+extern const uint32_t rt_lines[];
+
+/* The trace of a raise: the calls from `frame`'s return address up to the function that holds address `limit`,
+ * in front of `inner`. Without memory it is kept in one static buffer. */
+rt_trace *rt_trace_take(void **frame, const void *limit, rt_trace *inner);
+/* The innermost frame of a return address, or null. */
+const rt_lines_frame *rt_lines_find(const void *pc);
+/* The frame that this one was inlined into, or null. */
+const rt_lines_frame *rt_lines_outer(const rt_lines_frame *frame);
+/* A string of the table; null for none. */
+const char *rt_lines_text(uint32_t offset);
+/* The exception with its traceback, causes and contexts, as CPython prints it. */
+void rt_traceback_print(rt_sb *out, struct rt_exc *e);
