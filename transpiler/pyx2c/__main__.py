@@ -1,0 +1,5 @@
+"""`python -m pyx2c` is the `pyx2c` command."""
+
+from pyx2c.cli import main
+
+main()

@@ -1,0 +1,44 @@
+"""Every diagnostic code and its short title; each has a page `docs/<code>.md`, shown by `pyx2c explain`.
+
+E01xx reading the program · E02xx outside the subset by design · E03xx names · E04xx types
+· E05xx not supported yet. To add one: a row here, and its page.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+CODES: Final[dict[str, str]] = {
+    # reading the program
+    "E0101": "syntax error",
+    "E0102": "module not found",
+    "E0103": "file can't be read",
+    "E0104": "file is not UTF-8",
+    "E0105": "relative import outside its package",
+    # outside the subset by design
+    "E0201": "eval",
+    "E0202": "exec",
+    "E0203": "compile",
+    "E0204": "metaclass",
+    "E0205": "attribute access hook",
+    "E0206": "attribute with a computed name",
+    "E0207": "dynamic import",
+    "E0208": "frames and inspection",
+    "E0209": "weak reference",
+    "E0210": "finalizer",
+    "E0211": "namespace as a dictionary",
+    "E0212": "class made by calling type",
+    "E0213": "star import",
+    "E0214": "Python 2 print",
+    "E0215": "changing an object's class or dictionary",
+    "E0216": "C extension module",
+    "E0217": "breakpoint",
+    # names
+    "E0301": "global name without a definition",
+    # not supported yet
+    "E0501": "async is not supported yet",
+    "E0502": "generators are not supported yet",
+    "E0503": "match is not supported yet",
+    "E0504": "complex numbers are not supported yet",
+    "E0505": "exception groups are not supported yet",
+}

@@ -1,0 +1,76 @@
+"""What a user asked for, what a build gave back, and where the files that ship with the compiler are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parents[1]
+
+
+class Target(StrEnum):
+    LINUX = "linux"
+    XEN = "xen"
+
+
+class OutputFormat(StrEnum):
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class CompileOptions:
+    """One compilation.
+
+    source: the script, as the user spelled it (tracebacks show paths derived from it).
+    output: the executable; with several targets, or for None, see `executable_path`.
+    embed: files and directories that become part of the image, readable with `open` at the same path.
+    opt: gcc's optimisation level. sanitize: build for Linux with the address and undefined sanitizers.
+    emit_c: stop after writing the C file. dump_after: names of passes after which the tree is printed.
+    verify: run the verifier after every pass. sweep: allow the long-lived region to be swept.
+    """
+
+    source: Path
+    output: Path | None = None
+    targets: tuple[Target, ...] = (Target.LINUX,)
+    embed: tuple[Path, ...] = ()
+    opt: int = 2
+    sanitize: bool = False
+    emit_c: bool = False
+    dump_after: tuple[str, ...] = ()
+    verify: bool = False
+    sweep: bool = True
+
+    def c_path(self) -> Path:
+        """Where the generated C goes: next to the executable, or in the working directory."""
+        base = self.output if self.output is not None else Path(self.source.stem)
+        return base if base.suffix == ".c" else base.with_name(base.name + ".c")
+
+    def executable_path(self, target: Target) -> Path:
+        """Where the image for `target` goes: `app` for Linux, `app.xen` for Xen, or exactly `--output`."""
+        if self.output is not None and len(self.targets) == 1 and self.output.suffix != ".c":
+            return self.output
+        base = self.c_path().with_suffix("")
+        return base if target is Target.LINUX else base.with_name(base.name + ".xen")
+
+
+@dataclass(frozen=True, slots=True)
+class CompileResult:
+    """What `driver.compile` wrote: the C file, one image a target, and their sizes in bytes."""
+
+    c_file: Path
+    images: dict[Target, Path] = field(default_factory=dict)
+    sizes: dict[Target, int] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    """stage → time spent, in the order in which the stages ran"""
+
+
+def data_dir(name: str) -> Path:
+    """The directory `rt`, `xen_headers`, `stdlib_subset` or `samples`: in a checkout beside `transpiler/`,
+    in an installed wheel inside the package. It need not exist."""
+    if (_CHECKOUT / "pyproject.toml").is_file() and (_CHECKOUT / "transpiler").is_dir():
+        return _CHECKOUT / name
+    return _PACKAGE / "_data" / name
