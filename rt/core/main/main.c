@@ -1,0 +1,28 @@
+#include <rt/exc.h>
+#include <rt/platform.h>
+#include <rt/sb.h>
+#include <rt/sys.h>
+
+void (*rt_exit_hook)(void);
+
+/* What an uncaught exception means for the exit status; prints the traceback. */
+static RT_NOINLINE int rt_main_uncaught(rt_exc *e) {
+  rt_sb_flush(rt_stdout());
+  if (rt_exc_is(e, &rt_class_SystemExit)) return rt_exit_status(e);
+  rt_traceback_print(rt_stderr(), e);
+  return 1;
+}
+
+int rt_main(void) {
+  rt_handler h;
+  int status = 0;
+  if (RT_TRY(&h)) {
+    rt_program();
+    rt_handler_leave(&h);
+  } else {
+    status = rt_main_uncaught(rt_handler_exc(&h));
+  }
+  if (rt_exit_hook) rt_exit_hook();
+  rt_sb_flush(rt_stdout());
+  return status;
+}

@@ -1,0 +1,33 @@
+#include <rt/region.h>
+
+void rt_region_free_pages(rt_region *r) {
+  rt_page *page = r->pages;
+  r->next = r->end = NULL;
+  r->pages = NULL;
+  r->released = 0;
+  while (page) {
+    rt_page *older = page->older;
+    rt_pages_free(page, page->pages);
+    page = older;
+  }
+}
+
+void rt_region_adopt(rt_region *to, rt_region *from) {
+  rt_page *first = from->pages;
+  if (!first) return;
+  rt_page *last = first;
+  for (rt_page *page = first; page; page = page->older) {
+    page->region = to;
+    last = page;
+  }
+  last->older = to->pages;
+  if (to->pages) to->pages->newer = last;
+  to->pages = first;
+  if (from->end - from->next > to->end - to->next) {
+    to->next = from->next;
+    to->end = from->end;
+  }
+  from->next = from->end = NULL;
+  from->pages = NULL;
+  from->released = 0;
+}

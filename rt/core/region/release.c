@@ -1,0 +1,23 @@
+#include <rt/region.h>
+
+/* Takes a large object's run out of r's list of pages and gives it back. */
+static void rt_run_release(rt_region *r, rt_page *run) {
+  if (run->newer) run->newer->older = run->older;
+  else r->pages = run->older;
+  if (run->older) run->older->newer = run->newer;
+  rt_pages_free(run, run->pages);
+}
+
+void rt_release(rt_region *r, void *p, size_t n) {
+  n = (n + 7) & ~(size_t)7;
+  if (n > RT_PAGE_ROOM) {
+    rt_run_release(r, (rt_page *)p - 1);
+  } else if ((char *)p + n == r->next) {
+    r->next = p;
+  } else if (n >= RT_FREED_SMALLEST) {
+    unsigned k = (unsigned)(63 - RT_CLZ(n)) - 4;
+    *(void **)p = r->released >> k & 1 ? r->freed[k] : NULL;
+    r->freed[k] = p;
+    r->released |= 1u << k;
+  }
+}

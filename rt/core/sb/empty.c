@@ -1,0 +1,3 @@
+#include <rt/base.h>
+
+struct rt_str_data rt_text_empty = {0, 0, 0, ""};

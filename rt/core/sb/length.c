@@ -1,0 +1,13 @@
+#include <rt/sb.h>
+
+/* Counts the bytes that are no continuation (10xxxxxx), eight at a time. */
+int64_t rt_text_length(const char *p, int64_t n) {
+  int64_t length = n;
+  for (; n >= 8; n -= 8, p += 8) {
+    uint64_t word;
+    memcpy(&word, p, 8);
+    length -= RT_POPCOUNT(word & 0x8080808080808080u & ~word << 1);
+  }
+  for (; n > 0; n--, p++) length -= (*p & 0xC0) == 0x80;
+  return length;
+}

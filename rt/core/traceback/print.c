@@ -1,0 +1,111 @@
+#include <rt/exc.h>
+
+/* What was printed last, to shorten recursion. */
+typedef struct rt_trace_print {
+  rt_sb *out;
+  const rt_lines_frame *last;
+  uint64_t times;
+} rt_trace_print;
+
+#define RT_TRACE_REPEATS 3 /* CPython prints so many equal entries */
+
+static bool rt_frame_same(const rt_lines_frame *a, const rt_lines_frame *b) {
+  return a == b || (a && a->line == b->line && a->file == b->file && a->function == b->function);
+}
+
+static void rt_trace_repeated(rt_trace_print *p) {
+  if (p->times <= RT_TRACE_REPEATS) return;
+  uint64_t more = p->times - RT_TRACE_REPEATS;
+  rt_sb_cstr(p->out, "  [Previous line repeated ");
+  rt_sb_decimal(p->out, (int64_t)more);
+  rt_sb_cstr(p->out, more == 1 ? " more time]\n" : " more times]\n");
+}
+
+static void rt_trace_indented(rt_sb *out, uint32_t text) {
+  if (!text) return;
+  rt_sb_cstr(out, "    ");
+  rt_sb_cstr(out, rt_lines_text(text));
+  rt_sb_char(out, '\n');
+}
+
+static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
+  if (!rt_frame_same(p->last, f)) {
+    rt_trace_repeated(p);
+    p->last = f;
+    p->times = 0;
+  }
+  if (++p->times > RT_TRACE_REPEATS) return;
+  rt_sb_cstr(p->out, "  File \"");
+  rt_sb_cstr(p->out, rt_lines_text(f->file));
+  rt_sb_cstr(p->out, "\", line ");
+  rt_sb_decimal(p->out, f->line);
+  rt_sb_cstr(p->out, ", in ");
+  rt_sb_cstr(p->out, rt_lines_text(f->function));
+  rt_sb_char(p->out, '\n');
+  rt_trace_indented(p->out, f->text);
+  rt_trace_indented(p->out, f->carets);
+}
+
+/* The frames inlined at one call, outermost first. */
+static void rt_trace_chain(rt_trace_print *p, const rt_lines_frame *f) {
+  const rt_lines_frame *outer = rt_lines_outer(f);
+  if (outer) rt_trace_chain(p, outer);
+  rt_trace_entry(p, f);
+}
+
+static void rt_trace_calls(rt_sb *out, const rt_trace *t) {
+  rt_trace_print p = {out, NULL, 0};
+  rt_sb_cstr(out, "Traceback (most recent call last):\n");
+  for (; t; t = t->inner) {
+    for (uint64_t i = t->count; i-- > 0;) {
+      const rt_lines_frame *f = rt_lines_find(t->calls[i].pc);
+      for (uint64_t n = f ? t->calls[i].times : 0; n > 0; n--) rt_trace_chain(&p, f);
+    }
+  }
+  rt_trace_repeated(&p);
+}
+
+/* "module.Name: text" */
+static void rt_trace_last_line(rt_sb *out, const rt_exc *e) {
+  if (e->cls->module) {
+    rt_sb_cstr(out, e->cls->module);
+    rt_sb_char(out, '.');
+  }
+  rt_sb_cstr(out, e->cls->name);
+  if (e->text->size) {
+    rt_sb_cstr(out, ": ");
+    rt_sb_str(out, e->text);
+  }
+  rt_sb_char(out, '\n');
+}
+
+/* The exceptions printed further down, so that a cycle ends. */
+typedef struct rt_trace_later {
+  const struct rt_trace_later *up;
+  const rt_exc *exc;
+} rt_trace_later;
+
+static bool rt_trace_seen(const rt_trace_later *later, const rt_exc *e) {
+  for (; later; later = later->up) {
+    if (later->exc == e) return true;
+  }
+  return false;
+}
+
+static void rt_trace_exc(rt_sb *out, const rt_exc *e, const rt_trace_later *up) {
+  rt_trace_later later = {up, e};
+  const rt_exc *before = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
+  if (before && !rt_trace_seen(&later, before)) {
+    rt_trace_exc(out, before, &later);
+    rt_sb_cstr(out, e->cause
+                        ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                        : "\nDuring handling of the above exception, another exception occurred:\n\n");
+  }
+  if (e->trace) rt_trace_calls(out, e->trace);
+  rt_trace_last_line(out, e);
+}
+
+void rt_traceback_print(rt_sb *out, rt_exc *e) {
+  rt_trace_exc(out, e, NULL);
+  rt_sb_flush(out);
+}

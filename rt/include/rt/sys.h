@@ -1,0 +1,18 @@
+/* The command line, leaving, and standard input. */
+#pragma once
+#include <rt/base.h>
+#include <rt/region.h>
+
+/* Run by rt_main when the program has ended, before stdout is flushed; null if nothing needs it. */
+extern void (*rt_exit_hook)(void);
+
+/* len(sys.argv) and sys.argv[i] (0 ≤ i < rt_argv_count()), made in r. Invalid UTF-8 becomes lone surrogates. */
+int64_t rt_argv_count(void);
+rt_str rt_argv_str(rt_region *r, int64_t i);
+
+/* input(prompt): EOFError at the end of stdin. A null prompt writes nothing. */
+rt_str rt_input(rt_region *r, rt_str prompt);
+/* sys.stdin.readline(): the line with its newline; "" at the end. */
+rt_str rt_stdin_readline(rt_region *r);
+/* sys.stdin.read(): all the rest. */
+rt_str rt_stdin_read(rt_region *r);

@@ -1,0 +1,30 @@
+/* Linux's system calls, by number, for x86-64. */
+#pragma once
+#include <rt/base.h>
+
+#define LINUX_READ 0
+#define LINUX_WRITE 1
+#define LINUX_CLOSE 3
+#define LINUX_FSTAT 5
+#define LINUX_MMAP 9
+#define LINUX_MPROTECT 10
+#define LINUX_MUNMAP 11
+#define LINUX_RT_SIGACTION 13
+#define LINUX_NANOSLEEP 35
+#define LINUX_SIGALTSTACK 131
+#define LINUX_CLOCK_GETTIME 228
+#define LINUX_EXIT_GROUP 231
+#define LINUX_OPENAT 257
+#define LINUX_GETRANDOM 318
+
+/* The system call `number`: its result, or -errno. Unused arguments are 0. */
+long linux_call(long number, long a, long b, long c, long d, long e, long f);
+
+typedef struct linux_timespec {
+  int64_t seconds, nanoseconds;
+} linux_timespec;
+
+/* Catches faults on a stack of its own; `guard` is the lowest address of the guard below the main stack. */
+void linux_faults_init(const char *guard, size_t size);
+/* The kernel's sigreturn, to which a handler returns. */
+void linux_sigreturn(void);

@@ -1,0 +1,92 @@
+/* Runs of pages: fresh ones are cut from mappings of 128 KiB, freed ones wait here for the next request.
+ * Single pages, by far the most, have a list of their own; longer runs are kept in address order and merged.
+ * A run of 1 MiB or more is a mapping of its own and goes back to the kernel. */
+#include "call.h"
+#include <rt/platform.h>
+
+#define LINUX_CHUNK ((size_t)32)
+#define LINUX_OWN ((size_t)256)
+
+typedef struct linux_run {
+  struct linux_run *next;
+  size_t pages;
+} linux_run;
+
+static linux_run *linux_singles, *linux_runs;
+
+static void *linux_map(size_t pages) {
+  if (pages > SIZE_MAX / RT_PAGE) return NULL;
+  long p = linux_call(LINUX_MMAP, 0, (long)(pages * RT_PAGE), 3, 0x22, -1, 0);
+  return p < 0 && p > -4096 ? NULL : (void *)p;
+}
+
+/* Whether b begins where a ends; then a becomes both. */
+static bool linux_runs_merge(linux_run *a, const linux_run *b) {
+  if (!a || (const char *)a + a->pages * RT_PAGE != (const char *)b) return false;
+  a->pages += b->pages;
+  a->next = b->next;
+  return true;
+}
+
+static void linux_run_insert(linux_run *run) {
+  linux_run **at = &linux_runs, *before = NULL;
+  while (*at && *at < run) {
+    before = *at;
+    at = &before->next;
+  }
+  run->next = *at;
+  *at = run;
+  if (run->next) linux_runs_merge(run, run->next);
+  linux_runs_merge(before, run);
+}
+
+/* Cuts the run off the front of the first that is long enough. */
+static void *linux_run_take(size_t pages) {
+  for (linux_run **at = &linux_runs; *at; at = &(*at)->next) {
+    linux_run *run = *at, *next = run->next;
+    size_t rest = run->pages;
+    if (rest < pages) continue;
+    if (rest > pages) {
+      linux_run *tail = (linux_run *)((char *)run + pages * RT_PAGE);
+      tail->next = next;
+      tail->pages = rest - pages;
+      next = tail;
+    }
+    *at = next;
+    return run;
+  }
+  return NULL;
+}
+
+void *rt_pages_alloc(size_t pages) {
+  if (pages == 1 && linux_singles) {
+    linux_run *single = linux_singles;
+    linux_singles = single->next;
+    return single;
+  }
+  if (pages >= LINUX_OWN) return linux_map(pages);
+  void *p = linux_run_take(pages);
+  if (p) return p;
+  size_t chunk = pages > LINUX_CHUNK / 2 ? pages : LINUX_CHUNK;
+  linux_run *fresh = linux_map(chunk);
+  if (!fresh) return NULL;
+  if (chunk > pages) {
+    linux_run *rest = (linux_run *)((char *)fresh + pages * RT_PAGE);
+    rest->pages = chunk - pages;
+    linux_run_insert(rest);
+  }
+  return fresh;
+}
+
+void rt_pages_free(void *p, size_t pages) {
+  linux_run *run = p;
+  if (pages >= LINUX_OWN) {
+    linux_call(LINUX_MUNMAP, (long)p, (long)(pages * RT_PAGE), 0, 0, 0, 0);
+  } else if (pages == 1) {
+    run->next = linux_singles;
+    linux_singles = run;
+  } else {
+    run->pages = pages;
+    linux_run_insert(run);
+  }
+}

@@ -1,0 +1,43 @@
+#include "call.h"
+#include <rt/platform.h>
+
+/* The kernel starts here: (%rsp) is argc, argv lies above it. rbp = 0 ends the chain of frames. */
+asm(".text\n"
+    ".globl _start\n"
+    "_start:\n"
+    "  xor %ebp, %ebp\n"
+    "  mov %rsp, %rdi\n"
+    "  and $-16, %rsp\n"
+    "  call linux_start\n"
+    "  ud2\n"
+    ".globl linux_on_stack\n"
+    "linux_on_stack:\n"
+    "  mov %rdi, %rsp\n"
+    "  xor %ebp, %ebp\n"
+    "  call linux_run\n"
+    "  ud2\n");
+
+#define LINUX_STACK ((size_t)8 << 20)
+#define LINUX_GUARD ((size_t)1 << 20)
+
+int rt_argc;
+char **rt_argv;
+
+RT_NORETURN void linux_on_stack(char *top);
+RT_NORETURN void linux_start(long *stack);
+RT_NORETURN void linux_run(void);
+
+RT_USED RT_NORETURN void linux_run(void) {
+  rt_exit(rt_main());
+}
+
+/* The kernel's own stack has no guard of a known size: the program runs on a mapping of ours, PROT_NONE below. */
+RT_USED RT_NORETURN void linux_start(long *stack) {
+  rt_argc = (int)stack[0];
+  rt_argv = (char **)(stack + 1);
+  long base = linux_call(LINUX_MMAP, 0, (long)(LINUX_GUARD + LINUX_STACK), 3, 0x4022, -1, 0);
+  if (base < 0 && base > -4096) rt_exit(1);
+  linux_call(LINUX_MPROTECT, base, (long)LINUX_GUARD, 0, 0, 0, 0);
+  linux_faults_init((const char *)base, LINUX_GUARD);
+  linux_on_stack((char *)base + LINUX_GUARD + LINUX_STACK);
+}
