@@ -1,0 +1,67 @@
+#pragma once
+/* Indexes, slices and ranges as arithmetic on int64_t. */
+#include "rt/base.h"
+#include "rt/exc.h"
+
+/* An index that isn't in [0, len): negative ones count from the end; else raises IndexError(message).
+   The out-of-line part of every subscript. */
+int64_t rt_index_wrap(int64_t i, int64_t len, const char *message);
+
+/* What a missing start or stop means, by the sign of the step. */
+static inline int64_t rt_slice_start(int64_t step) { return step < 0 ? INT64_MAX : 0; }
+static inline int64_t rt_slice_stop(int64_t step) { return step < 0 ? INT64_MIN : INT64_MAX; }
+
+/* Raises ValueError for step 0; else the step, no lower than -INT64_MAX. */
+int64_t rt_slice_step_checked(int64_t step);
+
+static inline int64_t rt_slice_step(int64_t step) {
+  return RT_LIKELY(step > 0) ? step : rt_slice_step_checked(step);
+}
+
+/* One bound of a slice, clipped to what a sequence of len items has. */
+static inline int64_t rt_slice_clip(int64_t i, int64_t len, int64_t step) {
+  if (i < 0) {
+    i += len;
+    if (i < 0) i = step < 0 ? -1 : 0;
+  } else if (i >= len) {
+    i = step < 0 ? len - 1 : len;
+  }
+  return i;
+}
+
+/* How many of start, start + step, ... come before stop; step != 0. */
+static inline uint64_t rt_range_count(int64_t start, int64_t stop, int64_t step) {
+  if (step > 0) return start < stop ? ((uint64_t)stop - (uint64_t)start - 1) / (uint64_t)step + 1 : 0;
+  return start > stop ? ((uint64_t)start - (uint64_t)stop - 1) / (0 - (uint64_t)step) + 1 : 0;
+}
+
+/* Clips a slice to a sequence of len items, as CPython does, and returns how many items it names:
+   *start, *start + step, ... Step is what rt_slice_step returned. */
+static inline int64_t rt_slice_adjust(int64_t len, int64_t *start, int64_t *stop, int64_t step) {
+  *start = rt_slice_clip(*start, len, step);
+  *stop = rt_slice_clip(*stop, len, step);
+  return (int64_t)rt_range_count(*start, *stop, step);
+}
+
+/* Raises ValueError for step 0; else the step. */
+int64_t rt_range_step_checked(int64_t step);
+
+static inline int64_t rt_range_step(int64_t step) {
+  return RT_LIKELY(step != 0) ? step : rt_range_step_checked(step);
+}
+
+/* len(range(start, stop, step)); raises OverflowError when it exceeds an int64_t. */
+int64_t rt_range_len(int64_t start, int64_t stop, int64_t step);
+
+/* range(start, stop, step)[i]; raises IndexError. */
+static inline int64_t rt_range_get(int64_t start, int64_t stop, int64_t step, int64_t i) {
+  uint64_t n = rt_range_count(start, stop, step);
+  if (RT_UNLIKELY((uint64_t)i >= n)) i = rt_index_wrap(i, (int64_t)n, "range object index out of range");
+  return (int64_t)((uint64_t)start + (uint64_t)i * (uint64_t)step);
+}
+
+/* x in range(start, stop, step) */
+static inline bool rt_range_contains(int64_t start, int64_t stop, int64_t step, int64_t x) {
+  if (step > 0) return x >= start && x < stop && ((uint64_t)x - (uint64_t)start) % (uint64_t)step == 0;
+  return x <= start && x > stop && ((uint64_t)start - (uint64_t)x) % (0 - (uint64_t)step) == 0;
+}
