@@ -1,0 +1,283 @@
+#pragma once
+/* list[T], and tuple[T, ...]: a growable array. All that is stored passes T_keep, and the buffer lies in
+   the list's region. Indexes may be negative; errors are CPython's. */
+#include "params.h"
+#include "rt/capacity.h"
+#include "rt/exc.h"
+#include "rt/slice.h"
+
+typedef struct list_T {
+  T *data;
+  int64_t len, cap;
+  rt_region *region;
+} list_T;
+
+/* An empty list with room for cap items. */
+static list_T *list_T_new(rt_region *r, int64_t cap) {
+  list_T *l = rt_alloc(r, sizeof(list_T));
+  l->data = NULL;
+  l->len = l->cap = 0;
+  l->region = r;
+  if (cap > 0) {
+    l->cap = rt_capacity(0, cap, sizeof(T));
+    l->data = rt_alloc(r, (size_t)l->cap * sizeof(T));
+  }
+  return l;
+}
+
+/* Makes room for at least `need` items in all. Invalidates pointers into the buffer. */
+RT_COLD static void list_T_grow(list_T *l, int64_t need) {
+  int64_t cap = rt_capacity(l->cap, need, sizeof(T));
+  size_t old = (size_t)l->cap * sizeof(T), new = (size_t)cap * sizeof(T);
+  if (l->cap == 0 || !rt_extend(l->region, l->data, old, new)) {
+    T *data = rt_alloc(l->region, new);
+    if (l->len > 0) memcpy(data, l->data, (size_t)l->len * sizeof(T));
+    if (l->cap > 0) rt_release(l->region, l->data, old);
+    l->data = data;
+  }
+  l->cap = cap;
+}
+
+static inline void list_T_reserve(list_T *l, int64_t need) {
+  if (RT_UNLIKELY(need > l->cap)) list_T_grow(l, need);
+}
+
+static inline void list_T_append(list_T *l, T x) {
+  x = T_keep(x, l->region);
+  if (RT_UNLIKELY(l->len == l->cap)) list_T_grow(l, l->len + 1);
+  l->data[l->len++] = x;
+}
+
+/* Appends n items; they may be the list's own. */
+static void list_T_extend_items(list_T *l, const T *items, int64_t n) {
+  bool own = items == l->data;
+  list_T_reserve(l, l->len + n);
+  if (own) items = l->data;
+  for (int64_t i = 0; i < n; i++) l->data[l->len + i] = T_keep(items[i], l->region);
+  l->len += n;
+}
+
+static void list_T_extend(list_T *l, const list_T *from) { list_T_extend_items(l, from->data, from->len); }
+
+/* A list of n given items. */
+static list_T *list_T_of(rt_region *r, int64_t n, const T *items) {
+  list_T *l = list_T_new(r, n);
+  list_T_extend_items(l, items, n);
+  return l;
+}
+
+static list_T *list_T_copy(rt_region *r, const list_T *l) { return list_T_of(r, l->len, l->data); }
+
+static inline T list_T_get_unchecked(const list_T *l, int64_t i) { return l->data[i]; }
+
+static inline T list_T_get(const list_T *l, int64_t i) {
+  if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->len)) i = rt_index_wrap(i, l->len, "list index out of range");
+  return l->data[i];
+}
+
+/* The same for tuple[T, ...]. */
+static inline T list_T_get_tuple(const list_T *l, int64_t i) {
+  if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->len)) i = rt_index_wrap(i, l->len, "tuple index out of range");
+  return l->data[i];
+}
+
+static inline void list_T_set_unchecked(list_T *l, int64_t i, T x) { l->data[i] = T_keep(x, l->region); }
+
+static inline void list_T_set(list_T *l, int64_t i, T x) {
+  if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->len))
+    i = rt_index_wrap(i, l->len, "list assignment index out of range");
+  l->data[i] = T_keep(x, l->region);
+}
+
+/* Keeps the buffer. */
+static inline void list_T_clear(list_T *l) { l->len = 0; }
+
+/* Opens a gap of n items at i <= len, their contents undefined. */
+static void list_T_open_gap(list_T *l, int64_t i, int64_t n) {
+  list_T_reserve(l, l->len + n);
+  if (l->len > i) memmove(l->data + i + n, l->data + i, (size_t)(l->len - i) * sizeof(T));
+  l->len += n;
+}
+
+/* Takes out n items at i. */
+static void list_T_close_gap(list_T *l, int64_t i, int64_t n) {
+  int64_t rest = l->len - i - n;
+  if (rest > 0) memmove(l->data + i, l->data + i + n, (size_t)rest * sizeof(T));
+  l->len -= n;
+}
+
+static void list_T_insert(list_T *l, int64_t i, T x) {
+  if (i < 0) i = i + l->len < 0 ? 0 : i + l->len;
+  if (i > l->len) i = l->len;
+  x = T_keep(x, l->region);
+  list_T_open_gap(l, i, 1);
+  l->data[i] = x;
+}
+
+/* l.pop(i); IndexError. */
+static T list_T_pop(list_T *l, int64_t i) {
+  if (l->len == 0) rt_raise_msg(&rt_class_IndexError, "pop from empty list");
+  if ((uint64_t)i >= (uint64_t)l->len) i = rt_index_wrap(i, l->len, "pop index out of range");
+  T x = l->data[i];
+  list_T_close_gap(l, i, 1);
+  return x;
+}
+
+/* l.pop() */
+static inline T list_T_pop_last(list_T *l) {
+  if (RT_UNLIKELY(l->len == 0)) rt_raise_msg(&rt_class_IndexError, "pop from empty list");
+  return l->data[--l->len];
+}
+
+/* del l[i] */
+static void list_T_del(list_T *l, int64_t i) {
+  if ((uint64_t)i >= (uint64_t)l->len) i = rt_index_wrap(i, l->len, "list assignment index out of range");
+  list_T_close_gap(l, i, 1);
+}
+
+/* The index of the first item equal to x in [from, to), or -1. T_eq may change the list. */
+static int64_t list_T_find(const list_T *l, T x, int64_t from, int64_t to) {
+  for (int64_t i = from; i < to && i < l->len; i++)
+    if (T_eq(l->data[i], x)) return i;
+  return -1;
+}
+
+static inline bool list_T_contains(const list_T *l, T x) { return list_T_find(l, x, 0, l->len) >= 0; }
+
+static int64_t list_T_count(const list_T *l, T x) {
+  int64_t n = 0;
+  for (int64_t i = 0; i < l->len; i++) n += T_eq(l->data[i], x);
+  return n;
+}
+
+static void list_T_remove(list_T *l, T x) {
+  int64_t i = list_T_find(l, x, 0, l->len);
+  if (i < 0) rt_raise_msg(&rt_class_ValueError, "list.remove(x): x not in list");
+  list_T_close_gap(l, i, 1);
+}
+
+RT_COLD static void list_T_raise_missing(T x) {
+  rt_sb text;
+  rt_sb_init(&text, rt_exc_home());
+  T_repr(&text, x);
+  rt_sb_cstr(&text, " is not in list");
+  rt_raise_text(&rt_class_ValueError, rt_sb_finish(&text));
+}
+
+/* l.index(x, from, to); the default bounds are 0 and INT64_MAX. ValueError. */
+static int64_t list_T_index(const list_T *l, T x, int64_t from, int64_t to) {
+  if (from < 0) from = from + l->len < 0 ? 0 : from + l->len;
+  if (to < 0) to = to + l->len < 0 ? 0 : to + l->len;
+  int64_t i = list_T_find(l, x, from, to);
+  if (i < 0) list_T_raise_missing(x);
+  return i;
+}
+
+/* t.index(x, from, to) of a tuple. */
+static int64_t list_T_index_tuple(const list_T *l, T x, int64_t from, int64_t to) {
+  if (from < 0) from = from + l->len < 0 ? 0 : from + l->len;
+  if (to < 0) to = to + l->len < 0 ? 0 : to + l->len;
+  int64_t i = list_T_find(l, x, from, to);
+  if (i < 0) rt_raise_msg(&rt_class_ValueError, "tuple.index(x): x not in tuple");
+  return i;
+}
+
+static void list_T_reverse(list_T *l) {
+  for (int64_t i = 0, j = l->len - 1; i < j; i++, j--) {
+    T x = l->data[i];
+    l->data[i] = l->data[j];
+    l->data[j] = x;
+  }
+}
+
+/* a + b */
+static list_T *list_T_concat(rt_region *r, const list_T *a, const list_T *b) {
+  list_T *l = list_T_new(r, a->len + b->len);
+  list_T_extend(l, a);
+  list_T_extend(l, b);
+  return l;
+}
+
+/* a * n; MemoryError. */
+static list_T *list_T_repeat(rt_region *r, const list_T *a, int64_t n) {
+  int64_t len;
+  if (n < 0) n = 0;
+  if (RT_MUL_OVERFLOWS(a->len, n, &len)) rt_raise_memory();
+  list_T *l = list_T_new(r, len);
+  for (int64_t i = 0; i < n && a->len > 0; i++) list_T_extend(l, a);
+  return l;
+}
+
+/* a *= n */
+static void list_T_repeat_inplace(list_T *l, int64_t n) {
+  int64_t len = l->len, all;
+  if (n <= 0) n = 0, l->len = 0;
+  if (RT_MUL_OVERFLOWS(len, n, &all)) rt_raise_memory();
+  list_T_reserve(l, all);
+  for (int64_t i = 1; i < n && len > 0; i++) list_T_extend_items(l, l->data, len);
+}
+
+static bool list_T_eq(const list_T *a, const list_T *b) {
+  if (a == b) return true;
+  if (a->len != b->len) return false;
+  for (int64_t i = 0; i < a->len && i < b->len; i++)
+    if (!T_eq(a->data[i], b->data[i])) return false;
+  return a->len == b->len;
+}
+
+/* The first index at which a and b differ, or the shorter one's length. */
+static int64_t list_T_mismatch(const list_T *a, const list_T *b) {
+  int64_t i = 0;
+  while (i < a->len && i < b->len && T_eq(a->data[i], b->data[i])) i++;
+  return i;
+}
+
+/* a < b */
+static bool list_T_lt(const list_T *a, const list_T *b) {
+  int64_t i = list_T_mismatch(a, b);
+  return i < a->len && i < b->len ? T_lt(a->data[i], b->data[i]) : a->len < b->len;
+}
+
+/* a <= b: at the first difference == is known to be false, so < decides. */
+static bool list_T_le(const list_T *a, const list_T *b) {
+  int64_t i = list_T_mismatch(a, b);
+  return i < a->len && i < b->len ? T_lt(a->data[i], b->data[i]) : a->len <= b->len;
+}
+
+/* min(l) and max(l): the first of equals; ValueError for an empty one. */
+static T list_T_min(const list_T *l) {
+  if (l->len == 0) rt_raise_msg(&rt_class_ValueError, "min() arg is an empty sequence");
+  T best = l->data[0];
+  for (int64_t i = 1; i < l->len; i++)
+    if (T_lt(l->data[i], best)) best = l->data[i];
+  return best;
+}
+
+static T list_T_max(const list_T *l) {
+  if (l->len == 0) rt_raise_msg(&rt_class_ValueError, "max() arg is an empty sequence");
+  T best = l->data[0];
+  for (int64_t i = 1; i < l->len; i++)
+    if (T_lt(best, l->data[i])) best = l->data[i];
+  return best;
+}
+
+static void list_T_repr_items(rt_sb *out, const list_T *l) {
+  for (int64_t i = 0; i < l->len; i++) {
+    if (i > 0) rt_sb_bytes(out, ", ", 2);
+    T_repr(out, l->data[i]);
+  }
+}
+
+static void list_T_repr(rt_sb *out, const list_T *l) {
+  rt_sb_char(out, '[');
+  list_T_repr_items(out, l);
+  rt_sb_char(out, ']');
+}
+
+/* As tuple[T, ...]: "(1,)", "(1, 2)". */
+static void list_T_repr_tuple(rt_sb *out, const list_T *l) {
+  rt_sb_char(out, '(');
+  list_T_repr_items(out, l);
+  if (l->len == 1) rt_sb_char(out, ',');
+  rt_sb_char(out, ')');
+}
