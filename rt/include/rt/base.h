@@ -20,7 +20,6 @@
 #define RT_FRAME() ((void **)__builtin_frame_address(0))
 #define RT_CTZ(x) __builtin_ctzll(x)
 #define RT_CLZ(x) __builtin_clzll(x)
-#define RT_POPCOUNT(x) __builtin_popcountll(x)
 #define RT_UNREACHABLE() __builtin_unreachable()
 #define RT_TRAP() __builtin_trap()
 #define RT_SETJMP(jb) __builtin_setjmp(jb)

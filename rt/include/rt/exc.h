@@ -67,8 +67,10 @@ static inline void rt_handler_enter(rt_handler *h) {
   rt_handlers = h;
 }
 
-/* True at first; false when an exception arrives, and then rt_handler_exc(h) is it. */
-#define RT_TRY(h) (rt_handler_enter(h), RT_SETJMP((h)->jb) == 0)
+/* True at first; false when an exception arrives, and then rt_handler_exc(h) is it.
+ * gcc takes a call of a _Noreturn function to change no memory, although such a call may end up in the handler:
+ * the barrier makes the handler load afresh what rt_raise stored (the handler itself, rt_current, rt_handled). */
+#define RT_TRY(h) (rt_handler_enter(h), RT_SETJMP((h)->jb) == 0 ? true : (RT_BARRIER(), false))
 
 /* The body is left without an exception, also by return, break and continue. */
 static inline void rt_handler_leave(rt_handler *h) {
