@@ -1,0 +1,88 @@
+#include "rt/big.h"
+
+int64_t rt_int_max_str_digits = 4300;
+
+static void rt_raise_int_digits(void) {
+  rt_sb b;
+  rt_sb_init(&b, rt_exc_home());
+  rt_sb_cstr(&b, "Exceeds the limit (");
+  rt_sb_decimal(&b, rt_int_max_str_digits);
+  rt_sb_cstr(&b, " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+  rt_raise_text(&rt_class_ValueError, rt_sb_finish(&b));
+}
+
+/* The digits of a (destroyed) after zeros up to `width`. */
+static void rt_limbs_put_decimal(rt_sb *out, uint64_t *a, int64_t n, int64_t width, bool checked) {
+  rt_scratch s;
+  char *digits = (char *)rt_scratch_open(&s, RT_DECIMAL_ROOM(n) / 8 + 1);
+  int64_t size = rt_limbs_decimal(digits, a, n);
+  if (checked && rt_int_max_str_digits && size > rt_int_max_str_digits) rt_raise_int_digits();
+  if (size < width) rt_sb_fill(out, '0', width - size);
+  rt_sb_bytes(out, digits, size);
+  rt_scratch_close(&s);
+}
+
+/* The limbs in one piece. */
+static void rt_int_put_short(rt_sb *out, rt_int x, int64_t width) {
+  rt_int_view v;
+  rt_scratch s;
+  rt_int_view_of(&v, x);
+  uint64_t *copy = rt_scratch_open(&s, v.n + 1);
+  memcpy(copy, v.limb, (size_t)v.n * sizeof(uint64_t));
+  rt_limbs_put_decimal(out, copy, v.n, width, true);
+  rt_scratch_close(&s);
+}
+
+/* x < 10^width in `width` digits (0: as many as it has): halves until the pieces are short. */
+static void rt_int_put_halves(rt_sb *out, rt_int x, int64_t width) {
+  int64_t digits = rt_int_bit_length(x) / 4;
+  if (digits < 1000) {
+    rt_int_put_short(out, x, width);
+    return;
+  }
+  rt_int high, low;
+  rt_int_divmod(x, rt_int_pow(RT_INT(10), RT_INT(digits / 2)), &high, &low);
+  rt_int_put_halves(out, high, width ? width - digits / 2 : 0);
+  rt_int_put_halves(out, low, digits / 2);
+}
+
+static void rt_int_put_big(rt_sb *out, rt_int x) {
+  int64_t limit = rt_int_max_str_digits;
+  if (limit && rt_int_bit_length(x) / 4 > limit) rt_raise_int_digits();
+  if (rt_int_negative(x)) rt_sb_char(out, '-');
+  if (rt_int_bit_length(x) < 20000) {
+    rt_int_put_short(out, x, 0);
+    return;
+  }
+  rt_region t;
+  rt_region_open(&t);
+  rt_int_put_halves(out, rt_int_abs(x), 0);
+  rt_region_close(&t);
+}
+
+void rt_int_repr(rt_sb *out, rt_int x) {
+  if (rt_int_is_small(x)) rt_sb_decimal(out, rt_int_small(x));
+  else rt_int_put_big(out, x);
+}
+
+static void rt_limbs_put_bits(rt_sb *out, const rt_int_view *v, int bits, bool upper) {
+  int64_t total = rt_limbs_bits(v->limb, v->n), digits = (total + bits - 1) / bits;
+  for (int64_t i = digits - 1; i >= 0; i--) {
+    int64_t at = i * bits;
+    rt_u128 pair = v->limb[at / 64];
+    if (at / 64 + 1 < v->n) pair |= (rt_u128)v->limb[at / 64 + 1] << 64;
+    rt_sb_char(out, (upper ? "0123456789ABCDEF" : "0123456789abcdef")[(unsigned)(pair >> (at & 63)) & ((1u << bits) - 1)]);
+  }
+}
+
+void rt_int_digits(rt_sb *out, rt_int x, int base, bool upper) {
+  if (base == 10) {
+    rt_int_repr(out, x);
+    return;
+  }
+  rt_int_view v;
+  rt_int_view_of(&v, x);
+  if (v.negative) rt_sb_char(out, '-');
+  if (v.n == 0) rt_sb_char(out, '0');
+  rt_limbs_put_bits(out, &v, rt_limb_bits((uint64_t)base - 1), upper);
+}
