@@ -1,4 +1,4 @@
-#include "rt/unicode.h"
+#include <rt/unicode.h>
 
 /* Written by generate.py from CPython 3.11 (Unicode 14). */
 static const uint16_t rt_unicode_decimal_bounds[] = {

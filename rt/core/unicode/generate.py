@@ -93,7 +93,7 @@ def set_source(name: str, meaning: str, member: Callable[[str], bool]) -> str:
         bounds += plane_bounds(plane, member)
         starts.append(len(bounds))
     return (
-        '#include "rt/unicode.h"\n\n'
+        '#include <rt/unicode.h>\n\n'
         + NOTE
         + f"static const uint16_t rt_unicode_{name}_bounds[] = {{\n"
         + rows_of([str(b) for b in bounds or [0]], 16)
@@ -107,7 +107,7 @@ def set_source(name: str, meaning: str, member: Callable[[str], bool]) -> str:
 def outside_planes_is_empty(member: Callable[[str], bool]) -> bool:
     """The sets hold nothing outside the planes that the tables cover."""
     others = (p for p in range(17) if p not in PLANES)
-    return not any(member(chr(p << 16 | o)) for p in others for o in range(0, 0x10000))
+    return not any(member(chr(p << 16 | o)) for p in others for o in range(0x10000))
 
 
 def pairs(mapping: Callable[[str], str]) -> Iterator[tuple[int, str]]:
@@ -143,7 +143,7 @@ def map_source(name: str, mapping: Callable[[str], str]) -> str:
         out = [ord(c) for c in to] + [0] * (3 - len(to))
         special_rows.append(f"{{{code:#x}, {{{out[0]:#x}, {out[1]:#x}, {out[2]:#x}}}}}")
     return (
-        '#include "rt/unicode.h"\n\n'
+        '#include <rt/unicode.h>\n\n'
         + NOTE
         + f"static const rt_unicode_run rt_unicode_{name}_runs[] = {{\n"
         + rows_of(run_rows, 4)

@@ -1,4 +1,4 @@
-#include "rt/unicode.h"
+#include <rt/unicode.h>
 
 static int rt_unicode_find_special(const rt_unicode_map *map, uint32_t code, uint32_t to[3]) {
   int low = 0, high = map->special_count;

@@ -1,4 +1,4 @@
-#include "rt/unicode.h"
+#include <rt/unicode.h>
 
 static int rt_unicode_slot(uint32_t plane) {
   if (plane < 4) return (int)plane;

@@ -1,4 +1,4 @@
-#include "rt/unicode.h"
+#include <rt/unicode.h>
 
 /* Written by generate.py from CPython 3.11 (Unicode 14). */
 static const rt_unicode_run rt_unicode_lower_runs[] = {

@@ -1,4 +1,4 @@
-#include "rt/unicode.h"
+#include <rt/unicode.h>
 
 int rt_utf8_put(char *p, uint32_t code) {
   int n = rt_utf8_size(code);
@@ -6,13 +6,6 @@ int rt_utf8_put(char *p, uint32_t code) {
   for (int i = n - 1; i > 0; i--, code >>= 6) p[i] = (char)(0x80 | (code & 0x3F));
   p[0] = (char)(lead[n] | code);
   return n;
-}
-
-/* Continuation bytes are 10xxxxxx: as signed numbers, those below -64. */
-int64_t rt_utf8_length(const char *p, int64_t n) {
-  int64_t length = 0;
-  for (int64_t i = 0; i < n; i++) length += (signed char)p[i] >= -64;
-  return length;
 }
 
 const char *rt_utf8_skip(const char *p, int64_t index) {

@@ -75,8 +75,5 @@ static inline uint32_t rt_utf8_previous(const char **p) {
   return rt_utf8_next(&q);
 }
 
-/* How many code points the `n` bytes at `p` hold. The text is valid. */
-int64_t rt_utf8_length(const char *p, int64_t n);
-
 /* The address of code point `index` (0 ≤ index ≤ length) of the valid text at `p`. */
 const char *rt_utf8_skip(const char *p, int64_t index);
