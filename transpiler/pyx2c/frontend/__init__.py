@@ -1,0 +1,1 @@
+"""From files to a checked syntax tree of the whole program."""

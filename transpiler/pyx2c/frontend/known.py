@@ -1,0 +1,27 @@
+"""Names of modules that are not files of the program: built into the compiler, or outside by design."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+INTRINSIC: Final = _names(
+    "__future__ abc builtins collections collections.abc copy dataclasses enum functools itertools math "
+    "operator os os.path sys time types typing typing_extensions"
+)
+"""Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
+
+OUTSIDE: Final = _names(
+    "importlib imp runpy pkgutil inspect weakref ctypes cffi pdb bdb dis ast symtable code codeop"
+)
+"""Never available; the subset check says why, so the loader keeps silent about them."""
+
+ALWAYS_LIBRARY: Final = _names(
+    "sys builtins time itertools errno atexit gc marshal posix faulthandler abc codecs io os stat "
+    "posixpath genericpath site"
+)
+"""Loaded before the script starts: CPython ignores a file of that name beside the script."""

@@ -1,0 +1,283 @@
+"""Loads the whole program: the script and every module it imports, found as CPython finds them.
+
+The search order is the script's directory, then the library that ships with the compiler; modules of
+the interpreter itself (`sys`, `os`, …) can't be shadowed. Imports inside functions and under
+`if TYPE_CHECKING:` are loaded too. The result is deterministic; a cycle is not an error.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyx2c.diag import CompileErrors, Diagnostics, Span
+from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
+from pyx2c.frontend.parse import parse_text, read_text
+from pyx2c.frontend.program import Import, ImportedName, Module, Program, When
+
+__all__ = ["Import", "ImportedName", "Module", "Program", "When", "load_program"]
+
+
+def load_program(path: Path, stdlib_dir: Path) -> Program:
+    """Loads `path` (a file, or a directory with `__main__.py`); raises `CompileErrors` with all it finds."""
+    script = path / "__main__.py" if path.is_dir() else path
+    loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir)
+    display = os.path.join(os.getcwd(), str(script))
+    main = loader.load("__main__", script, display, is_package=False, library=False)
+    loader.found.raise_errors()
+    assert main is not None
+    order = _running_order(main, loader.modules)
+    return Program(main, order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Location:
+    path: Path
+    is_package: bool
+    library: bool
+
+
+class _Loader:
+    """Loads depth first; `modules` maps a name to None while the module's imports are being followed."""
+
+    def __init__(self, script_dir: Path, stdlib_dir: Path) -> None:
+        self.script_dir = script_dir
+        self.stdlib_dir = stdlib_dir
+        self.modules: dict[str, Module | None] = {}
+        self.locations: dict[str, _Location | None] = {}
+        self.trees: dict[str, ast.Module] = {}
+        self.intrinsics: set[str] = set()
+        self.found = Diagnostics()
+
+    def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
+        self.modules[name] = None
+        try:
+            source = "" if path.is_dir() else read_text(path, display)
+            tree = parse_text(source, display)
+        except CompileErrors as errors:
+            self.found.extend(errors.diagnostics)
+            return None
+        self.trees[name] = tree
+        module = Module(name, path, display, source, tree, is_package, (), library)
+        imports = tuple(self._resolve(module, node, when) for node, when in _import_statements(tree))
+        module = Module(name, path, display, source, tree, is_package, imports, library)
+        self.modules[name] = module
+        return module
+
+    def locate(self, name: str) -> _Location | None:
+        """The file or directory of an absolute module name; its parent package decides where to look."""
+        if name not in self.locations:
+            self.locations[name] = self._search(name)
+        return self.locations[name]
+
+    def _search(self, name: str) -> _Location | None:
+        parent, _, last = name.rpartition(".")
+        if parent:
+            package = self.locate(parent)
+            if package is None or not package.is_package:
+                return None
+            base = package.path if package.path.is_dir() else package.path.parent
+            return _in_directory(base, last, package.library)
+        if name not in ALWAYS_LIBRARY and (own := _in_directory(self.script_dir, name, False)):
+            return own
+        return _in_directory(self.stdlib_dir, name, True)
+
+    def require(self, name: str, module: Module, node: ast.stmt) -> bool:
+        """Makes sure that `name` and its parent packages are loaded; reports it when it can't be found."""
+        parent = name.rpartition(".")[0]
+        if parent and not self.require(parent, module, node):
+            return False
+        if name in self.modules:
+            return True
+        location = self.locate(name)
+        if location is not None:
+            path = location.path
+            self.load(name, path, str(path), is_package=location.is_package, library=location.library)
+            return True
+        if name in INTRINSIC:
+            self.intrinsics.add(name)
+            return True
+        if name.partition(".")[0] not in OUTSIDE:
+            self._missing(name, module, node)
+        return False
+
+    def _missing(self, name: str, module: Module, node: ast.stmt) -> None:
+        parent, _, last = name.rpartition(".")
+        choices = self._available(parent)
+        near = difflib.get_close_matches(last, choices, 1, 0.7)
+        prefix = parent + "." if parent else ""
+        if near:
+            hint = f"did you mean `{prefix}{near[0]}`?"
+        elif parent:
+            hint = f"`{parent}` has the modules: {', '.join(choices) or 'none'}"
+        else:
+            hint = "put it beside the script"
+        notes = () if parent else ("modules there are: " + ", ".join(choices),)
+        span = Span.of(module.display_path, node)
+        self.found.error("E0102", span, f"there is no module `{name}`", notes=notes, hint=hint)
+
+    def _available(self, parent: str) -> list[str]:
+        if not parent:
+            names = _names_in(self.script_dir) | _names_in(self.stdlib_dir)
+            return sorted(names | {name for name in INTRINSIC if "." not in name and name[0] != "_"})
+        package = self.locate(parent)
+        if package is None or not package.is_package:
+            return []
+        return sorted(_names_in(package.path if package.path.is_dir() else package.path.parent))
+
+    def _resolve(self, module: Module, node: ast.Import | ast.ImportFrom, when: When) -> Import:
+        if isinstance(node, ast.Import):
+            names = tuple(_plain(alias) for alias in node.names)
+            loaded = [alias.name for alias in node.names if self.require(alias.name, module, node)]
+            runs = [part for name in loaded for part in _with_parents(name)]
+        else:
+            names, runs = self._resolve_from(module, node)
+        unique = tuple(name for name in dict.fromkeys(runs) if name in self.modules)
+        return Import(node, names, unique, when)
+
+    def _resolve_from(
+        self, module: Module, node: ast.ImportFrom
+    ) -> tuple[tuple[ImportedName, ...], list[str]]:
+        source = self._absolute(module, node)
+        if source is None or not self.require(source, module, node):
+            return (), []
+        names, runs = [], _with_parents(source)
+        for alias in node.names:
+            if alias.name == "*":
+                continue
+            bound, inner = alias.asname or alias.name, f"{source}.{alias.name}"
+            if self._is_submodule(source, alias.name) and self.require(inner, module, node):
+                names.append(ImportedName(bound, inner, None))
+                runs.append(inner)
+            else:
+                names.append(ImportedName(bound, source, alias.name))
+        return tuple(names), runs
+
+    def _absolute(self, module: Module, node: ast.ImportFrom) -> str | None:
+        """The absolute name that `from ..a import b` starts from."""
+        if not node.level:
+            return node.module
+        base = module.package.split(".") if module.package else []
+        if len(base) < node.level:
+            script = module.name == "__main__"
+            where = "the script is in no package" if script else f"`{module.name}` isn't that deep"
+            hint = f"write `from {node.module} import …`" if node.module else "import it by its full name"
+            span = Span.of(module.display_path, node)
+            self.found.error("E0105", span, f"relative import leads nowhere: {where}", hint=hint)
+            return None
+        kept = base[: len(base) - node.level + 1]
+        return ".".join([*kept, node.module] if node.module else kept)
+
+    def _is_submodule(self, package: str, name: str) -> bool:
+        """CPython takes the package's own attribute of that name first, then a submodule."""
+        inner = f"{package}.{name}"
+        if inner in INTRINSIC and self.locate(package) is None:
+            return True
+        tree = self.trees.get(package)
+        return self.locate(inner) is not None and (tree is None or name not in _top_level_names(tree))
+
+
+def _in_directory(base: Path, name: str, library: bool) -> _Location | None:
+    if (base / name / "__init__.py").is_file():
+        return _Location(base / name / "__init__.py", True, library)
+    if (base / f"{name}.py").is_file():
+        return _Location(base / f"{name}.py", False, library)
+    if (base / name).is_dir() and any(_names_in(base / name)):
+        return _Location(base / name, True, library)
+    return None
+
+
+def _names_in(directory: Path) -> set[str]:
+    if not directory.is_dir():
+        return set()
+    entries = [entry for entry in directory.iterdir() if not entry.name.startswith(("_", "."))]
+    files = {entry.stem for entry in entries if entry.suffix == ".py"}
+    return files | {entry.name for entry in entries if entry.is_dir() and any(entry.glob("*.py"))}
+
+
+def _with_parents(name: str) -> list[str]:
+    parts = name.split(".")
+    return [".".join(parts[: i + 1]) for i in range(len(parts))]
+
+
+def _plain(alias: ast.alias) -> ImportedName:
+    if alias.asname:
+        return ImportedName(alias.asname, alias.name, None)
+    first = alias.name.partition(".")[0]
+    return ImportedName(first, first, None)
+
+
+def _import_statements(tree: ast.Module) -> list[tuple[ast.Import | ast.ImportFrom, When]]:
+    """Every import statement with the time it runs, in source order."""
+    result: list[tuple[ast.Import | ast.ImportFrom, When]] = []
+
+    def visit(node: ast.AST, when: When) -> None:
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                result.append((node, when))
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                visit_all(node.body, When.TYPES if when is When.TYPES else When.CALL)
+            case ast.If() if _is_type_checking(node.test):
+                visit_all(node.body, When.TYPES)
+                visit_all(node.orelse, when)
+            case ast.expr():
+                pass
+            case _:
+                for child in ast.iter_child_nodes(node):
+                    visit(child, when)
+
+    def visit_all(body: list[ast.stmt], when: When) -> None:
+        for statement in body:
+            visit(statement, when)
+
+    visit_all(tree.body, When.MODULE)
+    return result
+
+
+def _is_type_checking(test: ast.expr) -> bool:
+    match test:
+        case ast.Name("TYPE_CHECKING") | ast.Attribute(ast.Name("typing" | "t"), "TYPE_CHECKING"):
+            return True
+    return False
+
+
+def _top_level_names(tree: ast.Module) -> set[str]:
+    """Names that the module's top-level statements bind, but for plain imports."""
+    names: set[str] = set()
+    for statement in tree.body:
+        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.add(statement.name)
+        elif isinstance(statement, ast.Import | ast.ImportFrom):
+            names |= {a.asname for a in statement.names if a.asname and a.asname != a.name}
+        else:
+            stores = (n for n in ast.walk(statement) if isinstance(n, ast.Name))
+            names |= {n.id for n in stores if isinstance(n.ctx, ast.Store)}
+    return names
+
+
+def _running_order(main: Module, modules: dict[str, Module | None]) -> tuple[Module, ...]:
+    """Depth-first along module-level imports, as CPython runs them; then what only calls or types reach."""
+    order: dict[str, Module] = {}
+    started: set[str] = set()
+
+    def run(module: Module) -> None:
+        started.add(module.name)
+        for statement in module.imports:
+            if statement.when is When.MODULE:
+                for name in statement.runs:
+                    start(name)
+        order[module.name] = module
+
+    def start(name: str) -> None:
+        module = modules[name]
+        if module is not None and name not in started:
+            run(module)
+
+    run(main)
+    late = [name for name in modules if name not in order]
+    for name in late:
+        start(name)
+    return tuple(m for m in order.values() if m is not main) + (main,)

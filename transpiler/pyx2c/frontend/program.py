@@ -1,0 +1,78 @@
+"""The whole program as loaded: modules in the order in which CPython would run them, and their imports."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class When(StrEnum):
+    """When an import statement runs: as its module does, when its function is called, or never."""
+
+    MODULE = "module"
+    CALL = "call"
+    TYPES = "types"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedName:
+    """One name an import statement binds. `attribute` is None when the name is the module itself:
+    `import a.b` binds a → (a, a, None); `from a import f` binds f → (f, a, f);
+    `from a import sub`, where a/sub.py exists, binds sub → (sub, a.sub, None)."""
+
+    name: str
+    module: str
+    attribute: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import statement, resolved. `runs`: absolute names of the modules it makes run, in order."""
+
+    node: ast.Import | ast.ImportFrom
+    names: tuple[ImportedName, ...]
+    runs: tuple[str, ...]
+    when: When
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A source file, or a directory without `__init__.py` (then its source is empty).
+
+    name: the value of `__name__` (`__main__` for the script). path: the file read.
+    display_path: the file as CPython's tracebacks name it; diagnostics shorten it.
+    """
+
+    name: str
+    path: Path
+    display_path: str
+    source: str
+    tree: ast.Module
+    is_package: bool
+    imports: tuple[Import, ...]
+    from_library: bool = False
+
+    @property
+    def package(self) -> str:
+        """`__package__`: what relative imports start from."""
+        if self.name == "__main__":
+            return ""
+        return self.name if self.is_package else self.name.rpartition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """modules: each before those that import it, so that running them in this order is CPython's order
+    (in an import cycle the one met first runs last, as in CPython it is the one that waits).
+    intrinsics: imported modules that the compiler itself provides, sorted."""
+
+    main: Module
+    modules: tuple[Module, ...]
+    by_name: dict[str, Module]
+    intrinsics: tuple[str, ...]
+
+    def source(self, display_path: str) -> str | None:
+        """The text of a loaded file; what the diagnostics renderer asks for."""
+        return next((m.source for m in self.modules if m.display_path == display_path), None)
