@@ -1,0 +1,26 @@
+from abc import ABCMeta
+
+
+class Meta(type):
+    pass
+
+
+class A(metaclass=Meta):  # error: E0204
+    def __getattr__(self, name: str) -> int:  # error: E0205
+        return 1
+
+    def __setattr__(self, name: str, value: object) -> None:  # error: E0205
+        pass
+
+    def __del__(self) -> None:  # error: E0210 __enter__
+        pass
+
+
+class B(metaclass=ABCMeta):
+    pass
+
+
+C = type("C", (), {})  # error: E0212
+b = B()
+b.__class__ = A  # error: E0215
+print(b.__dict__, b.__class__)  # error: E0215

@@ -1,0 +1,14 @@
+import sys
+
+
+def f(n: int) -> None:
+    global missing  # error: E0301 top
+    missing = n
+    global known
+    known = n
+    print(locals())  # error: E0211
+
+
+known = 0
+print(globals(), vars(known), dir())  # error: E0211
+print >> sys.stderr, "x"  # error: E0214 file=
