@@ -16,7 +16,6 @@ typedef struct rt_stream {
   bool writing;
   bool after_return; /* the last byte read was \r: a \n right behind it belongs to it */
   int64_t at, have;  /* reading: bytes used and there; writing: `have` bytes wait */
-  int64_t offset;    /* of the buffer in the file, for error texts */
   char data[];
 } rt_stream;
 

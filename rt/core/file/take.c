@@ -1,0 +1,50 @@
+#include <rt/exc.h>
+#include <rt/stream.h>
+#include <rt/utf8.h>
+
+/* Fills the empty buffer; false at the end. What waits on stdout is shown before stdin is read. */
+static bool rt_stream_fill(rt_stream *s) {
+  int64_t got;
+  if (s->fd == RT_STREAM_STDIN) {
+    rt_sb_flush(rt_stdout());
+    got = rt_console_read(s->data, (size_t)RT_STREAM_ROOM);
+  } else {
+    got = rt_file_read(s->fd, s->data, (size_t)RT_STREAM_ROOM);
+  }
+  if (got < 0) rt_raise_os((int)-got, NULL);
+  s->at = 0;
+  s->have = got;
+  return got > 0;
+}
+
+/* Where the line in the buffer ends: at \n, \r or the buffer's end. */
+static int64_t rt_stream_line_end(const rt_stream *s) {
+  int64_t i = s->at;
+  while (i < s->have && s->data[i] != '\n' && s->data[i] != '\r') i++;
+  return i;
+}
+
+void rt_stream_take(rt_sb *out, rt_stream *s, bool line) {
+  while (s->at < s->have || rt_stream_fill(s)) {
+    if (s->after_return && s->data[s->at] == '\n') s->at++;
+    s->after_return = false;
+    int64_t end = rt_stream_line_end(s);
+    rt_sb_bytes(out, s->data + s->at, end - s->at);
+    s->at = end;
+    if (end == s->have) continue;
+    s->after_return = s->data[end] == '\r';
+    s->at++;
+    rt_sb_char(out, '\n');
+    if (line) return;
+  }
+}
+
+rt_str rt_stream_text(rt_region *r, rt_stream *s, bool line) {
+  rt_sb b;
+  rt_sb_init(&b, r);
+  rt_stream_take(&b, s, line);
+  rt_str text = rt_sb_finish(&b);
+  rt_utf8_fault fault = rt_utf8_check(text->data, text->size);
+  if (fault.reason) rt_raise_utf8(text->data, fault, 0);
+  return text;
+}

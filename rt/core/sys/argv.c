@@ -1,0 +1,25 @@
+#include <rt/platform.h>
+#include <rt/sb.h>
+#include <rt/string.h>
+#include <rt/sys.h>
+#include <rt/utf8.h>
+
+int64_t rt_argv_count(void) {
+  return rt_argc;
+}
+
+/* Bytes that are no UTF-8 become U+DC80 … U+DCFF, as Python's surrogateescape has it. */
+rt_str rt_argv_str(rt_region *r, int64_t i) {
+  const char *p = rt_argv[i];
+  int64_t rest = (int64_t)rt_strlen(p);
+  rt_sb b;
+  rt_sb_init(&b, r);
+  while (rest > 0) {
+    rt_utf8_fault fault = rt_utf8_check(p, rest);
+    rt_sb_bytes(&b, p, fault.at);
+    for (int64_t k = 0; k < fault.size; k++) rt_sb_code(&b, 0xDC00u + (uint8_t)p[fault.at + k]);
+    p += fault.at + fault.size;
+    rest -= fault.at + fault.size;
+  }
+  return rt_sb_finish(&b);
+}
