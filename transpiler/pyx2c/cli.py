@@ -1,0 +1,173 @@
+"""The `pyx2c` command line: reads arguments, calls `commands`, turns outcomes into exit statuses.
+
+0: done · 1: the program has errors, or a tool failed · 2: wrong usage · 130: interrupted;
+`run` gives the program's own.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from pyx2c import __version__
+from pyx2c.options import CompileOptions, OutputFormat, Target
+
+app = typer.Typer(
+    name="pyx2c",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Compile typed Python to one C file: a native Linux executable or a sealed Xen guest.",
+    epilog="Examples: pyx2c run app.py  |  pyx2c compile app.py --target both -o app  |  pyx2c explain E0201",
+)
+
+Source = Annotated[Path, typer.Argument(metavar="APP.PY", help="the script, or a directory with __main__.py")]
+Format = Annotated[OutputFormat, typer.Option("--format", help="how diagnostics are printed")]
+Opt = Annotated[int, typer.Option("-O", "--opt", min=0, max=3, help="gcc's optimisation level")]
+Embed = Annotated[
+    Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
+    typer.Option("--embed", metavar="PATH", help="make a file or directory part of the image"),
+]
+Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
+Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="allow sweeping of the long-lived region")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"pyx2c {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+) -> None:
+    """Options before any command."""
+
+
+@app.command("compile", epilog="Example: pyx2c compile app.py --target xen -o app.xen")
+def compile_command(
+    source: Source,
+    output: Output = None,
+    target: Annotated[str, typer.Option("--target", help="linux, xen or both")] = "linux",
+    emit_c: Annotated[bool, typer.Option("--emit-c", help="write the C file and stop")] = False,
+    embed: Embed = None,
+    dump_after: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--dump-after", metavar="PASS", help="print the tree after a pass"),
+    ] = None,
+    opt: Opt = 2,
+    sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
+    sweep: Sweep = True,
+    form: Format = OutputFormat.TEXT,
+) -> None:
+    """Compile a program to a C file and an executable."""
+    targets = _targets(target)
+    if sanitize and targets != (Target.LINUX,):
+        raise typer.BadParameter("--sanitize is for --target linux")
+    options = CompileOptions(
+        source=source,
+        output=output,
+        targets=targets,
+        embed=tuple(embed or ()),
+        opt=opt,
+        sanitize=sanitize,
+        emit_c=emit_c or (output is not None and output.suffix == ".c"),
+        dump_after=tuple(dump_after or ()),
+        sweep=sweep,
+    )
+    from pyx2c import commands
+
+    raise typer.Exit(commands.compile_program(options, form))
+
+
+@app.command(epilog="Example: pyx2c check app.py --format json")
+def check(source: Source, sweep: Sweep = True, form: Format = OutputFormat.TEXT) -> None:
+    """Report every error without building anything."""
+    from pyx2c import commands
+
+    raise typer.Exit(commands.check_program(CompileOptions(source, sweep=sweep), form))
+
+
+@app.command(epilog="Example: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second")
+def run(
+    source: Source,
+    args: Annotated[Optional[list[str]], typer.Argument(help="the program's own arguments")] = None,  # noqa: UP045
+    on: Annotated[Target, typer.Option("--on", help="where it runs")] = Target.LINUX,
+    boot: Annotated[str, typer.Option("--boot", help="pv or pvh, on Xen")] = "pvh",
+    memory: Annotated[int, typer.Option("--memory", min=1, metavar="MB", help="the guest's memory")] = 32,
+    embed: Embed = None,
+    opt: Opt = 2,
+    form: Format = OutputFormat.TEXT,
+) -> None:
+    """Compile and run; the exit status is the program's."""
+    if boot not in ("pv", "pvh"):
+        raise typer.BadParameter("--boot is pv or pvh")
+    options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt)
+    from pyx2c import commands
+
+    raise typer.Exit(commands.run_program(options, args or [], boot, memory, form))
+
+
+@app.command(epilog="Example: pyx2c why app.py rt_float_repr")
+def why(source: Source, symbol: str, form: Format = OutputFormat.TEXT) -> None:
+    """Say why a function is in the image: the chain of calls that reaches it."""
+    from pyx2c import commands
+
+    raise typer.Exit(commands.report("why", CompileOptions(source), form, symbol))
+
+
+@app.command(epilog="Example: pyx2c regions app.py")
+def regions(source: Source, form: Format = OutputFormat.TEXT) -> None:
+    """Name every allocation, the region it goes to, and why."""
+    from pyx2c import commands
+
+    raise typer.Exit(commands.report("regions", CompileOptions(source), form))
+
+
+@app.command(epilog="Example: pyx2c explain E0201")
+def explain(code: str) -> None:
+    """Explain a diagnostic code."""
+    from pyx2c.explain import explain_code
+
+    raise typer.Exit(explain_code(code))
+
+
+@app.command(epilog="Example: pyx2c doctor --format json")
+def doctor(form: Format = OutputFormat.TEXT) -> None:
+    """Look for the tools that building and running need."""
+    from pyx2c.doctor import diagnose
+
+    raise typer.Exit(diagnose(form is OutputFormat.JSON))
+
+
+@app.command()
+def demo(source: Annotated[Optional[Path], typer.Argument()] = None) -> None:  # noqa: UP045
+    """Run a sample on CPython, on Linux and on Xen, and compare what they print."""
+    from pyx2c.demo import show_demo
+
+    raise typer.Exit(show_demo(source))
+
+
+def _targets(text: str) -> tuple[Target, ...]:
+    if text == "both":
+        return (Target.LINUX, Target.XEN)
+    try:
+        return (Target(text),)
+    except ValueError:
+        raise typer.BadParameter("--target is linux, xen or both") from None
+
+
+def main() -> None:
+    """The entry point of the `pyx2c` script."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

@@ -1,0 +1,128 @@
+"""What each command does: calls the driver, prints results and diagnostics, returns an exit status.
+
+The compiler proper is imported here and not in `cli`, so that `pyx2c --help` starts at once.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from pyx2c.diag import CompileErrors
+from pyx2c.diag.render import render_concise, render_json, render_text
+from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
+
+
+class ToolFailed(Exception):
+    """A tool outside the compiler is missing or failed; the message says which and what to do."""
+
+
+def check_program(options: CompileOptions, form: OutputFormat) -> int:
+    return _reporting(form, lambda: _driver().check(options))
+
+
+def compile_program(options: CompileOptions, form: OutputFormat) -> int:
+    def build() -> None:
+        result = build(options)
+        if form is not OutputFormat.JSON:
+            _print_result(result)
+
+    return _reporting(form, build)
+
+
+def run_program(
+    options: CompileOptions, args: list[str], boot: str, memory: int, form: OutputFormat
+) -> int:
+    """Builds in a temporary directory and runs there; the status is the program's."""
+    status = 0
+
+    def build_and_run() -> None:
+        nonlocal status
+        target = options.targets[0]
+        with tempfile.TemporaryDirectory(prefix="pyx2c-") as folder:
+            placed = replace(options, output=Path(folder) / options.source.stem)
+            result = build(placed)
+            image = result.images[target]
+            status = run_linux(image, args) if target is Target.LINUX else run_xen(image, args, boot, memory)
+
+    return _reporting(form, build_and_run, quiet=True) or status
+
+
+def run_linux(image: Path, args: list[str]) -> int:
+    """Runs an executable on this terminal; a signal N that kills it gives 128 + N, as in a shell."""
+    sys.stdout.flush()
+    status = subprocess.call([str(image), *args])
+    return 128 - status if status < 0 else status
+
+
+def run_xen(image: Path, args: list[str], boot: str, memory: int) -> int:
+    """Boots the image as a guest, prints its console and gives its status."""
+    console, status = boot_xen(image, args, boot, memory)
+    sys.stdout.write(console)
+    return status
+
+
+def boot_xen(image: Path, args: list[str], boot: str, memory: int) -> tuple[str, int]:
+    """What the guest wrote to its console, and its exit status."""
+    raise ToolFailed(f"booting {image.name} as a {boot} guest is not there yet: run it with `xl create`")
+
+
+def build(options: CompileOptions) -> CompileResult:
+    """The driver's `compile`, for callers that handle its errors themselves."""
+    result: CompileResult = _driver().compile(options)
+    return result
+
+
+def report(name: str, options: CompileOptions, form: OutputFormat, *arguments: str) -> int:
+    """Prints the text of one of the driver's reports (`why`, `regions`)."""
+
+    def show() -> None:
+        make = getattr(_driver(), name, None)
+        if make is None:
+            raise ToolFailed(f"`pyx2c {name}` is not there yet")
+        print(make(options, *arguments), end="")
+
+    return _reporting(form, show)
+
+
+def _driver() -> Any:
+    return import_module("pyx2c.driver")
+
+
+def _reporting(form: OutputFormat, work: Callable[[], object], quiet: bool = False) -> int:
+    try:
+        work()
+    except CompileErrors as errors:
+        _print_errors(errors, form)
+        return 1
+    except (ToolFailed, subprocess.CalledProcessError) as error:
+        print(f"pyx2c: {error}", file=sys.stderr)
+        return 1
+    if form is OutputFormat.JSON and not quiet:
+        print("[]")
+    return 0
+
+
+def _print_errors(errors: CompileErrors, form: OutputFormat) -> None:
+    """JSON is the command's output; text is for people and goes to stderr."""
+    if form is OutputFormat.JSON:
+        sys.stdout.write(render_json(errors.diagnostics))
+    elif form is OutputFormat.CONCISE:
+        sys.stdout.write(render_concise(errors.diagnostics))
+    else:
+        colour = sys.stderr.isatty() and "NO_COLOR" not in os.environ
+        sys.stderr.write(render_text(errors.diagnostics, colour=colour))
+
+
+def _print_result(result: CompileResult) -> None:
+    print(f"{result.c_file}: {result.c_file.stat().st_size:,} bytes of C")
+    for target, path in result.images.items():
+        size = result.sizes.get(target) or path.stat().st_size
+        print(f"{path}: {target} executable, {size:,} bytes")
