@@ -1,0 +1,49 @@
+"""The Linux platform: size, guard page, faults, files, standard input."""
+
+import signal
+from pathlib import Path
+
+from build_rt import build_hosted, build_linux, run
+
+
+def test_hello_is_small(tmp_path: Path) -> None:
+    program = build_linux("hello.c", tmp_path / "p", "-s")
+    assert run(program) == (0, "hello\n", "")
+    assert program.stat().st_size <= 10 * 1024
+
+
+def test_recursion(tmp_path: Path) -> None:
+    text = "maximum recursion depth exceeded\n"
+    status, out, err = run(build_linux("recursion.c", tmp_path / "p"))
+    assert (status, out) == (1, text * 10)
+    assert err == "Traceback (most recent call last):\nRecursionError: " + text
+
+
+def test_fault(tmp_path: Path) -> None:
+    status, _, err = run(build_linux("fault.c", tmp_path / "p"))
+    assert status == -signal.SIGSEGV
+    assert err.startswith("Fatal: signal 11 at address 0x0000000001234000\n")
+    assert "rip=0x0000000000" in err
+
+
+def test_files(tmp_path: Path) -> None:
+    bad = tmp_path / "bad"
+    bad.write_bytes(b"ab\xffc")
+    expected = (
+        "'one\\n'\n'héllo\\n'\n3000\n"
+        "FileNotFoundError: [Errno 2] No such file or directory: '/nonexistent/x' "
+        "FileNotFoundError(2, 'No such file or directory')\n"
+        "IsADirectoryError: [Errno 21] Is a directory%s IsADirectoryError(21, 'Is a directory')\n"
+        "ValueError: invalid mode: 'q' ValueError(\"invalid mode: 'q'\")\n"
+        "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 2: invalid start byte"
+    )
+    for build, directory in ((build_linux, ": '/'"), (build_hosted, "")):
+        scratch = tmp_path / "scratch"
+        program = build("files.c", tmp_path / build.__name__)
+        status, out, err = run(program, str(scratch), str(bad), text=b"a\r\nb\nc\rd")
+        assert status == 1, err
+        assert out.startswith(expected % directory), out
+        assert "FileExistsError: [Errno 17] File exists: " in out
+        assert out.endswith("? 'a'\n'b\\n'\n'c\\nd'\n"), out
+        assert err.endswith("EOFError: EOF when reading a line\n"), err
+        assert scratch.read_bytes() == b"unclosed"
