@@ -53,9 +53,14 @@ def test_hierarchy() -> None:
         for name, text, base in re.findall(r'rt_class_(\w+) = \{"(\w+)", (\S+), 0, NULL\}', file.read_text()):
             assert name == text
             declared[name] = base.removeprefix("&rt_class_")
-    classes = {name: cls for name, cls in vars(builtins).items() if isinstance(cls, type) and name == cls.__name__}
+    classes = {
+        name: cls for name, cls in vars(builtins).items() if isinstance(cls, type) and name == cls.__name__
+    }
     wanted = {name: cls for name, cls in classes.items() if issubclass(cls, BaseException)}
-    bases = {name: (cls.__bases__[0].__name__ if cls is not BaseException else "NULL") for name, cls in wanted.items()}
+    bases = {
+        name: (cls.__bases__[0].__name__ if cls is not BaseException else "NULL")
+        for name, cls in wanted.items()
+    }
     assert declared == bases
 
 

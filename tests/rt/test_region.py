@@ -6,7 +6,10 @@ from build_rt import build_hosted, build_linux, run
 
 
 def test_regions(tmp_path: Path) -> None:
-    for program in (build_hosted("regions.c", tmp_path / "hosted"), build_linux("regions.c", tmp_path / "linux")):
+    for program in (
+        build_hosted("regions.c", tmp_path / "hosted"),
+        build_linux("regions.c", tmp_path / "linux"),
+    ):
         status, out, err = run(program)
         assert (status, err) == (0, "")
         lines = out.splitlines()
