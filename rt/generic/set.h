@@ -115,15 +115,34 @@ static void set_T_resize(set_T *s, int64_t least) {
 
 static inline int64_t set_T_roomy(const set_T *s) { return s->used > RT_SET_LARGE ? s->used * 2 : s->used * 4; }
 
+/* The slot for a new or known key: like set_T_find, but the last deleted slot on the way stands in for
+   the free one. T_eq may raise. */
+static set_T_slot *set_T_find_reusing(const set_T *s, T key, uint64_t hash) {
+  uint64_t perturb = hash, i = hash & s->mask;
+  set_T_slot *deleted = NULL;
+  for (;;) {
+    uint64_t last = i + RT_SET_LINEAR <= s->mask ? i + RT_SET_LINEAR : i;
+    for (uint64_t j = i; j <= last; j++) {
+      set_T_slot *slot = &s->table[j];
+      if (slot->hash == RT_HASH_FREE) return deleted ? deleted : slot;
+      if (slot->hash == hash && T_eq(slot->key, key)) return slot;
+      if (slot->hash == RT_HASH_DELETED) deleted = slot;
+    }
+    perturb >>= 5;
+    i = (i * 5 + 1 + perturb) & s->mask;
+  }
+}
+
 /* Adds a key whose hash is known; false if it was there. */
 static bool set_T_add_hashed(set_T *s, T key, uint64_t hash) {
-  set_T_slot *slot = set_T_find(s, key, hash);
-  if (slot->hash != RT_HASH_FREE) return false;
+  set_T_slot *slot = set_T_find_reusing(s, key, hash);
+  if (set_T_in_use(slot)) return false;
+  bool free = slot->hash == RT_HASH_FREE;
   slot->key = T_keep(key, s->region);
   slot->hash = hash;
-  s->fill++;
   s->used++;
-  if ((uint64_t)s->fill * 5 >= s->mask * 3) set_T_resize(s, set_T_roomy(s));
+  s->fill += free;
+  if (free && (uint64_t)s->fill * 5 >= s->mask * 3) set_T_resize(s, set_T_roomy(s));
   return true;
 }
 
