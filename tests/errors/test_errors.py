@@ -7,7 +7,6 @@ import re
 from pathlib import Path
 
 import pytest
-
 from pyx2c.diag import CompileErrors, Diagnostic
 from pyx2c.diag.render import render_text
 from pyx2c.frontend.load import load_program

@@ -29,12 +29,12 @@ def check_program(options: CompileOptions, form: OutputFormat) -> int:
 
 
 def compile_program(options: CompileOptions, form: OutputFormat) -> int:
-    def build() -> None:
+    def build_and_tell() -> None:
         result = build(options)
         if form is not OutputFormat.JSON:
             _print_result(result)
 
-    return _reporting(form, build)
+    return _reporting(form, build_and_tell)
 
 
 def run_program(
@@ -105,6 +105,8 @@ def _reporting(form: OutputFormat, work: Callable[[], object], quiet: bool = Fal
     except (ToolFailed, subprocess.CalledProcessError) as error:
         print(f"pyx2c: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130
     if form is OutputFormat.JSON and not quiet:
         print("[]")
     return 0

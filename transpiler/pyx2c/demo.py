@@ -41,6 +41,8 @@ def show_demo(source: Path | None) -> int:
     except (commands.ToolFailed, subprocess.CalledProcessError, ImportError) as error:
         print(f"pyx2c: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130
     return _compare(outcomes)
 
 
