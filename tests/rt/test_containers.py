@@ -138,3 +138,43 @@ def test_sets_iterate_as_in_cpython(set_program: Path, seed: int) -> None:
     assert got.stderr == ""
     for line, mine, theirs in zip(lines, got.stdout.splitlines(), expected, strict=True):
         assert mine == theirs, line
+
+
+DICT_MAIN = r"""
+#undef int
+int main(void) {
+  dict_int_int *d = dict_int_int_new(rt_current);
+  char op; long long k, v;
+  while (scanf(" %c %lld %lld", &op, &k, &v) == 3) {
+    if (op == 's') dict_int_int_set(d, k, v);
+    else if (op == 'p' && dict_int_int_contains(d, k)) dict_int_int_pop(d, k);
+    else if (op == '+' && dict_int_int_contains(d, k)) *dict_int_int_slot_for(d, k) += v;
+    else if (op == 'C') dict_int_int_clear(d);
+  }
+  dict_int_int_repr(rt_stdout(), d);
+  rt_sb_flush(rt_stdout());
+  rt_region_free_pages(&rt_program_region);
+  return 0;
+}
+"""
+
+
+def test_dict_keeps_insertion_order(tmp_path: Path) -> None:
+    program = build(tmp_path, instantiate("dict", K="int", V="int") + DICT_MAIN)
+    rng = random.Random(1)
+    for ops in ["", "s", "sssp+", "ssppp+", "s" * 500 + "p" * 200 + "C"]:
+        d: dict[int, int] = {}
+        lines = []
+        for _ in range(2000 if ops else 0):
+            op, k, v = rng.choice(ops), value(rng), rng.randrange(100)
+            lines.append(f"{op} {k} {v}")
+            if op == "s":
+                d[k] = v
+            elif op == "p":
+                d.pop(k, None)
+            elif op == "+" and k in d:
+                d[k] += v
+            elif op == "C":
+                d.clear()
+        got = subprocess.run([program], input="\n".join(lines), capture_output=True, text=True)
+        assert (got.stderr, got.stdout) == ("", repr(d))
