@@ -1,5 +1,6 @@
 """Build a C program on the runtime: freestanding for Linux, or hosted under the sanitizers."""
 
+import resource
 import subprocess
 from pathlib import Path
 
@@ -47,7 +48,21 @@ def build_hosted(program: str, output: Path) -> Path:
     return compile_c(HOSTED, [str(PROGRAMS / program), host, *core(), *own], output)
 
 
-def run(program: Path, *args: str, text: bytes = b"") -> tuple[int, str, str]:
-    """Exit status, stdout, stderr."""
-    done = subprocess.run([program, *args], input=text, capture_output=True, timeout=20)
+def build_merged(program: str, output: Path) -> Path:
+    """The freestanding program from one C file, as the compiler makes it: every name is unique."""
+    files = [str(PROGRAMS / program), *core(), *sources("libc/string", "platform/linux")]
+    merged = output.with_suffix(".c")
+    merged.write_text("".join(Path(file).read_text() for file in files))
+    script = ["-T", str(ROOT / "rt/link/linux.lds"), f"-I{ROOT / 'rt/platform/linux'}"]
+    return compile_c([*FREESTANDING, *LINK, *script], [str(merged)], output)
+
+
+def run(program: Path, *args: str, text: bytes = b"", memory: int = 0) -> tuple[int, str, str]:
+    """Exit status, stdout, stderr; `memory` limits the address space, in bytes."""
+
+    def limit() -> None:
+        if memory:
+            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+    done = subprocess.run([program, *args], input=text, capture_output=True, timeout=20, preexec_fn=limit)
     return done.returncode, done.stdout.decode(), done.stderr.decode()

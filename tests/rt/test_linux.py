@@ -3,13 +3,23 @@
 import signal
 from pathlib import Path
 
-from build_rt import build_hosted, build_linux, run
+from build_rt import build_hosted, build_linux, build_merged, run
 
 
 def test_hello_is_small(tmp_path: Path) -> None:
     program = build_linux("hello.c", tmp_path / "p", "-s")
     assert run(program) == (0, "hello\n", "")
     assert program.stat().st_size <= 10 * 1024
+
+
+def test_one_file(tmp_path: Path) -> None:
+    assert run(build_merged("hello.c", tmp_path / "p")) == (0, "hello\n", "")
+
+
+def test_memory_exhausted(tmp_path: Path) -> None:
+    status, out, err = run(build_linux("memory.c", tmp_path / "p"), memory=60_000_000)
+    assert (status, out) == (1, "MemoryError\n" * 3)
+    assert err == "Traceback (most recent call last):\nMemoryError\n"
 
 
 def test_recursion(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ static const rt_lines_frame *rt_lines_frames(void) {
 }
 
 const rt_lines_frame *rt_lines_find(const void *pc) {
+  if (!rt_lines) return NULL;
   const rt_lines_site *sites = (const rt_lines_site *)(rt_lines + 2);
   intptr_t wanted = (intptr_t)pc - (intptr_t)rt_main;
   uint32_t low = 0, high = rt_lines[0];

@@ -1,7 +1,7 @@
 /* Tracebacks: return addresses taken at the raise, and the line table that gives them names.
  *
- * The line table `rt_lines` is one read-only array of 32-bit words. rt/core/traceback/lines.c defines it weak and
- * empty; the second link defines it for real:
+ * The line table `rt_lines` is one read-only array of 32-bit words. It is declared weak and defined nowhere, so that
+ * its address is null after the first link; the second link adds an object that defines it, aligned to 4:
  *
  *   word 0            S: the number of call sites
  *   word 1            F: the number of frames
@@ -49,7 +49,7 @@ typedef struct rt_lines_frame {
   uint32_t line, file, function, text, carets, outer;
 } rt_lines_frame;
 
-extern const uint32_t rt_lines[];
+extern const uint32_t rt_lines[] RT_WEAK;
 
 /* The trace of a raise: the calls from `frame`'s return address up to the function that holds address `limit`,
  * in front of `inner`. Without memory it is kept in one static buffer. */

@@ -14,7 +14,7 @@ asm(".text\n"
     "linux_on_stack:\n"
     "  mov %rdi, %rsp\n"
     "  xor %ebp, %ebp\n"
-    "  call linux_run\n"
+    "  call linux_main\n"
     "  ud2\n");
 
 #define LINUX_STACK ((size_t)8 << 20)
@@ -25,9 +25,9 @@ char **rt_argv;
 
 RT_NORETURN void linux_on_stack(char *top);
 RT_NORETURN void linux_start(long *stack);
-RT_NORETURN void linux_run(void);
+RT_NORETURN void linux_main(void);
 
-RT_USED RT_NORETURN void linux_run(void) {
+RT_USED RT_NORETURN void linux_main(void) {
   rt_exit(rt_main());
 }
 
