@@ -30,7 +30,7 @@ rt_int rt_int_from_double_slow(double d) {
 }
 
 /* The quotient is scaled to 62 or 63 bits; what the division leaves over decides ties. */
-static double rt_int_divide_scaled(rt_int a, rt_int b) {
+double rt_int_ratio(rt_int a, rt_int b) {
   int64_t scale = rt_int_bit_length(a) - rt_int_bit_length(b) - 62;
   if (scale > 1100) return __builtin_inf();
   if (scale < -1300) return 0;
@@ -49,7 +49,7 @@ double rt_int_truediv(rt_int a, rt_int b) {
   if (a == 0) return 0;
   rt_region t;
   rt_region_open(&t);
-  double d = rt_int_divide_scaled(rt_int_abs(a), rt_int_abs(b));
+  double d = rt_int_ratio(rt_int_abs(a), rt_int_abs(b));
   rt_region_close(&t);
   if (!rt_float_is_finite(d)) rt_raise_msg(&rt_class_OverflowError, "integer division result too large for a float");
   return rt_int_negative(a) != rt_int_negative(b) ? -d : d;

@@ -102,6 +102,8 @@ static inline rt_int rt_int_mod(rt_int a, rt_int b) {
 void rt_int_divmod(rt_int a, rt_int b, rt_int *quotient, rt_int *remainder);
 /* a / b, correctly rounded. Raises ZeroDivisionError, OverflowError. */
 double rt_int_truediv(rt_int a, rt_int b);
+/* The same for positive numbers, infinity beyond the range; leaves temporaries in rt_current. */
+double rt_int_ratio(rt_int a, rt_int b);
 /* a ** b for b >= 0; a negative b raises ValueError (its result is a float: rt_int_pow_float). */
 rt_int rt_int_pow(rt_int a, rt_int b);
 /* float(a) ** float(b): what a ** b is for a negative b. */
