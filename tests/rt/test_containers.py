@@ -178,3 +178,27 @@ def test_dict_keeps_insertion_order(tmp_path: Path) -> None:
                 d.clear()
         got = subprocess.run([program], input="\n".join(lines), capture_output=True, text=True)
         assert (got.stderr, got.stdout) == ("", repr(d))
+
+
+SORT_MAIN = r"""
+#undef int
+int main(void) {
+  list_int *l = list_int_new(rt_current, 0);
+  long long x;
+  while (scanf("%lld", &x) == 1) list_int_append(l, x);
+  list_int_sort(l, false);
+  list_int_repr(rt_stdout(), l);
+  rt_sb_flush(rt_stdout());
+  rt_region_free_pages(&rt_program_region);
+  return 0;
+}
+"""
+
+
+def test_list_sorts(tmp_path: Path) -> None:
+    program = build(tmp_path, instantiate("list", T="int") + instantiate("list_sort", T="int") + SORT_MAIN)
+    rng = random.Random(2)
+    for n in [0, 1, 2, 31, 32, 33, 64, 65, 1000]:
+        items = [value(rng) for _ in range(n)]
+        got = subprocess.run([program], input=" ".join(map(str, items)), capture_output=True, text=True)
+        assert (got.stderr, got.stdout) == ("", repr(sorted(items)))
