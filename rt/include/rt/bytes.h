@@ -1,0 +1,71 @@
+#pragma once
+/* bytes: immutable bytes. Regions, positions and left-out bounds as in rt/str.h.
+
+   A literal in generated code, writable because its hash is cached:
+     static struct { int64_t size; uint64_t hash; uint8_t data[3]; } b1 = {3, 0, {0x61, 0x62, 0x00}};
+     rt_bytes x = RT_BYTES(b1); */
+#include <rt/hash.h>
+#include <rt/str.h>
+
+#define RT_BYTES(literal) ((rt_bytes)(void *)&(literal))
+
+/* Uninitialised; the caller fills `data`. */
+rt_bytes rt_bytes_new(rt_region *r, int64_t size);
+rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size);
+
+static inline int64_t rt_bytes_len(rt_bytes b) { return b->size; }
+static inline bool rt_bytes_truth(rt_bytes b) { return b->size != 0; }
+static inline rt_bytes rt_bytes_keep(rt_bytes x, rt_region *r) {
+  (void)r;
+  return x;
+}
+static inline bool rt_bytes_eq(rt_bytes a, rt_bytes b) {
+  return a == b || (a->size == b->size && __builtin_memcmp(a->data, b->data, (size_t)a->size) == 0);
+}
+int rt_bytes_compare(rt_bytes a, rt_bytes b);
+static inline bool rt_bytes_lt(rt_bytes a, rt_bytes b) { return rt_bytes_compare(a, b) < 0; }
+uint64_t rt_bytes_hash(rt_bytes b);
+
+/* b[i] and iteration give ints. IndexError. */
+int64_t rt_bytes_at_slow(rt_bytes b, int64_t i);
+static inline int64_t rt_bytes_at(rt_bytes b, int64_t i) {
+  return RT_LIKELY((uint64_t)i < (uint64_t)b->size) ? b->data[i] : rt_bytes_at_slow(b, i);
+}
+rt_bytes rt_bytes_slice(rt_region *r, rt_bytes b, int64_t start, int64_t stop);
+rt_bytes rt_bytes_slice_step(rt_region *r, rt_bytes b, int64_t start, int64_t stop, int64_t step);
+
+rt_bytes rt_bytes_concat(rt_region *r, rt_bytes a, rt_bytes b);
+rt_bytes rt_bytes_join(rt_region *r, rt_bytes sep, const rt_bytes *items, int64_t n);
+rt_bytes rt_bytes_repeat(rt_region *r, rt_bytes b, int64_t times);
+
+bool rt_bytes_contains(rt_bytes b, rt_bytes sub);
+/* x in b for an int: ValueError unless it is a byte. */
+bool rt_bytes_contains_byte(rt_bytes b, int64_t x);
+int64_t rt_bytes_find(rt_bytes b, rt_bytes sub, int64_t start, int64_t end);
+int64_t rt_bytes_rfind(rt_bytes b, rt_bytes sub, int64_t start, int64_t end);
+int64_t rt_bytes_index(rt_bytes b, rt_bytes sub, int64_t start, int64_t end);
+int64_t rt_bytes_rindex(rt_bytes b, rt_bytes sub, int64_t start, int64_t end);
+int64_t rt_bytes_count(rt_bytes b, rt_bytes sub, int64_t start, int64_t end);
+bool rt_bytes_startswith(rt_bytes b, rt_bytes prefix, int64_t start, int64_t end);
+bool rt_bytes_endswith(rt_bytes b, rt_bytes suffix, int64_t start, int64_t end);
+
+/* The next field of b.split(sep): starts at *pos (0 at first, -1 when done); `left` counts the cuts still allowed.
+   False when there is none. ValueError for an empty separator. */
+bool rt_bytes_next_field(rt_bytes b, rt_bytes sep, int64_t *pos, int64_t *left, int64_t *begin, int64_t *end);
+
+/* b.hex() and bytes.fromhex(text): ValueError. */
+rt_str rt_bytes_hex(rt_region *r, rt_bytes b);
+rt_bytes rt_bytes_fromhex(rt_region *r, rt_str text);
+
+void rt_bytes_repr(rt_sb *out, rt_bytes b);
+static inline void rt_bytes_str(rt_sb *out, rt_bytes b) { rt_bytes_repr(out, b); }
+
+/* b.decode(...) with errors='strict': UnicodeDecodeError with CPython's text. */
+rt_str rt_bytes_decode_utf8(rt_region *r, rt_bytes b);
+rt_str rt_bytes_decode_ascii(rt_region *r, rt_bytes b);
+rt_str rt_bytes_decode_latin1(rt_region *r, rt_bytes b);
+
+/* s.encode(...) with errors='strict': UnicodeEncodeError with CPython's text. */
+rt_bytes rt_str_encode_utf8(rt_region *r, rt_str s);
+rt_bytes rt_str_encode_ascii(rt_region *r, rt_str s);
+rt_bytes rt_str_encode_latin1(rt_region *r, rt_str s);
