@@ -1,10 +1,14 @@
-/* Runs of pages: fresh ones are cut from mappings of 128 KiB, freed ones wait here for the next request.
+/* Runs of pages: fresh ones are cut from mappings of 128 KiB, or an eighth of what there is, up to 2 MiB; these
+ * larger ones are populated at once, which costs a fraction of a fault a page. Freed runs wait for a request.
  * Single pages, by far the most, have a list of their own; longer runs are kept in address order and merged.
  * A run of 1 MiB or more is a mapping of its own and goes back to the kernel. */
 #include "call.h"
 #include <rt/platform.h>
 
 #define LINUX_CHUNK ((size_t)32)
+#define LINUX_CHUNK_MOST ((size_t)512)
+#define LINUX_MAP_PLAIN 0x22       /* PRIVATE, ANONYMOUS */
+#define LINUX_MAP_POPULATED 0x8022 /* and POPULATE */
 #define LINUX_OWN ((size_t)256)
 
 typedef struct linux_run {
@@ -13,10 +17,11 @@ typedef struct linux_run {
 } linux_run;
 
 static linux_run *linux_singles, *linux_runs;
+static size_t linux_mapped; /* pages in chunks so far */
 
-static void *linux_map(size_t pages) {
+static void *linux_map(size_t pages, long flags) {
   if (pages > SIZE_MAX / RT_PAGE) return NULL;
-  long p = linux_call(LINUX_MMAP, 0, (long)(pages * RT_PAGE), 3, 0x22, -1, 0);
+  long p = linux_call(LINUX_MMAP, 0, (long)(pages * RT_PAGE), 3, flags, -1, 0);
   return p < 0 && p > -4096 ? NULL : (void *)p;
 }
 
@@ -58,24 +63,35 @@ static void *linux_run_take(size_t pages) {
   return NULL;
 }
 
-void *rt_pages_alloc(size_t pages) {
-  if (pages == 1 && linux_singles) {
-    linux_run *single = linux_singles;
-    linux_singles = single->next;
-    return single;
+/* The first pages of a fresh chunk; the rest of it waits. A large chunk that can't be had is tried small. */
+static void *linux_chunk_cut(size_t pages) {
+  size_t chunk = linux_mapped / 8 < LINUX_CHUNK_MOST ? linux_mapped / 8 : LINUX_CHUNK_MOST;
+  linux_run *fresh = NULL;
+  if (chunk > LINUX_CHUNK && chunk >= pages) fresh = linux_map(chunk, LINUX_MAP_POPULATED);
+  if (!fresh) {
+    chunk = pages > LINUX_CHUNK / 2 ? pages : LINUX_CHUNK;
+    fresh = linux_map(chunk, LINUX_MAP_PLAIN);
   }
-  if (pages >= LINUX_OWN) return linux_map(pages);
-  void *p = linux_run_take(pages);
-  if (p) return p;
-  size_t chunk = pages > LINUX_CHUNK / 2 ? pages : LINUX_CHUNK;
-  linux_run *fresh = linux_map(chunk);
   if (!fresh) return NULL;
+  linux_mapped += chunk;
   if (chunk > pages) {
     linux_run *rest = (linux_run *)((char *)fresh + pages * RT_PAGE);
     rest->pages = chunk - pages;
     linux_run_insert(rest);
   }
   return fresh;
+}
+
+void *rt_pages_alloc(size_t pages) {
+  if (pages == 1 && linux_singles) {
+    linux_run *single = linux_singles;
+    linux_singles = single->next;
+    return single;
+  }
+  if (pages >= LINUX_OWN) return linux_map(pages, LINUX_MAP_PLAIN);
+  void *p = linux_run_take(pages);
+  if (p) return p;
+  return linux_chunk_cut(pages);
 }
 
 void rt_pages_free(void *p, size_t pages) {
