@@ -1,0 +1,1 @@
+"""From C text to an image: shaking, linking, line tables, reports."""
