@@ -1,0 +1,34 @@
+/* The guest's command line, split into words as a shell does: blanks separate, '…' and "…" keep them, \ quotes. */
+#include "machine.h"
+
+#define XEN_ARGS_MAX 64
+
+char xen_command_line[XEN_COMMAND_LINE_MAX];
+static char *xen_args[XEN_ARGS_MAX + 1] = {(char[]){"guest"}};
+int rt_argc = 1;
+char **rt_argv = xen_args;
+
+/* Reads one word at `in`, writes it in place to `out`; where the word ended. */
+static char *xen_args_word(char *in, char **out) {
+  char quote = 0;
+  for (; *in && (quote || *in != ' '); in++) {
+    if (*in == quote) quote = 0;
+    else if (!quote && (*in == '"' || *in == '\'')) quote = *in;
+    else if (*in == '\\' && quote != '\'' && in[1]) *(*out)++ = *++in;
+    else *(*out)++ = *in;
+  }
+  return in;
+}
+
+void xen_args_split(void) {
+  char *in = xen_command_line;
+  while (rt_argc < XEN_ARGS_MAX) {
+    while (*in == ' ') in++;
+    if (*in == 0) return;
+    char *out = in;
+    xen_args[rt_argc++] = in;
+    in = xen_args_word(in, &out);
+    if (*in) in++;
+    *out = 0;
+  }
+}

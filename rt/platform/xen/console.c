@@ -1,0 +1,71 @@
+/* The console: two byte rings shared with xenconsoled.
+ *
+ * Waiting is free of lost wake-ups: 1. clear the pending bit; 2. look at the ring again; 3. poll. An event between 1 and
+ * 3 leaves the bit pending and the poll returns at once. */
+#include "hypercall.h"
+#include "machine.h"
+
+#define XEN_OUT_SIZE sizeof(((struct xen_console_ring *)0)->out)
+#define XEN_IN_SIZE sizeof(((struct xen_console_ring *)0)->in)
+
+RT_INLINE uint32_t xen_console_load(const uint32_t *index) {
+  return *(const volatile uint32_t *)index;
+}
+
+/* Until fewer than `most` bytes wait in the ring. */
+static void xen_console_wait(struct xen_console_ring *ring, uint32_t most) {
+  while (ring->out_prod - xen_console_load(&ring->out_cons) > most) {
+    xen_event_clear(xen_machine.console_port);
+    xen_full_barrier();
+    if (ring->out_prod - xen_console_load(&ring->out_cons) <= most) break;
+    xen_event_wait(xen_machine.console_port, 0);
+  }
+  xen_barrier();
+}
+
+void rt_console_write(const char *p, size_t n) {
+  struct xen_console_ring *ring = xen_machine.console;
+  while (ring && n) {
+    xen_console_wait(ring, XEN_OUT_SIZE - 1);
+    uint32_t at = ring->out_prod % XEN_OUT_SIZE;
+    uint32_t room = XEN_OUT_SIZE - (ring->out_prod - xen_console_load(&ring->out_cons));
+    uint32_t part = room < XEN_OUT_SIZE - at ? room : XEN_OUT_SIZE - at;
+    if (part > n) part = (uint32_t)n;
+    memcpy(ring->out + at, p, part);
+    xen_barrier();
+    *(volatile uint32_t *)&ring->out_prod = ring->out_prod + part;
+    p += part;
+    n -= part;
+    if (n == 0 || part == room) xen_event_send(xen_machine.console_port);
+  }
+}
+
+void rt_console_error(const char *p, size_t n) {
+  rt_console_write(p, n);
+}
+
+void xen_console_drain(void) {
+  if (xen_machine.console) xen_console_wait(xen_machine.console, 0);
+}
+
+/* Control-D where input would begin is the end of the input, as on a terminal. */
+int64_t rt_console_read(char *p, size_t n) {
+  struct xen_console_ring *ring = xen_machine.console;
+  if (!ring || n == 0) return 0;
+  while (xen_console_load(&ring->in_prod) == ring->in_cons) {
+    xen_event_clear(xen_machine.console_port);
+    xen_full_barrier();
+    if (xen_console_load(&ring->in_prod) == ring->in_cons) xen_event_wait(xen_machine.console_port, 0);
+  }
+  xen_barrier();
+  uint32_t cons = ring->in_cons, ready = xen_console_load(&ring->in_prod) - cons, got = 0;
+  bool end = ring->in[cons % XEN_IN_SIZE] == 4;
+  while (!end && got < ready && got < n && ring->in[(cons + got) % XEN_IN_SIZE] != 4) {
+    p[got] = ring->in[(cons + got) % XEN_IN_SIZE];
+    got++;
+  }
+  xen_full_barrier();
+  *(volatile uint32_t *)&ring->in_cons = cons + got + end;
+  xen_event_send(xen_machine.console_port);
+  return got;
+}

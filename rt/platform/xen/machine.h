@@ -1,0 +1,84 @@
+/* What the Xen platform knows of its machine, and what its files offer each other.
+ *
+ * Virtual addresses: text at its load address; all else at physical address + xen_delta (PV: pfn * 4096 +
+ * xen_image_start), the *linear* map. Below the image's end lie the spare guard and the spare stack, on which a stack
+ * overflow is turned into RecursionError. On PVH the stack guard and the stack follow; on PV the stack is mapped as it
+ * grows, at XEN_PV_STACK_TOP, out of the last pages of memory. */
+#pragma once
+#include <rt/base.h>
+#include <rt/platform.h>
+#include <xen/console.h>
+#include <xen/shared_info.h>
+#include <xen/start_info.h>
+#include <xen/xenstore.h>
+
+#define XEN_PTE_P 1ull
+#define XEN_PTE_RW 2ull
+#define XEN_PTE_US 4ull
+#define XEN_PTE_AD 0x60ull
+#define XEN_PTE_LARGE 0x80ull
+#define XEN_PTE_NX (1ull << 63)
+#define XEN_PTE_FRAME 0x000ffffffffff000ull
+
+struct xen_machine {
+  struct xen_shared_info *shared;
+  struct xen_console_ring *console; /* null: no Xen below */
+  struct xen_store_ring *store;
+  uint32_t console_port, store_port;
+  uintptr_t stack_top, stack_low, stack_guard; /* the guard is [stack_guard, stack_low) */
+  uintptr_t linear;                            /* where page 0 of the linear map is */
+};
+extern struct xen_machine xen_machine;
+extern bool xen_is_pv;
+extern char xen_command_line[XEN_COMMAND_LINE_MAX];
+
+/* From the linker script. */
+extern char xen_text_start[], xen_text_end[], xen_image_start[], xen_rodata_end[], xen_image_end[], xen_delta[];
+extern char xen_low_tables[], xen_spare_guard[], xen_spare_top[];
+/* From rt/arch/x86_64. */
+extern char xen_hypercall_gate[], xen_trap_stubs[], xen_trap_stack_end[], xen_pv_syscall[];
+extern uint64_t xen_l4[512], xen_l3[512], xen_l2[512], xen_gdt[5];
+RT_NORETURN void xen_pv_user(void (*function)(void), uintptr_t stack);
+RT_NORETURN void xen_pvh_call(uintptr_t stack, void (*function)(void));
+void xen_pvh_load_traps(const void *idt_pointer);
+
+/* The registers a trap stub saves, lowest address first. */
+struct xen_trap_frame {
+  uint64_t r15, r14, r13, r12, r11, r10, r9, r8, rdi, rsi, rbp, rbx, rdx, rcx, rax;
+  uint64_t vector, error, rip, cs, rflags, rsp, ss;
+};
+
+/* Entries from assembly. xen_pv_map_text runs at the wrong address: it must not touch any object by name. */
+void xen_pv_map_text(const struct xen_start_info *si, uint64_t *tables, uintptr_t linear, uint64_t pages, uint64_t delta);
+RT_NORETURN void xen_pv_start(const struct xen_start_info *si);
+RT_NORETURN void xen_pvh_start(uintptr_t start_info);
+void xen_trap(struct xen_trap_frame *frame);
+
+/* The rest of the boot, on the program's stack: arguments, rt_main, exit. */
+void xen_run(void);
+/* min(8 MiB, a quarter of so many pages), in pages. */
+uint64_t xen_stack_pages(uint64_t memory_pages);
+/* Splits xen_command_line into rt_argv. */
+void xen_args_split(void);
+
+/* The page allocator. `start`: free memory is [low, mapped); low is used for its map of `pages`
+ * pages counted from the linear map's start. `donate`: another free run below `low`. */
+void xen_pages_start(uintptr_t low, uintptr_t mapped, uint64_t pages);
+void xen_pages_donate(uintptr_t low, uintptr_t high);
+/* Extends the linear map to at least `end`; false when memory is exhausted. On PVH everything is mapped from the start. */
+bool xen_pv_map_to(uintptr_t end, uintptr_t *mapped);
+/* Maps the stack down to the page of `address`; called from the trap handler. */
+void xen_pv_stack_grow(uintptr_t address);
+
+/* Event channels: all stay masked, waiting is SCHEDOP_poll. */
+void xen_event_send(uint32_t port);
+void xen_event_clear(uint32_t port);
+/* Until `port` is pending (0: none) or the system time `deadline` has come (0: never). */
+void xen_event_wait(uint32_t port, uint64_t deadline);
+
+/* Until the console's reader has taken everything. */
+void xen_console_drain(void);
+/* Writes a key of the own domain's part of xenstore; waits for the answer. */
+void xen_store_write(const char *key, const char *value);
+/* Ends the domain. */
+RT_NORETURN void xen_shutdown(uint32_t reason);
