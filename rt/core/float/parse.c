@@ -124,6 +124,6 @@ double rt_float_parse(rt_str text) {
   bool good = end && rt_parse_float(plain, end, &x);
   rt_scratch_close(&s);
   rt_number_text_close(&t);
-  if (!good) rt_raise_number_text("could not convert string to float: ", text);
+  if (!good) rt_raise_number_text("could not convert string to float: ", text, INT64_MAX);
   return x;
 }

@@ -46,7 +46,7 @@ double rt_int_truediv(rt_int a, rt_int b) {
   int64_t exact = (int64_t)1 << 54;
   if (rt_int_both_small(a, b) && a >= -exact && a <= exact && b >= -exact && b <= exact)
     return (double)a / (double)b;
-  if (a == 0) return 0;
+  if (a == 0) return rt_int_negative(b) ? -0.0 : 0.0;
   rt_region t;
   rt_region_open(&t);
   double d = rt_int_ratio(rt_int_abs(a), rt_int_abs(b));

@@ -38,10 +38,15 @@ int rt_digit_value(char c) {
   return c >= 'a' && c <= 'z' ? c - 'a' + 10 : 99;
 }
 
-void rt_raise_number_text(const char *what, rt_str text) {
-  rt_sb b;
+void rt_raise_number_text(const char *what, rt_str text, int64_t most) {
+  rt_sb repr, b;
+  rt_sb_init(&repr, rt_exc_home());
+  rt_str_repr(&repr, text);
+  rt_str shown = rt_sb_finish(&repr);
+  int64_t size = shown->size;
+  if (shown->length > most) size = rt_utf8_skip(shown->data, most) - shown->data;
   rt_sb_init(&b, rt_exc_home());
   rt_sb_cstr(&b, what);
-  rt_str_repr(&b, text);
+  rt_sb_bytes(&b, shown->data, size);
   rt_raise_text(&rt_class_ValueError, rt_sb_finish(&b));
 }

@@ -85,7 +85,7 @@ static void rt_raise_int_text(rt_str text, int base) {
     digits[0] = (char)('0' + base);
     memcpy(digits + 1, ": ", 3);
   }
-  rt_raise_number_text(what, text);
+  rt_raise_number_text(what, text, 200);
 }
 
 /* Without a base, a prefix decides, and a number that begins with 0 must be 0. */

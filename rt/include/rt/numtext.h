@@ -17,5 +17,5 @@ void rt_number_text_close(rt_number_text *t);
 /* The value of a letter or digit, 99 for anything else. */
 int rt_digit_value(char c);
 
-/* Raises ValueError: what, then the repr of text. */
-RT_NORETURN RT_COLD void rt_raise_number_text(const char *what, rt_str text);
+/* Raises ValueError: what, then the first `most` characters of the repr of text. */
+RT_NORETURN RT_COLD void rt_raise_number_text(const char *what, rt_str text, int64_t most);
