@@ -1,0 +1,102 @@
+"""Boots Xen once and runs many guests in it.
+
+    with XenSession() as xen:
+        result = xen.run(Guest("hello", elf=Path("hello.elf"), boot="pvh"), on_output=sys.stdout.buffer.write)
+"""
+
+import shlex
+import struct
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pyx2c.image.xenhost.channel import CHUNK, Channel, ChannelTimeout, Frame
+from pyx2c.image.xenhost.config import Guest, GuestResult, config_text
+from pyx2c.image.xenhost.dom0 import build_dom0
+from pyx2c.image.xenhost.errors import XenHostError
+from pyx2c.image.xenhost.machine import Machine, Settings
+from pyx2c.image.xenhost.packages import Progress, quiet
+from pyx2c.image.xenhost.run import Feeder, OnOutput, follow_run
+
+BOOT_SECONDS = 180.0
+COMMAND_SECONDS = 120.0
+
+
+class XenSession:
+    """A Xen host inside QEMU, to be used as a context manager by one thread."""
+
+    def __init__(self, icount: bool = False, memory_mb: int = 2048, progress: Progress = quiet) -> None:
+        self._settings = Settings(icount=icount, memory_mb=memory_mb)
+        self._progress = progress
+        self._count = 0
+
+    def __enter__(self) -> Self:
+        dom0 = build_dom0(self._progress)
+        self._progress("booting Xen", 0, 1)
+        self._machine = Machine(dom0, self._settings)
+        self._channel = Channel(self._machine.control)
+        try:
+            self._await("H", BOOT_SECONDS)
+        except BaseException:
+            self._machine.stop()
+            raise
+        self._progress("Xen is up", 1, 1)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._machine.stop()
+
+    def run(
+        self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60, stdin: int | None = None
+    ) -> GuestResult:
+        """Runs `guest` to its end. `on_output` gets the console's bytes as they come; with `stdin`, a file
+        descriptor, its bytes go to the guest as they come, instead of `guest.stdin`.
+        """
+        self._count += 1
+        domain = self._create(guest, f"/guest/{self._count}")
+        try:
+            self._channel.send("R", struct.pack("<IB", domain, self._settings.icount))
+            feeder = Feeder(self._channel, guest.stdin, stdin)
+            return follow_run(self._channel, on_output, timeout, feeder)
+        except ChannelTimeout as error:
+            raise self._broken("the guest cannot be stopped") from error
+        finally:
+            self.execute(f"xl destroy {domain}; rm -f /guest/{self._count}*")
+
+    def execute(self, command: str) -> tuple[int, str]:
+        """Runs a shell command in dom0: its status and its output, errors included."""
+        self._channel.send("X", f"( {command} ) 2>&1".encode())
+        body = self._await("x", COMMAND_SECONDS).body
+        return struct.unpack_from("<i", body)[0], body[4:].decode(errors="replace")
+
+    def put(self, path: str, data: bytes) -> None:
+        """Writes a file in dom0's memory."""
+        self._channel.send("F", path.encode())
+        for at in range(0, len(data), CHUNK):
+            self._channel.send("D", data[at : at + CHUNK])
+
+    def _create(self, guest: Guest, place: str) -> int:
+        self.put(place, Path(guest.elf).read_bytes())
+        self.put(f"{place}.xl", config_text(guest, place, native_tsc=self._settings.icount).encode())
+        status, text = self.execute(f"xl create -q -p -e {place}.xl && xl domid {shlex.quote(guest.name)}")
+        lines = text.split()
+        if status or not lines or not lines[-1].isdigit():
+            raise XenHostError(f"xl cannot create the guest {guest.name}:\n{text.strip()}")
+        return int(lines[-1])
+
+    def _await(self, kind: str, seconds: float) -> Frame:
+        """The next frame of this kind."""
+        deadline = time.monotonic() + seconds
+        try:
+            while True:
+                frame = self._channel.receive(deadline)
+                if frame.kind == kind:
+                    return frame
+        except (ChannelTimeout, XenHostError) as error:
+            raise self._broken("Xen inside QEMU does not answer") from error
+
+    def _broken(self, what: str) -> XenHostError:
+        return XenHostError(f"{what}; its last lines:\n{self._machine.tail()}")
