@@ -9,7 +9,6 @@ double exp(double x), exp2(double x), expm1(double x), log(double x), log2(doubl
 double sin(double x), cos(double x), tan(double x), asin(double x), acos(double x), atan(double x);
 double sinh(double x), cosh(double x), tanh(double x), asinh(double x), acosh(double x), atanh(double x);
 double atan2(double y, double x), cbrt(double x), erf(double x), erfc(double x), tgamma(double x), lgamma(double x);
-double remainder(double x, double y);
 
 /* "math domain error" (ValueError) and "math range error" (OverflowError). */
 RT_NORETURN RT_COLD void rt_raise_math_domain(void);

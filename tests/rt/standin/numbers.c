@@ -54,6 +54,47 @@ static void put_double(double x) { printf("%016llx\n", x != x ? 0x7ff80000000000
 
 #define OP(text) else if (!strcmp(word[0], text))
 
+static void math(void) {
+  double x, y;
+  int64_t e;
+  if (!strcmp(word[0], "m.sqrt")) put_double(rt_math_sqrt(D(1)));
+  OP("m.exp") put_double(rt_math_exp(D(1)));
+  OP("m.expm1") put_double(rt_math_expm1(D(1)));
+  OP("m.log") put_double(rt_math_log(D(1)));
+  OP("m.log2") put_double(rt_math_log2(D(1)));
+  OP("m.log10") put_double(rt_math_log10(D(1)));
+  OP("m.log1p") put_double(rt_math_log1p(D(1)));
+  OP("m.sin") put_double(rt_math_sin(D(1)));
+  OP("m.cos") put_double(rt_math_cos(D(1)));
+  OP("m.tan") put_double(rt_math_tan(D(1)));
+  OP("m.asin") put_double(rt_math_asin(D(1)));
+  OP("m.acos") put_double(rt_math_acos(D(1)));
+  OP("m.atan") put_double(rt_math_atan(D(1)));
+  OP("m.sinh") put_double(rt_math_sinh(D(1)));
+  OP("m.cosh") put_double(rt_math_cosh(D(1)));
+  OP("m.tanh") put_double(rt_math_tanh(D(1)));
+  OP("m.asinh") put_double(rt_math_asinh(D(1)));
+  OP("m.acosh") put_double(rt_math_acosh(D(1)));
+  OP("m.atanh") put_double(rt_math_atanh(D(1)));
+  OP("m.gamma") put_double(rt_math_gamma(D(1)));
+  OP("m.lgamma") put_double(rt_math_lgamma(D(1)));
+  OP("m.ulp") put_double(rt_math_ulp(D(1)));
+  OP("m.frexp") x = rt_math_frexp(D(1), &e), put_double(rt_math_ldexp(x, RT_INT(e)));
+  OP("m.modf") x = rt_math_modf(D(1), &y), put_double(x);
+  OP("m.pow") put_double(rt_math_pow(D(1), D(2)));
+  OP("m.fmod") put_double(rt_math_fmod(D(1), D(2)));
+  OP("m.remainder") put_double(rt_math_remainder(D(1), D(2)));
+  OP("m.hypot") put_double(rt_math_hypot(D(1), D(2)));
+  OP("m.atan2") put_double(rt_math_atan2(D(1), D(2)));
+  OP("m.nextafter") put_double(rt_math_nextafter(D(1), D(2)));
+  OP("m.ldexp") put_double(rt_math_ldexp(D(1), I(2)));
+  OP("m.log_int") put_double(rt_math_log_int(I(1)));
+  OP("m.log2_int") put_double(rt_math_log2_int(I(1)));
+  OP("m.log10_int") put_double(rt_math_log10_int(I(1)));
+  OP("m.isclose") printf("%d\n", rt_math_isclose(D(1), D(2), 1e-9, 0));
+  else printf("?\n");
+}
+
 static void ints(void) {
   rt_int q, r;
   rt_sb b;
@@ -98,7 +139,7 @@ static void ints(void) {
     rt_int_to_bytes(I(1), to, N(2), N(3), N(4));
     put_int(rt_int_from_bytes(to, N(2), N(3), N(4)));
   }
-  else printf("?\n");
+  else math();
 }
 
 static void floats(void) {

@@ -1,0 +1,6 @@
+#include "rt/math.h"
+
+double rt_math_log10(double x) {
+  if (x <= 0) rt_raise_math_domain();
+  return log10(x);
+}
