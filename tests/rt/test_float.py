@@ -7,13 +7,38 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-
 from native import ask, build_driver
 from test_int import PARTS, answer, hex_float
 
-EDGES = [0.0, 0.5, 1.0, 1.5, 2.5, 0.1, 0.2, 0.3, 1 / 3, 5e-324, 1.5e-323, 2.2250738585072014e-308, 1e-5, 0.0001, 1e15, 1e16]
-EDGES += [2.225073858507201e-308, 1.7976931348623157e308, 1e22, 1e23, 9007199254740993.0, 123456789012345680.0]
-EDGES += [2.0**k for k in range(-1074, 1024, 61)] + [10.0**k for k in range(-320, 309, 9)] + [0.125, 2.675, 1e300]
+EDGES = [
+    0.0,
+    0.5,
+    1.0,
+    1.5,
+    2.5,
+    0.1,
+    0.2,
+    0.3,
+    1 / 3,
+    5e-324,
+    1.5e-323,
+    2.2250738585072014e-308,
+    1e-5,
+    0.0001,
+    1e15,
+    1e16,
+]
+EDGES += [
+    2.225073858507201e-308,
+    1.7976931348623157e308,
+    1e22,
+    1e23,
+    9007199254740993.0,
+    123456789012345680.0,
+]
+EDGES += (
+    [2.0**k for k in range(-1074, 1024, 61)] + [10.0**k for k in range(-320, 309, 9)] + [0.125, 2.675, 1e300]
+)
 EDGES += [4503599627370495.5, 4503599627370497.5, 0.49999999999999994, 99.995, 999999.5, 9.5, 0.95]
 EDGES += [math.inf, math.nan]
 EDGES += [-x for x in EDGES[:-1]]
@@ -33,7 +58,9 @@ def some_floats(seed: int, count: int) -> list[float]:
     return EDGES + bits + ordinary + short
 
 
-def check(driver: Path, name: str, function: Callable[..., object], cases: Iterable[tuple[float, ...]]) -> None:
+def check(
+    driver: Path, name: str, function: Callable[..., object], cases: Iterable[tuple[float, ...]]
+) -> None:
     cases = list(cases)
     words = [[hex_float(x) if isinstance(x, float) else str(x) for x in case] for case in cases]
     answers = ask(driver, [" ".join([name, *word]) for word in words])
@@ -56,10 +83,26 @@ def test_format(driver: Path, code: str) -> None:
             assert got == format(x, f"{option}.{p}{code}"), (x, p, option)
 
 
-TEXTS = "1 -1 +1.5 1. .5 . 1e5 1E-5 1e 1e+ e5 1_0.0_1 1__0 _1 1_ 1_.0 1._0 1e1_0 inf -Infinity +nan NAN infinit 1e400".split()
-TEXTS += "1e-400 -0 0e999999999999999999999 1e-99999999999999999999 0x10 1,5 1..2 1.2.3 9007199254740993 4.9e-324".split()
-TEXTS += "2.4703282292062327e-324 2.4703282292062328e-324 1.7976931348623159e308 1.7976931348623158e308".split()
-TEXTS += ["", " ", " 1.5\n", "1 2", "٣.٤", "\u20032e3", "½", "it's", "1" * 400, "0." + "0" * 400 + "1e401", "1\0"]
+TEXTS = "1 -1 +1.5 1. .5 . 1e5 1E-5 1e 1e+ e5 1_0.0_1".split()
+TEXTS += "1__0 _1 1_ 1_.0 1._0 1e1_0 inf -Infinity +nan NAN infinit 1e400".split()
+TEXTS += "1e-400 -0 0e999999999999999999999 1e-99999999999999999999 0x10".split()
+TEXTS += "1,5 1..2 1.2.3 9007199254740993 4.9e-324".split()
+TEXTS += (
+    "2.4703282292062327e-324 2.4703282292062328e-324 1.7976931348623159e308 1.7976931348623158e308".split()
+)
+TEXTS += [
+    "",
+    " ",
+    " 1.5\n",
+    "1 2",
+    "٣.٤",
+    "\u20032e3",
+    "½",
+    "it's",
+    "1" * 400,
+    "0." + "0" * 400 + "1e401",
+    "1\0",
+]
 TEXTS += [f"{2**53 + 1}." + "0" * 790 + "1", f"{2**53 + 1}." + "0" * 900, "2." + "5" * 2000 + "e-300"]
 
 

@@ -4,16 +4,33 @@ import math
 import random
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 import pytest
-
 from native import TEXT_PARTS, ask, build_driver
 
 sys.set_int_max_str_digits(0)
 PARTS = (*TEXT_PARTS, "core/int", "core/float", "core/math")
-EDGES = [0, 1, 2, 3, 7, 10, 2**31, 2**32, 2**53, 2**61 - 1, 2**62 - 1, 2**62, 2**62 + 1, 2**63 - 1, 2**63, 2**64 - 1]
+EDGES = [
+    0,
+    1,
+    2,
+    3,
+    7,
+    10,
+    2**31,
+    2**32,
+    2**53,
+    2**61 - 1,
+    2**62 - 1,
+    2**62,
+    2**62 + 1,
+    2**63 - 1,
+    2**63,
+    2**64 - 1,
+]
 EDGES += [2**64, 2**64 + 1, 2**127, 2**128 - 1, 2**128, 2**192 - 2**64, 10**19, 10**40, 2**256 - 1]
 EDGES += [-x for x in EDGES[1:]]
 
@@ -44,7 +61,13 @@ def hex_float(x: float) -> str:
 def show(value: object) -> str:
     if isinstance(value, tuple):
         return " ".join(map(str, value))
-    return hex_float(value) if isinstance(value, float) else str(int(value)) if isinstance(value, bool) else str(value)
+    return (
+        hex_float(value)
+        if isinstance(value, float)
+        else str(int(value))
+        if isinstance(value, bool)
+        else str(value)
+    )
 
 
 def answer(function: Callable[..., object], *args: object) -> str:
@@ -55,7 +78,7 @@ def answer(function: Callable[..., object], *args: object) -> str:
         return f"!{type(e).__name__}: {e}"
 
 
-def check(driver: Path, name: str, function: Callable[..., object], cases: list[tuple[int, ...]]) -> None:
+def check(driver: Path, name: str, function: Callable[..., object], cases: Sequence[tuple[int, ...]]) -> None:
     answers = ask(driver, [" ".join([name, *map(str, case)]) for case in cases])
     for case, got in zip(cases, answers, strict=True):
         assert got == answer(function, *case), (name, case)
@@ -99,7 +122,12 @@ UNARY: dict[str, Callable[..., object]] = {
 
 @pytest.mark.parametrize("name", UNARY)
 def test_unary(driver: Path, name: str) -> None:
-    check(driver, name, UNARY[name], [(a,) for pair in pairs(2, 400) for a in pair] + [(1 << 1023,), (2**1024 - 1,)])
+    check(
+        driver,
+        name,
+        UNARY[name],
+        [(a,) for pair in pairs(2, 400) for a in pair] + [(1 << 1023,), (2**1024 - 1,)],
+    )
 
 
 def test_large(driver: Path) -> None:
@@ -114,7 +142,9 @@ def test_large(driver: Path) -> None:
 def test_shifts(driver: Path) -> None:
     rng = random.Random(4)
     counts = [0, 1, 2, 61, 62, 63, 64, 65, 127, 128, 200, -1, -(2**70)]
-    cases = [(a, b) for a in EDGES for b in counts] + [(some_int(rng), rng.randrange(300)) for _ in range(500)]
+    cases = [(a, b) for a in EDGES for b in counts] + [
+        (some_int(rng), rng.randrange(300)) for _ in range(500)
+    ]
     check(driver, "lshift", lambda a, b: a << b, cases)
     check(driver, "rshift", lambda a, b: a >> b, cases + [(5, 2**80), (-5, 2**80)])
 
@@ -125,22 +155,55 @@ def test_powers(driver: Path) -> None:
     cases = [(some_int(rng), abs(some_int(rng)), some_int(rng)) for _ in range(150)]
     check(driver, "powmod", pow, cases + [(a, 65537, m) for a in EDGES for m in EDGES])
     check(driver, "factorial", math.factorial, [(n,) for n in (0, 1, 5, 20, 21, 100, 1000, -1)])
-    check(driver, "round", round, [(a, n) for a in [*EDGES, 25, 35, -15, 5] for n in (0, 2, -1, -2, -19, -90)])
+    check(
+        driver, "round", round, [(a, n) for a in [*EDGES, 25, 35, -15, 5] for n in (0, 2, -1, -2, -19, -90)]
+    )
 
 
 def test_float_borders(driver: Path) -> None:
     rng = random.Random(6)
-    floats = [0.0, -0.0, 0.5, -0.5, 2.0**53, 2.0**62, -(2.0**62), 2.0**63, 1e22, 1e300, math.inf, -math.inf, math.nan]
+    floats = [
+        0.0,
+        -0.0,
+        0.5,
+        -0.5,
+        2.0**53,
+        2.0**62,
+        -(2.0**62),
+        2.0**63,
+        1e22,
+        1e300,
+        math.inf,
+        -math.inf,
+        math.nan,
+    ]
     floats += [rng.uniform(-1, 1) * 2.0 ** rng.randrange(200) for _ in range(300)]
     answers = ask(driver, [f"from_double {hex_float(x)}" for x in floats])
     assert answers == [answer(int, x) for x in floats]
-    cases = [(a, x) for a in EDGES for x in floats[:60]] + [(int(x) + d, x) for x in floats[13:] for d in (-1, 0, 1)]
+    cases = [(a, x) for a in EDGES for x in floats[:60]] + [
+        (int(x) + d, x) for x in floats[13:] for d in (-1, 0, 1)
+    ]
     answers = ask(driver, [f"cmp_double {a} {hex_float(x)}" for a, x in cases])
     assert answers == [str(2 if x != x else (a > x) - (a < x)) for a, x in cases]
 
 
-TEXTS = "0 1 -1 +7 _1 1_ 1_0 1__0 0x1f 0X_1F 0o17 0b101 0b2 00 010 0_0 abc z 1.5 0x -0x10 +-1 zz -_1 0b1 0_x1".split()
-TEXTS += ["", " ", " 12\n", "\t-5 ", "- 1", "٣٤", "\u00a07\u2003", "½", "1\0", "it's", "9" * 60, "-" + "f" * 50, "9" * 4301]
+TEXTS = "0 1 -1 +7 _1 1_ 1_0 1__0 0x1f 0X_1F 0o17 0b101 0b2".split()
+TEXTS += "00 010 0_0 abc z 1.5 0x -0x10 +-1 zz -_1 0b1 0_x1".split()
+TEXTS += [
+    "",
+    " ",
+    " 12\n",
+    "\t-5 ",
+    "- 1",
+    "٣٤",
+    "\u00a07\u2003",
+    "½",
+    "1\0",
+    "it's",
+    "9" * 60,
+    "-" + "f" * 50,
+    "9" * 4301,
+]
 
 
 def test_parse(driver: Path) -> None:
@@ -162,15 +225,21 @@ def test_text(driver: Path) -> None:
     big = [10**20000, 10**20000 - 1, -(3**30000), 7**9001 * 10**3000]
     assert ask(driver, [f"add {x} 0" for x in big]) == [str(x) for x in big]
     assert ask(driver, [f"repr {10**4299}"]) == [str(10**4299)]
-    assert "Exceeds the limit (4300 digits) for integer string conversion; use" in ask(driver, [f"repr {10**4300}"])[0]
+    assert (
+        "Exceeds the limit (4300 digits) for integer string conversion; use"
+        in ask(driver, [f"repr {10**4300}"])[0]
+    )
 
 
 def test_bytes(driver: Path) -> None:
-    cases = [(x, n, order, signed) for x in EDGES for n in (1, 8, 9, 33) for order in (0, 1) for signed in (0, 1)]
+    cases = [
+        (x, n, order, signed) for x in EDGES for n in (1, 8, 9, 33) for order in (0, 1) for signed in (0, 1)
+    ]
 
     def there_and_back(x: int, n: int, order: int, signed: int) -> int:
-        name = ("little", "big")[order]
-        return int.from_bytes(x.to_bytes(n, name, signed=bool(signed)), name, signed=bool(signed))  # type: ignore[arg-type]
+        name: Literal["little", "big"] = "big" if order else "little"
+        data = x.to_bytes(n, name, signed=bool(signed))
+        return int.from_bytes(data, name, signed=bool(signed))
 
     check(driver, "bytes", there_and_back, cases)
 

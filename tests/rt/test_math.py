@@ -5,11 +5,10 @@ Transcendental functions may differ in the last digits (another libm), errors an
 
 import math
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-
 from native import ask, build_driver
 from test_float import some_floats
 from test_int import PARTS, answer, hex_float
@@ -31,7 +30,9 @@ def is_near(got: str, want: str, units: int) -> bool:
     return abs(value(got) - value(want)) <= units * math.ulp(value(want))
 
 
-def check(driver: Path, name: str, function: Callable[..., object], cases: list[tuple[float, ...]], units: int) -> None:
+def check(
+    driver: Path, name: str, function: Callable[..., object], cases: Sequence[tuple[float, ...]], units: int
+) -> None:
     words = [[hex_float(x) if isinstance(x, float) else str(x) for x in case] for case in cases]
     answers = ask(driver, [" ".join([name, *word]) for word in words])
     for case, got in zip(cases, answers, strict=True):
@@ -50,12 +51,15 @@ def test_unary(driver: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["gamma", "lgamma"])
 def test_gamma(driver: Path, name: str) -> None:
-    cases: list[tuple[float, ...]] = [(x,) for x in (0.0, -1.0, -2.0, 0.5, 5.0, 171.5, 172.0, math.inf, -math.inf, math.nan)]
+    cases: list[tuple[float, ...]] = [
+        (x,) for x in (0.0, -1.0, -2.0, 0.5, 5.0, 171.5, 172.0, math.inf, -math.inf, math.nan)
+    ]
     check(driver, f"m.{name}", getattr(math, name), cases, 20)
 
 
 @pytest.mark.parametrize(
-    ("name", "units"), [("pow", 2), ("fmod", 0), ("remainder", 0), ("hypot", 0), ("atan2", 2), ("nextafter", 0), ("isclose", 0)]
+    ("name", "units"),
+    [("pow", 2), ("fmod", 0), ("remainder", 0), ("hypot", 0), ("atan2", 2), ("nextafter", 0), ("isclose", 0)],
 )
 def test_binary(driver: Path, name: str, units: int) -> None:
     values = [*some_floats(2, 25), 1.0, -1.0, 2.0]

@@ -28,7 +28,8 @@ static void rt_put_exponent(rt_sb *out, const rt_decimal *d, int64_t count, char
 }
 
 /* `significant` digits, as 'g' lays them out: with an exponent below 1e-4 and from 10^limit on. */
-static void rt_put_general(rt_sb *out, const rt_decimal *d, int64_t significant, int64_t limit, char letter, int flags) {
+static void rt_put_general(rt_sb *out, const rt_decimal *d, int64_t significant, int64_t limit, char letter,
+                           int flags) {
   if (d->point <= -4 || d->point > limit) rt_put_exponent(out, d, significant - 1, letter, flags);
   else rt_put_fixed(out, d, significant - d->point, flags);
 }

@@ -1,7 +1,7 @@
 """Write pow10_table.c: what rt_pow10_significand needs to rebuild 10**e exactly.
 
-A significand is 10**e scaled to 128 bits, rounded up. Every 27th is stored (rounded down); the others are that
-times a power of five, cut off, which is up to 3 too small: two bits each say by how much.
+A significand is 10**e scaled to 128 bits, rounded up. Every 27th is stored (rounded down); the others are
+that times a power of five, cut off, which is up to 3 too small: two bits each say by how much.
 """
 
 from pathlib import Path
@@ -22,8 +22,9 @@ def significand(e: int) -> tuple[int, bool]:
 def rebuilt(e: int) -> int:
     """What the C function computes before the correction."""
     index, power = divmod(e - ORIGIN, STEP)
-    product = significand(ORIGIN + STEP * index)[0] * 5**power
-    return product >> (product.bit_length() - 128)
+    product: int = significand(ORIGIN + STEP * index)[0] * 5**power
+    shift: int = product.bit_length() - 128
+    return product >> shift
 
 
 def correction(e: int) -> int:
@@ -37,9 +38,9 @@ def correction(e: int) -> int:
 def table() -> str:
     """The C file."""
     bases = [significand(ORIGIN + STEP * i)[0] for i in range((LAST - ORIGIN) // STEP + 1)]
-    rows = ["  {0x%016X, 0x%016X}," % (base >> 64, base % 2**64) for base in bases]
+    rows = [f"  {{0x{base >> 64:016X}, 0x{base % 2**64:016X}}}," for base in bases]
     packed = sum(correction(e) << (2 * (e - FIRST)) for e in range(FIRST, LAST + 1))
-    words = ["  0x%016X," % (packed >> at & (2**64 - 1)) for at in range(0, 2 * (LAST - FIRST + 1), 64)]
+    words = [f"  0x{packed >> at & (2**64 - 1):016X}," for at in range(0, 2 * (LAST - FIRST + 1), 64)]
     return "\n".join(
         [
             "/* Written by generate.py. */",

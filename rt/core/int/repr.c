@@ -66,12 +66,13 @@ void rt_int_repr(rt_sb *out, rt_int x) {
 }
 
 static void rt_limbs_put_bits(rt_sb *out, const rt_int_view *v, int bits, bool upper) {
+  const char *digit_of = upper ? "0123456789ABCDEF" : "0123456789abcdef";
   int64_t total = rt_limbs_bits(v->limb, v->n), digits = (total + bits - 1) / bits;
   for (int64_t i = digits - 1; i >= 0; i--) {
     int64_t at = i * bits;
     rt_u128 pair = v->limb[at / 64];
     if (at / 64 + 1 < v->n) pair |= (rt_u128)v->limb[at / 64 + 1] << 64;
-    rt_sb_char(out, (upper ? "0123456789ABCDEF" : "0123456789abcdef")[(unsigned)(pair >> (at & 63)) & ((1u << bits) - 1)]);
+    rt_sb_char(out, digit_of[(unsigned)(pair >> (at & 63)) & ((1u << bits) - 1)]);
   }
 }
 

@@ -10,7 +10,7 @@ static double rt_square_error(double x, double square) {
 static double rt_hypot_scaled(double x, double y) {
   double xx = x * x, yy = y * y, sum = xx + yy;
   double lost = (xx - sum) + yy + rt_square_error(x, xx) + rt_square_error(y, yy);
-  double root = __builtin_sqrt(sum), square = root * root;
+  double root = rt_float_sqrt(sum), square = root * root;
   return root + ((sum - square) - rt_square_error(root, square) + lost) / (2 * root);
 }
 

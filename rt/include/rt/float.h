@@ -29,6 +29,13 @@ static inline bool rt_float_is_inf(double x) { return !rt_float_is_finite(x) && 
 static inline bool rt_float_sign(double x) { return rt_float_word(x) >> 63; }
 rt_float_parts rt_float_split(double x);
 
+typedef double rt_double_pair __attribute__((vector_size(16)));
+/* The machine's square root, correctly rounded, nan below zero: without the call for errno that sqrt() brings. */
+static inline double rt_float_sqrt(double x) {
+  rt_double_pair pair = {x, 0};
+  return __builtin_ia32_sqrtsd(pair)[0];
+}
+
 /* ---- text ---- */
 
 /* CPython's repr: the shortest decimal that reads back as x. */

@@ -27,7 +27,7 @@ static inline double rt_math_checked(double r, double x, bool overflows) {
 
 static inline double rt_math_sqrt(double x) {
   if (RT_UNLIKELY(x < 0)) rt_raise_math_domain();
-  return __builtin_sqrt(x);
+  return rt_float_sqrt(x);
 }
 static inline double rt_math_exp(double x) { return rt_math_checked(exp(x), x, true); }
 static inline double rt_math_exp2(double x) { return rt_math_checked(exp2(x), x, true); }
