@@ -137,9 +137,8 @@ static bool run_bytes(const char *op) {
   }
   OP("b.split") {
     int64_t pos = 0, left = I(2), begin, end;
-    printf("[");
     for (int k = 0; rt_bytes_next_field(B(0), B(1), &pos, &left, &begin, &end); k++) {
-      if (k) printf(" ");
+      printf(k ? " " : "[");
       put_hex(B(0)->data + begin, end - begin);
     }
     printf("]");

@@ -48,5 +48,7 @@ void rt_percent_str(rt_sb *out, rt_str x, const rt_spec *spec) { rt_format_text(
 void rt_percent_char(rt_sb *out, rt_int x, const rt_spec *spec) {
   int64_t code = rt_int_fits_i64(x) ? rt_int_to_i64(x) : -1;
   if (code < 0 || code > 0x10FFFF) rt_raise_msg(&rt_class_OverflowError, "%c arg not in range(0x110000)");
-  rt_percent_str(out, rt_str_code(rt_current, (uint32_t)code), spec);
+  rt_spec whole = *spec;
+  whole.precision = -1;
+  rt_percent_str(out, rt_str_code(rt_current, (uint32_t)code), &whole);
 }

@@ -38,7 +38,8 @@ void rt_format_bool_spec(rt_sb *out, bool x, const rt_spec *spec); /* the spec w
 
 /* %-formatting: flags - + space # 0 are align '<', sign, alt and zero. `type` is the conversion.
    int: d i u o x X (precision: least digits). float: e E f F g G. str: text of %s, %r, %a.
-   char: %c with an int (OverflowError) or, by rt_percent_str, a one-character str. */
+   char: %c with an int (OverflowError); its precision is ignored. A one-character str goes through rt_percent_str
+   with precision -1. */
 void rt_percent_int(rt_sb *out, rt_int x, const rt_spec *spec);
 void rt_percent_float(rt_sb *out, double x, const rt_spec *spec);
 void rt_percent_str(rt_sb *out, rt_str x, const rt_spec *spec);
