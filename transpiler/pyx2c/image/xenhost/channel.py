@@ -1,7 +1,7 @@
 """The host's end of the control channel: frames of kind, length and body over a stream socket.
 
-Reading never waits for writing nor the other way round: a guest that prints while it is sent input cannot stall both
-sides.
+Reading never waits for writing nor the other way round: a guest that prints while it is sent input cannot
+stall both sides.
 """
 
 import select
@@ -45,7 +45,7 @@ class Channel:
         self._out += kind.encode() + struct.pack("<I", len(body)) + body
 
     def receive(self, deadline: float) -> Frame:
-        """The next frame; ChannelTimeout at `deadline` (of time.monotonic), XenHostError when the peer is gone."""
+        """The next frame; ChannelTimeout at `deadline` (monotonic), XenHostError when the peer has gone."""
         while True:
             frame = self._take()
             if frame is not None:
@@ -67,13 +67,13 @@ class Channel:
             raise ChannelTimeout
         writers = [self._stream] if self._out else []
         source = [self._source[0]] if self._source else []
-        readable, writable, _ = select.select([self._stream, *source], writers, [], seconds)
+        readable, writable, _ = select.select([self._stream.fileno(), *source], writers, [], seconds)
         if self._source and self._source[0] in readable:
             self._source[1]()
         try:
             if writable:
                 del self._out[: self._stream.send(self._out[:CHUNK])]
-            if self._stream in readable:
+            if self._stream.fileno() in readable:
                 self._receive_some()
         except OSError as error:
             raise XenHostError("the emulated machine has ended") from error

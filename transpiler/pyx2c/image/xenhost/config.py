@@ -28,7 +28,7 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class GuestResult:
-    """What a run left behind. `times` are nanoseconds: first_output and run since unpause, cpu of the guest."""
+    """What a run left behind. `times`, in ns: first_output and run since unpause, the guest's cpu."""
 
     status: Literal["ok", "error", "crashed", "timeout"]
     console: bytes
@@ -38,7 +38,7 @@ class GuestResult:
 
 
 def config_text(guest: Guest, kernel: str, preserve: bool = True, native_tsc: bool = False) -> str:
-    """The .xl file of `guest`, with its image at `kernel`; `preserve` keeps the ended domain to be looked at."""
+    """The .xl file of `guest`, with its image at `kernel`; `preserve` keeps the ended domain."""
     after = "preserve" if preserve else "destroy"
     lines = [
         f"name = {_quoted(guest.name)}",
@@ -65,8 +65,8 @@ def _quoted(text: str) -> str:
 def judge(reason: Reason, status: int | None, console: bytes, times: dict[str, int]) -> GuestResult:
     """Puts a run's reason and the status its guest reported (None: none) together.
 
-    A guest powers off for status 0 and shuts down with "crash" for any other, after writing it to the store; so a
-    crash without a status is a real one.
+    A guest powers off for status 0 and shuts down with "crash" for any other, after writing it to the store;
+    so a crash without a status is a real one.
     """
     if reason == "timeout":
         return GuestResult("timeout", console, reason, None, times)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file, folder (no data) or symbolic link (data = its target), by its path without the leading slash."""
+    """One file, folder (no data) or symbolic link (data = its target); no leading slash in the path."""
 
     path: str
     mode: int

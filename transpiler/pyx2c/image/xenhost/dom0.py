@@ -1,7 +1,7 @@
 """Builds what QEMU boots: the hypervisor, dom0's kernel and its initramfs, out of the unpacked packages.
 
-The three are cached under a key made of everything that goes in, so a changed agent or init script makes a new
-image and an unchanged one costs nothing.
+The three are cached under a key made of everything that goes in, so a changed agent or init script makes
+a new image and an unchanged one costs nothing.
 """
 
 import gzip
@@ -94,10 +94,10 @@ def _entries(tree: Path) -> list[cpio.Entry]:
     entries = [cpio.folder(path) for path in FOLDERS]
     entries += [cpio.program("init", _init_script([name for name, _ in modules]))]
     entries += [cpio.program(f"modules/{name}", data) for name, data in modules]
-    entries += [cpio.program("bin/busybox", _only(tree, "bin/busybox").read_bytes()), cpio.link("bin/sh", "busybox")]
-    entries += [cpio.program("bin/agent", _compile_agent())]
+    entries += [cpio.program("bin/busybox", _only(tree, "bin/busybox").read_bytes())]
+    entries += [cpio.link("bin/sh", "busybox"), cpio.program("bin/agent", _compile_agent())]
     entries += [cpio.link("var/run", "/run"), cpio.link("var/lock", "/run/lock")]
-    return entries + _programs(tree)
+    return [*entries, cpio.program("etc/xen/xl.conf", b""), *_programs(tree)]
 
 
 def _programs(tree: Path) -> list[cpio.Entry]:
@@ -113,7 +113,7 @@ def _programs(tree: Path) -> list[cpio.Entry]:
 def _libraries(tree: Path, programs: list[bytes]) -> dict[str, bytes]:
     """Every shared library the programs need, directly or not, and the dynamic linker."""
     found: dict[str, bytes] = {}
-    todo = ["ld-linux-x86-64.so.2", *(name for data in programs for name in _needed(data))]
+    todo = ["ld-linux-x86-64.so.2", "libgcc_s.so.1", *(name for data in programs for name in _needed(data))]
     while todo:
         name = todo.pop()
         if name not in found:
@@ -133,7 +133,7 @@ def _needed(elf: bytes) -> list[str]:
     section = ELFFile(BytesIO(elf)).get_section_by_name(".dynamic")
     if not isinstance(section, DynamicSection):
         return []
-    return [str(tag.needed) for tag in section.iter_tags("DT_NEEDED")]
+    return [str(vars(tag)["needed"]) for tag in section.iter_tags("DT_NEEDED")]
 
 
 def _compile_agent() -> bytes:

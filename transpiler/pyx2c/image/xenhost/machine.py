@@ -29,8 +29,8 @@ def command_line(qemu: str, dom0: Dom0, settings: Settings, control: int, log: P
     linux = "console=hvc0 quiet panic=-1 net.ifnames=0"
     return [
         qemu, *_timing(settings), "-m", str(settings.memory_mb),
-        "-display", "none", "-nodefaults", "-no-user-config", "-no-reboot", "-monitor", "none", "-nic", "none",
-        "-serial", f"file:{log}", "-kernel", str(dom0.xen), "-append", xen,
+        "-display", "none", "-nodefaults", "-no-user-config", "-no-reboot", "-monitor", "none",
+        "-nic", "none", "-serial", f"file:{log}", "-kernel", str(dom0.xen), "-append", xen,
         "-initrd", f"{dom0.kernel} {linux},{dom0.initramfs}",
         "-chardev", f"socket,id=control,fd={control}",
         "-device", "virtio-serial-pci", "-device", f"virtserialport,chardev=control,name={PORT}",

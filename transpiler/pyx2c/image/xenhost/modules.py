@@ -1,6 +1,6 @@
 """Finds kernel modules and the order to load them in.
 
-A freshly unpacked kernel package has no `modules.dep`, but every module names the ones it needs itself, in its
+A freshly unpacked kernel package has no `modules.dep`, but every module names the ones it needs, in its
 `.modinfo` section: `depends=virtio,virtio_ring`.
 """
 

@@ -1,7 +1,7 @@
 """Fetches the Debian packages a Xen host needs into a cache, without installing anything.
 
-`apt-get download` and `dpkg -x` need no root and leave the system alone. The result is one folder tree that looks like
-a Debian root with the hypervisor, a dom0 kernel, the xl toolstack and its libraries:
+`apt-get download` and `dpkg -x` need no root and leave the system alone. The result is one folder tree that
+looks like a Debian root with the hypervisor, a dom0 kernel, the xl toolstack and its libraries:
 
     ~/.cache/pyx2c/xenhost/<key>/root/{boot,usr,lib,bin}
 """
@@ -17,7 +17,13 @@ from pathlib import Path
 
 from pyx2c.image.xenhost.errors import XenHostError
 
-ROOTS = ("xen-hypervisor-4.17-amd64", "xen-utils-4.17", "xenstore-utils", "busybox-static", "linux-image-amd64")
+ROOTS = (
+    "xen-hypervisor-4.17-amd64",
+    "xen-utils-4.17",
+    "xenstore-utils",
+    "busybox-static",
+    "linux-image-amd64",
+)
 QEMU = "qemu-system-x86_64"
 QEMU_PACKAGE = "qemu-system-x86"
 _FOLLOWED = re.compile(r"lib.*|zlib1g|linux-image-.*")
@@ -125,7 +131,8 @@ def _unpack(name: str, downloads: Path, tree: Path) -> None:
 def _run(command: list[str], package: str, cwd: Path | None = None) -> str:
     """The command's output; a failure is told with the package's name."""
     try:
-        done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=os.environ | {"LC_ALL": "C"})
+        environment = os.environ | {"LC_ALL": "C"}
+        done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=environment)
     except FileNotFoundError as error:
         raise XenHostError(f"{command[0]} is needed to fetch the Debian package {package}") from error
     if done.returncode:

@@ -10,13 +10,15 @@ from pyx2c.image.xenhost.config import GuestResult, Reason, judge
 
 OnOutput = Callable[[bytes], object]
 
-REASONS: dict[int, Reason] = {0: "poweroff", 1: "reboot", 2: "suspend", 3: "crash", 4: "watchdog", 254: "timeout"}
+REASONS: dict[int, Reason] = {
+    0: "poweroff", 1: "reboot", 2: "suspend", 3: "crash", 4: "watchdog", 254: "timeout",
+}  # fmt: skip
 GRACE_SECONDS = 30.0
 _END = struct.Struct("<IiQQQQ")  # struct run_end of the agent
 
 
 class Feeder:
-    """Sends a guest its input: given bytes at once, or a descriptor's as they come; then the count of all bytes."""
+    """Sends a guest its input: given bytes at once, or a descriptor's as they come; then their count."""
 
     def __init__(self, channel: Channel, data: bytes | None, source: int | None) -> None:
         self._channel = channel
