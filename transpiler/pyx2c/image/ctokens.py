@@ -229,8 +229,8 @@ def classify(tokens: list[Token], has_body: bool) -> tuple[str, tuple[str, ...]]
     declared = _declared(words)
     if inner and not declared:
         return "type", _unique(inner)
-    if name := _function_name(words):
-        return "prototype", (name,)
+    if _function_name(words):
+        return "prototype", _prototype_names(words)
     return ("extern" if words[0] == "extern" and "=" not in words else "object"), declared
 
 
@@ -242,6 +242,16 @@ def _function_name(words: list[str]) -> str | None:
         if words[i] == "(" and is_plain_name(words[i - 1]) and words[i + 1] != "*":
             return words[i - 1]
     return None
+
+
+def _prototype_names(words: list[str]) -> tuple[str, ...]:
+    """`double exp(double x), log(double x);` declares two."""
+    depth, names = 0, []
+    for before, word in zip(words, words[1:], strict=False):
+        depth += (before in "([{") - (before in ")]}")
+        if depth == 0 and word == "(" and is_plain_name(before):
+            names.append(before)
+    return tuple(names)
 
 
 def _inner_type(words: list[str]) -> tuple[str, ...]:

@@ -1,0 +1,188 @@
+"""The commands that turn one C file into an image: the one definition that everything which builds C uses.
+
+`build_plan` is pure: options in, steps out. `run_plan` carries steps out, with a content cache; the SCons tool turns
+the same steps into SCons commands.
+
+    app.c ─ gcc -c ─ app.o ─ ld ─ app.first.elf ─ line table ─ lines.o ─ ld ─ app.elf ─ objcopy ─ app + app.debug
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -g".split()
+TRACEBACKS = "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -fno-ipa-icf".split()
+FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables -fno-stack-protector".split()
+SECTIONS = "-ffunction-sections -fdata-sections".split()
+COMPILE = [*LANGUAGE, *TRACEBACKS, *FREESTANDING, *SECTIONS]
+LINK = "-nostdlib -static -no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
+SANITIZE = "-O0 -no-pie -fsanitize=address,undefined -fno-sanitize-recover -Wl,-z,noexecstack".split()
+MUSL_LIBC = Path("/usr/lib/x86_64-linux-musl/libc.a")
+LINES_MODULE = "pyx2c.image.lines"
+
+
+class ToolError(Exception):
+    """A tool that is missing or that failed; the message has the command and what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """`c_file` becomes `output`. `source_map` is the JSON that the line table is made from (None: no table).
+    `embedded` are files that the C text includes. `libm` links musl's math functions."""
+
+    c_file: Path
+    output: Path
+    target: str = "linux"
+    rt: Path = Path("rt")
+    work: Path | None = None
+    source_map: Path | None = None
+    embedded: tuple[Path, ...] = ()
+    libm: bool = False
+    sanitize: bool = False
+
+    @property
+    def debug_file(self) -> Path:
+        return self.output.with_name(self.output.name + ".debug")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    argv: tuple[str, ...]
+    inputs: tuple[Path, ...]
+    outputs: tuple[Path, ...]
+
+
+def one_command(platform: str, name: str) -> str:
+    """The gcc command that alone builds the C file: without line table, and unstripped."""
+    if platform == "host":
+        return " ".join(["gcc", *LANGUAGE, *TRACEBACKS, *SANITIZE, "-o", name, f"{name}.c"])
+    script = ["-T", "xen.lds"] if platform == "xen" else []
+    return " ".join(["gcc", *COMPILE, *LINK, *script, "-o", name, f"{name}.c"])
+
+
+def build_plan(options: BuildOptions) -> list[Step]:
+    """The steps from C to image, in order."""
+    stem = (options.work or options.output.parent) / options.output.name
+    object_file, elf = stem.with_suffix(".o"), stem.with_suffix(".elf")
+    steps = [_compile(options, object_file)]
+    objects: tuple[Path, ...] = (object_file,)
+    if options.source_map:
+        first = stem.with_suffix(".first.elf")
+        table, table_object = stem.with_suffix(".lines.s"), stem.with_suffix(".lines.o")
+        steps.append(_link(options, objects, first))
+        steps.append(_lines(options, first, table))
+        steps.append(Step(("gcc", "-c", "-o", str(table_object), str(table)), (table,), (table_object,)))
+        objects = (object_file, table_object)
+    steps.append(_link(options, objects, elf))
+    return steps + _strip(elf, options)
+
+
+def _compile(options: BuildOptions, out: Path) -> Step:
+    flags = [*LANGUAGE, *TRACEBACKS, *SANITIZE] if options.sanitize else COMPILE
+    argv = ("gcc", *flags, "-c", "-o", str(out), str(options.c_file))
+    return Step(argv, (options.c_file, *options.embedded), (out,))
+
+
+def _link(options: BuildOptions, objects: tuple[Path, ...], out: Path) -> Step:
+    names = [str(o) for o in objects]
+    if options.sanitize:
+        libraries = ["-lm"] if options.libm else []
+        return Step(("gcc", *SANITIZE, "-o", str(out), *names, *libraries), objects, (out,))
+    script = options.rt / "link" / f"{options.target}.lds"
+    libraries = [str(MUSL_LIBC)] if options.libm else []
+    argv = ("gcc", *LINK, "-T", str(script), "-o", str(out), *names, *libraries)
+    return Step(argv, (*objects, script, *map(Path, libraries)), (out,))
+
+
+def _lines(options: BuildOptions, elf: Path, table: Path) -> Step:
+    assert options.source_map
+    argv = (sys.executable, "-m", LINES_MODULE, str(elf), str(options.source_map), str(table))
+    return Step(argv, (elf, options.source_map), (table,))
+
+
+def _strip(elf: Path, options: BuildOptions) -> list[Step]:
+    out, debug = options.output, options.debug_file
+    keep = ("objcopy", "--only-keep-debug", str(elf), str(debug))
+    strip = ("objcopy", "--strip-all", f"--add-gnu-debuglink={debug}", str(elf), str(out))
+    return [Step(keep, (elf,), (debug,)), Step(strip, (elf, debug), (out,))]
+
+
+def run_plan(steps: list[Step], cache: Path | None = None) -> None:
+    """Carries the steps out in order. A step whose command, tool and inputs are known from before is answered from
+    the cache. Raises ToolError."""
+    for step in steps:
+        for output in step.outputs:
+            output.parent.mkdir(parents=True, exist_ok=True)
+        entry = cache / "steps" / step_key(step) if cache else None
+        if entry and _restore(step, entry):
+            continue
+        _run(step)
+        if entry:
+            _keep(step, entry)
+
+
+def step_key(step: Step) -> str:
+    """Hash of the command, the tool's identity and the contents of all inputs; folders of files don't count."""
+    named = {str(p): f"<{n}{p.suffix}>" for n, p in enumerate((*step.inputs, *step.outputs))}
+    digest = hashlib.sha256()
+    for word in step.argv:
+        digest.update(named.get(word, word).encode() + b"\0")
+    digest.update(_tool_identity(step.argv[0]).encode())
+    for path in step.inputs:
+        digest.update(hashlib.sha256(_bytes(path)).digest())
+    return digest.hexdigest()[:32]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ToolError(f"{path}: {error.strerror}") from error
+
+
+def _tool_identity(tool: str) -> str:
+    path = shutil.which(tool)
+    if not path:
+        raise ToolError(f"{tool}: not found; install Debian's packages gcc and binutils")
+    status = Path(path).resolve().stat()
+    return f"{path} {status.st_size} {status.st_mtime_ns}"
+
+
+def _restore(step: Step, entry: Path) -> bool:
+    kept = [entry / str(n) for n in range(len(step.outputs))]
+    if not all(k.is_file() for k in kept):
+        return False
+    for source, output in zip(kept, step.outputs, strict=True):
+        shutil.copy(source, output)
+    return True
+
+
+def _keep(step: Step, entry: Path) -> None:
+    temporary = entry.with_name(f"{entry.name}.{os.getpid()}")
+    temporary.mkdir(parents=True, exist_ok=True)
+    for n, output in enumerate(step.outputs):
+        shutil.copy(output, temporary / str(n))
+    try:
+        temporary.rename(entry)
+    except OSError:  # another compiler was first
+        shutil.rmtree(temporary)
+
+
+def _run(step: Step) -> None:
+    if step.argv[1:3] == ("-m", LINES_MODULE):
+        from pyx2c.image import lines  # costs nothing but where a table is made
+
+        lines.main(list(step.argv[3:]))
+        return
+    try:
+        done = subprocess.run(step.argv, capture_output=True, text=True)
+    except FileNotFoundError as error:
+        raise ToolError(f"{step.argv[0]}: not found; install Debian's packages gcc and binutils") from error
+    if done.returncode:
+        raise ToolError(f"{' '.join(step.argv)}\n{done.stderr}")
