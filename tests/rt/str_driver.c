@@ -71,6 +71,8 @@ static void put_parts(rt_str parts[3]) {
   }
 }
 
+static void put_sign(int order) { printf("%d", (order > 0) - (order < 0)); }
+
 static void put_built(rt_sb *b) { put_str(rt_sb_finish(b)); }
 
 #define S(k) args[k].s
@@ -94,7 +96,7 @@ static bool run_str(const char *op) {
   STR(replace, S(0), S(1), S(2), I(3)) STR(expandtabs, S(0), I(1)) STR(zfill, S(0), I(1))
   STR(center, S(0), I(1), S(2)) STR(ljust, S(0), I(1), S(2)) STR(rjust, S(0), I(1), S(2))
   STR(upper, S(0)) STR(lower, S(0)) STR(title, S(0)) STR(capitalize, S(0)) STR(swapcase, S(0)) STR(casefold, S(0))
-  INT(ord, S(0)) INT(compare, S(0), S(1)) INT(eq, S(0), S(1)) INT(len, S(0)) INT(code_at, S(0), I(1))
+  INT(ord, S(0)) INT(eq, S(0), S(1)) INT(len, S(0)) INT(code_at, S(0), I(1))
   INT(contains, S(0), S(1)) INT(find, S(0), S(1), I(2), I(3)) INT(rfind, S(0), S(1), I(2), I(3))
   INT(index, S(0), S(1), I(2), I(3)) INT(rindex, S(0), S(1), I(2), I(3)) INT(count, S(0), S(1), I(2), I(3))
   INT(startswith, S(0), S(1), I(2), I(3)) INT(endswith, S(0), S(1), I(2), I(3))
@@ -103,6 +105,7 @@ static bool run_str(const char *op) {
   INT(istitle, S(0)) INT(isascii, S(0))
   ENC(encode_utf8) ENC(encode_ascii) ENC(encode_latin1)
   OUT("repr", rt_str_repr(&out, S(0))) OUT("ascii", rt_str_ascii(&out, S(0)))
+  OP("compare") { put_sign(rt_str_compare(S(0), S(1))); return true; }
   OP("split") { put_list(rt_str_split(R, S(0), S(1), I(2))); return true; }
   OP("rsplit") { put_list(rt_str_rsplit(R, S(0), S(1), I(2))); return true; }
   OP("splitlines") { put_list(rt_str_splitlines(R, S(0), I(1))); return true; }
@@ -122,12 +125,13 @@ static bool run_str(const char *op) {
 static bool run_bytes(const char *op) {
   BYT(slice, B(0), I(1), I(2)) BYT(slice_step, B(0), I(1), I(2), I(3)) BYT(concat, B(0), B(1)) BYT(repeat, B(0), I(1))
   BYT(fromhex, S(0)) BST(hex, B(0)) BST(decode_utf8, B(0)) BST(decode_ascii, B(0)) BST(decode_latin1, B(0))
-  BIN(at, B(0), I(1)) BIN(compare, B(0), B(1)) BIN(eq, B(0), B(1)) BIN(contains, B(0), B(1))
+  BIN(at, B(0), I(1)) BIN(eq, B(0), B(1)) BIN(contains, B(0), B(1))
   BIN(contains_byte, B(0), I(1))
   BIN(find, B(0), B(1), I(2), I(3)) BIN(rfind, B(0), B(1), I(2), I(3)) BIN(index, B(0), B(1), I(2), I(3))
   BIN(rindex, B(0), B(1), I(2), I(3)) BIN(count, B(0), B(1), I(2), I(3))
   BIN(startswith, B(0), B(1), I(2), I(3)) BIN(endswith, B(0), B(1), I(2), I(3))
   OUT("b.repr", rt_bytes_repr(&out, B(0)))
+  OP("b.compare") { put_sign(rt_bytes_compare(B(0), B(1))); return true; }
   OP("b.join") {
     rt_bytes items[12];
     for (int i = 1; i < count; i++) items[i - 1] = B(i);

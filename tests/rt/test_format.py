@@ -6,8 +6,45 @@ from pathlib import Path
 import pytest
 from text_driver import Case, Word, build_text_driver, check
 
-ERRORS = ["5x5", "q", "\x01", "é", "=5", " ", "+", "z", "#", ",", "_", "5.", "9" * 20, ",_", "_,", ",x", "_n", ",q", "+c"]
-ERRORS += [".3c", "zd", "#c", ",c", "s", "c", ".99999999999f", "n", "x", ">>", "{<5", "é^9", "日>+9", "010,", "<010", "0=9"]
+ERRORS = [
+    "5x5",
+    "q",
+    "\x01",
+    "é",
+    "=5",
+    " ",
+    "+",
+    "z",
+    "#",
+    ",",
+    "_",
+    "5.",
+    "9" * 20,
+    ",_",
+    "_,",
+    ",x",
+    "_n",
+    ",q",
+    "+c",
+]
+ERRORS += [
+    ".3c",
+    "zd",
+    "#c",
+    ",c",
+    "s",
+    "c",
+    ".99999999999f",
+    "n",
+    "x",
+    ">>",
+    "{<5",
+    "é^9",
+    "日>+9",
+    "010,",
+    "<010",
+    "0=9",
+]
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +71,12 @@ def some_specs(seed: int, count: int, types: str) -> list[str]:
 
 def test_str(driver: Path) -> None:
     specs = [*ERRORS, *some_specs(1, 300, "s"), "", "10", ">10", "^7.2", "é<6", ".0", "010"]
-    check(driver, "f.str", lambda spec, x: format(x, spec), [(s, x) for s in specs for x in ("", "ab", "日本語x")])
+    check(
+        driver,
+        "f.str",
+        lambda spec, x: format(x, spec),
+        [(s, x) for s in specs for x in ("", "ab", "日本語x")],
+    )
 
 
 def test_int(driver: Path) -> None:
@@ -49,7 +91,20 @@ def test_int(driver: Path) -> None:
 def test_float(driver: Path) -> None:
     rng = random.Random(7)
     specs = ["", *ERRORS, *some_specs(4, 700, "eEfFgGn%"), *some_specs(5, 100, "")]
-    values = [0.0, -0.0, 1.0, -1.5, 0.04, -0.04, 1234567.891, 1e16, 1e22, 5e-324, 1.7976931348623157e308, 1e-7]
+    values = [
+        0.0,
+        -0.0,
+        1.0,
+        -1.5,
+        0.04,
+        -0.04,
+        1234567.891,
+        1e16,
+        1e22,
+        5e-324,
+        1.7976931348623157e308,
+        1e-7,
+    ]
     values += [float("inf"), float("-inf"), float("nan"), 2.5, 0.1, 100.0]
     values += [rng.uniform(-1, 1) * 10.0 ** rng.randrange(-20, 20) for _ in range(5)]
     cases: list[Case] = [(spec, value) for spec in specs for value in rng.sample(values, 8)]
@@ -66,7 +121,12 @@ def conversions(seed: int, kinds: str) -> list[tuple[Word, int, int, Word]]:
     rng = random.Random(seed)
     flags = ["/", "/-", "/0", "/+", "/_", "/#", "/-0", "/+0", "/#0", "/+#", "/_-"]
     return [
-        (Word(rng.choice(flags)), rng.choice([-1, 1, 6, 12]), rng.choice([-1, 0, 2, 8]), Word(rng.choice(kinds)))
+        (
+            Word(rng.choice(flags)),
+            rng.choice([-1, 1, 6, 12]),
+            rng.choice([-1, 0, 2, 8]),
+            Word(rng.choice(kinds)),
+        )
         for _ in range(300)
     ]
 

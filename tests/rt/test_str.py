@@ -7,9 +7,46 @@ from pathlib import Path
 import pytest
 from text_driver import FIRST, LAST, Case, build_text_driver, check
 
-WORDS = ["", "a", "ab", "aab", "abcabcab", " a  b\tc ", "Hello, World", "éa", "ß", "ÀÉ ñ", "ΑΣ", "ΑΣΑ Σ", "日本語", "😀a😀"]
-WORDS += ["ǆaǅ", "İi", "ﬁn", "\u2028x\x85y\r\nz\r", "\ud800a", "it's", 'it\'s "q"', "\\n\x00\x7f\xa0\xad", "١²½Ⅷ", "x_1", "1x"]
-WORDS += ["+12", "-é", "a\tb\n\tc", "\u3000 x\u2003", "e\u0301Σ\u0301", "A.Σ.b", "\U000e0100", "Title Case", "aa" * 30]
+WORDS = [
+    "",
+    "a",
+    "ab",
+    "aab",
+    "abcabcab",
+    " a  b\tc ",
+    "Hello, World",
+    "éa",
+    "ß",
+    "ÀÉ ñ",
+    "ΑΣ",
+    "ΑΣΑ Σ",
+    "日本語",
+    "😀a😀",
+]
+WORDS += [
+    "ǆaǅ",
+    "İi",
+    "ﬁn",
+    "\u2028x\x85y\r\nz\r",
+    "\ud800a",
+    "it's",
+    'it\'s "q"',
+    "\\n\x00\x7f\xa0\xad",
+    "١²½Ⅷ",
+    "x_1",
+    "1x",
+]
+WORDS += [
+    "+12",
+    "-é",
+    "a\tb\n\tc",
+    "\u3000 x\u2003",
+    "e\u0301Σ\u0301",
+    "A.Σ.b",
+    "\U000e0100",
+    "Title Case",
+    "aa" * 30,
+]
 POSITIONS = [0, 1, 2, 3, 5, -1, -2, -4, 100, -100, LAST, FIRST]
 
 
@@ -35,13 +72,20 @@ UNARY += " isprintable isidentifier islower isupper istitle isascii"
 def test_every_character_and_word(driver: Path, name: str) -> None:
     method: Callable[[str], object] = getattr(str, name)
     codes = [*range(0x3000), *range(0xA600, 0xAC10), *range(0xF900, 0x10600), *range(0x10A00, 0x11000)]
-    codes += [*range(0x16E00, 0x16F00), *range(0x1D400, 0x1D800), *range(0x1E000, 0x1EA00), 0x4E00, 0x2A6DF, 0x2A6E0]
+    codes += [
+        *range(0x16E00, 0x16F00),
+        *range(0x1D400, 0x1D800),
+        *range(0x1E000, 0x1EA00),
+        0x4E00,
+        0x2A6DF,
+        0x2A6E0,
+    ]
     codes += [0x1F600, 0x20000, 0x3134A, 0x3134B, 0xE0001, 0xE0100, 0xE01EF, 0xE01F0, 0xF0000, 0x10FFFF]
     check(driver, name, method, [(chr(c),) for c in codes] + [(w,) for w in TEXTS])
 
 
 def test_repr_and_ascii(driver: Path) -> None:
-    cases: list[Case] = [(chr(c),) for c in range(0x3000)] + [(w,) for w in TEXTS]
+    cases: list[Case] = [(c,) for c in [*map(chr, range(0x3000)), *TEXTS]]
     check(driver, "repr", repr, cases)
     check(driver, "ascii", ascii, cases)
     check(driver, "len", len, cases)
@@ -49,7 +93,12 @@ def test_repr_and_ascii(driver: Path) -> None:
 
 
 def test_single_characters(driver: Path) -> None:
-    check(driver, "chr", chr, [(c,) for c in (0, 65, 127, 128, 255, 0x7FF, 0x800, 0xD800, 0xFFFF, 0x10FFFF, 0x110000, -1)])
+    check(
+        driver,
+        "chr",
+        chr,
+        [(c,) for c in (0, 65, 127, 128, 255, 0x7FF, 0x800, 0xD800, 0xFFFF, 0x10FFFF, 0x110000, -1)],
+    )
     check(driver, "ord", ord, [(c,) for c in "aé日😀"])
     check(driver, "at", lambda s, i: s[i], [(s, i) for s in TEXTS for i in POSITIONS])
     check(driver, "code_at", lambda s, i: ord(s[i]), [(s, i) for s in TEXTS for i in POSITIONS])
@@ -63,7 +112,9 @@ def test_ord_of_more(driver: Path) -> None:
 def test_searching(driver: Path, name: str) -> None:
     rng = random.Random(name)
     full = [(s, n, 0, LAST) for s in TEXTS for n in NEEDLES]
-    parts = [(s, n, rng.choice(POSITIONS), rng.choice(POSITIONS)) for s in TEXTS for n in NEEDLES for _ in range(3)]
+    parts = [
+        (s, n, rng.choice(POSITIONS), rng.choice(POSITIONS)) for s in TEXTS for n in NEEDLES for _ in range(3)
+    ]
     check(driver, name, getattr(str, name), [*full, *parts])
 
 
@@ -78,17 +129,24 @@ def test_slices(driver: Path) -> None:
 def test_joining(driver: Path) -> None:
     pairs = [(a, b) for a in TEXTS[:40] for b in TEXTS[:40]]
     check(driver, "concat", lambda a, b: a + b, pairs)
-    check(driver, "compare", lambda a, b: (a > b) - (a < b), [(a, b) for a, b in pairs if a[:1] == b[:1] == ""])
+    check(driver, "compare", lambda a, b: (a > b) - (a < b), pairs)
     check(driver, "eq", lambda a, b: a == b, pairs)
     check(driver, "contains", lambda a, b: b in a, pairs)
     check(driver, "repeat", lambda s, n: s * n, [(s, n) for s in TEXTS for n in (-1, 0, 1, 2, 5)])
-    check(driver, "join", lambda sep, *items: sep.join(items), [(a, *TEXTS[i : i + i % 5]) for i, a in enumerate(TEXTS)])
+    check(
+        driver,
+        "join",
+        lambda sep, *items: sep.join(items),
+        [(a, *TEXTS[i : i + i % 5]) for i, a in enumerate(TEXTS)],
+    )
 
 
 @pytest.mark.parametrize("name", ["split", "rsplit"])
 def test_splitting(driver: Path, name: str) -> None:
     seps = [None, *NEEDLES]
-    check(driver, name, getattr(str, name), [(s, sep, n) for s in TEXTS for sep in seps for n in (-1, 0, 1, 2)])
+    check(
+        driver, name, getattr(str, name), [(s, sep, n) for s in TEXTS for sep in seps for n in (-1, 0, 1, 2)]
+    )
 
 
 def test_cutting(driver: Path) -> None:
@@ -102,13 +160,15 @@ def test_cutting(driver: Path) -> None:
 
 
 def test_changing(driver: Path) -> None:
-    cases = [(s, old, new, n) for s in TEXTS for old in NEEDLES for new in ("", "x", "éé") for n in (-1, 0, 1, 2)]
+    cases = [
+        (s, old, new, n) for s in TEXTS for old in NEEDLES for new in ("", "x", "éé") for n in (-1, 0, 1, 2)
+    ]
     check(driver, "replace", str.replace, cases)
     check(driver, "expandtabs", str.expandtabs, [(s, n) for s in TEXTS for n in (8, 1, 0, -1, 3)])
     check(driver, "zfill", str.zfill, [(s, n) for s in TEXTS for n in (-1, 0, 4, 9)])
     for name in ("center", "ljust", "rjust"):
-        cases = [(s, n, f) for s in TEXTS for n in (-1, 0, 3, 6, 7) for f in (" ", "*", "é", "日", "", "ab")]
-        check(driver, name, getattr(str, name), cases)
+        padded = [(s, n, f) for s in TEXTS for n in (-1, 0, 3, 6, 7) for f in (" ", "*", "é", "日", "", "ab")]
+        check(driver, name, getattr(str, name), padded)
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "ascii", "latin-1"])

@@ -93,7 +93,7 @@ def set_source(name: str, meaning: str, member: Callable[[str], bool]) -> str:
         bounds += plane_bounds(plane, member)
         starts.append(len(bounds))
     return (
-        '#include <rt/unicode.h>\n\n'
+        "#include <rt/unicode.h>\n\n"
         + NOTE
         + f"static const uint16_t rt_unicode_{name}_bounds[] = {{\n"
         + rows_of([str(b) for b in bounds or [0]], 16)
@@ -143,7 +143,7 @@ def map_source(name: str, mapping: Callable[[str], str]) -> str:
         out = [ord(c) for c in to] + [0] * (3 - len(to))
         special_rows.append(f"{{{code:#x}, {{{out[0]:#x}, {out[1]:#x}, {out[2]:#x}}}}}")
     return (
-        '#include <rt/unicode.h>\n\n'
+        "#include <rt/unicode.h>\n\n"
         + NOTE
         + f"static const rt_unicode_run rt_unicode_{name}_runs[] = {{\n"
         + rows_of(run_rows, 4)
