@@ -1,0 +1,172 @@
+"""The traceback line table: from return addresses to Python frames.
+
+A traceback at run time has only return addresses. Debug information knows the C line of each, inlined callees
+included; the source map knows the Python line of each C line. Both are joined here, after the first link, into the
+object `rt_lines` (format: rt/include/rt/trace.h), which the second link adds behind the text, so that no address
+in the text moves.
+
+    call at 0x401234 ─ addr2line ─ app.c:410 (inlined) in f, app.c:512 in g  →  frames f, line 3; g, line 9
+
+The source map is JSON: {"files": [...], "lines": {"<C line>": [file, line, function, text, carets]}}; `file` is an
+index into `files`, `carets` is the line CPython prints below the text, or "".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ADDRESS = re.compile(r"^\s*([0-9a-f]+):\s+(.*)$")
+LEVEL = re.compile(r"^(.*):(\d+|\?)(?: \(discriminator \d+\))?$")
+ORIGIN = "rt_main"
+
+
+@dataclass(frozen=True, slots=True)
+class PyLine:
+    """Where a C line comes from, as a traceback shows it."""
+
+    file: str
+    line: int
+    function: str
+    text: str
+    carets: str = ""
+
+
+class LinesError(Exception):
+    """A table that can't be made; the message says why."""
+
+
+def write_source_map(lines: Mapping[int, PyLine], path: Path) -> None:
+    """Writes what `main` reads: C line → Python line."""
+    files = list(dict.fromkeys(p.file for p in lines.values()))
+    rows = {str(n): [files.index(p.file), p.line, p.function, p.text, p.carets] for n, p in lines.items()}
+    path.write_text(json.dumps({"files": files, "lines": rows}))
+
+
+def read_source_map(path: Path) -> dict[int, PyLine]:
+    data = json.loads(path.read_text())
+    return {int(n): PyLine(data["files"][f], *rest) for n, (f, *rest) in data["lines"].items()}
+
+
+def main(argv: list[str]) -> None:
+    """ELF, source map, assembly file to write."""
+    elf, source_map, out = map(Path, argv)
+    sites, origin = call_sites(elf, read_source_map(source_map))
+    out.write_text(assembly(sites, origin))
+
+
+def call_sites(elf: Path, lines: Mapping[int, PyLine]) -> tuple[dict[int, tuple[PyLine, ...]], int]:
+    """Python frames, innermost first, by return address; and the address of rt_main."""
+    returns = return_addresses(elf)
+    chains = c_lines(elf, [address - 1 for address in returns])
+    found: dict[int, tuple[PyLine, ...]] = {}
+    for address, chain in zip(returns, chains, strict=True):
+        frames = tuple(lines[n] for n in chain if n in lines)
+        if frames:
+            found[address] = frames
+    return found, _origin(elf)
+
+
+def return_addresses(elf: Path) -> list[int]:
+    """The address behind each call instruction."""
+    found: list[int] = []
+    behind_call = False
+    end = 0
+    for line in _run("objdump", "-d", "-w", str(elf)).splitlines():
+        match = ADDRESS.match(line)
+        if not match:
+            continue
+        address = int(match.group(1), 16)
+        if behind_call:
+            found.append(end)
+        code, _, instruction = match.group(2).partition("\t")
+        end = address + len(code.split())
+        behind_call = bool(re.match(r"(?:(?:notrack|bnd|addr32|data16|rex\S*)\s+)*call", instruction))
+    return found + ([end] if behind_call else [])
+
+
+def c_lines(elf: Path, addresses: list[int]) -> list[list[int]]:
+    """For each address the C lines of its chain of inlined functions, innermost first."""
+    text = "\n".join(f"{a:#x}" for a in addresses)
+    chains: list[list[int]] = []
+    for line in _run("addr2line", "-a", "-i", "-e", str(elf), feed=text).splitlines():
+        if line.startswith("0x"):
+            chains.append([])
+        elif (match := LEVEL.match(line)) and match.group(2).isdigit():
+            chains[-1].append(int(match.group(2)) if match.group(1).endswith(".c") else 0)
+    return chains
+
+
+def _origin(elf: Path) -> int:
+    for line in _run("nm", str(elf)).splitlines():
+        words = line.split()
+        if words[-1] == ORIGIN:
+            return int(words[0], 16)
+    raise LinesError(f"{elf}: no symbol {ORIGIN}")
+
+
+def assembly(sites: Mapping[int, tuple[PyLine, ...]], origin: int) -> str:
+    """The table as assembly text; strings and frames are stored once."""
+    table = _Table()
+    rows = [(address - origin, table.chain(frames)) for address, frames in sorted(sites.items())]
+    words = [len(rows), len(table.frames)]
+    words += [w for row in rows for w in row] + [w for frame in table.frames for w in frame]
+    return (
+        '.section .rodata.zz_rt_lines, "a", @progbits\n.balign 4\n.globl rt_lines\n.type rt_lines, @object\n'
+        "rt_lines:\n" + _directives(words) + _strings(table.text)
+        + '.size rt_lines, . - rt_lines\n.section .note.GNU-stack, "", @progbits\n'
+    )  # fmt: skip
+
+
+class _Table:
+    def __init__(self) -> None:
+        self.text = bytearray(b"\0")
+        self.offsets: dict[str, int] = {"": 0}
+        self.frames: list[tuple[int, ...]] = []
+        self.numbers: dict[tuple[int, ...], int] = {}
+
+    def chain(self, frames: tuple[PyLine, ...]) -> int:
+        """The index of the innermost frame."""
+        outer = 0
+        for frame in reversed(frames):
+            strings = (frame.file, frame.function, frame.text, frame.carets)
+            row = (frame.line, *(self._string(s) for s in strings), outer)
+            if row not in self.numbers:
+                self.numbers[row] = len(self.frames)
+                self.frames.append(row)
+            outer = self.numbers[row] + 1
+        return outer - 1
+
+    def _string(self, text: str) -> int:
+        if text not in self.offsets:
+            self.offsets[text] = len(self.text)
+            self.text += text.encode("utf-8", "surrogatepass") + b"\0"
+        return self.offsets[text]
+
+
+def _directives(words: Iterable[int]) -> str:
+    return "".join(f"  .long {word}\n" for word in words)
+
+
+def _strings(text: bytes) -> str:
+    parts = [text[i : i + 32] for i in range(0, len(text), 32)]
+    return "".join("  .byte " + ",".join(map(str, part)) + "\n" for part in parts)
+
+
+def _run(*argv: str, feed: str = "") -> str:
+    try:
+        done = subprocess.run(argv, input=feed, capture_output=True, text=True)
+    except FileNotFoundError as error:
+        raise LinesError(f"{argv[0]}: not found; install Debian's package binutils") from error
+    if done.returncode:
+        raise LinesError(f"{' '.join(argv)}\n{done.stderr}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
