@@ -1,0 +1,152 @@
+"""Runs guests on this machine's own Xen, with the same interface as a session inside QEMU.
+
+    with (LocalXen() if on_xen_host() else XenSession()) as xen:
+        xen.run(guest)
+
+The guest starts paused, so that its console is open before it prints; the local xenconsoled serves the ring.
+"""
+
+import os
+import re
+import select
+import shutil
+import subprocess
+import tempfile
+import time
+import tty
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pyx2c.image.xenhost.channel import CHUNK
+from pyx2c.image.xenhost.config import STATUS_NODE, Guest, GuestResult, Reason, config_text, judge
+from pyx2c.image.xenhost.errors import XenHostError
+from pyx2c.image.xenhost.run import REASONS, OnOutput
+
+CAPABILITIES = Path("/proc/xen/capabilities")
+_QUIET_SECONDS = 0.3
+
+
+def on_xen_host(capabilities: Path = CAPABILITIES) -> bool:
+    """Is this the control domain of a Xen host with the xl toolstack?"""
+    try:
+        return "control_d" in capabilities.read_text() and shutil.which("xl") is not None
+    except OSError:
+        return False
+
+
+class LocalXen:
+    """The local Xen host as a context manager; each guest is destroyed when its run is over."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        pass
+
+    def run(self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60) -> GuestResult:
+        """Runs `guest` to its end; `on_output` gets the console's bytes as they come."""
+        with tempfile.NamedTemporaryFile("w", suffix=".xl") as config:
+            config.write(config_text(guest, str(Path(guest.elf).resolve())))
+            config.flush()
+            _call("xl", "create", "-q", "-p", "-e", config.name)
+        domain = _call("xl", "domid", guest.name).strip()
+        try:
+            return _follow(domain, guest, on_output, timeout)
+        finally:
+            _call("xl", "destroy", domain)
+
+
+def _follow(domain: str, guest: Guest, on_output: OnOutput | None, timeout: float) -> GuestResult:
+    console = _Console(_await_node(f"/local/domain/{domain}/console/tty"), guest.stdin or b"", on_output)
+    try:
+        if guest.stdin is not None:
+            size_node = f"/local/domain/{domain}/data/pyx2c-stdin-size"
+            _call("xenstore-write", size_node, str(len(guest.stdin)))
+        started = time.monotonic_ns()
+        _call("xl", "unpause", domain)
+        reason = _until_end(domain, console, time.monotonic() + timeout)
+        times = {"run": time.monotonic_ns() - started}
+    finally:
+        console.close()
+    status = _read_node(f"/local/domain/{domain}/{STATUS_NODE}")
+    return judge(reason, int(status) if status else None, bytes(console.output), times)
+
+
+def _until_end(domain: str, console: "_Console", deadline: float) -> Reason:
+    while time.monotonic() < deadline:
+        moved = console.transfer(_QUIET_SECONDS)
+        reason = None if moved else _reason(domain)
+        if reason is not None:
+            while console.transfer(_QUIET_SECONDS):
+                pass
+            return reason
+    return "timeout"
+
+
+def _reason(domain: str) -> Reason | None:
+    """Why the domain ended, of `xl list -v`: state flags, seconds, UUID, reason code; None while it lives."""
+    line = _call("xl", "list", "-v", domain).splitlines()[-1]
+    match = re.search(r"\s([r-][b-][p-][s-][c-][d-])\s+\S+\s+\S+\s+(\d+|-)", line)
+    if match is None or match[1][3:5] == "--":
+        return None
+    if match[1][4] == "c":
+        return "crash"
+    return REASONS.get(int(match[2]), "failed") if match[2].isdigit() else "failed"
+
+
+class _Console:
+    """A guest's terminal, raw: bytes in as it takes them, bytes out as they come."""
+
+    def __init__(self, path: str, stdin: bytes, on_output: OnOutput | None) -> None:
+        self._file = os.open(path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
+        tty.setraw(self._file)
+        self._left = stdin
+        self._on_output = on_output
+        self.output = bytearray()
+
+    def transfer(self, seconds: float) -> bool:
+        """Waits at most `seconds` for something to move; did anything?"""
+        writers = [self._file] if self._left else []
+        readable, writable, _ = select.select([self._file], writers, [], seconds)
+        if writable:
+            self._left = self._left[os.write(self._file, self._left[:CHUNK]) :]
+        if readable:
+            self._read()
+        return bool(readable or writable)
+
+    def _read(self) -> None:
+        data = os.read(self._file, CHUNK)
+        self.output += data
+        if self._on_output is not None:
+            self._on_output(data)
+
+    def close(self) -> None:
+        os.close(self._file)
+
+
+def _await_node(path: str, seconds: float = 10) -> str:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        value = _read_node(path)
+        if value:
+            return value
+        time.sleep(0.05)
+    raise XenHostError(f"xenstore has no {path}: is xenconsoled running?")
+
+
+def _read_node(path: str) -> str:
+    done = subprocess.run(["xenstore-read", path], capture_output=True, text=True)
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def _call(*command: str) -> str:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True)
+    except FileNotFoundError as error:
+        raise XenHostError(f"{command[0]} is not installed: install the Debian package xen-utils") from error
+    if done.returncode:
+        raise XenHostError(f"{' '.join(command)} failed: {(done.stderr or done.stdout).strip()}")
+    return done.stdout

@@ -1,0 +1,50 @@
+"""Measures guests in instruction time, which two runs agree on where wall-clock time differs tenfold.
+
+QEMU's virtual clock advances one nanosecond an instruction (`-icount shift=0,sleep=off`), one CPU serves dom0
+and guest, and dom0 keeps the output in its memory until the guest has ended. Instructions are not cycles: only
+compare a kind of guest (PV, PVH) with its own kind, and only guests that print the same.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pyx2c.image.xenhost.config import Guest, GuestResult
+from pyx2c.image.xenhost.errors import XenHostError
+from pyx2c.image.xenhost.packages import Progress, quiet
+from pyx2c.image.xenhost.session import XenSession
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One guest's figures, in milliseconds of instruction time, and the run they come from."""
+
+    guest: Guest
+    first_output_ms: float | None
+    cpu_ms: float
+    run_ms: float
+    result: GuestResult
+
+
+def measure(
+    guests: Iterable[Guest], warm_up: int = 1, timeout: float = 600, progress: Progress = quiet
+) -> list[Measurement]:
+    """Runs each guest in one boot, `warm_up` times unmeasured, then once for the record."""
+    chosen = list(guests)
+    with XenSession(icount=True, progress=progress) as xen:
+        return [_measure_one(xen, guest, warm_up, timeout) for guest in chosen]
+
+
+def _measure_one(xen: XenSession, guest: Guest, warm_up: int, timeout: float) -> Measurement:
+    for _ in range(warm_up):
+        xen.run(guest, timeout=timeout)
+    result = xen.run(guest, timeout=timeout)
+    if result.status == "timeout":
+        raise XenHostError(f"the guest {guest.name} did not end within {timeout:g} s, so it was not measured")
+    first = result.times.get("first_output")
+    return Measurement(
+        guest,
+        None if first is None else first / 1e6,
+        result.times["cpu"] / 1e6,
+        result.times["run"] / 1e6,
+        result,
+    )
