@@ -92,7 +92,8 @@ def placeholders(name: str) -> tuple[str, ...]:
 
 
 def build_index(roots: list[Path]) -> RtIndex:
-    """Reads every .h and .c below the roots. Paths start with the root's name, but for rt itself."""
+    """Reads every .h and .c below the roots. Paths start with the root's name, but for rt itself; a root that is one
+    file, `platform_host.c`, is a platform."""
     raw = [(path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))]
     raw = [(path, item) for path, item in raw if not (is_generic_path(path) and path.endswith(PARAMS))]
     signatures = read_signatures([item for _, item in raw])
@@ -133,6 +134,8 @@ def content_hash(roots: list[Path]) -> str:
 def _sources(roots: list[Path]) -> list[tuple[str, Path]]:
     found: list[tuple[str, Path]] = []
     for root in roots:
+        if root.is_file():
+            found.append((f"platform/{root.stem.removeprefix('platform_')}/{root.name}", root))
         prefix = "" if root.name == "rt" else root.name + "/"
         for folder, folders, files in os.walk(root):
             folders.sort()

@@ -1,0 +1,55 @@
+"""`--embed PATH[=NAME]`: files that are part of the image, found there by open().
+
+    {'data/words.txt': Path('words.txt')}  →  rt_embedded[] = {{"data/words.txt", start, size}, {0}}
+
+The bytes come in through the assembler's .incbin, so a megabyte costs no compile time.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pyx2c.image.reach import CProgram
+
+
+class EmbedError(Exception):
+    """A file that can't be embedded."""
+
+
+def parse_embed(argument: str) -> tuple[str, Path]:
+    """`PATH` or `PATH=NAME` → (name in the image, file)."""
+    path, _, name = argument.partition("=")
+    if not Path(path).is_file():
+        raise EmbedError(f"{path}: no such file to embed")
+    return name or path, Path(path)
+
+
+def with_embedded(program: CProgram, files: dict[str, Path]) -> CProgram:
+    """The program with the table `rt_embedded` (type and accessors: the Xen platform's embedded.h) and its bytes."""
+    objects = {**program.objects, "rt_embedded": embedded_text(files)}
+    return CProgram(
+        program.types, program.declarations, program.functions, objects, program.roots, program.instances
+    )
+
+
+def embedded_text(files: dict[str, Path]) -> str:
+    """The table, ended by a row of zeros, and the assembly that brings the bytes in."""
+    data = [f"rt_embedded_{n}" for n in range(len(files))]
+    lines = [f"extern const char {d}[], {d}_end[];" for d in data]
+    if files:
+        body = "".join(_incbin(d, p) for d, p in zip(data, files.values(), strict=True))
+        lines.append(f'asm(".pushsection .rodata.rt_embedded, \\"a\\"\\n"\n{body}    ".popsection\\n");')
+    rows = [f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n" for (n, p), d in zip(files.items(), data, strict=True)]
+    lines.append("const rt_embedded_file rt_embedded[] = {\n" + "".join(rows) + "  {0, 0, 0},\n};")
+    return "\n".join(lines)
+
+
+def _incbin(label: str, path: Path) -> str:
+    file = str(path.resolve()).replace("\\", "\\\\\\\\").replace('"', '\\\\\\"')
+    return f'    "{label}:\\n  .incbin \\"{file}\\"\\n{label}_end: .byte 0\\n"\n'
+
+
+def c_string(text: str) -> str:
+    """A C literal with the UTF-8 bytes of `text`."""
+    plain = "".join(chr(b) if 32 <= b < 127 and b not in b'"\\?' else f"\\{b:03o}" for b in text.encode())
+    return f'"{plain}"'
