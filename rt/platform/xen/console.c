@@ -48,24 +48,38 @@ void xen_console_drain(void) {
   if (xen_machine.console) xen_console_wait(xen_machine.console, 0);
 }
 
-/* Control-D where input would begin is the end of the input, as on a terminal. */
-int64_t rt_console_read(char *p, size_t n) {
-  struct xen_console_ring *ring = xen_machine.console;
-  if (!ring || n == 0) return 0;
+/* Whoever feeds the console says how much there will be by writing data/pyx2c-stdin-size and sending an event. */
+static bool xen_console_ended(uint64_t taken) {
+  char text[20];
+  int64_t n = xen_store_read("data/pyx2c-stdin-size", text, sizeof text);
+  uint64_t size = 0;
+  for (int64_t i = 0; i < n; i++) size = size * 10 + (uint64_t)(text[i] - '0');
+  return n > 0 && taken >= size;
+}
+
+/* Waits for input; false at its end. */
+static bool xen_console_ready(struct xen_console_ring *ring, uint64_t taken) {
   while (xen_console_load(&ring->in_prod) == ring->in_cons) {
     xen_event_clear(xen_machine.console_port);
     xen_full_barrier();
-    if (xen_console_load(&ring->in_prod) == ring->in_cons) xen_event_wait(xen_machine.console_port, 0);
+    if (xen_console_load(&ring->in_prod) != ring->in_cons) break;
+    if (xen_console_ended(taken)) return false;
+    xen_event_wait(xen_machine.console_port, 0);
   }
   xen_barrier();
-  uint32_t cons = ring->in_cons, ready = xen_console_load(&ring->in_prod) - cons, got = 0;
-  bool end = ring->in[cons % XEN_IN_SIZE] == 4;
-  while (!end && got < ready && got < n && ring->in[(cons + got) % XEN_IN_SIZE] != 4) {
-    p[got] = ring->in[(cons + got) % XEN_IN_SIZE];
-    got++;
-  }
+  return true;
+}
+
+int64_t rt_console_read(char *p, size_t n) {
+  static uint64_t taken;
+  struct xen_console_ring *ring = xen_machine.console;
+  if (!ring || n == 0 || !xen_console_ready(ring, taken)) return 0;
+  uint32_t cons = ring->in_cons, ready = xen_console_load(&ring->in_prod) - cons;
+  if (n > ready) n = ready;
+  for (size_t i = 0; i < n; i++) p[i] = ring->in[(cons + i) % XEN_IN_SIZE];
   xen_full_barrier();
-  *(volatile uint32_t *)&ring->in_cons = cons + got + end;
+  *(volatile uint32_t *)&ring->in_cons = cons + (uint32_t)n;
   xen_event_send(xen_machine.console_port);
-  return got;
+  taken += n;
+  return (int64_t)n;
 }

@@ -80,5 +80,7 @@ void xen_event_wait(uint32_t port, uint64_t deadline);
 void xen_console_drain(void);
 /* Writes a key of the own domain's part of xenstore; waits for the answer. */
 void xen_store_write(const char *key, const char *value);
+/* Reads one, at most `room` bytes; its length, or -1. */
+int64_t xen_store_read(const char *key, char *out, size_t room);
 /* Ends the domain. */
 RT_NORETURN void xen_shutdown(uint32_t reason);

@@ -1,4 +1,4 @@
-/* A minimal xenstore client: one request at a time, its answer waited for. */
+/* A minimal xenstore client: no watches, one request at a time, its answer waited for. */
 #include "hypercall.h"
 #include "machine.h"
 
@@ -35,6 +35,7 @@ static void xen_store_receive(void *to, size_t n) {
       xen_full_barrier();
       if (*(volatile uint32_t *)&ring->rsp_prod == ring->rsp_cons) xen_event_wait(xen_machine.store_port, 0);
     }
+    xen_barrier();
     char byte = ring->rsp[ring->rsp_cons % XEN_STORE_RING_SIZE];
     if (p) *p++ = byte;
     xen_barrier();
@@ -42,14 +43,28 @@ static void xen_store_receive(void *to, size_t n) {
   }
 }
 
-void xen_store_write(const char *key, const char *value) {
-  if (!xen_machine.store) return;
+/* Sends a request about `key` and takes the answer's head, leaving its body to be received. */
+static struct xen_store_message xen_store_ask(uint32_t type, const char *key, const char *value) {
   size_t key_size = xen_store_length(key) + 1, value_size = xen_store_length(value);
-  struct xen_store_message m = {XEN_STORE_WRITE, 1, 0, (uint32_t)(key_size + value_size)};
+  struct xen_store_message m = {type, 1, 0, (uint32_t)(key_size + value_size)};
   xen_store_send(&m, sizeof m);
   xen_store_send(key, key_size);
   xen_store_send(value, value_size);
   xen_event_send(xen_machine.store_port);
   xen_store_receive(&m, sizeof m);
-  xen_store_receive(NULL, m.len);
+  return m;
+}
+
+void xen_store_write(const char *key, const char *value) {
+  if (!xen_machine.store) return;
+  xen_store_receive(NULL, xen_store_ask(XEN_STORE_WRITE, key, value).len);
+}
+
+int64_t xen_store_read(const char *key, char *out, size_t room) {
+  if (!xen_machine.store) return -1;
+  struct xen_store_message m = xen_store_ask(XEN_STORE_READ, key, "");
+  size_t n = m.len < room ? m.len : room;
+  xen_store_receive(out, n);
+  xen_store_receive(NULL, m.len - n);
+  return m.type == XEN_STORE_ERROR ? -1 : (int64_t)n;
 }
