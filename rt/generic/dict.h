@@ -19,6 +19,7 @@ typedef struct dict_K_V {
   dict_K_V_entry *entries; /* room for two thirds of the table */
   uint64_t mask;
   int64_t len, end; /* keys; entries, deleted ones included */
+  int64_t filled;   /* table slots that aren't free */
   rt_region *region;
 } dict_K_V;
 
@@ -38,13 +39,19 @@ static void dict_K_V_clear(dict_K_V *d) {
   *d = (dict_K_V){.region = d->region};
 }
 
-/* The table slot of key, or the free slot that ends its chain; the table exists. K_eq may raise. */
-static uint64_t dict_K_V_find(const dict_K_V *d, K key, uint64_t hash) {
+/* The number of key's entry, or -1. K_eq may raise, and may change the dict: then the search begins anew. */
+static int64_t dict_K_V_search(const dict_K_V *d, K key, uint64_t hash) {
+  const int32_t *table = d->table;
   uint64_t perturb = hash, i = hash & d->mask;
+  if (!table) return -1;
   for (;;) {
-    int32_t at = d->table[i];
-    if (at == RT_DICT_FREE) return i;
-    if (at >= 0 && d->entries[at].hash == hash && K_eq(d->entries[at].key, key)) return i;
+    int32_t at = table[i];
+    if (at == RT_DICT_FREE) return -1;
+    if (at >= 0 && d->entries[at].hash == hash) {
+      bool equal = K_eq(d->entries[at].key, key);
+      if (RT_UNLIKELY(d->table != table || i > d->mask || table[i] != at)) return dict_K_V_search(d, key, hash);
+      if (equal) return at;
+    }
     perturb >>= 5;
     i = (i * 5 + 1 + perturb) & d->mask;
   }
@@ -60,15 +67,13 @@ static void dict_K_V_link(dict_K_V *d, uint64_t hash, int64_t at) {
   d->table[i] = (int32_t)at;
 }
 
-/* A table for three times the keys, as CPython grows, without deleted entries. */
-static void dict_K_V_grow(dict_K_V *d) {
+/* Tables of `slots` slots, a power of two, without deleted entries. */
+static void dict_K_V_resize(dict_K_V *d, uint64_t slots) {
   dict_K_V old = *d;
-  uint64_t slots = RT_DICT_SMALL;
-  while (slots < (uint64_t)d->len * 3) slots <<= 1;
   if (slots > 1ULL << 31) rt_raise_memory();
   int32_t *table = rt_alloc(d->region, slots * sizeof(int32_t));
   d->entries = rt_alloc(d->region, (size_t)dict_K_V_room(slots) * sizeof(dict_K_V_entry));
-  d->table = table;
+  d->table = table; /* nothing raises from here on */
   d->mask = slots - 1;
   d->end = 0;
   memset(table, 0xFF, slots * sizeof(int32_t));
@@ -77,14 +82,27 @@ static void dict_K_V_grow(dict_K_V *d) {
       d->entries[d->end] = old.entries[i];
       dict_K_V_link(d, old.entries[i].hash, d->end++);
     }
-  old.region = d->region;
+  d->filled = d->end;
   dict_K_V_clear(&old);
 }
 
+/* Room for three times the keys, as CPython grows. */
+static void dict_K_V_grow(dict_K_V *d) {
+  uint64_t slots = RT_DICT_SMALL;
+  while (slots < (uint64_t)d->len * 3) slots <<= 1;
+  dict_K_V_resize(d, slots);
+}
+
+static inline int64_t dict_K_V_len(const dict_K_V *d) { return d->len; }
+
+/* The number of key's entry, d->entries[number], or -1. Valid until the dict changes. */
+static inline int64_t dict_K_V_index(const dict_K_V *d, K key) {
+  return d->len == 0 ? -1 : dict_K_V_search(d, key, rt_hash_stored(K_hash(key)));
+}
+
 /* Where key's value lies, or null. Valid until the dict changes. */
-static V *dict_K_V_lookup(const dict_K_V *d, K key) {
-  if (d->len == 0) return NULL;
-  int32_t at = d->table[dict_K_V_find(d, key, rt_hash_stored(K_hash(key)))];
+static inline V *dict_K_V_lookup(const dict_K_V *d, K key) {
+  int64_t at = dict_K_V_index(d, key);
   return at < 0 ? NULL : &d->entries[at].value;
 }
 
@@ -112,51 +130,114 @@ static inline V dict_K_V_get_or(const dict_K_V *d, K key, V fallback) {
   return slot ? *slot : fallback;
 }
 
-/* d[k] = v */
-static void dict_K_V_set(dict_K_V *d, K key, V value) {
-  uint64_t hash = rt_hash_stored(K_hash(key));
-  value = V_keep(value, d->region);
-  if (d->table) {
-    int32_t at = d->table[dict_K_V_find(d, key, hash)];
-    if (at >= 0) {
-      d->entries[at].value = value;
-      return;
-    }
-  }
+/* Appends an entry for a key that isn't there. */
+static void dict_K_V_add(dict_K_V *d, K key, uint64_t hash, V value) {
   key = K_keep(key, d->region);
-  if (!d->table || d->end == dict_K_V_room(d->mask + 1)) dict_K_V_grow(d);
+  if (!d->table || d->filled == dict_K_V_room(d->mask + 1)) dict_K_V_grow(d);
   d->entries[d->end] = (dict_K_V_entry){hash, key, value};
   dict_K_V_link(d, hash, d->end++);
+  d->filled++;
   d->len++;
 }
 
-/* d.pop(k) and del d[k]; KeyError. */
-static V dict_K_V_pop(dict_K_V *d, K key) {
-  uint64_t slot = d->len ? dict_K_V_find(d, key, rt_hash_stored(K_hash(key))) : 0;
-  if (d->len == 0 || d->table[slot] < 0) dict_K_V_raise_missing(key);
-  dict_K_V_entry *entry = &d->entries[d->table[slot]];
-  d->table[slot] = RT_DICT_DELETED;
-  entry->hash = RT_HASH_DELETED;
-  d->len--;
-  return entry->value;
+static void dict_K_V_set_hashed(dict_K_V *d, K key, uint64_t hash, V value) {
+  value = V_keep(value, d->region);
+  int64_t at = dict_K_V_search(d, key, hash);
+  if (at >= 0) d->entries[at].value = value;
+  else dict_K_V_add(d, key, hash, value);
 }
 
-/* Iteration: *at starts at 0; the next entry in insertion order, or null. */
-static inline const dict_K_V_entry *dict_K_V_next(const dict_K_V *d, int64_t *at) {
-  while (*at < d->end)
-    if (d->entries[(*at)++].hash != RT_HASH_DELETED) return &d->entries[*at - 1];
-  return NULL;
+/* d[k] = v */
+static void dict_K_V_set(dict_K_V *d, K key, V value) {
+  dict_K_V_set_hashed(d, key, rt_hash_stored(K_hash(key)), value);
+}
+
+/* d.setdefault(k, v) */
+static V dict_K_V_setdefault(dict_K_V *d, K key, V value) {
+  uint64_t hash = rt_hash_stored(K_hash(key));
+  int64_t at = dict_K_V_search(d, key, hash);
+  if (at >= 0) return d->entries[at].value;
+  value = V_keep(value, d->region);
+  dict_K_V_add(d, key, hash, value);
+  return value;
+}
+
+/* Takes out entry `at`; its value can be read until the dict changes. */
+static void dict_K_V_drop(dict_K_V *d, int64_t at) {
+  uint64_t hash = d->entries[at].hash, perturb = hash, i = hash & d->mask;
+  while (d->table[i] != at) {
+    perturb >>= 5;
+    i = (i * 5 + 1 + perturb) & d->mask;
+  }
+  d->table[i] = RT_DICT_DELETED;
+  d->entries[at].hash = RT_HASH_DELETED;
+  d->len--;
+}
+
+/* d.pop(k); KeyError. */
+static V dict_K_V_pop(dict_K_V *d, K key) {
+  int64_t at = dict_K_V_index(d, key);
+  if (at < 0) dict_K_V_raise_missing(key);
+  dict_K_V_drop(d, at);
+  return d->entries[at].value;
+}
+
+/* del d[k]; KeyError. */
+static inline void dict_K_V_del(dict_K_V *d, K key) { dict_K_V_pop(d, key); }
+
+/* d.pop(k, fallback) */
+static V dict_K_V_pop_or(dict_K_V *d, K key, V fallback) {
+  int64_t at = dict_K_V_index(d, key);
+  if (at < 0) return fallback;
+  dict_K_V_drop(d, at);
+  return d->entries[at].value;
+}
+
+RT_COLD static void dict_K_V_raise_empty(void) {
+  const char text[] = "'popitem(): dictionary is empty'";
+  rt_raise_repr(&rt_class_KeyError, rt_text_new(rt_exc_home(), text, sizeof text - 1));
+}
+
+/* d.popitem(): the number of the entry taken out, which can be read until the dict changes; KeyError. */
+static int64_t dict_K_V_popitem(dict_K_V *d) {
+  if (d->len == 0) dict_K_V_raise_empty();
+  int64_t at = d->end - 1;
+  while (d->entries[at].hash == RT_HASH_DELETED) at--;
+  dict_K_V_drop(d, at);
+  d->end = at;
+  return at;
+}
+
+/* The number of the first entry from `at` on, or -1. */
+static inline int64_t dict_K_V_from(const dict_K_V *d, int64_t at) {
+  while (at < d->end && d->entries[at].hash == RT_HASH_DELETED) at++;
+  return at < d->end ? at : -1;
+}
+
+/* The same for a `for` loop; `size` is the dict's length at its start. RuntimeError when it changed. */
+static inline int64_t dict_K_V_advance(const dict_K_V *d, int64_t at, int64_t size) {
+  if (RT_UNLIKELY(d->len != size))
+    rt_raise_msg(&rt_class_RuntimeError, "dictionary changed size during iteration");
+  return dict_K_V_from(d, at);
+}
+
+/* reversed(d): the number of the last entry up to `at`, or -1; the loop starts at d->end - 1. */
+static inline int64_t dict_K_V_retreat(const dict_K_V *d, int64_t at, int64_t size) {
+  if (RT_UNLIKELY(d->len != size))
+    rt_raise_msg(&rt_class_RuntimeError, "dictionary changed size during iteration");
+  while (at >= 0 && d->entries[at].hash == RT_HASH_DELETED) at--;
+  return at;
 }
 
 static void dict_K_V_repr(rt_sb *out, const dict_K_V *d) {
-  int64_t at = 0;
-  const char *before = "{";
-  if (d->len == 0) rt_sb_char(out, '{');
-  for (const dict_K_V_entry *e; (e = dict_K_V_next(d, &at)); before = ", ") {
+  const char *before = "";
+  rt_sb_char(out, '{');
+  for (int64_t at = 0; (at = dict_K_V_from(d, at)) >= 0; at++, before = ", ") {
+    dict_K_V_entry e = d->entries[at];
     rt_sb_cstr(out, before);
-    K_repr(out, e->key);
+    K_repr(out, e.key);
     rt_sb_cstr(out, ": ");
-    V_repr(out, e->value);
+    V_repr(out, e.value);
   }
   rt_sb_char(out, '}');
 }

@@ -153,7 +153,7 @@ static int64_t list_T_count(const list_T *l, T x) {
 static void list_T_remove(list_T *l, T x) {
   int64_t i = list_T_find(l, x, 0, l->len);
   if (i < 0) rt_raise_msg(&rt_class_ValueError, "list.remove(x): x not in list");
-  list_T_close_gap(l, i, 1);
+  if (i < l->len) list_T_close_gap(l, i, 1);
 }
 
 RT_COLD static void list_T_raise_missing(T x) {

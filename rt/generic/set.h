@@ -57,15 +57,25 @@ static set_T *set_T_new(rt_region *r) {
   return s;
 }
 
-/* The slot that holds key, or the free slot where it belongs. T_eq may raise. */
+/* Whether the table lost `slot`, or its key, since the slot was found with `hash` in `table`. */
+static inline bool set_T_moved(const set_T *s, const set_T_slot *table, const set_T_slot *slot, uint64_t hash) {
+  return s->table != table || (uint64_t)(slot - table) > s->mask || slot->hash != hash;
+}
+
+/* The slot that holds key, or the free slot where it belongs. T_eq may raise, and may change the set: then
+   the search begins anew. */
 static set_T_slot *set_T_find(const set_T *s, T key, uint64_t hash) {
+  const set_T_slot *table = s->table;
   uint64_t perturb = hash, i = hash & s->mask;
   for (;;) {
     uint64_t last = i + RT_SET_LINEAR <= s->mask ? i + RT_SET_LINEAR : i;
     for (uint64_t j = i; j <= last; j++) {
       set_T_slot *slot = &s->table[j];
       if (slot->hash == RT_HASH_FREE) return slot;
-      if (slot->hash == hash && T_eq(slot->key, key)) return slot;
+      if (slot->hash != hash) continue;
+      bool equal = T_eq(slot->key, key);
+      if (RT_UNLIKELY(set_T_moved(s, table, slot, hash))) return set_T_find(s, key, hash);
+      if (equal) return slot;
     }
     perturb >>= 5;
     i = (i * 5 + 1 + perturb) & s->mask;
@@ -118,15 +128,19 @@ static inline int64_t set_T_roomy(const set_T *s) { return s->used > RT_SET_LARG
 /* The slot for a new or known key: like set_T_find, but the last deleted slot on the way stands in for
    the free one. T_eq may raise. */
 static set_T_slot *set_T_find_reusing(const set_T *s, T key, uint64_t hash) {
+  const set_T_slot *table = s->table;
   uint64_t perturb = hash, i = hash & s->mask;
   set_T_slot *deleted = NULL;
   for (;;) {
     uint64_t last = i + RT_SET_LINEAR <= s->mask ? i + RT_SET_LINEAR : i;
     for (uint64_t j = i; j <= last; j++) {
       set_T_slot *slot = &s->table[j];
-      if (slot->hash == RT_HASH_FREE) return deleted ? deleted : slot;
-      if (slot->hash == hash && T_eq(slot->key, key)) return slot;
+      if (slot->hash == RT_HASH_FREE) return deleted && deleted->hash == RT_HASH_DELETED ? deleted : slot;
       if (slot->hash == RT_HASH_DELETED) deleted = slot;
+      if (slot->hash != hash) continue;
+      bool equal = T_eq(slot->key, key);
+      if (RT_UNLIKELY(set_T_moved(s, table, slot, hash))) return set_T_find_reusing(s, key, hash);
+      if (equal) return slot;
     }
     perturb >>= 5;
     i = (i * 5 + 1 + perturb) & s->mask;
@@ -200,10 +214,14 @@ static inline const set_T_slot *set_T_next(const set_T *s, uint64_t *at) {
   return NULL;
 }
 
-/* The same for a `for` loop; `used` is s->used at its start. RuntimeError when the size changed. */
-static inline const set_T_slot *set_T_iterate(const set_T *s, uint64_t *at, int64_t used) {
-  if (RT_UNLIKELY(s->used != used)) rt_raise_msg(&rt_class_RuntimeError, "Set changed size during iteration");
-  return set_T_next(s, at);
+static inline int64_t set_T_len(const set_T *s) { return s->used; }
+
+/* For a `for` loop: the number of the first slot in use from `at` on, or -1; its key is s->table[number].key.
+   `size` is the set's length at the loop's start: RuntimeError when it changed. */
+static inline int64_t set_T_advance(const set_T *s, int64_t at, int64_t size) {
+  if (RT_UNLIKELY(s->used != size)) rt_raise_msg(&rt_class_RuntimeError, "Set changed size during iteration");
+  uint64_t next = (uint64_t)at;
+  return set_T_next(s, &next) ? (int64_t)next - 1 : -1;
 }
 
 /* Makes room for n more keys, as update() does before it reads a set or a dict. */
@@ -272,8 +290,10 @@ static inline bool set_T_has(const set_T *s, const set_T_slot *slot) {
 static set_T *set_T_filter(rt_region *r, const set_T *a, const set_T *b, bool in) {
   set_T *s = set_T_new(r);
   uint64_t at = 0;
-  for (const set_T_slot *slot; (slot = set_T_next(a, &at));)
-    if (set_T_has(b, slot) == in) set_T_add_hashed(s, slot->key, slot->hash);
+  for (const set_T_slot *slot; (slot = set_T_next(a, &at));) {
+    set_T_slot item = *slot;
+    if (set_T_has(b, &item) == in) set_T_add_hashed(s, item.key, item.hash);
+  }
   return s;
 }
 
@@ -336,8 +356,10 @@ static void set_T_symmetric_difference_update(set_T *s, const set_T *b) {
     return;
   }
   uint64_t at = 0;
-  for (const set_T_slot *slot; (slot = set_T_next(b, &at));)
-    if (!set_T_discard_hashed(s, slot->key, slot->hash)) set_T_add_hashed(s, slot->key, slot->hash);
+  for (const set_T_slot *slot; (slot = set_T_next(b, &at));) {
+    set_T_slot item = *slot;
+    if (!set_T_discard_hashed(s, item.key, item.hash)) set_T_add_hashed(s, item.key, item.hash);
+  }
 }
 
 /* a ^ b */
@@ -347,7 +369,7 @@ static set_T *set_T_symmetric_difference(rt_region *r, const set_T *a, const set
   return s;
 }
 
-/* a <= b */
+/* a <= b; set_T_le is its other name. */
 static bool set_T_issubset(const set_T *a, const set_T *b) {
   if (a->used > b->used) return false;
   uint64_t at = 0;
@@ -355,6 +377,8 @@ static bool set_T_issubset(const set_T *a, const set_T *b) {
     if (!set_T_has(b, slot)) return false;
   return true;
 }
+
+static inline bool set_T_le(const set_T *a, const set_T *b) { return set_T_issubset(a, b); }
 
 static inline bool set_T_eq(const set_T *a, const set_T *b) { return a->used == b->used && set_T_issubset(a, b); }
 

@@ -9,6 +9,6 @@ int64_t rt_capacity(int64_t cap, int64_t need, size_t item) {
   int64_t next = cap * (int64_t)item < RT_CAPACITY_LARGE ? cap * 2 : cap + cap / 2;
   if (next < 4) next = 4;
   if (next < need) next = need;
-  if (next > limit) rt_raise_msg(&rt_class_MemoryError, "");
+  if (next > limit) rt_raise_memory();
   return next;
 }

@@ -2,7 +2,7 @@
 
 int64_t rt_slice_step_checked(int64_t step) {
   if (step == 0) rt_raise_msg(&rt_class_ValueError, "slice step cannot be zero");
-  return step < -INT64_MAX ? -INT64_MAX : step;
+  return step == RT_SLICE_NONE ? 1 : step;
 }
 
 int64_t rt_range_step_checked(int64_t step) {

@@ -7,11 +7,21 @@
    The out-of-line part of every subscript. */
 int64_t rt_index_wrap(int64_t i, int64_t len, const char *message);
 
+/* A missing start, stop or step. The compiler passes a real -2**63 on as -2**63 + 1 (rt_slice_bound), which
+   cuts the same for any sequence that fits into memory. */
+#define RT_SLICE_NONE INT64_MIN
+
+static inline int64_t rt_slice_bound(int64_t i) { return i == RT_SLICE_NONE ? -INT64_MAX : i; }
+
+/* A start and a stop for step 1, missing ones filled in. */
+static inline int64_t rt_slice_low(int64_t start) { return start == RT_SLICE_NONE ? 0 : start; }
+static inline int64_t rt_slice_high(int64_t stop) { return stop == RT_SLICE_NONE ? INT64_MAX : stop; }
+
 /* What a missing start or stop means, by the sign of the step. */
 static inline int64_t rt_slice_start(int64_t step) { return step < 0 ? INT64_MAX : 0; }
 static inline int64_t rt_slice_stop(int64_t step) { return step < 0 ? INT64_MIN : INT64_MAX; }
 
-/* Raises ValueError for step 0; else the step, no lower than -INT64_MAX. */
+/* Raises ValueError for step 0; a missing step is 1. */
 int64_t rt_slice_step_checked(int64_t step);
 
 static inline int64_t rt_slice_step(int64_t step) {
@@ -36,11 +46,28 @@ static inline uint64_t rt_range_count(int64_t start, int64_t stop, int64_t step)
 }
 
 /* Clips a slice to a sequence of len items, as CPython does, and returns how many items it names:
-   *start, *start + step, ... Step is what rt_slice_step returned. */
+   *start, *start + step, ... Both may be missing; step is what rt_slice_step returned. */
 static inline int64_t rt_slice_adjust(int64_t len, int64_t *start, int64_t *stop, int64_t step) {
+  if (*start == RT_SLICE_NONE) *start = rt_slice_start(step);
+  if (*stop == RT_SLICE_NONE) *stop = rt_slice_stop(step);
   *start = rt_slice_clip(*start, len, step);
   *stop = rt_slice_clip(*stop, len, step);
   return (int64_t)rt_range_count(*start, *stop, step);
+}
+
+/* ValueError: `given` items don't fit an extended slice of `room`. */
+RT_NORETURN RT_COLD void rt_raise_slice_size(int64_t given, int64_t room);
+
+/* For `a, b = seq` and `a, *b, c = seq`: ValueError unless len is `expected`, or at least that. */
+RT_NORETURN RT_COLD void rt_raise_unpack_exact(int64_t len, int64_t expected);
+RT_NORETURN RT_COLD void rt_raise_unpack_least(int64_t len, int64_t expected);
+
+static inline void rt_unpack_exact(int64_t len, int64_t expected) {
+  if (RT_UNLIKELY(len != expected)) rt_raise_unpack_exact(len, expected);
+}
+
+static inline void rt_unpack_least(int64_t len, int64_t expected) {
+  if (RT_UNLIKELY(len < expected)) rt_raise_unpack_least(len, expected);
 }
 
 /* Raises ValueError for step 0; else the step. */
