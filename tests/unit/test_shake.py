@@ -46,13 +46,25 @@ def program(body: str, **rest: object) -> CProgram:
 
 def compiles(text: str, folder: Path) -> None:
     (folder / "out.c").write_text(text)
-    command = ["gcc", *COMPILE, "-Wall", "-Wextra", "-Werror", "-c", "-o", str(folder / "out.o"), str(folder / "out.c")]
+    command = [
+        "gcc",
+        *COMPILE,
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        "-c",
+        "-o",
+        str(folder / "out.o"),
+        str(folder / "out.c"),
+    ]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
 
 def test_items_have_kind_names_and_comment() -> None:
-    items = split_items("/* A. */\nstatic const int a = 1, b[2] = {1, 2};\n\n/* apart */\n\nint f(void) { return '}'; }\n")
+    items = split_items(
+        "/* A. */\nstatic const int a = 1, b[2] = {1, 2};\n\n/* apart */\n\nint f(void) { return '}'; }\n"
+    )
     assert [(i.kind, i.names, i.comment) for i in items] == [
         ("object", ("a", "b"), "/* A. */"),
         ("function", ("f",), ""),
@@ -99,7 +111,10 @@ def test_instances_emit_only_what_is_reached(tmp_path: Path) -> None:
 def test_why_is_the_shortest_chain(tmp_path: Path) -> None:
     index = small_runtime(tmp_path)
     chained = CProgram(
-        functions={"rt_program": "void rt_program(void) { f(); }", "f": "static void f(void) { rt_double(1); }"}
+        functions={
+            "rt_program": "void rt_program(void) { f(); }",
+            "f": "static void f(void) { rt_double(1); }",
+        }
     )
     assert why(chained, index, "rt_double") == ["rt_program", "f", "rt_double"]
     assert why(chained, index, "rt_unused") == []
@@ -131,7 +146,9 @@ def test_hello_of_the_real_runtime_compiles(tmp_path: Path, real: RtIndex) -> No
 
 
 def test_a_list_of_str_of_the_real_runtime_compiles(tmp_path: Path, real: RtIndex) -> None:
-    body = "list_str *l = rt_str_split(rt_current, &rt_text_empty, 0, -1); list_str_append(l, &rt_text_empty);"
+    body = (
+        "list_str *l = rt_str_split(rt_current, &rt_text_empty, 0, -1); list_str_append(l, &rt_text_empty);"
+    )
     text = shake(program(body, instances=(Instance("list", {"T": BASIC["str"]}),)), real, "linux")
     assert "list_str_pop" not in text
     compiles(text, tmp_path)

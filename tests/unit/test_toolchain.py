@@ -10,7 +10,9 @@ from pyx2c.image.toolchain import BuildOptions, Step, ToolError, build_plan, run
 
 
 def test_plan_ends_with_the_image_and_its_debug_file(tmp_path: Path) -> None:
-    steps = build_plan(BuildOptions(tmp_path / "a.c", tmp_path / "a", target="xen", source_map=tmp_path / "m"))
+    steps = build_plan(
+        BuildOptions(tmp_path / "a.c", tmp_path / "a", target="xen", source_map=tmp_path / "m")
+    )
     assert [s.outputs[0].name for s in steps] == [
         "a.o", "a.first.elf", "a.lines.s", "a.lines.o", "a.elf", "a.debug", "a",
     ]  # fmt: skip

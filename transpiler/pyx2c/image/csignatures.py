@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pycparser import CParser, c_ast, c_generator
+
 from pyx2c.image.ctokens import (
     ASM_WORDS,
     ATTRIBUTE_WORDS,
@@ -71,8 +73,6 @@ def _behind_group(words: list[str], i: int) -> int:
 
 
 def _parse(heads: list[str]) -> list[Signature | None] | None:
-    from pycparser import CParser  # costs 40 ms, and only a changed runtime needs it
-
     typedefs = sorted(_type_words(heads))
     prelude = "".join(f"typedef int {name};\n" for name in typedefs)
     try:
@@ -95,8 +95,6 @@ def _type_words(heads: list[str]) -> set[str]:
 
 
 def _signature(node: object) -> Signature | None:
-    from pycparser import c_ast, c_generator
-
     function = getattr(node, "type", None)
     if not isinstance(function, c_ast.FuncDecl):
         return None
@@ -112,8 +110,6 @@ def _signature(node: object) -> Signature | None:
 
 
 def _type_text(node: object, text: object) -> str:
-    from pycparser import c_ast
-
     match node:
         case c_ast.PtrDecl() if not isinstance(node.type, c_ast.FuncDecl):
             inner = _type_text(node.type, text)
@@ -127,8 +123,6 @@ def _type_text(node: object, text: object) -> str:
 
 
 def _base_text(node: object) -> str:
-    from pycparser import c_ast
-
     match node:
         case c_ast.IdentifierType():
             return " ".join(node.names)

@@ -39,7 +39,10 @@ def embedded_text(files: dict[str, Path]) -> str:
     if files:
         body = "".join(_incbin(d, p) for d, p in zip(data, files.values(), strict=True))
         lines.append(f'asm(".pushsection .rodata.rt_embedded, \\"a\\"\\n"\n{body}    ".popsection\\n");')
-    rows = [f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n" for (n, p), d in zip(files.items(), data, strict=True)]
+    rows = [
+        f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n"
+        for (n, p), d in zip(files.items(), data, strict=True)
+    ]
     lines.append("const rt_embedded_file rt_embedded[] = {\n" + "".join(rows) + "  {0, 0, 0},\n};")
     return "\n".join(lines)
 

@@ -118,7 +118,7 @@ def assembly(sites: Mapping[int, tuple[PyLine, ...]], origin: int) -> str:
     words += [w for row in rows for w in row] + [w for frame in table.frames for w in frame]
     return (
         '.section .rodata.zz_rt_lines, "a", @progbits\n.balign 4\n.globl rt_lines\n.type rt_lines, @object\n'
-        "rt_lines:\n" + _directives(words) + _strings(table.text)
+        "rt_lines:\n" + _directives(words) + _strings(bytes(table.text))
         + '.size rt_lines, . - rt_lines\n.section .note.GNU-stack, "", @progbits\n'
     )  # fmt: skip
 

@@ -49,7 +49,11 @@ class _Names:
         self.platform = platform
         self.instances = Instances(index, program.instances)
         self.own: dict[str, list[Item]] = {}
-        for kind, texts in (("type", program.types), ("function", program.functions), ("object", program.objects)):
+        for kind, texts in (
+            ("type", program.types),
+            ("function", program.functions),
+            ("object", program.objects),
+        ):
             for name, text in texts.items():
                 self._own(program_item(kind, name, text, PROGRAM))
         for text in program.declarations:
@@ -65,11 +69,17 @@ class _Names:
 
     def unnamed(self, path: str) -> list[Item]:
         """Assembly without a label lives with its file."""
-        return [i for i in self.index.by_path.get(path, ()) if i.kind == "asm" and not i.names and self._fits(i)]
+        return [
+            i for i in self.index.by_path.get(path, ()) if i.kind == "asm" and not i.names and self._fits(i)
+        ]
 
     def notes(self) -> list[Item]:
         """Assembly without a label that makes an ELF note: a root of its platform."""
-        return [i for i in self.index.items if i.kind == "asm" and not i.names and ".note" in i.text and self._fits(i)]
+        return [
+            i
+            for i in self.index.items
+            if i.kind == "asm" and not i.names and ".note" in i.text and self._fits(i)
+        ]
 
     def _fits(self, item: Item) -> bool:
         return item.platform in (None, self.platform) and not item.generic

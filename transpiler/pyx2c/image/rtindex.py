@@ -94,7 +94,9 @@ def placeholders(name: str) -> tuple[str, ...]:
 def build_index(roots: list[Path]) -> RtIndex:
     """Reads every .h and .c below the roots. Paths start with the root's name, but for rt itself; a root that is one
     file, `platform_host.c`, is a platform."""
-    raw = [(path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))]
+    raw = [
+        (path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))
+    ]
     raw = [(path, item) for path, item in raw if not (is_generic_path(path) and path.endswith(PARAMS))]
     signatures = read_signatures([item for _, item in raw])
     return RtIndex(tuple(_item(path, item, signatures.get(id(item))) for path, item in raw))

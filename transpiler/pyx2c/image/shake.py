@@ -225,5 +225,3 @@ def _by_use(items: list[Item]) -> list[Item]:
     for item in _sorted(items):
         visit(item)
     return list(done.values())
-
-

@@ -16,6 +16,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from pyx2c.image import lines
+
 LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -g".split()
 TRACEBACKS = "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -fno-ipa-icf".split()
 FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables -fno-stack-protector".split()
@@ -114,8 +116,8 @@ def _strip(elf: Path, options: BuildOptions) -> list[Step]:
 
 
 def run_plan(steps: list[Step], cache: Path | None = None) -> None:
-    """Carries the steps out in order. A step whose command, tool and inputs are known from before is answered from
-    the cache. Raises ToolError."""
+    """Carries the steps out in order. A step whose command, tool and inputs are known is answered
+    from the cache. Raises ToolError."""
     for step in steps:
         for output in step.outputs:
             output.parent.mkdir(parents=True, exist_ok=True)
@@ -128,7 +130,7 @@ def run_plan(steps: list[Step], cache: Path | None = None) -> None:
 
 
 def step_key(step: Step) -> str:
-    """Hash of the command, the tool's identity and the contents of all inputs; folders of files don't count."""
+    """Hash of the command, the tool's identity and the contents of all inputs; folders don't count."""
     named = {str(p): f"<{n}{p.suffix}>" for n, p in enumerate((*step.inputs, *step.outputs))}
     digest = hashlib.sha256()
     for word in step.argv:
@@ -176,8 +178,6 @@ def _keep(step: Step, entry: Path) -> None:
 
 def _run(step: Step) -> None:
     if step.argv[1:3] == ("-m", LINES_MODULE):
-        from pyx2c.image import lines  # costs nothing but where a table is made
-
         lines.main(list(step.argv[3:]))
         return
     try:
