@@ -35,6 +35,16 @@ CODES: Final[dict[str, str]] = {
     "E0217": "breakpoint",
     # names
     "E0301": "global name without a definition",
+    "E0302": "undefined name",
+    "E0401": "operation on the wrong type",
+    "E0402": "no such attribute or method",
+    "E0403": "arguments don't fit",
+    "E0404": "identity without an answer",
+    "E0405": "not a type",
+    "E0406": "not iterable",
+    "E0407": "value against its annotation",
+    "E0408": "types that grow without end",
+    "E0506": "not supported yet",
     # not supported yet
     "E0501": "async is not supported yet",
     "E0502": "generators are not supported yet",

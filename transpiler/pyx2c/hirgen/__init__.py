@@ -1,0 +1,1 @@
+"""Typed walk over the syntax tree: infers types and builds HIR."""

@@ -1,0 +1,346 @@
+"""Calls: arguments to parameters, functions, methods, classes, closures."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Stmt
+from pyx2c.ir.types import (
+    BOOL, NEVER, STR, Cell, ClassT, FuncT, InstanceT, TupleT, Type, join, show,
+)
+
+
+@dataclass(slots=True)
+class Arguments:
+    """Evaluated arguments of a call, in the order they were written."""
+
+    positional: list[Expr]
+    keywords: dict[str, Expr]
+
+
+def evaluate(b: Builder, node: ast.Call) -> Arguments:
+    """Evaluates the arguments left to right."""
+    values: list[Expr] = []
+    names: list[str | None] = []
+    for arg in node.args:
+        star = isinstance(arg, ast.Starred)
+        inner = arg.value if isinstance(arg, ast.Starred) else arg
+        stmts, value = b.collect(lambda n=inner: b.expr(n))
+        if stmts:
+            values = [b.save(v, "arg", node) for v in values]
+            b.out.extend(stmts)
+        if not star:
+            values.append(value)
+            names.append(None)
+            continue
+        if not isinstance(value.type, TupleT):
+            raise b.error(arg, "E0506", "`*` in a call needs a tuple of known length",
+                          hint="pass the list itself, or index it")
+        saved = b.save(value, "star", node)
+        for i, t in enumerate(value.type.items):
+            values.append(hir.TupleGet(saved, i, t))
+            names.append(None)
+    for keyword in node.keywords:
+        if keyword.arg is None:
+            raise b.error(keyword.value, "E0506", "`**` in a call is not supported yet", hint="name the arguments")
+        stmts, value = b.collect(lambda n=keyword.value: b.expr(n))
+        if stmts:
+            values = [b.save(v, "arg", node) for v in values]
+            b.out.extend(stmts)
+        values.append(value)
+        names.append(keyword.arg)
+    count = sum(1 for n in names if n is None)
+    return Arguments(values[:count], {n: v for n, v in zip(names[count:], values[count:], strict=True) if n})
+
+
+def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> list[Expr]:
+    """One expression per parameter, as CPython binds them; a TypeError of the call is a compile-time error."""
+    args = ref.node.args
+    names = [a.arg for a in [*args.posonlyargs, *args.args]]
+    positional = list(given.positional)
+    keywords = dict(given.keywords)
+    if args.kwarg is not None:
+        raise b.error(node, "E0506", f"`{ref.name}` takes `**{args.kwarg.arg}`, which is not supported yet")
+    if len(positional) > len(names) and args.vararg is None:
+        raise b.error(node, "E0403", f"`{ref.qualname}` takes {len(names)} positional arguments, {len(positional)} given")
+    if keywords and list(keywords) != [n for n in [*names, *(a.arg for a in args.kwonlyargs)] if n in keywords]:
+        positional = [b.save(p, "arg", node) for p in positional]
+        keywords = {n: b.save(v, "arg", node) for n, v in keywords.items()}
+    result: list[Expr] = []
+    for i, name in enumerate(names):
+        if i < len(positional):
+            if name in keywords:
+                raise b.error(node, "E0403", f"`{ref.qualname}` got two values for `{name}`")
+            result.append(positional[i])
+        elif name in keywords:
+            result.append(keywords.pop(name))
+        else:
+            result.append(default(b, node, ref, name))
+    if args.vararg is not None:
+        extra = positional[len(names):]
+        result.append(hir.TupleMake(extra, TupleT(tuple(e.type for e in extra)), b.pos(node)))
+    for a in args.kwonlyargs:
+        result.append(keywords.pop(a.arg) if a.arg in keywords else default(b, node, ref, a.arg))
+    if keywords:
+        raise b.error(node, "E0403", f"`{ref.qualname}` has no parameter `{next(iter(keywords))}`",
+                      hint=f"it has: {', '.join(ref.scope.params)}")
+    return result
+
+
+def default(b: Builder, node: ast.AST, ref: FuncRef, name: str) -> Expr:
+    """The value of a parameter that the call leaves out."""
+    if name in ref.factories:
+        return b.expr(ref.factories[name])
+    found = b.engine.default_of(ref, name)
+    if found is None:
+        raise b.error(node, "E0403", f"`{ref.qualname}` needs an argument `{name}`")
+    value: Expr = found
+    return value
+
+
+def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
+    """A direct call of a known function with an expression per parameter."""
+    if any(v.type is NEVER for v in values):
+        return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, b.pos(node))
+    inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
+    b.inst.callees.append(inst)
+    args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
+    return hir.Call(inst, args, inst.result.type, b.pos(node), env)
+
+
+def call(b: Builder, node: ast.Call) -> Expr:
+    """Any call expression."""
+    if isinstance(node.func, ast.Attribute):
+        return b.engine.families.call_attribute(b, node, node.func)  # type: ignore[no-any-return]
+    if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:
+        module, attr = b.engine.intrinsic(b, node.func.id)
+        return b.engine.families.call_module(b, node, module, attr)  # type: ignore[no-any-return]
+    if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
+        return b.engine.families.call_builtin(b, node, node.func.id)  # type: ignore[no-any-return]
+    return call_value(b, node, b.expr(node.func))
+
+
+def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
+    """A call of a function value, class or instance with `__call__`."""
+    match callee.type:
+        case FuncT():
+            return call_closure(b, node, callee, evaluate(b, node))
+        case ClassT():
+            return construct(b, node, callee.type.cls, evaluate(b, node))
+        case InstanceT():
+            given = evaluate(b, node)
+            return call_method(b, node, callee, "__call__", given.positional, given.keywords)
+        case _ if callee.type is NEVER:
+            return hir.Const(None, NEVER)
+    raise b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+
+
+def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
+    """A call of one of several known functions."""
+    assert isinstance(callee.type, FuncT)
+    refs = sorted(callee.type.refs)
+    if len(refs) == 1:
+        ref = refs[0]
+        if ref.bound:
+            return call_bound(b, node, callee, ref, given)
+        needs_env = bool(b.engine.captured(ref))
+        if needs_env and given.positional:
+            callee = b.save(callee, "f", node)
+        return call_function(b, node, ref, match_parameters(b, node, ref, given), callee if needs_env else None)
+    saved = b.save(callee, "f", node)
+    given = Arguments([b.save(a, "arg", node) for a in given.positional],
+                      {n: b.save(a, "arg", node) for n, a in given.keywords.items()})
+    total: Type = NEVER
+    targets = []
+    arguments = []
+    for ref in refs:
+        one = call_function(b, node, ref, match_parameters(b, node, ref, given))
+        if isinstance(one, hir.Call):
+            total = join(total, one.type)
+            targets.append((ref, one.func))
+            arguments.append(one.args)
+    return hir.ClosureCall(saved, arguments, targets, total, b.pos(node))
+
+
+def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arguments) -> Expr:
+    """A call of a bound method kept as a value."""
+    receiver = hir.Prim(b.row("closure.self"), [callee], InstanceT(ref.cls), b.pos(node))
+    return call_method(b, node, receiver, ref.name, given.positional, given.keywords)
+
+
+def find_instance_method(b: Builder, t: Type, name: str) -> bool:
+    """Whether instances of the class have a method of that name."""
+    return isinstance(t, InstanceT) and t.cls.find_method(name) is not None
+
+
+def method_targets(b: Builder, cls: ClassInfo, name: str) -> list[tuple[ClassInfo, FuncRef]]:
+    """For each class below `cls` that is ever made, the method its instances run."""
+    result: list[tuple[ClassInfo, FuncRef]] = []
+    for sub in cls.descendants():
+        _ = sub.made.type
+        if not sub.is_made and sub is not cls:
+            continue
+        found = sub.find_method(name)
+        if found is not None:
+            result.append((sub, b.engine.method_ref(found[0], name)))
+    return result
+
+
+def call_method(b: Builder, node: ast.AST, receiver: Expr, name: str, positional: list[Expr],
+                keywords: dict[str, Expr] | None = None) -> Expr:
+    """`receiver.name(...)` of an instance, dispatched on its class where subclasses differ."""
+    assert isinstance(receiver.type, InstanceT)
+    targets = method_targets(b, receiver.type.cls, name)
+    if not targets:
+        raise b.error(node, "E0402", f"`{receiver.type.cls.name}` has no method `{name}`")
+    refs = list(dict.fromkeys(r for _, r in targets))
+    given = Arguments(positional, keywords or {})
+    if len(refs) == 1:
+        return _call_one(b, node, receiver, refs[0], given)
+    receiver = b.save(receiver, "self", node)
+    given = Arguments([b.save(a, "arg", node) for a in positional],
+                      {n: b.save(a, "arg", node) for n, a in given.keywords.items()})
+    calls = {r: _call_one(b, node, receiver, r, given) for r in refs}
+    total: Type = NEVER
+    shared: list[tuple[ClassInfo, FuncInst, list[Expr]]] = []
+    for cls, ref in targets:
+        one = calls[ref]
+        if isinstance(one, hir.Call):
+            total = join(total, one.type)
+            shared.append((cls, one.func, one.args))
+    if not shared:
+        return hir.Const(None, NEVER)
+    branches: list[tuple[list[ClassInfo], hir.Call]] = []
+    for ref in refs:
+        one = calls[ref]
+        if isinstance(one, hir.Call):
+            branches.append(([c for c, r in targets if r is ref], one))
+    return dispatch(b, node, receiver, branches, total)
+
+
+def dispatch(b: Builder, node: ast.AST, receiver: Expr, branches: list[tuple[list[ClassInfo], hir.Call]],
+             total: Type) -> Expr:
+    """A chain of exact class tests; the last branch needs none."""
+    def value(one: hir.Call) -> Expr:
+        return b.coerce(one, total) if one.type is not NEVER else one
+
+    result = value(branches[-1][1])
+    for classes, one in reversed(branches[:-1]):
+        test = hir.Prim(b.row("class.in"), [receiver], BOOL, None,
+                        {c.qualname: Cell("", InstanceT(c)) for c in classes})
+        result = hir.IfExpr(test, value(one), result, total, b.pos(node))
+    return result
+
+
+def _call_one(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:
+    assert ref.cls is not None
+    kind = ref.cls.kinds.get(ref.name, "method")
+    if kind == "static":
+        return call_function(b, node, ref, match_parameters(b, node, ref, given))
+    if kind == "class":
+        first: Expr = hir.Const(None, ClassT(ref.cls))
+    else:
+        first = b.coerce(receiver, InstanceT(ref.cls))
+    return call_function(b, node, ref, match_parameters(b, node, ref, Arguments([first, *given.positional], given.keywords)))
+
+
+def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """`bool(instance)`: `__bool__`, else `__len__`, else True."""
+    if find_instance_method(b, x.type, "__bool__"):
+        return call_method(b, node, x, "__bool__", [])
+    if find_instance_method(b, x.type, "__len__"):
+        return b.must("truth", [call_method(b, node, x, "__len__", [])], node)
+    return hir.Seq([hir.ExprStmt(x)], hir.Const(True, BOOL), BOOL)
+
+
+def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
+    """`C(...)`: a zeroed instance, then `__init__`."""
+    b.engine.mark_made(cls)
+    t = InstanceT(cls)
+    init = cls.find_method("__init__")
+    if cls.is_exception and init is None:
+        return exception_value(b, node, cls, given)
+    if init is None:
+        if given.positional or given.keywords:
+            raise b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
+        return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
+    saved_args = Arguments([b.save(a, "arg", node) for a in given.positional],
+                           {n: b.save(a, "arg", node) for n, a in given.keywords.items()})
+    var = b.temp(node, t, "new")
+    made = exception_value(b, node, cls, saved_args) if cls.is_exception else hir.New(cls, t, b.pos(node))
+    made = with_class_defaults(b, node, cls, made)
+    stmts: list[Stmt] = [hir.Assign(var, made)]
+    receiver = hir.Read(var, t)
+    more, one = b.collect(lambda: _call_one(b, node, receiver, b.engine.method_ref(init[0], "__init__"), saved_args))
+    stmts += more
+    stmts.append(hir.ExprStmt(one, b.pos(node)))
+    return hir.Seq(stmts, hir.Read(var, t), t, b.pos(node))
+
+
+def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
+    """Fields that also are class attributes start with the class's value."""
+    shared = [(f, cls.find_attr(f.name)) for f in cls.all_fields()]
+    if not any(attr for _, attr in shared):
+        return made
+    var = b.temp(node, made.type, "new")
+    me = hir.Read(var, made.type)
+    stmts: list[Stmt] = [hir.Assign(var, made)]
+    for f, attr in shared:
+        if attr is not None:
+            f.cell.add(attr.type)
+            obj = b.coerce(me, InstanceT(f.owner))
+            stmts.append(hir.SetField(obj, f, b.coerce(hir.Read(attr, attr.type), f.cell.type)))
+    return hir.Seq(stmts, me, made.type, b.pos(node))
+
+
+def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
+    """An exception made with `BaseException.__new__`'s arguments: its text is str(e)."""
+    args = [b.save(a, "arg", node) for a in given.positional]
+    kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
+    new = hir.New(cls, InstanceT(cls), b.pos(node))
+    text = exception_text(b, node, cls, args)
+    row = b.row(f"exception.new_{kind}")
+    return hir.Prim(row, [new, text], InstanceT(cls), b.pos(node))
+
+
+def exception_text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
+    """str(e) for these arguments."""
+    if not args:
+        return hir.Const("", STR)
+    if len(args) == 1:
+        key_error = any(c.name == "KeyError" for c in cls.mro)
+        if args[0].type is STR and not key_error:
+            return args[0]
+        return hir.BuildStr([hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node))
+    made = hir.TupleMake(args, TupleT(tuple(a.type for a in args)))
+    return hir.BuildStr([hir.StrPart(value=made, how="repr")], STR, b.pos(node))
+
+
+def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
+    """`super().name(...)`: the next class after the method's own."""
+    inst: FuncInst | None = b.inst
+    while inst is not None and inst.ref.cls is None:
+        inst = inst.ref.encl
+    if inst is None or inst.ref.cls is None or not inst.params:
+        raise b.error(node, "E0402", "`super()` outside a method")
+    cls: ClassInfo = inst.ref.cls
+    me: Expr = b.read(inst.params[0], node)
+    given = evaluate(b, node)
+    for base in cls.mro[1:]:
+        if name in base.methods:
+            return _call_one(b, node, b.coerce(me, InstanceT(base)), b.engine.method_ref(base, name), given)
+    if name == "__init__":
+        if not cls.is_exception:
+            return hir.NONE_CONST
+        args = [b.save(a, "arg", node) for a in given.positional]
+        kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
+        made = hir.Prim(b.row(f"exception.new_{kind}"), [me, exception_text(b, node, cls, args)], me.type, b.pos(node))
+        b.emit(hir.ExprStmt(made))
+        return hir.NONE_CONST
+    if cls.is_exception and name in ("__str__", "__repr__"):
+        return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
+    raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")

@@ -1,0 +1,365 @@
+"""The whole-program fixpoint: walks function instances again until no type grows.
+
+A function is instantiated per tuple of argument types (annotated parameters take part with their declared type, so
+that one instance serves all callers). Walking an instance reads cells; when one of them grows, the instance is
+walked again. What is left at the end, from the module bodies on, is the program: everything else is unreachable.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from collections import deque
+from types import ModuleType
+from typing import Any
+
+from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
+from pyx2c.frontend.program import Program
+from pyx2c.hirgen import classes, containers, expressions, families, statements
+from pyx2c.hirgen.builder import Builder, TypeProblem
+from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
+from pyx2c.hirgen.typenames import accepts, type_from_node
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.types import NEVER, NONE, Cell, ClassT, FuncT, InstanceT, ModuleT, Type, join, show
+
+MAX_INSTANCES = 200
+"""of one function: more means that its argument types grow without end"""
+
+
+class Engine:
+    """The program under inference and, when it is done, its HIR."""
+
+    def __init__(self, program: Program) -> None:
+        Builder.exprs = expressions.EXPRS
+        Builder.stmts = {**statements.STMTS, **classes.STMTS}
+        self.families: ModuleType = families
+        self.modules: dict[str, ModuleInfo] = {}
+        self.builtin_classes = classes.builtin_exceptions()
+        self.classes: list[ClassInfo] = list(self.builtin_classes.values())
+        self.functions: list[FuncInst] = []
+        self.module_bodies: list[FuncInst] = []
+        self.problems: dict[FuncInst, list[Diagnostic]] = {}
+        self.queue: deque[FuncInst] = deque()
+        self.queued: set[FuncInst] = set()
+        self.count = 0
+        self.bindings: dict[tuple[str, str], Type | None] = {}
+        self.node_refs: dict[Any, FuncRef] = {}
+        self.factories: dict[Cell, Any] = {}
+        self._trait_set: dict[FuncInst, None] = {}
+        for module in program.modules:
+            info = ModuleInfo(module.name, module.display_path, module.source, module.tree)
+            info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
+            self.modules[module.name] = info
+        self.main = program.main.name
+        self.order = [m.name for m in program.modules]
+
+    # -- running ----------------------------------------------------------------------------------
+
+    def run(self) -> Engine:
+        """Infers everything; raises CompileErrors with all that is wrong."""
+        Cell.on_grow = self._grown
+        for name in self.order:
+            module = self.modules[name]
+            classes.declare(self, module)
+            ref = FuncRef(module.tree, module, "<module>", "<module>")  # type: ignore[arg-type]
+            self.module_bodies.append(self._new_instance(ref, "", []))
+        self._fixpoint()
+        self._collect()
+        while self._traits():
+            self._fixpoint()
+            self._collect()
+        Cell.reader = None
+        found = Diagnostics()
+        for inst in self.functions:
+            found.extend(self.problems.get(inst, ()))
+        found.raise_errors()
+        return self
+
+    def _grown(self, readers: set[Any]) -> None:
+        for inst in sorted(readers, key=lambda i: i.number):
+            if inst not in self.queued:
+                self.queued.add(inst)
+                self.queue.append(inst)
+
+    def _fixpoint(self) -> None:
+        while self.queue:
+            inst = self.queue.popleft()
+            self.queued.discard(inst)
+            self._walk(inst)
+
+    def _walk(self, inst: FuncInst) -> None:
+        self.problems.pop(inst, None)
+        Cell.reader = inst
+        b = Builder(self, inst, inst.ref.module)
+        inst.callees = []
+        node: Any = inst.ref.node
+        for param in inst.params:
+            if b.env is not None:
+                b.env[param] = param.type
+        if isinstance(node, ast.Lambda):
+            self._walk_lambda(b, inst, node)
+        else:
+            inst.body = b.block(node.body)
+        inst.falls_through = b.env is not None
+        if inst.falls_through and not isinstance(node, ast.Module | ast.Lambda):
+            inst.result.add(NONE)
+        inst.analysed = True
+
+    def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
+        try:
+            stmts, value = b.collect(lambda: b.expr(node.body))
+            inst.result.add(value.type)
+            inst.body = [*stmts, hir.Return(value, b.pos(node.body))]
+            b.env = None
+        except TypeProblem as problem:
+            self.report(inst, problem.diagnostic)
+
+    def report(self, inst: FuncInst, diagnostic: Diagnostic) -> None:
+        """An error found in the current walk of an instance; the last walk's errors count."""
+        self.problems.setdefault(inst, []).append(diagnostic)
+
+    def _collect(self) -> None:
+        seen: dict[FuncInst, None] = {}
+        stack = [*reversed(self.module_bodies), *self.trait_roots()]
+        while stack:
+            inst = stack.pop()
+            if inst in seen:
+                continue
+            seen[inst] = None
+            stack.extend(reversed(inst.callees))
+        self.functions = sorted(seen, key=lambda i: i.number)
+
+    # -- instances --------------------------------------------------------------------------------
+
+    def _new_instance(self, ref: FuncRef, key: str, types: list[Type]) -> FuncInst:
+        self.count += 1
+        params = []
+        inst = FuncInst(ref, key, params, Cell(f"result of {ref}"), self.count)
+        if not isinstance(ref.node, ast.Module):
+            for name, t in zip(ref.scope.params, types, strict=True):
+                var = inst.var(name)
+                var.kind = "param"
+                var.boxed = name in ref.scope.rebound
+                var.cell.add(t)
+                params.append(var)
+        ref.instances[key] = inst
+        self._grown({inst})
+        return inst
+
+    def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
+        """The instance of a function for these argument types."""
+        wanted = [self._param_type(b, node, ref, i, t) for i, t in enumerate(types)]
+        key = ", ".join(show(t, 6) for t in wanted)
+        inst = ref.instances.get(key)
+        if inst is None:
+            if len(ref.instances) > MAX_INSTANCES:
+                raise b.error(node, "E0408", f"the argument types of `{ref.qualname}` grow without end",
+                              hint="annotate its parameters")
+            inst = self._new_instance(ref, key, wanted)
+            self._declare_result(inst)
+        for param, t in zip(inst.params, wanted, strict=True):
+            param.cell.add(t)
+        return inst
+
+    def _declare_result(self, inst: FuncInst) -> None:
+        node = inst.ref.node
+        if isinstance(node, ast.FunctionDef) and node.returns is not None:
+            try:
+                declared = type_from_node(Builder(self, inst, inst.ref.module), node.returns)
+            except TypeProblem as problem:
+                self.report(inst, problem.diagnostic)
+                return
+            inst.memo["returns"] = declared
+
+    def _annotation(self, ref: FuncRef, index: int) -> ast.expr | None:
+        args = ref.node.args
+        every = [*args.posonlyargs, *args.args, *([args.vararg] if args.vararg else []), *args.kwonlyargs]
+        return None if every[index] is args.vararg else every[index].annotation
+
+    def _param_type(self, b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: Type) -> Type:
+        if index == 0 and ref.cls is not None and ref.cls.kinds.get(ref.name, "method") != "static":
+            return actual
+        annotation = self._annotation(ref, index)
+        if annotation is None:
+            return actual
+        key = (ref, "annotation", index)
+        home = self.module_bodies[0] if not self.module_bodies else self.module_bodies[-1]
+        at = Builder(self, home, ref.module)
+        at.inst = home
+        if key not in home.memo:
+            home.memo[key] = type_from_node(at, annotation)
+        declared: Type = home.memo[key]
+        if declared is NEVER:
+            return actual
+        if not accepts(declared, actual):
+            name = ref.scope.params[index]
+            raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
+        statements.share(declared, hir.Const(None, actual))
+        return join(declared, actual)
+
+    def method_ref(self, cls: ClassInfo, name: str) -> FuncRef:
+        """The definition of a method of exactly this class."""
+        if name not in cls.refs:
+            assert cls.info is not None
+            cls.refs[name] = FuncRef(cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name}", cls, cls.encl)
+        return cls.refs[name]
+
+    def bound_ref(self, cls: ClassInfo, name: str) -> FuncRef:
+        """A bound method as a value."""
+        key = f"{name}.bound"
+        if key not in cls.refs:
+            found = cls.find_method(name)
+            assert found is not None and found[0].info is not None
+            cls.refs[key] = FuncRef(found[1], found[0].info, name, f"{cls.qualname}.{name}", cls, None)
+            cls.refs[key].bound = True
+        return cls.refs[key]
+
+    def function_ref(self, b: Builder, node: ast.FunctionDef | ast.Lambda) -> FuncRef:
+        """The definition of a nested or module-level function where it stands."""
+        top = isinstance(b.inst.ref.node, ast.Module)
+        key = (node, None if top else b.inst)
+        if key not in self.node_refs:
+            name = node.name if isinstance(node, ast.FunctionDef) else "<lambda>"
+            outer = "" if top else f"{b.inst.ref.qualname}.<locals>."
+            self.node_refs[key] = FuncRef(node, b.module, name, outer + name, None, None if top else b.inst)
+        return self.node_refs[key]
+
+    def captured(self, ref: FuncRef) -> list[Var]:
+        """The variables of enclosing functions that a closure carries."""
+        result: list[Var] = []
+        for name in sorted(ref.scope.free):
+            encl = ref.encl
+            while encl is not None:
+                if name in encl.ref.scope.locals:
+                    var = encl.var(name)
+                    var.boxed = name in encl.ref.scope.rebound
+                    result.append(var)
+                    break
+                encl = encl.ref.encl
+        return result
+
+    def default_of(self, ref: FuncRef, name: str) -> Expr | None:
+        """The default of a parameter, as an expression that any caller can use."""
+        return ref.defaults.get(name)
+
+    # -- classes ----------------------------------------------------------------------------------
+
+    def mark_made(self, cls: ClassInfo) -> None:
+        """An instance of exactly this class exists: calls on its bases may reach its methods."""
+        if cls.is_made:
+            return
+        cls.is_made = True
+        for base in cls.mro:
+            self._grown(base.made.find().readers)
+        self._grown(cls.made.find().readers)
+
+    def new_field(self, cls: ClassInfo, name: str) -> Any:
+        """A field that is assigned from outside the class's methods."""
+        return None if cls.builtin else classes.add_field(cls, name)
+
+    def trait_instance(self, cls: ClassInfo, name: str) -> FuncInst | None:
+        """The instance of `__eq__`, `__hash__`, `__lt__`, `__repr__` or `__str__` that generic code calls."""
+        found = cls.find_method(name)
+        if found is None:
+            return None
+        ref = self.method_ref(found[0], name)
+        for inst in ref.instances.values():
+            if inst in self._trait_set:
+                return inst
+        return None
+
+    def trait_roots(self) -> list[FuncInst]:
+        """Instances that generic code needs."""
+        return list(self._trait_set)
+
+    def _traits(self) -> bool:
+        """Instantiates the methods that printing, hashing and comparing elements may call."""
+        before = len(self._trait_set)
+        for cls in self.classes:
+            if cls.builtin or not cls.is_made:
+                continue
+            for name in ("__eq__", "__hash__", "__lt__", "__repr__", "__str__"):
+                found = cls.find_method(name)
+                if found is None or found[0].builtin:
+                    continue
+                ref = self.method_ref(found[0], name)
+                other = [InstanceT(found[0])] if name in ("__eq__", "__lt__") else []
+                b = Builder(self, self.module_bodies[-1], found[0].info)  # type: ignore[arg-type]
+                inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
+                self._trait_set.setdefault(inst)
+        return len(self._trait_set) != before
+
+    # -- names ------------------------------------------------------------------------------------
+
+    def shared(self, var: Var) -> bool:
+        """Whether functions or other modules may read or change a module-level variable."""
+        module = self.modules[var.module]
+        return classes.used_by_functions(module, var.name) or any(
+            classes.imports_name(other, var.module, var.name) for other in self.modules.values() if other is not module
+        )
+
+    def static_binding(self, module: ModuleInfo, name: str) -> Type | None:
+        """What a module-level name is bound to for good: a function, a class or a module."""
+        key = (module.name, name)
+        if key not in self.bindings:
+            self.bindings[key] = None
+            self.bindings[key] = classes.static_binding(self, module, name)
+        return self.bindings[key]
+
+    def imported_module(self, module: ModuleInfo, name: str) -> ModuleInfo | None:
+        """The module that a module-level name is bound to by an import."""
+        bound = self.static_binding(module, name)
+        return self.modules.get(bound.name) if isinstance(bound, ModuleT) else None
+
+    def module_at(self, b: Builder, name: str) -> ModuleInfo | str | None:
+        """The module (or the name of an intrinsic one) that a name means here."""
+        var = b.lookup(name)
+        if var is None or var.kind != "global":
+            return None
+        bound = self.static_binding(b.module, name)
+        if isinstance(bound, ModuleT):
+            return self.modules.get(bound.name) or bound.name
+        return None
+
+    def intrinsic(self, b: Builder, name: str) -> tuple[str, str] | None:
+        """(module, attribute) when the name was imported from a module that the compiler provides."""
+        var = b.lookup(name)
+        if var is None or var.kind != "global" or name not in b.module.imports:
+            return None
+        source, attr = b.module.imports[name]
+        if attr is None or source in self.modules or name not in b.module.scope.assigned:
+            return None
+        return source, attr
+
+    def is_type_variable(self, module: ModuleInfo, name: str) -> bool:
+        """Whether the name is a TypeVar, an alias or an imported typing name: inference decides instead."""
+        return name in module.scope.locals
+
+    def dunder_name(self, module: ModuleInfo) -> str:
+        """`__name__`."""
+        return "__main__" if module.name == self.main else module.name
+
+    def builtin_function(self, name: str) -> FuncRef | None:
+        """A builtin used as a value (`key=len`): a lambda that calls it."""
+        if name not in families.AS_VALUES:
+            return None
+        module = self.modules[self.main]
+        key = ("builtin", name)
+        if key not in self.node_refs:
+            tree = ast.parse(f"lambda x: {name}(x)", mode="eval").body
+            assert isinstance(tree, ast.Lambda)
+            self.node_refs[key] = FuncRef(tree, module, name, name)
+        return self.node_refs[key]
+
+    def similar_name(self, b: Builder, name: str) -> str:
+        """A hint for a misspelt name."""
+        known = [*b.inst.ref.scope.locals, *b.module.scope.locals, *families.BUILTINS, *self.builtin_classes]
+        near = difflib.get_close_matches(name, known, 1)
+        return f"did you mean `{near[0]}`?" if near else ""
+
+
+def infer(program: Program) -> Engine:
+    """Infers the types of a whole program and builds its HIR."""
+    return Engine(program).run()
+

@@ -1,0 +1,176 @@
+"""What the walk knows about the program: modules, classes, functions and their instances."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Any
+
+from pyx2c.hirgen.scopes import Scope, scope_of
+from pyx2c.ir.hir import Expr, Stmt, Var
+from pyx2c.ir.types import Cell, Type
+
+FuncNode = ast.FunctionDef | ast.Lambda
+
+
+@dataclass(slots=True, eq=False)
+class ModuleInfo:
+    """A module: its tree, its global variables, and what its names are bound to at compile time."""
+
+    name: str
+    display_path: str
+    source: str
+    tree: ast.Module
+    globals: dict[str, Var] = field(default_factory=dict)
+    scope: Scope = field(init=False)
+    classes: dict[str, ClassInfo] = field(default_factory=dict)
+    imports: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    """name → (module, attribute or None for the module itself)"""
+    function_names: set[str] | None = None
+    """names that function bodies mention, computed on demand"""
+
+    def __post_init__(self) -> None:
+        self.scope = scope_of(self.tree)
+
+    def var(self, name: str) -> Var:
+        """The module-level variable of that name."""
+        if name not in self.globals:
+            self.globals[name] = Var(name, Cell(name), "global", module=self.name)
+        return self.globals[name]
+
+    def __repr__(self) -> str:
+        return f"<module {self.name}>"
+
+
+@dataclass(slots=True, eq=False)
+class Field:
+    """An instance attribute; belongs to the topmost class that has it."""
+
+    name: str
+    cell: Cell
+    owner: ClassInfo
+
+
+@dataclass(slots=True, eq=False)
+class ClassInfo:
+    """A class: its bases, methods, fields, and which of its subclasses are ever made."""
+
+    name: str
+    module: str
+    bases: list[ClassInfo]
+    node: ast.ClassDef | None = None
+    info: ModuleInfo | None = None
+    qualname: str = ""
+    methods: dict[str, ast.FunctionDef] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    """method name → `method`, `static`, `class`, `property`, `setter`"""
+    fields: dict[str, Field] = field(default_factory=dict)
+    attrs: dict[str, Var] = field(default_factory=dict)
+    """class attributes, as module-level variables"""
+    subclasses: list[ClassInfo] = field(default_factory=list)
+    mro: list[ClassInfo] = field(default_factory=list)
+    made: Cell = field(default_factory=lambda: Cell("made"))
+    is_made: bool = False
+    is_exception: bool = False
+    dataclass: dict[str, Any] | None = None
+    builtin: bool = False
+    encl: FuncInst | None = None
+    refs: dict[str, FuncRef] = field(default_factory=dict)
+
+    def find_method(self, name: str) -> tuple[ClassInfo, ast.FunctionDef] | None:
+        """The method `name` as instances of exactly this class see it."""
+        for cls in self.mro:
+            if name in cls.methods:
+                return cls, cls.methods[name]
+        return None
+
+    def find_field(self, name: str) -> Field | None:
+        """The instance attribute `name`, inherited ones included."""
+        for cls in self.mro:
+            if name in cls.fields:
+                return cls.fields[name]
+        return None
+
+    def find_attr(self, name: str) -> Var | None:
+        """The class attribute `name`."""
+        for cls in self.mro:
+            if name in cls.attrs:
+                return cls.attrs[name]
+        return None
+
+    def all_fields(self) -> list[Field]:
+        """Fields in memory order: the base's first."""
+        result: list[Field] = []
+        for cls in reversed(self.mro):
+            result.extend(cls.fields.values())
+        return result
+
+    def descendants(self) -> list[ClassInfo]:
+        """This class and all below it, in order of definition."""
+        result = [self]
+        for sub in self.subclasses:
+            result.extend(d for d in sub.descendants() if d not in result)
+        return result
+
+    def __repr__(self) -> str:
+        return f"<class {self.qualname}>"
+
+
+@dataclass(slots=True, eq=False)
+class FuncRef:
+    """A function definition in its context: module, class, and enclosing function instance."""
+
+    node: FuncNode
+    module: ModuleInfo
+    name: str
+    qualname: str
+    cls: ClassInfo | None = None
+    encl: FuncInst | None = None
+    instances: dict[str, FuncInst] = field(default_factory=dict)
+    scope: Scope = field(init=False)
+    defaults: dict[str, Expr] = field(default_factory=dict)
+    factories: dict[str, ast.expr] = field(default_factory=dict)
+    """defaults evaluated anew at each call: a dataclass's default_factory"""
+    bound: bool = False
+    """A bound method as a value: captures its receiver."""
+
+    def __post_init__(self) -> None:
+        self.scope = scope_of(self.node)
+
+    def __str__(self) -> str:
+        return f"{self.module.name}.{self.qualname}"
+
+    def __lt__(self, other: FuncRef) -> bool:
+        return str(self) < str(other)
+
+
+@dataclass(slots=True, eq=False)
+class FuncInst:
+    """A function for given argument types."""
+
+    ref: FuncRef
+    key: str
+    params: list[Var]
+    result: Cell
+    number: int
+    vars: dict[str, Var] = field(default_factory=dict)
+    body: list[Stmt] = field(default_factory=list)
+    memo: dict[Any, Any] = field(default_factory=dict)
+    callees: list[FuncInst] = field(default_factory=list)
+    analysed: bool = False
+    cname: str = ""
+    falls_through: bool = True
+
+    def var(self, name: str) -> Var:
+        """The local variable of that name."""
+        if name not in self.vars:
+            self.vars[name] = Var(name, Cell(name), owner=self)
+        return self.vars[name]
+
+    def __repr__(self) -> str:
+        return f"<{self.ref} ({self.key})>"
+
+
+def param_types(inst: FuncInst) -> list[Type]:
+    """What each parameter holds."""
+    return [p.type for p in inst.params]

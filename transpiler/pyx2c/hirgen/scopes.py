@@ -1,0 +1,155 @@
+"""Names of a scope: what a function assigns, declares global or nonlocal, and takes from around it."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+
+ScopeNode = ast.FunctionDef | ast.Lambda | ast.Module
+
+
+@dataclass(slots=True)
+class Scope:
+    """The names of one function or module, by Python's rules."""
+
+    assigned: set[str] = field(default_factory=set)
+    params: list[str] = field(default_factory=list)
+    globals: set[str] = field(default_factory=set)
+    nonlocals: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+    free: set[str] = field(default_factory=set)
+    """names used here or in nested functions that are not local here"""
+    captured: set[str] = field(default_factory=set)
+    """locals that nested functions use"""
+    mutates: set[str] = field(default_factory=set)
+    """names of enclosing scopes that this one or one nested in it rebinds"""
+    rebound: set[str] = field(default_factory=set)
+    """captured locals that may change after a closure was made: they live in a box"""
+
+    @property
+    def locals(self) -> set[str]:
+        """Names that belong to this scope."""
+        return (self.assigned | set(self.params)) - self.globals - self.nonlocals
+
+
+class _Collector(ast.NodeVisitor):
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.loops = 0
+        self.counts: dict[str, int] = {}
+        self.seen_before: list[tuple[set[str], Scope, int]] = []
+        self.in_loop: set[str] = set()
+
+    def bind(self, name: str) -> None:
+        self.scope.assigned.add(name)
+        self.counts[name] = self.counts.get(name, 0) + 1
+        if self.loops:
+            self.in_loop.add(name)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if isinstance(node.ctx, ast.Load):
+            self.scope.used.add(node.id)
+        else:
+            self.bind(node.id)
+
+    def visit_Global(self, node: ast.Global) -> None:
+        self.scope.globals.update(node.names)
+
+    def visit_Nonlocal(self, node: ast.Nonlocal) -> None:
+        self.scope.nonlocals.update(node.names)
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        if node.name:
+            self.bind(node.name)
+        self.generic_visit(node)
+
+    def visit_Import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            self.bind(alias.asname or alias.name.split(".")[0])
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        for alias in node.names:
+            self.bind(alias.asname or alias.name)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.bind(node.name)
+        for part in [*node.bases, *node.decorator_list]:
+            self.visit(part)
+        for stmt in node.body:
+            if isinstance(stmt, ast.FunctionDef):
+                self._nested(stmt)
+            elif isinstance(stmt, ast.Assign | ast.AnnAssign) and stmt.value is not None:
+                self.visit(stmt.value)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self.bind(node.name)
+        for part in node.decorator_list:
+            self.visit(part)
+        self._nested(node)
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self._nested(node)
+
+    def _nested(self, node: ast.FunctionDef | ast.Lambda) -> None:
+        for default in [*node.args.defaults, *node.args.kw_defaults]:
+            if default is not None:
+                self.visit(default)
+        inner = scope_of(node)
+        self.seen_before.append((set(self.counts), inner, self.loops))
+
+    def _loop(self, node: ast.For | ast.While) -> None:
+        if isinstance(node, ast.For):
+            self.visit(node.iter)
+            self.loops += 1
+            self.visit(node.target)
+        else:
+            self.loops += 1
+            self.visit(node.test)
+        for stmt in node.body:
+            self.visit(stmt)
+        self.loops -= 1
+        for stmt in node.orelse:
+            self.visit(stmt)
+
+    visit_For = _loop
+    visit_While = _loop
+
+    def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> None:
+        self.loops += 1
+        self.generic_visit(node)
+        self.loops -= 1
+
+    visit_ListComp = visit_SetComp = visit_GeneratorExp = visit_DictComp = _comprehension
+
+
+def scope_of(node: ScopeNode) -> Scope:
+    """The names of a function, lambda or module; comprehension variables count as its own."""
+    scope = Scope()
+    collector = _Collector(scope)
+    if not isinstance(node, ast.Module):
+        args = node.args
+        every = [*args.posonlyargs, *args.args, *([args.vararg] if args.vararg else []), *args.kwonlyargs]
+        every += [args.kwarg] if args.kwarg else []
+        scope.params = [a.arg for a in every]
+        for name in scope.params:
+            collector.counts[name] = 1
+    for stmt in [node.body] if isinstance(node, ast.Lambda) else node.body:
+        collector.visit(stmt)
+    _resolve(scope, collector)
+    return scope
+
+
+def _resolve(scope: Scope, collector: _Collector) -> None:
+    mine = scope.locals
+    scope.free = (scope.used | scope.nonlocals) - mine - scope.globals
+    scope.mutates = set(scope.nonlocals)
+    for before, inner, _ in collector.seen_before:
+        scope.mutates |= inner.mutates - mine
+        for name in inner.free:
+            if name not in mine:
+                scope.free.add(name)
+                continue
+            scope.captured.add(name)
+            once = collector.counts.get(name, 0) == 1 and name not in collector.in_loop
+            if not once or name not in before or name in inner.mutates:
+                scope.rebound.add(name)

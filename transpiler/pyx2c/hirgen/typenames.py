@@ -1,0 +1,148 @@
+"""Types written in the program: annotations and the classes named in isinstance."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir.types import (
+    BOOL, BYTES, FLOAT, INT, NEVER, NONE, RANGE, STR, TEXTFILE, Cell, ClassT, DequeT, DictT, InstanceT, ListT, SetT,
+    TupleT, Type, VarTupleT, union,
+)
+
+_NAMES: dict[str, Type] = {
+    "int": INT, "float": FLOAT, "bool": BOOL, "str": STR, "bytes": BYTES, "None": NONE, "range": RANGE,
+    "NoneType": NONE, "TextIO": TEXTFILE, "NoReturn": NEVER, "Never": NEVER,
+}
+_GENERIC = {
+    "list": "list", "List": "list", "Sequence": "list", "MutableSequence": "list", "dict": "dict", "Dict": "dict",
+    "Mapping": "dict", "MutableMapping": "dict", "set": "set", "Set": "set", "frozenset": "frozenset",
+    "FrozenSet": "frozenset", "deque": "deque", "Deque": "deque", "defaultdict": "defaultdict",
+    "DefaultDict": "defaultdict", "Counter": "Counter", "tuple": "tuple", "Tuple": "tuple",
+}
+_ANY = {"Any", "object", "Callable", "Iterable", "Iterator", "Collection", "Generator", "Hashable", "Sized", "type"}
+
+
+def type_from_node(b: Builder, node: ast.expr, test: bool = False) -> Type:
+    """The type an annotation names; NEVER where it leaves the type to inference (`Any`, `Callable`, type variables).
+
+    test: the node stands in isinstance, where only classes may.
+    """
+    match node:
+        case ast.Constant(value=None):
+            return NONE
+        case ast.Constant(value=str(text)):
+            return type_from_node(b, ast.parse(text, mode="eval").body)
+        case ast.Name(id=name):
+            return _named(b, node, name, test)
+        case ast.Attribute(attr=name):
+            return _attribute(b, node, name, test)
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return union([type_from_node(b, left), type_from_node(b, right)])
+        case ast.Subscript(value=base, slice=args):
+            return _subscript(b, node, base, args)
+    raise b.error(node, "E0405", "this is not a type")
+
+
+def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
+    var = b.lookup(name)
+    if var is not None:
+        bound = b.engine.static_binding(b.module, name)
+        if isinstance(bound, ClassT):
+            return InstanceT(bound.cls)
+        return _typing_name(b, node, name, test)
+    cls = b.class_named(name)
+    if cls is not None:
+        return InstanceT(cls)
+    return _typing_name(b, node, name, test)
+
+
+def _typing_name(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
+    if name in _NAMES:
+        return _NAMES[name]
+    if name in _GENERIC:
+        return _build(b, node, _GENERIC[name], [])
+    if name in _ANY and not test:
+        return NEVER
+    if b.engine.is_type_variable(b.module, name):
+        return NEVER
+    raise b.error(node, "E0405", f"`{name}` is not a type known here")
+
+
+def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
+    if isinstance(node.value, ast.Name):
+        module = b.engine.imported_module(b.module, node.value.id)
+        if module is not None:
+            bound = b.engine.static_binding(module, name)
+            if isinstance(bound, ClassT):
+                return InstanceT(bound.cls)
+    return _typing_name(b, node, name, test)
+
+
+def _subscript(b: Builder, node: ast.Subscript, base: ast.expr, args: ast.expr) -> Type:
+    name = base.id if isinstance(base, ast.Name) else base.attr if isinstance(base, ast.Attribute) else ""
+    items = list(args.elts) if isinstance(args, ast.Tuple) else [args]
+    if name == "Optional":
+        return union([type_from_node(b, items[0]), NONE])
+    if name == "Union":
+        return union([type_from_node(b, i) for i in items])
+    if name in ("Final", "ClassVar", "Annotated"):
+        return type_from_node(b, items[0])
+    if name in _GENERIC:
+        return _build(b, node, _GENERIC[name], items)
+    if name in _ANY:
+        return NEVER
+    return type_from_node(b, base)
+
+
+def _build(b: Builder, node: ast.expr, head: str, items: list[ast.expr]) -> Type:
+    if head == "tuple":
+        if not items:
+            return VarTupleT(b.cell(node, "item"))
+        if len(items) == 2 and isinstance(items[1], ast.Constant) and items[1].value is Ellipsis:
+            return VarTupleT(_cell(b, node, "item", items[0]))
+        return TupleT(tuple(type_from_node(b, i) for i in items))
+    first = _cell(b, node, "item", items[0]) if items else b.cell(node, "item")
+    match head:
+        case "list":
+            return ListT(first)
+        case "deque":
+            return DequeT(first)
+        case "set" | "frozenset":
+            return SetT(first, frozen=head == "frozenset")
+    if head == "Counter":
+        second = b.cell(node, "count")
+        second.add(INT)
+    else:
+        second = _cell(b, node, "value", items[1]) if len(items) > 1 else b.cell(node, "value")
+    return DictT(first, second, head)
+
+
+def _cell(b: Builder, node: ast.expr, tag: str, item: ast.expr) -> Cell:
+    cell = b.cell(node, tag)
+    cell.add(type_from_node(b, item))
+    return cell
+
+
+def accepts(declared: Type, actual: Type) -> bool:
+    """Whether a value of the actual type may stand where the declared one is asked for (mypy's rule)."""
+    from_members: Any = union([declared])
+    if from_members is NEVER or actual is NEVER:
+        return True
+    return all(any(_accepts_one(d, a) for d in _parts(declared)) for a in _parts(actual))
+
+
+def _parts(t: Type) -> tuple[Type, ...]:
+    return getattr(t, "members", (t,))
+
+
+def _accepts_one(d: Type, a: Type) -> bool:
+    if d == a or (d is FLOAT and a in (INT, BOOL)) or (d is INT and a is BOOL):
+        return True
+    if isinstance(d, InstanceT) and isinstance(a, InstanceT):
+        return d.cls in a.cls.mro
+    if isinstance(d, TupleT) and isinstance(a, TupleT):
+        return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
+    return type(d) is type(a) and not isinstance(d, InstanceT) or (
+        isinstance(d, ListT | VarTupleT) and isinstance(a, ListT | VarTupleT | TupleT))

@@ -1,0 +1,224 @@
+"""LIR: the C that will be written, as structured statements over expressions with their precedence.
+
+Expressions are text that knows how tightly it binds, so that parentheses appear only where C needs them. Each
+statement that stands on a line of its own knows its Python position: the line table is made from that.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pyx2c.ir.hir import Pos
+
+PRIMARY, UNARY, MUL, ADD, SHIFT, RELATION, EQUALITY, AND, XOR, OR, LOGIC_AND, LOGIC_OR, CHOICE, ASSIGN, COMMA = range(
+    16, 1, -1
+)
+_BINARY = {
+    "*": MUL, "/": MUL, "%": MUL, "+": ADD, "-": ADD, "<<": SHIFT, ">>": SHIFT, "<": RELATION, ">": RELATION,
+    "<=": RELATION, ">=": RELATION, "==": EQUALITY, "!=": EQUALITY, "&": AND, "^": XOR, "|": OR,
+    "&&": LOGIC_AND, "||": LOGIC_OR,
+}  # fmt: skip
+_MIXES_BADLY = {AND, XOR, OR, SHIFT, LOGIC_AND, LOGIC_OR}
+
+
+@dataclass(frozen=True, slots=True)
+class C:
+    """A C expression."""
+
+    text: str
+    prec: int = PRIMARY
+
+    def at(self, prec: int) -> str:
+        """The text, in parentheses where a place needs a tighter binding."""
+        return self.text if self.prec >= prec else f"({self.text})"
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def call(function: str, *args: C) -> C:
+    """`function(args)`"""
+    return C(f"{function}({', '.join(a.at(ASSIGN) for a in args)})")
+
+
+def binary(op: str, left: C, right: C) -> C:
+    """`left op right`; operators whose ranks nobody remembers keep their parentheses."""
+    prec = _BINARY[op]
+    if op == "==" and right.text == "NULL":
+        return unary("!", left)
+    if op == "!=" and right.text == "NULL":
+        return left
+    low = [prec if prec not in _MIXES_BADLY or x.prec == prec else max(prec, x.prec + (x.prec < UNARY and x.prec != RELATION
+           and x.prec != EQUALITY)) for x in (left, right)]
+    return C(f"{left.at(low[0])} {op} {right.at(max(low[1], prec + 1))}", prec)
+
+
+def unary(op: str, operand: C) -> C:
+    """`op operand`"""
+    inner = operand.at(UNARY)
+    if inner.startswith(op) and op in "-&":
+        inner = f"({inner})"
+    return C(op + inner, UNARY)
+
+
+def negate(c: C) -> C:
+    """Logical negation without a double one."""
+    if c.prec == UNARY and c.text.startswith("!") and not c.text.startswith("!="):
+        inner = c.text[1:]
+        return C(inner[1:-1] if _wrapped(inner) else inner, PRIMARY if not _wrapped(inner) else CHOICE)
+    for op, opposite in (("==", "!="), ("!=", "==")):
+        if c.prec == EQUALITY and c.text.count(f" {op} ") == 1 and " == " not in c.text.replace(f" {op} ", "", 1):
+            return C(c.text.replace(f" {op} ", f" {opposite} "), EQUALITY)
+    return unary("!", c)
+
+
+def _wrapped(text: str) -> bool:
+    if not (text.startswith("(") and text.endswith(")")):
+        return False
+    depth = 0
+    for i, ch in enumerate(text):
+        depth += (ch == "(") - (ch == ")")
+        if depth == 0:
+            return i == len(text) - 1
+    return False
+
+
+def member(obj: C, name: str, arrow: bool) -> C:
+    """`obj->name` or `obj.name`"""
+    return C(f"{obj.at(PRIMARY)}{'->' if arrow else '.'}{name}")
+
+
+def cast(ctype: str, operand: C) -> C:
+    """`(ctype)operand`"""
+    return C(f"({ctype}){operand.at(UNARY)}", UNARY)
+
+
+def choice(cond: C, then: C, other: C) -> C:
+    """`cond ? then : other`"""
+    return C(f"{cond.at(LOGIC_OR)} ? {then.at(CHOICE)} : {other.at(CHOICE)}", CHOICE)
+
+
+_HOLE = re.compile(r"\{(\w+)\}")
+
+
+def template(text: str, values: dict[str, C]) -> C:
+    """A row's C template with its holes filled: each value in parentheses where the text around it binds tighter."""
+
+    def fill(m: re.Match[str]) -> str:
+        before, behind = text[: m.start()].rstrip(), text[m.end() :].lstrip()
+        value = values[m[1]]
+        if behind.startswith(("->", "[", ".")):
+            return value.at(PRIMARY)
+        if (not before or before[-1] in "(,[") and (not behind or behind[0] in "),]"):
+            return value.at(ASSIGN)
+        if before.endswith(("!", ")")) or (before.endswith("-") and not before[:-1].strip()):
+            return value.at(UNARY)
+        return value.at(_around(before, behind))
+
+    return C(_HOLE.sub(fill, text), _rank(text))
+
+
+def _around(before: str, behind: str) -> int:
+    ranks = [COMMA + 1]
+    left = re.search(r"([<>=!]=|<<|>>|&&|\|\||[-+*/%<>&|^])$", before)
+    right = re.match(r"([<>=!]=|<<|>>|&&|\|\||[-+*/%<>&|^])", behind)
+    if left:
+        ranks.append(_BINARY[left[1]] + 1)
+    if right:
+        ranks.append(_BINARY[right[1]])
+    if "?" in behind[:1] or before.endswith(("?", ":")):
+        ranks.append(CHOICE + 1)
+    return max(ranks)
+
+
+def _rank(text: str) -> int:
+    """The precedence of a template: its loosest operator outside parentheses."""
+    depth, lowest = 0, PRIMARY
+    for m in re.finditer(r"[(\[]|[)\]]|\{\w+\}|->|([<>=!]=|<<|>>|&&|\|\||(?<= )[-+*/%<>&|^?](?= ))|^[-!(]", text):
+        token = m[0]
+        if token in "([":
+            depth += 1
+        elif token in ")]":
+            depth -= 1
+        elif depth == 0 and m[1]:
+            lowest = min(lowest, CHOICE if token == "?" else _BINARY[token])
+    if lowest == PRIMARY and re.match(r"[-!]|\([a-z]\w*(_t)?\s*\**\)[\w{(]", text):
+        return UNARY
+    return lowest
+
+
+class S:
+    """Base of statements."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class Line(S):
+    """One statement on one line, written with its semicolon."""
+
+    text: str
+    pos: Pos | None = None
+
+
+@dataclass(slots=True)
+class Set(S):
+    """`name = value;`, which becomes the declaration where it is the first in its block."""
+
+    name: str
+    value: C
+    pos: Pos | None = None
+    effect: bool = True
+
+
+@dataclass(slots=True)
+class If(S):
+    cond: C
+    then: list[S]
+    other: list[S]
+    pos: Pos | None = None
+
+
+@dataclass(slots=True)
+class Loop(S):
+    """`for (; cond; step) body`; without both an endless one."""
+
+    cond: C | None
+    step: list[Set]
+    body: list[S]
+    pos: Pos | None = None
+
+
+@dataclass(slots=True)
+class Label(S):
+    name: str
+
+
+@dataclass(slots=True)
+class Local:
+    """A variable of a C function; `fixed` ones are declared by the text itself."""
+
+    name: str
+    ctype: str
+    zero: str = "0"
+
+
+@dataclass(slots=True)
+class CFunction:
+    """A function to be written."""
+
+    name: str
+    comment: str
+    result: str
+    params: list[tuple[str, str]]
+    body: list[S]
+    locals: dict[str, Local] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Written:
+    """A function's text, and for its lines (from 0 at the text's first line) the Python position."""
+
+    text: str
+    lines: list[tuple[int, Pos]] = field(default_factory=list)

@@ -1,0 +1,341 @@
+"""The type lattice: what set of Python values an expression can have.
+
+Scalars are singletons, structured types hold *cells*: union-find nodes whose type only ever grows.
+Two lists that flow together are the same list as far as types go, so their element cells are unified.
+A cell knows who read it, so that a growing cell makes exactly its readers be looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+
+class Type:
+    """A set of Python values."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar(Type):
+    """An immutable type without parameters."""
+
+    name: str
+
+
+INT = Scalar("int")
+FLOAT = Scalar("float")
+BOOL = Scalar("bool")
+STR = Scalar("str")
+BYTES = Scalar("bytes")
+NONE = Scalar("None")
+NEVER = Scalar("Never")
+I64 = Scalar("i64")
+"""A machine integer that no Python program sees: cursors and lengths of desugared loops."""
+RANGE = Scalar("range")
+SLICE = Scalar("slice")
+TEXTFILE = Scalar("TextIO")
+
+
+class Cell:
+    """A type variable that grows: the element of a list, a variable, a field, a result."""
+
+    __slots__ = ("_parent", "_type", "readers", "origin")
+    on_grow: Callable[[set[Any]], None] = staticmethod(lambda readers: None)
+    reader: Any = None
+
+    def __init__(self, origin: str = "", type: Type = NEVER) -> None:
+        self._parent: Cell | None = None
+        self._type = type
+        self.readers: set[Any] = set()
+        self.origin = origin
+
+    def find(self) -> Cell:
+        """The representative of this cell's class."""
+        cell = self
+        while cell._parent is not None:
+            if cell._parent._parent is not None:
+                cell._parent = cell._parent._parent
+            cell = cell._parent
+        return cell
+
+    @property
+    def type(self) -> Type:
+        """What is known now; whoever asks is told when it grows."""
+        root = self.find()
+        if Cell.reader is not None:
+            root.readers.add(Cell.reader)
+        return root._type
+
+    def add(self, other: Type) -> None:
+        """Lets the cell hold the values of `other` too."""
+        root = self.find()
+        new = join(root._type, other)
+        root = root.find()
+        if not same(new, root._type):
+            root._type = new
+            Cell.on_grow(root.readers)
+
+    def unify(self, other: Cell) -> None:
+        """Makes both one cell."""
+        a, b = self.find(), other.find()
+        if a is b:
+            return
+        before_a, before_b = a._type, b._type
+        b._parent = a
+        readers = a.readers | b.readers
+        a.readers = readers
+        joined = join(before_a, before_b)
+        root = a.find()
+        root._type = join(root._type, joined) if not same(root._type, joined) else root._type
+        if not (same(root._type, before_a) and same(root._type, before_b)):
+            Cell.on_grow(readers)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ListT(Type):
+    """`list[T]`."""
+
+    item: Cell
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VarTupleT(Type):
+    """`tuple[T, ...]`."""
+
+    item: Cell
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SetT(Type):
+    """`set[T]` or `frozenset[T]`."""
+
+    item: Cell
+    frozen: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DequeT(Type):
+    """`collections.deque[T]`."""
+
+    item: Cell
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DictT(Type):
+    """`dict[K, V]`; a `defaultdict` or `Counter` when `default` is set."""
+
+    key: Cell
+    value: Cell
+    flavour: str = "dict"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TupleT(Type):
+    """A tuple of known length."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstanceT(Type):
+    """An instance of a class or of one of its subclasses. `cls` is a `ClassInfo`."""
+
+    cls: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ClassT(Type):
+    """The class object itself."""
+
+    cls: Any
+
+
+@dataclass(frozen=True, slots=True)
+class FuncT(Type):
+    """One of several known functions or closures (`FuncRef`s)."""
+
+    refs: frozenset[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleT(Type):
+    """A module object."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnionT(Type):
+    """One of at least two members, none of them a union; sorted by `rank`."""
+
+    members: tuple[Type, ...]
+
+
+@dataclass(slots=True)
+class _Seen:
+    pairs: set[tuple[int, int]] = field(default_factory=set)
+
+
+def members(t: Type) -> tuple[Type, ...]:
+    """The non-union types that make up `t`."""
+    if isinstance(t, UnionT):
+        return t.members
+    return () if t is NEVER else (t,)
+
+
+def _mergeable(a: Type, b: Type) -> bool:
+    match a, b:
+        case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
+            return True
+        case DictT(), DictT():
+            return a.flavour == b.flavour
+        case SetT(), SetT():
+            return a.frozen == b.frozen
+        case TupleT(), TupleT():
+            return len(a.items) == len(b.items)
+        case InstanceT(), InstanceT():
+            return common_base(a.cls, b.cls) is not None
+        case FuncT(), FuncT():
+            return True
+    return a == b
+
+
+def common_base(a: Any, b: Any) -> Any:
+    """The nearest class that both derive from, `object` left out."""
+    for base in a.mro:
+        if base in b.mro:
+            return base
+    return None
+
+
+def _merge(a: Type, b: Type) -> Type:
+    match a, b:
+        case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (SetT(), SetT()) | (DequeT(), DequeT()):
+            a.item.unify(b.item)
+        case DictT(), DictT():
+            a.key.unify(b.key)
+            a.value.unify(b.value)
+        case TupleT(), TupleT():
+            items = tuple(join(x, y) for x, y in zip(a.items, b.items, strict=True))
+            if all(same(x, y) for x, y in zip(items, a.items, strict=True)):
+                return a
+            return TupleT(items)
+        case InstanceT(), InstanceT():
+            return InstanceT(common_base(a.cls, b.cls))
+        case FuncT(), FuncT():
+            return FuncT(a.refs | b.refs)
+    return a
+
+
+def join(a: Type, b: Type) -> Type:
+    """The smallest type with the values of both; unifies the cells of containers that meet."""
+    if a is b or b is NEVER:
+        return a
+    if a is NEVER:
+        return b
+    result = list(members(a))
+    for new in members(b):
+        for i, old in enumerate(result):
+            if _mergeable(old, new):
+                result[i] = _merge(old, new)
+                break
+        else:
+            result.append(new)
+    return union(result)
+
+
+def union(types: Iterable[Type]) -> Type:
+    """The union of types that don't merge with one another."""
+    unique: list[Type] = []
+    for t in types:
+        for m in members(t):
+            if not any(same(m, u) for u in unique):
+                unique.append(m)
+    if not unique:
+        return NEVER
+    if len(unique) == 1:
+        return unique[0]
+    return UnionT(tuple(sorted(unique, key=rank)))
+
+
+_RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5}
+
+
+def rank(t: Type) -> tuple[int, str]:
+    """A stable order of the members of a union."""
+    if isinstance(t, Scalar):
+        return _RANKS.get(t.name, 9), t.name
+    name = t.cls.name if isinstance(t, InstanceT | ClassT) else type(t).__name__
+    return 10, name
+
+
+def same(a: Type, b: Type) -> bool:
+    """Equality: structured types are the same when their cells are."""
+    if a is b:
+        return True
+    match a, b:
+        case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
+            return a.item.find() is b.item.find()
+        case SetT(), SetT():
+            return a.frozen == b.frozen and a.item.find() is b.item.find()
+        case DictT(), DictT():
+            return a.flavour == b.flavour and a.key.find() is b.key.find() and a.value.find() is b.value.find()
+        case TupleT(), TupleT():
+            return len(a.items) == len(b.items) and all(map(same, a.items, b.items))
+        case UnionT(), UnionT():
+            return len(a.members) == len(b.members) and all(map(same, a.members, b.members))
+        case (Scalar(), Scalar()) | (InstanceT(), InstanceT()) | (ClassT(), ClassT()):
+            return a == b
+        case (FuncT(), FuncT()) | (ModuleT(), ModuleT()):
+            return a == b
+    return False
+
+
+def show(t: Type, depth: int = 4) -> str:
+    """The type as a Python programmer would write it; also its structural key."""
+    if depth == 0:
+        return "…"
+    match t:
+        case Scalar():
+            return t.name
+        case ListT():
+            return f"list[{_show_cell(t.item, depth)}]"
+        case VarTupleT():
+            return f"tuple[{_show_cell(t.item, depth)}, ...]"
+        case DequeT():
+            return f"deque[{_show_cell(t.item, depth)}]"
+        case SetT():
+            return f"{'frozenset' if t.frozen else 'set'}[{_show_cell(t.item, depth)}]"
+        case DictT():
+            return f"{t.flavour}[{_show_cell(t.key, depth)}, {_show_cell(t.value, depth)}]"
+        case TupleT():
+            return "tuple[" + (", ".join(show(x, depth - 1) for x in t.items) or "()") + "]"
+        case InstanceT():
+            return str(t.cls.qualname)
+        case ClassT():
+            return f"type[{t.cls.qualname}]"
+        case FuncT():
+            return "function " + " | ".join(sorted(str(r) for r in t.refs))
+        case ModuleT():
+            return f"module {t.name}"
+        case UnionT():
+            return " | ".join(show(m, depth) for m in t.members)
+    raise AssertionError(t)
+
+
+def _show_cell(cell: Cell, depth: int) -> str:
+    inner = cell.type
+    return "?" if inner is NEVER else show(inner, depth - 1)
+
+
+def without_none(t: Type) -> Type:
+    """`t` less None."""
+    return union(m for m in members(t) if m is not NONE)
+
+
+def is_optional(t: Type) -> bool:
+    """Whether None is one of the values."""
+    return any(m is NONE for m in members(t))

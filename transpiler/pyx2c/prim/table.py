@@ -1,0 +1,189 @@
+"""The table of operations: each primitive is one declarative row.
+
+A row names the operation, the types it takes and gives, its effects, and the C function that performs it:
+
+    op("list.append", "list[T], T -> None", "list_T_append", "writes")
+
+Type patterns: Python's scalar types; `i64`, an int as a machine word (an argument out of range raises
+CPython's IndexError or OverflowError); `num`, an int, bool or float as a double; `T`, `K`, `V`, type
+parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `A?`, an optional result.
+Flags: `alloc` (takes the result's region as first C argument), `raises`, `writes` (changes an argument or the
+world), `reads` (depends on mutable state), `fresh` (its result refers to no argument), and the operations on type
+parameters that the C code calls: `eq:T`, `hash:K`, `lt:T`, `repr:T`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pyx2c.ir.types import (
+    BOOL, BYTES, FLOAT, INT, NONE, RANGE, STR, TEXTFILE, Cell, DequeT, DictT, ListT, SetT, Type, VarTupleT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A type pattern: a head and its parameters."""
+
+    head: str
+    args: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """One primitive operation."""
+
+    name: str
+    params: tuple[Pattern, ...]
+    result: Pattern
+    c: str
+    flags: frozenset[str]
+    needs: tuple[tuple[str, str], ...]
+    """(operation, type parameter): ('eq', 'T')"""
+
+    @property
+    def pure(self) -> bool:
+        """Neither raises nor touches mutable state nor allocates."""
+        return not self.flags & {"raises", "writes", "reads", "alloc"}
+
+
+ROWS: dict[str, list[Op]] = {}
+
+
+def parse_pattern(text: str) -> Pattern:
+    """`dict[K,V]` → Pattern('dict', (K, V))."""
+    text = text.strip()
+    if text.endswith("?"):
+        return Pattern("optional", (parse_pattern(text[:-1]),))
+    found = re.fullmatch(r"(\w+)\[(.*)\]", text)
+    if not found:
+        return Pattern(text)
+    return Pattern(found[1], tuple(parse_pattern(p) for p in _split(found[2])))
+
+
+def _split(text: str) -> list[str]:
+    parts, depth, start = [], 0, 0
+    for i, c in enumerate(text):
+        depth += (c == "[") - (c == "]")
+        if c == "," and depth == 0:
+            parts.append(text[start:i])
+            start = i + 1
+    return [p for p in [*parts, text[start:]] if p.strip()]
+
+
+def op(name: str, signature: str, c: str, flags: str = "") -> None:
+    """Adds a row."""
+    left, _, right = signature.partition("->")
+    words = flags.split()
+    needs = tuple((w.split(":")[0], w.split(":")[1]) for w in words if ":" in w)
+    row = Op(name, tuple(parse_pattern(p) for p in _split(left)), parse_pattern(right), c, frozenset(words), needs)
+    ROWS.setdefault(name, []).append(row)
+
+
+_SCALARS: dict[str, Type] = {
+    "int": INT, "float": FLOAT, "bool": BOOL, "str": STR, "bytes": BYTES, "None": NONE, "range": RANGE,
+    "file": TEXTFILE, "i64": INT, "num": FLOAT,
+}
+_ACCEPTS: dict[str, tuple[Type, ...]] = {
+    "int": (INT, BOOL), "i64": (INT, BOOL), "num": (FLOAT, INT, BOOL), "float": (FLOAT,),
+}
+Binding = dict[str, Cell]
+
+
+def fits(pattern: Pattern, t: Type) -> bool:
+    """Whether a value of type `t` can be that argument; changes nothing."""
+    match pattern.head:
+        case "T" | "K" | "V":
+            return True
+        case "list":
+            return isinstance(t, ListT)
+        case "vtuple":
+            return isinstance(t, VarTupleT)
+        case "set":
+            return isinstance(t, SetT)
+        case "dict":
+            return isinstance(t, DictT)
+        case "deque":
+            return isinstance(t, DequeT)
+    return any(t == accepted for accepted in _ACCEPTS.get(pattern.head, (_SCALARS[pattern.head],)))
+
+
+def _item_cells(t: Type) -> tuple[Cell, ...]:
+    match t:
+        case DictT():
+            return t.key, t.value
+        case ListT() | VarTupleT() | SetT() | DequeT():
+            return (t.item,)
+    return ()
+
+
+def bind(pattern: Pattern, t: Type, binding: Binding, fresh: Callable[[str], Cell]) -> None:
+    """Lets the argument's type flow into the type parameters."""
+    if pattern.head in "TKV":
+        cell = binding.get(pattern.head)
+        if cell is None:
+            cell = binding[pattern.head] = fresh(pattern.head)
+        cell.add(t)
+        return
+    for inner, cell in zip(pattern.args, _item_cells(t), strict=False):
+        if inner.head in binding:
+            binding[inner.head].unify(cell)
+        else:
+            binding[inner.head] = cell
+
+
+def find(name: str, types: list[Type]) -> Op | None:
+    """The first row of that name which takes these (non-union) types."""
+    for row in ROWS.get(name, ()):
+        if len(row.params) == len(types) and all(fits(p, t) for p, t in zip(row.params, types, strict=True)):
+            return row
+    return None
+
+
+def result_type(pattern: Pattern, binding: Binding, fresh: Callable[[str], Cell]) -> Type:
+    """The type of the result under a binding."""
+    def cell(p: Pattern) -> Cell:
+        if p.head in "TKV":
+            if p.head not in binding:
+                binding[p.head] = fresh(p.head)
+            return binding[p.head]
+        c = fresh("result:" + p.head)
+        c.add(result_type(p, binding, fresh))
+        return c
+
+    match pattern.head:
+        case "T" | "K" | "V":
+            return cell(pattern).type
+        case "list":
+            return ListT(cell(pattern.args[0]))
+        case "vtuple":
+            return VarTupleT(cell(pattern.args[0]))
+        case "set":
+            return SetT(cell(pattern.args[0]))
+        case "frozenset":
+            return SetT(cell(pattern.args[0]), frozen=True)
+        case "deque":
+            return DequeT(cell(pattern.args[0]))
+        case "dict":
+            return DictT(cell(pattern.args[0]), cell(pattern.args[1]))
+    return _SCALARS[pattern.head]
+
+
+def param_type(pattern: Pattern, binding: Binding, actual: Type) -> Type:
+    """What an argument must be coerced to."""
+    if pattern.head in "TKV":
+        return binding[pattern.head].type
+    if len(pattern.args):
+        return actual
+    return _SCALARS[pattern.head]
+
+
+def describe(name: str) -> list[str]:
+    """What the rows of that name take, for error messages."""
+    return [", ".join(p.head for p in row.params) for row in ROWS.get(name, ())]
+
+
+__all__ = ["Binding", "Op", "Pattern", "ROWS", "bind", "describe", "find", "fits", "op", "param_type",
+           "parse_pattern", "result_type"]
