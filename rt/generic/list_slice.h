@@ -4,7 +4,7 @@
 
 /* l[start:stop:step] */
 static list_T *list_T_slice(rt_region *r, const list_T *l, int64_t start, int64_t stop, int64_t step) {
-  int64_t n = rt_slice_adjust(l->len, &start, &stop, step);
+  int64_t n = rt_slice_cut(l->len, &start, &stop, step);
   list_T *cut = list_T_new(r, n);
   for (int64_t i = 0; i < n; i++) cut->data[i] = T_keep(l->data[start + i * step], r);
   cut->len = n;
@@ -22,7 +22,7 @@ static void list_T_replace(list_T *l, int64_t i, int64_t n, const list_T *from) 
 }
 
 static void list_T_set_slice_other(list_T *l, int64_t start, int64_t stop, int64_t step, const list_T *from) {
-  int64_t n = rt_slice_adjust(l->len, &start, &stop, step);
+  int64_t n = rt_slice_cut(l->len, &start, &stop, step);
   if (step == 1) {
     list_T_replace(l, start, n, from);
     return;
@@ -53,7 +53,7 @@ static void list_T_drop_every(list_T *l, int64_t start, int64_t step, int64_t n)
 
 /* del l[start:stop:step] */
 static void list_T_del_slice(list_T *l, int64_t start, int64_t stop, int64_t step) {
-  int64_t n = rt_slice_adjust(l->len, &start, &stop, step);
+  int64_t n = rt_slice_cut(l->len, &start, &stop, step);
   if (n == 0) return;
   if (step == 1) list_T_close_gap(l, start, n);
   else if (step > 0) list_T_drop_every(l, start, step, n);

@@ -46,13 +46,18 @@ static inline uint64_t rt_range_count(int64_t start, int64_t stop, int64_t step)
 }
 
 /* Clips a slice to a sequence of len items, as CPython does, and returns how many items it names:
-   *start, *start + step, ... Both may be missing; step is what rt_slice_step returned. */
+   *start, *start + step, ... Step is what rt_slice_step returned. */
 static inline int64_t rt_slice_adjust(int64_t len, int64_t *start, int64_t *stop, int64_t step) {
-  if (*start == RT_SLICE_NONE) *start = rt_slice_start(step);
-  if (*stop == RT_SLICE_NONE) *stop = rt_slice_stop(step);
   *start = rt_slice_clip(*start, len, step);
   *stop = rt_slice_clip(*stop, len, step);
   return (int64_t)rt_range_count(*start, *stop, step);
+}
+
+/* The same where both may be RT_SLICE_NONE. */
+static inline int64_t rt_slice_cut(int64_t len, int64_t *start, int64_t *stop, int64_t step) {
+  if (*start == RT_SLICE_NONE) *start = rt_slice_start(step);
+  if (*stop == RT_SLICE_NONE) *stop = rt_slice_stop(step);
+  return rt_slice_adjust(len, start, stop, step);
 }
 
 /* ValueError: `given` items don't fit an extended slice of `room`. */
