@@ -51,8 +51,8 @@ static void rt_format_float_text(rt_sb *out, double x, const rt_spec *spec) {
 }
 
 void rt_format_float_layout(rt_sb *out, double x, const rt_spec *spec) {
-  rt_scratch text;
-  rt_scratch_init(&text);
+  rt_format_scratch text;
+  rt_format_scratch_init(&text);
   rt_format_float_text(&text.sb, x, spec);
   const char *end = text.sb.p;
   rt_number n = {.group = 3, .digits = text.sb.start};
@@ -63,7 +63,7 @@ void rt_format_float_layout(rt_sb *out, double x, const rt_spec *spec) {
   n.digit_count = n.rest - n.digits;
   n.rest_size = n.rest_length = end - n.rest;
   rt_number_write(out, &n, spec);
-  rt_scratch_done(&text);
+  rt_format_scratch_done(&text);
 }
 
 void rt_format_float_spec(rt_sb *out, double x, const rt_spec *spec) {

@@ -6,9 +6,9 @@ static int rt_format_base(uint32_t type) {
 }
 
 static void rt_format_digits(rt_sb *out, rt_int x, const rt_spec *spec) {
-  rt_scratch text;
+  rt_format_scratch text;
   int base = rt_format_base(spec->type);
-  rt_scratch_init(&text);
+  rt_format_scratch_init(&text);
   if (base == 10) rt_int_repr(&text.sb, x);
   else rt_int_digits(&text.sb, x, base, spec->type == 'X');
   rt_number n = {.group = base == 10 ? 3 : 4};
@@ -20,7 +20,7 @@ static void rt_format_digits(rt_sb *out, rt_int x, const rt_spec *spec) {
     n.prefix[1] = (char)spec->type;
   }
   rt_number_write(out, &n, spec);
-  rt_scratch_done(&text);
+  rt_format_scratch_done(&text);
 }
 
 static void rt_format_char(rt_sb *out, rt_int x, const rt_spec *spec) {

@@ -14,23 +14,23 @@ void rt_percent_float(rt_sb *out, double x, const rt_spec *spec) {
 }
 
 /* The digits of x without its sign, zeros before them up to the precision. */
-static void rt_percent_digits(rt_scratch *text, rt_int x, const rt_spec *spec, int base) {
-  rt_scratch bare;
-  rt_scratch_init(&bare);
+static void rt_percent_digits(rt_format_scratch *text, rt_int x, const rt_spec *spec, int base) {
+  rt_format_scratch bare;
+  rt_format_scratch_init(&bare);
   if (base == 10) rt_int_repr(&bare.sb, x);
   else rt_int_digits(&bare.sb, x, base, spec->type == 'X');
   const char *p = bare.sb.start;
   if (*p == '-') rt_sb_char(&text->sb, *p++);
   rt_sb_fill(&text->sb, '0', spec->precision - (bare.sb.p - p));
   rt_sb_bytes(&text->sb, p, bare.sb.p - p);
-  rt_scratch_done(&bare);
+  rt_format_scratch_done(&bare);
 }
 
 void rt_percent_int(rt_sb *out, rt_int x, const rt_spec *spec) {
-  rt_scratch text;
+  rt_format_scratch text;
   rt_spec s = rt_percent_spec(spec);
   int base = s.type == 'o' ? 8 : s.type == 'x' || s.type == 'X' ? 16 : 10;
-  rt_scratch_init(&text);
+  rt_format_scratch_init(&text);
   rt_percent_digits(&text, x, &s, base);
   rt_number n = {.digits = text.sb.start};
   n.sign = rt_number_sign(&n.digits, text.sb.p, &s);
@@ -40,7 +40,7 @@ void rt_percent_int(rt_sb *out, rt_int x, const rt_spec *spec) {
     n.prefix[1] = (char)s.type;
   }
   rt_number_write(out, &n, &s);
-  rt_scratch_done(&text);
+  rt_format_scratch_done(&text);
 }
 
 void rt_percent_str(rt_sb *out, rt_str x, const rt_spec *spec) { rt_format_text(out, x, spec, '>'); }

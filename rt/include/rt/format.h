@@ -48,12 +48,12 @@ void rt_percent_char(rt_sb *out, rt_int x, const rt_spec *spec);
 /* ---- for the implementation ---- */
 
 /* A sink for short text on the stack; longer text moves to rt_current. `done` gives that back. */
-typedef struct rt_scratch {
+typedef struct rt_format_scratch {
   rt_sb sb;
   char room[128];
-} rt_scratch;
-void rt_scratch_init(rt_scratch *s);
-void rt_scratch_done(rt_scratch *s);
+} rt_format_scratch;
+void rt_format_scratch_init(rt_format_scratch *s);
+void rt_format_scratch_done(rt_format_scratch *s);
 
 /* A number cut into what layout treats differently. */
 typedef struct rt_number {

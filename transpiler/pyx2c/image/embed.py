@@ -43,7 +43,7 @@ def embedded_text(files: dict[str, Path]) -> str:
         f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n"
         for (n, p), d in zip(files.items(), data, strict=True)
     ]
-    lines.append("const rt_embedded_file rt_embedded[] = {\n" + "".join(rows) + "  {0, 0, 0},\n};")
+    lines.append("const struct rt_embedded_file rt_embedded[] = {\n" + "".join(rows) + "  {0, 0, 0},\n};")
     return "\n".join(lines)
 
 

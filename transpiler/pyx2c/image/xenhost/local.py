@@ -19,7 +19,15 @@ from types import TracebackType
 from typing import Self
 
 from pyx2c.image.xenhost.channel import CHUNK
-from pyx2c.image.xenhost.config import STATUS_NODE, Guest, GuestResult, Reason, config_text, judge
+from pyx2c.image.xenhost.config import (
+    STATUS_NODE,
+    STDIN_SIZE_NODE,
+    Guest,
+    GuestResult,
+    Reason,
+    config_text,
+    judge,
+)
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.run import REASONS, OnOutput
 
@@ -46,25 +54,48 @@ class LocalXen:
     ) -> None:
         pass
 
-    def run(self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60) -> GuestResult:
-        """Runs `guest` to its end; `on_output` gets the console's bytes as they come."""
+    def run(
+        self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60, stdin: int | None = None
+    ) -> GuestResult:
+        """Runs `guest` to its end; `on_output` and `stdin` as in XenSession.run."""
         with tempfile.NamedTemporaryFile("w", suffix=".xl") as config:
             config.write(config_text(guest, str(Path(guest.elf).resolve())))
             config.flush()
             _call("xl", "create", "-q", "-p", "-e", config.name)
         domain = _call("xl", "domid", guest.name).strip()
         try:
-            return _follow(domain, guest, on_output, timeout)
+            return _follow(domain, _Input(domain, guest.stdin, stdin), on_output, timeout)
         finally:
             _call("xl", "destroy", domain)
 
 
-def _follow(domain: str, guest: Guest, on_output: OnOutput | None, timeout: float) -> GuestResult:
-    console = _Console(_await_node(f"/local/domain/{domain}/console/tty"), guest.stdin or b"", on_output)
+class _Input:
+    """What is still to go to the guest: given bytes, or a descriptor's as they come."""
+
+    def __init__(self, domain: str, data: bytes | None, source: int | None) -> None:
+        self._node = f"/local/domain/{domain}/{STDIN_SIZE_NODE}"
+        self.source = source
+        self.left = b"" if data is None or source is not None else data
+        self._sent = len(self.left)
+        if data is not None and source is None:
+            self._end()
+
+    def take(self) -> None:
+        """Reads from the descriptor; at its end the count of all bytes goes to the store."""
+        data = os.read(self.source, CHUNK) if self.source is not None else b""
+        self.left += data
+        self._sent += len(data)
+        if not data:
+            self.source = None
+            self._end()
+
+    def _end(self) -> None:
+        _call("xenstore-write", self._node, str(self._sent))
+
+
+def _follow(domain: str, stdin: _Input, on_output: OnOutput | None, timeout: float) -> GuestResult:
+    console = _Console(_await_node(f"/local/domain/{domain}/console/tty"), stdin, on_output)
     try:
-        if guest.stdin is not None:
-            size_node = f"/local/domain/{domain}/data/pyx2c-stdin-size"
-            _call("xenstore-write", size_node, str(len(guest.stdin)))
         started = time.monotonic_ns()
         _call("xl", "unpause", domain)
         reason = _until_end(domain, console, time.monotonic() + timeout)
@@ -100,20 +131,24 @@ def _reason(domain: str) -> Reason | None:
 class _Console:
     """A guest's terminal, raw: bytes in as it takes them, bytes out as they come."""
 
-    def __init__(self, path: str, stdin: bytes, on_output: OnOutput | None) -> None:
+    def __init__(self, path: str, stdin: _Input, on_output: OnOutput | None) -> None:
         self._file = os.open(path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
         tty.setraw(self._file)
-        self._left = stdin
+        self._input = stdin
         self._on_output = on_output
         self.output = bytearray()
 
     def transfer(self, seconds: float) -> bool:
         """Waits at most `seconds` for something to move; did anything?"""
-        writers = [self._file] if self._left else []
-        readable, writable, _ = select.select([self._file], writers, [], seconds)
+        given = self._input
+        writers = [self._file] if given.left else []
+        sources = [] if given.source is None or given.left else [given.source]
+        readable, writable, _ = select.select([self._file, *sources], writers, [], seconds)
         if writable:
-            self._left = self._left[os.write(self._file, self._left[:CHUNK]) :]
-        if readable:
+            given.left = given.left[os.write(self._file, given.left[:CHUNK]) :]
+        if given.source in readable:
+            given.take()
+        if self._file in readable:
             self._read()
         return bool(readable or writable)
 

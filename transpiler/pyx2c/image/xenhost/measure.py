@@ -1,8 +1,8 @@
 """Measures guests in instruction time, which two runs agree on where wall-clock time differs tenfold.
 
-QEMU's virtual clock advances one nanosecond an instruction (`-icount shift=0,sleep=off`), one CPU serves dom0
-and guest, and dom0 keeps the output in its memory until the guest has ended. Instructions are not cycles: only
-compare a kind of guest (PV, PVH) with its own kind, and only guests that print the same.
+QEMU's virtual clock advances one nanosecond an instruction (`-icount shift=0,sleep=off`), dom0 and guest
+share one CPU, and dom0 keeps the output in its memory until the guest has ended. Instructions are not cycles:
+only compare a kind of guest (PV, PVH) with its own kind, and only guests that print the same.
 """
 
 from collections.abc import Iterable

@@ -171,10 +171,10 @@ static void send_kept(void) {
 static void run_until_end(void) {
   domain_state s = domain_look(domain);
   for (; s.exists && !s.ended && !stopped; s = domain_look(domain)) serve_once();
-  end.end_ns = now();
   if (stopped) domain_pause(domain);
   pump_output();
-  end.cpu_ns = s.cpu_ns;
+  end.end_ns = now();
+  end.cpu_ns = domain_look(domain).cpu_ns; /* asked now that its CPU has surely left it */
   end.reason = stopped ? END_STOPPED : !s.exists ? END_FAILED : s.crashed ? 3 : s.reason;
 }
 
