@@ -53,18 +53,19 @@ class XenSession:
         self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60, stdin: int | None = None
     ) -> GuestResult:
         """Runs `guest` to its end. `on_output` gets the console's bytes as they come; with `stdin`, a file
-        descriptor, its bytes go to the guest as they come, instead of `guest.stdin`.
+        descriptor, its bytes go to the guest as they come, instead of `guest.stdin`. An exception, also ^C or one of `on_output`, leaves the
+        guest running: the session then can only be closed.
         """
         self._count += 1
         domain = self._create(guest, f"/guest/{self._count}")
         try:
             self._channel.send("R", struct.pack("<IB", domain, self._settings.icount))
             feeder = Feeder(self._channel, guest.stdin, stdin)
-            return follow_run(self._channel, on_output, timeout, feeder)
+            result = follow_run(self._channel, on_output, timeout, feeder)
         except ChannelTimeout as error:
             raise self._broken("the guest cannot be stopped") from error
-        finally:
-            self.execute(f"xl destroy {domain}; rm -f /guest/{self._count}*")
+        self.execute(f"xl destroy {domain}; rm -f /guest/{self._count} /guest/{self._count}.xl")
+        return result
 
     def execute(self, command: str) -> tuple[int, str]:
         """Runs a shell command in dom0: its status and its output, errors included."""
