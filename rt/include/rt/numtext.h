@@ -8,7 +8,7 @@
    character beyond ASCII as '?'. */
 typedef struct rt_number_text {
   const char *p, *end;
-  rt_format_scratch scratch;
+  rt_scratch scratch;
 } rt_number_text;
 
 void rt_number_text_open(rt_number_text *t, rt_str text);
