@@ -53,8 +53,8 @@ class XenSession:
         self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60, stdin: int | None = None
     ) -> GuestResult:
         """Runs `guest` to its end. `on_output` gets the console's bytes as they come; with `stdin`, a file
-        descriptor, its bytes go to the guest as they come, instead of `guest.stdin`. An exception, also ^C or one of `on_output`, leaves the
-        guest running: the session then can only be closed.
+        descriptor, its bytes go to the guest as they come, instead of `guest.stdin`.
+        An exception, also ^C or one of `on_output`, leaves the guest running: the session can only be closed.
         """
         self._count += 1
         domain = self._create(guest, f"/guest/{self._count}")
