@@ -1,0 +1,259 @@
+"""Random numbers with CPython's sequences for the same integer seed.
+
+The generator is the Mersenne Twister MT19937 (Matsumoto and Nishimura, 1998); seeding and the derived
+distributions draw from it in the order in which CPython 3.11 does.
+"""
+
+import math
+import time
+
+_N = 624
+_M = 397
+_UPPER = 0x80000000
+_LOWER = 0x7FFFFFFF
+
+
+class Random:
+    """A generator with its own state."""
+
+    def __init__(self, seed: int | None = None) -> None:
+        self._state = [0] * _N
+        self._index = _N
+        self._gauss_next = 0.0
+        self._has_gauss = False
+        self.seed(seed)
+
+    def seed(self, a: int | None = None) -> None:
+        """Starts the sequence of a seed; None takes the clock."""
+        if a is None:
+            a = time.time_ns()
+        value = abs(a)
+        key = [value & 0xFFFFFFFF]
+        value >>= 32
+        while value:
+            key.append(value & 0xFFFFFFFF)
+            value >>= 32
+        self._init_by_array(key)
+        self._has_gauss = False
+
+    def _init_genrand(self, s: int) -> None:
+        state = self._state
+        state[0] = s & 0xFFFFFFFF
+        for i in range(1, _N):
+            previous = state[i - 1]
+            state[i] = (1812433253 * (previous ^ (previous >> 30)) + i) & 0xFFFFFFFF
+        self._index = _N
+
+    def _init_by_array(self, key: list[int]) -> None:
+        self._init_genrand(19650218)
+        state = self._state
+        i, j = 1, 0
+        for _ in range(max(_N, len(key))):
+            previous = state[i - 1]
+            state[i] = ((state[i] ^ ((previous ^ (previous >> 30)) * 1664525)) + key[j] + j) & 0xFFFFFFFF
+            i += 1
+            j += 1
+            if i >= _N:
+                state[0] = state[_N - 1]
+                i = 1
+            if j >= len(key):
+                j = 0
+        for _ in range(_N - 1):
+            previous = state[i - 1]
+            state[i] = ((state[i] ^ ((previous ^ (previous >> 30)) * 1566083941)) - i) & 0xFFFFFFFF
+            i += 1
+            if i >= _N:
+                state[0] = state[_N - 1]
+                i = 1
+        state[0] = 0x80000000
+
+    def _twist(self) -> None:
+        state = self._state
+        for k in range(_N):
+            y = (state[k] & _UPPER) | (state[(k + 1) % _N] & _LOWER)
+            mixed = state[(k + _M) % _N] ^ (y >> 1)
+            if y & 1:
+                mixed ^= 0x9908B0DF
+            state[k] = mixed
+        self._index = 0
+
+    def _word(self) -> int:
+        if self._index >= _N:
+            self._twist()
+        y = self._state[self._index]
+        self._index += 1
+        y ^= y >> 11
+        y ^= (y << 7) & 0x9D2C5680
+        y ^= (y << 15) & 0xEFC60000
+        return y ^ (y >> 18)
+
+    def random(self) -> float:
+        """The next float in [0.0, 1.0)."""
+        a = self._word() >> 5
+        b = self._word() >> 6
+        return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0)
+
+    def getrandbits(self, k: int) -> int:
+        """An int with k random bits."""
+        if k < 0:
+            raise ValueError("number of bits must be non-negative")
+        if k == 0:
+            return 0
+        if k <= 32:
+            return self._word() >> (32 - k)
+        result = 0
+        shift = 0
+        while k > 0:
+            word = self._word()
+            if k < 32:
+                word >>= 32 - k
+            result |= word << shift
+            shift += 32
+            k -= 32
+        return result
+
+    def _below(self, n: int) -> int:
+        bits = n.bit_length()
+        value = self.getrandbits(bits)
+        while value >= n:
+            value = self.getrandbits(bits)
+        return value
+
+    def randrange(self, start: int, stop: int | None = None, step: int = 1) -> int:
+        """A random item of range(start, stop, step)."""
+        if stop is None:
+            if start > 0:
+                return self._below(start)
+            raise ValueError("empty range for randrange()")
+        width = stop - start
+        if step == 1:
+            if width > 0:
+                return start + self._below(width)
+            raise ValueError(f"empty range for randrange() ({start}, {stop}, {width})")
+        if step > 0:
+            n = (width + step - 1) // step
+        elif step < 0:
+            n = (width + step + 1) // step
+        else:
+            raise ValueError("zero step for randrange()")
+        if n <= 0:
+            raise ValueError("empty range for randrange()")
+        return start + step * self._below(n)
+
+    def randint(self, a: int, b: int) -> int:
+        """A random int in [a, b]."""
+        return self.randrange(a, b + 1)
+
+    def uniform(self, a: float, b: float) -> float:
+        """A random float between a and b."""
+        return a + (b - a) * self.random()
+
+    def choice(self, seq):  # type: ignore[no-untyped-def]
+        """A random item."""
+        if not len(seq):
+            raise IndexError("Cannot choose from an empty sequence")
+        return seq[self._below(len(seq))]
+
+    def shuffle(self, x) -> None:  # type: ignore[no-untyped-def]
+        """Shuffles a list in place."""
+        for i in range(len(x) - 1, 0, -1):
+            j = self._below(i + 1)
+            x[i], x[j] = x[j], x[i]
+
+    def sample(self, population, k: int):  # type: ignore[no-untyped-def]
+        """k different items of a list."""
+        n = len(population)
+        if not 0 <= k <= n:
+            raise ValueError("Sample larger than population or is negative")
+        result = [population[0]] * k if n else []
+        size = 21
+        if k > 5:
+            size += 4 ** math.ceil(math.log(k * 3) / math.log(4))
+        if n <= size:
+            pool = list(population)
+            for i in range(k):
+                j = self._below(n - i)
+                result[i] = pool[j]
+                pool[j] = pool[n - i - 1]
+            return result
+        selected: set[int] = set()
+        for i in range(k):
+            j = self._below(n)
+            while j in selected:
+                j = self._below(n)
+            selected.add(j)
+            result[i] = population[j]
+        return result
+
+    def gauss(self, mu: float = 0.0, sigma: float = 1.0) -> float:
+        """A normally distributed float; draws two at a time."""
+        if self._has_gauss:
+            self._has_gauss = False
+            return mu + self._gauss_next * sigma
+        angle = self.random() * 2.0 * math.pi
+        radius = math.sqrt(-2.0 * math.log(1.0 - self.random()))
+        self._gauss_next = math.sin(angle) * radius
+        self._has_gauss = True
+        return mu + math.cos(angle) * radius * sigma
+
+    def expovariate(self, lambd: float) -> float:
+        """An exponentially distributed float."""
+        return -math.log(1.0 - self.random()) / lambd
+
+
+_shared = Random()
+
+
+def seed(a: int | None = None) -> None:
+    """Starts the shared generator's sequence of a seed."""
+    _shared.seed(a)
+
+
+def random() -> float:
+    """The shared generator's next float in [0.0, 1.0)."""
+    return _shared.random()
+
+
+def getrandbits(k: int) -> int:
+    """An int with k random bits."""
+    return _shared.getrandbits(k)
+
+
+def randrange(start: int, stop: int | None = None, step: int = 1) -> int:
+    """A random item of range(start, stop, step)."""
+    return _shared.randrange(start, stop, step)
+
+
+def randint(a: int, b: int) -> int:
+    """A random int in [a, b]."""
+    return _shared.randint(a, b)
+
+
+def uniform(a: float, b: float) -> float:
+    """A random float between a and b."""
+    return _shared.uniform(a, b)
+
+
+def choice(seq):  # type: ignore[no-untyped-def]
+    """A random item."""
+    return _shared.choice(seq)
+
+
+def shuffle(x) -> None:  # type: ignore[no-untyped-def]
+    """Shuffles a list in place."""
+    _shared.shuffle(x)
+
+
+def sample(population, k: int):  # type: ignore[no-untyped-def]
+    """k different items of a list."""
+    return _shared.sample(population, k)
+
+
+def gauss(mu: float = 0.0, sigma: float = 1.0) -> float:
+    """A normally distributed float."""
+    return _shared.gauss(mu, sigma)
+
+
+def expovariate(lambd: float) -> float:
+    """An exponentially distributed float."""
+    return _shared.expovariate(lambd)
