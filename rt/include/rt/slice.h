@@ -28,6 +28,9 @@ static inline int64_t rt_slice_step(int64_t step) {
   return RT_LIKELY(step > 0) ? step : rt_slice_step_checked(step);
 }
 
+/* The same for a step that is never missing: no lower than -INT64_MAX. */
+static inline int64_t rt_slice_step_real(int64_t step) { return rt_slice_step(rt_slice_bound(step)); }
+
 /* One bound of a slice, clipped to what a sequence of len items has. */
 static inline int64_t rt_slice_clip(int64_t i, int64_t len, int64_t step) {
   if (i < 0) {
