@@ -14,12 +14,17 @@ from pathlib import Path
 
 import pytest
 
+
+def words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 ROOT = Path(__file__).resolve().parents[2]
 OURS = ROOT / "xen_headers" / "xen"
-THEIR_INCLUDES = (
+THEIR_INCLUDES = words(
     "xen.h arch-x86/hvm/start_info.h event_channel.h sched.h memory.h hvm/hvm_op.h hvm/params.h io/console.h "
     "io/xs_wire.h grant_table.h elfnote.h callback.h arch-x86/cpuid.h"
-).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +42,22 @@ STRUCTS = (
     Struct("xen_mmuext_op", "mmuext_op", members=("cmd", "arg1", "arg2")),
     Struct("xen_trap_info", "trap_info", members=("vector", "flags", "cs", "address")),
     Struct("xen_callback_register", "callback_register", members=("type", "flags", "address")),
-    Struct(
-        "xen_iret_context", "iret_context", members=tuple("rax r11 rcx flags rip cs rflags rsp ss".split())
-    ),
+    Struct("xen_iret_context", "iret_context", members=words("rax r11 rcx flags rip cs rflags rsp ss")),
     Struct(
         "xen_start_info",
         "start_info",
         {"console.mfn": "console.domU.mfn", "console.evtchn": "console.domU.evtchn"},
-        tuple(
+        words(
             "magic nr_pages shared_info flags store_mfn store_evtchn console.mfn console.evtchn pt_base "
-            "nr_pt_frames mfn_list mod_start mod_len cmd_line first_p2m_pfn nr_p2m_frames".split()
+            "nr_pt_frames mfn_list mod_start mod_len cmd_line first_p2m_pfn nr_p2m_frames"
         ),
     ),
     Struct(
         "xen_hvm_start_info",
         "hvm_start_info",
-        members=tuple(
+        members=words(
             "magic version flags nr_modules modlist_paddr cmdline_paddr rsdp_paddr memmap_paddr "
-            "memmap_entries reserved".split()
+            "memmap_entries reserved"
         ),
     ),
     Struct("xen_hvm_module", "hvm_modlist_entry", members=("paddr", "size", "cmdline_paddr", "reserved")),
@@ -62,9 +65,7 @@ STRUCTS = (
     Struct(
         "xen_vcpu_time_info",
         "vcpu_time_info",
-        members=tuple(
-            "version pad0 tsc_timestamp system_time tsc_to_system_mul tsc_shift flags pad1".split()
-        ),
+        members=words("version pad0 tsc_timestamp system_time tsc_to_system_mul tsc_shift flags pad1"),
     ),
     Struct(
         "xen_vcpu_info",
@@ -74,16 +75,12 @@ STRUCTS = (
     Struct(
         "xen_arch_shared_info",
         "arch_shared_info",
-        members=tuple(
-            "max_pfn pfn_to_mfn_frame_list_list nmi_reason p2m_cr3 p2m_vaddr p2m_generation".split()
-        ),
+        members=words("max_pfn pfn_to_mfn_frame_list_list nmi_reason p2m_cr3 p2m_vaddr p2m_generation"),
     ),
     Struct(
         "xen_shared_info",
         "shared_info",
-        members=tuple(
-            "vcpu_info evtchn_pending evtchn_mask wc_version wc_sec wc_nsec wc_sec_hi arch".split()
-        ),
+        members=words("vcpu_info evtchn_pending evtchn_mask wc_version wc_sec wc_nsec wc_sec_hi arch"),
     ),
     Struct("xen_evtchn_send", "evtchn_send", members=("port",)),
     Struct("xen_evtchn_close", "evtchn_close", members=("port",)),
@@ -108,7 +105,7 @@ STRUCTS = (
     Struct(
         "xen_store_ring",
         "xenstore_domain_interface",
-        members=tuple("req rsp req_cons req_prod rsp_cons rsp_prod server_features connection error".split()),
+        members=words("req rsp req_cons req_prod rsp_cons rsp_prod server_features connection error"),
     ),
     Struct("xen_store_message", "xsd_sockmsg", members=("type", "req_id", "tx_id", "len")),
     Struct("xen_grant_entry_v1", "grant_entry_v1", members=("flags", "domid", "frame")),

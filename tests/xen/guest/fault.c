@@ -24,7 +24,7 @@ int rt_main(void) {
   case 's': guest_call((uintptr_t)&zero); break;
   case 'h': guest_call((uintptr_t)rt_pages_alloc(1)); break;
   case 'x': guest_call((uintptr_t)rt_main + 0x200000); break;
-  case 'v': guest_number(1 / zero); break;
+  case 'v': guest_number(7 / zero); break;
   case 'u': RT_TRAP(); break;
   default: break;
   }
