@@ -1,12 +1,20 @@
-"""Instantiate a generic header for tests: identifier components T, K, V become a program's types.
+"""Instantiate generic headers for tests and compile them with the runtime's core: identifier components T, K, V become a program's types.
 
 Before: `list_T_append`, `T_eq`. After, for T = int: `list_int_append`, `int_eq`.
 """
 
 import re
+import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
-GENERIC = Path(__file__).resolve().parents[2] / "rt" / "generic"
+ROOT = Path(__file__).resolve().parents[2]
+GENERIC = ROOT / "rt" / "generic"
+FLAGS = (
+    "-std=gnu11 -O1 -g -Wall -Wextra -Werror -Wno-unused-function -fno-strict-aliasing -fno-omit-frame-pointer "
+    "-fsanitize=address,undefined -fno-sanitize-recover"
+).split()
+CORE = ("exc", "region", "sb", "slice", "hash", "random", "traceback")
 DROPPED = re.compile(r'^#(?:pragma once|include "(?!rt/).*")$', re.M)
 
 
@@ -18,3 +26,21 @@ def instantiate(header: str, **names: str) -> str:
         return "_".join(names.get(part, part) for part in match[0].split("_"))
 
     return re.sub(r"[A-Za-z_]\w*", rename, text)
+
+
+def build(output: Path, *parts: str) -> Path:
+    """The program made of generic_host.h and the parts, under the sanitizers."""
+    source = output.with_suffix(".c")
+    source.write_text('#include "generic_host.h"\n' + "".join(parts))
+    files = [str(p) for d in CORE for p in sorted((ROOT / "rt/core" / d).glob("*.c"))]
+    folders = [f"-I{ROOT / 'rt/include'}", f"-I{GENERIC}", f"-I{Path(__file__).resolve().parent}"]
+    done = subprocess.run(["gcc", *FLAGS, *folders, "-o", output, source, *files], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return output
+
+
+def ask(program: Path, lines: Sequence[str]) -> list[str]:
+    """The program's output line by line; it must end well and complain about nothing."""
+    done = subprocess.run([program], input="\n".join(lines), capture_output=True, text=True, timeout=60)
+    assert (done.stderr[-3000:], done.returncode) == ("", 0)
+    return done.stdout.splitlines()
