@@ -11,9 +11,10 @@ paths meet, narrowed by tests. A variable that is missing from `env` may be unas
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
@@ -23,14 +24,18 @@ from pyx2c.ir.types import NEVER, STR, Cell, Type, VarTupleT, join, members, sam
 from pyx2c.prim import table
 
 Env = dict[Var, Type]
+N = TypeVar("N", bound=ast.AST)
+R = TypeVar("R")
 
 
 class TypeProblem(Exception):
     """Stops the walk of one statement: the diagnostic says why."""
 
-    def __init__(self, diagnostic: Diagnostic) -> None:
+    def __init__(self, diagnostic: Diagnostic, runtime: tuple[str, str] | None = None) -> None:
         super().__init__(diagnostic.message)
         self.diagnostic = diagnostic
+        self.runtime = runtime or ("TypeError", diagnostic.message)
+        """the exception and text of CPython when only some members of a union meet the problem"""
 
 
 @dataclass(slots=True)
@@ -46,6 +51,7 @@ class Builder:
 
     exprs: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {}
     stmts: dict[type[ast.AST], Callable[[Builder, Any], None]] = {}
+    targets: dict[type[ast.AST], Callable[[Builder, Any, Expr], None]] = {}
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         self.engine = engine
@@ -65,9 +71,13 @@ class Builder:
         """Where `node` stands."""
         return Pos.of(self.module.display_path, node)
 
-    def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
+    def error(
+        self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()
+    ) -> TypeProblem:
         """An error at `node`, to be raised."""
-        return TypeProblem(Diagnostic(code, message, Span.of(self.module.display_path, node), hint=hint, notes=notes))
+        return TypeProblem(
+            Diagnostic(code, message, Span.of(self.module.display_path, node), hint=hint, notes=notes)
+        )
 
     def cell(self, node: ast.AST | None, tag: str = "") -> Cell:
         """The cell that belongs to this node in this instance."""
@@ -75,6 +85,14 @@ class Builder:
         if key not in self.inst.memo:
             self.inst.memo[key] = Cell(tag)
         found: Cell = self.inst.memo[key]
+        return found
+
+    def derived(self, node: ast.AST, tag: str, make: Callable[[], N]) -> N:
+        """A syntax node made from `node`, the same one at every walk: memo keys hold nodes."""
+        key = (node, "derived", tag)
+        if key not in self.inst.memo:
+            self.inst.memo[key] = ast.copy_location(make(), node)
+        found: N = self.inst.memo[key]
         return found
 
     def temp(self, node: ast.AST | None, type: Type, tag: str = "t") -> Var:
@@ -102,7 +120,11 @@ class Builder:
         result, self.out = self.out, saved
         return result
 
-    def collect(self, action: Callable[[], Any]) -> tuple[list[Stmt], Any]:
+    def aside(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
+        """Walks an expression, catching the statements it emits."""
+        return self.collect(lambda: self.expr(node))
+
+    def collect(self, action: Callable[[], R]) -> tuple[list[Stmt], R]:
         """Runs `action`, catching the statements it emits."""
         saved, self.out = self.out, []
         try:
@@ -129,6 +151,13 @@ class Builder:
         if handler is None:
             raise self.error(node, "E0501", f"`{type(node).__name__}` expressions are not supported yet")
         return handler(self, node)
+
+    def bind(self, target: ast.expr, value: Expr) -> None:
+        """`target = value` of an evaluated value."""
+        handler = self.targets.get(type(target))
+        if handler is None:
+            raise self.error(target, "E0506", "this assignment target is not supported yet")
+        handler(self, target, value)
 
     # -- variables --------------------------------------------------------------------------------
 
@@ -251,7 +280,7 @@ class Builder:
         problems: list[TypeProblem] = []
         for part in parts:
             try:
-                stmts, result = self.collect(lambda part=part: apply(hir.Coerce(saved, part, value.pos)))
+                stmts, result = self.collect(functools.partial(apply, hir.Coerce(saved, part, value.pos)))
             except TypeProblem as problem:
                 problems.append(problem)
                 stmts, result = [], self.raise_type_error(problem, part, node)
@@ -274,7 +303,7 @@ class Builder:
 
     def raise_type_error(self, problem: TypeProblem, part: Type, node: ast.AST) -> Expr:
         """An expression that raises what CPython raises when the operation meets this member."""
-        cls, text = getattr(problem, "runtime", ("TypeError", problem.diagnostic.message))
+        cls, text = problem.runtime
         return hir.Prim(table.ROWS["raise." + cls][0], [hir.Const(text, STR)], NEVER, self.pos(node))
 
     def row(self, name: str) -> table.Op:
@@ -297,6 +326,3 @@ class Builder:
         """A builtin class (exceptions)."""
         found: ClassInfo | None = self.engine.builtin_classes.get(name)
         return found
-
-
-

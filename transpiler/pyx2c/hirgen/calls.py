@@ -9,9 +9,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import (
-    BOOL, NEVER, STR, Cell, ClassT, FuncT, InstanceT, TupleT, Type, join, show,
-)
+from pyx2c.ir.types import BOOL, NEVER, STR, Cell, ClassT, FuncT, InstanceT, TupleT, Type, join, show
 
 
 @dataclass(slots=True)
@@ -29,7 +27,7 @@ def evaluate(b: Builder, node: ast.Call) -> Arguments:
     for arg in node.args:
         star = isinstance(arg, ast.Starred)
         inner = arg.value if isinstance(arg, ast.Starred) else arg
-        stmts, value = b.collect(lambda n=inner: b.expr(n))
+        stmts, value = b.aside(inner)
         if stmts:
             values = [b.save(v, "arg", node) for v in values]
             b.out.extend(stmts)
@@ -38,16 +36,22 @@ def evaluate(b: Builder, node: ast.Call) -> Arguments:
             names.append(None)
             continue
         if not isinstance(value.type, TupleT):
-            raise b.error(arg, "E0506", "`*` in a call needs a tuple of known length",
-                          hint="pass the list itself, or index it")
+            raise b.error(
+                arg,
+                "E0506",
+                "`*` in a call needs a tuple of known length",
+                hint="pass the list itself, or index it",
+            )
         saved = b.save(value, "star", node)
         for i, t in enumerate(value.type.items):
             values.append(hir.TupleGet(saved, i, t))
             names.append(None)
     for keyword in node.keywords:
         if keyword.arg is None:
-            raise b.error(keyword.value, "E0506", "`**` in a call is not supported yet", hint="name the arguments")
-        stmts, value = b.collect(lambda n=keyword.value: b.expr(n))
+            raise b.error(
+                keyword.value, "E0506", "`**` in a call is not supported yet", hint="name the arguments"
+            )
+        stmts, value = b.aside(keyword.value)
         if stmts:
             values = [b.save(v, "arg", node) for v in values]
             b.out.extend(stmts)
@@ -58,7 +62,7 @@ def evaluate(b: Builder, node: ast.Call) -> Arguments:
 
 
 def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> list[Expr]:
-    """One expression per parameter, as CPython binds them; a TypeError of the call is a compile-time error."""
+    """One expression per parameter, as CPython binds them; what it would refuse is an error."""
     args = ref.node.args
     names = [a.arg for a in [*args.posonlyargs, *args.args]]
     positional = list(given.positional)
@@ -66,8 +70,14 @@ def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) 
     if args.kwarg is not None:
         raise b.error(node, "E0506", f"`{ref.name}` takes `**{args.kwarg.arg}`, which is not supported yet")
     if len(positional) > len(names) and args.vararg is None:
-        raise b.error(node, "E0403", f"`{ref.qualname}` takes {len(names)} positional arguments, {len(positional)} given")
-    if keywords and list(keywords) != [n for n in [*names, *(a.arg for a in args.kwonlyargs)] if n in keywords]:
+        raise b.error(
+            node,
+            "E0403",
+            f"`{ref.qualname}` takes {len(names)} positional arguments, {len(positional)} given",
+        )
+    if keywords and list(keywords) != [
+        n for n in [*names, *(a.arg for a in args.kwonlyargs)] if n in keywords
+    ]:
         positional = [b.save(p, "arg", node) for p in positional]
         keywords = {n: b.save(v, "arg", node) for n, v in keywords.items()}
     result: list[Expr] = []
@@ -81,13 +91,17 @@ def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) 
         else:
             result.append(default(b, node, ref, name))
     if args.vararg is not None:
-        extra = positional[len(names):]
+        extra = positional[len(names) :]
         result.append(hir.TupleMake(extra, TupleT(tuple(e.type for e in extra)), b.pos(node)))
     for a in args.kwonlyargs:
         result.append(keywords.pop(a.arg) if a.arg in keywords else default(b, node, ref, a.arg))
     if keywords:
-        raise b.error(node, "E0403", f"`{ref.qualname}` has no parameter `{next(iter(keywords))}`",
-                      hint=f"it has: {', '.join(ref.scope.params)}")
+        raise b.error(
+            node,
+            "E0403",
+            f"`{ref.qualname}` has no parameter `{next(iter(keywords))}`",
+            hint=f"it has: {', '.join(ref.scope.params)}",
+        )
     return result
 
 
@@ -102,7 +116,9 @@ def default(b: Builder, node: ast.AST, ref: FuncRef, name: str) -> Expr:
     return value
 
 
-def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
+def call_function(
+    b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None
+) -> Expr:
     """A direct call of a known function with an expression per parameter."""
     if any(v.type is NEVER for v in values):
         return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, b.pos(node))
@@ -110,18 +126,6 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
     b.inst.callees.append(inst)
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
     return hir.Call(inst, args, inst.result.type, b.pos(node), env)
-
-
-def call(b: Builder, node: ast.Call) -> Expr:
-    """Any call expression."""
-    if isinstance(node.func, ast.Attribute):
-        return b.engine.families.call_attribute(b, node, node.func)  # type: ignore[no-any-return]
-    if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:
-        module, attr = b.engine.intrinsic(b, node.func.id)
-        return b.engine.families.call_module(b, node, module, attr)  # type: ignore[no-any-return]
-    if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
-        return b.engine.families.call_builtin(b, node, node.func.id)  # type: ignore[no-any-return]
-    return call_value(b, node, b.expr(node.func))
 
 
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
@@ -150,10 +154,14 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         needs_env = bool(b.engine.captured(ref))
         if needs_env and given.positional:
             callee = b.save(callee, "f", node)
-        return call_function(b, node, ref, match_parameters(b, node, ref, given), callee if needs_env else None)
+        return call_function(
+            b, node, ref, match_parameters(b, node, ref, given), callee if needs_env else None
+        )
     saved = b.save(callee, "f", node)
-    given = Arguments([b.save(a, "arg", node) for a in given.positional],
-                      {n: b.save(a, "arg", node) for n, a in given.keywords.items()})
+    given = Arguments(
+        [b.save(a, "arg", node) for a in given.positional],
+        {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
+    )
     total: Type = NEVER
     targets = []
     arguments = []
@@ -190,8 +198,14 @@ def method_targets(b: Builder, cls: ClassInfo, name: str) -> list[tuple[ClassInf
     return result
 
 
-def call_method(b: Builder, node: ast.AST, receiver: Expr, name: str, positional: list[Expr],
-                keywords: dict[str, Expr] | None = None) -> Expr:
+def call_method(
+    b: Builder,
+    node: ast.AST,
+    receiver: Expr,
+    name: str,
+    positional: list[Expr],
+    keywords: dict[str, Expr] | None = None,
+) -> Expr:
     """`receiver.name(...)` of an instance, dispatched on its class where subclasses differ."""
     assert isinstance(receiver.type, InstanceT)
     targets = method_targets(b, receiver.type.cls, name)
@@ -202,8 +216,10 @@ def call_method(b: Builder, node: ast.AST, receiver: Expr, name: str, positional
     if len(refs) == 1:
         return _call_one(b, node, receiver, refs[0], given)
     receiver = b.save(receiver, "self", node)
-    given = Arguments([b.save(a, "arg", node) for a in positional],
-                      {n: b.save(a, "arg", node) for n, a in given.keywords.items()})
+    given = Arguments(
+        [b.save(a, "arg", node) for a in positional],
+        {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
+    )
     calls = {r: _call_one(b, node, receiver, r, given) for r in refs}
     total: Type = NEVER
     shared: list[tuple[ClassInfo, FuncInst, list[Expr]]] = []
@@ -222,16 +238,19 @@ def call_method(b: Builder, node: ast.AST, receiver: Expr, name: str, positional
     return dispatch(b, node, receiver, branches, total)
 
 
-def dispatch(b: Builder, node: ast.AST, receiver: Expr, branches: list[tuple[list[ClassInfo], hir.Call]],
-             total: Type) -> Expr:
+def dispatch(
+    b: Builder, node: ast.AST, receiver: Expr, branches: list[tuple[list[ClassInfo], hir.Call]], total: Type
+) -> Expr:
     """A chain of exact class tests; the last branch needs none."""
+
     def value(one: hir.Call) -> Expr:
         return b.coerce(one, total) if one.type is not NEVER else one
 
     result = value(branches[-1][1])
     for classes, one in reversed(branches[:-1]):
-        test = hir.Prim(b.row("class.in"), [receiver], BOOL, None,
-                        {c.qualname: Cell("", InstanceT(c)) for c in classes})
+        test = hir.Prim(
+            b.row("class.in"), [receiver], BOOL, None, {c.qualname: Cell("", InstanceT(c)) for c in classes}
+        )
         result = hir.IfExpr(test, value(one), result, total, b.pos(node))
     return result
 
@@ -245,7 +264,9 @@ def _call_one(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Ar
         first: Expr = hir.Const(None, ClassT(ref.cls))
     else:
         first = b.coerce(receiver, InstanceT(ref.cls))
-    return call_function(b, node, ref, match_parameters(b, node, ref, Arguments([first, *given.positional], given.keywords)))
+    return call_function(
+        b, node, ref, match_parameters(b, node, ref, Arguments([first, *given.positional], given.keywords))
+    )
 
 
 def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
@@ -268,14 +289,18 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         if given.positional or given.keywords:
             raise b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
         return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
-    saved_args = Arguments([b.save(a, "arg", node) for a in given.positional],
-                           {n: b.save(a, "arg", node) for n, a in given.keywords.items()})
+    saved_args = Arguments(
+        [b.save(a, "arg", node) for a in given.positional],
+        {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
+    )
     var = b.temp(node, t, "new")
     made = exception_value(b, node, cls, saved_args) if cls.is_exception else hir.New(cls, t, b.pos(node))
     made = with_class_defaults(b, node, cls, made)
     stmts: list[Stmt] = [hir.Assign(var, made)]
     receiver = hir.Read(var, t)
-    more, one = b.collect(lambda: _call_one(b, node, receiver, b.engine.method_ref(init[0], "__init__"), saved_args))
+    more, one = b.collect(
+        lambda: _call_one(b, node, receiver, b.engine.method_ref(init[0], "__init__"), saved_args)
+    )
     stmts += more
     stmts.append(hir.ExprStmt(one, b.pos(node)))
     return hir.Seq(stmts, hir.Read(var, t), t, b.pos(node))
@@ -315,7 +340,9 @@ def exception_text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) 
         key_error = any(c.name == "KeyError" for c in cls.mro)
         if args[0].type is STR and not key_error:
             return args[0]
-        return hir.BuildStr([hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node))
+        return hir.BuildStr(
+            [hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node)
+        )
     made = hir.TupleMake(args, TupleT(tuple(a.type for a in args)))
     return hir.BuildStr([hir.StrPart(value=made, how="repr")], STR, b.pos(node))
 
@@ -338,9 +365,25 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
             return hir.NONE_CONST
         args = [b.save(a, "arg", node) for a in given.positional]
         kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
-        made = hir.Prim(b.row(f"exception.new_{kind}"), [me, exception_text(b, node, cls, args)], me.type, b.pos(node))
+        made = hir.Prim(
+            b.row(f"exception.new_{kind}"), [me, exception_text(b, node, cls, args)], me.type, b.pos(node)
+        )
         b.emit(hir.ExprStmt(made))
         return hir.NONE_CONST
     if cls.is_exception and name in ("__str__", "__repr__"):
-        return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
+        return b.must(
+            f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node
+        )
     raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
+
+
+def apply(b: Builder, node: ast.AST, callee: Expr, args: list[Expr]) -> Expr:
+    """A call of a function value with positional arguments."""
+    from_type = callee.type
+    if hasattr(from_type, "refs"):
+        return call_closure(b, node, callee, Arguments(args, {}))
+    if hasattr(from_type, "cls") and not isinstance(from_type, InstanceT):
+        return construct(b, node, from_type.cls, Arguments(args, {}))
+    if from_type is NEVER:
+        return hir.Const(None, NEVER)
+    raise b.error(node, "E0401", f"`{show(from_type)}` can't be called")

@@ -1,8 +1,8 @@
 """The whole-program fixpoint: walks function instances again until no type grows.
 
-A function is instantiated per tuple of argument types (annotated parameters take part with their declared type, so
-that one instance serves all callers). Walking an instance reads cells; when one of them grows, the instance is
-walked again. What is left at the end, from the module bodies on, is the program: everything else is unreachable.
+A function is instantiated per tuple of argument types (annotated parameters take part with their declared
+type, so that one instance serves all callers). Walking an instance reads cells; when one of them grows, the
+instance is walked again. What the module bodies reach at the end is the program.
 """
 
 from __future__ import annotations
@@ -10,18 +10,17 @@ from __future__ import annotations
 import ast
 import difflib
 from collections import deque
-from types import ModuleType
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
 from pyx2c.frontend.program import Program
-from pyx2c.hirgen import classes, containers, expressions, families, statements
+from pyx2c.hirgen import bindings, builtin_calls, classes, definitions, expressions, statements, targets
 from pyx2c.hirgen.builder import Builder, TypeProblem
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
-from pyx2c.hirgen.typenames import accepts, type_from_node
+from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import NEVER, NONE, Cell, ClassT, FuncT, InstanceT, ModuleT, Type, join, show
+from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, show
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
@@ -32,8 +31,8 @@ class Engine:
 
     def __init__(self, program: Program) -> None:
         Builder.exprs = expressions.EXPRS
-        Builder.stmts = {**statements.STMTS, **classes.STMTS}
-        self.families: ModuleType = families
+        Builder.stmts = {**statements.STMTS, **definitions.STMTS}
+        Builder.targets = targets.TARGETS
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
         self.classes: list[ClassInfo] = list(self.builtin_classes.values())
@@ -108,7 +107,7 @@ class Engine:
 
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
         try:
-            stmts, value = b.collect(lambda: b.expr(node.body))
+            stmts, value = b.aside(node.body)
             inst.result.add(value.type)
             inst.body = [*stmts, hir.Return(value, b.pos(node.body))]
             b.env = None
@@ -134,7 +133,7 @@ class Engine:
 
     def _new_instance(self, ref: FuncRef, key: str, types: list[Type]) -> FuncInst:
         self.count += 1
-        params = []
+        params: list[Var] = []
         inst = FuncInst(ref, key, params, Cell(f"result of {ref}"), self.count)
         if not isinstance(ref.node, ast.Module):
             for name, t in zip(ref.scope.params, types, strict=True):
@@ -154,8 +153,12 @@ class Engine:
         inst = ref.instances.get(key)
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES:
-                raise b.error(node, "E0408", f"the argument types of `{ref.qualname}` grow without end",
-                              hint="annotate its parameters")
+                raise b.error(
+                    node,
+                    "E0408",
+                    f"the argument types of `{ref.qualname}` grow without end",
+                    hint="annotate its parameters",
+                )
             inst = self._new_instance(ref, key, wanted)
             self._declare_result(inst)
         for param, t in zip(inst.params, wanted, strict=True):
@@ -194,15 +197,19 @@ class Engine:
             return actual
         if not accepts(declared, actual):
             name = ref.scope.params[index]
-            raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
-        statements.share(declared, hir.Const(None, actual))
+            raise b.error(
+                node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`"
+            )
+        share(declared, hir.Const(None, actual))
         return join(declared, actual)
 
     def method_ref(self, cls: ClassInfo, name: str) -> FuncRef:
         """The definition of a method of exactly this class."""
         if name not in cls.refs:
             assert cls.info is not None
-            cls.refs[name] = FuncRef(cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name}", cls, cls.encl)
+            cls.refs[name] = FuncRef(
+                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name}", cls, cls.encl
+            )
         return cls.refs[name]
 
     def bound_ref(self, cls: ClassInfo, name: str) -> FuncRef:
@@ -295,8 +302,10 @@ class Engine:
     def shared(self, var: Var) -> bool:
         """Whether functions or other modules may read or change a module-level variable."""
         module = self.modules[var.module]
-        return classes.used_by_functions(module, var.name) or any(
-            classes.imports_name(other, var.module, var.name) for other in self.modules.values() if other is not module
+        return bindings.used_by_functions(module, var.name) or any(
+            bindings.imports_name(other, var.module, var.name)
+            for other in self.modules.values()
+            if other is not module
         )
 
     def static_binding(self, module: ModuleInfo, name: str) -> Type | None:
@@ -304,7 +313,7 @@ class Engine:
         key = (module.name, name)
         if key not in self.bindings:
             self.bindings[key] = None
-            self.bindings[key] = classes.static_binding(self, module, name)
+            self.bindings[key] = bindings.static_binding(self, module, name)
         return self.bindings[key]
 
     def imported_module(self, module: ModuleInfo, name: str) -> ModuleInfo | None:
@@ -342,7 +351,7 @@ class Engine:
 
     def builtin_function(self, name: str) -> FuncRef | None:
         """A builtin used as a value (`key=len`): a lambda that calls it."""
-        if name not in families.AS_VALUES:
+        if name not in builtin_calls.AS_VALUES:
             return None
         module = self.modules[self.main]
         key = ("builtin", name)
@@ -354,7 +363,12 @@ class Engine:
 
     def similar_name(self, b: Builder, name: str) -> str:
         """A hint for a misspelt name."""
-        known = [*b.inst.ref.scope.locals, *b.module.scope.locals, *families.BUILTINS, *self.builtin_classes]
+        known = [
+            *b.inst.ref.scope.locals,
+            *b.module.scope.locals,
+            *builtin_calls.BUILTINS,
+            *self.builtin_classes,
+        ]
         near = difflib.get_close_matches(name, known, 1)
         return f"did you mean `{near[0]}`?" if near else ""
 
@@ -362,4 +376,3 @@ class Engine:
 def infer(program: Program) -> Engine:
     """Infers the types of a whole program and builds its HIR."""
     return Engine(program).run()
-

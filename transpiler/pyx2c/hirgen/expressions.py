@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
+from typing import Any
 
-from pyx2c.hirgen import calls, classes, containers, loops, operators
+from pyx2c.hirgen import (
+    attributes,
+    comparisons,
+    comprehensions,
+    conditions,
+    definitions,
+    literals,
+    methods,
+    operators,
+    subscripts,
+    texts,
+)
 from pyx2c.hirgen.builder import Builder
-from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FuncT
-
-
-def lambda_expr(b: Builder, node: ast.Lambda) -> Expr:
-    """`lambda …`."""
-    ref = b.engine.function_ref(b, node)
-    classes.set_defaults(b, ref)
-    return hir.MakeClosure(ref, classes.captured(b, ref), FuncT(frozenset([ref])), b.pos(node))
 
 
 def named_expr(b: Builder, node: ast.NamedExpr) -> Expr:
@@ -29,15 +33,29 @@ def named_expr(b: Builder, node: ast.NamedExpr) -> Expr:
 
 def compare(b: Builder, node: ast.Compare) -> Expr:
     """A comparison."""
-    return operators.compare(b, node)
+    return comparisons.compare(b, node)
 
 
-EXPRS = {
-    ast.Constant: containers.constant, ast.Name: containers.name, ast.JoinedStr: containers.joined_str,
-    ast.BinOp: operators.binary, ast.UnaryOp: operators.unary, ast.BoolOp: operators.bool_value,
-    ast.Compare: compare, ast.IfExp: operators.if_value, ast.Subscript: containers.subscript,
-    ast.Attribute: containers.attribute, ast.Tuple: containers.tuple_literal, ast.List: containers.list_literal,
-    ast.Set: containers.set_literal, ast.Dict: containers.dict_literal, ast.ListComp: loops.comprehension,
-    ast.SetComp: loops.comprehension, ast.DictComp: loops.comprehension, ast.GeneratorExp: loops.comprehension,
-    ast.Lambda: lambda_expr, ast.NamedExpr: named_expr, ast.Call: calls.call,
+EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {
+    ast.Constant: literals.constant,
+    ast.Name: attributes.name,
+    ast.JoinedStr: texts.joined_str,
+    ast.BinOp: operators.binary,
+    ast.UnaryOp: conditions.unary_value,
+    ast.BoolOp: conditions.bool_value,
+    ast.Compare: compare,
+    ast.IfExp: conditions.if_value,
+    ast.Subscript: subscripts.subscript,
+    ast.Attribute: attributes.attribute,
+    ast.Tuple: literals.tuple_literal,
+    ast.List: literals.list_literal,
+    ast.Set: literals.set_literal,
+    ast.Dict: literals.dict_literal,
+    ast.ListComp: comprehensions.comprehension,
+    ast.SetComp: comprehensions.comprehension,
+    ast.DictComp: comprehensions.comprehension,
+    ast.GeneratorExp: comprehensions.comprehension,
+    ast.Lambda: definitions.lambda_expr,
+    ast.NamedExpr: named_expr,
+    ast.Call: methods.call,
 }

@@ -10,7 +10,9 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import STR
 
-_SPEC = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d*)(?:\.(?P<precision>\d*))?(?P<type>[diouxXeEfFgGcrsa%])")
+_SPEC = re.compile(
+    r"%(?P<flags>[-+ #0]*)(?P<width>\d*)(?:\.(?P<precision>\d*))?(?P<type>[diouxXeEfFgGcrsa%])"
+)
 
 
 def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
@@ -18,7 +20,7 @@ def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
     parts: list[StrPart] = []
     at = used = 0
     for found in _SPEC.finditer(template):
-        parts.append(StrPart(text=template[at:found.start()]))
+        parts.append(StrPart(text=template[at : found.start()]))
         at = found.end()
         if found["type"] == "%":
             parts.append(StrPart(text="%"))

@@ -6,26 +6,81 @@ import ast
 from typing import Any
 
 from pyx2c.hirgen.builder import Builder
+from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
-    BOOL, BYTES, FLOAT, INT, NEVER, NONE, RANGE, STR, TEXTFILE, Cell, ClassT, DequeT, DictT, InstanceT, ListT, SetT,
-    TupleT, Type, VarTupleT, union,
+    BOOL,
+    BYTES,
+    FLOAT,
+    INT,
+    NEVER,
+    NONE,
+    RANGE,
+    STR,
+    TEXTFILE,
+    Cell,
+    ClassT,
+    DequeT,
+    DictT,
+    InstanceT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    members,
+    union,
 )
 
 _NAMES: dict[str, Type] = {
-    "int": INT, "float": FLOAT, "bool": BOOL, "str": STR, "bytes": BYTES, "None": NONE, "range": RANGE,
-    "NoneType": NONE, "TextIO": TEXTFILE, "NoReturn": NEVER, "Never": NEVER,
+    "int": INT,
+    "float": FLOAT,
+    "bool": BOOL,
+    "str": STR,
+    "bytes": BYTES,
+    "None": NONE,
+    "range": RANGE,
+    "NoneType": NONE,
+    "TextIO": TEXTFILE,
+    "NoReturn": NEVER,
+    "Never": NEVER,
 }
 _GENERIC = {
-    "list": "list", "List": "list", "Sequence": "list", "MutableSequence": "list", "dict": "dict", "Dict": "dict",
-    "Mapping": "dict", "MutableMapping": "dict", "set": "set", "Set": "set", "frozenset": "frozenset",
-    "FrozenSet": "frozenset", "deque": "deque", "Deque": "deque", "defaultdict": "defaultdict",
-    "DefaultDict": "defaultdict", "Counter": "Counter", "tuple": "tuple", "Tuple": "tuple",
+    "list": "list",
+    "List": "list",
+    "Sequence": "list",
+    "MutableSequence": "list",
+    "dict": "dict",
+    "Dict": "dict",
+    "Mapping": "dict",
+    "MutableMapping": "dict",
+    "set": "set",
+    "Set": "set",
+    "frozenset": "frozenset",
+    "FrozenSet": "frozenset",
+    "deque": "deque",
+    "Deque": "deque",
+    "defaultdict": "defaultdict",
+    "DefaultDict": "defaultdict",
+    "Counter": "Counter",
+    "tuple": "tuple",
+    "Tuple": "tuple",
 }
-_ANY = {"Any", "object", "Callable", "Iterable", "Iterator", "Collection", "Generator", "Hashable", "Sized", "type"}
+_ANY = {
+    "Any",
+    "object",
+    "Callable",
+    "Iterable",
+    "Iterator",
+    "Collection",
+    "Generator",
+    "Hashable",
+    "Sized",
+    "type",
+}
 
 
 def type_from_node(b: Builder, node: ast.expr, test: bool = False) -> Type:
-    """The type an annotation names; NEVER where it leaves the type to inference (`Any`, `Callable`, type variables).
+    """The type an annotation names; NEVER where inference decides (`Any`, `Callable`, type variables).
 
     test: the node stands in isinstance, where only classes may.
     """
@@ -33,7 +88,9 @@ def type_from_node(b: Builder, node: ast.expr, test: bool = False) -> Type:
         case ast.Constant(value=None):
             return NONE
         case ast.Constant(value=str(text)):
-            return type_from_node(b, ast.parse(text, mode="eval").body)
+            return type_from_node(
+                b, b.derived(node, "quoted", lambda: ast.parse(text, mode="eval").body), test
+            )
         case ast.Name(id=name):
             return _named(b, node, name, test)
         case ast.Attribute(attr=name):
@@ -143,6 +200,27 @@ def _accepts_one(d: Type, a: Type) -> bool:
     if isinstance(d, InstanceT) and isinstance(a, InstanceT):
         return d.cls in a.cls.mro
     if isinstance(d, TupleT) and isinstance(a, TupleT):
-        return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
-    return type(d) is type(a) and not isinstance(d, InstanceT) or (
-        isinstance(d, ListT | VarTupleT) and isinstance(a, ListT | VarTupleT | TupleT))
+        return len(d.items) == len(a.items) and all(
+            accepts(x, y) for x, y in zip(d.items, a.items, strict=True)
+        )
+    return (
+        type(d) is type(a)
+        and not isinstance(d, InstanceT)
+        or (isinstance(d, ListT | VarTupleT) and isinstance(a, ListT | VarTupleT | TupleT))
+    )
+
+
+def share(declared: Type, value: Expr) -> None:
+    """Lets an annotation's element types flow into the container it describes."""
+    for d in members(declared):
+        for m in members(value.type):
+            match d, m:
+                case (
+                    (ListT(item=x), ListT(item=y))
+                    | (SetT(item=x), SetT(item=y))
+                    | (VarTupleT(item=x), VarTupleT(item=y))
+                ):
+                    x.unify(y)
+                case DictT(), DictT() if d.flavour == m.flavour:
+                    d.key.unify(m.key)
+                    d.value.unify(m.value)

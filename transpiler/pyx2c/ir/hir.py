@@ -87,7 +87,7 @@ class Prim(Expr):
     args: list[Expr]
     type: Type
     pos: Pos | None = None
-    binding: dict[str, Type] = field(default_factory=dict)
+    binding: dict[str, Cell] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False)
@@ -215,7 +215,7 @@ class IsType(Expr):
 
 @dataclass(slots=True, eq=False)
 class Coerce(Expr):
-    """The value seen as `type`: a union widened or narrowed, a base or derived class. Never converts a value."""
+    """The value seen as `type`: a union widened or narrowed, a base or derived class. Converts nothing."""
 
     value: Expr
     type: Type

@@ -213,14 +213,19 @@ def common_base(a: Any, b: Any) -> Any:
 
 def _merge(a: Type, b: Type) -> Type:
     match a, b:
-        case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (SetT(), SetT()) | (DequeT(), DequeT()):
-            a.item.unify(b.item)
+        case (
+            (ListT(item=x), ListT(item=y))
+            | (VarTupleT(item=x), VarTupleT(item=y))
+            | (SetT(item=x), SetT(item=y))
+            | (DequeT(item=x), DequeT(item=y))
+        ):
+            x.unify(y)
         case DictT(), DictT():
             a.key.unify(b.key)
             a.value.unify(b.value)
         case TupleT(), TupleT():
-            items = tuple(join(x, y) for x, y in zip(a.items, b.items, strict=True))
-            if all(same(x, y) for x, y in zip(items, a.items, strict=True)):
+            items = tuple(map(join, a.items, b.items))
+            if all(map(same, items, a.items)):
                 return a
             return TupleT(items)
         case InstanceT(), InstanceT():
@@ -277,12 +282,17 @@ def same(a: Type, b: Type) -> bool:
     if a is b:
         return True
     match a, b:
-        case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
-            return a.item.find() is b.item.find()
+        case (
+            (ListT(item=x), ListT(item=y))
+            | (VarTupleT(item=x), VarTupleT(item=y))
+            | (DequeT(item=x), DequeT(item=y))
+        ):
+            return x.find() is y.find()
         case SetT(), SetT():
             return a.frozen == b.frozen and a.item.find() is b.item.find()
         case DictT(), DictT():
-            return a.flavour == b.flavour and a.key.find() is b.key.find() and a.value.find() is b.value.find()
+            same_cells = a.key.find() is b.key.find() and a.value.find() is b.value.find()
+            return a.flavour == b.flavour and same_cells
         case TupleT(), TupleT():
             return len(a.items) == len(b.items) and all(map(same, a.items, b.items))
         case UnionT(), UnionT():

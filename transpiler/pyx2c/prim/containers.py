@@ -8,8 +8,18 @@ for _kind, _suffix in (("list", ""), ("vtuple", "_tuple")):
     op(f"{_kind}.size", f"{_kind}[T] -> i64", "{0}->len", "reads")
     op(f"{_kind}.at", f"{_kind}[T], i64 -> T", "list_T_get_unchecked", "reads")
     op("getitem", f"{_kind}[T], i64 -> T", f"list_T_get{_suffix}", "raises reads")
-    op("slice2", f"{_kind}[T], i64, i64 -> {_kind}[T]", "list_T_slice({r}, {0}, {1}, {2}, 1)", "alloc raises reads")
-    op("slice", f"{_kind}[T], i64, i64, i64 -> {_kind}[T]", "list_T_slice({r}, {0}, {1}, {2}, rt_slice_step({3}))", "alloc raises reads")
+    op(
+        "slice2",
+        f"{_kind}[T], i64, i64 -> {_kind}[T]",
+        "list_T_slice({r}, {0}, {1}, {2}, 1)",
+        "alloc raises reads",
+    )
+    op(
+        "slice",
+        f"{_kind}[T], i64, i64, i64 -> {_kind}[T]",
+        "list_T_slice({r}, {0}, {1}, {2}, rt_slice_step({3}))",
+        "alloc raises reads",
+    )
     op("contains", f"{_kind}[T], T -> bool", "list_T_contains", "eq:T reads raises")
     op("truth", f"{_kind}[T] -> bool", "{0}->len != 0", "reads")
     op("add", f"{_kind}[T], {_kind}[T] -> {_kind}[T]", "list_T_concat", "alloc reads")
@@ -26,11 +36,21 @@ for _kind, _suffix in (("list", ""), ("vtuple", "_tuple")):
     op("min", f"{_kind}[T] -> T", "list_T_min", "lt:T raises reads")
     op("max", f"{_kind}[T] -> T", "list_T_max", "lt:T raises reads")
     op("method.count", f"{_kind}[T], T -> i64", "list_T_count", "eq:T raises reads")
-    op("method.index", f"{_kind}[T], T -> i64", f"list_T_index{_suffix}({{0}}, {{1}}, 0, INT64_MAX)", "eq:T repr:T raises reads")
+    op(
+        "method.index",
+        f"{_kind}[T], T -> i64",
+        f"list_T_index{_suffix}({{0}}, {{1}}, 0, INT64_MAX)",
+        "eq:T repr:T raises reads",
+    )
     op(f"{_kind}.literal", f"-> {_kind}[T]", "list_T_of", "alloc")
     op(f"{_kind}.unpack", f"{_kind}[T], i64 -> None", "rt_unpack_exact({0}->len, {1})", "raises reads")
     op(f"{_kind}.unpack_star", f"{_kind}[T], i64 -> None", "rt_unpack_least({0}->len, {1})", "raises reads")
-    op(f"{_kind}.middle", f"{_kind}[T], i64, i64 -> list[T]", "list_T_slice({r}, {0}, {1}, {2}, 1)", "alloc reads")
+    op(
+        f"{_kind}.middle",
+        f"{_kind}[T], i64, i64 -> list[T]",
+        "list_T_slice({r}, {0}, {1}, {2}, 1)",
+        "alloc reads",
+    )
 op("vtuple", "list[T] -> vtuple[T]", "list_T_copy", "alloc reads")
 op("vtuple", "vtuple[T] -> vtuple[T]", "{0}")
 op("list.new", "-> list[T]", "list_T_new({r}, 0)", "alloc")
@@ -44,8 +64,18 @@ op("iadd", "list[T], list[T] -> list[T]", "(list_T_extend({0}, {1}), {0})", "wri
 op("imul", "list[T], i64 -> list[T]", "(list_T_repeat_inplace({0}, {1}), {0})", "writes")
 op("setitem", "list[T], i64, T -> None", "list_T_set", "writes raises")
 op("delitem", "list[T], i64 -> None", "list_T_del", "writes raises")
-op("setslice", "list[T], i64, i64, i64, list[T] -> None", "list_T_set_slice({0}, {1}, {2}, rt_slice_step({3}), {4})", "writes raises")
-op("delslice", "list[T], i64, i64, i64 -> None", "list_T_del_slice({0}, {1}, {2}, rt_slice_step({3}))", "writes raises")
+op(
+    "setslice",
+    "list[T], i64, i64, i64, list[T] -> None",
+    "list_T_set_slice({0}, {1}, {2}, rt_slice_step({3}), {4})",
+    "writes raises",
+)
+op(
+    "delslice",
+    "list[T], i64, i64, i64 -> None",
+    "list_T_del_slice({0}, {1}, {2}, rt_slice_step({3}))",
+    "writes raises",
+)
 op("method.pop", "list[T] -> T", "list_T_pop_last", "writes raises")
 op("method.pop", "list[T], i64 -> T", "list_T_pop", "writes raises")
 op("method.insert", "list[T], i64, T -> None", "list_T_insert", "writes")
@@ -95,7 +125,12 @@ op("set.at", "set[T], i64 -> T", "{0}->table[{1}].key", "reads")
 op("set.update", "set[T], set[T] -> None", "set_T_update", "writes eq:T hash:T")
 op("method.update", "set[T], set[T] -> None", "set_T_update", "writes eq:T hash:T")
 op("eq", "set[T], set[T] -> bool", "set_T_eq", "reads eq:T hash:T")
-for _name, _long in (("or", "union"), ("and", "intersection"), ("sub", "difference"), ("xor", "symmetric_difference")):
+for _name, _long in (
+    ("or", "union"),
+    ("and", "intersection"),
+    ("sub", "difference"),
+    ("xor", "symmetric_difference"),
+):
     op(_name, "set[T], set[T] -> set[T]", f"set_T_{_long}", "alloc reads eq:T hash:T")
     op(f"method.{_long}", "set[T], set[T] -> set[T]", f"set_T_{_long}", "alloc reads eq:T hash:T")
 op("ior", "set[T], set[T] -> set[T]", "(set_T_update({0}, {1}), {0})", "writes eq:T hash:T")
@@ -114,8 +149,14 @@ op("is", "T, T -> bool", "{0} == {1}")
 op("any.eq", "T, T -> bool", "T_eq({0}, {1})", "eq:T raises reads")
 op("union.eq", "T, T -> bool", "T_eq({0}, {1})", "eq:T raises reads")
 for _name in ("lt", "le", "gt", "ge"):
-    op(f"tuple.{_name}", "T, T -> bool", {"lt": "T_lt({0}, {1})", "gt": "T_lt({1}, {0})", "le": "!T_lt({1}, {0})",
-                                          "ge": "!T_lt({0}, {1})"}[_name], "lt:T eq:T raises reads")
+    op(
+        f"tuple.{_name}",
+        "T, T -> bool",
+        {"lt": "T_lt({0}, {1})", "gt": "T_lt({1}, {0})", "le": "!T_lt({1}, {0})", "ge": "!T_lt({0}, {1})"}[
+            _name
+        ],
+        "lt:T eq:T raises reads",
+    )
 op("class.in", "T -> bool", "class.in", "")
 op("closure.self", "T -> T", "closure.self", "")
 for _kind in ("none", "str", "text", "tuple"):
@@ -126,4 +167,9 @@ for _name in ("TypeError", "AttributeError", "ValueError", "StopIteration"):
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
 op("class.of", "T -> None", "class.of", "")
-op("list.sort_by", "list[T], list[K], bool -> None", "list_T_reorder({0}, list_K_sorted_order(rt_current, {1}, {2}))", "writes raises lt:K")
+op(
+    "list.sort_by",
+    "list[T], list[K], bool -> None",
+    "list_T_reorder({0}, list_K_sorted_order(rt_current, {1}, {2}))",
+    "writes raises lt:K",
+)

@@ -2,9 +2,17 @@
 
 from pyx2c.prim.table import op
 
-for _name, _c in (("add", "add"), ("sub", "sub"), ("mul", "mul"), ("and", "and"), ("or", "or"), ("xor", "xor")):
+for _name, _c in (
+    ("add", "add"),
+    ("sub", "sub"),
+    ("mul", "mul"),
+    ("and", "and"),
+    ("or", "or"),
+    ("xor", "xor"),
+):
     if _name in ("and", "or", "xor"):
-        op(_name, "bool, bool -> bool", "(bool)({0} %s {1})" % {"and": "&", "or": "|", "xor": "^"}[_name])
+        _sign = {"and": "&", "or": "|", "xor": "^"}[_name]
+        op(_name, "bool, bool -> bool", f"(bool)({{0}} {_sign} {{1}})")
     op(_name, "int, int -> int", f"rt_int_{_c}", "big")
 for _name in ("floordiv", "mod", "lshift", "rshift"):
     op(_name, "int, int -> int", f"rt_int_{_name}", "raises big")
@@ -12,7 +20,7 @@ op("truediv", "int, int -> float", "rt_int_truediv", "raises")
 op("pow", "int, int -> int", "rt_int_pow", "raises big")
 op("pow3", "int, int, int -> int", "rt_int_powmod", "raises big")
 for _name, _sign in (("add", "+"), ("sub", "-"), ("mul", "*")):
-    op(_name, "num, num -> float", "{0} %s {1}" % _sign)
+    op(_name, "num, num -> float", f"{{0}} {_sign} {{1}}")
 op("truediv", "num, num -> float", "rt_float_truediv", "raises")
 op("floordiv", "num, num -> float", "rt_float_floordiv", "raises")
 op("mod", "num, num -> float", "rt_float_mod", "raises")
@@ -34,9 +42,9 @@ op("le", "int, int -> bool", "rt_int_le")
 op("gt", "int, int -> bool", "rt_int_lt({1}, {0})")
 op("ge", "int, int -> bool", "rt_int_le({1}, {0})")
 for _name, _sign, _back in (("lt", "<", ">"), ("le", "<=", ">="), ("gt", ">", "<"), ("ge", ">=", "<=")):
-    op(_name, "float, float -> bool", "{0} %s {1}" % _sign)
-    op(_name, "int, float -> bool", "rt_int_cmp_order({0}, {1}) %s 0" % _sign)
-    op(_name, "float, int -> bool", "rt_int_cmp_order({1}, {0}) %s 0" % _back)
+    op(_name, "float, float -> bool", f"{{0}} {_sign} {{1}}")
+    op(_name, "int, float -> bool", f"rt_int_cmp_order({{0}}, {{1}}) {_sign} 0")
+    op(_name, "float, int -> bool", f"rt_int_cmp_order({{1}}, {{0}}) {_back} 0")
 op("truth", "int -> bool", "rt_int_bool")
 op("truth", "float -> bool", "{0} != 0.0")
 op("bool.not", "bool -> bool", "!{0}")
@@ -68,8 +76,30 @@ op("math.floor", "int -> int", "{0}")
 op("math.ceil", "float -> int", "rt_float_ceil", "raises big")
 op("math.ceil", "int -> int", "{0}")
 op("math.trunc", "float -> int", "rt_float_trunc", "raises big")
-for _name in ("sqrt", "exp", "expm1", "log1p", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh",
-              "acosh", "atanh", "gamma", "lgamma", "cbrt", "erf", "erfc", "exp2"):
+for _name in (
+    "sqrt",
+    "exp",
+    "expm1",
+    "log1p",
+    "sin",
+    "cos",
+    "tan",
+    "asin",
+    "acos",
+    "atan",
+    "sinh",
+    "cosh",
+    "tanh",
+    "asinh",
+    "acosh",
+    "atanh",
+    "gamma",
+    "lgamma",
+    "cbrt",
+    "erf",
+    "erfc",
+    "exp2",
+):
     op(f"math.{_name}", "num -> float", f"rt_math_{_name}", "raises")
 for _name in ("log", "log2", "log10"):
     op(f"math.{_name}", "int -> float", f"rt_math_{_name}_int", "raises")

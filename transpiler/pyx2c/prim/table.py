@@ -7,9 +7,9 @@ A row names the operation, the types it takes and gives, its effects, and the C 
 Type patterns: Python's scalar types; `i64`, an int as a machine word (an argument out of range raises
 CPython's IndexError or OverflowError); `num`, an int, bool or float as a double; `T`, `K`, `V`, type
 parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `A?`, an optional result.
-Flags: `alloc` (takes the result's region as first C argument), `raises`, `writes` (changes an argument or the
-world), `reads` (depends on mutable state), `fresh` (its result refers to no argument), and the operations on type
-parameters that the C code calls: `eq:T`, `hash:K`, `lt:T`, `repr:T`.
+Flags: `alloc` (takes the result's region as first C argument), `raises`, `writes` (changes an argument or
+the world), `reads` (depends on mutable state), `fresh` (its result refers to no argument), and the operations
+on type parameters that the C code calls: `eq:T`, `hash:K`, `lt:T`, `repr:T`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pyx2c.ir.types import (
-    BOOL, BYTES, FLOAT, INT, NONE, RANGE, STR, TEXTFILE, Cell, DequeT, DictT, ListT, SetT, Type, VarTupleT,
+    BOOL,
+    BYTES,
+    FLOAT,
+    INT,
+    NONE,
+    RANGE,
+    STR,
+    TEXTFILE,
+    Cell,
+    DequeT,
+    DictT,
+    ListT,
+    SetT,
+    Type,
+    VarTupleT,
 )
 
 
@@ -78,16 +92,29 @@ def op(name: str, signature: str, c: str, flags: str = "") -> None:
     left, _, right = signature.partition("->")
     words = flags.split()
     needs = tuple((w.split(":")[0], w.split(":")[1]) for w in words if ":" in w)
-    row = Op(name, tuple(parse_pattern(p) for p in _split(left)), parse_pattern(right), c, frozenset(words), needs)
+    row = Op(
+        name, tuple(parse_pattern(p) for p in _split(left)), parse_pattern(right), c, frozenset(words), needs
+    )
     ROWS.setdefault(name, []).append(row)
 
 
 _SCALARS: dict[str, Type] = {
-    "int": INT, "float": FLOAT, "bool": BOOL, "str": STR, "bytes": BYTES, "None": NONE, "range": RANGE,
-    "file": TEXTFILE, "i64": INT, "num": FLOAT,
+    "int": INT,
+    "float": FLOAT,
+    "bool": BOOL,
+    "str": STR,
+    "bytes": BYTES,
+    "None": NONE,
+    "range": RANGE,
+    "file": TEXTFILE,
+    "i64": INT,
+    "num": FLOAT,
 }
 _ACCEPTS: dict[str, tuple[Type, ...]] = {
-    "int": (INT, BOOL), "i64": (INT, BOOL), "num": (FLOAT, INT, BOOL), "float": (FLOAT,),
+    "int": (INT, BOOL),
+    "i64": (INT, BOOL),
+    "num": (FLOAT, INT, BOOL),
+    "float": (FLOAT,),
 }
 Binding = dict[str, Cell]
 
@@ -144,6 +171,7 @@ def find(name: str, types: list[Type]) -> Op | None:
 
 def result_type(pattern: Pattern, binding: Binding, fresh: Callable[[str], Cell]) -> Type:
     """The type of the result under a binding."""
+
     def cell(p: Pattern) -> Cell:
         if p.head in "TKV":
             if p.head not in binding:
@@ -185,5 +213,17 @@ def describe(name: str) -> list[str]:
     return [", ".join(p.head for p in row.params) for row in ROWS.get(name, ())]
 
 
-__all__ = ["Binding", "Op", "Pattern", "ROWS", "bind", "describe", "find", "fits", "op", "param_type",
-           "parse_pattern", "result_type"]
+__all__ = [
+    "Binding",
+    "Op",
+    "Pattern",
+    "ROWS",
+    "bind",
+    "describe",
+    "find",
+    "fits",
+    "op",
+    "param_type",
+    "parse_pattern",
+    "result_type",
+]

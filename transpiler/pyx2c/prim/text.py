@@ -26,21 +26,43 @@ for _name in ("upper", "lower", "title", "capitalize", "swapcase", "casefold", "
     op(f"method.{_name}", "str -> str", f"rt_str_{_name}", "alloc")
 for _name in ("strip", "lstrip", "rstrip"):
     op(f"method.{_name}", "str, str -> str", f"rt_str_{_name}_chars", "alloc")
-for _name in ("isalpha", "isalnum", "isdigit", "isdecimal", "isnumeric", "isspace", "isprintable", "isidentifier", "islower",
-              "isupper", "istitle", "isascii"):
+for _name in (
+    "isalpha",
+    "isalnum",
+    "isdigit",
+    "isdecimal",
+    "isnumeric",
+    "isspace",
+    "isprintable",
+    "isidentifier",
+    "islower",
+    "isupper",
+    "istitle",
+    "isascii",
+):
     op(f"method.{_name}", "str -> bool", f"rt_str_{_name}")
 for _name in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith"):
     _result = "bool" if _name.endswith("with") else "i64"
     _flags = "raises" if "index" in _name else ""
     op(f"method.{_name}", f"str, str -> {_result}", f"rt_str_{_name}({{0}}, {{1}}, {_ALL})", _flags)
-    op(f"method.{_name}", f"str, str, i64 -> {_result}", f"rt_str_{_name}({{0}}, {{1}}, {{2}}, INT64_MAX)", _flags)
+    op(
+        f"method.{_name}",
+        f"str, str, i64 -> {_result}",
+        f"rt_str_{_name}({{0}}, {{1}}, {{2}}, INT64_MAX)",
+        _flags,
+    )
     op(f"method.{_name}", f"str, str, i64, i64 -> {_result}", f"rt_str_{_name}", _flags)
 for _name in ("removeprefix", "removesuffix"):
     op(f"method.{_name}", "str, str -> str", f"rt_str_{_name}", "alloc")
 op("method.replace", "str, str, str -> str", "rt_str_replace({r}, {0}, {1}, {2}, -1)", "alloc")
 op("method.replace", "str, str, str, i64 -> str", "rt_str_replace", "alloc")
 for _name in ("center", "ljust", "rjust"):
-    op(f"method.{_name}", "str, i64 -> str", f"rt_str_{_name}({{r}}, {{0}}, {{1}}, rt_str_char(' '))", "alloc")
+    op(
+        f"method.{_name}",
+        "str, i64 -> str",
+        f"rt_str_{_name}({{r}}, {{0}}, {{1}}, rt_str_char(' '))",
+        "alloc",
+    )
     op(f"method.{_name}", "str, i64, str -> str", f"rt_str_{_name}", "alloc raises")
 op("method.zfill", "str, i64 -> str", "rt_str_zfill", "alloc")
 op("method.expandtabs", "str -> str", "rt_str_expandtabs({r}, {0}, 8)", "alloc")
@@ -67,7 +89,12 @@ op("lt", "bytes, bytes -> bool", "rt_bytes_lt")
 op("truth", "bytes -> bool", "rt_bytes_truth")
 op("len", "bytes -> i64", "rt_bytes_len")
 op("getitem", "bytes, i64 -> i64", "rt_bytes_at", "raises")
-op("slice2", "bytes, i64, i64 -> bytes", "rt_bytes_slice({r}, {0}, rt_slice_low({1}), rt_slice_high({2}))", "alloc")
+op(
+    "slice2",
+    "bytes, i64, i64 -> bytes",
+    "rt_bytes_slice({r}, {0}, rt_slice_low({1}), rt_slice_high({2}))",
+    "alloc",
+)
 op("contains", "bytes, i64 -> bool", "rt_bytes_contains_byte", "raises")
 op("contains", "bytes, bytes -> bool", "rt_bytes_contains")
 op("bytes.size", "bytes -> i64", "{0}->size")

@@ -1,0 +1,195 @@
+"""Names and attributes: reading and setting."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+
+from pyx2c.hirgen import calls, modules, operators
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import (
+    NEVER,
+    NONE,
+    STR,
+    ClassT,
+    FuncT,
+    InstanceT,
+    ModuleT,
+    Type,
+    is_optional,
+    show,
+    without_none,
+)
+
+
+def name(b: Builder, node: ast.Name) -> Expr:
+    """A name: a variable, or what is known of it at compile time."""
+    var = b.lookup(node.id)
+    if var is not None:
+        if var.kind == "global":
+            intrinsic = b.engine.intrinsic(b, node.id)
+            if intrinsic is not None:
+                return modules.module_attribute(b, node, *intrinsic)
+            bound = b.engine.static_binding(b.module, node.id)
+            if bound is not None:
+                return _static(b, node, bound)
+        return b.read(var, node)
+    if node.id == "__name__":
+        return hir.Const(b.engine.dunder_name(b.module), STR)
+    if node.id == "__file__":
+        return hir.Const(b.module.display_path, STR)
+    cls = b.class_named(node.id)
+    if cls is not None:
+        return hir.Const(None, ClassT(cls))
+    wrapper = b.engine.builtin_function(node.id)
+    if wrapper is not None:
+        return _static(b, node, FuncT(frozenset([wrapper])))
+    raise b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
+
+
+def _static(b: Builder, node: ast.AST, t: Type) -> Expr:
+    if isinstance(t, FuncT):
+        (ref,) = t.refs
+        return hir.MakeClosure(ref, [], t, b.pos(node))
+    return hir.Const(None, t, b.pos(node))
+
+
+def attribute(b: Builder, node: ast.Attribute) -> Expr:
+    """`obj.name` as a value."""
+    if isinstance(node.value, ast.Name):
+        module = b.engine.module_at(b, node.value.id)
+        if module is not None:
+            return modules.module_attribute(b, node, module, node.attr)
+    obj = b.expr(node.value)
+    if isinstance(obj.type, ModuleT):
+        return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
+    return get_attribute(b, node, obj)
+
+
+def unwrap(b: Builder, node: ast.AST, obj: Expr, what: str) -> Expr:
+    """The value less None: CPython's AttributeError where it is None."""
+    if not is_optional(obj.type) or obj.type is NONE:
+        return obj
+    saved = b.save(obj, "obj", node)
+    text = hir.Const(f"'NoneType' object has no attribute '{what}'", STR)
+    fail = hir.Prim(b.row("raise.AttributeError"), [text], NEVER, b.pos(node))
+    b.emit(hir.If(hir.IsType(saved, [NONE]), [hir.ExprStmt(fail, b.pos(node))], []))
+    return hir.Coerce(saved, without_none(obj.type), obj.pos)
+
+
+def get_attribute(b: Builder, node: ast.Attribute, obj: Expr) -> Expr:
+    """`obj.name` of an evaluated object."""
+    obj = unwrap(b, node, obj, node.attr)
+    return b.by_member(obj, lambda x: _attribute_of(b, node, x), node)
+
+
+def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
+    if isinstance(x.type, ClassT):
+        return _class_attribute(b, node, x.type)
+    if isinstance(x.type, InstanceT):
+        found = _instance_attribute(b, node, x, x.type)
+        if found is not None:
+            return found
+    if x.type is NEVER:
+        return hir.Const(None, NEVER)
+    simple = b.prim(f"attr.{node.attr}", [x], node)
+    if simple is not None:
+        return simple
+    problem = b.error(
+        node,
+        "E0402",
+        f"`{show(x.type)}` has no attribute `{node.attr}`",
+        hint=_similar_attribute(x.type, node.attr),
+    )
+    problem.runtime = (
+        "AttributeError",
+        f"'{operators.py_name(x.type)}' object has no attribute '{node.attr}'",
+    )
+    raise problem
+
+
+def _similar_attribute(t: Type, attr: str) -> str:
+    if not isinstance(t, InstanceT):
+        return ""
+    known = [n for c in t.cls.mro for n in [*c.methods, *c.fields, *c.attrs]]
+    near = difflib.get_close_matches(attr, known, 1)
+    return f"did you mean `{near[0]}`?" if near else ""
+
+
+def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
+    var = t.cls.find_attr(node.attr)
+    if var is not None:
+        return hir.Read(var, var.type, b.pos(node))
+    if node.attr == "__name__":
+        return hir.Const(t.cls.name, STR)
+    found = t.cls.find_method(node.attr)
+    if found is not None:
+        ref = b.engine.method_ref(found[0], node.attr)
+        return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
+    raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
+
+
+def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) -> Expr | None:
+    found = t.cls.find_method(node.attr)
+    if found is not None:
+        if found[0].kinds.get(node.attr) == "property":
+            return calls.call_method(b, node, x, node.attr, [])
+        ref = b.engine.bound_ref(t.cls, node.attr)
+        return hir.MakeClosure(ref, [x], FuncT(frozenset([ref])), b.pos(node))
+    field = t.cls.find_field(node.attr)
+    if field is not None:
+        return hir.GetField(b.coerce(x, InstanceT(field.owner)), field, field.cell.type, b.pos(node))
+    var = t.cls.find_attr(node.attr)
+    if var is not None:
+        return hir.Seq([hir.ExprStmt(x)], hir.Read(var, var.type), var.type, b.pos(node))
+    owners = [d for d in t.cls.descendants() if node.attr in d.fields or d.find_method(node.attr)]
+    if owners:
+        return None
+    if node.attr == "__class__":
+        return hir.Const(None, ClassT(t.cls))
+    return None
+
+
+def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:
+    """`obj.name = value`."""
+    if isinstance(node.value, ast.Name):
+        module = b.engine.module_at(b, node.value.id)
+        if module is not None:
+            b.assign(module.var(node.attr), value, node)
+            return
+    if not isinstance(value, hir.Const):
+        stmts, obj = b.aside(node.value)
+        if stmts or not isinstance(obj, hir.Read):
+            value = b.save(value, "value", node)
+        b.out.extend(stmts)
+    else:
+        obj = b.expr(node.value)
+    store_attribute(b, node, obj, value)
+
+
+def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> None:
+    """`obj.name = value` of an evaluated object."""
+    obj = unwrap(b, node, obj, node.attr)
+    t = obj.type
+    if isinstance(t, ClassT):
+        var = t.cls.find_attr(node.attr)
+        if var is None:
+            raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
+        b.assign(var, value, node)
+        return
+    if t is NEVER:
+        return
+    if not isinstance(t, InstanceT):
+        raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set")
+    setter = t.cls.find_method(f"{node.attr}.setter")
+    if setter is not None:
+        b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
+        return
+    field = t.cls.find_field(node.attr) or b.engine.new_field(t.cls, node.attr)
+    if field is None:
+        raise b.error(node, "E0402", f"`{t.cls.name}` has no attribute `{node.attr}`")
+    field.cell.add(value.type)
+    typed = b.coerce(value, field.cell.type)
+    b.emit(hir.SetField(b.coerce(obj, InstanceT(field.owner)), field, typed, b.pos(node)))

@@ -1,0 +1,298 @@
+"""Builtin functions."""
+
+from __future__ import annotations
+
+import ast
+import functools
+from collections.abc import Callable
+
+from pyx2c.hirgen import (
+    calls,
+    comparisons,
+    conditions,
+    conversions,
+    iteration,
+    literals,
+    operators,
+    reductions,
+    texts,
+    unary_builtins,
+)
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, StrPart
+from pyx2c.ir.types import BOOL, FLOAT, NEVER, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
+
+AS_VALUES = frozenset(
+    "len str int float abs ord chr repr bool sum min max sorted list round hash tuple set".split()
+)
+"""builtins that `key=` and other values may be"""
+
+
+def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
+    """A call of a builtin function or class by name."""
+    cls = b.class_named(name)
+    if cls is not None:
+        return calls.construct(b, node, cls, calls.evaluate(b, node))
+    special = BUILTINS.get(name)
+    if special is None:
+        b.expr(node.func)
+        raise b.error(node, "E0302", f"`{name}` is not defined")
+    return special(b, node)
+
+
+def _plain(b: Builder, node: ast.Call) -> Expr:
+    assert isinstance(node.func, ast.Name)
+    given = calls.evaluate(b, node)
+    return unary_builtins.simple(b, node, node.func.id, given.positional + list(given.keywords.values()))
+
+
+def _print(b: Builder, node: ast.Call) -> Expr:
+    bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
+    plain = calls.evaluate(b, bare).positional
+    options: dict[str, Expr] = {}
+    for k in node.keywords:
+        if k.arg not in ("sep", "end", "file", "flush"):
+            raise b.error(node, "E0403", f"`print` has no argument `{k.arg}`")
+        if k.arg == "file" and _stream_name(k.value):
+            continue
+        stmts, value = b.aside(k.value)
+        if stmts:
+            plain = [b.save(p, "part", node) for p in plain]
+            options = {n: b.save(v, n, node) for n, v in options.items()}
+            b.out.extend(stmts)
+        options[k.arg] = value
+    shown: list[Expr] = []
+    for part in plain:
+        stmts, text = b.collect(functools.partial(texts.textual, b, node, part))
+        if text is not part:
+            shown = [b.save(s, "part", node) for s in shown]
+            b.out.extend(stmts)
+            text = b.save(text, "part", node)
+        shown.append(text)
+    if "file" in options:
+        return _print_file(b, node, shown, options)
+    streams = [_stream_name(k.value) for k in node.keywords if k.arg == "file"]
+    flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
+    sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
+    b.emit(hir.Print(shown, sep, end, streams == ["stderr"], flush, b.pos(node)))
+    return hir.NONE_CONST
+
+
+def _stream_name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) and node.attr in ("stdout", "stderr") else ""
+
+
+def _print_option(b: Builder, node: ast.Call, value: Expr | None) -> Expr | None:
+    if value is None or value.type is NONE:
+        return None
+    if value.type is not STR and value.type is not NEVER:
+        raise b.error(node, "E0401", f"`sep` and `end` are strings, not `{show(value.type)}`")
+    return value
+
+
+def _print_file(b: Builder, node: ast.Call, shown: list[Expr], options: dict[str, Expr]) -> Expr:
+    target = b.save(options["file"], "file", node)
+    sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
+    pieces: list[StrPart] = []
+    for i, part in enumerate(shown):
+        if i:
+            pieces.append(StrPart(value=sep) if sep is not None else StrPart(text=" "))
+        pieces.append(StrPart(value=part))
+    pieces.append(StrPart(value=end) if end is not None else StrPart(text="\n"))
+    text = hir.BuildStr(pieces, STR, b.pos(node))
+    b.emit(hir.ExprStmt(b.must("method.write", [target, text], node), b.pos(node)))
+    return hir.NONE_CONST
+
+
+def _str(b: Builder, node: ast.Call) -> Expr:
+    assert isinstance(node.func, ast.Name)
+    if not node.args:
+        return hir.Const("", STR)
+    if len(node.args) > 1:
+        return b.must("method.decode", [b.expr(node.args[0])], node)
+    value = b.expr(node.args[0])
+    if node.func.id == "str" and value.type is STR:
+        return value
+    return unary_builtins.call_builtin_values(b, node, node.func.id, [value])
+
+
+def _bool(b: Builder, node: ast.Call) -> Expr:
+    return conditions.condition(b, node.args[0])[0] if node.args else hir.Const(False, BOOL)
+
+
+def _number(b: Builder, node: ast.Call) -> Expr:
+    assert isinstance(node.func, ast.Name)
+    if not node.args:
+        return hir.int_const(0) if node.func.id == "int" else hir.Const(0.0, FLOAT)
+    return _plain(b, node)
+
+
+def _isinstance(b: Builder, node: ast.Call) -> Expr:
+    return conditions.isinstance_test(b, node)[0]
+
+
+def _list(b: Builder, node: ast.Call) -> Expr:
+    if not node.args:
+        return literals.make_list(b, node, [])
+    return _container(b, node, "list")
+
+
+def _container(b: Builder, node: ast.Call, kind: str) -> Expr:
+    arg = node.args[0]
+    lazy = isinstance(arg, ast.GeneratorExp) or (
+        isinstance(arg, ast.Call)
+        and (
+            isinstance(arg.func, ast.Name)
+            and arg.func.id in iteration.SPECIAL
+            and b.lookup(arg.func.id) is None
+            or isinstance(arg.func, ast.Attribute)
+            and arg.func.attr in ("keys", "values", "items")
+        )
+    )
+    if lazy:
+        it = iteration.iterate(b, arg)
+        return (
+            conversions.fill_list(b, node, it)
+            if kind == "list"
+            else conversions.fill_set(b, node, it, kind == "frozenset")
+        )
+    value = b.expr(arg)
+    return conversions.to_list(b, node, value) if kind == "list" else conversions.to_set(b, node, value)
+
+
+def _set(b: Builder, node: ast.Call) -> Expr:
+    assert isinstance(node.func, ast.Name)
+    if not node.args:
+        cell = b.cell(node, "item")
+        return hir.Prim(
+            b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell}
+        )
+    if node.func.id == "frozenset":
+        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0]), frozen=True)
+    return _container(b, node, "set")
+
+
+def _tuple(b: Builder, node: ast.Call) -> Expr:
+    if not node.args:
+        return hir.TupleMake([], TupleT(()), b.pos(node))
+    made = _container(b, node, "list")
+    return b.must("vtuple", [made], node)
+
+
+def _dict(b: Builder, node: ast.Call) -> Expr:
+    key, value = b.cell(node, "key"), b.cell(node, "value")
+    made = b.save(
+        hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node
+    )
+    if node.args:
+        source = b.expr(node.args[0]) if not isinstance(node.args[0], ast.GeneratorExp | ast.Call) else None
+        if source is not None and isinstance(source.type, DictT):
+            b.emit(hir.ExprStmt(b.must("dict.update", [made, source], node)))
+        else:
+            it = (
+                iteration.iterate_value(b, node, source)
+                if source is not None
+                else iteration.iterate(b, node.args[0])
+            )
+
+            def body() -> None:
+                pair = b.save(it.value(), "pair", node)
+                if not isinstance(pair.type, TupleT) or len(pair.type.items) != 2:
+                    raise b.error(node, "E0401", "`dict` needs pairs")
+                items = [hir.TupleGet(pair, i, t) for i, t in enumerate(pair.type.items)]
+                b.emit(hir.ExprStmt(b.must("setitem", [made, *items], node)))
+
+            iteration.loop_over(b, node, it, body)
+    for k in node.keywords:
+        b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    return made
+
+
+def _sorted(b: Builder, node: ast.Call) -> Expr:
+    bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
+    made = _container(b, bare, "list")
+    key, reverse = conversions.key_reverse(b, node)
+    made = b.save(made, "sorted", node)
+    conversions.sort_in_place(b, node, made, key, reverse)
+    return made
+
+
+def _divmod(b: Builder, node: ast.Call) -> Expr:
+    a, c = (b.save(v, "arg", node) for v in calls.evaluate(b, node).positional)
+    q = operators.binary_op(b, node, "//", "floordiv", a, c)
+    r = operators.binary_op(b, node, "%", "mod", a, c)
+    return hir.TupleMake([q, r], TupleT((q.type, r.type)), b.pos(node))
+
+
+def _pow(b: Builder, node: ast.Call) -> Expr:
+    args = calls.evaluate(b, node).positional
+    if len(args) == 3:
+        return b.must("pow3", args, node)
+    return operators.binary_op(b, node, "**", "pow", args[0], args[1])
+
+
+def _digits(b: Builder, node: ast.Call) -> Expr:
+    assert isinstance(node.func, ast.Name)
+    spec = {"hex": "#x", "oct": "#o", "bin": "#b"}[node.func.id]
+    part = StrPart(value=b.expr(node.args[0]), how="format", spec=hir.Const(spec, STR))
+    return hir.BuildStr([part], STR, b.pos(node))
+
+
+def _format(b: Builder, node: ast.Call) -> Expr:
+    args = calls.evaluate(b, node).positional
+    spec = args[1] if len(args) > 1 else hir.Const("", STR)
+    return hir.BuildStr([StrPart(value=args[0], how="format", spec=spec)], STR, b.pos(node))
+
+
+def _iterated(b: Builder, node: ast.Call) -> Expr:
+    return conversions.fill_list(b, node, iteration.iterate(b, node))
+
+
+def _type(b: Builder, node: ast.Call) -> Expr:
+    value = b.expr(node.args[0])
+    if isinstance(value.type, InstanceT):
+        return hir.Prim(b.row("class.of"), [value], ClassT(value.type.cls), b.pos(node))
+    raise b.error(node, "E0506", "`type(x)` is supported for instances only", hint="use isinstance")
+
+
+def _open(b: Builder, node: ast.Call) -> Expr:
+    kept = [k for k in node.keywords if k.arg == "mode"]
+    plain = b.derived(node, "plain", lambda: ast.Call(node.func, node.args, kept))
+    return _plain(b, plain)
+
+
+BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
+    "print": _print,
+    "str": _str,
+    "repr": _str,
+    "bool": _bool,
+    "int": _number,
+    "float": _number,
+    "isinstance": _isinstance,
+    "list": _list,
+    "set": _set,
+    "frozenset": _set,
+    "tuple": _tuple,
+    "dict": _dict,
+    "sorted": _sorted,
+    "sum": reductions.sum_call,
+    "any": reductions.any_all,
+    "all": reductions.any_all,
+    "min": reductions.min_max,
+    "max": reductions.min_max,
+    "divmod": _divmod,
+    "pow": _pow,
+    "hex": _digits,
+    "oct": _digits,
+    "bin": _digits,
+    "format": _format,
+    "type": _type,
+    "zip": _iterated,
+    "enumerate": _iterated,
+    "map": _iterated,
+    "filter": _iterated,
+    "reversed": _iterated,
+    "open": _open,
+    **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
+}

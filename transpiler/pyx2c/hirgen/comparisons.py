@@ -1,0 +1,220 @@
+"""Comparison, membership, identity and truth."""
+
+from __future__ import annotations
+
+import ast
+import functools
+
+from pyx2c.hirgen import calls, operators
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import (
+    BOOL,
+    FLOAT,
+    INT,
+    NONE,
+    Cell,
+    DictT,
+    InstanceT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    join,
+    members,
+    show,
+    union,
+)
+
+COMPARE: dict[type[ast.cmpop], tuple[str, str, str]] = {
+    ast.Eq: ("==", "eq", "eq"),
+    ast.NotEq: ("!=", "ne", "ne"),
+    ast.Lt: ("<", "lt", "gt"),
+    ast.LtE: ("<=", "le", "ge"),
+    ast.Gt: (">", "gt", "lt"),
+    ast.GtE: (">=", "ge", "le"),
+}
+
+
+def compare(b: Builder, node: ast.Compare) -> Expr:
+    """A comparison, chained ones included: each operand is evaluated once."""
+    left = b.expr(node.left)
+    result: Expr | None = None
+    for i, (op, right_node) in enumerate(zip(node.ops, node.comparators, strict=True)):
+        last = i == len(node.ops) - 1
+        stmts, right = b.aside(right_node)
+        if stmts:
+            left = b.save(left, "left", node)
+        if not last:
+            saved, keep = b.collect(functools.partial(b.save, right, "mid", node))
+            stmts, right = stmts + saved, keep
+        if result is None:
+            b.out.extend(stmts)
+            result = compare_op(b, node, op, left, right)
+        else:
+            more, test = b.collect(functools.partial(compare_op, b, node, op, left, right))
+            test = hir.Seq(stmts + more, test, BOOL) if stmts + more else test
+            result = hir.BoolOp("and", result, test)
+        left = right
+    assert result is not None
+    return result
+
+
+def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr) -> Expr:
+    """One comparison of two values."""
+    if isinstance(op, ast.Is | ast.IsNot):
+        test = identity(b, node, left, right)
+        return hir.Not(test) if isinstance(op, ast.IsNot) else test
+    if isinstance(op, ast.In | ast.NotIn):
+        test = contains(b, node, left, right)
+        return hir.Not(test) if isinstance(op, ast.NotIn) else test
+    sign, name, swapped = COMPARE[type(op)]
+    if name in ("eq", "ne"):
+        test = equal(b, node, left, right)
+        return hir.Not(test) if name == "ne" else test
+    if len(members(right.type)) > 1:
+        left = b.save(left, "left", node)
+    return b.by_member(
+        left, lambda x: b.by_member(right, lambda y: _order(b, node, sign, name, swapped, x, y), node), node
+    )
+
+
+def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
+    if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) == len(y.type.items):
+        t = join(x.type, y.type)
+        return hir.Prim(
+            b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)}
+        )
+    found = b.prim(name, [x, y], node)
+    if found is not None:
+        return found
+    for value, dunder, other in ((x, f"__{name}__", y), (y, f"__{swapped}__", x)):
+        if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, dunder):
+            return truth(b, node, calls.call_method(b, node, value, dunder, [other]))
+    problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`")
+    names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
+    raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
+
+
+def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
+    """`left is right`."""
+    for value, other in ((left, right), (right, left)):
+        if other.type is NONE:
+            if not any(m is NONE for m in members(value.type)):
+                return hir.Seq([hir.ExprStmt(value)], hir.Const(False, BOOL), BOOL)
+            return hir.IsType(value, [NONE])
+    if left.type is BOOL and right.type is BOOL:
+        return b.must("eq", [left, right], node)
+    joined = join(left.type, right.type)
+    if isinstance(joined, InstanceT | ListT | DictT | SetT):
+        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
+    parts = members(joined)
+    if len(parts) == 2 and parts[0] is NONE and isinstance(parts[1], InstanceT | ListT | DictT | SetT):
+        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
+    raise b.error(
+        node,
+        "E0404",
+        f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer",
+        hint="compare with `==`",
+    )
+
+
+def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
+    """`left == right`: False between types that never compare equal."""
+    numbers = {INT, FLOAT, BOOL}
+    if len(members(left.type)) > 1 or len(members(right.type)) > 1:
+        joined = join(left.type, right.type)
+        if not any(isinstance(m, InstanceT) for m in members(joined)):
+            return hir.Prim(
+                b.row("union.eq"),
+                [b.coerce(left, joined), b.coerce(right, joined)],
+                BOOL,
+                b.pos(node),
+                {"T": Cell("", joined)},
+            )
+        left = b.save(left, "left", node)
+        right = b.save(right, "right", node)
+        return b.by_member(left, lambda x: b.by_member(right, lambda y: equal(b, node, x, y), node), node)
+    if left.type in numbers and right.type in numbers:
+        return b.must("eq", [left, right], node)
+    for value, other in ((left, right), (right, left)):
+        if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, "__eq__"):
+            if not isinstance(other.type, InstanceT) or join(value.type, other.type) is not union(
+                (value.type, other.type)
+            ):
+                return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
+    if type_kind(left.type) != type_kind(right.type):
+        return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
+    joined = join(left.type, right.type)
+    found = b.prim("eq", [b.coerce(left, joined), b.coerce(right, joined)], node)
+    if found is not None:
+        return found
+    if len(members(joined)) != 1:
+        return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
+    return hir.Prim(
+        b.row("any.eq"),
+        [b.coerce(left, joined), b.coerce(right, joined)],
+        BOOL,
+        b.pos(node),
+        {"T": Cell("", joined)},
+    )
+
+
+def type_kind(t: Type) -> str:
+    match t:
+        case InstanceT():
+            return "instance"
+        case TupleT():
+            return f"tuple{len(t.items)}"
+        case SetT():
+            return "set"
+    return type(t).__name__ + (t.name if hasattr(t, "name") else "")
+
+
+def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
+    """`item in container`."""
+
+    def apply(c: Expr) -> Expr:
+        if isinstance(c.type, TupleT):
+            return _in_tuple(b, node, item, c)
+        if isinstance(c.type, InstanceT):
+            return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
+        found = b.prim("contains", [c, item], node)
+        if found is None:
+            problem = b.error(node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`")
+            raise operators.Unsupported(
+                problem, f"argument of type '{operators.py_name(c.type)}' is not iterable"
+            )
+        return found
+
+    item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item
+    return b.by_member(container, apply, node)
+
+
+def _in_tuple(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr:
+    assert isinstance(c.type, TupleT)
+    saved = c if isinstance(c, hir.TupleMake) else b.save(c, "tuple", node)
+    result: Expr = hir.Const(False, BOOL)
+    for i, t in reversed(list(enumerate(c.type.items))):
+        value = saved.items[i] if isinstance(saved, hir.TupleMake) else hir.TupleGet(saved, i, t)
+        test = equal(b, node, item, value)
+        result = test if isinstance(result, hir.Const) else hir.BoolOp("or", test, result)
+    return result
+
+
+def truth(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`bool(value)`."""
+
+    def apply(x: Expr) -> Expr:
+        if x.type is BOOL:
+            return x
+        if x.type is NONE:
+            return hir.Seq([hir.ExprStmt(x)], hir.Const(False, BOOL), BOOL)
+        if isinstance(x.type, TupleT):
+            return hir.Seq([hir.ExprStmt(x)], hir.Const(bool(x.type.items), BOOL), BOOL)
+        if isinstance(x.type, InstanceT):
+            return calls.truth_method(b, node, x)
+        return b.prim("truth", [x], node) or hir.Seq([hir.ExprStmt(x)], hir.Const(True, BOOL), BOOL)
+
+    return b.by_member(value, apply, node)

@@ -1,0 +1,118 @@
+"""Lists, sets and tuples made of anything iterable; sorting."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from pyx2c.hirgen import calls, comparisons, iteration
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, NONE, ListT, SetT, TupleT, VarTupleT
+
+
+def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
+    """`xs.sort(key=, reverse=)`."""
+    key, reverse = key_reverse(b, node)
+    xs = b.save(receiver, "xs", node)
+    sort_in_place(b, node, xs, key, reverse)
+    return hir.NONE_CONST
+
+
+def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
+    key: Expr | None = None
+    reverse: Expr = hir.Const(False, BOOL)
+    for k in node.keywords:
+        if k.arg == "key" and not (isinstance(k.value, ast.Constant) and k.value.value is None):
+            key = b.save(b.expr(k.value), "key", node)
+        elif k.arg == "reverse":
+            reverse = b.save(comparisons.truth(b, node, b.expr(k.value)), "reverse", node)
+        elif k.arg not in ("key", "default"):
+            raise b.error(node, "E0403", f"no argument `{k.arg}`")
+    return key, reverse
+
+
+def sort_in_place(b: Builder, node: ast.AST, xs: Expr, key: Expr | None, reverse: Expr) -> None:
+    """Sorts a list, by keys computed first when there is a key function."""
+    assert isinstance(xs.type, ListT)
+    if key is None:
+        b.emit(hir.ExprStmt(b.must("list.sort", [xs, reverse], node), b.pos(node)))
+        return
+    keys = mapped(b, node, xs, lambda item: calls.apply(b, node, key, [item]))
+    assert isinstance(keys.type, ListT)
+    order = hir.Prim(
+        b.row("list.sort_by"),
+        [xs, keys, reverse],
+        NONE,
+        b.pos(node),
+        {"T": xs.type.item, "K": keys.type.item},
+    )
+    b.emit(hir.ExprStmt(order, b.pos(node)))
+
+
+def mapped(b: Builder, node: ast.AST, xs: Expr, f: Callable[[Expr], Expr]) -> Expr:
+    """A new list of f(x)."""
+    cell = b.cell(node, "mapped")
+    t = ListT(cell)
+    made = b.save(hir.Prim(b.row("list.new"), [], t, b.pos(node), {"T": cell}), "keys", node)
+    it = iteration.iterate_value(b, node, xs)
+
+    def body() -> None:
+        item = b.save(it.value(), "item", node)
+        b.emit(hir.ExprStmt(b.must("list.append", [made, f(item)], node)))
+
+    iteration.loop_over(b, node, it, body)
+    return made
+
+
+def to_list(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`list(value)`."""
+    found = b.prim("list", [value], node)
+    return found if found is not None else fill_list(b, node, iteration.iterate_value(b, node, value))
+
+
+def fill_list(b: Builder, node: ast.AST, it: iteration.Iteration) -> Expr:
+    """A list of an iteration's items."""
+    cell = b.cell(node, "filled")
+    made = b.save(hir.Prim(b.row("list.new"), [], ListT(cell), b.pos(node), {"T": cell}), "made", node)
+    saved = dict(b.env) if b.env is not None else None
+    iteration.loop_over(
+        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [made, it.value()], node)))
+    )
+    b.env = saved
+    return made
+
+
+def to_set(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`set(value)`."""
+    found = b.prim("set", [value], node)
+    return found if found is not None else fill_set(b, node, iteration.iterate_value(b, node, value))
+
+
+def fill_set(b: Builder, node: ast.AST, it: iteration.Iteration, frozen: bool = False) -> Expr:
+    """A set of an iteration's items."""
+    cell = b.cell(node, "filled")
+    made = b.save(hir.Prim(b.row("set.new"), [], SetT(cell, frozen), b.pos(node), {"T": cell}), "made", node)
+    saved = dict(b.env) if b.env is not None else None
+    iteration.loop_over(
+        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("set.add", [made, it.value()], node)))
+    )
+    b.env = saved
+    return made
+
+
+def as_vtuple(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """A tuple of known length as one of any length."""
+    assert isinstance(x.type, TupleT)
+    cell = b.cell(node, "vtuple")
+    for t in x.type.items:
+        cell.add(t)
+    saved = b.save(x, "tuple", node)
+    items = [b.coerce(hir.TupleGet(saved, i, t), cell.type) for i, t in enumerate(x.type.items)]
+    return hir.Prim(b.row("vtuple.literal"), list(items), VarTupleT(cell), b.pos(node), {"T": cell})
+
+
+def view_list(b: Builder, node: ast.AST, x: Expr, part: str) -> Expr:
+    """`d.keys()` and the like as a value: a list of the moment."""
+    return fill_list(b, node, iteration.dict_part(b, node, x, part))

@@ -1,0 +1,108 @@
+"""Definitions as statements: functions, lambdas, classes, imports."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Any
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.types import Cell, FuncT
+
+
+def function_def(b: Builder, node: ast.FunctionDef) -> None:
+    """`def`: its defaults are evaluated now; the name is bound."""
+    ref = b.engine.function_ref(b, node)
+    for d in node.decorator_list:
+        name = d.id if isinstance(d, ast.Name) else d.attr if isinstance(d, ast.Attribute) else ""
+        if name not in ("overload", "abstractmethod", "override", "final", "cache", "no_type_check"):
+            raise b.error(d, "E0506", f"the decorator `{ast.unparse(d)}` is not supported yet")
+    set_defaults(b, ref)
+    var = b.lookup(node.name)
+    assert var is not None
+    b.assign(var, hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node)), node)
+
+
+def captured(b: Builder, ref: FuncRef) -> list[hir.Expr]:
+    """What a closure made here carries."""
+    return [hir.Read(v, v.type) for v in b.engine.captured(ref)]
+
+
+def set_defaults(b: Builder, ref: FuncRef) -> None:
+    """Evaluates the defaults of parameters, once, where the definition stands."""
+    args = ref.node.args
+    positional = [*args.posonlyargs, *args.args]
+    pairs = list(zip(positional[len(positional) - len(args.defaults) :], args.defaults, strict=True))
+    pairs += [(a, d) for a, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
+    for arg, node in pairs:
+        value = b.expr(node)
+        if not isinstance(value, hir.Const):
+            key = (node, "default")
+            if key not in b.inst.memo:
+                name = f"{ref.qualname.replace('.', '__').replace('<locals>', 'in')}__{arg.arg}"
+                b.inst.memo[key] = Var(name, Cell(arg.arg), "global", module=b.module.name)
+            var: Var = b.inst.memo[key]
+            b.assign(var, value, node)
+            value = hir.Read(var, var.type)
+        ref.defaults[arg.arg] = value
+
+
+def class_def(b: Builder, node: ast.ClassDef) -> None:
+    """`class`: class attributes and defaults are evaluated now."""
+    info = b.module.classes.get(node.name)
+    if info is None or info.node is not node:
+        raise b.error(
+            node, "E0506", "a class inside a function is not supported yet", hint="move it to the module"
+        )
+    for name in info.methods:
+        set_defaults(b, b.engine.method_ref(info, name))
+    for stmt in node.body:
+        match stmt:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs:
+                b.assign(info.attrs[name], b.expr(value), stmt)
+            case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation):
+                declared = type_from_node(b, annotation)
+                if name in info.attrs and value is not None:
+                    result = b.expr(value)
+                    info.attrs[name].cell.add(declared)
+                    b.assign(info.attrs[name], result, stmt)
+                elif name in info.fields:
+                    info.fields[name].cell.add(declared)
+            case ast.FunctionDef() | ast.Expr() | ast.Pass() | ast.Assign():
+                pass
+            case _:
+                raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
+
+
+def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
+    """Imports: the loader has ordered the modules; names from program modules are read where they live."""
+    if isinstance(node, ast.ImportFrom):
+        for alias in node.names:
+            name = alias.asname or alias.name
+            source, attr = b.module.imports.get(name, (None, None))
+            other = b.engine.modules.get(source)
+            if other is None or attr is None or b.engine.static_binding(b.module, name) is not None:
+                continue
+            origin = other.var(attr)
+            target = b.lookup(name)
+            if target is not None:
+                b.assign(target, hir.Read(origin, origin.type), node)
+
+
+STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
+    ast.FunctionDef: function_def,
+    ast.ClassDef: class_def,
+    ast.Import: import_stmt,
+    ast.ImportFrom: import_stmt,
+}
+
+
+def lambda_expr(b: Builder, node: ast.Lambda) -> Expr:
+    """`lambda …`."""
+    ref = b.engine.function_ref(b, node)
+    set_defaults(b, ref)
+    return hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node))

@@ -1,0 +1,129 @@
+"""Look-ups with a default, and dicts that make missing values."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import calls, iteration
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, DictT, ListT, SetT, Type, join, members
+
+
+def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
+    """`d.get(k)`, `d.get(k, default)`, `d.pop(k, default)`: one look-up."""
+    given = calls.evaluate(b, node).positional
+    assert isinstance(receiver.type, DictT)
+    if name == "pop" and len(given) == 1:
+        return b.must("method.pop", [receiver, given[0]], node)
+    t = receiver.type
+    binding = {"K": t.key, "V": t.value}
+    d = b.save(receiver, "d", node)
+    t.key.add(given[0].type)
+    key = b.save(b.coerce(given[0], t.key.type), "key", node)
+    default = b.save(given[1], "default", node) if len(given) > 1 else hir.NONE_CONST
+    at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
+    value: Expr = hir.Prim(b.row("dict.value_at"), [d, at], t.value.type, None, binding)
+    if name == "pop":
+        value = hir.Prim(
+            next(r for r in b.rows("method.pop") if r.c == "dict_K_V_pop"),
+            [d, key],
+            t.value.type,
+            b.pos(node),
+            binding,
+        )
+    total = join(t.value.type, default.type)
+    found = hir.Prim(b.row("cursor.ge"), [at, hir.int_const(0)], BOOL)
+    if total is NEVER:
+        return default
+    return hir.IfExpr(
+        found,
+        b.coerce(value, total) if value.type is not NEVER else default,
+        b.coerce(default, total),
+        total,
+        b.pos(node),
+    )
+
+
+def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
+    """`d[k]` of a defaultdict: the missing value is made and stored."""
+    assert isinstance(x.type, DictT)
+    t = x.type
+    binding = {"K": t.key, "V": t.value}
+    t.key.add(index.type)
+    d, key = b.save(x, "d", node), b.save(b.coerce(index, t.key.type), "key", node)
+    factory = b.engine.factories.get(t.value.find())
+    at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
+    make, fresh = b.collect(lambda: make_default(b, node, factory, t.value.type))
+    store = b.must("setitem", [d, key, fresh], node)
+    missing = hir.Prim(b.row("cursor.lt"), [at, hir.int_const(0)], BOOL)
+    b.emit(hir.If(missing, [*make, hir.ExprStmt(store)], []))
+    return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
+
+
+def make_default(b: Builder, node: ast.AST, factory: str | Expr | None, t: Type) -> Expr:
+    """What a defaultdict's factory makes."""
+    zero: dict[str, Expr] = {
+        "int": hir.int_const(0),
+        "float": hir.Const(0.0, FLOAT),
+        "str": hir.Const("", STR),
+        "bool": hir.Const(False, BOOL),
+    }
+    if isinstance(factory, str) and factory in zero:
+        return zero[factory]
+    for m in members(t):
+        if isinstance(m, ListT):
+            return hir.Prim(b.row("list.new"), [], m, b.pos(node), {"T": m.item})
+        if isinstance(m, SetT):
+            return hir.Prim(b.row("set.new"), [], m, b.pos(node), {"T": m.item})
+        if isinstance(m, DictT):
+            return hir.Prim(b.row("dict.new"), [], m, b.pos(node), {"K": m.key, "V": m.value})
+    if isinstance(factory, Expr):
+        return calls.apply(b, node, factory, [])
+    return hir.int_const(0)
+
+
+def special_dict(b: Builder, node: ast.Call, flavour: str) -> Expr:
+    """`defaultdict(factory)` and `Counter(items)`."""
+    key, value = b.cell(node, "key"), b.cell(node, "value")
+    t = DictT(key, value, flavour)
+    if flavour == "Counter":
+        value.add(INT)
+        made = b.save(
+            hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value}), "counter", node
+        )
+        if node.args:
+            it = iteration.iterate(b, node.args[0])
+
+            def body() -> None:
+                item = b.save(it.value(), "item", node)
+                count = b.must("counter.get", [made, item], node)
+                b.emit(
+                    hir.ExprStmt(
+                        b.must("setitem", [made, item, b.must("add", [count, hir.int_const(1)], node)], node)
+                    )
+                )
+
+            iteration.loop_over(b, node, it, body)
+        return made
+    if node.args:
+        factory = node.args[0]
+        if isinstance(factory, ast.Name) and b.lookup(factory.id) is None:
+            b.engine.factories[value.find()] = factory.id
+            kinds: dict[str, Type] = {"int": INT, "float": FLOAT, "str": STR, "bool": BOOL}
+            inner = b.cell(node, "inner")
+            made_type: Type | None = kinds.get(factory.id)
+            if factory.id == "list":
+                made_type = ListT(inner)
+            elif factory.id == "set":
+                made_type = SetT(inner)
+            elif factory.id == "dict":
+                made_type = DictT(inner, b.cell(node, "inner value"))
+            if made_type is not None:
+                value.add(made_type)
+        else:
+            callee = b.expr(factory)
+            b.engine.factories[value.find()] = callee
+            value.add(calls.apply(b, node, callee, []).type)
+    return hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value})

@@ -1,0 +1,200 @@
+"""`raise`, `try` and `with`."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import calls, comparisons, loops
+from pyx2c.hirgen.builder import Builder, Env
+from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Stmt
+from pyx2c.ir.types import BOOL, NEVER, TEXTFILE, ClassT, InstanceT, show
+
+
+def raise_stmt(b: Builder, node: ast.Raise) -> None:
+    """`raise`, `raise E`, `raise E(...) from cause`."""
+    if node.exc is None:
+        b.emit(hir.Raise(None, pos=b.pos(node)))
+        b.env = None
+        return
+    value = _exception(b, node.exc)
+    cause: Expr | None = None
+    suppress = False
+    if node.cause is not None:
+        if isinstance(node.cause, ast.Constant) and node.cause.value is None:
+            suppress = True
+        else:
+            value = b.save(value, "error", node)
+            cause = _exception(b, node.cause)
+    b.emit(hir.Raise(value, cause, suppress, b.pos(node)))
+    b.env = None
+
+
+def _exception(b: Builder, node: ast.expr) -> Expr:
+    value = b.expr(node)
+    if isinstance(value.type, ClassT):
+        value = calls.construct(b, node, value.type.cls, calls.Arguments([], {}))
+    if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):
+        raise b.error(node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`")
+    return value
+
+
+def try_stmt(b: Builder, node: ast.Try) -> None:
+    """`try` / `except` / `else` / `finally`."""
+    if node.finalbody:
+        _finally(b, node)
+    else:
+        _try(b, node)
+
+
+def _finally(b: Builder, node: ast.Try) -> None:
+    before = dict(b.env) if b.env is not None else None
+    loops.widen(b, set())
+    seen: list[Env] = []
+    b.tries.append(seen)
+
+    def body() -> None:
+        if node.handlers:
+            _try(b, node)
+        else:
+            for stmt in node.body:
+                b.stmt(stmt)
+
+    stmts, _ = b.collect(body)
+    b.tries.pop()
+    after = b.env
+    b.env = b.merge([before, after, *seen])
+    final = b.block(node.finalbody)
+    ended = b.env is None
+    b.env = before
+    b.emit(hir.Finally(stmts, final, b.pos(node)))
+    b.env = None if ended or after is None else after
+    if b.env is not None:
+        for name in loops.assigned_names(node.finalbody):
+            var = b.lookup(name)
+            if var is not None and var in b.env:
+                b.env[var] = var.type
+
+
+def _try(b: Builder, node: ast.Try) -> None:
+    before = dict(b.env) if b.env is not None else None
+    seen: list[Env] = []
+    b.tries.append(seen)
+    body = b.block(node.body)
+    b.tries.pop()
+    orelse = b.block(node.orelse)
+    exits = [b.env]
+    handlers: list[hir.Handler] = []
+    for handler in node.handlers:
+        b.env = b.merge([before, *seen])
+        handlers.append(_handler(b, handler))
+        exits.append(b.env)
+    b.env = before
+    b.emit(hir.Try(body, handlers, orelse, b.pos(node)))
+    b.env = b.merge(exits)
+
+
+def _handler(b: Builder, node: ast.ExceptHandler) -> hir.Handler:
+    classes = []
+    if node.type is not None:
+        nodes = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+        for n in nodes:
+            t = type_from_node(b, n)
+            if not (isinstance(t, InstanceT) and t.cls.is_exception):
+                raise b.error(n, "E0401", f"`{show(t)}` is not an exception class")
+            classes.append(t.cls)
+    var = None
+    if node.name is not None:
+        var = b.temp(node, NEVER, node.name)
+        caught = classes or [b.class_named("BaseException")]
+        for cls in caught:
+            var.cell.add(InstanceT(cls))
+        b.renamed.append({node.name: var})
+    body = b.block(node.body)
+    if node.name is not None:
+        b.renamed.pop()
+    return hir.Handler(classes, var, body, b.pos(node))
+
+
+def with_stmt(b: Builder, node: ast.With) -> None:
+    """`with` on one or several managers."""
+    _with(b, node, list(node.items))
+
+
+def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
+    item = items[0]
+    manager = b.save(b.expr(item.context_expr), "manager", node)
+    if manager.type is not NEVER and not isinstance(manager.type, InstanceT):
+        entered, leave = enter_builtin(b, item.context_expr, manager)
+    else:
+        entered = calls.call_method(b, item.context_expr, manager, "__enter__", [])
+        leave = None
+    if item.optional_vars is not None:
+        b.bind(item.optional_vars, entered)
+    else:
+        b.emit(hir.ExprStmt(entered))
+    before = dict(b.env) if b.env is not None else None
+    seen: list[Env] = []
+    b.tries.append(seen)
+
+    def inner() -> None:
+        if len(items) > 1:
+            _with(b, node, items[1:])
+        else:
+            for stmt in node.body:
+                b.stmt(stmt)
+
+    body, _ = b.collect(inner)
+    b.tries.pop()
+    after = b.env
+    if leave is not None:
+        b.env = before
+        b.emit(hir.Finally(body, leave, b.pos(node)))
+        b.env = after
+        return
+    _exit_protocol(b, node, item, manager, body, before, seen, after)
+
+
+def _exit_protocol(
+    b: Builder,
+    node: ast.With,
+    item: ast.withitem,
+    manager: Expr,
+    body: list[hir.Stmt],
+    before: Env | None,
+    seen: list[Env],
+    after: Env | None,
+) -> None:
+    none = hir.NONE_CONST
+    failed = b.temp(node, BOOL, "failed")
+    b.env = b.merge([before, *seen])
+    base = b.class_named("BaseException")
+    error = b.temp(node, InstanceT(base), "error")
+
+    def on_error() -> None:
+        b.emit(hir.Assign(failed, hir.Const(True, BOOL)))
+        value = hir.Read(error, InstanceT(base))
+        result = calls.call_method(b, item.context_expr, manager, "__exit__", [none, value, none])
+        test = comparisons.truth(b, node, result)
+        b.emit(hir.If(test, [], [hir.Raise(None, pos=b.pos(node))]))
+
+    handler, _ = b.collect(on_error)
+    handled = b.env
+    b.env = before if before is not None else {}
+    normal, done = b.collect(
+        lambda: calls.call_method(b, item.context_expr, manager, "__exit__", [none, none, none])
+    )
+    b.env = before
+    b.emit(hir.Assign(failed, hir.Const(False, BOOL)))
+    leave: list[hir.Stmt] = [*normal, hir.ExprStmt(done)]
+    guarded = hir.Try(body, [hir.Handler([], error, handler)], [])
+    b.emit(hir.Finally([guarded], [hir.If(hir.Read(failed, BOOL), [], leave)], b.pos(node)))
+    b.env = b.merge([after, handled])
+
+
+def enter_builtin(b: Builder, node: ast.AST, manager: Expr) -> tuple[Expr, list[Stmt]]:
+    """`with open(...)`: the file, and what leaving does."""
+    if manager.type is not TEXTFILE:
+        raise b.error(node, "E0401", f"`{show(manager.type)}` is not a context manager")
+    return manager, [hir.ExprStmt(b.must("file.close", [manager], node))]

@@ -1,0 +1,436 @@
+"""Loops: what can be iterated, as a cursor, a test, a step and a value.
+
+    for x in xs: body      →      c = xs; i = 0
+                                  while i < len(c): x = c[i]; body      step: i += 1
+
+An iteration never allocates an iterator: `enumerate`, `zip`, `reversed`, `map`, `filter`, `dict.items()` and
+generator expressions compose here, at compile time.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pyx2c.hirgen import calls, comparisons, conditions, unary_builtins
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Stmt, Var
+from pyx2c.ir.types import (
+    BOOL,
+    BYTES,
+    I64,
+    INT,
+    NEVER,
+    RANGE,
+    STR,
+    TEXTFILE,
+    Cell,
+    DequeT,
+    DictT,
+    InstanceT,
+    ListT,
+    SetT,
+    TupleT,
+    VarTupleT,
+    show,
+)
+
+
+@dataclass(slots=True)
+class Iteration:
+    """How to walk something: statements before the loop were already emitted."""
+
+    cond: Expr
+    value: Callable[[], Expr]
+    """the current item; evaluated once, at the start of the body"""
+    step: list[Stmt]
+    skip: list[Callable[[], Expr]] = field(default_factory=list)
+    """tests of the current item that must hold, else `continue`"""
+    bind: Callable[[], None] | None = None
+
+
+def _add(b: Builder, var: Var, amount: int) -> Stmt:
+    return hir.Assign(var, hir.Prim(b.row("cursor.add"), [hir.Read(var, I64), hir.Const(amount, I64)], I64))
+
+
+def _less(b: Builder, left: Expr, right: Expr) -> Expr:
+    return hir.Prim(b.row("cursor.lt"), [left, right], BOOL)
+
+
+def iterate(b: Builder, node: ast.expr) -> Iteration:
+    """The iteration over an expression's items."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
+        special = SPECIAL.get(node.func.id)
+        if special is not None:
+            found = special(b, node)
+            if found is not None:
+                return found
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        if node.func.attr in ("items", "keys", "values") and not node.args:
+            stmts, receiver = b.aside(node.func.value)
+            if isinstance(receiver.type, DictT):
+                b.out.extend(stmts)
+                return _dict(b, node, receiver, node.func.attr)
+    if isinstance(node, ast.GeneratorExp):
+        return _generator(b, node)
+    return iterate_value(b, node, b.expr(node))
+
+
+def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
+    """The iteration over an evaluated object."""
+    t = value.type
+    match t:
+        case ListT() | VarTupleT() | DequeT():
+            return _indexed(b, node, value, t.item)
+        case DictT():
+            return _dict(b, node, value, "keys")
+        case SetT():
+            return _set(b, node, value, t.item)
+        case TupleT():
+            return _tuple(b, node, value, t)
+        case InstanceT():
+            return _instance(b, node, value)
+    if t is RANGE:
+        parts = [
+            hir.Prim(b.row(f"range.{p}"), [b.save(value, "r", node)], INT) for p in ("start", "stop", "step")
+        ]
+        return _range(b, node, parts[0], parts[1], parts[2])
+    if t is STR:
+        return _string(b, node, value)
+    if t is BYTES:
+        return _bytes(b, node, value)
+    if t is TEXTFILE:
+        return _file(b, node, value)
+    if t is NEVER:
+        return Iteration(hir.Const(False, BOOL), lambda: hir.Const(None, NEVER), [])
+    raise b.error(node, "E0406", f"`{show(t)}` can't be iterated over")
+
+
+def _indexed(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
+    kind = {"ListT": "list", "VarTupleT": "vtuple", "DequeT": "deque"}[type(value.type).__name__]
+    seq = b.save(value, "seq", node)
+    i = b.temp(node, I64, "i")
+    b.emit(hir.Assign(i, hir.Const(0, I64)))
+    binding = {"T": item}
+    size = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
+    get = hir.Prim(b.row(f"{kind}.at"), [seq, hir.Read(i, I64)], item.type, b.pos(node), binding)
+    return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
+
+
+def _string(b: Builder, node: ast.AST, value: Expr) -> Iteration:
+    text = b.save(value, "text", node)
+    i = b.temp(node, I64, "at")
+    b.emit(hir.Assign(i, hir.Const(0, I64)))
+    size = hir.Prim(b.row("str.bytes"), [text], I64)
+    get = hir.Prim(b.row("str.char_at"), [text, hir.Read(i, I64)], STR, b.pos(node))
+    width = hir.Prim(b.row("str.next_at"), [text, hir.Read(i, I64)], I64)
+    return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [hir.Assign(i, width)])
+
+
+def _bytes(b: Builder, node: ast.AST, value: Expr) -> Iteration:
+    data = b.save(value, "data", node)
+    i = b.temp(node, I64, "i")
+    b.emit(hir.Assign(i, hir.Const(0, I64)))
+    size = hir.Prim(b.row("bytes.size"), [data], I64)
+    get = hir.Prim(b.row("bytes.at"), [data, hir.Read(i, I64)], INT)
+    return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
+
+
+def _file(b: Builder, node: ast.AST, value: Expr) -> Iteration:
+    source = b.save(value, "file", node)
+    line = b.temp(node, STR, "line")
+    read = hir.Prim(b.row("file.readline"), [source], STR, b.pos(node))
+    cond = hir.Seq([hir.Assign(line, read)], hir.Prim(b.row("truth_str"), [hir.Read(line, STR)], BOOL), BOOL)
+    return Iteration(cond, lambda: hir.Read(line, STR), [])
+
+
+def _dict(b: Builder, node: ast.AST, value: Expr, part: str) -> Iteration:
+    assert isinstance(value.type, DictT)
+    t = value.type
+    binding = {"K": t.key, "V": t.value}
+    d = b.save(value, "d", node)
+    at = b.temp(node, I64, "at")
+    size = b.temp(node, I64, "size")
+    b.emit(hir.Assign(at, hir.Const(0, I64)))
+    b.emit(hir.Assign(size, hir.Prim(b.row("dict.size"), [d], I64, None, binding)))
+    at_read = hir.Read(at, I64)
+    more = hir.Prim(b.row("dict.next"), [d, at_read, hir.Read(size, I64)], I64, b.pos(node), binding)
+    cond = hir.Seq(
+        [hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL
+    )
+    key = hir.Prim(b.row("dict.key_at"), [d, at_read], t.key.type, None, binding)
+    val = hir.Prim(b.row("dict.value_at"), [d, at_read], t.value.type, None, binding)
+    pair = hir.TupleMake([key, val], TupleT((t.key.type, t.value.type)))
+    chosen: Expr = {"keys": key, "values": val, "items": pair}[part]
+    return Iteration(cond, lambda: chosen, [_add(b, at, 1)])
+
+
+def _set(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
+    binding = {"T": item}
+    s = b.save(value, "s", node)
+    at = b.temp(node, I64, "at")
+    size = b.temp(node, I64, "size")
+    b.emit(hir.Assign(at, hir.Const(0, I64)))
+    b.emit(hir.Assign(size, hir.Prim(b.row("set.size"), [s], I64, None, binding)))
+    at_read = hir.Read(at, I64)
+    more = hir.Prim(b.row("set.next"), [s, at_read, hir.Read(size, I64)], I64, b.pos(node), binding)
+    cond = hir.Seq(
+        [hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL
+    )
+    get = hir.Prim(b.row("set.at"), [s, at_read], item.type, None, binding)
+    return Iteration(cond, lambda: get, [_add(b, at, 1)])
+
+
+def _tuple(b: Builder, node: ast.AST, value: Expr, t: TupleT) -> Iteration:
+    item = b.cell(node, "tuple item")
+    for part in t.items:
+        item.add(part)
+    saved = b.save(value, "tuple", node)
+    items = [b.coerce(hir.TupleGet(saved, i, part), item.type) for i, part in enumerate(t.items)]
+    made = hir.Prim(b.row("list.literal"), items, ListT(item), b.pos(node), {"T": item})
+    return _indexed(b, node, made, item)
+
+
+def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
+    assert isinstance(value.type, InstanceT)
+    it = value
+    if calls.find_instance_method(b, value.type, "__iter__"):
+        it = calls.call_method(b, node, value, "__iter__", [])
+        if not isinstance(it.type, InstanceT):
+            return iterate_value(b, node, it)
+    if not calls.find_instance_method(b, it.type, "__next__"):
+        raise b.error(
+            node,
+            "E0406",
+            f"`{show(value.type)}` can't be iterated over",
+            hint="give the class `__iter__` and `__next__`",
+        )
+    saved = b.save(it, "it", node)
+    stmts, one = b.collect(lambda: calls.call_method(b, node, saved, "__next__", []))
+    item = b.temp(node, one.type, "item")
+    ok = b.temp(node, BOOL, "more")
+    stop = hir.Handler([b.class_named("StopIteration")], None, [hir.Assign(ok, hir.Const(False, BOOL))])
+    body: list[Stmt] = [*stmts, hir.Assign(item, one), hir.Assign(ok, hir.Const(True, BOOL))]
+    cond = hir.Seq([hir.Try(body, [stop], [])], hir.Read(ok, BOOL), BOOL)
+    return Iteration(cond, lambda: hir.Read(item, item.type), [])
+
+
+def _range(b: Builder, node: ast.AST, start: Expr, stop: Expr, step: Expr) -> Iteration:
+    i = b.temp(node, I64, "i")
+    clamp = b.row("range.clamp")
+    first = hir.Prim(clamp, [start], I64)
+    last = b.save(hir.Prim(clamp, [stop], I64), "stop", node)
+    if isinstance(step, hir.Const) and step.value != 0:
+        b.emit(hir.Assign(i, first))
+        test = _less(b, hir.Read(i, I64), last) if step.value > 0 else _less(b, last, hir.Read(i, I64))
+        advance: Stmt = _add(b, i, step.value)
+    else:
+        by = b.save(hir.Prim(b.row("range.checked_step"), [step], I64, b.pos(node)), "step", node)
+        b.emit(hir.Assign(i, first))
+        test = hir.Prim(b.row("range.more"), [hir.Read(i, I64), last, by], BOOL)
+        advance = hir.Assign(i, hir.Prim(b.row("cursor.add"), [hir.Read(i, I64), by], I64))
+    value = hir.Prim(b.row("cursor.value"), [hir.Read(i, I64)], INT)
+    return Iteration(test, lambda: value, [advance])
+
+
+def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
+    if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):
+        return None
+    args = [b.save(b.expr(a), "bound", node) for a in node.args]
+    for a in args:
+        if a.type not in (INT, BOOL, NEVER):
+            raise b.error(node, "E0401", f"`range` needs integers, not `{show(a.type)}`")
+    zero, one = hir.int_const(0), hir.int_const(1)
+    start, stop, step = (zero, args[0], one) if len(args) == 1 else (*args, one) if len(args) == 2 else args
+    return _range(b, node, start, stop, step)
+
+
+def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
+    start_nodes = [k.value for k in node.keywords if k.arg == "start"] or node.args[1:2]
+    count = b.temp(node, I64, "count")
+    inner = iterate(b, node.args[0])
+    start = b.expr(start_nodes[0]) if start_nodes else hir.int_const(0)
+    b.emit(hir.Assign(count, hir.Prim(b.row("range.clamp"), [start], I64)))
+    number = hir.Prim(b.row("cursor.value"), [hir.Read(count, I64)], INT)
+
+    def value() -> Expr:
+        item = inner.value()
+        return hir.TupleMake([number, item], TupleT((INT, item.type)))
+
+    inner_step = [*inner.step, _add(b, count, 1)]
+    return Iteration(inner.cond, value, inner_step, inner.skip, inner.bind)
+
+
+def _zip(b: Builder, node: ast.Call) -> Iteration | None:
+    if any(isinstance(a, ast.Starred) for a in node.args):
+        return None
+    parts = [iterate(b, a) for a in node.args]
+    if not parts or any(p.skip or p.bind for p in parts) or node.keywords:
+        return None
+    cond = parts[0].cond
+    for p in parts[1:]:
+        cond = hir.BoolOp("and", cond, p.cond)
+
+    def value() -> Expr:
+        items = [p.value() for p in parts]
+        return hir.TupleMake(items, TupleT(tuple(i.type for i in items)))
+
+    return Iteration(cond, value, [s for p in parts for s in p.step])
+
+
+def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
+    inner = node.args[0]
+    if isinstance(inner, ast.Call) and isinstance(inner.func, ast.Name) and inner.func.id == "range":
+        if b.lookup("range") is None and len(inner.args) < 3:
+            args = [b.save(b.expr(a), "bound", node) for a in inner.args]
+            start, stop = (hir.int_const(0), args[0]) if len(args) == 1 else (args[0], args[1])
+            minus = hir.int_const(1)
+            return _range(
+                b,
+                node,
+                b.must("sub", [stop, minus], node),
+                b.must("sub", [start, minus], node),
+                hir.int_const(-1),
+            )
+    value = b.expr(inner)
+    if not isinstance(value.type, ListT | VarTupleT):
+        value = b.must("list", [value], node)
+    seq = b.save(value, "seq", node)
+    assert isinstance(value.type, ListT | VarTupleT)
+    kind = "list" if isinstance(value.type, ListT) else "vtuple"
+    binding = {"T": value.type.item}
+    i = b.temp(node, I64, "i")
+    size = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
+    b.emit(hir.Assign(i, hir.Prim(b.row("cursor.add"), [size, hir.Const(-1, I64)], I64)))
+    get = hir.Prim(b.row(f"{kind}.at"), [seq, hir.Read(i, I64)], value.type.item.type, None, binding)
+    cond = hir.Prim(b.row("cursor.ge"), [hir.Read(i, I64), hir.Const(0, I64)], BOOL)
+    return Iteration(cond, lambda: get, [_add(b, i, -1)])
+
+
+def _map(b: Builder, node: ast.Call) -> Iteration | None:
+    if len(node.args) != 2 or isinstance(node.args[0], ast.Starred):
+        return None
+    function = node.args[0]
+    inner = iterate(b, node.args[1])
+    callee = None
+    if not (isinstance(function, ast.Name) and b.lookup(function.id) is None):
+        callee = b.save(b.expr(function), "f", node)
+
+    def value() -> Expr:
+        item = inner.value()
+        if callee is None:
+            assert isinstance(function, ast.Name)
+            return unary_builtins.call_builtin_values(b, node, function.id, [item])
+        return calls.apply(b, node, callee, [item])
+
+    return Iteration(inner.cond, value, inner.step, inner.skip, inner.bind)
+
+
+def _filter(b: Builder, node: ast.Call) -> Iteration | None:
+    if len(node.args) != 2:
+        return None
+    inner = iterate(b, node.args[1])
+    function = node.args[0]
+    none = isinstance(function, ast.Constant) and function.value is None
+    callee = None if none else b.save(b.expr(function), "f", node)
+    item = b.temp(node, NEVER, "item")
+
+    def bind() -> None:
+        if inner.bind is not None:
+            inner.bind()
+        value = inner.value()
+        item.cell.add(value.type)
+        b.emit(hir.Assign(item, value))
+
+    def test() -> Expr:
+        value = hir.Read(item, item.type)
+        return comparisons.truth(b, node, value if callee is None else calls.apply(b, node, callee, [value]))
+
+    return Iteration(inner.cond, lambda: hir.Read(item, item.type), inner.step, [*inner.skip, test], bind)
+
+
+def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
+    if len(node.generators) != 1:
+        made = b.expr(b.derived(node, "list", lambda: ast.ListComp(node.elt, node.generators)))
+        return iterate_value(b, node, made)
+    gen = node.generators[0]
+    inner = iterate(b, gen.iter)
+    names: dict[str, Var] = {}
+    for name in target_names(gen.target):
+        names[name] = renamed(b, node, name)
+
+    def scoped(action: Callable[[], Expr]) -> Expr:
+        b.renamed.append(names)
+        try:
+            return action()
+        finally:
+            b.renamed.pop()
+
+    def bind() -> None:
+        if inner.bind is not None:
+            inner.bind()
+        b.renamed.append(names)
+        b.bind(gen.target, inner.value())
+        b.renamed.pop()
+
+    tests: list[Callable[[], Expr]] = [*inner.skip]
+    for test in gen.ifs:
+        tests.append(lambda t=test: scoped(lambda: narrowing(b, t)))  # type: ignore[misc]
+    return Iteration(inner.cond, lambda: scoped(lambda: b.expr(node.elt)), inner.step, tests, bind)
+
+
+def narrowing(b: Builder, test: ast.expr) -> Expr:
+    cond, yes, _ = conditions.condition(b, test)
+    conditions.narrow(b, yes)
+    return cond
+
+
+def renamed(b: Builder, node: ast.AST, name: str) -> Var:
+    key = (node, "comp", name)
+    if key not in b.inst.memo:
+        b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
+    var: Var = b.inst.memo[key]
+    return var
+
+
+SPECIAL: dict[str, Callable[[Builder, ast.Call], Iteration | None]] = {
+    "range": _range_call,
+    "enumerate": _enumerate,
+    "zip": _zip,
+    "reversed": _reversed,
+    "map": _map,
+    "filter": _filter,
+}
+
+
+def target_names(node: ast.expr) -> list[str]:
+    """The names that an assignment target binds."""
+    return [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+
+
+def loop_over(b: Builder, node: ast.AST, it: Iteration, body: Callable[[], None]) -> None:
+    """A loop that runs `body` for each item after `it.bind`; the environment is the caller's matter."""
+
+    def whole() -> None:
+        if it.bind is not None:
+            it.bind()
+        for test in it.skip:
+            stmts, cond = b.collect(test)
+            b.out.extend(stmts)
+            b.emit(hir.If(cond, [], [hir.Continue()]))
+        body()
+
+    stmts, _ = b.collect(whole)
+    b.emit(hir.While(it.cond, stmts, it.step, [], b.pos(node)))
+
+
+def dict_part(b: Builder, node: ast.AST, d: Expr, part: str) -> Iteration:
+    """The iteration over a dict's `keys`, `values` or `items`."""
+    return _dict(b, node, d, part)
+
+
+def range_of(b: Builder, node: ast.AST, stop: Expr) -> Iteration:
+    """The iteration over range(stop)."""
+    return _range(b, node, hir.int_const(0), stop, hir.int_const(1))

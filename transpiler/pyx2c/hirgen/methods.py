@@ -1,0 +1,216 @@
+"""`obj.name(...)`: functions of modules, methods of classes, instances and builtin types."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import attributes, builtin_calls, calls, conversions, dicts, modules, operators
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ModuleInfo
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, StrPart
+from pyx2c.ir.types import (
+    BOOL,
+    FLOAT,
+    INT,
+    NEVER,
+    STR,
+    ClassT,
+    DictT,
+    FuncT,
+    InstanceT,
+    ListT,
+    ModuleT,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    members,
+    show,
+)
+
+
+def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
+    """`obj.name(...)`: a module's function, a class's method, a method of an object."""
+    target = func.value
+    if isinstance(target, ast.Call) and isinstance(target.func, ast.Name) and target.func.id == "super":
+        return calls.super_call(b, node, func.attr)
+    if isinstance(target, ast.Name):
+        module = b.engine.module_at(b, target.id)
+        if module is not None:
+            return _call_module_attribute(b, node, module, func)
+    if isinstance(target, ast.Attribute) and _std_stream(b, target):
+        return call_stream(b, node, target.attr, func.attr)
+    receiver = b.expr(target)
+    if isinstance(receiver.type, ModuleT):
+        return _call_module_attribute(
+            b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func
+        )
+    if isinstance(receiver.type, ClassT):
+        return _call_class(b, node, receiver.type, func)
+    if isinstance(receiver.type, FuncT) or receiver.type is NEVER:
+        return hir.Const(None, NEVER)
+    receiver = attributes.unwrap(b, node, receiver, func.attr)
+    return _call_on(b, node, receiver, func)
+
+
+def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
+    name = func.attr
+    if isinstance(receiver.type, ListT) and name == "sort":
+        return conversions.sort(b, node, receiver)
+    if isinstance(receiver.type, DictT) and name in ("get", "pop"):
+        return dicts.dict_get(b, node, receiver, name)
+    stmts, given = b.collect(lambda: calls.evaluate(b, node))
+    if stmts or len(members(receiver.type)) > 1:
+        receiver = b.save(receiver, "obj", node)
+        b.out.extend(stmts)
+    if len(members(receiver.type)) > 1:
+        given = calls.Arguments(
+            [b.save(a, "arg", node) for a in given.positional],
+            {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
+        )
+    return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
+
+
+def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: calls.Arguments) -> Expr:
+    """A method call on a value of one type."""
+    name = func.attr
+    if isinstance(x.type, InstanceT):
+        field = x.type.cls.find_field(name)
+        if x.type.cls.find_method(name) is None and field is not None:
+            return loops_call(b, node, attributes.get_attribute(b, func, x), given)
+        if (
+            x.type.cls.find_method(name) is None
+            and x.type.cls.is_exception
+            and name in ("__str__", "__repr__")
+        ):
+            return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
+        if x.type.cls.find_method(name) is not None:
+            return calls.call_method(b, node, x, name, given.positional, given.keywords)
+    if x.type is NEVER:
+        return hir.Const(None, NEVER)
+    args = given.positional + list(given.keywords.values())
+    found = call_method_values(b, node, x, name, args)
+    if found is not None:
+        return found
+    known = [r for r in _methods_of(x.type) if r == name]
+    took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
+    message = (
+        f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
+    )
+    problem = b.error(node, "E0402", message[:110])
+    raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+
+
+def _methods_of(t: Type) -> list[str]:
+    kinds: dict[type[Type], type] = {ListT: list, DictT: dict, SetT: set, TupleT: tuple, VarTupleT: tuple}
+    return dir(kinds.get(type(t), {STR: str, INT: int, FLOAT: float}.get(t, object)))  # type: ignore[call-overload]
+
+
+def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
+    """A method of a builtin type on evaluated arguments; None when there is none such."""
+    if isinstance(x.type, TupleT) and name in ("index", "count"):
+        x = conversions.as_vtuple(b, node, x)
+    if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
+        made = conversions.to_list(b, node, args[0])
+        args = [made, *args[1:]]
+    if isinstance(x.type, ListT) and name == "extend" and not isinstance(args[0].type, ListT | VarTupleT):
+        args = [conversions.to_list(b, node, args[0])]
+    if isinstance(x.type, SetT) and args and not isinstance(args[0].type, SetT) and name in _SET_METHODS:
+        args = [conversions.to_set(b, node, args[0]), *args[1:]]
+    if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
+        return _starts_any(b, node, x, name, args[0])
+    if isinstance(x.type, DictT) and name in ("keys", "values", "items"):
+        return conversions.view_list(b, node, x, name)
+    if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
+        args = [*args, hir.NONE_CONST]
+    return b.prim(f"method.{name}", [x, *args], node)
+
+
+_SET_METHODS = {
+    "union",
+    "intersection",
+    "difference",
+    "update",
+    "issubset",
+    "issuperset",
+    "isdisjoint",
+    "symmetric_difference",
+}
+
+
+def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
+    """`x.name()` on an evaluated object of a builtin type."""
+    found = call_method_values(b, node, x, name, [])
+    if found is None:
+        raise b.error(node, "E0402", f"`{show(x.type)}` has no method `{name}`")
+    return found
+
+
+def loops_call(b: Builder, node: ast.AST, callee: Expr, given: calls.Arguments) -> Expr:
+    """A call of a function kept in a field."""
+    callee = b.save(callee, "f", node)
+    if isinstance(callee.type, FuncT):
+        return calls.call_closure(b, node, callee, given)
+    return calls.apply(b, node, callee, given.positional)
+
+
+def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) -> Expr:
+    assert isinstance(options.type, TupleT)
+    x, saved = b.save(x, "text", node), b.save(options, "options", node)
+    result: Expr = hir.Const(False, BOOL)
+    for i, t in enumerate(options.type.items):
+        test = b.must(f"method.{name}", [x, hir.TupleGet(saved, i, t)], node)
+        result = test if i == 0 else hir.BoolOp("or", result, test)
+    return result
+
+
+def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> Expr:
+    found = t.cls.find_method(func.attr)
+    if found is None:
+        var = t.cls.find_attr(func.attr)
+        if var is not None:
+            return calls.call_value(b, node, hir.Read(var, var.type))
+        raise b.error(node, "E0402", f"class `{t.cls.name}` has no method `{func.attr}`")
+    given = calls.evaluate(b, node)
+    ref = b.engine.method_ref(found[0], func.attr)
+    if found[0].kinds.get(func.attr) == "class":
+        given = calls.Arguments([hir.Const(None, t), *given.positional], given.keywords)
+    elif found[0].kinds.get(func.attr) == "method" and given.positional:
+        given.positional[0] = b.coerce(given.positional[0], InstanceT(found[0]))
+    return calls.call_function(b, node, ref, calls.match_parameters(b, node, ref, given))
+
+
+def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str, func: ast.Attribute) -> Expr:
+    if isinstance(module, str):
+        return modules.call_module(b, node, module, func.attr)
+    value = modules.module_attribute(b, func, module, func.attr)
+    return calls.call_value(b, node, value)
+
+
+def _std_stream(b: Builder, node: ast.Attribute) -> bool:
+    return (
+        node.attr in ("stdout", "stderr", "stdin")
+        and isinstance(node.value, ast.Name)
+        and b.engine.module_at(b, node.value.id) == "sys"
+    )
+
+
+def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
+    """`sys.stdout.write(...)` and the like."""
+    args = calls.evaluate(b, node).positional
+    if name == "flush" and stream == "stderr":
+        return hir.NONE_CONST
+    return b.must(f"{stream}.{name}", args, node)
+
+
+def call(b: Builder, node: ast.Call) -> Expr:
+    """Any call expression."""
+    if isinstance(node.func, ast.Attribute):
+        return call_attribute(b, node, node.func)
+    if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:
+        module, attr = b.engine.intrinsic(b, node.func.id)
+        return modules.call_module(b, node, module, attr)
+    if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
+        return builtin_calls.call_builtin(b, node, node.func.id)
+    return calls.call_value(b, node, b.expr(node.func))

@@ -1,0 +1,95 @@
+"""Attributes and functions of modules, those that the compiler provides included."""
+
+from __future__ import annotations
+
+import ast
+import math
+
+from pyx2c.hirgen import calls, dicts, iteration
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ModuleInfo
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, is_optional, show, without_none
+
+
+def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: str) -> Expr:
+    """`module.name` as a value."""
+    if isinstance(module, str):
+        return intrinsic_attribute(b, node, module, name)
+    bound = b.engine.static_binding(module, name)
+    if isinstance(bound, FuncT):
+        (ref,) = bound.refs
+        return hir.MakeClosure(ref, [], bound, b.pos(node))
+    if bound is not None:
+        return hir.Const(None, bound)
+    if name not in module.scope.locals:
+        raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{name}`")
+    var = module.var(name)
+    return hir.Read(var, var.type, b.pos(node))
+
+
+def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Expr:
+    """A constant of a module that the compiler provides."""
+    if module == "math" and name in ("pi", "e", "tau", "inf", "nan"):
+        return hir.Const(getattr(math, name), FLOAT)
+    if module == "sys" and name == "maxsize":
+        return hir.int_const((1 << 63) - 1)
+    if module == "sys" and name == "argv":
+        return argv(b, node)
+    if module == "sys" and name == "platform":
+        return hir.Const("linux", STR)
+    if module in ("typing", "abc", "collections.abc", "types"):
+        return hir.Const(None, NEVER)
+    raise b.error(node, "E0506", f"`{module}.{name}` is not supported yet")
+
+
+def argv(b: Builder, node: ast.AST) -> Expr:
+    """`sys.argv`: a list made anew; programs read it."""
+    cell = b.cell(node, "argv")
+    made = b.save(hir.Prim(b.row("list.new"), [], ListT(cell), b.pos(node), {"T": cell}), "argv", node)
+    count = b.save(hir.Prim(b.row("argv.count"), [], INT), "count", node)
+    it = iteration.range_of(b, node, count)
+    iteration.loop_over(
+        b,
+        node,
+        it,
+        lambda: b.emit(
+            hir.ExprStmt(b.must("list.append", [made, b.must("argv.get", [it.value()], node)], node))
+        ),
+    )
+    return made
+
+
+def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
+    """A function of a module that the compiler provides."""
+    if (module, name) == ("sys", "exit"):
+        return exit_call(b, node)
+    if (module, name) in (("collections", "defaultdict"), ("collections", "Counter")):
+        return dicts.special_dict(b, node, name)
+    if module == "typing" and name in ("cast",):
+        return b.expr(node.args[1])
+    if module in ("typing", "typing_extensions"):
+        return hir.Const(None, NEVER)
+    args = calls.evaluate(b, node).positional
+    if any(a.type is NEVER for a in args):
+        return hir.Const(None, NEVER)
+    found = b.prim(f"{module}.{name}", args, node)
+    if found is None:
+        took = ", ".join(f"`{show(a.type)}`" for a in args)
+        raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
+    return found
+
+
+def exit_call(b: Builder, node: ast.Call) -> Expr:
+    """`sys.exit(status)`."""
+    args = calls.evaluate(b, node).positional
+    value = args[0] if args else hir.NONE_CONST
+    if is_optional(value.type) and value.type is not NONE:
+        value = hir.Coerce(value, without_none(value.type))
+    row = b.rows("exit")[0]
+    if value.type is NONE:
+        return hir.Prim(row, [hir.int_const(0)], NEVER, b.pos(node))
+    if value.type is STR:
+        return hir.Prim(b.row("exit.text"), [value], NEVER, b.pos(node))
+    return hir.Prim(row, [value], NEVER, b.pos(node))

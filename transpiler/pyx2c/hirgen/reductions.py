@@ -1,0 +1,114 @@
+"""`sum`, `any`, `all`, `min` and `max` as loops."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import calls, comparisons, conversions, iteration, literals, operators
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, join
+
+
+def sum_call(b: Builder, node: ast.Call) -> Expr:
+    it = iteration.iterate(b, node.args[0])
+    start_nodes = node.args[1:] or [k.value for k in node.keywords if k.arg == "start"]
+    start = b.expr(start_nodes[0]) if start_nodes else hir.int_const(0)
+    total = b.temp(node, start.type, "total")
+    b.emit(hir.Assign(total, start))
+
+    def body() -> None:
+        item = it.value()
+        value = operators.binary_op(b, node, "+", "add", hir.Read(total, total.type), item)
+        total.cell.add(value.type)
+        b.emit(hir.Assign(total, b.coerce(value, total.type) if value.type is not NEVER else value))
+
+    iteration.loop_over(b, node, it, body)
+    return hir.Read(total, total.type)
+
+
+def any_all(b: Builder, node: ast.Call) -> Expr:
+    assert isinstance(node.func, ast.Name)
+    wanted = node.func.id == "any"
+    it = iteration.iterate(b, node.args[0])
+    found = b.temp(node, BOOL, "found")
+    b.emit(hir.Assign(found, hir.Const(not wanted, BOOL)))
+
+    def body() -> None:
+        test = comparisons.truth(b, node, it.value())
+        hit: list[hir.Stmt] = [hir.Assign(found, hir.Const(wanted, BOOL)), hir.Break()]
+        b.emit(hir.If(test if wanted else hir.Not(test), hit, []))
+
+    iteration.loop_over(b, node, it, body)
+    return hir.Read(found, BOOL)
+
+
+def min_max(b: Builder, node: ast.Call) -> Expr:
+    assert isinstance(node.func, ast.Name)
+    name = node.func.id
+    key, _ = conversions.key_reverse(b, node)
+    default_nodes = [k.value for k in node.keywords if k.arg == "default"]
+    if len(node.args) > 1:
+        bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
+        values = [b.save(v, "arg", node) for v in calls.evaluate(b, bare).positional]
+        if (
+            key is None
+            and len(values) == 2
+            and values[0].type == values[1].type
+            and values[0].type in (INT, FLOAT)
+        ):
+            test = b.must("lt" if name == "min" else "gt", [values[1], values[0]], node)
+            return hir.IfExpr(test, values[1], values[0], values[0].type, b.pos(node))
+        it = iteration.iterate_value(b, node, literals.make_list(b, node, values))
+    else:
+        it = iteration.iterate(b, node.args[0])
+    return _extreme(b, node, name, it, key, default_nodes)
+
+
+def _extreme(
+    b: Builder,
+    node: ast.Call,
+    name: str,
+    it: iteration.Iteration,
+    key: Expr | None,
+    default_nodes: list[ast.expr],
+) -> Expr:
+    best, best_key = b.temp(node, NEVER, "best"), b.temp(node, NEVER, "best_key")
+    empty = b.temp(node, BOOL, "empty")
+    b.emit(hir.Assign(empty, hir.Const(True, BOOL)))
+
+    def body() -> None:
+        item = b.save(it.value(), "item", node)
+        rank = b.save(calls.apply(b, node, key, [item]), "rank", node) if key is not None else item
+        best.cell.add(item.type)
+        best_key.cell.add(rank.type)
+        take: list[hir.Stmt] = [
+            hir.Assign(best, item),
+            hir.Assign(best_key, rank),
+            hir.Assign(empty, hir.Const(False, BOOL)),
+        ]
+        if rank.type is NEVER:
+            return
+        op = ast.Lt() if name == "min" else ast.Gt()
+        stmts, test = b.collect(
+            lambda: comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type))
+        )
+        later = hir.Seq(stmts, test, BOOL) if stmts else test
+        b.emit(hir.If(hir.BoolOp("or", hir.Read(empty, BOOL), later), take, []))
+
+    iteration.loop_over(b, node, it, body)
+    value: Expr = hir.Read(best, best.type)
+    if default_nodes:
+        default = b.expr(default_nodes[0])
+        total = join(best.type, default.type)
+        return hir.IfExpr(
+            hir.Read(empty, BOOL),
+            b.coerce(default, total),
+            b.coerce(value, total) if best.type is not NEVER else b.coerce(default, total),
+            total,
+        )
+    text = hir.Const(f"{name}() arg is an empty sequence", STR)
+    fail = hir.Prim(b.row("raise.ValueError"), [text], NEVER, b.pos(node))
+    b.emit(hir.If(hir.Read(empty, BOOL), [hir.ExprStmt(fail, b.pos(node))], []))
+    return value

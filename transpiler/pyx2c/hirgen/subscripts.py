@@ -1,0 +1,157 @@
+"""Items and slices: reading, setting, deleting."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import calls, dicts, operators
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import INT, NEVER, DictT, InstanceT, ListT, TupleT, members, show
+
+
+def subscript(b: Builder, node: ast.Subscript) -> Expr:
+    """`obj[index]`."""
+    obj = b.expr(node.value)
+    if isinstance(node.slice, ast.Slice):
+        return get_slice(b, node, obj, node.slice)
+    stmts, index = b.aside(node.slice)
+    if stmts:
+        obj = b.save(obj, "obj", node)
+        b.out.extend(stmts)
+    return get_item(b, node, obj, index)
+
+
+def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
+    """`obj[index]` of evaluated parts."""
+
+    def apply(x: Expr) -> Expr:
+        if isinstance(x.type, TupleT):
+            return _tuple_item(b, node, x, x.type, index)
+        if isinstance(x.type, InstanceT):
+            return calls.call_method(b, node, x, "__getitem__", [index])
+        if isinstance(x.type, DictT) and x.type.flavour == "defaultdict":
+            return dicts.default_item(b, node, x, index)
+        if isinstance(x.type, DictT) and x.type.flavour == "Counter":
+            return b.must("counter.get", [x, index], node)
+        if x.type is NEVER:
+            return hir.Const(None, NEVER)
+        found = b.prim("getitem", [x, index], node)
+        if found is None:
+            problem = b.error(node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`")
+            raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
+        return found
+
+    if len(members(obj.type)) > 1:
+        index = b.save(index, "index", node)
+    return b.by_member(obj, apply, node)
+
+
+def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr) -> Expr:
+    if isinstance(index, hir.Const) and isinstance(index.value, int):
+        at = index.value + (len(t.items) if index.value < 0 else 0)
+        if not 0 <= at < len(t.items):
+            raise b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
+        return hir.TupleGet(x, at, t.items[at], b.pos(node))
+    cell = b.cell(node, "tuple item")
+    for item in t.items:
+        cell.add(item)
+    saved = b.save(x, "tuple", node)
+    items = [hir.TupleGet(saved, i, item) for i, item in enumerate(t.items)]
+    typed = [b.coerce(i, cell.type) for i in items]
+    made = hir.Prim(b.row("vtuple.literal"), list(typed), b.vtuple(cell), b.pos(node), {"T": cell})
+    return b.must("getitem", [made, index], node)
+
+
+def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
+    """`obj[index] = value`."""
+    if isinstance(node.slice, ast.Slice):
+        saved = b.save(obj, "obj", node)
+        parts = _slice_parts(b, node.slice)
+        source = value
+        if not isinstance(value.type, ListT):
+            made = b.prim("list", [value], node)
+            if made is None:
+                raise b.error(node, "E0406", f"`{show(value.type)}` can't be assigned to a slice")
+            source = made
+        found = b.prim("setslice", [saved, *parts, source], node)
+        if found is None:
+            raise b.error(node, "E0401", f"a slice of `{show(obj.type)}` can't be assigned")
+        b.emit(hir.ExprStmt(found, b.pos(node)))
+        return
+    stmts, index = b.aside(node.slice)
+    if stmts:
+        obj = b.save(obj, "obj", node)
+        b.out.extend(stmts)
+    store_item(b, node, obj, index, value)
+
+
+def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> None:
+    """`obj[index] = value` of evaluated parts."""
+    if isinstance(obj.type, InstanceT):
+        result = calls.call_method(b, node, obj, "__setitem__", [index, value])
+        b.emit(hir.ExprStmt(result, b.pos(node)))
+        return
+    if obj.type is NEVER:
+        return
+    found = b.prim("setitem", [obj, index, value], node)
+    if found is None:
+        raise b.error(
+            node, "E0401", f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`"
+        )
+    b.emit(hir.ExprStmt(found, b.pos(node)))
+
+
+def delete_item(b: Builder, node: ast.Subscript) -> None:
+    """`del obj[index]`."""
+    obj = b.save(b.expr(node.value), "obj", node)
+    if isinstance(node.slice, ast.Slice):
+        found = b.prim("delslice", [obj, *_slice_parts(b, node.slice)], node)
+    elif isinstance(obj.type, InstanceT):
+        found = calls.call_method(b, node, obj, "__delitem__", [b.expr(node.slice)])
+    else:
+        found = b.prim("delitem", [obj, b.expr(node.slice)], node)
+    if found is None:
+        raise b.error(node, "E0401", f"items of `{show(obj.type)}` can't be deleted")
+    b.emit(hir.ExprStmt(found, b.pos(node)))
+
+
+def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
+    """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
+    missing = hir.Prim(b.row("slice.none"), [], INT)
+    return [
+        b.expr(p) if p is not None and not _is_none(p) else missing
+        for p in (node.lower, node.upper, node.step)
+    ]
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
+    """`obj[a:b:c]`."""
+    saved = b.save(obj, "obj", node)
+    parts = [
+        p if isinstance(p, hir.Const | hir.Read | hir.Prim) else b.save(p, "part", node)
+        for p in _slice_parts(b, s)
+    ]
+    if isinstance(obj.type, TupleT):
+        return _slice_tuple(b, node, saved, obj.type, s)
+    found = b.prim(
+        "slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node
+    )
+    if found is None:
+        raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced")
+    return found
+
+
+def _slice_tuple(b: Builder, node: ast.Subscript, saved: Expr, t: TupleT, s: ast.Slice) -> Expr:
+    try:
+        bounds = [ast.literal_eval(p) if p is not None else None for p in (s.lower, s.upper, s.step)]
+    except ValueError as error:
+        raise b.error(node, "E0506", "slices of tuples need literal bounds", hint="use a list") from error
+    indexes = list(range(len(t.items)))[slice(*bounds)]
+    items: list[Expr] = [hir.TupleGet(saved, i, t.items[i]) for i in indexes]
+    return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))

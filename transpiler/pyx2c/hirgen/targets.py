@@ -1,0 +1,102 @@
+"""Assignment targets: names, attributes, items and patterns of them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Any
+
+from pyx2c.hirgen import attributes, literals, subscripts
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import INT, NEVER, NONE, InstanceT, ListT, TupleT, VarTupleT, members, show
+
+
+def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
+    """`name = value`."""
+    var = b.lookup(target.id)
+    assert var is not None
+    b.assign(var, value, target)
+
+
+def assign_attribute(b: Builder, target: ast.Attribute, value: Expr) -> None:
+    """`obj.name = value`."""
+    attributes.set_attribute(b, target, value)
+
+
+def assign_item(b: Builder, target: ast.Subscript, value: Expr) -> None:
+    """`obj[index] = value`: the value was evaluated before the object."""
+    stmts, obj = b.aside(target.value)
+    if stmts or not isinstance(value, hir.Const):
+        value = b.save(value, "value", target)
+    b.out.extend(stmts)
+    subscripts.set_item(b, target, obj, value)
+
+
+def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
+    """`a, (b, *c) = value`."""
+    stars = [i for i, t in enumerate(target.elts) if isinstance(t, ast.Starred)]
+    if isinstance(value.type, TupleT):
+        _unpack_tuple(b, target, value, stars)
+        return
+    if value.type is NEVER:
+        return
+    if (
+        isinstance(value.type, InstanceT)
+        or len(members(value.type)) > 1
+        or not isinstance(value.type, ListT | VarTupleT)
+    ):
+        made = b.prim("list", [value], target)
+        if made is None:
+            raise b.error(target, "E0406", f"`{show(value.type)}` can't be unpacked")
+        value = made
+    assert isinstance(value.type, ListT | VarTupleT)
+    kind = "list" if isinstance(value.type, ListT) else "vtuple"
+    binding = {"T": value.type.item}
+    saved = b.save(value, "seq", target)
+    count = len(target.elts)
+    name = f"{kind}.unpack_star" if stars else f"{kind}.unpack"
+    check = hir.Prim(b.row(name), [saved, hir.int_const(count - len(stars))], NONE, b.pos(target), binding)
+    b.emit(hir.ExprStmt(check))
+    size = hir.Prim(b.row("len_raw"), [saved], INT, None, binding)
+    for i, part in enumerate(target.elts):
+        if isinstance(part, ast.Starred):
+            stop = b.must("sub", [size, hir.int_const(count - 1 - i)], target)
+            args = [saved, hir.int_const(i), stop]
+            rest = hir.Prim(b.row(f"{kind}.middle"), args, ListT(value.type.item), b.pos(target), binding)
+            b.bind(part.value, rest)
+        else:
+            behind = bool(stars) and i > stars[0]
+            index = b.must("sub", [size, hir.int_const(count - i)], target) if behind else hir.int_const(i)
+            b.bind(part, b.must("getitem", [saved, index], target))
+
+
+def _unpack_tuple(b: Builder, target: ast.Tuple | ast.List, value: Expr, stars: list[int]) -> None:
+    assert isinstance(value.type, TupleT)
+    have, want = len(value.type.items), len(target.elts)
+    if (have != want and not stars) or (stars and have < want - 1):
+        raise b.error(target, "E0401", f"{want} targets for a tuple of {have}")
+    if isinstance(value, hir.TupleMake):
+        parts = [b.save(item, "item", target) for item in value.items]
+    else:
+        saved = b.save(value, "tuple", target)
+        parts = [hir.TupleGet(saved, i, t) for i, t in enumerate(value.type.items)]
+    at = 0
+    for part in target.elts:
+        if isinstance(part, ast.Starred):
+            width = have - want + 1
+            b.bind(part.value, literals.make_list(b, part, parts[at : at + width]))
+            at += width
+        else:
+            b.bind(part, parts[at])
+            at += 1
+
+
+TARGETS: dict[type[ast.AST], Callable[[Builder, Any, Expr], None]] = {
+    ast.Name: assign_name,
+    ast.Attribute: assign_attribute,
+    ast.Subscript: assign_item,
+    ast.Tuple: unpack,
+    ast.List: unpack,
+}

@@ -1,0 +1,83 @@
+"""f-strings, and the text of instances."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import calls
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, StrPart
+from pyx2c.ir.types import STR, InstanceT, members
+
+
+def joined_str(b: Builder, node: ast.JoinedStr) -> Expr:
+    """An f-string."""
+    parts = _str_parts(b, node)
+    if all(p.value is None for p in parts):
+        return hir.Const("".join(p.text for p in parts), STR, b.pos(node))
+    return hir.BuildStr(parts, STR, b.pos(node))
+
+
+def _str_parts(b: Builder, node: ast.JoinedStr) -> list[StrPart]:
+    parts: list[StrPart] = []
+    for piece in node.values:
+        if isinstance(piece, ast.Constant):
+            parts.append(StrPart(text=str(piece.value)))
+            continue
+        assert isinstance(piece, ast.FormattedValue)
+        stmts, value = b.aside(piece.value)
+        if stmts:
+            for p in parts:
+                if p.value is not None:
+                    p.value = b.save(p.value, "part", node)
+            b.out.extend(stmts)
+        parts.append(_part(b, piece, value))
+    return parts
+
+
+def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
+    if piece.conversion in (ord("r"), ord("a")):
+        value, how = (
+            (value, "repr")
+            if piece.format_spec is None
+            else (hir.BuildStr([StrPart(value=value, how="repr")], STR), "str")
+        )
+    elif piece.conversion == ord("s") and piece.format_spec is not None:
+        value, how = hir.BuildStr([StrPart(value=value)], STR), "str"
+    else:
+        how = "str"
+    if piece.format_spec is None:
+        return StrPart(value=textual(b, piece, value, how), how=how)
+    assert isinstance(piece.format_spec, ast.JoinedStr)
+    spec = joined_str(b, piece.format_spec)
+    if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, "__format__"):
+        value = calls.call_method(b, piece, value, "__format__", [spec])
+        return StrPart(value=value)
+    return StrPart(value=value, how="format", spec=spec)
+
+
+def textual(b: Builder, node: ast.AST, value: Expr, how: str = "str") -> Expr:
+    """The value, or the str its class's own method makes of it."""
+
+    def apply(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT):
+            order = ("__str__", "__repr__") if how == "str" else ("__repr__",)
+            for method in order:
+                found = x.type.cls.find_method(method)
+                if found is not None and not (
+                    x.type.cls.is_exception and method == "__repr__" and how == "str"
+                ):
+                    text = calls.call_method(b, node, x, method, [])
+                    return hir.Prim(b.row("str.plain"), [text], STR) if how == "repr" else text
+        return x
+
+    if not any(isinstance(m, InstanceT) for m in members(value.type)):
+        return value
+    if len(members(value.type)) == 1:
+        return apply(value)
+    return b.by_member(
+        value,
+        lambda x: hir.BuildStr([StrPart(value=apply(x), how="str" if apply(x) is not x else how)], STR),
+        node,
+    )

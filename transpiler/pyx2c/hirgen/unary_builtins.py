@@ -1,0 +1,60 @@
+"""Builtin functions of one evaluated value, as `map` and key functions apply them."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import calls, comparisons, operators, texts
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, StrPart
+from pyx2c.ir.types import INT, NEVER, STR, InstanceT, TupleT, show
+
+
+def call_builtin_values(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
+    """A builtin of one argument on an evaluated value: for map and key functions."""
+    if name in ("str", "repr"):
+        return hir.BuildStr(
+            [StrPart(value=texts.textual(b, node, args[0], name), how=name)], STR, b.pos(node)
+        )
+    if name == "bool":
+        return comparisons.truth(b, node, args[0])
+    return simple(b, node, name, args)
+
+
+def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
+    """A builtin with rows in the table, or the special method that stands behind it."""
+
+    def apply(x: Expr) -> Expr:
+        dunder = {
+            "len": "__len__",
+            "abs": "__abs__",
+            "hash": "__hash__",
+            "int": "__int__",
+            "float": "__float__",
+            "round": "__round__",
+        }.get(name)
+        if isinstance(x.type, InstanceT) and dunder and calls.find_instance_method(b, x.type, dunder):
+            return calls.call_method(b, node, x, dunder, args[1:])
+        if isinstance(x.type, TupleT) and name == "len":
+            return hir.Seq([hir.ExprStmt(x)], hir.int_const(len(x.type.items)), INT)
+        found = b.prim(name, [x, *args[1:]], node)
+        if found is None:
+            took = ", ".join(f"`{show(a.type)}`" for a in [x, *args[1:]])
+            problem = b.error(node, "E0401", f"`{name}` can't take {took}")
+            raise operators.Unsupported(
+                problem,
+                f"object of type '{operators.py_name(x.type)}' has no len()"
+                if name == "len"
+                else f"bad argument type for built-in operation {name}",
+            )
+        return found
+
+    if not args:
+        found = b.prim(name, [], node)
+        if found is not None:
+            return found
+        raise b.error(node, "E0403", f"`{name}` needs an argument")
+    if args[0].type is NEVER:
+        return hir.Const(None, NEVER)
+    return b.by_member(args[0], apply, node)
