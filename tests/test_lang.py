@@ -1,0 +1,32 @@
+"""Every program of tests/lang and samples: CPython = the expectation in the file = the native executable.
+
+Those in tests/lang/not_yet.txt must still fail: who makes one work takes it off the list.
+"""
+
+from pathlib import Path
+
+import pytest
+from programs import Program, lang_programs, not_yet, run_cpython, run_native, sample_programs
+
+PROGRAMS = [*lang_programs(), *sample_programs()]
+WAITING = not_yet()
+
+
+def _param(program: Program) -> object:
+    reason = WAITING.get(program.name)
+    marks = [] if reason is None else [pytest.mark.xfail(strict=True, reason=reason)]
+    return pytest.param(program, id=program.name, marks=marks)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
+def test_cpython_shows_what_the_file_says(program: Program) -> None:
+    assert run_cpython(program) == program.expected
+
+
+@pytest.mark.parametrize("program", [_param(program) for program in PROGRAMS])
+def test_native_shows_what_the_file_says(program: Program, tmp_path: Path) -> None:
+    assert run_native(program, tmp_path / "app") == program.expected
+
+
+def test_the_list_of_what_waits_names_programs() -> None:
+    assert set(WAITING) <= {program.name for program in PROGRAMS}
