@@ -22,11 +22,10 @@ from pyx2c.image.xenhost.session import XenSession  # noqa: E402
 from xen_probe import build_probe  # noqa: E402
 
 
-def test_config_quotes_what_it_can() -> None:
+def test_config_quotes_and_escapes() -> None:
     text = config_text(Guest("g", Path("x"), "pvh", 8, "say 'hi'"), "/k")
     assert "cmdline = \"say 'hi'\"\n" in text and 'type = "pvh"\n' in text and "memory = 8\n" in text
-    with pytest.raises(ValueError):
-        config_text(Guest("g", Path("x"), cmdline="'\""), "/k")
+    assert r'cmdline = "\"two\nlines\\"' in config_text(Guest("g", Path("x"), cmdline='"two\nlines\\'), "/k")
 
 
 @pytest.mark.parametrize(

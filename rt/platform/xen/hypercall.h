@@ -7,13 +7,13 @@
 #include <xen/memory.h>
 #include <xen/sched.h>
 
-RT_INLINE int64_t xen_mmu_update(const struct xen_mmu_update *updates, uint32_t n) {
+RT_INLINE int64_t xen_update_tables(const struct xen_mmu_update *updates, uint32_t n) {
   return xen_hypercall4(XEN_HC_MMU_UPDATE, (uint64_t)updates, n, 0, XEN_DOMID_SELF);
 }
 RT_INLINE int64_t xen_update_va_mapping(uintptr_t va, uint64_t entry, uint64_t flags) {
   return xen_hypercall4(XEN_HC_UPDATE_VA_MAPPING, va, entry, flags, 0);
 }
-RT_INLINE int64_t xen_mmuext_op(struct xen_mmuext_op *op) {
+RT_INLINE int64_t xen_extended_op(struct xen_mmuext_op *op) {
   return xen_hypercall4(XEN_HC_MMUEXT_OP, (uint64_t)op, 1, 0, XEN_DOMID_SELF);
 }
 RT_INLINE int64_t xen_set_trap_table(const struct xen_trap_info *table) {

@@ -20,7 +20,7 @@
 #define XEN_PTE_NX (1ull << 63)
 #define XEN_PTE_FRAME 0x000ffffffffff000ull
 
-struct xen_machine {
+struct xen_machine_state {
   struct xen_shared_info *shared;
   struct xen_console_ring *console; /* null: no Xen below */
   struct xen_store_ring *store;
@@ -28,7 +28,7 @@ struct xen_machine {
   uintptr_t stack_top, stack_low, stack_guard; /* the guard is [stack_guard, stack_low) */
   uintptr_t linear;                            /* where page 0 of the linear map is */
 };
-extern struct xen_machine xen_machine;
+extern struct xen_machine_state xen_machine;
 extern bool xen_is_pv;
 extern char xen_command_line[XEN_COMMAND_LINE_MAX];
 

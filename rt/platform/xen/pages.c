@@ -7,12 +7,12 @@
 
 #define XEN_PAGES_LISTS 32
 
-struct xen_run {
-  struct xen_run *next, **at;
+struct xen_free_run {
+  struct xen_free_run *next, **at;
   size_t pages;
 };
 
-static struct xen_run *xen_pages_lists[XEN_PAGES_LISTS];
+static struct xen_free_run *xen_pages_lists[XEN_PAGES_LISTS];
 static uint32_t *xen_pages_map;
 static uintptr_t xen_pages_top, xen_pages_mapped;
 
@@ -27,8 +27,8 @@ static void xen_pages_mark(uintptr_t p, size_t pages, uint32_t value) {
 }
 
 static void xen_pages_put(uintptr_t p, size_t pages) {
-  struct xen_run *run = (struct xen_run *)p;
-  struct xen_run **list = &xen_pages_lists[63 - RT_CLZ(pages)];
+  struct xen_free_run *run = (struct xen_free_run *)p;
+  struct xen_free_run **list = &xen_pages_lists[63 - RT_CLZ(pages)];
   run->pages = pages;
   run->next = *list;
   run->at = list;
@@ -37,22 +37,22 @@ static void xen_pages_put(uintptr_t p, size_t pages) {
   xen_pages_mark(p, pages, (uint32_t)pages);
 }
 
-static size_t xen_pages_take(struct xen_run *run) {
+static size_t xen_pages_take(struct xen_free_run *run) {
   *run->at = run->next;
   if (run->next) run->next->at = run->at;
   return run->pages;
 }
 
 /* A free run of at least so many pages, or null. In the list of its own size any run may be too short. */
-static struct xen_run *xen_pages_find(size_t pages) {
+static struct xen_free_run *xen_pages_find(size_t pages) {
   for (int i = 63 - RT_CLZ(pages); i < XEN_PAGES_LISTS; i++)
-    for (struct xen_run *run = xen_pages_lists[i]; run; run = run->next)
+    for (struct xen_free_run *run = xen_pages_lists[i]; run; run = run->next)
       if (run->pages >= pages) return run;
   return NULL;
 }
 
 void *rt_pages_alloc(size_t pages) {
-  struct xen_run *run = xen_pages_find(pages);
+  struct xen_free_run *run = xen_pages_find(pages);
   uintptr_t p = (uintptr_t)run;
   if (run) {
     size_t rest = xen_pages_take(run) - pages;
@@ -72,14 +72,14 @@ void rt_pages_free(void *at, size_t pages) {
   size_t before = xen_pages_slot(p)[-1];
   if (before) {
     p -= before * 4096;
-    pages += xen_pages_take((struct xen_run *)p);
+    pages += xen_pages_take((struct xen_free_run *)p);
   }
   uintptr_t end = p + pages * 4096;
   if (end == xen_pages_top) {
     xen_pages_top = p;
     return;
   }
-  if (*xen_pages_slot(end)) pages += xen_pages_take((struct xen_run *)end);
+  if (*xen_pages_slot(end)) pages += xen_pages_take((struct xen_free_run *)end);
   xen_pages_put(p, pages);
 }
 

@@ -16,7 +16,7 @@ void xen_pv_map_text(const struct xen_start_info *si, uint64_t *tables, uintptr_
     uint64_t entry = p2m[(table - linear) >> 12] << 12 | XEN_PTE_P | XEN_PTE_US | XEN_PTE_AD;
     struct xen_mmu_update update = {(l3[0] & XEN_PTE_FRAME) + i * 8, entry | XEN_PTE_RW};
     xen_update_va_mapping(table, entry, XEN_UVMF_INVLPG);
-    xen_mmu_update(&update, 1);
+    xen_update_tables(&update, 1);
   }
 }
 
@@ -24,7 +24,7 @@ static struct xen_mmu_update xen_pv_updates[64];
 static uint32_t xen_pv_update_count;
 
 static void xen_pv_flush(void) {
-  if (xen_pv_update_count != 0) xen_mmu_update(xen_pv_updates, xen_pv_update_count);
+  if (xen_pv_update_count != 0) xen_update_tables(xen_pv_updates, xen_pv_update_count);
   xen_pv_update_count = 0;
 }
 
@@ -74,7 +74,7 @@ static void xen_pv_traps(void) {
   xen_callback_op(XEN_CALLBACKOP_REGISTER, &callback);
   struct xen_mmuext_op op = {.cmd = XEN_MMUEXT_NEW_USER_BASEPTR};
   op.arg1.mfn = xen_pv_p2m[((uintptr_t)xen_pv_l4 - xen_machine.linear) >> 12];
-  xen_mmuext_op(&op);
+  xen_extended_op(&op);
 }
 
 static void xen_pv_describe(const struct xen_start_info *si) {

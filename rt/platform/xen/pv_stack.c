@@ -31,7 +31,7 @@ static void xen_pv_stack_map(uintptr_t low) {
       updates[n].ptr = xen_pv_stack_table(va) * 4096 + (va >> 12 & 511) * 8;
       updates[n].val = xen_pv_entry_of(pfn, XEN_PTE_RW);
     }
-    xen_mmu_update(updates, n);
+    xen_update_tables(updates, n);
   }
 }
 

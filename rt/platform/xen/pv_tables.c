@@ -8,7 +8,7 @@ uint64_t xen_pv_frames;
 
 void xen_pv_link(uint64_t ptr, uint64_t mfn, uint64_t flags) {
   struct xen_mmu_update update = {ptr, mfn << 12 | XEN_PTE_P | XEN_PTE_RW | XEN_PTE_US | XEN_PTE_AD | flags};
-  xen_mmu_update(&update, 1);
+  xen_update_tables(&update, 1);
 }
 
 uint64_t xen_pv_table(uint64_t pfn, uintptr_t scratch, uint64_t first, uint64_t n) {

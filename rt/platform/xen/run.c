@@ -2,7 +2,7 @@
 #include "hypercall.h"
 #include "machine.h"
 
-struct xen_machine xen_machine;
+struct xen_machine_state xen_machine;
 bool xen_is_pv;
 
 uint64_t xen_stack_pages(uint64_t memory_pages) {
