@@ -11,7 +11,7 @@ PACKAGE = ROOT / "transpiler" / "pyx2c"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 FLOW = """options diag frontend infer ir prim hirgen analysis passes regions lower cgen image bench driver
-          commands demo explain doctor cli __main__""".split()
+          guests commands demo explain doctor cli __main__""".split()
 """Each may import those before it."""
 
 BEFORE_THEIR_TURN = {("infer", "ir"), ("infer", "prim")}

@@ -2,15 +2,17 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from pyx2c import commands
+from pyx2c import commands, demo, guests
 from pyx2c.diag import CompileErrors, Diagnostic, Edit, Label, Span
 from pyx2c.diag.render import render_concise, render_json, render_text, sources_of
 from pyx2c.doctor import Finding, install_command
+from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.options import CompileOptions, OutputFormat, Target, data_dir
 
 SOURCE = Path(__file__).parents[2] / "transpiler"
@@ -101,3 +103,30 @@ def test_json_counts_characters_from_one() -> None:
     [row] = json.loads(render_json([EXAMPLE], SOURCES))
     assert (row["code"], row["line"], row["col"], row["labels"][0]["end_col"]) == ("E0201", 2, 6, 5)
     assert render_concise([EXAMPLE], SOURCES) == "f.py:2:6: error[E0201]: not here\n"
+
+
+@pytest.mark.parametrize("arg", ["plain", "two words", "", "it's", 'say "hi"', "back\\slash", "é"])
+def test_a_guest_splits_its_command_line_as_a_shell_does(arg: str) -> None:
+    assert shlex.split(guests.command_line(["first", arg])) == ["first", arg]
+
+
+def test_a_command_line_too_long_for_a_guest_is_told() -> None:
+    with pytest.raises(XenHostError, match="63 arguments"):
+        guests.command_line(["a"] * 64)
+
+
+def test_an_xl_file_names_the_image_and_enough_memory(tmp_path: Path) -> None:
+    image = tmp_path / "app.xen"
+    (tmp_path / "app.c").write_text("char room[40 << 20] = {0}; int main(void) { return room[5]; }")
+    subprocess.run(["gcc", "-static", "-o", image, tmp_path / "app.c"], check=True)
+    assert 40 < guests.memory_bytes(image) / 2**20 < 45
+    config = guests.write_config(image)
+    assert config == tmp_path / "app.xl" and f'kernel = "{image}"' in config.read_text()
+    assert f"memory = {guests.least_memory(image, 'pvh')}\n" in config.read_text()
+
+
+def test_demo_compares_with_the_first(capsys: pytest.CaptureFixture[str]) -> None:
+    same = [demo.Outcome(where, "[bold]1\n", 0) for where in ("CPython", "Linux")]
+    assert demo.compare(same) == 0 and "[bold]1" in capsys.readouterr().out
+    assert demo.compare([*same, demo.Outcome("Xen PV", "[bold]1\n", 1)]) == 1
+    assert "differs from CPython: Xen PV\n" in capsys.readouterr().out

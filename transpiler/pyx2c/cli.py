@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import sys
+from enum import Enum
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -24,6 +25,14 @@ app = typer.Typer(
     help="Compile typed Python to one C file: a native Linux executable or a sealed Xen guest.",
     epilog="Examples: pyx2c run app.py  |  pyx2c compile app.py --target both -o app  |  pyx2c explain E0201",
 )
+
+
+class GuestKind(Enum):
+    """How a guest starts: paravirtual, or in hardware's own page tables."""
+
+    PV = "pv"
+    PVH = "pvh"
+
 
 Source = Annotated[Path, typer.Argument(metavar="APP.PY", help="the script, or a directory with __main__.py")]
 Format = Annotated[OutputFormat, typer.Option("--format", help="how diagnostics are printed")]
@@ -98,19 +107,17 @@ def run(
     source: Source,
     args: Annotated[Optional[list[str]], typer.Argument(help="the program's own arguments")] = None,  # noqa: UP045
     on: Annotated[Target, typer.Option("--on", help="where it runs")] = Target.LINUX,
-    boot: Annotated[str, typer.Option("--boot", help="pv or pvh, on Xen")] = "pvh",
+    boot: Annotated[GuestKind, typer.Option("--boot", help="the kind of guest, on Xen")] = GuestKind.PVH,
     memory: Annotated[int, typer.Option("--memory", min=1, metavar="MB", help="the guest's memory")] = 32,
     embed: Embed = None,
     opt: Opt = 2,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile and run; the exit status is the program's."""
-    if boot not in ("pv", "pvh"):
-        raise typer.BadParameter("--boot is pv or pvh")
     options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt)
     from pyx2c import commands
 
-    raise typer.Exit(commands.run_program(options, args or [], boot, memory, form))
+    raise typer.Exit(commands.run_program(options, args or [], boot.value, memory, form))
 
 
 @app.command(epilog="Example: pyx2c why app.py rt_float_repr")

@@ -17,11 +17,20 @@ from typing import Any
 
 from pyx2c.diag import CompileErrors
 from pyx2c.diag.render import render_concise, render_json, render_text
+from pyx2c.guests import BOOTS, boot_on_terminal, least_memory, memory_bytes, write_config
+from pyx2c.image.embed import EmbedError
+from pyx2c.image.toolchain import ToolError
+from pyx2c.image.xenhost.config import Boot
+from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
 
 
 class ToolFailed(Exception):
     """A tool outside the compiler is missing or failed; the message says which and what to do."""
+
+
+FAILURES = (ToolFailed, ToolError, EmbedError, XenHostError, OSError, subprocess.CalledProcessError)
+"""What is told in one line and gives status 1."""
 
 
 def check_program(options: CompileOptions, form: OutputFormat) -> int:
@@ -31,14 +40,16 @@ def check_program(options: CompileOptions, form: OutputFormat) -> int:
 def compile_program(options: CompileOptions, form: OutputFormat) -> int:
     def build_and_tell() -> None:
         result = build(options)
+        image = result.images.get(Target.XEN)
+        config = write_config(image) if image else None
         if form is not OutputFormat.JSON:
-            _print_result(result)
+            _print_result(result, config)
 
     return _reporting(form, build_and_tell)
 
 
 def run_program(
-    options: CompileOptions, args: list[str], boot: str, memory: int, form: OutputFormat
+    options: CompileOptions, args: list[str], boot: Boot, memory: int, form: OutputFormat
 ) -> int:
     """Builds in a temporary directory and runs there; the status is the program's."""
     status = 0
@@ -50,7 +61,8 @@ def run_program(
             placed = replace(options, output=Path(folder) / options.source.stem)
             result = build(placed)
             image = result.images[target]
-            status = run_linux(image, args) if target is Target.LINUX else run_xen(image, args, boot, memory)
+            on_linux = target is Target.LINUX
+            status = run_linux(image, args) if on_linux else boot_on_terminal(image, args, boot, memory)
 
     return _reporting(form, build_and_run, quiet=True) or status
 
@@ -60,18 +72,6 @@ def run_linux(image: Path, args: list[str]) -> int:
     sys.stdout.flush()
     status = subprocess.call([str(image), *args])
     return 128 - status if status < 0 else status
-
-
-def run_xen(image: Path, args: list[str], boot: str, memory: int) -> int:
-    """Boots the image as a guest, prints its console and gives its status."""
-    console, status = boot_xen(image, args, boot, memory)
-    sys.stdout.write(console)
-    return status
-
-
-def boot_xen(image: Path, args: list[str], boot: str, memory: int) -> tuple[str, int]:
-    """What the guest wrote to its console, and its exit status."""
-    raise ToolFailed(f"booting {image.name} as a {boot} guest is not there yet: run it with `xl create`")
 
 
 def build(options: CompileOptions) -> CompileResult:
@@ -102,7 +102,7 @@ def _reporting(form: OutputFormat, work: Callable[[], object], quiet: bool = Fal
     except CompileErrors as errors:
         _print_errors(errors, form)
         return 1
-    except (ToolFailed, subprocess.CalledProcessError) as error:
+    except FAILURES as error:
         print(f"pyx2c: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -123,8 +123,16 @@ def _print_errors(errors: CompileErrors, form: OutputFormat) -> None:
         sys.stderr.write(render_text(errors.diagnostics, colour=colour))
 
 
-def _print_result(result: CompileResult) -> None:
-    print(f"{result.c_file}: {result.c_file.stat().st_size:,} bytes of C")
+def _print_result(result: CompileResult, config: Path | None) -> None:
+    lines = [(result.c_file, f"{result.c_file.stat().st_size:,} bytes of C")]
     for target, path in result.images.items():
         size = result.sizes.get(target) or path.stat().st_size
-        print(f"{path}: {target} executable, {size:,} bytes")
+        kind = "Linux executable" if target is Target.LINUX else "Xen guest, PV and PVH"
+        lines.append((path, f"{size:,} bytes, {memory_bytes(path):,} in memory: {kind}"))
+    if config:
+        image = result.images[Target.XEN]
+        least = ", ".join(f"{least_memory(image, boot)} MB as {boot.upper()}" for boot in BOOTS)
+        lines.append((config, f"boot it with `xl create -c {config}`; least memory: {least}"))
+    width = max(len(str(path)) for path, _ in lines)
+    for path, text in lines:
+        print(f"{path!s:{width}}  {text}")
