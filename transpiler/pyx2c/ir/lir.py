@@ -222,3 +222,10 @@ class Written:
 
     text: str
     lines: list[tuple[int, Pos]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Block(S):
+    """Statements whose declarations stay inside."""
+
+    body: list[S]

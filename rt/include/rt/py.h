@@ -1,0 +1,89 @@
+#pragma once
+/* Small pieces of Python's semantics that generated code names: closures, bounds of slices, unpacking, and the
+   operations on float and bool that containers ask of their elements. */
+#include <rt/exc.h>
+#include <rt/float.h>
+#include <rt/int.h>
+#include <rt/slice.h>
+#include <rt/str.h>
+
+/* A function as a value: which one it is, then in a longer struct what it captured. */
+typedef struct rt_closure {
+  int64_t id;
+} rt_closure;
+
+/* What T_keep is for types without big integers: x itself. */
+#define RT_SAME(x, region) (x)
+
+/* The value of a missing slice bound. */
+#define RT_SLICE_NONE INT64_MIN
+static inline int64_t rt_slice_low(int64_t start) { return start == RT_SLICE_NONE ? 0 : start; }
+static inline int64_t rt_slice_high(int64_t stop) { return stop == RT_SLICE_NONE ? INT64_MAX : stop; }
+
+/* ---- float and bool as elements ---- */
+
+static inline bool rt_float_eq(double a, double b) { return a == b; }
+static inline bool rt_float_lt(double a, double b) { return a < b; }
+static inline double rt_float_keep(double x, rt_region *r) {
+  (void)r;
+  return x;
+}
+static inline bool rt_bool_eq(bool a, bool b) { return a == b; }
+static inline bool rt_bool_lt(bool a, bool b) { return a < b; }
+static inline bool rt_bool_keep(bool x, rt_region *r) {
+  (void)r;
+  return x;
+}
+static inline void rt_bool_repr(rt_sb *out, bool x) { rt_sb_cstr(out, x ? "True" : "False"); }
+static inline void rt_bool_str(rt_sb *out, bool x) { rt_bool_repr(out, x); }
+static inline uint64_t rt_bool_hash(bool x) { return rt_hash_bool(x); }
+
+/* Identity as equality, and its hash: what objects without __eq__ have. */
+static inline bool rt_address_eq(const void *a, const void *b) { return a == b; }
+static inline uint64_t rt_address_hash(const void *p) { return (uint64_t)(uintptr_t)p >> 4; }
+/* `<` where Python would raise TypeError; the compiler has reported the types. */
+static inline bool rt_address_lt(const void *a, const void *b) { return (uintptr_t)a < (uintptr_t)b; }
+/* "<module.Class object at 0x7f…>" */
+void rt_address_repr(rt_sb *out, const void *p, const char *what);
+
+/* ---- numbers ---- */
+
+/* Orders an int and a float: negative, zero, positive, or (with nan) a number no comparison with 0 accepts. */
+static inline double rt_int_cmp_order(rt_int a, double b) {
+  int order = rt_int_cmp_double(a, b);
+  return order == RT_UNORDERED ? __builtin_nan("") : order;
+}
+
+/* ---- str ---- */
+
+/* The character at byte offset i, and the offset of the next. */
+static inline rt_str rt_str_char_at(rt_region *r, rt_str s, int64_t i) { return rt_str_next(r, s, &i); }
+static inline int64_t rt_str_next_at(rt_str s, int64_t i) {
+  rt_str_next_code(s, &i);
+  return i;
+}
+/* s[start:stop:step] */
+static inline rt_str rt_str_slice_any(rt_region *r, rt_str s, int64_t start, int64_t stop, int64_t step) {
+  return rt_str_slice_step(r, s, start, stop, step);
+}
+
+/* ---- unpacking ---- */
+
+/* ValueError unless a sequence of `have` items fills `want` targets; the second with a starred target beside them. */
+RT_NORETURN RT_COLD void rt_unpack_failed(int64_t have, int64_t want, bool least);
+static inline void rt_unpack_exact(int64_t have, int64_t want) {
+  if (RT_UNLIKELY(have != want)) rt_unpack_failed(have, want, false);
+}
+static inline void rt_unpack_least(int64_t have, int64_t want) {
+  if (RT_UNLIKELY(have < want)) rt_unpack_failed(have, want, true);
+}
+
+/* ---- names ---- */
+
+/* UnboundLocalError and NameError for a name without a value. */
+RT_NORETURN RT_COLD void rt_raise_unbound_local(const char *name);
+RT_NORETURN RT_COLD void rt_raise_unbound_global(const char *name);
+/* A bare `raise`: RuntimeError when nothing is being handled. */
+RT_NORETURN RT_COLD void rt_raise_again(rt_exc *e);
+/* str(e) as an object. */
+rt_str rt_exc_text(const rt_exc *e);

@@ -1,0 +1,1 @@
+"""LIR to C text."""

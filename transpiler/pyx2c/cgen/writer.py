@@ -1,0 +1,272 @@
+"""LIR to C text: declarations moved to where a variable is first set, and the Python position of each line."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeGuard
+
+from pyx2c.ir.hir import Pos
+from pyx2c.ir.lir import ASSIGN, UNARY, Block, C, CFunction, If, Label, Line, Local, Loop, S, Set, Written
+
+WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+def write_function(function: CFunction) -> Written:
+    """The text of a function."""
+    body = prune(function.body, function.locals)
+    writer = _Writer(function, body)
+    return writer.write()
+
+
+def words_of(stmt: S) -> set[str]:
+    """All identifiers in a statement."""
+    match stmt:
+        case Line():
+            return set(WORD.findall(stmt.text))
+        case Set():
+            return {stmt.name, *WORD.findall(stmt.value.text)}
+        case If():
+            return set(WORD.findall(stmt.cond.text)).union(*map(words_of, [*stmt.then, *stmt.other]))
+        case Loop():
+            cond = set(WORD.findall(stmt.cond.text)) if stmt.cond is not None else set()
+            return cond.union(*map(words_of, [*stmt.step, *stmt.body]))
+        case Block():
+            return set().union(*map(words_of, stmt.body))
+    return set()
+
+
+def prune(body: list[S], variables: dict[str, Local]) -> list[S]:
+    """Drops variables that are only ever set, keeping the effects of what they were set to."""
+    while True:
+        read: set[str] = set()
+        _reads(body, read)
+        unread = {name for name in variables if name not in read}
+        if not unread:
+            return body
+        body, changed = _without(body, unread)
+        if not changed:
+            return body
+
+
+def _reads(body: list[S], read: set[str]) -> None:
+    for stmt in body:
+        match stmt:
+            case Set():
+                read.update(WORD.findall(stmt.value.text))
+            case If():
+                read.update(WORD.findall(stmt.cond.text))
+                _reads(stmt.then, read)
+                _reads(stmt.other, read)
+            case Loop():
+                if stmt.cond is not None:
+                    read.update(WORD.findall(stmt.cond.text))
+                for step in stmt.step:
+                    read.update(w for w in WORD.findall(step.value.text) if w != step.name)
+                _reads(stmt.body, read)
+            case Block():
+                _reads(stmt.body, read)
+            case Line():
+                read.update(WORD.findall(stmt.text))
+
+
+def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
+    result: list[S] = []
+    changed = False
+    for stmt in body:
+        if isinstance(stmt, Set) and stmt.name in unread:
+            changed = True
+            if stmt.effect:
+                result.append(Line(f"{stmt.value};", stmt.pos))
+            continue
+        if isinstance(stmt, If):
+            stmt.then, a = _without(stmt.then, unread)
+            stmt.other, b = _without(stmt.other, unread)
+            changed |= a or b
+        elif isinstance(stmt, Loop):
+            stmt.body, a = _without(stmt.body, unread)
+            steps = [s for s in stmt.step if s.name not in unread]
+            changed |= a or len(steps) != len(stmt.step)
+            stmt.step = steps
+        elif isinstance(stmt, Block):
+            stmt.body, a = _without(stmt.body, unread)
+            changed |= a
+        result.append(stmt)
+    return result, changed
+
+
+class _Writer:
+    def __init__(self, function: CFunction, body: list[S]) -> None:
+        self.function = function
+        self.body = body
+        self.lines: list[str] = []
+        self.positions: list[tuple[int, Pos]] = []
+
+    def write(self) -> Written:
+        f = self.function
+        params = ", ".join(_declare(t, n) for t, n in f.params) or "void"
+        head = "static " + _declare(f.result, f.name)
+        if f.comment:
+            self.lines += f.comment.split("\n")
+        self.lines.append(f"{head}({params}) {{")
+        used = set().union(*map(words_of, self.body)) if self.body else set()
+        for _, name in f.params:
+            if name not in used:
+                self.lines.append(f"  (void){name};")
+        self._block(self.body, {n for n in f.locals if n in used}, "  ")
+        self.lines.append("}")
+        return Written("\n".join(self.lines), self.positions)
+
+    def _put(self, text: str, pos: Pos | None) -> None:
+        if pos is not None:
+            self.positions.append((len(self.lines), pos))
+        self.lines.append(text)
+
+    def _block(self, body: list[S], pending: set[str], indent: str) -> None:
+        """Writes statements. `pending` are variables that live inside this block only."""
+        here, down = _split(body, pending)
+        early = {n for n in here if not _first_is_set(body, n)}
+        for name in [n for n in self.function.locals if n in early]:
+            local = self.function.locals[name]
+            self.lines.append(f"{indent}{_declare(local.ctype, name)} = {local.zero};")
+        fresh = here - early
+        for i, stmt in enumerate(body):
+            inner = down.get(i, set())
+            if isinstance(stmt, Set):
+                declared = stmt.name in fresh
+                fresh.discard(stmt.name)
+                self._set(stmt, declared, indent)
+            elif isinstance(stmt, Loop):
+                self._loop(stmt, inner, indent)
+            elif isinstance(stmt, If):
+                self._if(stmt, inner, indent, "")
+            elif isinstance(stmt, Block):
+                self._nested(stmt, inner, indent, len(body) == 1)
+            elif isinstance(stmt, Label):
+                self.lines.append(f"{indent[:-2]}{stmt.name}:;")
+            elif isinstance(stmt, Line):
+                self._put(indent + stmt.text, stmt.pos)
+
+    def _set(self, stmt: Set, declared: bool, indent: str) -> None:
+        if declared:
+            left = _declare(self.function.locals[stmt.name].ctype, stmt.name)
+            value = stmt.value.text
+            cast = f"({self.function.locals[stmt.name].ctype}){{"
+            if value.startswith(cast) and value.endswith("}") and value.count("{") == value.count("}"):
+                value = value[len(cast) - 1:]
+            self._put(f"{indent}{left} = {value};", stmt.pos)
+        else:
+            self._put(f"{indent}{assignment(stmt)};", stmt.pos)
+
+    def _nested(self, stmt: Block, inner: set[str], indent: str, alone: bool) -> None:
+        if alone:
+            self._block(stmt.body, inner, indent)
+            return
+        self.lines.append(f"{indent}{{")
+        self._block(stmt.body, inner, indent + "  ")
+        self.lines.append(f"{indent}}}")
+
+    def _loop(self, stmt: Loop, inner: set[str], indent: str) -> None:
+        cond = stmt.cond.text if stmt.cond is not None else ""
+        step = ", ".join(assignment(s) for s in stmt.step)
+        if step:
+            head = f"for (;{' ' + cond if cond else ''}; {step})"
+        else:
+            head = f"while ({cond or 'true'})"
+        self._put(f"{indent}{head} {{", stmt.pos)
+        self._block(stmt.body, inner, indent + "  ")
+        self.lines.append(f"{indent}}}")
+
+    def _if(self, stmt: If, inner: set[str], indent: str, before: str) -> None:
+        then = inner & set().union(*map(words_of, stmt.then), set())
+        other = inner & set().union(*map(words_of, stmt.other), set())
+        self._put(f"{indent}{before}if ({stmt.cond}) {{", stmt.pos)
+        self._block(stmt.then, then - other, indent + "  ")
+        if _chained(stmt.other) and not (other & set(WORD.findall(stmt.other[0].cond.text))):
+            self._if(stmt.other[0], other - then, indent, "} else ")
+            return
+        if stmt.other:
+            self.lines.append(f"{indent}}} else {{")
+            self._block(stmt.other, other - then, indent + "  ")
+        self.lines.append(f"{indent}}}")
+
+
+def _chained(other: list[S]) -> TypeGuard[list[If]]:
+    return len(other) == 1 and isinstance(other[0], If)
+
+
+def _split(body: list[S], pending: set[str]) -> tuple[set[str], dict[int, set[str]]]:
+    """Which variables belong to this block, and which to the one statement that alone uses them."""
+    users: dict[str, list[int]] = {}
+    for i, stmt in enumerate(body):
+        for word in words_of(stmt) & pending:
+            users.setdefault(word, []).append(i)
+    here: set[str] = set()
+    down: dict[int, set[str]] = {}
+    for name, places in users.items():
+        if len(places) == 1 and _fits_inside(body[places[0]], name):
+            down.setdefault(places[0], set()).add(name)
+        else:
+            here.add(name)
+    return here, down
+
+
+def _fits_inside(stmt: S, name: str) -> bool:
+    match stmt:
+        case If():
+            if name in WORD.findall(stmt.cond.text):
+                return False
+            return not (any(name in words_of(s) for s in stmt.then) and any(name in words_of(s) for s in stmt.other))
+        case Loop():
+            outside = [stmt.cond.text if stmt.cond is not None else "", *(s.value.text + " " + s.name for s in stmt.step)]
+            if any(name in WORD.findall(text) for text in outside):
+                return False
+            return _set_before_read(stmt.body, name)
+        case Block():
+            return True
+    return False
+
+
+def _set_before_read(body: list[S], name: str) -> bool:
+    """Whether each round of a loop sets the variable anew before it reads it."""
+    for stmt in body:
+        if name in words_of(stmt):
+            if isinstance(stmt, Set):
+                return stmt.name == name and name not in WORD.findall(stmt.value.text)
+            if isinstance(stmt, Block):
+                return _set_before_read(stmt.body, name)
+            if isinstance(stmt, If):
+                later = any(name in words_of(s) for s in body[body.index(stmt) + 1:])
+                inside = [b for b in (stmt.then, stmt.other) if any(name in words_of(s) for s in b)]
+                return name not in WORD.findall(stmt.cond.text) and not later and all(
+                    _set_before_read(b, name) for b in inside)
+            return isinstance(stmt, Loop) and _fits_inside(stmt, name)
+    return True
+
+
+def _first_is_set(body: list[S], name: str) -> bool:
+    """Whether the first statement of the block that mentions the variable sets it."""
+    for stmt in body:
+        if name in words_of(stmt):
+            return isinstance(stmt, Set) and stmt.name == name and name not in WORD.findall(stmt.value.text)
+        if isinstance(stmt, Label):
+            return False
+    return False
+
+
+def assignment(stmt: Set) -> str:
+    """`i++` for `i = i + 1`, else the plain assignment."""
+    value = stmt.value
+    found = re.fullmatch(rf"{re.escape(stmt.name)} \+ (-?\w+)", value.text)
+    if found:
+        amount = found[1]
+        if amount in ("1", "-1"):
+            return stmt.name + ("++" if amount == "1" else "--")
+        return f"{stmt.name} -= {amount[1:]}" if amount.startswith("-") else f"{stmt.name} += {amount}"
+    return f"{stmt.name} = {value.at(ASSIGN)}"
+
+
+def _declare(ctype: str, name: str) -> str:
+    return f"{ctype}{'' if ctype.endswith('*') else ' '}{name}"
+
+
+__all__ = ["UNARY", "C", "write_function"]

@@ -1,0 +1,271 @@
+"""Lowering of calls and of primitive operations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from pyx2c.ir import hir, lir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.lir import C, call, cast, template
+from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, InstanceT, Type
+from pyx2c.lower.convert import convert, to_double, to_raw
+from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
+from pyx2c.lower.values import EFFECT, FIXED, READS, Value
+
+SLICES = {"slice2", "slice", "setslice", "delslice"}
+INDEXES = {"getitem", "setitem", "delitem", "method.pop"}
+
+
+def direct_call(f: FunctionLowering, e: hir.Call) -> Value:
+    """`app__f(x, y)`"""
+    return convert_result(f, invoke(f, e.func, e.args, e.env, e.pos), e.type)
+
+
+def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
+    """A call's result as the type the expression has."""
+    return v if t is NEVER or v.type is NEVER else convert(f, v, t)
+
+
+def invoke(f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, saved_env: C | None = None) -> Value:
+    """A call of a function instance."""
+    actions: list[Callable[[], Value]] = []
+    if env is not None:
+        actions.append(lambda: f.expr(env))
+    for a, p in zip(args, inst.params, strict=True):
+        actions.append(lambda a=a, p=p: f.value(a, p.type))  # type: ignore[misc]
+    values = [f.settle(v) for v in f.sequence(actions)]
+    given = [v.c for v in values if v.rep.kind != "none"]
+    captured = f.program.captured(inst.ref)
+    if env is not None:
+        holder = given.pop(0)
+        saved_env = holder
+    if captured:
+        struct = f"struct {f.program.closure_name(inst.ref)} *"
+        given.insert(0, cast(struct, saved_env) if saved_env is not None else C("env"))
+    rep = f.program.result_rep(inst)
+    return Value(call(inst.cname, *given), rep, inst.result.type, EFFECT, pos or f.pos)
+
+
+def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
+    """A chain of tests of the closure's identity."""
+    callee = f.temp(f.expr(e.callee))
+    rep = f.reps.of(e.type)
+    result = f.new_temp(rep) if rep.kind != "none" and e.type is not NEVER else ""
+    for i, ((ref, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
+        last = i == len(e.targets) - 1
+        if not last:
+            f.open_branch(C(f"{callee.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY))
+        v = invoke(f, inst, args, None, e.pos, callee.c)
+        if result and v.type is not NEVER:
+            f.assign_temp(result, convert(f, v, e.type))
+        else:
+            f.discard(v)
+        if not last:
+            f.open_else()
+    for _ in e.targets[:-1]:
+        f.close_branch()
+    return Value(C(result or "0"), rep if result else NONE_REP, e.type)
+
+
+def prim(f: FunctionLowering, e: hir.Prim) -> Value:
+    """A row of the table of operations."""
+    special = SPECIAL.get(e.op.name) or SPECIAL.get(e.op.c)
+    if special is not None:
+        return special(f, e)
+    actions = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
+    values = f.sequence(actions)
+    effect = bool(e.op.flags & {"raises", "writes"})
+    if effect:
+        values = [f.settle(v) for v in values]
+    elif sum(v.level == EFFECT for v in values) > 1:
+        values = [f.settle(v) for v in values]
+    return result_of(f, e, apply_row(f, e, values), values, effect)
+
+
+def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
+    """The C expression of a row."""
+    text = renamed(f, e, e.op.c)
+    region = C(f.region(e), lir.UNARY)
+    if "{" not in text:
+        if re.fullmatch(r"\w+", text):
+            given = [v.c for v in values if v.rep.kind != "none"]
+            return call(text, *([region] if "alloc" in e.op.flags else []), *given)
+        return C(text, lir.UNARY if text.startswith("(") else lir.PRIMARY)
+    holes: dict[str, C] = {"r": region}
+    if any("{3}" in v.c.text for v in values):
+        step = values[3] = f.temp(values[3])
+        values = [v.with_c(C(v.c.text.replace("{3}", step.c.text))) for v in values]
+    for i, v in enumerate(values):
+        if text.count(f"{{{i}}}") > 1:
+            v = values[i] = f.temp(v)
+        holes[str(i)] = v.c
+    return template(text, holes)
+
+
+def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effect: bool) -> Value:
+    """The row's result with its level and position."""
+    level = EFFECT if effect else max([v.level for v in values], default=FIXED)
+    if "reads" in e.op.flags or "alloc" in e.op.flags:
+        level = max(level, READS)
+    pos = e.pos or f.pos if effect else next((v.pos for v in values if v.pos), None)
+    head = e.op.result.head
+    if "noreturn" in e.op.flags:
+        return Value(c, NONE_REP, NEVER, EFFECT, pos)
+    if head == "None":
+        return Value(c, NONE_REP, NONE, EFFECT, pos)
+    if head == "i64":
+        return Value(c, RAW_REP, I64 if e.type is I64 else INT, level, pos) if e.type is I64 else _as_int(f, c, level, pos, e)
+    if head in "TKV" and head in e.binding:
+        t = e.binding[head].type  # type: ignore[attr-defined]
+        v = Value(c, f.reps.of(t), t, level, pos)
+        if v.rep.kind == "none":
+            return _no_value(f, v)
+        return convert_result(f, v, e.type)
+    return Value(c, f.reps.of(e.type), e.type, level, pos)
+
+
+def _as_int(f: FunctionLowering, c: C, level: int, pos: Any, e: hir.Prim) -> Value:
+    return Value(c, RAW_REP, INT, level, pos)
+
+
+def _no_value(f: FunctionLowering, v: Value) -> Value:
+    f.discard(v)
+    return Value(C("0"), NONE_REP, v.type)
+
+
+def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
+    """An argument as the row's pattern wants it."""
+    pattern = e.op.params[i] if i < len(e.op.params) else None
+    head = pattern.head if pattern is not None else "T"
+    if e.op.name in SLICES and i in (1, 2, 3) and head == "i64":
+        return _bound(f, e, i, arg)
+    v = f.expr(arg)
+    if v.type is NEVER:
+        f.discard(v)
+        rep = {"i64": RAW_REP, "bool": BOOL_REP}.get(head) or f.reps.of(arg.type)
+        return Value(f.zero(rep), rep, arg.type)
+    if head == "i64":
+        return to_raw(v, "rt_int_to_index" if e.op.name in INDEXES else "rt_int_to_i64")
+    if head == "num":
+        return to_double(v)
+    if head in ("T", "K", "V") and head in e.binding:
+        v = convert(f, v, e.binding[head].type)  # type: ignore[attr-defined]
+        return Value(C("0"), Rep("unit", "uint8_t", "None"), NONE) if v.rep.kind == "none" else v
+    if head in ("int", "float", "bool", "str", "bytes"):
+        from pyx2c.prim.table import _SCALARS
+
+        return convert(f, v, _SCALARS[head])
+    return v
+
+
+def _bound(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
+    inner = arg.value if isinstance(arg, hir.Coerce) else arg
+    if isinstance(inner, hir.Prim) and inner.op.name == "slice.none":
+        backwards = e.op.name != "slice2" and _negative_step(e.args[3])
+        if i == 3:
+            return Value(C("1"), RAW_REP, INT)
+        if backwards is None:
+            return Value(C("rt_slice_start({3})" if i == 1 else "rt_slice_stop({3})"), RAW_REP, INT)
+        low, high = ("INT64_MAX", "INT64_MIN") if backwards else ("0", "INT64_MAX")
+        return Value(C(low if i == 1 else high), RAW_REP, INT)
+    return to_raw(f.expr(arg), "rt_int_clamp_i64")
+
+
+def _negative_step(step: Expr) -> bool | None:
+    if isinstance(step, hir.Coerce):
+        return _negative_step(step.value)
+    if isinstance(step, hir.Const):
+        return bool(step.value < 0)
+    return False if isinstance(step, hir.Prim) and step.op.name == "slice.none" else None
+
+
+def renamed(f: FunctionLowering, e: hir.Prim, text: str) -> str:
+    """`list_T_append` → `list_int_append`, `T_eq` → what eq of T is called."""
+    if not e.binding:
+        return text
+    cells: dict[str, Any] = e.binding
+
+    def one(m: re.Match[str]) -> str:
+        word = m[0]
+        parts = word.split("_")
+        if parts[0] in cells and len(parts) == 2 and parts[0] in "TKV":
+            return f.traits.op(parts[1], cells[parts[0]].type)
+        return "_".join(f.reps.of(cells[p].type).suffix if p in cells and p in "TKV" else p for p in parts)
+
+    for cell in e.args:
+        f.reps.of(cell.type)
+    f.reps.of(e.type)
+    return re.sub(r"[A-Za-z_]\w*", one, text)
+
+
+# -- rows that are not one C expression -------------------------------------------------------------
+
+
+def literal(f: FunctionLowering, e: hir.Prim) -> Value:
+    """A list of given items."""
+    item = e.binding["T"].type  # type: ignore[attr-defined]
+    rep = f.reps.of(item)
+    f.reps.of(e.type)
+    new = f"list_{rep.suffix}"
+    region = f.region(e)
+    if not e.args:
+        return Value(C(f"{new}_new({region}, 0)"), f.reps.of(e.type), e.type, READS, e.pos)
+    values = [f.settle(v) for v in f.sequence([lambda a=a: f.value(a, item) for a in e.args])]  # type: ignore[misc]
+    items = ", ".join(v.c.at(lir.ASSIGN) if v.rep.kind != "none" else "0" for v in values)
+    text = f"{new}_of({region}, {len(values)}, ({rep.ctype}[]){{{items}}})"
+    return Value(C(text), f.reps.of(e.type), e.type, max(READS, *(v.level for v in values)), e.pos)
+
+
+def class_in(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Whether an object is of exactly one of the classes."""
+    v = f.expr(e.args[0])
+    classes = [c.type.cls for c in e.binding.values()]  # type: ignore[attr-defined]
+    if len(classes) > 1 and v.level > FIXED:
+        v = f.temp(v)
+    held = f.program.class_of(v.c, v.type.cls)  # type: ignore[attr-defined]
+    result: C | None = None
+    for cls in classes:
+        test = C(f"{held.text} == {f.program.class_object(cls)}", lir.EQUALITY)
+        result = test if result is None else lir.binary("||", result, test)
+    return Value(result or C("false"), BOOL_REP, BOOL, max(v.level, READS), v.pos)
+
+
+def closure_self(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The receiver of a bound method."""
+    v = f.expr(e.args[0])
+    rep = f.reps.of(e.type)
+    return v.with_c(cast(rep.ctype, C(f"(({f.program.bound_struct()} *){v.c.at(lir.UNARY)})->self")), rep, e.type)
+
+
+def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Fills a fresh exception, or one whose class's __init__ calls BaseException's."""
+    obj, text = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
+    saved = f.temp(obj)
+    kind = e.op.name.rsplit("_", 1)[1].upper()
+    exc = saved.c if saved.rep.ctype == "rt_exc *" else cast("rt_exc *", saved.c)
+    plain = C(f"{exc.at(lir.PRIMARY)}->cls")
+    f.line(f"rt_exc_init({exc.at(lir.ASSIGN)}, {plain}, RT_ARGS_{kind}, {text.c.at(lir.ASSIGN)});", text.pos or e.pos)
+    return convert(f, saved, e.type)
+
+
+def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
+    """`a is b` of pointers."""
+    a, b = f.operands(e.args)
+    if a.level == EFFECT and b.level == EFFECT:
+        a = f.temp(a)
+    left = a.c if a.rep.ctype == b.rep.ctype else cast("void *", a.c)
+    right = b.c if a.rep.ctype == b.rep.ctype else cast("void *", b.c)
+    return Value(lir.binary("==", left, right), BOOL_REP, BOOL, max(a.level, b.level), a.pos or b.pos)
+
+
+SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
+    "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "closure.self": closure_self, "is": is_same,
+    **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
+}  # fmt: skip
+
+FunctionLowering.exprs.update({hir.Call: direct_call, hir.ClosureCall: closure_call, hir.Prim: prim})
+
+__all__ = ["InstanceT"]

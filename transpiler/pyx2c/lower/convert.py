@@ -1,0 +1,180 @@
+"""Seeing a value as another type: widening into unions, narrowing out of them, base and derived classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyx2c.ir.hir import Pos
+from pyx2c.ir.lir import ASSIGN, CHOICE, EQUALITY, PRIMARY, RELATION, UNARY, C, call, cast, member
+from pyx2c.ir.types import INT, NEVER, NONE, TupleT, Type, UnionT, members
+from pyx2c.lower.repr import BOOL_REP, INT_REP, NONE_REP, RAW_REP, Rep
+from pyx2c.lower.values import FIXED, Value
+
+if TYPE_CHECKING:
+    from pyx2c.lower.function import FunctionLowering
+
+
+def convert(f: FunctionLowering, v: Value, to: Type) -> Value:
+    """The value in the representation of `to`."""
+    rep = f.reps.of(to)
+    if v.rep == rep or (v.rep.kind == rep.kind and v.rep.ctype == rep.ctype and v.rep.kind != "union"):
+        return v.with_c(_retyped(v, rep), rep, to)
+    if v.type is NEVER:
+        return Value(f.zero(rep), rep, to)
+    if v.rep.kind == "union" or rep.kind == "union":
+        return _union(f, v, to, rep)
+    return _simple(f, v, to, rep)
+
+
+def _retyped(v: Value, rep: Rep) -> C:
+    return v.c if v.rep.ctype == rep.ctype else cast(rep.ctype, v.c)
+
+
+def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    a, b = v.rep.kind, rep.kind
+    if a == "optptr" and b == "none" or (b == "none"):
+        f.discard(v)
+        return Value(C("0"), NONE_REP, NONE)
+    if a == "none" and b in ("optptr", "optint"):
+        return Value(C("NULL" if b == "optptr" else "RT_INT_NONE"), rep, to)
+    if b == "optint":
+        return convert(f, v, INT).with_c(convert(f, v, INT).c, rep, to) if a != "int" else v.with_c(v.c, rep, to)
+    if b == "int" and a == "raw":
+        return v.with_c(call("rt_int_from_i64", v.c), rep, to)
+    if b == "int" and a == "bool":
+        return v.with_c(call("RT_INT", v.c), rep, to)
+    if b == "raw":
+        return to_raw(v, "rt_int_to_i64")
+    if b == "float":
+        return to_double(v)
+    if b == "bool" and a == "int":
+        return v.with_c(C(f"{v.c.at(RELATION)} != 0", EQUALITY), BOOL_REP, to)
+    if a == "tuple" and b == "tuple":
+        return _tuple(f, v, to, rep)
+    if v.rep.pointer and rep.pointer:
+        return v.with_c(_retyped(v, rep), rep, to)
+    return v.with_c(v.c, rep, to)
+
+
+def to_raw(v: Value, how: str) -> Value:
+    """A machine integer: `how` is the C function that takes a tagged one."""
+    if v.rep.kind == "raw":
+        return v
+    if v.rep.kind == "bool":
+        return v.with_c(v.c, RAW_REP)
+    text = v.c.text
+    if text.startswith("RT_INT(") and text.endswith(")") and text[7:-1].lstrip("-").isdigit():
+        return v.with_c(C(text[7:-1], UNARY if "-" in text else PRIMARY), RAW_REP)
+    if text.startswith("rt_int_from_i64(") and how == "rt_int_to_i64" and text.count("(") == 1:
+        return v.with_c(C(text[16:-1], ASSIGN), RAW_REP)
+    return v.with_c(call(how, v.c), RAW_REP)
+
+
+def to_double(v: Value) -> Value:
+    """A number as a double."""
+    from pyx2c.ir.types import FLOAT
+    from pyx2c.lower.repr import FLOAT_REP
+
+    if v.rep.kind == "int" and v.c.text.startswith("RT_INT("):
+        digits = v.c.text[7:-1]
+        if digits.lstrip("-").isdigit() and abs(int(digits)) < 1 << 53:
+            return v.with_c(C(digits + ".0", UNARY if "-" in digits else PRIMARY), FLOAT_REP, FLOAT)
+    if v.rep.kind == "int":
+        return v.with_c(call("rt_int_to_double", v.c), FLOAT_REP, FLOAT)
+    if v.rep.kind in ("raw", "bool"):
+        return v.with_c(cast("double", v.c), FLOAT_REP, FLOAT)
+    return v.with_c(v.c, FLOAT_REP, FLOAT)
+
+
+def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    assert isinstance(to, TupleT) and isinstance(v.type, TupleT)
+    saved = f.temp(v)
+    items = [convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t, FIXED, saved.pos), to.items[i])
+             for i, t in enumerate(v.type.items)]
+    return f.make_tuple(items, rep, to)
+
+
+def _union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    if rep.kind != "union":
+        return _out_of_union(f, v, to, rep)
+    assert isinstance(to, UnionT)
+    if len(members(v.type)) == 1:
+        return _into_union(f, v, to, rep)
+    return _between_unions(f, v, to, rep)
+
+
+def tag_of(f: FunctionLowering, union: UnionT, part: Type) -> int:
+    """The index of the member that holds values of type `part`."""
+    wanted = f.reps.of(part)
+    for i, m in enumerate(union.members):
+        if f.reps.of(m) == wanted:
+            return i
+    for i, m in enumerate(union.members):
+        if f.reps.of(m).kind == wanted.kind:
+            return i
+    return 0
+
+
+def _into_union(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
+    tag = tag_of(f, to, v.type)
+    if rep.parts[tag].kind == "none":
+        f.discard(v)
+        return Value(C(f"(({rep.ctype}){{{tag}}})" if len(rep.parts) < 2 else f"({rep.ctype}){{.tag = {tag}}}"), rep, to)
+    inner = convert(f, v, to.members[tag])
+    return inner.with_c(C(f"({rep.ctype}){{{tag}, {{._{tag} = {inner.c.at(ASSIGN)}}}}}"), rep, to)
+
+
+def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    assert isinstance(v.type, UnionT)
+    if rep.kind in ("optptr", "optint"):
+        assert isinstance(to, UnionT)
+        saved = f.temp(v)
+        tag = tag_of(f, v.type, to.members[1])
+        none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
+        return Value(C(f"{saved.c.at(PRIMARY)}.tag == {tag} ? {saved.c.at(PRIMARY)}.u._{tag} : {none}", CHOICE), rep, to)
+    tag = tag_of(f, v.type, to)
+    part = v.rep.parts[tag]
+    if part.kind == "none":
+        f.discard(v)
+        return Value(C("0"), NONE_REP, NONE)
+    inner = v.with_c(C(f"{v.c.at(PRIMARY)}.u._{tag}"), part, v.type.members[tag])
+    return convert(f, inner, to)
+
+
+def _between_unions(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
+    """Member by member: from a union or an optional into a wider or narrower union."""
+    saved = f.temp(v)
+    result = f.new_temp(rep)
+    parts = members(v.type)
+    for i, part in enumerate(parts[:-1]):
+        f.open_branch(is_member(f, saved, part))
+        f.assign_temp(result, convert(f, part_of(f, saved, i, part), to))
+        f.open_else()
+    f.assign_temp(result, convert(f, part_of(f, saved, len(parts) - 1, parts[-1]), to))
+    for _ in parts[:-1]:
+        f.close_branch()
+    return Value(C(result), rep, to)
+
+
+def part_of(f: FunctionLowering, v: Value, index: int, part: Type) -> Value:
+    """Member `index` of a union or optional value."""
+    if v.rep.kind == "union":
+        if f.reps.of(part).kind == "none":
+            return Value(C("0"), NONE_REP, NONE)
+        return Value(C(f"{v.c.at(PRIMARY)}.u._{index}"), f.reps.of(part), part)
+    if part is NONE:
+        return Value(C("0"), NONE_REP, NONE)
+    return Value(v.c, f.reps.of(part), part)
+
+
+def is_member(f: FunctionLowering, v: Value, part: Type, pos: Pos | None = None) -> C:
+    """Whether a saved union value holds this member."""
+    if v.rep.kind == "optptr":
+        return C(f"!{v.c.at(UNARY)}", UNARY) if part is NONE else v.c
+    if v.rep.kind == "optint":
+        return C(f"{v.c.at(RELATION)} {'==' if part is NONE else '!='} RT_INT_NONE", EQUALITY)
+    assert isinstance(v.type, UnionT)
+    return C(f"{v.c.at(PRIMARY)}.tag == {tag_of(f, v.type, part)}", EQUALITY)
+
+
+__all__ = ["INT_REP", "convert", "is_member", "part_of", "tag_of", "to_double", "to_raw"]

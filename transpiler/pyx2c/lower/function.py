@@ -1,0 +1,281 @@
+"""Lowering of one function: the state shared by expressions and statements.
+
+    print(f(x) + g(y))   →   rt_int t1 = app__f(x);
+                             rt_int t2 = app__g(y);
+                             rt_int_str(out, rt_int_add(t1, t2));
+
+Each expression becomes a C expression and, before it, statements. Operands that a later operand could change, or that
+may raise, are moved into temporaries, so that Python's order of evaluation stays and each raising call has a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from pyx2c.hirgen.program import FuncInst
+from pyx2c.ir import hir, lir
+from pyx2c.ir.hir import Expr, Pos, Var
+from pyx2c.ir.lir import C, CFunction, S, call
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
+from pyx2c.lower.convert import convert
+from pyx2c.lower.names import Namer, c_identifier
+from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_int
+from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
+
+if TYPE_CHECKING:
+    from pyx2c.lower.program import ProgramLowering
+
+
+class FunctionLowering:
+    """Lowers one function instance or module body."""
+
+    exprs: dict[type, Callable[[FunctionLowering, Any], Value]] = {}
+    stmts: dict[type, Callable[[FunctionLowering, Any], None]] = {}
+
+    def __init__(self, program: ProgramLowering, inst: FuncInst) -> None:
+        self.program = program
+        self.reps = program.reps
+        self.traits = program.traits
+        self.constants = program.constants
+        self.inst = inst
+        self.out: list[S] = []
+        self.namer = Namer()
+        self.names: dict[Var, str] = {}
+        self.locals: dict[str, lir.Local] = {}
+        self.captured: dict[Var, str] = {}
+        self.boxes: list[Var] = []
+        self.flags: dict[Var, str] = {}
+        self.exits: list[Any] = []
+        self.handling = 0
+        self.pos: Pos | None = None
+        self.result: Rep = program.result_rep(inst)
+        self.branches: list[tuple[list[S], lir.If]] = []
+        self.prints: dict[bool, str] = {}
+
+    # -- statements out ---------------------------------------------------------------------------
+
+    def line(self, text: str, pos: Pos | None = None) -> None:
+        """Emits one line."""
+        self.out.append(lir.Line(text, pos or self.pos))
+
+    def block(self, stmts: list[hir.Stmt]) -> list[S]:
+        """Lowers statements into a list of their own."""
+        saved, self.out = self.out, []
+        for stmt in stmts:
+            self.stmt(stmt)
+        result, self.out = self.out, saved
+        return result
+
+    def collect(self, action: Callable[[], Any]) -> tuple[list[S], Any]:
+        """What `action` emits, and its result."""
+        saved, self.out = self.out, []
+        try:
+            value = action()
+            return self.out, value
+        finally:
+            self.out = saved
+
+    def stmt(self, stmt: hir.Stmt) -> None:
+        """Lowers a statement."""
+        saved, self.pos = self.pos, getattr(stmt, "pos", None) or self.pos
+        self.stmts[type(stmt)](self, stmt)
+        self.pos = saved
+
+    def open_branch(self, cond: C) -> None:
+        """Begins an `if`; what is emitted until open_else is its first branch."""
+        node = lir.If(cond, [], [], self.pos)
+        self.out.append(node)
+        self.branches.append((self.out, node))
+        self.out = node.then
+
+    def open_else(self) -> None:
+        """The second branch of the innermost open `if`."""
+        self.out = self.branches[-1][1].other
+
+    def close_branch(self) -> None:
+        """Ends the innermost open `if`."""
+        self.out = self.branches.pop()[0]
+
+    # -- expressions ------------------------------------------------------------------------------
+
+    def expr(self, e: Expr) -> Value:
+        """Lowers an expression: the result must be used exactly once."""
+        return self.exprs[type(e)](self, e)
+
+    def value(self, e: Expr, to: Type) -> Value:
+        """Lowers an expression, in the representation of `to`."""
+        return convert(self, self.expr(e), to)
+
+    def sequence(self, actions: list[Callable[[], Value]]) -> list[Value]:
+        """Evaluates in order, moving into temporaries what later operands could disturb."""
+        values: list[Value] = []
+        for action in actions:
+            stmts, value = self.collect(action)
+            if stmts:
+                values = [self.temp(v) if v.level >= LOCAL else v for v in values]
+            elif value.level == EFFECT:
+                values = [self.temp(v) if v.level >= READS else v for v in values]
+            elif value.level >= READS:
+                values = [self.temp(v) if v.level == EFFECT else v for v in values]
+            self.out.extend(stmts)
+            values.append(value)
+        return values
+
+    def operands(self, exprs: list[Expr]) -> list[Value]:
+        """Several expressions, left to right."""
+        return self.sequence([lambda e=e: self.expr(e) for e in exprs])  # type: ignore[misc]
+
+    def settle(self, v: Value) -> Value:
+        """The value with its raising call, if any, done: on a line before."""
+        return self.temp(v) if v.level == EFFECT else v
+
+    def discard(self, v: Value) -> None:
+        """Evaluates for the effect only."""
+        if v.level == EFFECT:
+            text = v.c.text if v.rep.kind == "none" else v.c.text
+            self.line(f"{text};", v.pos)
+
+    # -- temporaries ------------------------------------------------------------------------------
+
+    def new_temp(self, rep: Rep, wanted: str = "t1") -> str:
+        """The name of a fresh C variable."""
+        name = self.fresh(wanted)
+        self.locals[name] = lir.Local(name, rep.ctype, rep.zero)
+        return name
+
+    def fresh(self, wanted: str) -> str:
+        """A name that nothing in the function has; a number at its end counts up."""
+        stem = wanted.rstrip("0123456789")
+        if stem == wanted:
+            return self.namer.fresh(wanted)
+        number = int(wanted[len(stem):])
+        while f"{stem}{number}" in self.namer.taken:
+            number += 1
+        return self.namer.fresh(f"{stem}{number}")
+
+    def assign_temp(self, name: str, v: Value) -> None:
+        """`name = value;`"""
+        self.out.append(lir.Set(name, v.c, v.pos or self.pos, v.level == EFFECT))
+
+    def temp(self, v: Value) -> Value:
+        """The value in a temporary, unless it is one or a constant."""
+        if v.rep.kind == "none":
+            self.discard(v)
+            return Value(C("0"), NONE_REP, v.type)
+        if v.level == FIXED and (v.c.text.replace("_", "a").isalnum() or v.c.text.startswith(("RT_INT(", "RT_STR("))):
+            return v
+        name = self.new_temp(v.rep)
+        self.assign_temp(name, v)
+        return Value(C(name), v.rep, v.type, FIXED, None)
+
+    def zero(self, rep: Rep) -> C:
+        """Any value of a representation, where none is ever used."""
+        return C(f"({rep.ctype}){{0}}") if rep.zero == "{0}" else C(rep.zero)
+
+    def make_tuple(self, items: list[Value], rep: Rep, t: Type) -> Value:
+        """A struct of the items, each in its part's representation."""
+        level = max([i.level for i in items], default=FIXED)
+        pos = next((i.pos for i in items if i.pos), None)
+        text = ", ".join(i.c.at(lir.ASSIGN) for i in items) or "0"
+        return Value(C(f"({rep.ctype}){{{text}}}"), rep, t, level, pos)
+
+    def keep(self, v: Value, region: str = "&rt_program_region") -> Value:
+        """Integers inside moved to where they outlive the current region."""
+        if not holds_int(v.rep) or v.c.text.startswith("RT_INT("):
+            return v
+        return v.with_c(call(self.traits.op("keep", v.type), v.c, C(region)))
+
+    # -- variables --------------------------------------------------------------------------------
+
+    def name_of(self, var: Var) -> str:
+        """The C name of a local variable or parameter."""
+        if var not in self.names:
+            wanted = c_identifier(var.name)
+            if var.kind == "temp":
+                wanted = f"{wanted}1" if wanted in ("t", "u") else wanted
+            self.names[var] = self.fresh(wanted)
+            rep = self.reps.of(var.type)
+            box = var.boxed and var.owner is self.inst
+            ctype = f"{self.program.box(rep)} *" if box else rep.ctype
+            if rep.kind != "none" or box:
+                zero = "NULL" if box else rep.zero
+                self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero)
+            if box:
+                self.boxes.append(var)
+        return self.names[var]
+
+    def place(self, var: Var) -> C:
+        """Where the variable's value lies."""
+        if var.kind == "global":
+            return C(self.program.global_name(var))
+        if var in self.captured:
+            base = C(f"env->{self.captured[var]}")
+        else:
+            base = C(self.name_of(var))
+        return C(f"{base.text}->value") if var.boxed and var.kind != "temp" else base
+
+    def flag(self, var: Var) -> str:
+        """The variable that says whether another one is bound."""
+        if var.kind == "global":
+            return self.program.global_flag(var)
+        if var not in self.flags:
+            name = self.fresh(f"{self.name_of(var)}__bound")
+            self.flags[var] = name
+            self.locals[name] = lir.Local(name, "bool", "false")
+        return self.flags[var]
+
+    def region(self, e: Any) -> str:
+        """The region an expression allocates in."""
+        return self.program.region_of(e)
+
+    # -- the function -----------------------------------------------------------------------------
+
+    def lower(self) -> CFunction:
+        """The whole function."""
+        inst = self.inst
+        captured = self.program.captured(inst.ref)
+        self.namer.taken |= self.program.reserved
+        params: list[tuple[str, str]] = []
+        if captured:
+            self.namer.taken.add("env")
+            params.append((f"struct {self.program.closure_name(inst.ref)} *", "env"))
+        for var, name in captured:
+            self.captured[var] = name
+        start = self._params(params)
+        body = self.block(inst.body)
+        for var in self.boxes:
+            if var not in inst.params:
+                start.append(self._box(var, None))
+        out = [lir.Line(f"rt_sb *{name} = rt_std{'err' if err else 'out'}();") for err, name in self.prints.items()]
+        end: list[S] = []
+        if self.result.kind not in ("none",) and inst.falls_through:
+            none = convert(self, Value(C("0"), NONE_REP, NONE), inst.result.type)
+            end.append(lir.Line(f"return {none.c};"))
+        result = "void" if self.result.kind == "none" else self.result.ctype
+        for _, name in params:
+            self.locals.pop(name, None)
+        return CFunction(inst.cname, self.program.comment(inst), result, params, [*start, *out, *body, *end], self.locals)
+
+    def _params(self, params: list[tuple[str, str]]) -> list[S]:
+        start: list[S] = []
+        for var in self.inst.params:
+            rep = self.reps.of(var.type)
+            if var.boxed:
+                plain = self.fresh(f"{c_identifier(var.name)}_value")
+                self.name_of(var)
+                if rep.kind != "none":
+                    params.append((rep.ctype, plain))
+                start.append(self._box(var, plain if rep.kind != "none" else None))
+            elif rep.kind != "none":
+                params.append((rep.ctype, self.name_of(var)))
+        return start
+
+    def _box(self, var: Var, value: str | None) -> S:
+        rep = self.reps.of(var.type)
+        kind = self.program.box(rep)
+        text = f"{kind}_new(&rt_program_region{', ' + value if value else ', ' + str(self.zero(rep))})"
+        return lir.Set(self.name_of(var), C(text))
+
+
+__all__ = ["FLOAT", "INT", "INT_REP", "FunctionLowering", "declare"]

@@ -1,0 +1,40 @@
+"""C names for Python's: readable, unique, never a C keyword."""
+
+from __future__ import annotations
+
+import re
+
+RESERVED = frozenset(
+    "auto break case char const continue default do double else enum extern float for goto if inline int long register "
+    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while asm typeof "
+    "bool true false NULL main env memcpy memmove memset memcmp linux unix i386 T K V region x86_64 offsetof "
+    "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t size_t ptrdiff_t intptr_t uintptr_t".split()
+)
+
+
+def c_identifier(name: str) -> str:
+    """`name` as a C identifier: other characters become `_` or their code."""
+    plain = name.replace("<locals>.", "").replace("<lambda>", "lambda").replace(".", "__")
+    plain = re.sub(r"[^A-Za-z0-9_]", lambda m: f"u{ord(m[0]):x}" if m[0].isalpha() else "_", plain)
+    if plain[:1].isdigit():
+        plain = f"n{plain}"
+    if plain in RESERVED or plain.startswith(("rt_", "RT_", "xen_", "XEN_", "linux_", "LINUX_", "__")):
+        plain += "_"
+    return plain or "_"
+
+
+class Namer:
+    """Hands out names, each once."""
+
+    def __init__(self, taken: frozenset[str] = frozenset()) -> None:
+        self.taken = set(taken)
+
+    def fresh(self, wanted: str, separator: str = "_") -> str:
+        """`wanted`, or with the first number that makes it unique."""
+        name = wanted
+        count = 1
+        while name in self.taken:
+            count += 1
+            name = f"{wanted}{separator}{count}"
+        self.taken.add(name)
+        return name

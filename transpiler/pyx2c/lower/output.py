@@ -1,0 +1,173 @@
+"""Lowering of text output: print, f-strings, str() and repr()."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyx2c.ir import hir, lir
+from pyx2c.ir.hir import Expr, Pos, StrPart
+from pyx2c.ir.lir import C
+from pyx2c.ir.types import NEVER, NONE, STR, InstanceT, Type, members
+from pyx2c.lower.constants import c_string
+from pyx2c.lower.convert import convert
+from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.repr import STR_REP
+from pyx2c.lower.values import EFFECT, FIXED, READS, Value
+
+
+@dataclass(slots=True)
+class Piece:
+    """Something to write: literal text, or a value and how."""
+
+    text: str = ""
+    value: Value | None = None
+    how: str = "str"
+    spec: Value | None = None
+
+
+def write(f: FunctionLowering, sink: str, pieces: list[Piece], pos: Pos | None) -> None:
+    """Writes the pieces to a sink, neighbouring literals in one call."""
+    pending = ""
+    for piece in [*pieces, Piece()]:
+        if piece.value is None:
+            pending += piece.text
+        if pending and (piece.value is not None or piece is not pieces and not piece.text):
+            _literal(f, sink, pending, pos)
+            pending = ""
+        if piece.value is not None:
+            _value(f, sink, piece, pos)
+
+
+def _literal(f: FunctionLowering, sink: str, text: str, pos: Pos | None) -> None:
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data) == 1:
+        quoted = "'\\''" if data == b"'" else "'" + c_string(data)[1:-1].replace('\\"', '"') + "'"
+        f.line(f"rt_sb_char({sink}, {quoted});", pos)
+    else:
+        f.line(f"rt_sb_bytes({sink}, {c_string(data)}, {len(data)});", pos)
+
+
+def _value(f: FunctionLowering, sink: str, piece: Piece, pos: Pos | None) -> None:
+    v = piece.value
+    assert v is not None
+    at = v.pos or pos
+    if piece.how == "format":
+        _format(f, sink, v, piece.spec, pos)
+    elif v.rep.kind == "none":
+        f.discard(v)
+        f.line(f'rt_sb_bytes({sink}, "{_name(v.type)}", {len(_name(v.type))});', at)
+    elif v.rep.kind == "str" and piece.how == "str":
+        f.line(f"rt_sb_str({sink}, {v.c.at(lir.ASSIGN)});", at)
+    elif v.rep.kind == "raw":
+        f.line(f"rt_sb_decimal({sink}, {v.c.at(lir.ASSIGN)});", at)
+    else:
+        f.line(f"{f.traits.op(piece.how, v.type)}({sink}, {v.c.at(lir.ASSIGN)});", at)
+
+
+def _name(t: Type) -> str:
+    cls = getattr(t, "cls", None)
+    return f"<class '{cls.qualname if cls.builtin else cls.module + '.' + cls.qualname}'>" if cls is not None else "None"
+
+
+def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:
+    kind = "int" if v.rep.kind == "raw" else v.rep.kind
+    if v.rep.kind == "raw":
+        v = convert(f, v, v.type if f.reps.of(v.type).kind == "int" else hir.INT)
+    text = spec.c if spec is not None else C("&rt_text_empty", lir.UNARY)
+    if kind not in ("int", "float", "bool", "str"):
+        _value(f, sink, Piece(value=v), pos)
+        return
+    f.line(f"rt_format_{kind}({sink}, {v.c.at(lir.ASSIGN)}, {text.at(lir.ASSIGN)});", v.pos or pos)
+
+
+def evaluate(f: FunctionLowering, exprs: list[Expr], writes: bool = True) -> list[Value]:
+    """All values before the first is written: what could change meanwhile goes to temporaries."""
+    values = f.operands(exprs)
+    alone = sum(not isinstance(e, hir.Const) for e in exprs) <= 1
+    calls = any(_calls(v.type) for v in values)
+    if alone and not any(v.level == EFFECT and v.rep.kind == "none" for v in values):
+        return values
+    limit = READS if calls or writes else EFFECT
+    return [f.temp(v) if v.level >= limit else v for v in values]
+
+
+def _calls(t: Type) -> bool:
+    return any(isinstance(m, InstanceT) for m in members(t))
+
+
+def print_stmt(f: FunctionLowering, s: hir.Print) -> None:
+    """`print`"""
+    extra = [e for e in (s.sep, s.end, s.flush) if e is not None]
+    values = evaluate(f, [*s.parts, *extra])
+    if any(v.type is NEVER for v in values):
+        for v in values:
+            f.discard(v)
+        return
+    parts, more = values[:len(s.parts)], values[len(s.parts):]
+    sep = _piece(s.sep, more.pop(0) if s.sep is not None else None, " ")
+    end = _piece(s.end, more.pop(0) if s.end is not None else None, "\n")
+    pieces: list[Piece] = []
+    for i, (e, v) in enumerate(zip(s.parts, parts, strict=True)):
+        if i:
+            pieces.append(sep)
+        pieces.append(_piece(e, v, ""))
+    sink = f.prints.setdefault(s.stderr, "") or f.fresh("err" if s.stderr else "out")
+    f.prints[s.stderr] = sink
+    write(f, sink, [*pieces, end], s.pos)
+    if s.stderr:
+        f.line(f"rt_sb_flush({sink});")
+    elif s.flush is not None and more:
+        flush = more.pop(0)
+        if flush.c.text == "true":
+            f.line(f"rt_sb_flush({sink});")
+        elif flush.c.text != "false":
+            f.line(f"if ({convert(f, flush, hir.BOOL).c}) rt_sb_flush({sink});")
+
+
+def _piece(e: Expr | None, v: Value | None, default: str) -> Piece:
+    if e is None or v is None or (e.type is NONE and default):
+        return Piece(default)
+    if isinstance(e, hir.Const) and isinstance(e.value, str):
+        return Piece(e.value)
+    if isinstance(e, hir.Const) and isinstance(e.value, int):
+        return Piece(str(e.value))
+    return Piece(value=v)
+
+
+def build_str(f: FunctionLowering, e: hir.BuildStr) -> Value:
+    """A str written piece by piece."""
+    exprs: list[Expr] = []
+    for part in e.parts:
+        exprs += [x for x in (part.value, part.spec) if x is not None]
+    if len(e.parts) == 1 and e.parts[0].value is not None and e.parts[0].how == "str":
+        v = f.expr(e.parts[0].value)
+        if v.rep.kind == "str":
+            return v
+        values = [v]
+    else:
+        values = evaluate(f, exprs)
+    if any(v.type is NEVER for v in values):
+        for v in values:
+            f.discard(v)
+        return Value(C("NULL"), STR_REP, STR)
+    sb = f.fresh("sb1")
+    f.out.append(lir.Line(f"rt_sb {sb};"))
+    f.line(f"rt_sb_init(&{sb}, {f.region(e)});", e.pos)
+    write(f, f"&{sb}", [_part(p, values) for p in e.parts], e.pos)
+    result = f.new_temp(STR_REP, "text1")
+    f.out.append(lir.Set(result, C(f"rt_sb_finish(&{sb})"), e.pos or f.pos))
+    return Value(C(result), STR_REP, STR, FIXED)
+
+
+def _part(part: StrPart, values: list[Value]) -> Piece:
+    if part.value is None:
+        return Piece(part.text)
+    v = values.pop(0)
+    spec = values.pop(0) if part.spec is not None else None
+    if isinstance(part.value, hir.Const) and isinstance(part.value.value, str) and part.how == "str":
+        return Piece(part.value.value)
+    return Piece("", v, part.how, spec)
+
+
+FunctionLowering.stmts[hir.Print] = print_stmt
+FunctionLowering.exprs[hir.BuildStr] = build_str

@@ -1,0 +1,153 @@
+"""Representations: what a Python type is in C.
+
+    list[tuple[int, str]]   →   list_tup_int_str *     and the instance of rt/generic/list.h that defines it
+    Node | None             →   struct app__Node *     None is the null pointer
+    int | str               →   un_int_str             a tagged union, by value
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pyx2c.image.generics import Elem, Instance
+from pyx2c.ir.types import (
+    BOOL, BYTES, FLOAT, I64, INT, NEVER, NONE, RANGE, STR, TEXTFILE, ClassT, DequeT, DictT, FuncT, InstanceT, ListT,
+    ModuleT, SetT, TupleT, Type, UnionT, VarTupleT,
+)  # fmt: skip
+from pyx2c.lower.names import c_identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Rep:
+    """How a value is held. `kind`: int, raw, float, bool, str, bytes, file, none, tuple, list, vtuple, dict, set,
+    frozenset, deque, instance, func, optint, optptr, union."""
+
+    kind: str
+    ctype: str
+    suffix: str
+    parts: tuple[Rep, ...] = ()
+    cls: Any = field(default=None, compare=False)
+
+    @property
+    def zero(self) -> str:
+        """An initialiser."""
+        if self.kind in ("tuple", "union"):
+            return "{0}"
+        if self.kind == "bool":
+            return "false"
+        return "NULL" if self.pointer else "RT_INT_NONE" if self.kind == "optint" else "0"
+
+    @property
+    def pointer(self) -> bool:
+        """Held as a pointer, so that null can stand for None."""
+        return self.kind in POINTERS
+
+
+POINTERS = frozenset(
+    "str bytes file list vtuple dict set frozenset deque instance func optptr".split()
+)
+_SCALARS = {
+    INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
+    BOOL: Rep("bool", "bool", "bool"), STR: Rep("str", "rt_str", "str"), BYTES: Rep("bytes", "rt_bytes", "bytes"),
+    TEXTFILE: Rep("file", "rt_file *", "file"), NONE: Rep("none", "uint8_t", "None"),
+    NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("none", "uint8_t", "range"),
+}  # fmt: skip
+INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]
+FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]
+
+
+class Reps:
+    """Maps types to representations and remembers what they need: structs and instances of generics."""
+
+    def __init__(self) -> None:
+        self.types: dict[str, str] = {}
+        self.instances: dict[tuple[str, ...], Instance] = {}
+        self.elem: Any = None
+        """Elem of a Rep and its Type; set by the traits, which know the operations"""
+
+    def of(self, t: Type) -> Rep:
+        """The representation of a type."""
+        match t:
+            case ListT():
+                return self._container("list", "list", [t.item.type])
+            case VarTupleT():
+                return self._container("vtuple", "list", [t.item.type])
+            case SetT():
+                return self._container("frozenset" if t.frozen else "set", "set", [t.item.type])
+            case DequeT():
+                return self._container("deque", "deque", [t.item.type])
+            case DictT():
+                return self._container("dict", "dict", [t.key.type, t.value.type])
+            case TupleT():
+                return self._tuple(t)
+            case InstanceT():
+                return self._instance(t.cls)
+            case FuncT():
+                return Rep("func", "rt_closure *", "func")
+            case ClassT() | ModuleT():
+                return NONE_REP
+            case UnionT():
+                return self._union(t)
+        return _SCALARS.get(t, NONE_REP)  # type: ignore[arg-type]
+
+    def _container(self, kind: str, generic: str, items: list[Type]) -> Rep:
+        parts = tuple(self.of(item) for item in items)
+        suffix = "_".join(p.suffix for p in parts)
+        rep = Rep(kind, f"{generic}_{suffix} *", f"{kind}_{suffix}", parts)
+        marks = ("T",) if len(parts) == 1 else ("K", "V")
+        args = {m: self.elem(p, t) for m, p, t in zip(marks, parts, items, strict=True)}
+        instance = Instance(generic, args)
+        self.instances.setdefault(instance.key, instance)
+        return rep
+
+    def _tuple(self, t: TupleT) -> Rep:
+        parts = tuple(self.of(item) for item in t.items)
+        name = "tup_" + ("_".join(p.suffix for p in parts) or "empty")
+        if name not in self.types:
+            fields = " ".join(f"{p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};" for i, p in enumerate(parts))
+            self.types[name] = f"typedef struct {name} {{\n  {fields or 'char empty;'}\n}} {name};"
+        return Rep("tuple", name, name, parts)
+
+    def _instance(self, cls: Any) -> Rep:
+        if cls.is_exception and cls.builtin:
+            return Rep("instance", "rt_exc *", c_identifier(cls.name), (), cls)
+        name = class_name(cls)
+        return Rep("instance", f"struct {name} *", name, (), cls)
+
+    def _union(self, t: UnionT) -> Rep:
+        parts = tuple(self.of(m) for m in t.members)
+        if len(parts) == 2 and t.members[0] is NONE:
+            other = parts[1]
+            if other.kind == "int":
+                return Rep("optint", "rt_int", "opt_int", (NONE_REP, other))
+            if other.pointer:
+                return Rep("optptr", other.ctype, f"opt_{other.suffix}", (NONE_REP, other), other.cls)
+        name = "un_" + "_".join(p.suffix for p in parts)
+        if name not in self.types:
+            fields = "".join(f" {p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};"
+                             for i, p in enumerate(parts) if p.kind != "none")
+            inside = f"  union {{{fields} }} u;\n" if fields else ""
+            self.types[name] = f"typedef struct {name} {{\n  uint32_t tag;\n{inside}}} {name};"
+        return Rep("union", name, name, parts)
+
+
+def class_name(cls: Any) -> str:
+    """The struct tag of a class: `app__Node`."""
+    return c_identifier(f"{module_name(cls.info) if cls.info is not None else cls.module}.{cls.qualname}")
+
+
+def module_name(info: Any) -> str:
+    """A module's name in C: the main module is called after its file."""
+    return Path(info.display_path).stem if info.name == "__main__" else str(info.name)
+
+
+def holds_int(rep: Rep) -> bool:
+    """Whether a value contains integers by value, which may lie in a region of their own."""
+    return rep.kind in ("int", "optint") or (rep.kind in ("tuple", "union") and any(map(holds_int, rep.parts)))
+
+
+def declare(ctype: str, name: str) -> str:
+    """`rt_exc *e`, `double x`."""
+    return f"{ctype}{'' if ctype.endswith('*') else ' '}{name}"

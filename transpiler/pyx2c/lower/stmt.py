@@ -1,0 +1,146 @@
+"""Lowering of statements but for try and text output."""
+
+from __future__ import annotations
+
+from pyx2c.ir import hir, lir
+from pyx2c.ir.lir import C, negate
+from pyx2c.ir.types import BOOL, NEVER, NONE
+from pyx2c.lower.convert import convert
+from pyx2c.lower.expr import field_of
+from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.leaving import LoopExit, leave
+from pyx2c.lower.repr import NONE_REP
+from pyx2c.lower.values import EFFECT, Value
+
+
+def assign(f: FunctionLowering, s: hir.Assign) -> None:
+    """`var = value`"""
+    var = s.var
+    v = f.expr(s.value)
+    if v.type is NEVER:
+        f.discard(v)
+        return
+    v = convert(f, v, var.type)
+    shared = var.kind == "global" or var.boxed
+    if shared or f.handling:
+        v = f.keep(v)
+    if v.rep.kind == "none":
+        f.discard(v)
+    else:
+        _store(f, f.place(var), v, s)
+    if var.flagged:
+        f.out.append(lir.Set(f.flag(var), C("true"), s.pos or f.pos, False))
+
+
+def _store(f: FunctionLowering, place: C, v: Value, s: hir.Assign) -> None:
+    pos = v.pos or s.pos or f.pos
+    if place.text in f.locals:
+        f.out.append(lir.Set(place.text, v.c, pos, v.level == EFFECT))
+    else:
+        f.line(f"{place} = {v.c.at(lir.ASSIGN)};", pos)
+
+
+def set_field(f: FunctionLowering, s: hir.SetField) -> None:
+    """`obj->name = value`"""
+    t = s.field.cell.type
+    obj, v = f.sequence([lambda: f.expr(s.obj), lambda: f.value(s.value, t)])
+    if v.rep.kind == "none":
+        f.discard(v)
+        f.discard(obj)
+        return
+    if v.level == EFFECT and obj.level == EFFECT:
+        obj = f.temp(obj)
+    v = f.keep(v)
+    f.line(f"{field_of(f, obj, s.field)} = {v.c.at(lir.ASSIGN)};", v.pos or obj.pos or s.pos)
+
+
+def expr_stmt(f: FunctionLowering, s: hir.ExprStmt) -> None:
+    """A value nobody wants."""
+    f.discard(f.expr(s.value))
+
+
+def if_stmt(f: FunctionLowering, s: hir.If) -> None:
+    """`if`"""
+    cond = f.value(s.cond, BOOL)
+    if cond.type is NEVER:
+        f.discard(cond)
+        return
+    then, other = f.block(s.then), f.block(s.other)
+    pos = cond.pos or s.pos
+    if not then and not other:
+        f.discard(cond)
+    elif not then:
+        f.out.append(lir.If(negate(cond.c), other, [], pos))
+    else:
+        f.out.append(lir.If(cond.c, then, other, pos))
+
+
+def while_stmt(f: FunctionLowering, s: hir.While) -> None:
+    """A `for` where condition and step are expressions, else an endless loop that breaks."""
+    before, cond = f.collect(lambda: f.value(s.cond, BOOL))
+    loop = LoopExit()
+    f.exits.append(loop)
+    body = f.block(s.body)
+    step = f.block(s.step)
+    f.exits.pop()
+    simple = all(isinstance(x, lir.Set) for x in step)
+    if s.orelse or not simple:
+        loop.names(f)
+    if not simple:
+        body = [*body, *([lir.Label(loop.again)] if loop.continued else []), *step]
+    steps = [x for x in step if isinstance(x, lir.Set)] if simple else []
+    if loop.relabel:
+        body = _renamed(body, loop)
+    endless = cond.c.text == "true" and not before
+    if before:
+        stop = lir.If(negate(cond.c), [lir.Line("break;")], [], cond.pos or s.pos)
+        f.out.append(lir.Loop(None, steps, [*before, stop, *body], s.pos))
+    else:
+        f.out.append(lir.Loop(None if endless else cond.c, steps, body, cond.pos or s.pos))
+    if s.orelse:
+        f.out.extend(f.block(s.orelse))
+        if loop.broken:
+            f.out.append(lir.Label(loop.done))
+
+
+def _renamed(body: list[lir.S], loop: LoopExit) -> list[lir.S]:
+    for s in loop.jumps:
+        if s.text == "break;" and loop.done:
+            s.text = f"goto {loop.done};"
+        elif s.text == "continue;" and loop.again:
+            s.text = f"goto {loop.again};"
+    return body
+
+
+def break_stmt(f: FunctionLowering, s: hir.Break) -> None:
+    """`break`, after what lies between is left."""
+    leave(f, LoopExit, "break;", s.pos)
+
+
+def continue_stmt(f: FunctionLowering, s: hir.Continue) -> None:
+    """`continue`"""
+    leave(f, LoopExit, "continue;", s.pos)
+
+
+def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
+    """`return value`"""
+    v = f.expr(s.value) if s.value is not None else Value(C("0"), NONE_REP, NONE)
+    if v.type is NEVER:
+        f.discard(v)
+        return
+    v = convert(f, v, f.inst.result.type)
+    if f.result.kind == "none":
+        f.discard(v)
+        leave(f, None, "return;", s.pos)
+        return
+    if f.handling:
+        v = f.keep(v)
+    if any(not isinstance(x, LoopExit) for x in f.exits):
+        v = f.temp(v) if v.c.text not in ("true", "false") else v
+    leave(f, None, f"return {v.c};", v.pos or s.pos)
+
+
+FunctionLowering.stmts.update({
+    hir.Assign: assign, hir.SetField: set_field, hir.ExprStmt: expr_stmt, hir.If: if_stmt, hir.While: while_stmt,
+    hir.Break: break_stmt, hir.Continue: continue_stmt, hir.Return: return_stmt,
+})  # fmt: skip

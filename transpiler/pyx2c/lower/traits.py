@@ -1,0 +1,298 @@
+"""Operations on types that containers, printing and comparing need, as C functions written on demand.
+
+    eq of tuple[int, str]   →   bool tup_int_str_eq(tup_int_str a, tup_int_str b)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pyx2c.image.generics import Elem
+from pyx2c.ir.types import (
+    NONE, DictT, InstanceT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, DequeT, members, show,
+)  # fmt: skip
+from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_int
+
+SCALARS = {"int": "rt_int", "float": "rt_float", "bool": "rt_bool", "str": "rt_str", "bytes": "rt_bytes"}
+OPS = ("eq", "hash", "lt", "repr", "keep")
+
+
+class Traits:
+    """Names operations and writes those that the runtime lacks."""
+
+    def __init__(self, reps: Reps, engine: Any, method: Callable[[Any, list[str]], str]) -> None:
+        self.reps = reps
+        self.engine = engine
+        self.method = method
+        self.functions: dict[str, str] = {}
+        self.known: dict[str, tuple[Rep, Type]] = {}
+        reps.elem = self.elem
+
+    def elem(self, rep: Rep, t: Type) -> Elem:
+        """The element type of a generic's instance. Its operations are written at the end, when they are used."""
+        base = SCALARS.get(rep.kind)
+        if base:
+            return Elem(rep.suffix, rep.ctype, {op: f"{base}_{op}" for op in OPS})
+        self.known[rep.suffix] = (rep, t)
+        ops = {op: self.name(op, rep) for op in OPS}
+        return Elem(rep.suffix, rep.ctype, ops)
+
+    def name(self, op: str, rep: Rep) -> str:
+        """The C function of an operation, without writing it."""
+        if rep.kind in SCALARS:
+            return f"{SCALARS[rep.kind]}_{op}"
+        if op == "keep" and not holds_int(rep):
+            return "RT_SAME"
+        if op == "keep" and rep.kind == "optint":
+            return "opt_int_keep"
+        if rep.kind == "list" and op in ("eq", "lt", "repr"):
+            return f"{rep.suffix}_{op}"
+        return f"{rep.suffix}_{op}_of" if rep.kind in ("vtuple", "set", "frozenset", "dict", "deque", "list") else f"{rep.suffix}_{op}"
+
+    def op(self, op: str, t: Type) -> str:
+        """The C function of an operation on a type, written if need be."""
+        rep = self.reps.of(t)
+        name = self.name(op, rep)
+        if op == "str" and rep.kind not in SCALARS and not self._has_str(t):
+            return self.op("repr", t)
+        if rep.kind not in SCALARS and name != "RT_SAME" and name not in self.functions:
+            if not (rep.kind == "list" and op in ("eq", "lt", "repr")):
+                self.functions[name] = ""
+                self.functions[name] = self._write(op, name, rep, t)
+        return name
+
+    def finish(self) -> None:
+        """Writes the operations of all element types; the shaker drops what is not reached."""
+        done = 0
+        while done < len(self.known):
+            items = list(self.known.values())
+            for _, t in items[done:]:
+                for op in OPS:
+                    self.op(op, t)
+            done = len(items)
+
+    def _has_str(self, t: Type) -> bool:
+        return any(isinstance(m, InstanceT) for m in members(t)) and isinstance(t, InstanceT | UnionT)
+
+    def _write(self, op: str, name: str, rep: Rep, t: Type) -> str:
+        body = getattr(self, f"_{op}")(rep, t)
+        lines = "".join(f"  {line}\n" for line in body)
+        return f"/* {op} of {show(t)} */\n{self._head(op, name, rep)} {{\n{lines}}}"
+
+    def _head(self, op: str, name: str, rep: Rep) -> str:
+        x = declare(rep.ctype, "x")
+        if op in ("eq", "lt"):
+            return f"static bool {name}({declare(rep.ctype, 'a')}, {declare(rep.ctype, 'b')})"
+        if op == "hash":
+            return f"static uint64_t {name}({x})"
+        if op == "keep":
+            return f"static {declare(rep.ctype, name)}({x}, rt_region *r)"
+        return f"static void {name}(rt_sb *out, {x})"
+
+    # -- equality ---------------------------------------------------------------------------------
+
+    def _eq(self, rep: Rep, t: Type) -> list[str]:
+        match t:
+            case TupleT():
+                tests = [f"{self.op('eq', p)}(a._{i}, b._{i})" for i, p in enumerate(t.items)]
+                return [f"return {' && '.join(tests)};"] if tests else ["(void)a, (void)b;", "return true;"]
+            case UnionT():
+                return self._eq_union(rep, t)
+            case InstanceT():
+                return self._call_method("__eq__", t, ["a", "b"]) or ["return a == b;"]
+            case VarTupleT():
+                return [f"return list_{rep.parts[0].suffix}_eq(a, b);"]
+            case SetT():
+                return [f"return set_{rep.parts[0].suffix}_eq(a, b);"]
+            case DictT():
+                return [f"return dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_eq(a, b);"]
+            case DequeT():
+                return [f"return deque_{rep.parts[0].suffix}_eq(a, b);"]
+        if rep.kind == "none":
+            return ["(void)a, (void)b;", "return true;"]
+        return ["return a == b;"]
+
+    def _eq_union(self, rep: Rep, t: UnionT) -> list[str]:
+        if rep.kind == "optint":
+            return ["return rt_int_eq(a, b);"]
+        if rep.kind == "optptr":
+            return [f"return a == b || (a && b && {self.op('eq', t.members[1])}(a, b));"]
+        lines: list[str] = []
+        numeric = [i for i, p in enumerate(rep.parts) if p.kind in ("int", "float", "bool")]
+        for i in numeric:
+            for j in numeric:
+                if i != j:
+                    lines.append(f"if (a.tag == {i} && b.tag == {j}) return {self._mixed(rep.parts[i], rep.parts[j], i, j)};")
+        lines.append("if (a.tag != b.tag) return false;")
+        lines.append("switch (a.tag) {")
+        for i, m in enumerate(t.members):
+            if rep.parts[i].kind != "none":
+                lines.append(f"case {i}: return {self.op('eq', m)}(a.u._{i}, b.u._{i});")
+        return [*lines, "default: return true;", "}"]
+
+    def _mixed(self, a: Rep, b: Rep, i: int, j: int) -> str:
+        left, right = f"a.u._{i}", f"b.u._{j}"
+        if {a.kind, b.kind} == {"int", "float"}:
+            pair = (left, right) if a.kind == "int" else (right, left)
+            return f"rt_int_cmp_double({pair[0]}, {pair[1]}) == 0"
+        if {a.kind, b.kind} == {"int", "bool"}:
+            pair = (left, right) if a.kind == "int" else (right, left)
+            return f"{pair[0]} == RT_INT({pair[1]})"
+        return f"{left} == {right}"
+
+    # -- order ------------------------------------------------------------------------------------
+
+    def _lt(self, rep: Rep, t: Type) -> list[str]:
+        match t:
+            case TupleT():
+                return self._lt_tuple(t)
+            case UnionT() if rep.kind in ("optint", "optptr"):
+                return [f"return {self.op('lt', t.members[1])}(a, b);"]
+            case UnionT():
+                tests = [f"if (a.tag == {i} && b.tag == {i}) return {self.op('lt', m)}(a.u._{i}, b.u._{i});"
+                         for i, m in enumerate(t.members) if rep.parts[i].kind != "none"]
+                numeric = [i for i, p in enumerate(rep.parts) if p.kind in ("int", "float")]
+                if len(numeric) == 2:
+                    i, f = numeric
+                    tests.append(f"if (a.tag == {i} && b.tag == {f}) return rt_int_cmp_order(a.u._{i}, b.u._{f}) < 0;")
+                    tests.append(f"if (a.tag == {f} && b.tag == {i}) return rt_int_cmp_order(b.u._{i}, a.u._{f}) > 0;")
+                return [*tests, 'rt_raise_msg(&rt_class_TypeError, "\'<\' not supported between these types");']
+            case InstanceT():
+                found = self._call_method("__lt__", t, ["a", "b"])
+                return found or ["return rt_address_lt(a, b);"]
+            case VarTupleT():
+                return [f"return list_{rep.parts[0].suffix}_lt(a, b);"]
+        if rep.kind == "none":
+            return ["(void)a, (void)b;", "return false;"]
+        return ["return rt_address_lt(a, b);"]
+
+    def _lt_tuple(self, t: TupleT) -> list[str]:
+        lines = []
+        for i, p in enumerate(t.items[:-1]):
+            lines.append(f"if (!{self.op('eq', p)}(a._{i}, b._{i})) return {self.op('lt', p)}(a._{i}, b._{i});")
+        if not t.items:
+            return ["(void)a, (void)b;", "return false;"]
+        last = len(t.items) - 1
+        return [*lines, f"return {self.op('lt', t.items[last])}(a._{last}, b._{last});"]
+
+    # -- hash -------------------------------------------------------------------------------------
+
+    def _hash(self, rep: Rep, t: Type) -> list[str]:
+        match t:
+            case TupleT():
+                adds = [f"acc = rt_hash_tuple_add(acc, {self.op('hash', p)}(x._{i}));" for i, p in enumerate(t.items)]
+                unused = [] if t.items else ["(void)x;"]
+                return [*unused, "uint64_t acc = rt_hash_tuple_begin();", *adds,
+                        f"return rt_hash_tuple_end(acc, {len(t.items)});"]
+            case UnionT() if rep.kind == "optint":
+                return ["return x == RT_INT_NONE ? RT_HASH_NONE : rt_int_hash(x);"]
+            case UnionT() if rep.kind == "optptr":
+                return [f"return x ? {self.op('hash', t.members[1])}(x) : RT_HASH_NONE;"]
+            case UnionT():
+                cases = [f"case {i}: return {self.op('hash', m)}(x.u._{i});" for i, m in enumerate(t.members)
+                         if rep.parts[i].kind != "none"]
+                return ["switch (x.tag) {", *cases, "default: return RT_HASH_NONE;", "}"]
+            case InstanceT():
+                found = self._call_method("__hash__", t, ["x"])
+                return found or ["return rt_address_hash(x);"]
+            case VarTupleT():
+                return [f"return list_{rep.parts[0].suffix}_hash_tuple(x);"]
+            case SetT() if t.frozen:
+                return [f"return set_{rep.parts[0].suffix}_hash_frozen(x);"]
+        if rep.kind == "none":
+            return ["(void)x;", "return RT_HASH_NONE;"]
+        return ["return rt_address_hash(x);"]
+
+    # -- text -------------------------------------------------------------------------------------
+
+    def _repr(self, rep: Rep, t: Type) -> list[str]:
+        return self._text("repr", rep, t)
+
+    def _str(self, rep: Rep, t: Type) -> list[str]:
+        return self._text("str", rep, t)
+
+    def _text(self, how: str, rep: Rep, t: Type) -> list[str]:
+        match t:
+            case TupleT():
+                return self._repr_tuple(t)
+            case UnionT() if rep.kind == "optint":
+                return ['if (x == RT_INT_NONE) rt_sb_cstr(out, "None");', "else rt_int_repr(out, x);"]
+            case UnionT() if rep.kind == "optptr":
+                return [f"if (x) {self.op(how, t.members[1])}(out, x);", 'else rt_sb_cstr(out, "None");']
+            case UnionT():
+                cases = [f"case {i}: {self.op(how, m)}(out, x.u._{i}); break;" for i, m in enumerate(t.members)
+                         if rep.parts[i].kind != "none"]
+                return ["switch (x.tag) {", *cases, 'default: rt_sb_cstr(out, "None");', "}"]
+            case InstanceT():
+                return self._text_instance(how, rep, t)
+            case VarTupleT():
+                return [f"list_{rep.parts[0].suffix}_repr_tuple(out, x);"]
+            case SetT():
+                return [f"set_{rep.parts[0].suffix}_repr{'_frozen' if t.frozen else ''}(out, x);"]
+            case DictT():
+                return [f"dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_repr(out, x);"]
+            case DequeT():
+                return [f"deque_{rep.parts[0].suffix}_repr(out, x);"]
+        text = {"none": "None", "func": "<function>", "file": "<file>"}.get(rep.kind, rep.kind)
+        return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
+
+    def _repr_tuple(self, t: TupleT) -> list[str]:
+        lines = ["rt_sb_char(out, '(');"] if t.items else ["(void)x;", "rt_sb_char(out, '(');"]
+        for i, p in enumerate(t.items):
+            if i:
+                lines.append('rt_sb_bytes(out, ", ", 2);')
+            lines.append(f"{self.op('repr', p)}(out, x._{i});")
+        return [*lines, 'rt_sb_bytes(out, ",)", 2);' if len(t.items) == 1 else "rt_sb_char(out, ')');"]
+
+    def _text_instance(self, how: str, rep: Rep, t: InstanceT) -> list[str]:
+        order = ("__str__", "__repr__") if how == "str" and not t.cls.is_exception else (f"__{how}__",)
+        for name in order:
+            branches = self._branches(name, t, ["x"])
+            if branches:
+                lines = [f"if ({test}) rt_sb_str(out, {call});" if test else f"rt_sb_str(out, {call});"
+                         for test, call in branches]
+                return [f"{'else ' if i else ''}{line}" for i, line in enumerate(lines)]
+        if t.cls.is_exception:
+            return [f"rt_exc_{how}(out, (rt_exc *)x);"]
+        return [f'rt_address_repr(out, x, "{self._shown(t.cls)}");']
+
+    def _shown(self, cls: Any) -> str:
+        module = "__main__" if cls.module == getattr(self.engine, "main", "") else cls.module
+        return f"{module}.{cls.qualname}"
+
+    def _call_method(self, name: str, t: InstanceT, args: list[str]) -> list[str]:
+        """Returns what the method of the class gives; empty when no class has it."""
+        return [f"if ({test}) return {call};" if test else f"return {call};"
+                for test, call in self._branches(name, t, args)]
+
+    def _branches(self, name: str, t: InstanceT, args: list[str]) -> list[tuple[str, str]]:
+        found: dict[Any, list[Any]] = {}
+        for cls in t.cls.descendants():
+            if cls.is_made or cls is t.cls:
+                found.setdefault(self.engine.trait_instance(cls, name), []).append(cls)
+        found.pop(None, None)
+        insts = list(found)
+        tests = [" || ".join(f"{args[0]}->cls == &class_{class_name(c)}" for c in found[i]) for i in insts]
+        if tests:
+            tests[-1] = ""
+        return [(test, self.method(inst, args)) for test, inst in zip(tests, insts, strict=True)]
+
+    # -- keep -------------------------------------------------------------------------------------
+
+    def _keep(self, rep: Rep, t: Type) -> list[str]:
+        match t:
+            case TupleT():
+                lines = [f"x._{i} = {self.op('keep', p)}(x._{i}, r);" for i, p in enumerate(t.items)
+                         if holds_int(rep.parts[i])]
+                return [*lines, "return x;"]
+            case UnionT() if rep.kind == "optint":
+                return ["return x == RT_INT_NONE ? x : rt_int_keep(x, r);"]
+            case UnionT():
+                lines = [f"if (x.tag == {i}) x.u._{i} = {self.op('keep', m)}(x.u._{i}, r);"
+                         for i, m in enumerate(t.members) if holds_int(rep.parts[i])]
+                return [*lines, "return x;"]
+        return ["(void)r;", "return x;"]
+
+
+__all__ = ["NONE", "ListT", "Traits"]

@@ -1,0 +1,135 @@
+"""Lowering of try, finally and raise, after the pattern in docs/runtime-abi.md."""
+
+from __future__ import annotations
+
+from pyx2c.ir import hir, lir
+from pyx2c.ir.lir import C, call, cast
+from pyx2c.ir.types import NEVER
+from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.leaving import HandlerExit, TryExit
+
+
+def _handler_variable(f: FunctionLowering) -> tuple[str, str]:
+    name = f.fresh("h1")
+    exc = f.fresh("caught1")
+    f.out.append(lir.Line(f"rt_handler {name};"))
+    return name, exc
+
+
+def ends(block: list[lir.S]) -> bool:
+    """Whether control never reaches the block's end."""
+    if not block:
+        return False
+    last = block[-1]
+    if isinstance(last, lir.If):
+        return bool(last.other) and ends(last.then) and ends(last.other)
+    if isinstance(last, lir.Block):
+        return ends(last.body)
+    return isinstance(last, lir.Line) and last.text.startswith(("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise"))
+
+
+def try_stmt(f: FunctionLowering, s: hir.Try) -> None:
+    """`try` with its handlers."""
+    if not s.body:
+        f.out.extend(f.block(s.orelse))
+        return
+    inner, _ = f.collect(lambda: _try(f, s))
+    f.out.append(lir.Block(inner))
+
+
+def _try(f: FunctionLowering, s: hir.Try) -> None:
+    h, exc = _handler_variable(f)
+    f.exits.append(TryExit(h))
+    body = f.block(s.body)
+    f.exits.pop()
+    if not ends(body):
+        body = [*body, lir.Line(f"rt_handler_leave(&{h});"), *f.block(s.orelse)]
+    caught: list[lir.S] = [lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)]
+    f.exits.append(HandlerExit(h, exc))
+    f.handling += 1
+    clauses, _ = f.collect(lambda: _clauses(f, s.handlers, h, exc))
+    f.handling -= 1
+    f.exits.pop()
+    f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, [*caught, *clauses], s.pos))
+
+
+def _clauses(f: FunctionLowering, handlers: list[hir.Handler], h: str, exc: str) -> None:
+    if not handlers:
+        f.line(f"rt_reraise({exc});")
+        return
+    first, *rest = handlers
+    body, _ = f.collect(lambda: _clause(f, first, h, exc))
+    if not first.classes or any(c.name == "BaseException" and c.builtin for c in first.classes):
+        f.out.extend(body)
+        return
+    test: C | None = None
+    for cls in first.classes:
+        one = call("rt_exc_is", C(exc), C(f.program.class_object(cls), lir.UNARY))
+        test = one if test is None else lir.binary("||", test, one)
+    assert test is not None
+    other, _ = f.collect(lambda: _clauses(f, rest, h, exc))
+    f.out.append(lir.If(test, body, other, first.pos))
+
+
+def _clause(f: FunctionLowering, handler: hir.Handler, h: str, exc: str) -> None:
+    if handler.var is not None and handler.var.type is not NEVER:
+        rep = f.reps.of(handler.var.type)
+        value = C(exc) if rep.ctype == "rt_exc *" else cast(rep.ctype, C(exc))
+        place = f.place(handler.var)
+        if place.text in f.locals:
+            f.out.append(lir.Set(place.text, value, handler.pos, False))
+        else:
+            f.line(f"{place} = {value};")
+    body = f.block(handler.body)
+    f.out.extend(body)
+    if not ends(body):
+        f.line(f"rt_handler_done(&{h});")
+
+
+def finally_stmt(f: FunctionLowering, s: hir.Finally) -> None:
+    """`finally`: its code stands on every way out."""
+    inner, _ = f.collect(lambda: _finally(f, s))
+    f.out.append(lir.Block(inner))
+
+
+def _finally(f: FunctionLowering, s: hir.Finally) -> None:
+    h, exc = _handler_variable(f)
+    f.exits.append(TryExit(h, s.final))
+    body = f.block(s.body)
+    f.exits.pop()
+    if not ends(body):
+        body = [*body, lir.Line(f"rt_handler_leave(&{h});"), *f.block(s.final)]
+    f.exits.append(HandlerExit(h, exc))
+    f.handling += 1
+    final = f.block(s.final)
+    f.handling -= 1
+    f.exits.pop()
+    caught: list[lir.S] = [lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos), *final]
+    if not ends(final):
+        caught.append(lir.Line(f"rt_reraise({exc});", s.pos))
+    f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, caught, s.pos))
+
+
+def raise_stmt(f: FunctionLowering, s: hir.Raise) -> None:
+    """`raise`"""
+    if s.value is None:
+        inner = next((x.exc for x in reversed(f.exits) if isinstance(x, HandlerExit)), None)
+        f.line(f"rt_reraise({inner});" if inner else "rt_raise_again(rt_handled);", s.pos)
+        return
+    actions = [lambda: f.expr(s.value)]  # type: ignore[arg-type]
+    if s.cause is not None:
+        actions.append(lambda: f.expr(s.cause))  # type: ignore[arg-type]
+    values = f.sequence(actions)
+    if any(v.type is NEVER for v in values):
+        for v in values:
+            f.discard(v)
+        return
+    args = [f.settle(v) for v in values]
+    given = [v.c if v.rep.ctype == "rt_exc *" else cast("rt_exc *", v.c) for v in args]
+    if s.cause is None and not s.suppress:
+        f.line(f"{call('rt_raise', *given)};", s.pos)
+    else:
+        f.line(f"{call('rt_raise_from', *given, *([C('NULL')] if s.suppress else []))};", s.pos)
+
+
+FunctionLowering.stmts.update({hir.Try: try_stmt, hir.Finally: finally_stmt, hir.Raise: raise_stmt})
