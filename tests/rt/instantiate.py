@@ -1,4 +1,6 @@
-"""Instantiate generic headers for tests and compile them with the runtime's core: identifier components T, K, V become a program's types.
+"""Instantiate generic headers for tests, and compile them with the runtime's core under the sanitizers.
+
+Identifier components T, K, V become a program's types.
 
 Before: `list_T_append`, `T_eq`. After, for T = int: `list_int_append`, `int_eq`.
 """
@@ -11,8 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 GENERIC = ROOT / "rt" / "generic"
 FLAGS = (
-    "-std=gnu11 -O1 -g -Wall -Wextra -Werror -Wno-unused-function -fno-strict-aliasing -fno-omit-frame-pointer "
-    "-fsanitize=address,undefined -fno-sanitize-recover"
+    "-std=gnu11 -O1 -g -Wall -Wextra -Werror -Wno-unused-function -fno-strict-aliasing "
+    "-fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover"
 ).split()
 CORE = ("exc", "region", "sb", "slice", "hash", "random", "traceback")
 DROPPED = re.compile(r'^#(?:pragma once|include "(?!rt/).*")$', re.M)
@@ -34,7 +36,8 @@ def build(output: Path, *parts: str) -> Path:
     source.write_text('#include "generic_host.h"\n' + "".join(parts))
     files = [str(p) for d in CORE for p in sorted((ROOT / "rt/core" / d).glob("*.c"))]
     folders = [f"-I{ROOT / 'rt/include'}", f"-I{GENERIC}", f"-I{Path(__file__).resolve().parent}"]
-    done = subprocess.run(["gcc", *FLAGS, *folders, "-o", output, source, *files], capture_output=True, text=True)
+    command = ["gcc", *FLAGS, *folders, "-o", str(output), str(source), *files]
+    done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return output
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from instantiate import ask, build, instantiate
 
 NONE = -(2**63)
@@ -44,7 +43,8 @@ static void pairs(rt_sb *out) {
     int64_t a = get_int();
     list_pair_append(l, (pair){a, get_int()});
   }
-  list_pair_repr(out, list_pair_slice(rt_current, list_pair_sorted(rt_current, l, false), 1, RT_SLICE_NONE, 2));
+  l = list_pair_sorted(rt_current, l, false);
+  list_pair_repr(out, list_pair_slice(rt_current, l, 1, RT_SLICE_NONE, 2));
 }
 
 static void words(rt_sb *out) {
