@@ -1,0 +1,6 @@
+from zoo.base import Animal
+
+
+class Owl(Animal):
+    def speak(self) -> str:
+        return "hoo"
