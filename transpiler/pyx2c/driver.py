@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,7 +22,8 @@ from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import CProgram, Shaken, shake_layout, why as shake_why
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
-from pyx2c.lower import Lowered, lower_program
+from pyx2c.lower import lower
+from pyx2c.lower.program import ProgramLowering
 from pyx2c.options import CompileOptions, CompileResult, Target, data_dir
 
 LIBM = set(
@@ -52,19 +54,18 @@ def compile(options: CompileOptions) -> CompileResult:
     timer = _Timer()
     program, engine = _front(options)
     timer.mark("infer")
-    lowered = lower_program(engine)
+    text, lowered = lower(engine)
     timer.mark("lower")
     result = CompileResult(options.c_path(), seconds=timer.seconds)
     for target in options.targets:
-        _build(options, target, program, lowered, result, timer)
+        _build(options, target, program, text, lowered, result, timer)
     return result
 
 
 def why(options: CompileOptions, symbol: str) -> str:
     """The chain of calls that keeps a C function in the file, a name a line."""
     _, engine = _front(options)
-    lowered = lower_program(engine)
-    chain = shake_why(lowered.program, _index(), symbol, options.targets[0].value)
+    chain = shake_why(lower(engine)[0], _index(), symbol, options.targets[0].value)
     if not chain:
         return f"`{symbol}` is not in the image\n"
     return "".join(f"{'  ' * depth}{name}\n" for depth, name in enumerate(chain))
@@ -85,12 +86,11 @@ def cache_dir() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
-def _build(options: CompileOptions, target: Target, program: Program, lowered: Lowered, result: CompileResult,
-           timer: _Timer) -> None:
+def _build(options: CompileOptions, target: Target, program: Program, text: CProgram, lowered: ProgramLowering,
+           result: CompileResult, timer: _Timer) -> None:
     image = options.executable_path(target)
     c_file = options.c_path() if target is options.targets[0] else image.with_suffix(f".{target.value}.c")
     platform = "host" if options.sanitize else target.value
-    text = lowered.program
     files = _embedded(options.embed) if target is Target.XEN else {}
     if files:
         text = with_embedded(text, files)
@@ -100,15 +100,14 @@ def _build(options: CompileOptions, target: Target, program: Program, lowered: L
     timer.mark(f"shake {target.value}")
     if options.emit_c:
         return
-    source_map = c_file.with_suffix(".map.json")
-    write_source_map(_python_lines(program, lowered, shaken), source_map)
-    build = BuildOptions(
-        c_file, image, target.value, rt=data_dir("rt"), source_map=source_map, embedded=tuple(files.values()),
-        libm=_needs_libm(text, shaken), sanitize=options.sanitize,
-    )
-    run_plan(build_plan(build), cache_dir())
-    for suffix in (".map.json",):
-        c_file.with_suffix(suffix).unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory(prefix="pyx2c-") as work:
+        source_map = Path(work) / "source-map.json"
+        write_source_map(_python_lines(program, lowered, shaken), source_map)
+        build = BuildOptions(
+            c_file, image, target.value, rt=data_dir("rt"), work=Path(work), source_map=source_map,
+            embedded=tuple(files.values()), libm=bool(shaken.externals & LIBM), sanitize=options.sanitize,
+        )
+        run_plan(build_plan(build), cache_dir())
     result.images[target] = image
     result.sizes[target] = image.stat().st_size
     timer.mark(f"gcc {target.value}")
@@ -122,19 +121,15 @@ def _embedded(paths: tuple[Path, ...]) -> dict[str, Path]:
     return files
 
 
-def _needs_libm(program: CProgram, shaken: Shaken) -> bool:
-    return bool(shaken.externals & LIBM)
-
-
-def _python_lines(program: Program, lowered: Lowered, shaken: Shaken) -> dict[int, PyLine]:
+def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) -> dict[int, PyLine]:
     """C line → what a traceback shows for it."""
     sources = {m.display_path: m.source.splitlines() for m in program.modules}
     found: dict[int, PyLine] = {}
-    for name, function in lowered.functions.items():
-        start = shaken.lines.get(name)
+    for inst in lowered.engine.functions:
+        start = shaken.lines.get(inst.cname)
         if start is None:
             continue
-        for offset, pos in function.lines.items():
+        for offset, pos in lowered.lines[inst.cname]:
             text, carets = line_and_carets(sources.get(pos.file, []), pos.line, pos.col, pos.end_line, pos.end_col)
-            found[start + offset] = PyLine(pos.file, pos.line, function.python_name, text, carets)
+            found[start + offset] = PyLine(pos.file, pos.line, inst.ref.name, text, carets)
     return found
