@@ -114,7 +114,8 @@ class _Writer:
                 self.lines.append(f"  (void){name};")
         self._block(self.body, {n for n in f.locals if n in used}, "  ")
         self.lines.append("}")
-        return Written("\n".join(self.lines), self.positions)
+        above = f.comment.count("\n") + 1 if f.comment else 0
+        return Written("\n".join(self.lines), [(line - above, pos) for line, pos in self.positions])
 
     def _put(self, text: str, pos: Pos | None) -> None:
         if pos is not None:

@@ -70,6 +70,8 @@ def negate(c: C) -> C:
     for op, opposite in (("==", "!="), ("!=", "==")):
         if c.prec == EQUALITY and c.text.count(f" {op} ") == 1 and " == " not in c.text.replace(f" {op} ", "", 1):
             return C(c.text.replace(f" {op} ", f" {opposite} "), EQUALITY)
+    if re.fullmatch(r"\w+ >= 0", c.text):
+        return C(c.text.replace(">=", "<"), RELATION)
     return unary("!", c)
 
 
@@ -218,7 +220,7 @@ class CFunction:
 
 @dataclass(slots=True)
 class Written:
-    """A function's text, and for its lines (from 0 at the text's first line) the Python position."""
+    """A function's text, and for its lines (from 0 at the line of its name) the Python position."""
 
     text: str
     lines: list[tuple[int, Pos]] = field(default_factory=list)

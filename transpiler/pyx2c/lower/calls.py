@@ -82,6 +82,8 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
         values = [f.settle(v) for v in values]
     elif sum(v.level == EFFECT for v in values) > 1:
         values = [f.settle(v) for v in values]
+    if e.op.c == "rt_int_clamp_i64":
+        return to_raw(values[0], "rt_int_clamp_i64")
     return result_of(f, e, apply_row(f, e, values), values, effect)
 
 

@@ -74,7 +74,8 @@ class Constants:
     def _name(self, value: Any, wanted: str) -> str:
         key = (type(value), value)
         if key not in self.known:
-            self.known[key] = self.namer.fresh(wanted.rstrip("_"))
+            wanted = wanted.rstrip("_")
+            self.known[key] = self.namer.fresh(wanted if "_" in wanted else f"{wanted}_1")
         return self.known[key]
 
 

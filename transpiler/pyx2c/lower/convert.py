@@ -88,7 +88,7 @@ def to_double(v: Value) -> Value:
 
 def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     assert isinstance(to, TupleT) and isinstance(v.type, TupleT)
-    saved = f.temp(v)
+    saved = f.atom(v)
     items = [convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t, FIXED, saved.pos), to.items[i])
              for i, t in enumerate(v.type.items)]
     return f.make_tuple(items, rep, to)
@@ -128,7 +128,7 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     assert isinstance(v.type, UnionT)
     if rep.kind in ("optptr", "optint"):
         assert isinstance(to, UnionT)
-        saved = f.temp(v)
+        saved = f.atom(v)
         tag = tag_of(f, v.type, to.members[1])
         none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
         return Value(C(f"{saved.c.at(PRIMARY)}.tag == {tag} ? {saved.c.at(PRIMARY)}.u._{tag} : {none}", CHOICE), rep, to)
@@ -143,7 +143,7 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
 
 def _between_unions(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
     """Member by member: from a union or an optional into a wider or narrower union."""
-    saved = f.temp(v)
+    saved = f.atom(v)
     result = f.new_temp(rep)
     parts = members(v.type)
     for i, part in enumerate(parts[:-1]):

@@ -148,7 +148,7 @@ def is_type(f: FunctionLowering, e: hir.IsType) -> Value:
     parts = members(v.type)
     tests: list[C] = []
     simple = v.rep.kind != "union" and len(e.tests) == 1
-    saved = v if simple and v.level < EFFECT else f.temp(v)
+    saved = v if simple and v.level < EFFECT else f.atom(v)
     for part in parts:
         found = _member_test(f, saved, part, e.tests, len(parts) == 1)
         if found is not None:

@@ -169,6 +169,10 @@ class FunctionLowering:
         self.assign_temp(name, v)
         return Value(C(name), v.rep, v.type, FIXED, None)
 
+    def atom(self, v: Value) -> Value:
+        """The value as a name or constant, to be used several times before anything else happens."""
+        return v if v.c.text.isidentifier() else self.temp(v)
+
     def zero(self, rep: Rep) -> C:
         """Any value of a representation, where none is ever used."""
         return C(f"({rep.ctype}){{0}}") if rep.zero == "{0}" else C(rep.zero)
@@ -182,7 +186,7 @@ class FunctionLowering:
 
     def keep(self, v: Value, region: str = "&rt_program_region") -> Value:
         """Integers inside moved to where they outlive the current region."""
-        if not holds_int(v.rep) or v.c.text.startswith("RT_INT("):
+        if not holds_int(v.rep) or v.c.text.startswith("RT_INT"):
             return v
         return v.with_c(call(self.traits.op("keep", v.type), v.c, C(region)))
 

@@ -102,6 +102,15 @@ class Reps:
         self.instances.setdefault(instance.key, instance)
         return rep
 
+    def element_type(self, rep: Rep) -> str:
+        """The C type of elements: one word, so that `const T *` means what it says."""
+        if not rep.ctype.endswith("*"):
+            return rep.ctype
+        struct = rep.ctype.removeprefix("struct ").removesuffix(" *")
+        name = f"{struct}_ptr"
+        self.types.setdefault(name, f"typedef struct {struct} *{name};")
+        return name
+
     def _tuple(self, t: TupleT) -> Rep:
         parts = tuple(self.of(item) for item in t.items)
         name = "tup_" + ("_".join(p.suffix for p in parts) or "empty")

@@ -36,7 +36,7 @@ class Traits:
             return Elem(rep.suffix, rep.ctype, {op: f"{base}_{op}" for op in OPS})
         self.known[rep.suffix] = (rep, t)
         ops = {op: self.name(op, rep) for op in OPS}
-        return Elem(rep.suffix, rep.ctype, ops)
+        return Elem(rep.suffix, self.reps.element_type(rep), ops)
 
     def name(self, op: str, rep: Rep) -> str:
         """The C function of an operation, without writing it."""
