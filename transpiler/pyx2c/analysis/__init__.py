@@ -1,0 +1,1 @@
+"""Facts about the whole program: analyses read HIR, return frozen tables, edit nothing."""
