@@ -1,5 +1,5 @@
 #pragma once
-/* Small pieces of Python's semantics that generated code names: closures, bounds of slices, unpacking, and the
+/* Small pieces of Python's semantics that generated code names: closures, names without a value, and the
    operations on float and bool that containers ask of their elements. */
 #include <rt/exc.h>
 #include <rt/float.h>
@@ -14,11 +14,6 @@ typedef struct rt_closure {
 
 /* What T_keep is for types without big integers: x itself. */
 #define RT_SAME(x, region) (x)
-
-/* The value of a missing slice bound. */
-#define RT_SLICE_NONE INT64_MIN
-static inline int64_t rt_slice_low(int64_t start) { return start == RT_SLICE_NONE ? 0 : start; }
-static inline int64_t rt_slice_high(int64_t stop) { return stop == RT_SLICE_NONE ? INT64_MAX : stop; }
 
 /* ---- float and bool as elements ---- */
 
@@ -65,17 +60,6 @@ static inline int64_t rt_str_next_at(rt_str s, int64_t i) {
 /* s[start:stop:step] */
 static inline rt_str rt_str_slice_any(rt_region *r, rt_str s, int64_t start, int64_t stop, int64_t step) {
   return rt_str_slice_step(r, s, start, stop, step);
-}
-
-/* ---- unpacking ---- */
-
-/* ValueError unless a sequence of `have` items fills `want` targets; the second with a starred target beside them. */
-RT_NORETURN RT_COLD void rt_unpack_failed(int64_t have, int64_t want, bool least);
-static inline void rt_unpack_exact(int64_t have, int64_t want) {
-  if (RT_UNLIKELY(have != want)) rt_unpack_failed(have, want, false);
-}
-static inline void rt_unpack_least(int64_t have, int64_t want) {
-  if (RT_UNLIKELY(have < want)) rt_unpack_failed(have, want, true);
 }
 
 /* ---- names ---- */
