@@ -247,6 +247,8 @@ def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
     obj, text = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
     saved = f.temp(obj)
     kind = e.op.name.rsplit("_", 1)[1].upper()
+    if kind == "STR" and any(c.name == "KeyError" for c in e.args[0].type.cls.mro):  # type: ignore[attr-defined]
+        kind = "TEXT"
     exc = saved.c if saved.rep.ctype == "rt_exc *" else cast("rt_exc *", saved.c)
     plain = C(f"{exc.at(lir.PRIMARY)}->cls")
     f.line(f"rt_exc_init({exc.at(lir.ASSIGN)}, {plain}, RT_ARGS_{kind}, {text.c.at(lir.ASSIGN)});", text.pos or e.pos)

@@ -10,7 +10,7 @@ from typing import Any
 
 from pyx2c.image.generics import Elem
 from pyx2c.ir.types import (
-    NONE, DictT, InstanceT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, DequeT, members, show,
+    NONE, STR, DictT, InstanceT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, DequeT, members, show,
 )  # fmt: skip
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_int
 
@@ -73,7 +73,7 @@ class Traits:
             done = len(items)
 
     def _has_str(self, t: Type) -> bool:
-        return any(isinstance(m, InstanceT) for m in members(t)) and isinstance(t, InstanceT | UnionT)
+        return any(isinstance(m, InstanceT) or m is STR for m in members(t))
 
     def _write(self, op: str, name: str, rep: Rep, t: Type) -> str:
         body = getattr(self, f"_{op}")(rep, t)
