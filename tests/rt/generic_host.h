@@ -12,6 +12,7 @@ void rt_console_error(const char *p, size_t n) { fwrite(p, 1, n, stderr); }
 void rt_exit(int status) { exit(status); }
 int rt_main(void) { return 0; }
 size_t rt_strlen(const char *text) { size_t n = 0; while (text[n]) n++; return n; }
+void rt_entropy(void *p, size_t n) { for (char *c = p; n > 0; n--) *c++ = (char)n; }
 const char *rt_strerror(int number) { (void)number; return ""; }
 void rt_str_repr(rt_sb *out, rt_str s) {
   rt_sb_char(out, '\'');

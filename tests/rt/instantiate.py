@@ -14,9 +14,10 @@ ROOT = Path(__file__).resolve().parents[2]
 GENERIC = ROOT / "rt" / "generic"
 FLAGS = (
     "-std=gnu11 -O1 -g -Wall -Wextra -Werror -Wno-unused-function -fno-strict-aliasing "
-    "-fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover"
+    "-fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover "
+    "-ffunction-sections -Wl,--gc-sections"
 ).split()
-CORE = ("exc", "region", "sb", "slice", "hash", "random", "traceback")
+CORE = ("exc", "region", "sb", "slice", "hash", "traceback")
 DROPPED = re.compile(r'^#(?:pragma once|include "(?!rt/).*")$', re.M)
 
 
@@ -30,13 +31,13 @@ def instantiate(header: str, **names: str) -> str:
     return re.sub(r"[A-Za-z_]\w*", rename, text)
 
 
-def build(output: Path, *parts: str) -> Path:
-    """The program made of generic_host.h and the parts, under the sanitizers."""
+def build(output: Path, *parts: str, folders: Sequence[str] = ()) -> Path:
+    """The program made of generic_host.h and the parts, with further folders of rt/core, under the sanitizers."""
     source = output.with_suffix(".c")
     source.write_text('#include "generic_host.h"\n' + "".join(parts))
-    files = [str(p) for d in CORE for p in sorted((ROOT / "rt/core" / d).glob("*.c"))]
-    folders = [f"-I{ROOT / 'rt/include'}", f"-I{GENERIC}", f"-I{Path(__file__).resolve().parent}"]
-    command = ["gcc", *FLAGS, *folders, "-o", str(output), str(source), *files]
+    files = [str(p) for d in (*CORE, *folders) for p in sorted((ROOT / "rt/core" / d).glob("*.c"))]
+    include = [f"-I{ROOT / 'rt/include'}", f"-I{GENERIC}", f"-I{Path(__file__).resolve().parent}"]
+    command = ["gcc", *FLAGS, *include, "-o", str(output), str(source), *files]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return output
