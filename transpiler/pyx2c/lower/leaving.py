@@ -27,11 +27,11 @@ class LoopExit:
         """Whether jumps become gotos."""
         return bool(self.done or self.again)
 
-    def names(self, f: FunctionLowering) -> None:
-        """Gives the labels names, where jumps need them."""
-        if self.broken:
+    def names(self, f: FunctionLowering, orelse: bool, steps: bool) -> None:
+        """Gives the labels names: for `break` past an `else`, for `continue` to a step of several statements."""
+        if self.broken and orelse:
             self.done = f.fresh("done1")
-        if self.continued:
+        if self.continued and steps:
             self.again = f.fresh("again1")
 
 

@@ -84,8 +84,7 @@ def while_stmt(f: FunctionLowering, s: hir.While) -> None:
     step = f.block(s.step)
     f.exits.pop()
     simple = all(isinstance(x, lir.Set) for x in step)
-    if s.orelse or not simple:
-        loop.names(f)
+    loop.names(f, bool(s.orelse), not simple)
     if not simple:
         body = [*body, *([lir.Label(loop.again)] if loop.continued else []), *step]
     steps = [x for x in step if isinstance(x, lir.Set)] if simple else []
