@@ -18,9 +18,26 @@ from typing import Any, TypeVar
 
 from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
+from pyx2c.hirgen.scopes import Changes
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt, Var
-from pyx2c.ir.types import NEVER, STR, Cell, Type, VarTupleT, join, members, same, show
+from pyx2c.ir.types import (
+    NEVER,
+    STR,
+    Cell,
+    ClassT,
+    DictT,
+    InstanceT,
+    Scalar,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    join,
+    members,
+    same,
+    show,
+)
 from pyx2c.prim import table
 
 Env = dict[Var, Type]
@@ -36,6 +53,22 @@ class TypeProblem(Exception):
         self.diagnostic = diagnostic
         self.runtime = runtime or ("TypeError", diagnostic.message)
         """the exception and text of CPython when only some members of a union meet the problem"""
+
+
+def member_key(t: Type) -> str:
+    """A name for a member of a union that stays the same while its element types grow."""
+    match t:
+        case InstanceT() | ClassT():
+            return f"{type(t).__name__} {t.cls.module}.{t.cls.qualname}"
+        case TupleT():
+            return f"tuple of {len(t.items)}"
+        case DictT():
+            return t.flavour
+        case SetT():
+            return "frozenset" if t.frozen else "set"
+        case Scalar():
+            return t.name
+    return type(t).__name__
 
 
 @dataclass(slots=True)
@@ -63,7 +96,8 @@ class Builder:
         self.tries: list[list[Env]] = []
         self.renamed: list[dict[str, Var]] = []
         self.handling: list[Var] = []
-        self.temps = 0
+        self.path: tuple[str, ...] = ()
+        self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
 
     # -- positions, errors, memo ------------------------------------------------------------------
 
@@ -81,11 +115,20 @@ class Builder:
 
     def cell(self, node: ast.AST | None, tag: str = "") -> Cell:
         """The cell that belongs to this node in this instance."""
-        key = (node, tag)
+        key = (node, tag, self.path)
         if key not in self.inst.memo:
             self.inst.memo[key] = Cell(tag)
         found: Cell = self.inst.memo[key]
         return found
+
+    def _number(self, node: ast.AST | None, tag: str) -> int:
+        """How many times this walk asked for `tag` here, on this path through the members of unions.
+
+        A union that gains a member between two walks adds a path and shifts no number on the others.
+        """
+        key = (node, tag, self.path)
+        self.counts[key] = self.counts.get(key, 0) + 1
+        return self.counts[key]
 
     def derived(self, node: ast.AST, tag: str, make: Callable[[], N]) -> N:
         """A syntax node made from `node`, the same one at every walk: memo keys hold nodes."""
@@ -97,8 +140,7 @@ class Builder:
 
     def temp(self, node: ast.AST | None, type: Type, tag: str = "t") -> Var:
         """A fresh temporary, the same one at every walk."""
-        self.temps += 1
-        key = (node, "temp", tag, self.temps)
+        key = (node, "temp", tag, self.path, self._number(node, tag))
         if key not in self.inst.memo:
             self.inst.memo[key] = Var(tag, Cell(tag), "temp", owner=self.inst)
         var: Var = self.inst.memo[key]
@@ -138,12 +180,15 @@ class Builder:
         if self.env is None:
             return
         handler = self.stmts.get(type(node))
+        depths = len(self.loops), len(self.tries), len(self.renamed)
         try:
             if handler is None:
                 raise self.error(node, "E0501", f"`{type(node).__name__}` statements are not supported yet")
             handler(self, node)
         except TypeProblem as problem:
             self.engine.report(self.inst, problem.diagnostic)
+            for stack, depth in zip((self.loops, self.tries, self.renamed), depths, strict=True):
+                del stack[depth:]  # type: ignore[attr-defined]
 
     def expr(self, node: ast.expr) -> Expr:
         """Walks an expression."""
@@ -202,6 +247,10 @@ class Builder:
         self.emit(hir.Assign(var, value, self.pos(node) if node is not None else None))
         if self.env is not None and self.is_local(var):
             self.env[var] = value.type
+        self.remember()
+
+    def remember(self) -> None:
+        """Tells the `try` statements around that an exception may find the variables as they are now."""
         for envs in self.tries:
             if self.env is not None:
                 envs.append(dict(self.env))
@@ -229,6 +278,19 @@ class Builder:
                 result[var] = t
         return result
 
+    def widen(self, changes: Changes, env: Env | None = None) -> None:
+        """Around a loop: variables that its body changes may hold whatever they ever hold."""
+        env = self.env if env is None else env
+        if env is None:
+            return
+        for name in changes.bound | changes.deleted:
+            var = self.lookup(name)
+            if var is None or var not in env:
+                continue
+            env[var] = var.type
+            if name in changes.deleted:
+                del env[var]
+
     # -- operations -------------------------------------------------------------------------------
 
     def coerce(self, value: Expr, wanted: Type) -> Expr:
@@ -239,10 +301,12 @@ class Builder:
 
     def prim(self, name: str, args: list[Expr], node: ast.AST | None) -> Expr | None:
         """The row of that name which takes these arguments, applied; None when there is none."""
+        if any(a.type is NEVER for a in args):
+            return self.unreachable(args, node)
         row = table.find(name, [a.type for a in args])
         if row is None:
             return None
-        tag = f"{name}:{self.temps}:"
+        tag = f"{name}:{self._number(node, name)}:"
         binding: table.Binding = {}
 
         def fresh(p: str) -> Cell:
@@ -273,17 +337,23 @@ class Builder:
     def by_member(self, value: Expr, apply: Callable[[Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to a value of union type, member by member."""
         parts = members(value.type)
+        if not parts:
+            return self.unreachable([value], node)
         if len(parts) == 1:
             return apply(value)
         saved = self.save(value, "u", node)
         branches: list[tuple[Type, list[Stmt], Expr]] = []
         problems: list[TypeProblem] = []
+        outer = self.path
         for part in parts:
+            self.path = (*outer, member_key(part))
             try:
                 stmts, result = self.collect(functools.partial(apply, hir.Coerce(saved, part, value.pos)))
             except TypeProblem as problem:
                 problems.append(problem)
                 stmts, result = [], self.raise_type_error(problem, part, node)
+            finally:
+                self.path = outer
             branches.append((part, stmts, result))
         if len(problems) == len(parts) and problems:
             raise problems[0]
@@ -300,6 +370,11 @@ class Builder:
         _, stmts, result = branch
         value = self.coerce(result, total) if result.type is not NEVER else result
         return hir.Seq(stmts, value, total, self.pos(node)) if stmts else value
+
+    def unreachable(self, values: list[Expr], node: ast.AST | None) -> Expr:
+        """What stands behind values of which one is never made."""
+        pos = self.pos(node) if node is not None else None
+        return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, pos)
 
     def raise_type_error(self, problem: TypeProblem, part: Type, node: ast.AST) -> Expr:
         """An expression that raises what CPython raises when the operation meets this member."""

@@ -153,7 +153,7 @@ def _container(b: Builder, node: ast.Call, kind: str) -> Expr:
     if lazy:
         it = iteration.iterate(b, arg)
         return (
-            conversions.fill_list(b, node, it)
+            iteration.fill_list(b, node, it)
             if kind == "list"
             else conversions.fill_set(b, node, it, kind == "frozenset")
         )
@@ -246,7 +246,11 @@ def _format(b: Builder, node: ast.Call) -> Expr:
 
 
 def _iterated(b: Builder, node: ast.Call) -> Expr:
-    return conversions.fill_list(b, node, iteration.iterate(b, node))
+    assert isinstance(node.func, ast.Name)
+    found = iteration.SPECIAL[node.func.id](b, node)
+    if found is None:
+        raise b.error(node, "E0506", f"`{node.func.id}` with these arguments is not supported yet")
+    return iteration.fill_list(b, node, found)
 
 
 def _type(b: Builder, node: ast.Call) -> Expr:

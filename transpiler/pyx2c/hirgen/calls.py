@@ -109,11 +109,10 @@ def default(b: Builder, node: ast.AST, ref: FuncRef, name: str) -> Expr:
     """The value of a parameter that the call leaves out."""
     if name in ref.factories:
         return b.expr(ref.factories[name])
-    found = b.engine.default_of(ref, name)
+    found: Expr | None = b.engine.default_of(ref, name)
     if found is None:
         raise b.error(node, "E0403", f"`{ref.qualname}` needs an argument `{name}`")
-    value: Expr = found
-    return value
+    return hir.Read(found.var, found.var.type) if isinstance(found, hir.Read) else found
 
 
 def call_function(
@@ -190,11 +189,12 @@ def method_targets(b: Builder, cls: ClassInfo, name: str) -> list[tuple[ClassInf
     result: list[tuple[ClassInfo, FuncRef]] = []
     for sub in cls.descendants():
         _ = sub.made.type
-        if not sub.is_made and sub is not cls:
-            continue
         found = sub.find_method(name)
-        if found is not None:
+        if found is not None and sub.is_made:
             result.append((sub, b.engine.method_ref(found[0], name)))
+    found = cls.find_method(name)
+    if not result and found is not None:
+        result.append((cls, b.engine.method_ref(found[0], name)))
     return result
 
 

@@ -48,7 +48,7 @@ def comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictComp | 
 def _nest(b: Builder, node: ast.AST, generators: list[ast.comprehension], body: Callable[[], None]) -> None:
     gen = generators[0]
     it = iteration.iterate(b, gen.iter)
-    names = {name: iteration.renamed(b, node, name) for name in iteration.target_names(gen.target)}
+    names = iteration.comprehension_names(b, node, gen.target)
 
     def inner() -> None:
         value = it.value()

@@ -69,19 +69,9 @@ def mapped(b: Builder, node: ast.AST, xs: Expr, f: Callable[[Expr], Expr]) -> Ex
 def to_list(b: Builder, node: ast.AST, value: Expr) -> Expr:
     """`list(value)`."""
     found = b.prim("list", [value], node)
-    return found if found is not None else fill_list(b, node, iteration.iterate_value(b, node, value))
-
-
-def fill_list(b: Builder, node: ast.AST, it: iteration.Iteration) -> Expr:
-    """A list of an iteration's items."""
-    cell = b.cell(node, "filled")
-    made = b.save(hir.Prim(b.row("list.new"), [], ListT(cell), b.pos(node), {"T": cell}), "made", node)
-    saved = dict(b.env) if b.env is not None else None
-    iteration.loop_over(
-        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [made, it.value()], node)))
+    return (
+        found if found is not None else iteration.fill_list(b, node, iteration.iterate_value(b, node, value))
     )
-    b.env = saved
-    return made
 
 
 def to_set(b: Builder, node: ast.AST, value: Expr) -> Expr:
@@ -115,4 +105,4 @@ def as_vtuple(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 def view_list(b: Builder, node: ast.AST, x: Expr, part: str) -> Expr:
     """`d.keys()` and the like as a value: a list of the moment."""
-    return fill_list(b, node, iteration.dict_part(b, node, x, part))
+    return iteration.fill_list(b, node, iteration.dict_part(b, node, x, part))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, comparisons, loops
+from pyx2c.hirgen import calls, comparisons
 from pyx2c.hirgen.builder import Builder, Env
+from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
@@ -50,7 +51,8 @@ def try_stmt(b: Builder, node: ast.Try) -> None:
 
 def _finally(b: Builder, node: ast.Try) -> None:
     before = dict(b.env) if b.env is not None else None
-    loops.widen(b, set())
+    breaks = b.loops[-1].breaks if b.loops else []
+    left = len(breaks)
     seen: list[Env] = []
     b.tries.append(seen)
 
@@ -70,11 +72,10 @@ def _finally(b: Builder, node: ast.Try) -> None:
     b.env = before
     b.emit(hir.Finally(stmts, final, b.pos(node)))
     b.env = None if ended or after is None else after
-    if b.env is not None:
-        for name in loops.assigned_names(node.finalbody):
-            var = b.lookup(name)
-            if var is not None and var in b.env:
-                b.env[var] = var.type
+    changes = names_changed(node.finalbody)
+    b.widen(changes)
+    for env in breaks[left:]:
+        b.widen(changes, env)
 
 
 def _try(b: Builder, node: ast.Try) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from pyx2c.hirgen import calls, comparisons, conditions, unary_builtins
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import (
@@ -250,7 +251,7 @@ def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
 def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
     start_nodes = [k.value for k in node.keywords if k.arg == "start"] or node.args[1:2]
     count = b.temp(node, I64, "count")
-    inner = iterate(b, node.args[0])
+    inner = without_skips(b, node.args[0])
     start = b.expr(start_nodes[0]) if start_nodes else hir.int_const(0)
     b.emit(hir.Assign(count, hir.Prim(b.row("range.clamp"), [start], I64)))
     number = hir.Prim(b.row("cursor.value"), [hir.Read(count, I64)], INT)
@@ -264,20 +265,29 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
 
 
 def _zip(b: Builder, node: ast.Call) -> Iteration | None:
-    if any(isinstance(a, ast.Starred) for a in node.args):
+    if not node.args or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    parts = [iterate(b, a) for a in node.args]
-    if not parts or any(p.skip or p.bind for p in parts) or node.keywords:
-        return None
+    parts = [without_skips(b, a) for a in node.args]
     cond = parts[0].cond
     for p in parts[1:]:
         cond = hir.BoolOp("and", cond, p.cond)
 
     def value() -> Expr:
-        items = [p.value() for p in parts]
+        items: list[Expr] = []
+        for p in parts:
+            stmts, item = b.collect(p.value)
+            if stmts:
+                items = [b.save(i, "item", node) for i in items]
+                b.out.extend(stmts)
+            items.append(item)
         return hir.TupleMake(items, TupleT(tuple(i.type for i in items)))
 
-    return Iteration(cond, value, [s for p in parts for s in p.step])
+    def bind() -> None:
+        for p in parts:
+            if p.bind is not None:
+                p.bind()
+
+    return Iteration(cond, value, [s for p in parts for s in p.step], bind=bind)
 
 
 def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
@@ -331,7 +341,7 @@ def _map(b: Builder, node: ast.Call) -> Iteration | None:
 def _filter(b: Builder, node: ast.Call) -> Iteration | None:
     if len(node.args) != 2:
         return None
-    inner = iterate(b, node.args[1])
+    inner = without_skips(b, node.args[1])
     function = node.args[0]
     none = isinstance(function, ast.Constant) and function.value is None
     callee = None if none else b.save(b.expr(function), "f", node)
@@ -356,10 +366,8 @@ def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
         made = b.expr(b.derived(node, "list", lambda: ast.ListComp(node.elt, node.generators)))
         return iterate_value(b, node, made)
     gen = node.generators[0]
-    inner = iterate(b, gen.iter)
-    names: dict[str, Var] = {}
-    for name in target_names(gen.target):
-        names[name] = renamed(b, node, name)
+    inner = without_skips(b, gen.iter)
+    names = comprehension_names(b, node, gen.target)
 
     def scoped(action: Callable[[], Expr]) -> Expr:
         b.renamed.append(names)
@@ -371,8 +379,9 @@ def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
     def bind() -> None:
         if inner.bind is not None:
             inner.bind()
+        value = inner.value()
         b.renamed.append(names)
-        b.bind(gen.target, inner.value())
+        b.bind(gen.target, value)
         b.renamed.pop()
 
     tests: list[Callable[[], Expr]] = [*inner.skip]
@@ -387,12 +396,27 @@ def narrowing(b: Builder, test: ast.expr) -> Expr:
     return cond
 
 
-def renamed(b: Builder, node: ast.AST, name: str) -> Var:
-    key = (node, "comp", name)
-    if key not in b.inst.memo:
-        b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
-    var: Var = b.inst.memo[key]
-    return var
+def comprehension_names(b: Builder, node: ast.AST, target: ast.expr) -> dict[str, Var]:
+    """The variables of a comprehension, which hide those of the same name around it.
+
+    One that a lambda in the comprehension captures has to be the function's own.
+    """
+    scope = b.inst.ref.scope
+    found: dict[str, Var] = {}
+    for name in target_names(target):
+        if name not in scope.captured:
+            key = (node, "comprehension", name, b.path)
+            if key not in b.inst.memo:
+                b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
+            found[name] = b.inst.memo[key]
+        elif scope.bindings.get(name, 0) > 1:
+            raise b.error(
+                target,
+                "E0506",
+                f"`{name}`, which a function captures, is bound in several places",
+                hint="give the comprehension's variable a name of its own",
+            )
+    return found
 
 
 SPECIAL: dict[str, Callable[[Builder, ast.Call], Iteration | None]] = {
@@ -410,8 +434,24 @@ def target_names(node: ast.expr) -> list[str]:
     return [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
 
 
+def fill_list(b: Builder, node: ast.AST, it: Iteration) -> Expr:
+    """A list of an iteration's items."""
+    cell = b.cell(node, "filled")
+    made = b.save(hir.Prim(b.row("list.new"), [], ListT(cell), b.pos(node), {"T": cell}), "made", node)
+    saved = dict(b.env) if b.env is not None else None
+    loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [made, it.value()], node))))
+    b.env = saved
+    return made
+
+
+def without_skips(b: Builder, node: ast.expr) -> Iteration:
+    """The iteration over an expression's items, gone through beforehand if it leaves some out."""
+    inner = iterate(b, node)
+    return iterate_value(b, node, fill_list(b, node, inner)) if inner.skip else inner
+
+
 def loop_over(b: Builder, node: ast.AST, it: Iteration, body: Callable[[], None]) -> None:
-    """A loop that runs `body` for each item after `it.bind`; the environment is the caller's matter."""
+    """A loop that runs `body` for each item after `it.bind`."""
 
     def whole() -> None:
         if it.bind is not None:
@@ -422,7 +462,10 @@ def loop_over(b: Builder, node: ast.AST, it: Iteration, body: Callable[[], None]
             b.emit(hir.If(cond, [], [hir.Continue()]))
         body()
 
+    b.widen(names_changed([node]))
+    before = dict(b.env) if b.env is not None else None
     stmts, _ = b.collect(whole)
+    b.env = before
     b.emit(hir.While(it.cond, stmts, it.step, [], b.pos(node)))
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import conditions, iteration
-from pyx2c.hirgen.builder import Builder, Env, Loop
+from pyx2c.hirgen.builder import Builder, Loop
+from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
 from pyx2c.ir.types import BOOL
 
 
 def while_stmt(b: Builder, node: ast.While) -> None:
     """`while … else`."""
-    widen(b, assigned_names(node.body) | _walrus(node.test))
+    b.widen(names_changed([*node.body, node.test]))
     stmts, (test, yes, no) = b.collect(lambda: conditions.condition(b, node.test))
     cond = hir.Seq(stmts, test, BOOL) if stmts else test
     before = dict(b.env) if b.env is not None else None
@@ -33,14 +34,10 @@ def while_stmt(b: Builder, node: ast.While) -> None:
     b.env = b.merge([after, *loop.breaks])
 
 
-def _walrus(node: ast.expr) -> set[str]:
-    return {n.target.id for n in ast.walk(node) if isinstance(n, ast.NamedExpr)}
-
-
 def for_stmt(b: Builder, node: ast.For) -> None:
     """`for … else`."""
     it = iteration.iterate(b, node.iter)
-    widen(b, assigned_names(node.body) | set(iteration.target_names(node.target)))
+    b.widen(names_changed([*node.body, node.target]))
     before = dict(b.env) if b.env is not None else None
     loop = Loop()
     b.loops.append(loop)
@@ -79,28 +76,3 @@ def continue_stmt(b: Builder, node: ast.Continue) -> None:
     """`continue`."""
     b.emit(hir.Continue(b.pos(node)))
     b.env = None
-
-
-def assigned_names(nodes: list[ast.stmt]) -> set[str]:
-    """Names bound anywhere in statements: what a loop may change."""
-    found: set[str] = set()
-    for top in nodes:
-        for n in ast.walk(top):
-            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store | ast.Del):
-                found.add(n.id)
-            elif isinstance(n, ast.ExceptHandler | ast.FunctionDef | ast.ClassDef) and n.name:
-                found.add(n.name)
-            elif isinstance(n, ast.Import | ast.ImportFrom):
-                found.update(a.asname or a.name.split(".")[0] for a in n.names)
-    return found
-
-
-def widen(b: Builder, names: set[str]) -> Env | None:
-    """Before a loop: variables that its body changes may hold whatever they ever hold."""
-    if b.env is None:
-        return None
-    for name in names:
-        var = b.lookup(name)
-        if var is not None and var in b.env:
-            b.env[var] = var.type
-    return dict(b.env)

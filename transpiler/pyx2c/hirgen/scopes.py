@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 ScopeNode = ast.FunctionDef | ast.Lambda | ast.Module
@@ -23,6 +24,8 @@ class Scope:
     """locals that nested functions use"""
     mutates: set[str] = field(default_factory=set)
     """names of enclosing scopes that this one or one nested in it rebinds"""
+    bindings: dict[str, int] = field(default_factory=dict)
+    """how many places bind a name"""
     rebound: set[str] = field(default_factory=set)
     """captured locals that may change after a closure was made: they live in a box"""
 
@@ -82,10 +85,10 @@ class _Collector(ast.NodeVisitor):
                 self.visit(stmt.value)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        self.bind(node.name)
         for part in node.decorator_list:
             self.visit(part)
         self._nested(node)
+        self.bind(node.name)
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         self._nested(node)
@@ -135,6 +138,7 @@ def scope_of(node: ScopeNode) -> Scope:
             collector.counts[name] = 1
     for stmt in [node.body] if isinstance(node, ast.Lambda) else node.body:
         collector.visit(stmt)
+    scope.bindings = collector.counts
     _resolve(scope, collector)
     return scope
 
@@ -153,3 +157,27 @@ def _resolve(scope: Scope, collector: _Collector) -> None:
             once = collector.counts.get(name, 0) == 1 and name not in collector.in_loop
             if not once or name not in before or name in inner.mutates:
                 scope.rebound.add(name)
+
+
+@dataclass(slots=True)
+class Changes:
+    """What a piece of program may do to names: bind them, or unbind them."""
+
+    bound: set[str] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
+
+
+def names_changed(nodes: Sequence[ast.AST]) -> Changes:
+    """Names bound or deleted anywhere in the nodes: what a loop around them may change."""
+    found = Changes()
+    for top in nodes:
+        for n in ast.walk(top):
+            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store):
+                found.bound.add(n.id)
+            elif isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del):
+                found.deleted.add(n.id)
+            elif isinstance(n, ast.ExceptHandler | ast.FunctionDef | ast.ClassDef) and n.name:
+                found.bound.add(n.name)
+            elif isinstance(n, ast.Import | ast.ImportFrom):
+                found.bound.update(a.asname or a.name.split(".")[0] for a in n.names)
+    return found

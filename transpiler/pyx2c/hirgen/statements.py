@@ -147,6 +147,7 @@ def delete_stmt(b: Builder, node: ast.Delete) -> None:
             var = b.lookup(target.id)
             if var is not None and b.env is not None:
                 b.env.pop(var, None)
+                b.remember()
         else:
             raise b.error(target, "E0506", "`del` of an attribute is not supported", hint="set it to None")
 
