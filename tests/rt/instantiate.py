@@ -32,7 +32,7 @@ def instantiate(header: str, **names: str) -> str:
 
 
 def build(output: Path, *parts: str, folders: Sequence[str] = ()) -> Path:
-    """The program made of generic_host.h and the parts, with further folders of rt/core, under the sanitizers."""
+    """The program made of generic_host.h, the parts and further folders of rt/core, under the sanitizers."""
     source = output.with_suffix(".c")
     source.write_text('#include "generic_host.h"\n' + "".join(parts))
     files = [str(p) for d in (*CORE, *folders) for p in sorted((ROOT / "rt/core" / d).glob("*.c"))]

@@ -94,6 +94,11 @@ def deleted(d: deque[int], i: int) -> None:
     del d[i]
 
 
+def turned_heap(heap: list[int], x: int) -> None:
+    heap.reverse()
+    heapq.heapify(heap)
+
+
 ENDS: dict[str, Callable[[deque[int], int], Any]] = {
     "a": lambda d, x: d.append(x),
     "A": lambda d, x: d.appendleft(x),
@@ -116,7 +121,7 @@ HEAPS: dict[str, Callable[[list[int], int], Any]] = {
     "2": lambda h, x: heapq.heappop(h),
     "3": heapq.heapreplace,
     "4": heapq.heappushpop,
-    "5": lambda h, x: (h.reverse(), heapq.heapify(h)) and None,
+    "5": turned_heap,
 }
 
 

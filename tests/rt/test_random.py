@@ -43,7 +43,8 @@ def drawn(rng: random.Random, op: str, k: int) -> str:
     return f"{rng.getrandbits(k):x}" if op == "b" else str(rng.randrange(k))
 
 
-SEEDS = [0, 1, -1, 12345, 2**32 - 1, 2**32, -(2**62), 2**63, 2**64, 2**64 + 7, -(2**100), 2**5000 + 9, 2**21000 + 3]
+SMALL_SEEDS = [0, 1, -1, 12345, 2**32 - 1, 2**32, -(2**62)]
+SEEDS = [*SMALL_SEEDS, 2**63, 2**64, 2**64 + 7, -(2**100), 2**5000 + 9, 2**21000 + 3]
 
 
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: f"{seed.bit_length()}bits{seed % 1000}")
