@@ -14,8 +14,9 @@ FLOW = """options diag frontend infer ir prim hirgen analysis passes regions low
           guests commands demo explain doctor cli __main__""".split()
 """Each may import those before it."""
 
-BEFORE_THEIR_TURN = {("infer", "ir"), ("infer", "prim")}
-"""Edges against the flow: types of values are those of the IR, operations' types are in the table."""
+BEFORE_THEIR_TURN = {("infer", "ir"), ("infer", "prim"), ("lower", "cgen"), ("lower", "image")}
+"""Edges against the flow: types of values are those of the IR, operations' types are in the table; lowering has the
+writer of C print each function and hands the linker of runtime and program (image.reach, image.generics) its data."""
 
 LAZY = {"cli.py"}
 """Files that import inside functions: `pyx2c --help` must not load the compiler."""

@@ -36,6 +36,7 @@ CODES: Final[dict[str, str]] = {
     # names
     "E0301": "global name without a definition",
     "E0302": "undefined name",
+    # types
     "E0401": "operation on the wrong type",
     "E0402": "no such attribute or method",
     "E0403": "arguments don't fit",
@@ -44,11 +45,11 @@ CODES: Final[dict[str, str]] = {
     "E0406": "not iterable",
     "E0407": "value against its annotation",
     "E0408": "types that grow without end",
-    "E0506": "not supported yet",
     # not supported yet
     "E0501": "async is not supported yet",
     "E0502": "generators are not supported yet",
     "E0503": "match is not supported yet",
     "E0504": "complex numbers are not supported yet",
     "E0505": "exception groups are not supported yet",
+    "E0506": "not supported yet",
 }
