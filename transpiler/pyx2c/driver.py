@@ -106,6 +106,7 @@ def _build(options: CompileOptions, target: Target, program: Program, text: CPro
         build = BuildOptions(
             c_file, image, target.value, rt=data_dir("rt"), work=Path(work), source_map=source_map,
             embedded=tuple(files.values()), libm=bool(shaken.externals & LIBM), sanitize=options.sanitize,
+            opt=options.opt,
         )
         run_plan(build_plan(build), cache_dir())
     result.images[target] = image

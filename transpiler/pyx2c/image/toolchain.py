@@ -47,6 +47,7 @@ class BuildOptions:
     embedded: tuple[Path, ...] = ()
     libm: bool = False
     sanitize: bool = False
+    opt: int = 2
 
     @property
     def debug_file(self) -> Path:
@@ -86,7 +87,8 @@ def build_plan(options: BuildOptions) -> list[Step]:
 
 
 def _compile(options: BuildOptions, out: Path) -> Step:
-    flags = [*LANGUAGE, *TRACEBACKS, *SANITIZE] if options.sanitize else COMPILE
+    level = [f"-O{options.opt}" if flag == "-O2" else flag for flag in COMPILE]
+    flags = [*LANGUAGE, *TRACEBACKS, *SANITIZE] if options.sanitize else level
     argv = ("gcc", *flags, "-c", "-o", str(out), str(options.c_file))
     return Step(argv, (options.c_file, *options.embedded), (out,))
 
