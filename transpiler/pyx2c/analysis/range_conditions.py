@@ -1,0 +1,128 @@
+"""What a test's outcome tells about the integers it compares.
+
+    if 0 <= i < n: …      →      in the branch, i is 0..n.hi-1 and n is 1..
+
+A comparison narrows the variable it reads, through `i + 1` and `i - 1` too. A variable that the rest of the test
+assigns is left alone, because the comparison saw its old value.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from pyx2c.analysis.assigned import Assigned
+from pyx2c.analysis.interval import Interval, exactly, make, neg
+from pyx2c.analysis.interval import add as shifted
+from pyx2c.analysis.range_env import Env
+from pyx2c.analysis.range_values import Value, hull
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Var
+
+_NONE: frozenset[Var] = frozenset()
+_ORDER = {"lt": ("lt", 1), "cursor.lt": ("lt", 1), "le": ("lt", 0), "gt": ("gt", 1), "ge": ("gt", 0),
+          "cursor.ge": ("gt", 0)}
+_INTEGRAL = ("int", "i64", "bool")
+
+
+class Known(Protocol):
+    """The walk, as far as conditions need it."""
+
+    env: Env
+    last: dict[Expr, Value]
+    facts: Any
+
+    def tracked(self, var: Var) -> bool: ...
+
+    def var(self, var: Var) -> Value: ...
+
+
+def refine(w: Known, cond: Expr, truth: bool, stale: frozenset[Var] = _NONE) -> None:
+    """Learns from `cond`, just evaluated, being `truth`; kills the path when it can't be."""
+    match cond:
+        case hir.Const():
+            if isinstance(cond.value, bool) and cond.value is not truth:
+                w.env.live = False
+        case hir.Not():
+            refine(w, cond.operand, not truth, stale)
+        case hir.Seq():
+            refine(w, cond.value, truth, stale)
+        case hir.BoolOp() if (cond.op == "and") is truth:
+            assigned: Assigned = w.facts.assigned
+            refine(w, cond.left, truth, stale | assigned.of(cond.right))
+            if w.env.live:
+                refine(w, cond.right, truth, stale)
+        case hir.Prim():
+            if all(p.head in _INTEGRAL for p in cond.op.params):
+                _compare(w, cond, truth, stale)
+
+
+def _compare(w: Known, cond: hir.Prim, truth: bool, stale: frozenset[Var]) -> None:
+    name = cond.op.name
+    if name == "truth":
+        zero = exactly(0)
+        _narrow(w, cond.args[0], zero, "ne" if truth else "eq", stale)
+        return
+    if name != "eq" and name not in _ORDER:
+        return
+    left, right = cond.args
+    if left not in w.last or right not in w.last:
+        return
+    a, b = hull(w.last[left]), hull(w.last[right])
+    if name == "eq":
+        how = back = "eq" if truth else "ne"
+    else:
+        direction, strict = _ORDER[name]
+        if not truth:
+            direction, strict = "gt" if direction == "lt" else "lt", 1 - strict
+        how, back = (direction, "gt" if direction == "lt" else "lt")
+        a, b = (_past(a, back, strict), _past(b, how, strict))
+    _narrow(w, left, b, how, stale | w.facts.assigned.of(right))
+    _narrow(w, right, a, back, stale)
+
+
+def _past(other: Interval, how: str, strict: int) -> Interval:
+    """`other` moved so that "strictly less" reads "at most"."""
+    return other if not strict or other.empty else shifted(other, exactly(-1 if how == "lt" else 1))
+
+
+def _narrow(w: Known, place: Expr, other: Interval, how: str, stale: frozenset[Var]) -> None:
+    var, offset = _place(place)
+    if var is None or var in stale or not w.tracked(var):
+        return
+    value = w.var(var)
+    if not isinstance(value, Interval) or value.empty or other.empty:
+        return
+    kept = _kept(value, shifted(other, neg(exactly(offset))), how)
+    if kept != value:
+        w.env.set(var, kept)
+
+
+def _kept(value: Interval, other: Interval, how: str) -> Interval:
+    match how:
+        case "lt":
+            return make(value.low, min(value.high, other.high))
+        case "gt":
+            return make(max(value.low, other.low), value.high)
+        case "eq":
+            return value.meet(other)
+    if other.lo is None or other.lo != other.hi:
+        return value
+    low = value.low + (value.low == other.lo)
+    return make(low, value.high - (value.high == other.lo))
+
+
+def _place(e: Expr) -> tuple[Var | None, int]:
+    """The variable that an expression is, plus a constant."""
+    match e:
+        case hir.Read():
+            return e.var, 0
+        case hir.Coerce():
+            return _place(e.value)
+        case hir.Prim() if e.op.name in ("add", "sub", "cursor.add") and len(e.args) == 2:
+            var, offset = _place(e.args[0])
+            by = e.args[1]
+            if isinstance(by, hir.Const) and type(by.value) is int:
+                return var, offset + (-by.value if e.op.name == "sub" else by.value)
+        case hir.Prim() if e.op.name == "cursor.value":
+            return _place(e.args[0])
+    return None, 0

@@ -1,0 +1,102 @@
+"""What each row of the operation table does to intervals: results, and what flows into containers.
+
+A row without a rule of its own gives all that its result type allows; a row that may store an argument of type `T`
+puts it into the cell of `T`. So a new row is sound before anyone thinks of ranges.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from pyx2c.analysis import interval as iv
+from pyx2c.analysis.interval import (
+    BITS, EMPTY, I64_RANGE, LENGTH, NATURAL, POSITION, TOP, Interval, exactly, make,
+)
+from pyx2c.prim.table import Op
+
+_BYTE = Interval(0, 255)
+
+
+def _cursor_add(a: Interval, b: Interval) -> Interval:
+    total = iv.add(a, b)
+    return total if total.fits_i64 else I64_RANGE
+
+
+def _gcd(a: Interval, b: Interval) -> Interval:
+    if a.empty or b.empty:
+        return EMPTY
+    return make(0, max(iv.absolute(a).high, iv.absolute(b).high))
+
+
+def _clamp(a: Interval) -> Interval:
+    if a.empty:
+        return a
+    low, high = I64_RANGE.low, I64_RANGE.high
+    return make(min(max(a.low, low), high), max(min(a.high, high), low))
+
+
+def _isqrt(a: Interval) -> Interval:
+    a = a.meet(NATURAL)
+    return a if a.empty or a.hi is None else make(0, math.isqrt(a.hi))
+
+
+def _identity(a: Interval) -> Interval:
+    return a
+
+
+UNARY: dict[str, Callable[[Interval], Interval]] = {
+    "neg": iv.neg, "abs": iv.absolute, "invert": iv.invert, "range.clamp": _clamp, "math.isqrt": _isqrt,
+    **{n: _identity for n in ("pos", "int", "round", "math.floor", "math.ceil", "cursor.value", "range.checked_step")},
+}
+BINARY: dict[str, Callable[[Interval, Interval], Interval]] = {
+    "add": iv.add, "sub": iv.sub, "mul": iv.mul, "floordiv": iv.floordiv, "mod": iv.mod, "and": iv.bit_and,
+    "or": iv.bit_or, "xor": iv.bit_xor, "lshift": iv.lshift, "rshift": iv.rshift, "pow": iv.power,
+    "cursor.add": _cursor_add, "math.gcd": _gcd,
+}
+FIXED: dict[str, Interval] = {
+    **{n: LENGTH for n in ("len", "len_raw", "list.size", "vtuple.size", "deque.size", "dict.size", "set.size",
+                           "str.bytes", "bytes.size", "str.next_at", "argv.count", "method.count", "method.index",
+                           "method.rindex", "method.bit_length", "method.bit_count")},
+    **{n: POSITION for n in ("method.find", "method.rfind", "dict.slot", "dict.next", "set.next")},
+    "ord": Interval(0, 0x10FFFF), "bytes.at": _BYTE, "slice.none": exactly(-(1 << 63)), "hash": I64_RANGE,
+    "math.factorial": Interval(1, None), "math.lcm": NATURAL,
+}
+_INTEGRAL = {"int", "i64", "bool"}
+_KEEPS_NOTHING = {"method.remove", "method.discard", "method.pop", "delitem"}
+"""These change a container but store none of their arguments in it."""
+
+
+def result_interval(op: Op, args: list[Interval]) -> Interval:
+    """The integers that an operation on scalars can give; `args` are the integers among its arguments."""
+    head = op.result.head
+    if head == "bool":
+        return BITS
+    if head not in ("int", "i64", "optional"):
+        return EMPTY
+    widest = I64_RANGE if head == "i64" else TOP
+    if not all(p.head in _INTEGRAL for p in op.params):
+        if op.name == "getitem" and op.params[0].head == "bytes":
+            return _BYTE
+        return FIXED.get(op.name, widest).meet(widest)
+    if any(a.empty for a in args):
+        return EMPTY
+    if op.name == "pow3":
+        return iv.mod(TOP, args[2])
+    if len(args) == 1 and op.name in UNARY:
+        return UNARY[op.name](args[0]).meet(widest)
+    if len(args) == 2 and op.name in BINARY:
+        return BINARY[op.name](args[0], args[1]).meet(widest)
+    return FIXED.get(op.name, widest).meet(widest)
+
+
+def stores(op: Op, param: str) -> bool:
+    """Whether an argument of type parameter `param` may end up in a container."""
+    if op.name in _KEEPS_NOTHING:
+        return False
+    return bool(op.flags & {"writes", "alloc"}) or bool(op.result.args) or op.result.head == param
+
+
+def invents(op: Op) -> bool:
+    """Whether the result is a container whose elements the row's type parameters don't describe."""
+    return any(inner.head not in ("T", "K", "V") for inner in op.result.args)

@@ -1,0 +1,92 @@
+"""Abstract values: the integers in a value. A tuple of known length keeps its items apart; whatever lies behind a
+cell (elements, fields) is looked up by the cell."""
+
+from __future__ import annotations
+
+from pyx2c.analysis.interval import BITS, EMPTY, TOP, Interval, make
+from pyx2c.ir.types import (
+    BOOL, I64, INT, Cell, DequeT, DictT, ListT, SetT, TupleT, Type, VarTupleT, members,
+)
+
+Value = Interval | tuple["Value", ...]
+THRESHOLDS = (0, 1, 255, (1 << 31) - 1, 1 << 31, 1 << 40, (1 << 62) - 1, 1 << 62, (1 << 63) - 1, 1 << 63)
+_ASCENDING = tuple(sorted({*THRESHOLDS, *(-t for t in THRESHOLDS)}))
+
+
+def hull(v: Value) -> Interval:
+    """All integers in a value as one interval."""
+    if isinstance(v, Interval):
+        return v
+    result = EMPTY
+    for item in v:
+        result = result.join(hull(item))
+    return result
+
+
+def join(a: Value, b: Value) -> Value:
+    """The values of both."""
+    if a is b or b is EMPTY:
+        return a
+    if isinstance(a, Interval) and isinstance(b, Interval):
+        return a.join(b)
+    if isinstance(a, tuple) and isinstance(b, tuple) and len(a) == len(b):
+        return tuple(join(x, y) for x, y in zip(a, b, strict=True))
+    return b if a == EMPTY else a if b == EMPTY else hull(a).join(hull(b))
+
+
+def meet(a: Value, b: Value) -> Value:
+    """What is in both, where that can be said; else `b`."""
+    if isinstance(a, Interval) and isinstance(b, Interval):
+        return a.meet(b)
+    if isinstance(a, tuple) and isinstance(b, tuple) and len(a) == len(b):
+        return tuple(meet(x, y) for x, y in zip(a, b, strict=True))
+    return b
+
+
+def widen(old: Value, new: Value) -> Value:
+    """`new`, which holds `old`, with each bound that grew moved on to the next threshold."""
+    if isinstance(old, Interval) and isinstance(new, Interval):
+        if old.empty:
+            return new
+        low, high = new.low, new.high
+        if low < old.low:
+            low = max((t for t in _ASCENDING if t <= low), default=TOP.low)
+        if high > old.high:
+            high = min((t for t in _ASCENDING if t >= high), default=TOP.high)
+        return make(low, high)
+    if isinstance(old, tuple) and isinstance(new, tuple) and len(old) == len(new):
+        return tuple(widen(x, y) for x, y in zip(old, new, strict=True))
+    return widen(hull(old), hull(new)) if isinstance(new, Interval) else new
+
+
+def anything(t: Type) -> Interval:
+    """All integers that a value of the type can hold directly."""
+    result = EMPTY
+    for m in members(t):
+        if m is INT or m is I64:
+            return TOP
+        if m is BOOL:
+            result = result.join(BITS)
+        elif isinstance(m, TupleT):
+            for item in m.items:
+                result = result.join(anything(item))
+    return result
+
+
+def cells_of(t: Type) -> list[Cell]:
+    """The cells of elements that the type reaches."""
+    found: list[Cell] = []
+    work = [t]
+    while work:
+        for m in members(work.pop()):
+            inner: list[Cell] = []
+            if isinstance(m, ListT | VarTupleT | SetT | DequeT):
+                inner = [m.item.find()]
+            elif isinstance(m, DictT):
+                inner = [m.key.find(), m.value.find()]
+            elif isinstance(m, TupleT):
+                work.extend(m.items)
+            fresh = [c for c in inner if c not in found]
+            found += fresh
+            work += [c.type for c in fresh]
+    return found
