@@ -9,7 +9,7 @@ from pyx2c.hirgen import calls, comparisons, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, ListT, SetT, TupleT, VarTupleT
+from pyx2c.ir.types import BOOL, NEVER, NONE, ListT, SetT, TupleT, VarTupleT
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
@@ -35,6 +35,8 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
 
 def sort_in_place(b: Builder, node: ast.AST, xs: Expr, key: Expr | None, reverse: Expr) -> None:
     """Sorts a list, by keys computed first when there is a key function."""
+    if xs.type is NEVER:
+        return
     assert isinstance(xs.type, ListT)
     if key is None:
         b.emit(hir.ExprStmt(b.must("list.sort", [xs, reverse], node), b.pos(node)))
