@@ -236,12 +236,25 @@ def _set_before_read(body: list[S], name: str) -> bool:
             if isinstance(stmt, Block):
                 return _set_before_read(stmt.body, name)
             if isinstance(stmt, If):
+                if stmt.other and _always_sets(stmt.then, name) and _always_sets(stmt.other, name):
+                    return name not in WORD.findall(stmt.cond.text)
                 later = any(name in words_of(s) for s in body[body.index(stmt) + 1:])
                 inside = [b for b in (stmt.then, stmt.other) if any(name in words_of(s) for s in b)]
                 return name not in WORD.findall(stmt.cond.text) and not later and all(
                     _set_before_read(b, name) for b in inside)
             return isinstance(stmt, Loop) and _fits_inside(stmt, name)
     return True
+
+
+def _always_sets(body: list[S], name: str) -> bool:
+    """Whether every way through the block sets the variable before reading it."""
+    for stmt in body:
+        if name in words_of(stmt):
+            if isinstance(stmt, If):
+                return (name not in WORD.findall(stmt.cond.text) and bool(stmt.other)
+                        and _always_sets(stmt.then, name) and _always_sets(stmt.other, name))
+            return isinstance(stmt, Set) and name not in WORD.findall(stmt.value.text)
+    return False
 
 
 def _first_is_set(body: list[S], name: str) -> bool:

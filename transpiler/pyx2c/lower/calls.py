@@ -9,11 +9,12 @@ from typing import Any
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
-from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, InstanceT, Type
+from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, Type
 from pyx2c.lower.convert import convert, to_double, to_raw
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
+from pyx2c.prim.table import _SCALARS, result_type
 
 SLICES = {"slice2", "slice", "setslice", "delslice"}
 INDEXES = {"getitem", "setitem", "delitem", "method.pop"}
@@ -156,9 +157,10 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     if head in ("T", "K", "V") and head in e.binding:
         v = convert(f, v, e.binding[head].type)  # type: ignore[attr-defined]
         return Value(C("0"), Rep("unit", "uint8_t", "None"), NONE) if v.rep.kind == "none" else v
+    if pattern is not None and pattern.args and any(p.head in _SCALARS for p in pattern.args):
+        wanted = f.reps.of(result_type(pattern, {}, lambda _: Cell()))
+        return v if v.rep.ctype == wanted.ctype else v.with_c(cast(wanted.ctype, v.c), wanted)
     if head in ("int", "float", "bool", "str", "bytes"):
-        from pyx2c.prim.table import _SCALARS
-
         return convert(f, v, _SCALARS[head])
     return v
 

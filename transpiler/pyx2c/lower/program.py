@@ -113,6 +113,12 @@ class ProgramLowering:
             self.objects[name] = f"static {declare(rep.ctype, name)}{zero};"
         return self.globals[var]
 
+    def is_static(self, var: Var) -> bool:
+        """Whether a module-level name is bound to one function for good: then nothing reads the variable."""
+        if var.kind != "global":
+            return False
+        return self.engine.static_binding(self.engine.modules[var.module], var.name) is not None
+
     def global_flag(self, var: Var) -> str:
         """Whether a module-level variable is bound."""
         if var not in self.flags:

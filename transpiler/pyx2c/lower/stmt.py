@@ -16,6 +16,8 @@ from pyx2c.lower.values import EFFECT, Value
 def assign(f: FunctionLowering, s: hir.Assign) -> None:
     """`var = value`"""
     var = s.var
+    if isinstance(s.value, hir.MakeClosure) and not s.value.captured and f.program.is_static(var):
+        return
     v = f.expr(s.value)
     if v.type is NEVER:
         f.discard(v)
