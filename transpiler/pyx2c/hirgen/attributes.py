@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 
-from pyx2c.hirgen import calls, modules, operators
+from pyx2c.hirgen import calls, classnames, modules, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -14,9 +14,13 @@ from pyx2c.ir.types import (
     NONE,
     STR,
     ClassT,
+    DequeT,
+    DictT,
     FuncT,
     InstanceT,
+    ListT,
     ModuleT,
+    SetT,
     Type,
     is_optional,
     show,
@@ -62,10 +66,53 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         module = b.engine.module_at(b, node.value.id)
         if module is not None:
             return modules.module_attribute(b, node, module, node.attr)
+    wrapped = _builtin_method(b, node)
+    if wrapped is not None:
+        return wrapped
+    match node:
+        case ast.Attribute(ast.Call(ast.Name("type"), [of]), "__name__") if b.lookup("type") is None:
+            return b.by_member(b.expr(of), lambda x: _name_of_type(b, node, x), node)
+    asked = classnames.object_asked(b, node.value) if node.attr in ("__name__", "__qualname__") else None
+    if asked is not None:
+        return classnames.class_name(b, node, b.expr(asked))
     obj = b.expr(node.value)
     if isinstance(obj.type, ModuleT):
         return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
     return get_attribute(b, node, obj)
+
+
+def _name_of_type(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """`type(x).__name__` of a value of one type: an instance's is known only when the program runs."""
+    if isinstance(x.type, InstanceT):
+        return b.must("class.name", [x], node)
+    name = "type" if isinstance(x.type, ClassT) else operators.py_name(x.type).removeprefix("collections.")
+    return hir.Seq([hir.ExprStmt(x)], hir.Const(name, STR), STR, b.pos(node))
+
+
+def _builtin_method(b: Builder, node: ast.Attribute) -> Expr | None:
+    """`d.get` and `str.lower` as values: functions of one argument that call the method."""
+    if not isinstance(node.value, ast.Name):
+        return None
+    owner, attr = node.value, node.attr
+    var = b.lookup(owner.id)
+    if var is None and owner.id == "str" and hasattr(str, attr):
+        text = f"lambda x: x.{attr}()"
+    elif var is not None and attr in ("get", "append", "add", "count", "index", "startswith", "write"):
+        value = b.read(var, owner)
+        if not isinstance(value.type, DictT | ListT | SetT | DequeT) and value.type is not STR:
+            return None
+        text = f"lambda x: {owner.id}.{attr}(x)"
+    else:
+        return None
+
+    def make() -> ast.expr:
+        tree = ast.parse(text, mode="eval").body
+        for n in ast.walk(tree):
+            if hasattr(n, "lineno"):
+                ast.copy_location(n, node)
+        return tree
+
+    return b.expr(b.derived(node, "method", make))
 
 
 def unwrap(b: Builder, node: ast.AST, obj: Expr, what: str) -> Expr:

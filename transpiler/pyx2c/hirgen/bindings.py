@@ -26,10 +26,7 @@ def _binders(module: ModuleInfo, name: str) -> list[ast.AST]:
             case ast.Lambda():
                 continue
             case ast.Import() | ast.ImportFrom():
-                bound = [
-                    a.asname or (a.name.split(".")[0] if isinstance(n, ast.Import) else a.name)
-                    for a in n.names
-                ]
+                bound = [a.asname or (a.name.split(".")[0] if isinstance(n, ast.Import) else a.name) for a in n.names]
                 found += [n] if name in bound else []
             case ast.Name(id=other, ctx=ast.Store() | ast.Del()) if other == name:
                 found.append(n)
@@ -60,13 +57,10 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
 
 
 def used_by_functions(module: ModuleInfo, name: str) -> bool:
-    """Whether any function or class body of the module mentions the name."""
+    """Whether any function of the module means this module-level name."""
     if module.function_names is None:
-        functions = [f for f in ast.walk(module.tree) if isinstance(f, ast.FunctionDef | ast.Lambda)]
-        module.function_names = {n.id for f in functions for n in ast.walk(f) if isinstance(n, ast.Name)}
-        module.function_names |= {
-            x for n in ast.walk(module.tree) if isinstance(n, ast.Global) for x in n.names
-        }
+        declared = {x for n in ast.walk(module.tree) if isinstance(n, ast.Global) for x in n.names}
+        module.function_names = module.scope.captured | declared
     return name in module.function_names
 
 

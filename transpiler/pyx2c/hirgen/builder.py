@@ -105,13 +105,9 @@ class Builder:
         """Where `node` stands."""
         return Pos.of(self.module.display_path, node)
 
-    def error(
-        self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()
-    ) -> TypeProblem:
+    def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
         """An error at `node`, to be raised."""
-        return TypeProblem(
-            Diagnostic(code, message, Span.of(self.module.display_path, node), hint=hint, notes=notes)
-        )
+        return TypeProblem(Diagnostic(code, message, Span.of(self.module.display_path, node), hint=hint, notes=notes))
 
     def cell(self, node: ast.AST | None, tag: str = "") -> Cell:
         """The cell that belongs to this node in this instance."""

@@ -23,9 +23,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import BOOL, FLOAT, NEVER, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
 
-AS_VALUES = frozenset(
-    "len str int float abs ord chr repr bool sum min max sorted list round hash tuple set".split()
-)
+AS_VALUES = frozenset("len str int float abs ord chr repr bool sum min max sorted list round hash tuple set".split())
 """builtins that `key=` and other values may be"""
 
 
@@ -165,9 +163,7 @@ def _set(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     if not node.args:
         cell = b.cell(node, "item")
-        return hir.Prim(
-            b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell}
-        )
+        return hir.Prim(b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell})
     if node.func.id == "frozenset":
         return conversions.fill_set(b, node, iteration.iterate(b, node.args[0]), frozen=True)
     return _container(b, node, "set")
@@ -182,19 +178,13 @@ def _tuple(b: Builder, node: ast.Call) -> Expr:
 
 def _dict(b: Builder, node: ast.Call) -> Expr:
     key, value = b.cell(node, "key"), b.cell(node, "value")
-    made = b.save(
-        hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node
-    )
+    made = b.save(hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node)
     if node.args:
         source = b.expr(node.args[0]) if not isinstance(node.args[0], ast.GeneratorExp | ast.Call) else None
         if source is not None and isinstance(source.type, DictT):
             b.emit(hir.ExprStmt(b.must("dict.update", [made, source], node)))
         else:
-            it = (
-                iteration.iterate_value(b, node, source)
-                if source is not None
-                else iteration.iterate(b, node.args[0])
-            )
+            it = iteration.iterate_value(b, node, source) if source is not None else iteration.iterate(b, node.args[0])
 
             def body() -> None:
                 pair = b.save(it.value(), "pair", node)

@@ -48,9 +48,7 @@ def evaluate(b: Builder, node: ast.Call) -> Arguments:
             names.append(None)
     for keyword in node.keywords:
         if keyword.arg is None:
-            raise b.error(
-                keyword.value, "E0506", "`**` in a call is not supported yet", hint="name the arguments"
-            )
+            raise b.error(keyword.value, "E0506", "`**` in a call is not supported yet", hint="name the arguments")
         stmts, value = b.aside(keyword.value)
         if stmts:
             values = [b.save(v, "arg", node) for v in values]
@@ -75,9 +73,7 @@ def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) 
             "E0403",
             f"`{ref.qualname}` takes {len(names)} positional arguments, {len(positional)} given",
         )
-    if keywords and list(keywords) != [
-        n for n in [*names, *(a.arg for a in args.kwonlyargs)] if n in keywords
-    ]:
+    if keywords and list(keywords) != [n for n in [*names, *(a.arg for a in args.kwonlyargs)] if n in keywords]:
         positional = [b.save(p, "arg", node) for p in positional]
         keywords = {n: b.save(v, "arg", node) for n, v in keywords.items()}
     result: list[Expr] = []
@@ -115,9 +111,7 @@ def default(b: Builder, node: ast.AST, ref: FuncRef, name: str) -> Expr:
     return hir.Read(found.var, found.var.type) if isinstance(found, hir.Read) else found
 
 
-def call_function(
-    b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None
-) -> Expr:
+def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
     """A direct call of a known function with an expression per parameter."""
     if any(v.type is NEVER for v in values):
         return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, b.pos(node))
@@ -153,9 +147,7 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         needs_env = bool(b.engine.captured(ref))
         if needs_env and given.positional:
             callee = b.save(callee, "f", node)
-        return call_function(
-            b, node, ref, match_parameters(b, node, ref, given), callee if needs_env else None
-        )
+        return call_function(b, node, ref, match_parameters(b, node, ref, given), callee if needs_env else None)
     saved = b.save(callee, "f", node)
     given = Arguments(
         [b.save(a, "arg", node) for a in given.positional],
@@ -298,9 +290,7 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     made = with_class_defaults(b, node, cls, made)
     stmts: list[Stmt] = [hir.Assign(var, made)]
     receiver = hir.Read(var, t)
-    more, one = b.collect(
-        lambda: _call_one(b, node, receiver, b.engine.method_ref(init[0], "__init__"), saved_args)
-    )
+    more, one = b.collect(lambda: _call_one(b, node, receiver, b.engine.method_ref(init[0], "__init__"), saved_args))
     stmts += more
     stmts.append(hir.ExprStmt(one, b.pos(node)))
     return hir.Seq(stmts, hir.Read(var, t), t, b.pos(node))
@@ -340,9 +330,7 @@ def exception_text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) 
         key_error = any(c.name == "KeyError" for c in cls.mro)
         if args[0].type is STR and not key_error:
             return args[0]
-        return hir.BuildStr(
-            [hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node)
-        )
+        return hir.BuildStr([hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node))
     made = hir.TupleMake(args, TupleT(tuple(a.type for a in args)))
     return hir.BuildStr([hir.StrPart(value=made, how="repr")], STR, b.pos(node))
 
@@ -365,15 +353,11 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
             return hir.NONE_CONST
         args = [b.save(a, "arg", node) for a in given.positional]
         kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
-        made = hir.Prim(
-            b.row(f"exception.new_{kind}"), [me, exception_text(b, node, cls, args)], me.type, b.pos(node)
-        )
+        made = hir.Prim(b.row(f"exception.new_{kind}"), [me, exception_text(b, node, cls, args)], me.type, b.pos(node))
         b.emit(hir.ExprStmt(made))
         return hir.NONE_CONST
     if cls.is_exception and name in ("__str__", "__repr__"):
-        return b.must(
-            f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node
-        )
+        return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
     raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
 
 

@@ -21,9 +21,7 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
     def add(cls: type) -> ClassInfo:
         if cls.__name__ not in found:
             bases = [add(b) for b in cls.__bases__ if issubclass(b, BaseException)]
-            info = ClassInfo(
-                cls.__name__, "builtins", bases, qualname=cls.__name__, is_exception=True, builtin=True
-            )
+            info = ClassInfo(cls.__name__, "builtins", bases, qualname=cls.__name__, is_exception=True, builtin=True)
             info.mro = [info, *[m for b in bases for m in b.mro]]
             for base in bases:
                 base.subclasses.append(info)

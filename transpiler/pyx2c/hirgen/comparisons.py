@@ -83,9 +83,7 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) == len(y.type.items):
         t = join(x.type, y.type)
-        return hir.Prim(
-            b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)}
-        )
+        return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found
@@ -183,9 +181,7 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
         found = b.prim("contains", [c, item], node)
         if found is None:
             problem = b.error(node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`")
-            raise operators.Unsupported(
-                problem, f"argument of type '{operators.py_name(c.type)}' is not iterable"
-            )
+            raise operators.Unsupported(problem, f"argument of type '{operators.py_name(c.type)}' is not iterable")
         return found
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item

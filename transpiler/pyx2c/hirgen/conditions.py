@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 
-from pyx2c.hirgen import comparisons, operators
+from pyx2c.hirgen import classnames, comparisons, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
@@ -37,6 +37,9 @@ def condition(b: Builder, node: ast.expr) -> tuple[Expr, Facts, Facts]:
         return hir.Not(test), no, yes
     if isinstance(node, ast.BoolOp):
         return _and_or(b, node)
+    same_classes = classnames.same_class(b, node)
+    if same_classes is not None:
+        return same_classes, {}, {}
     if isinstance(node, ast.Compare) and len(node.ops) == 1 and isinstance(node.ops[0], ast.Is | ast.IsNot):
         return _none_test(b, node)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "isinstance":
@@ -154,9 +157,7 @@ def bool_value(b: Builder, node: ast.BoolOp) -> Expr:
         left_type = kept.type
         if not is_and:
             left_type = union(m for m in members(kept.type) if m is not NONE)
-        elif not any(
-            m in (BOOL, INT, FLOAT, STR) or not isinstance(m, InstanceT) for m in members(kept.type)
-        ):
+        elif not any(m in (BOOL, INT, FLOAT, STR) or not isinstance(m, InstanceT) for m in members(kept.type)):
             left_type = NONE if any(m is NONE for m in members(kept.type)) else kept.type
         total = join(left_type, right.type)
         then: Expr = b.coerce(right, total) if right.type is not NEVER else right

@@ -9,7 +9,7 @@ from pyx2c.hirgen import calls, comparisons, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, NONE, ListT, SetT, TupleT, VarTupleT
+from pyx2c.ir.types import BOOL, NEVER, NONE, DequeT, ListT, SetT, TupleT, VarTupleT
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
@@ -42,14 +42,14 @@ def sort_in_place(b: Builder, node: ast.AST, xs: Expr, key: Expr | None, reverse
         b.emit(hir.ExprStmt(b.must("list.sort", [xs, reverse], node), b.pos(node)))
         return
     keys = mapped(b, node, xs, lambda item: calls.apply(b, node, key, [item]))
-    assert isinstance(keys.type, ListT)
-    order = hir.Prim(
-        b.row("list.sort_by"),
-        [xs, keys, reverse],
-        NONE,
-        b.pos(node),
-        {"T": xs.type.item, "K": keys.type.item},
-    )
+    sort_by(b, node, xs, keys, reverse)
+
+
+def sort_by(b: Builder, node: ast.AST, xs: Expr, keys: Expr, reverse: Expr) -> None:
+    """Sorts a list by a list of as many keys, stably."""
+    assert isinstance(xs.type, ListT) and isinstance(keys.type, ListT)
+    binding = {"T": xs.type.item, "K": keys.type.item}
+    order = hir.Prim(b.row("list.sort_by"), [xs, keys, reverse], NONE, b.pos(node), binding)
     b.emit(hir.ExprStmt(order, b.pos(node)))
 
 
@@ -71,9 +71,7 @@ def mapped(b: Builder, node: ast.AST, xs: Expr, f: Callable[[Expr], Expr]) -> Ex
 def to_list(b: Builder, node: ast.AST, value: Expr) -> Expr:
     """`list(value)`."""
     found = b.prim("list", [value], node)
-    return (
-        found if found is not None else iteration.fill_list(b, node, iteration.iterate_value(b, node, value))
-    )
+    return found if found is not None else iteration.fill_list(b, node, iteration.iterate_value(b, node, value))
 
 
 def to_set(b: Builder, node: ast.AST, value: Expr) -> Expr:
@@ -87,11 +85,24 @@ def fill_set(b: Builder, node: ast.AST, it: iteration.Iteration, frozen: bool = 
     cell = b.cell(node, "filled")
     made = b.save(hir.Prim(b.row("set.new"), [], SetT(cell, frozen), b.pos(node), {"T": cell}), "made", node)
     saved = dict(b.env) if b.env is not None else None
-    iteration.loop_over(
-        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("set.add", [made, it.value()], node)))
-    )
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("set.add", [made, it.value()], node))))
     b.env = saved
     return made
+
+
+def to_deque(b: Builder, node: ast.Call) -> Expr:
+    """`deque(items, maxlen)`."""
+    longest = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "maxlen")]
+    items = to_list(b, node, b.expr(node.args[0])) if node.args else None
+    items = b.save(items, "items", node) if items is not None else None
+    size = b.expr(longest[0]) if longest else hir.int_const(-1)
+    cell = b.cell(node, "deque")
+    made = hir.Prim(b.row("deque.new"), [size], DequeT(cell), b.pos(node), {"T": cell})
+    if items is None:
+        return made
+    saved = b.save(made, "deque", node)
+    b.emit(hir.ExprStmt(b.must("deque.extend", [saved, items], node), b.pos(node)))
+    return saved
 
 
 def as_vtuple(b: Builder, node: ast.AST, x: Expr) -> Expr:

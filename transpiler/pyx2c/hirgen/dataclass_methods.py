@@ -12,13 +12,7 @@ def dataclass_options(node: ast.ClassDef) -> dict[str, Any] | None:
     for d in node.decorator_list:
         call = d if isinstance(d, ast.Call) else None
         target = call.func if call else d
-        name = (
-            target.attr
-            if isinstance(target, ast.Attribute)
-            else target.id
-            if isinstance(target, ast.Name)
-            else ""
-        )
+        name = target.attr if isinstance(target, ast.Attribute) else target.id if isinstance(target, ast.Name) else ""
         if name == "dataclass":
             return {k.arg: ast.literal_eval(k.value) for k in call.keywords if k.arg} if call else {}
     return None
@@ -62,14 +56,13 @@ def synthesise(info: ClassInfo, node: ast.ClassDef, options: dict[str, Any]) -> 
     own = "(" + "".join(f"self.{n}, " for n in names) + ")"
     other = "(" + "".join(f"other.{n}, " for n in names) + ")"
     body = "; ".join(
-        [f"self.{n} = {n}" for n in names]
-        + (["self.__post_init__()"] if "__post_init__" in info.methods else [])
+        [f"self.{n} = {n}" for n in names] + (["self.__post_init__()"] if "__post_init__" in info.methods else [])
     )
     shown = ", ".join(f"{n}={{self.{n}!r}}" for n, f in zip(names, fields, strict=True) if not _hidden(f))
     texts = {
         "__init__": f"def __init__({', '.join(['self', *params])}): {body or 'pass'}",
         "__repr__": f"def __repr__(self): return f'{info.qualname}({shown})'",
-        "__eq__": f"def __eq__(self, other): return {own} == {other}",
+        "__eq__": f"def __eq__(self, other): return isinstance(other, {info.name}) and {own} == {other}",
     }
     if options.get("frozen"):
         texts["__hash__"] = f"def __hash__(self): return hash({own})"

@@ -41,6 +41,13 @@ def set_defaults(b: Builder, ref: FuncRef) -> None:
     for arg, node in pairs:
         value = b.expr(node)
         if not isinstance(value, hir.Const):
+            if not isinstance(b.inst.ref.node, ast.Module) or b.loops or b.renamed:
+                raise b.error(
+                    node,
+                    "E0506",
+                    "a default that is no constant is supported for functions of a module or class only",
+                    hint="let a function that takes the value make this function",
+                )
             key = (node, "default")
             if key not in b.inst.memo:
                 name = f"{ref.qualname.replace('.', '__').replace('<locals>', 'in')}__{arg.arg}"
@@ -55,9 +62,7 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
     """`class`: class attributes and defaults are evaluated now."""
     info = b.module.classes.get(node.name)
     if info is None or info.node is not node:
-        raise b.error(
-            node, "E0506", "a class inside a function is not supported yet", hint="move it to the module"
-        )
+        raise b.error(node, "E0506", "a class inside a function is not supported yet", hint="move it to the module")
     for name in info.methods:
         set_defaults(b, b.engine.method_ref(info, name))
     for stmt in node.body:

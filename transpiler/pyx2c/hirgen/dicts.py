@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, iteration
+from pyx2c.hirgen import calls, conversions, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, DictT, ListT, SetT, Type, join, members
+from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, NONE, STR, DictT, ListT, SetT, TupleT, Type, join, members
 
 
 def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
@@ -53,7 +53,7 @@ def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     binding = {"K": t.key, "V": t.value}
     t.key.add(index.type)
     d, key = b.save(x, "d", node), b.save(b.coerce(index, t.key.type), "key", node)
-    factory = b.engine.factories.get(t.value.find())
+    factory = next((f for c, f in b.engine.factories.items() if c.find() is t.value.find()), None)
     at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
     make, fresh = b.collect(lambda: make_default(b, node, factory, t.value.type))
     store = b.must("setitem", [d, key, fresh], node)
@@ -84,28 +84,41 @@ def make_default(b: Builder, node: ast.AST, factory: str | Expr | None, t: Type)
     return hir.int_const(0)
 
 
+def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteration) -> None:
+    """Adds one to the count of each item."""
+
+    def body() -> None:
+        item = b.save(it.value(), "item", node)
+        count = b.must("counter.get", [counter, item], node)
+        more = b.must("add", [count, hir.int_const(1)], node)
+        b.emit(hir.ExprStmt(b.must("setitem", [counter, item, more], node)))
+
+    iteration.loop_over(b, node, it, body)
+
+
+def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
+    """`counter.most_common(n)`: pairs, the largest count first, equal ones in order of insertion."""
+    given = [b.save(a, "n", node) for a in calls.evaluate(b, node).positional]
+    made = b.save(iteration.fill_list(b, node, iteration.dict_part(b, node, counter, "items")), "pairs", node)
+    item = made.type.item.type if isinstance(made.type, ListT) else NEVER
+    if not isinstance(item, TupleT):
+        return made
+    counts = conversions.mapped(b, node, made, lambda pair: hir.TupleGet(pair, 1, item.items[1]))
+    conversions.sort_by(b, node, made, counts, hir.Const(True, BOOL))
+    if not given or given[0].type is NONE:
+        return made
+    return b.must("slice2", [made, hir.int_const(0), given[0]], node)
+
+
 def special_dict(b: Builder, node: ast.Call, flavour: str) -> Expr:
     """`defaultdict(factory)` and `Counter(items)`."""
     key, value = b.cell(node, "key"), b.cell(node, "value")
     t = DictT(key, value, flavour)
     if flavour == "Counter":
         value.add(INT)
-        made = b.save(
-            hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value}), "counter", node
-        )
+        made = b.save(hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value}), "counter", node)
         if node.args:
-            it = iteration.iterate(b, node.args[0])
-
-            def body() -> None:
-                item = b.save(it.value(), "item", node)
-                count = b.must("counter.get", [made, item], node)
-                b.emit(
-                    hir.ExprStmt(
-                        b.must("setitem", [made, item, b.must("add", [count, hir.int_const(1)], node)], node)
-                    )
-                )
-
-            iteration.loop_over(b, node, it, body)
+            count_items(b, node, made, iteration.iterate(b, node.args[0]))
         return made
     if node.args:
         factory = node.args[0]

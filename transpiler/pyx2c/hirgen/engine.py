@@ -197,9 +197,7 @@ class Engine:
             return actual
         if not accepts(declared, actual):
             name = ref.scope.params[index]
-            raise b.error(
-                node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`"
-            )
+            raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
         share(declared, hir.Const(None, actual))
         return join(declared, actual)
 
@@ -303,9 +301,7 @@ class Engine:
         """Whether functions or other modules may read or change a module-level variable."""
         module = self.modules[var.module]
         return bindings.used_by_functions(module, var.name) or any(
-            bindings.imports_name(other, var.module, var.name)
-            for other in self.modules.values()
-            if other is not module
+            bindings.imports_name(other, var.module, var.name) for other in self.modules.values() if other is not module
         )
 
     def static_binding(self, module: ModuleInfo, name: str) -> Type | None:

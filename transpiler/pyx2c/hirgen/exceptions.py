@@ -183,9 +183,7 @@ def _exit_protocol(
     handler, _ = b.collect(on_error)
     handled = b.env
     b.env = before if before is not None else {}
-    normal, done = b.collect(
-        lambda: calls.call_method(b, item.context_expr, manager, "__exit__", [none, none, none])
-    )
+    normal, done = b.collect(lambda: calls.call_method(b, item.context_expr, manager, "__exit__", [none, none, none]))
     b.env = before
     b.emit(hir.Assign(failed, hir.Const(False, BOOL)))
     leave: list[hir.Stmt] = [*normal, hir.ExprStmt(done)]

@@ -8,6 +8,7 @@ from typing import Any
 
 from pyx2c.hirgen import (
     attributes,
+    classnames,
     comparisons,
     comprehensions,
     conditions,
@@ -33,7 +34,7 @@ def named_expr(b: Builder, node: ast.NamedExpr) -> Expr:
 
 def compare(b: Builder, node: ast.Compare) -> Expr:
     """A comparison."""
-    return comparisons.compare(b, node)
+    return classnames.same_class(b, node) or comparisons.compare(b, node)
 
 
 EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {

@@ -94,9 +94,7 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         case InstanceT():
             return _instance(b, node, value)
     if t is RANGE:
-        parts = [
-            hir.Prim(b.row(f"range.{p}"), [b.save(value, "r", node)], INT) for p in ("start", "stop", "step")
-        ]
+        parts = [hir.Prim(b.row(f"range.{p}"), [b.save(value, "r", node)], INT) for p in ("start", "stop", "step")]
         return _range(b, node, parts[0], parts[1], parts[2])
     if t is STR:
         return _string(b, node, value)
@@ -158,9 +156,7 @@ def _dict(b: Builder, node: ast.AST, value: Expr, part: str) -> Iteration:
     b.emit(hir.Assign(size, hir.Prim(b.row("dict.size"), [d], I64, None, binding)))
     at_read = hir.Read(at, I64)
     more = hir.Prim(b.row("dict.next"), [d, at_read, hir.Read(size, I64)], I64, b.pos(node), binding)
-    cond = hir.Seq(
-        [hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL
-    )
+    cond = hir.Seq([hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL)
     key = hir.Prim(b.row("dict.key_at"), [d, at_read], t.key.type, None, binding)
     val = hir.Prim(b.row("dict.value_at"), [d, at_read], t.value.type, None, binding)
     pair = hir.TupleMake([key, val], TupleT((t.key.type, t.value.type)))
@@ -177,9 +173,7 @@ def _set(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
     b.emit(hir.Assign(size, hir.Prim(b.row("set.size"), [s], I64, None, binding)))
     at_read = hir.Read(at, I64)
     more = hir.Prim(b.row("set.next"), [s, at_read, hir.Read(size, I64)], I64, b.pos(node), binding)
-    cond = hir.Seq(
-        [hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL
-    )
+    cond = hir.Seq([hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL)
     get = hir.Prim(b.row("set.at"), [s, at_read], item.type, None, binding)
     return Iteration(cond, lambda: get, [_add(b, at, 1)])
 

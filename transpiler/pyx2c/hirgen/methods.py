@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import attributes, builtin_calls, calls, conversions, dicts, modules, operators
+from pyx2c.hirgen import attributes, builtin_calls, calls, conversions, dicts, iteration, modules, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -16,6 +16,7 @@ from pyx2c.ir.types import (
     NEVER,
     STR,
     ClassT,
+    DequeT,
     DictT,
     FuncT,
     InstanceT,
@@ -43,9 +44,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return call_stream(b, node, target.attr, func.attr)
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
-        return _call_module_attribute(
-            b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func
-        )
+        return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver.type, func)
     if isinstance(receiver.type, FuncT) or receiver.type is NEVER:
@@ -58,6 +57,13 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
     name = func.attr
     if isinstance(receiver.type, ListT) and name == "sort":
         return conversions.sort(b, node, receiver)
+    if isinstance(receiver.type, DictT) and receiver.type.flavour == "Counter":
+        if name == "most_common":
+            return dicts.most_common(b, node, receiver)
+        if name == "update" and len(node.args) == 1:
+            receiver = b.save(receiver, "counter", node)
+            dicts.count_items(b, node, receiver, iteration.iterate(b, node.args[0]))
+            return hir.NONE_CONST
     if isinstance(receiver.type, DictT) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
     stmts, given = b.collect(lambda: calls.evaluate(b, node))
@@ -79,11 +85,7 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: c
         field = x.type.cls.find_field(name)
         if x.type.cls.find_method(name) is None and field is not None:
             return loops_call(b, node, attributes.get_attribute(b, func, x), given)
-        if (
-            x.type.cls.find_method(name) is None
-            and x.type.cls.is_exception
-            and name in ("__str__", "__repr__")
-        ):
+        if x.type.cls.find_method(name) is None and x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
         if x.type.cls.find_method(name) is not None:
             return calls.call_method(b, node, x, name, given.positional, given.keywords)
@@ -95,9 +97,7 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: c
         return found
     known = [r for r in _methods_of(x.type) if r == name]
     took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
-    message = (
-        f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
-    )
+    message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110])
     raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
 
@@ -116,6 +116,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         args = [made, *args[1:]]
     if isinstance(x.type, ListT) and name == "extend" and not isinstance(args[0].type, ListT | VarTupleT):
         args = [conversions.to_list(b, node, args[0])]
+    if isinstance(x.type, DequeT) and name == "extend":
+        return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
     if isinstance(x.type, SetT) and args and not isinstance(args[0].type, SetT) and name in _SET_METHODS:
         args = [conversions.to_set(b, node, args[0]), *args[1:]]
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import math
 
-from pyx2c.hirgen import calls, dicts, iteration
+from pyx2c.hirgen import calls, conversions, dicts, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -54,9 +54,7 @@ def argv(b: Builder, node: ast.AST) -> Expr:
         b,
         node,
         it,
-        lambda: b.emit(
-            hir.ExprStmt(b.must("list.append", [made, b.must("argv.get", [it.value()], node)], node))
-        ),
+        lambda: b.emit(hir.ExprStmt(b.must("list.append", [made, b.must("argv.get", [it.value()], node)], node))),
     )
     return made
 
@@ -67,6 +65,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return exit_call(b, node)
     if (module, name) in (("collections", "defaultdict"), ("collections", "Counter")):
         return dicts.special_dict(b, node, name)
+    if (module, name) == ("collections", "deque"):
+        return conversions.to_deque(b, node)
     if module == "typing" and name in ("cast",):
         return b.expr(node.args[1])
     if module in ("typing", "typing_extensions"):

@@ -65,9 +65,7 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
     return binary_op(b, node, *BINARY[type(node.op)], left, right)
 
 
-def binary_op(
-    b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool = False
-) -> Expr:
+def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool = False) -> Expr:
     """The operator on two values, unions taken apart."""
     if left.type is NEVER or right.type is NEVER:
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(None, NEVER), NEVER, b.pos(node))
@@ -147,9 +145,7 @@ def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr
     """`"…" % values` with a literal template: split now."""
     from_node = node.left
     if not (isinstance(from_node, ast.Constant) and isinstance(from_node.value, str)):
-        raise b.error(
-            node, "E0506", "`%` formatting needs a literal template for now", hint="write an f-string"
-        )
+        raise b.error(node, "E0506", "`%` formatting needs a literal template for now", hint="write an f-string")
     values: list[Expr]
     if isinstance(right.type, TupleT):
         saved = right if isinstance(right, hir.TupleMake) else b.save(right, "args", node)

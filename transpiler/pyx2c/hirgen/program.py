@@ -27,7 +27,7 @@ class ModuleInfo:
     imports: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     """name → (module, attribute or None for the module itself)"""
     function_names: set[str] | None = None
-    """names that function bodies mention, computed on demand"""
+    """module-level names that functions mean, computed on demand"""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.tree)

@@ -52,12 +52,7 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
     if len(node.args) > 1:
         bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
         values = [b.save(v, "arg", node) for v in calls.evaluate(b, bare).positional]
-        if (
-            key is None
-            and len(values) == 2
-            and values[0].type == values[1].type
-            and values[0].type in (INT, FLOAT)
-        ):
+        if key is None and len(values) == 2 and values[0].type == values[1].type and values[0].type in (INT, FLOAT):
             test = b.must("lt" if name == "min" else "gt", [values[1], values[0]], node)
             return hir.IfExpr(test, values[1], values[0], values[0].type, b.pos(node))
         it = iteration.iterate_value(b, node, literals.make_list(b, node, values))
@@ -91,9 +86,7 @@ def _extreme(
         if rank.type is NEVER:
             return
         op = ast.Lt() if name == "min" else ast.Gt()
-        stmts, test = b.collect(
-            lambda: comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type))
-        )
+        stmts, test = b.collect(lambda: comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type)))
         later = hir.Seq(stmts, test, BOOL) if stmts else test
         b.emit(hir.If(hir.BoolOp("or", hir.Read(empty, BOOL), later), take, []))
 

@@ -45,9 +45,7 @@ def ann_assign(b: Builder, node: ast.AnnAssign) -> None:
         return
     value = b.expr(node.value)
     if not accepts(declared, value.type):
-        raise b.error(
-            node.value, "E0407", f"declared `{show(declared)}`, but the value is `{show(value.type)}`"
-        )
+        raise b.error(node.value, "E0407", f"declared `{show(declared)}`, but the value is `{show(value.type)}`")
     share(declared, value)
     b.bind(node.target, value)
 

@@ -97,9 +97,7 @@ def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: E
         return
     found = b.prim("setitem", [obj, index, value], node)
     if found is None:
-        raise b.error(
-            node, "E0401", f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`"
-        )
+        raise b.error(node, "E0401", f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`")
     b.emit(hir.ExprStmt(found, b.pos(node)))
 
 
@@ -120,10 +118,7 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
     missing = hir.Prim(b.row("slice.none"), [], INT)
-    return [
-        b.expr(p) if p is not None and not _is_none(p) else missing
-        for p in (node.lower, node.upper, node.step)
-    ]
+    return [b.expr(p) if p is not None and not _is_none(p) else missing for p in (node.lower, node.upper, node.step)]
 
 
 def _is_none(node: ast.expr) -> bool:
@@ -134,14 +129,11 @@ def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
     """`obj[a:b:c]`."""
     saved = b.save(obj, "obj", node)
     parts = [
-        p if isinstance(p, hir.Const | hir.Read | hir.Prim) else b.save(p, "part", node)
-        for p in _slice_parts(b, s)
+        p if isinstance(p, hir.Const | hir.Read | hir.Prim) else b.save(p, "part", node) for p in _slice_parts(b, s)
     ]
     if isinstance(obj.type, TupleT):
         return _slice_tuple(b, node, saved, obj.type, s)
-    found = b.prim(
-        "slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node
-    )
+    found = b.prim("slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node)
     if found is None:
         raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced")
     return found

@@ -65,9 +65,7 @@ def textual(b: Builder, node: ast.AST, value: Expr, how: str = "str") -> Expr:
             order = ("__str__", "__repr__") if how == "str" else ("__repr__",)
             for method in order:
                 found = x.type.cls.find_method(method)
-                if found is not None and not (
-                    x.type.cls.is_exception and method == "__repr__" and how == "str"
-                ):
+                if found is not None and not (x.type.cls.is_exception and method == "__repr__" and how == "str"):
                     text = calls.call_method(b, node, x, method, [])
                     return hir.Prim(b.row("str.plain"), [text], STR) if how == "repr" else text
         return x

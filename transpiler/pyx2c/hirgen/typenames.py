@@ -88,9 +88,7 @@ def type_from_node(b: Builder, node: ast.expr, test: bool = False) -> Type:
         case ast.Constant(value=None):
             return NONE
         case ast.Constant(value=str(text)):
-            return type_from_node(
-                b, b.derived(node, "quoted", lambda: ast.parse(text, mode="eval").body), test
-            )
+            return type_from_node(b, b.derived(node, "quoted", lambda: ast.parse(text, mode="eval").body), test)
         case ast.Name(id=name):
             return _named(b, node, name, test)
         case ast.Attribute(attr=name):
@@ -200,9 +198,7 @@ def _accepts_one(d: Type, a: Type) -> bool:
     if isinstance(d, InstanceT) and isinstance(a, InstanceT):
         return d.cls in a.cls.mro
     if isinstance(d, TupleT) and isinstance(a, TupleT):
-        return len(d.items) == len(a.items) and all(
-            accepts(x, y) for x, y in zip(d.items, a.items, strict=True)
-        )
+        return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
     return (
         type(d) is type(a)
         and not isinstance(d, InstanceT)

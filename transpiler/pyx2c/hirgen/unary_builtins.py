@@ -14,9 +14,7 @@ from pyx2c.ir.types import INT, NEVER, STR, InstanceT, TupleT, show
 def call_builtin_values(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
     """A builtin of one argument on an evaluated value: for map and key functions."""
     if name in ("str", "repr"):
-        return hir.BuildStr(
-            [StrPart(value=texts.textual(b, node, args[0], name), how=name)], STR, b.pos(node)
-        )
+        return hir.BuildStr([StrPart(value=texts.textual(b, node, args[0], name), how=name)], STR, b.pos(node))
     if name == "bool":
         return comparisons.truth(b, node, args[0])
     return simple(b, node, name, args)

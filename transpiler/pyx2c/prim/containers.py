@@ -145,6 +145,21 @@ op("method.issuperset", "set[T], set[T] -> bool", "set_T_issubset({1}, {0})", "r
 op("method.isdisjoint", "set[T], set[T] -> bool", "set_T_isdisjoint", "reads eq:T hash:T")
 op("set", "set[T] -> set[T]", "set_T_copy", "alloc reads eq:T hash:T")
 
+op("deque.new", "i64 -> deque[T]", "deque_T_new", "alloc")
+op("deque.size", "deque[T] -> i64", "deque_T_len", "reads")
+op("deque.at", "deque[T], i64 -> T", "deque_T_at", "reads")
+op("deque.extend", "deque[T], list[T] -> None", "deque_T_extend_items({0}, {1}->data, {1}->len)", "writes")
+op("len", "deque[T] -> i64", "deque_T_len", "reads")
+op("truth", "deque[T] -> bool", "deque_T_len({0}) != 0", "reads")
+op("getitem", "deque[T], i64 -> T", "deque_T_get", "raises reads")
+op("setitem", "deque[T], i64, T -> None", "deque_T_set", "raises writes")
+op("delitem", "deque[T], i64 -> None", "deque_T_del", "raises writes")
+op("method.append", "deque[T], T -> None", "deque_T_append", "writes")
+op("method.appendleft", "deque[T], T -> None", "deque_T_appendleft", "writes")
+op("method.pop", "deque[T] -> T", "deque_T_pop", "writes raises")
+op("method.popleft", "deque[T] -> T", "deque_T_popleft", "writes raises")
+op("method.clear", "deque[T] -> None", "deque_T_clear", "writes")
+
 op("is", "T, T -> bool", "{0} == {1}")
 op("any.eq", "T, T -> bool", "T_eq({0}, {1})", "eq:T raises reads")
 op("union.eq", "T, T -> bool", "T_eq({0}, {1})", "eq:T raises reads")
@@ -152,12 +167,12 @@ for _name in ("lt", "le", "gt", "ge"):
     op(
         f"tuple.{_name}",
         "T, T -> bool",
-        {"lt": "T_lt({0}, {1})", "gt": "T_lt({1}, {0})", "le": "!T_lt({1}, {0})", "ge": "!T_lt({0}, {1})"}[
-            _name
-        ],
+        {"lt": "T_lt({0}, {1})", "gt": "T_lt({1}, {0})", "le": "!T_lt({1}, {0})", "ge": "!T_lt({0}, {1})"}[_name],
         "lt:T eq:T raises reads",
     )
 op("class.in", "T -> bool", "class.in", "")
+op("class.same", "T, T -> bool", "class.same", "")
+op("class.name", "T -> str", "class.name", "alloc")
 op("closure.self", "T -> T", "closure.self", "")
 for _kind in ("none", "str", "text", "tuple"):
     op(f"exception.new_{_kind}", "T, str -> T", f"exception.new_{_kind}", "writes")
@@ -167,6 +182,7 @@ for _name in ("TypeError", "AttributeError", "ValueError", "StopIteration"):
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
 op("class.of", "T -> None", "class.of", "")
+op("class.name", "T -> str", "rt_str_from_c({r}, ((const rt_object *){0})->cls->name)", "alloc")
 op(
     "list.sort_by",
     "list[T], list[K], bool -> None",

@@ -92,9 +92,7 @@ def op(name: str, signature: str, c: str, flags: str = "") -> None:
     left, _, right = signature.partition("->")
     words = flags.split()
     needs = tuple((w.split(":")[0], w.split(":")[1]) for w in words if ":" in w)
-    row = Op(
-        name, tuple(parse_pattern(p) for p in _split(left)), parse_pattern(right), c, frozenset(words), needs
-    )
+    row = Op(name, tuple(parse_pattern(p) for p in _split(left)), parse_pattern(right), c, frozenset(words), needs)
     ROWS.setdefault(name, []).append(row)
 
 
