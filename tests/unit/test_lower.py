@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
-
 import pyx2c.prim  # noqa: F401
+from pyx2c.cgen.writer import prune
 from pyx2c.frontend.load import load_program
 from pyx2c.hirgen.engine import infer
 from pyx2c.ir.lir import C, If, Line, Local, Loop, S, Set, binary, negate, template
-from pyx2c.cgen.writer import prune
 from pyx2c.lower import lower
 from pyx2c.lower.names import c_identifier
 from pyx2c.options import data_dir
@@ -46,31 +45,40 @@ def test_keywords_and_runtime_names_get_an_underscore() -> None:
 
 
 def test_values_nobody_reads_keep_only_their_effects() -> None:
-    body: list[S] = [Set("a", C("f()"), None, True), Set("b", C("1"), None, False),
-                     If(C("c"), [Set("b", C("g()"))], []), Loop(None, [], [Line("break;")])]
+    body: list[S] = [
+        Set("a", C("f()"), None, True),
+        Set("b", C("1"), None, False),
+        If(C("c"), [Set("b", C("g()"))], []),
+        Loop(None, [], [Line("break;")]),
+    ]
     pruned = prune(body, {"a": Local("a", "rt_int"), "b": Local("b", "rt_int")})
     assert [type(s).__name__ for s in pruned] == ["Line", "If", "Loop"]
 
 
 def test_calls_that_may_raise_stand_on_lines_of_their_own(tmp_path: Path) -> None:
-    text = functions(tmp_path, "def f(x):\n    return x // 2\ndef g(x):\n    return f(x) * 2 + f(x + 1)\nprint(g(3))\n")
+    text = functions(
+        tmp_path, "def f(x):\n    return x // 2\ndef g(x):\n    return f(x) * 2 + f(x + 1)\nprint(g(3))\n"
+    )
     body = text["app__g"].split("\n")
     assert sum("app__f(" in line for line in body) == 2
     assert not any(line.count("app__f(") > 1 for line in body)
 
 
 def test_a_return_out_of_try_unlinks_the_handler_and_runs_finally(tmp_path: Path) -> None:
-    source = ("def f(d, k):\n    try:\n        return d[k]\n    finally:\n        print('out')\n"
-              "print(f({'a': 1}, 'a'))\n")
+    source = (
+        "def f(d, k):\n    try:\n        return d[k]\n    finally:\n        print('out')\nprint(f({'a': 1}, 'a'))\n"
+    )
     lines = [line.strip() for line in functions(tmp_path, source)["app__f"].split("\n")]
     leave = lines.index("rt_handler_leave(&h1);")
     assert lines[leave + 1].startswith("rt_sb_bytes(out") and lines[leave + 2].startswith("return")
 
 
 def test_optional_pointers_are_null_and_other_unions_tagged(tmp_path: Path) -> None:
-    source = ("def f(x: str | None) -> int:\n    return 0 if x is None else len(x)\n"
-              "def g(x: int | str) -> str:\n    return x if isinstance(x, str) else 'n'\n"
-              "print(f(None), f('a'), g(1), g('b'))\n")
+    source = (
+        "def f(x: str | None) -> int:\n    return 0 if x is None else len(x)\n"
+        "def g(x: int | str) -> str:\n    return x if isinstance(x, str) else 'n'\n"
+        "print(f(None), f('a'), g(1), g('b'))\n"
+    )
     text = functions(tmp_path, source)
     assert "app__f(rt_str x)" in text["app__f"] and "app__g(un_int_str x)" in text["app__g"]
 

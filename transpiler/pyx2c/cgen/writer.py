@@ -153,7 +153,7 @@ class _Writer:
             value = stmt.value.text
             cast = f"({self.function.locals[stmt.name].ctype}){{"
             if value.startswith(cast) and value.endswith("}") and value.count("{") == value.count("}"):
-                value = value[len(cast) - 1:]
+                value = value[len(cast) - 1 :]
             self._put(f"{indent}{left} = {value};", stmt.pos)
         else:
             self._put(f"{indent}{assignment(stmt)};", stmt.pos)
@@ -218,7 +218,10 @@ def _fits_inside(stmt: S, name: str) -> bool:
                 return False
             return not (any(name in words_of(s) for s in stmt.then) and any(name in words_of(s) for s in stmt.other))
         case Loop():
-            outside = [stmt.cond.text if stmt.cond is not None else "", *(s.value.text + " " + s.name for s in stmt.step)]
+            outside = [
+                stmt.cond.text if stmt.cond is not None else "",
+                *(s.value.text + " " + s.name for s in stmt.step),
+            ]
             if any(name in WORD.findall(text) for text in outside):
                 return False
             return _set_before_read(stmt.body, name)
@@ -238,10 +241,13 @@ def _set_before_read(body: list[S], name: str) -> bool:
             if isinstance(stmt, If):
                 if stmt.other and _always_sets(stmt.then, name) and _always_sets(stmt.other, name):
                     return name not in WORD.findall(stmt.cond.text)
-                later = any(name in words_of(s) for s in body[body.index(stmt) + 1:])
+                later = any(name in words_of(s) for s in body[body.index(stmt) + 1 :])
                 inside = [b for b in (stmt.then, stmt.other) if any(name in words_of(s) for s in b)]
-                return name not in WORD.findall(stmt.cond.text) and not later and all(
-                    _set_before_read(b, name) for b in inside)
+                return (
+                    name not in WORD.findall(stmt.cond.text)
+                    and not later
+                    and all(_set_before_read(b, name) for b in inside)
+                )
             return isinstance(stmt, Loop) and _fits_inside(stmt, name)
     return True
 
@@ -251,8 +257,12 @@ def _always_sets(body: list[S], name: str) -> bool:
     for stmt in body:
         if name in words_of(stmt):
             if isinstance(stmt, If):
-                return (name not in WORD.findall(stmt.cond.text) and bool(stmt.other)
-                        and _always_sets(stmt.then, name) and _always_sets(stmt.other, name))
+                return (
+                    name not in WORD.findall(stmt.cond.text)
+                    and bool(stmt.other)
+                    and _always_sets(stmt.then, name)
+                    and _always_sets(stmt.other, name)
+                )
             return isinstance(stmt, Set) and name not in WORD.findall(stmt.value.text)
     return False
 

@@ -49,8 +49,12 @@ def binary(op: str, left: C, right: C) -> C:
         return unary("!", left)
     if op == "!=" and right.text == "NULL":
         return left
-    low = [prec if prec not in _MIXES_BADLY or x.prec == prec else max(prec, x.prec + (x.prec < UNARY and x.prec != RELATION
-           and x.prec != EQUALITY)) for x in (left, right)]
+    low = [
+        prec
+        if prec not in _MIXES_BADLY or x.prec == prec
+        else max(prec, x.prec + (x.prec < UNARY and x.prec != RELATION and x.prec != EQUALITY))
+        for x in (left, right)
+    ]
     return C(f"{left.at(low[0])} {op} {right.at(max(low[1], prec + 1))}", prec)
 
 

@@ -30,7 +30,9 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
     return v if t is NEVER or v.type is NEVER else convert(f, v, t)
 
 
-def invoke(f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, saved_env: C | None = None) -> Value:
+def invoke(
+    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, saved_env: C | None = None
+) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
     if env is not None:
@@ -76,12 +78,10 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     special = SPECIAL.get(e.op.name) or SPECIAL.get(e.op.c)
     if special is not None:
         return special(f, e)
-    actions = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
+    actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = f.sequence(actions)
     effect = bool(e.op.flags & {"raises", "writes"})
-    if effect:
-        values = [f.settle(v) for v in values]
-    elif sum(v.level == EFFECT for v in values) > 1:
+    if effect or sum(v.level == EFFECT for v in values) > 1:
         values = [f.settle(v) for v in values]
     if e.op.c == "rt_int_clamp_i64":
         return to_raw(values[0], "rt_int_clamp_i64")
@@ -120,9 +120,13 @@ def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effec
     if head == "None":
         return Value(c, NONE_REP, NONE, EFFECT, pos)
     if head == "i64":
-        return Value(c, RAW_REP, I64 if e.type is I64 else INT, level, pos) if e.type is I64 else _as_int(f, c, level, pos, e)
+        return (
+            Value(c, RAW_REP, I64 if e.type is I64 else INT, level, pos)
+            if e.type is I64
+            else _as_int(f, c, level, pos, e)
+        )
     if head in "TKV" and head in e.binding:
-        t = e.binding[head].type  # type: ignore[attr-defined]
+        t = e.binding[head].type
         v = Value(c, f.reps.of(t), t, level, pos)
         if v.rep.kind == "none":
             return _no_value(f, v)
@@ -155,8 +159,11 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     if head == "num":
         return to_double(v)
     if head in ("T", "K", "V") and head in e.binding:
-        v = convert(f, v, e.binding[head].type)  # type: ignore[attr-defined]
-        return Value(C("0"), Rep("unit", "uint8_t", "None"), NONE) if v.rep.kind == "none" else v
+        v = convert(f, v, e.binding[head].type)
+        if v.rep.kind == "none":
+            f.discard(v)
+            return Value(C("0"), Rep("unit", "uint8_t", "None"), NONE)
+        return v
     if pattern is not None and pattern.args and any(p.head in _SCALARS for p in pattern.args):
         wanted = f.reps.of(result_type(pattern, {}, lambda _: Cell()))
         return v if v.rep.ctype == wanted.ctype else v.with_c(cast(wanted.ctype, v.c), wanted)
@@ -210,7 +217,7 @@ def renamed(f: FunctionLowering, e: hir.Prim, text: str) -> str:
 
 def literal(f: FunctionLowering, e: hir.Prim) -> Value:
     """A list of given items."""
-    item = e.binding["T"].type  # type: ignore[attr-defined]
+    item = e.binding["T"].type
     rep = f.reps.of(item)
     f.reps.of(e.type)
     new = f"list_{rep.suffix}"
@@ -235,6 +242,22 @@ def class_in(f: FunctionLowering, e: hir.Prim) -> Value:
         test = C(f"{held.text} == {f.program.class_object(cls)}", lir.EQUALITY)
         result = test if result is None else lir.binary("||", result, test)
     return Value(result or C("false"), BOOL_REP, BOOL, max(v.level, READS), v.pos)
+
+
+def class_same(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Whether two objects are of the same class."""
+    a, b = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
+    left, right = (f.program.class_of(v.c, v.type.cls) for v in (a, b))  # type: ignore[attr-defined]
+    return Value(lir.binary("==", left, right), BOOL_REP, BOOL, max(a.level, b.level, READS), a.pos or b.pos)
+
+
+def class_name(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The name of an object's class."""
+    v = f.expr(e.args[0])
+    held = f.program.class_of(v.c, v.type.cls)  # type: ignore[attr-defined]
+    return Value(
+        call("rt_class_name", C(f.region(e), lir.UNARY), held), f.reps.of(e.type), e.type, max(v.level, READS), v.pos
+    )
 
 
 def closure_self(f: FunctionLowering, e: hir.Prim) -> Value:
@@ -268,7 +291,8 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
-    "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "closure.self": closure_self, "is": is_same,
+    "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
+    "class.name": class_name, "closure.self": closure_self, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

@@ -31,7 +31,8 @@ class Constants:
         self.objects.setdefault(
             name,
             f"static const struct {{\n  bool negative, constant;\n  uint32_t n;\n  uint64_t limb[{len(limbs)}];\n}} {name} = "
-            f"{{{'true' if value < 0 else 'false'}, true, {len(limbs)}, {{{', '.join(limbs)}}}}};")
+            f"{{{'true' if value < 0 else 'false'}, true, {len(limbs)}, {{{', '.join(limbs)}}}}};",
+        )
         return C(f"RT_INT_BIG(&{name})")
 
     def raw(self, value: int) -> C:
@@ -58,7 +59,8 @@ class Constants:
         self.objects.setdefault(
             name,
             f"static struct {{\n  int64_t size, length;\n  uint64_t hash;\n  char data[{len(data) + 1}];\n}} {name} = "
-            f"{{{len(data)}, {len(value)}, 0, {c_string(data)}}};")
+            f"{{{len(data)}, {len(value)}, 0, {c_string(data)}}};",
+        )
         return C(f"RT_STR({name})")
 
     def data(self, value: bytes) -> C:
@@ -68,7 +70,8 @@ class Constants:
         self.objects.setdefault(
             name,
             f"static struct {{\n  int64_t size;\n  uint64_t hash;\n  uint8_t data[{len(value) + 1}];\n}} {name} = "
-            f"{{{len(value)}, 0, {{{items}}}}};")
+            f"{{{len(value)}, 0, {{{items}}}}};",
+        )
         return C(f"RT_BYTES({name})")
 
     def _name(self, value: Any, wanted: str) -> str:

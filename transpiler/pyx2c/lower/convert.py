@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import ASSIGN, CHOICE, EQUALITY, PRIMARY, RELATION, UNARY, C, call, cast, member
-from pyx2c.ir.types import INT, NEVER, NONE, TupleT, Type, UnionT, members
-from pyx2c.lower.repr import BOOL_REP, INT_REP, NONE_REP, RAW_REP, Rep
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, TupleT, Type, UnionT, members
+from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import FIXED, Value
 
 if TYPE_CHECKING:
@@ -72,9 +72,6 @@ def to_raw(v: Value, how: str) -> Value:
 
 def to_double(v: Value) -> Value:
     """A number as a double."""
-    from pyx2c.ir.types import FLOAT
-    from pyx2c.lower.repr import FLOAT_REP
-
     if v.rep.kind == "int" and v.c.text.startswith("RT_INT("):
         digits = v.c.text[7:-1]
         if digits.lstrip("-").isdigit() and abs(int(digits)) < 1 << 53:
@@ -89,8 +86,10 @@ def to_double(v: Value) -> Value:
 def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     assert isinstance(to, TupleT) and isinstance(v.type, TupleT)
     saved = f.atom(v)
-    items = [convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t, FIXED, saved.pos), to.items[i])
-             for i, t in enumerate(v.type.items)]
+    items = [
+        convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t, FIXED, saved.pos), to.items[i])
+        for i, t in enumerate(v.type.items)
+    ]
     return f.make_tuple(items, rep, to)
 
 
@@ -119,7 +118,9 @@ def _into_union(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
     tag = tag_of(f, to, v.type)
     if rep.parts[tag].kind == "none":
         f.discard(v)
-        return Value(C(f"(({rep.ctype}){{{tag}}})" if len(rep.parts) < 2 else f"({rep.ctype}){{.tag = {tag}}}"), rep, to)
+        return Value(
+            C(f"(({rep.ctype}){{{tag}}})" if len(rep.parts) < 2 else f"({rep.ctype}){{.tag = {tag}}}"), rep, to
+        )
     inner = convert(f, v, to.members[tag])
     return inner.with_c(C(f"({rep.ctype}){{{tag}, {{._{tag} = {inner.c.at(ASSIGN)}}}}}"), rep, to)
 
@@ -131,7 +132,9 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         saved = f.atom(v)
         tag = tag_of(f, v.type, to.members[1])
         none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
-        return Value(C(f"{saved.c.at(PRIMARY)}.tag == {tag} ? {saved.c.at(PRIMARY)}.u._{tag} : {none}", CHOICE), rep, to)
+        return Value(
+            C(f"{saved.c.at(PRIMARY)}.tag == {tag} ? {saved.c.at(PRIMARY)}.u._{tag} : {none}", CHOICE), rep, to
+        )
     tag = tag_of(f, v.type, to)
     part = v.rep.parts[tag]
     if part.kind == "none":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pyx2c.ir import hir, lir
 from pyx2c.ir.lir import C, binary, call, cast, choice, member, negate
-from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, NONE, STR, InstanceT, TupleT, Type, members
+from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
 from pyx2c.lower.convert import convert, is_member
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.repr import BOOL_REP, NONE_REP, class_name
+from pyx2c.lower.repr import BOOL_REP, NONE_REP
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 
@@ -24,7 +24,7 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
     if e.type is BOOL:
         return Value(C("true" if value else "false"), rep, BOOL)
     make = {INT: f.constants.integer, FLOAT: f.constants.floating, STR: f.constants.text}
-    return Value(make.get(e.type, f.constants.data)(value), rep, e.type)  # type: ignore[call-overload, operator]
+    return Value(make.get(e.type, f.constants.data)(value), rep, e.type)  # type: ignore[call-overload]
 
 
 def read(f: FunctionLowering, e: hir.Read) -> Value:
@@ -70,9 +70,16 @@ def tuple_make(f: FunctionLowering, e: hir.TupleMake) -> Value:
     assert isinstance(e.type, TupleT)
     rep = f.reps.of(e.type)
     types = e.type.items
-    values = f.sequence([lambda x=x, t=t: f.value(x, t) for x, t in zip(e.items, types, strict=True)])  # type: ignore[misc]
-    return f.make_tuple([Value(C("0"), NONE_REP, NONE) if v.rep.kind == "none" and not f.discard(v) else v for v in values],
-                        rep, e.type)
+    values = f.sequence([lambda x=x, t=t: _item(f, x, t) for x, t in zip(e.items, types, strict=True)])  # type: ignore[misc]
+    return f.make_tuple(values, rep, e.type)
+
+
+def _item(f: FunctionLowering, e: hir.Expr, t: Type) -> Value:
+    v = f.value(e, t)
+    if v.rep.kind != "none":
+        return v
+    f.discard(v)
+    return Value(C("0"), NONE_REP, t)
 
 
 def tuple_get(f: FunctionLowering, e: hir.TupleGet) -> Value:
@@ -106,7 +113,9 @@ def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
     if plain and rep.kind != "none" and then.type is not NEVER and other.type is not NEVER and rep.zero != "{0}":
         return Value(choice(cond.c, then.c, other.c), rep, e.type, max(cond.level, then.level, other.level))
     result = f.new_temp(rep) if rep.kind != "none" else ""
-    f.out.append(lir.If(cond.c, _fill(f, then_stmts, then, result), _fill(f, else_stmts, other, result), cond.pos or f.pos))
+    f.out.append(
+        lir.If(cond.c, _fill(f, then_stmts, then, result), _fill(f, else_stmts, other, result), cond.pos or f.pos)
+    )
     return Value(C(result or "0"), rep, e.type)
 
 
@@ -128,7 +137,9 @@ def bool_op(f: FunctionLowering, e: hir.BoolOp) -> Value:
     stmts, right = f.collect(lambda: f.value(e.right, BOOL))
     if not stmts and not (left.level == EFFECT and right.level == EFFECT):
         if right.type is not NEVER:
-            return Value(binary(op, left.c, right.c), BOOL_REP, BOOL, max(left.level, right.level), left.pos or right.pos)
+            return Value(
+                binary(op, left.c, right.c), BOOL_REP, BOOL, max(left.level, right.level), left.pos or right.pos
+            )
     result = f.new_temp(BOOL_REP)
     f.assign_temp(result, left)
     test = C(result) if e.op == "and" else negate(C(result))
@@ -165,7 +176,8 @@ def _always(part: Type, tests: list[Type]) -> bool:
     if isinstance(part, InstanceT):
         return any(isinstance(t, InstanceT) and t.cls in part.cls.mro for t in tests)
     return any(type(part) is type(t) and (not hasattr(part, "name") or part == t) for t in tests) or (
-        part is BOOL and INT in tests)
+        part is BOOL and INT in tests
+    )
 
 
 def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], only: bool) -> C | None:
@@ -227,8 +239,13 @@ def make_closure(f: FunctionLowering, e: hir.MakeClosure) -> Value:
     values = [str(ident)]
     for var, _ in captured:
         place = f.place(var)
-        values.append(place.text.removesuffix("->value") if var.boxed else f.keep(
-            Value(place, f.reps.of(var.type), var.type)).c.text if f.reps.of(var.type).kind != "none" else "0")
+        values.append(
+            place.text.removesuffix("->value")
+            if var.boxed
+            else f.keep(Value(place, f.reps.of(var.type), var.type)).c.text
+            if f.reps.of(var.type).kind != "none"
+            else "0"
+        )
     f.line(f"*{name} = ({struct}){{{{{values[0]}}}, {', '.join(values[1:])}}};")
     return Value(cast("rt_closure *", C(name)), rep, e.type)
 

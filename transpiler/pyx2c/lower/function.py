@@ -17,7 +17,7 @@ from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
+from pyx2c.ir.types import FLOAT, INT, NONE, Type
 from pyx2c.lower.convert import convert
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_int
@@ -149,7 +149,7 @@ class FunctionLowering:
         stem = wanted.rstrip("0123456789")
         if stem == wanted:
             return self.namer.fresh(wanted)
-        number = int(wanted[len(stem):])
+        number = int(wanted[len(stem) :])
         while f"{stem}{number}" in self.namer.taken:
             number += 1
         return self.namer.fresh(f"{stem}{number}")
@@ -259,7 +259,9 @@ class FunctionLowering:
         result = "void" if self.result.kind == "none" else self.result.ctype
         for _, name in params:
             self.locals.pop(name, None)
-        return CFunction(inst.cname, self.program.comment(inst), result, params, [*start, *out, *body, *end], self.locals)
+        return CFunction(
+            inst.cname, self.program.comment(inst), result, params, [*start, *out, *body, *end], self.locals
+        )
 
     def _params(self, params: list[tuple[str, str]]) -> list[S]:
         start: list[S] = []

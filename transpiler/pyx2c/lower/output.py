@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, StrPart
 from pyx2c.ir.lir import C
-from pyx2c.ir.types import NEVER, NONE, STR, InstanceT, Type, members
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, InstanceT, Type, members
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert
 from pyx2c.lower.function import FunctionLowering
@@ -28,14 +28,16 @@ class Piece:
 def write(f: FunctionLowering, sink: str, pieces: list[Piece], pos: Pos | None) -> None:
     """Writes the pieces to a sink, neighbouring literals in one call."""
     pending = ""
-    for piece in [*pieces, Piece()]:
+    for piece in pieces:
         if piece.value is None:
             pending += piece.text
-        if pending and (piece.value is not None or piece is not pieces and not piece.text):
+            continue
+        if pending:
             _literal(f, sink, pending, pos)
             pending = ""
-        if piece.value is not None:
-            _value(f, sink, piece, pos)
+        _value(f, sink, piece, pos)
+    if pending:
+        _literal(f, sink, pending, pos)
 
 
 def _literal(f: FunctionLowering, sink: str, text: str, pos: Pos | None) -> None:
@@ -66,13 +68,15 @@ def _value(f: FunctionLowering, sink: str, piece: Piece, pos: Pos | None) -> Non
 
 def _name(t: Type) -> str:
     cls = getattr(t, "cls", None)
-    return f"<class '{cls.qualname if cls.builtin else cls.module + '.' + cls.qualname}'>" if cls is not None else "None"
+    return (
+        f"<class '{cls.qualname if cls.builtin else cls.module + '.' + cls.qualname}'>" if cls is not None else "None"
+    )
 
 
 def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:
     kind = "int" if v.rep.kind == "raw" else v.rep.kind
     if v.rep.kind == "raw":
-        v = convert(f, v, v.type if f.reps.of(v.type).kind == "int" else hir.INT)
+        v = convert(f, v, v.type if f.reps.of(v.type).kind == "int" else INT)
     text = spec.c if spec is not None else C("&rt_text_empty", lir.UNARY)
     if kind not in ("int", "float", "bool", "str"):
         _value(f, sink, Piece(value=v), pos)
@@ -103,7 +107,7 @@ def print_stmt(f: FunctionLowering, s: hir.Print) -> None:
         for v in values:
             f.discard(v)
         return
-    parts, more = values[:len(s.parts)], values[len(s.parts):]
+    parts, more = values[: len(s.parts)], values[len(s.parts) :]
     sep = _piece(s.sep, more.pop(0) if s.sep is not None else None, " ")
     end = _piece(s.end, more.pop(0) if s.end is not None else None, "\n")
     pieces: list[Piece] = []
@@ -121,7 +125,7 @@ def print_stmt(f: FunctionLowering, s: hir.Print) -> None:
         if flush.c.text == "true":
             f.line(f"rt_sb_flush({sink});")
         elif flush.c.text != "false":
-            f.line(f"if ({convert(f, flush, hir.BOOL).c}) rt_sb_flush({sink});")
+            f.line(f"if ({convert(f, flush, BOOL).c}) rt_sb_flush({sink});")
 
 
 def _piece(e: Expr | None, v: Value | None, default: str) -> Piece:

@@ -10,7 +10,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos, Var
 from pyx2c.ir.lir import UNARY, C, Written, cast, member
-from pyx2c.ir.types import NEVER, INT, InstanceT, show
+from pyx2c.ir.types import INT, NEVER, InstanceT, show
 from pyx2c.lower import places
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
@@ -59,7 +59,9 @@ class ProgramLowering:
             self.functions[name] = w.text
             self.lines[name] = w.lines
         calls = "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
-        self.functions["rt_program"] = f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{calls}}}"
+        self.functions["rt_program"] = (
+            f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{calls}}}"
+        )
         return CProgram(
             types={**self.reps.types, **self.types},
             functions={**{k: v for k, v in self.traits.functions.items() if v}, **self.functions},
@@ -95,7 +97,11 @@ class ProgramLowering:
         """A call of __eq__ and its kin from generic code, as C that yields what the operation wants."""
         given = [f"({self.reps.of(p.type).ctype}){a}" for p, a in zip(inst.params, args, strict=False)]
         text = f"{inst.cname}({', '.join(given)})"
-        return f"rt_int_hash({text})" if inst.ref.name == "__hash__" and self.reps.of(inst.result.type).kind == "int" else text
+        return (
+            f"rt_int_hash({text})"
+            if inst.ref.name == "__hash__" and self.reps.of(inst.result.type).kind == "int"
+            else text
+        )
 
     def region_of(self, e: Any) -> str:
         """Where an expression allocates."""
@@ -122,7 +128,9 @@ class ProgramLowering:
     def global_flag(self, var: Var) -> str:
         """Whether a module-level variable is bound."""
         if var not in self.flags:
-            name = self.namer.fresh(c_identifier(f"{module_name(self.engine.modules[var.module])}.{var.name}") + "__bound")
+            name = self.namer.fresh(
+                c_identifier(f"{module_name(self.engine.modules[var.module])}.{var.name}") + "__bound"
+            )
             self.flags[var] = name
             self.objects[name] = f"static bool {name};"
         return self.flags[var]
@@ -135,7 +143,8 @@ class ProgramLowering:
             self.types[name] = f"typedef struct {name} {{\n  {value};\n}} {name};"
             self.functions[f"{name}_new"] = (
                 f"static {name} *{name}_new(rt_region *r, {value}) {{\n  {name} *box = rt_alloc(r, sizeof *box);\n"
-                f"  box->value = value;\n  return box;\n}}")
+                f"  box->value = value;\n  return box;\n}}"
+            )
         return name
 
     # -- classes ----------------------------------------------------------------------------------
@@ -156,7 +165,8 @@ class ProgramLowering:
         module = "NULL" if main else c_string(cls.module.encode())
         shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
         self.objects[f"class_{name}"] = (
-            f"static const rt_class class_{name} = {{{shown}, {link}, {self.engine.classes.index(cls) + 1}, {module}}};")
+            f"static const rt_class class_{name} = {{{shown}, {link}, {self.engine.classes.index(cls) + 1}, {module}}};"
+        )
 
     def class_object(self, cls: ClassInfo) -> str:
         """`&class_app__Node` or `&rt_class_ValueError`"""

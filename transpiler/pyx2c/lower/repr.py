@@ -1,8 +1,8 @@
 """Representations: what a Python type is in C.
 
-    list[tuple[int, str]]   →   list_tup_int_str *     and the instance of rt/generic/list.h that defines it
-    Node | None             →   struct app__Node *     None is the null pointer
-    int | str               →   un_int_str             a tagged union, by value
+list[tuple[int, str]]   →   list_tup_int_str *     and the instance of rt/generic/list.h that defines it
+Node | None             →   struct app__Node *     None is the null pointer
+int | str               →   un_int_str             a tagged union, by value
 """
 
 from __future__ import annotations
@@ -11,10 +11,31 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pyx2c.image.generics import Elem, Instance
+from pyx2c.image.generics import Instance
 from pyx2c.ir.types import (
-    BOOL, BYTES, FLOAT, I64, INT, NEVER, NONE, RANGE, STR, TEXTFILE, ClassT, DequeT, DictT, FuncT, InstanceT, ListT,
-    ModuleT, SetT, TupleT, Type, UnionT, VarTupleT,
+    BOOL,
+    BYTES,
+    FLOAT,
+    I64,
+    INT,
+    NEVER,
+    NONE,
+    RANGE,
+    STR,
+    TEXTFILE,
+    ClassT,
+    DequeT,
+    DictT,
+    FuncT,
+    InstanceT,
+    ListT,
+    ModuleT,
+    Scalar,
+    SetT,
+    TupleT,
+    Type,
+    UnionT,
+    VarTupleT,
 )  # fmt: skip
 from pyx2c.lower.names import c_identifier
 
@@ -45,9 +66,7 @@ class Rep:
         return self.kind in POINTERS
 
 
-POINTERS = frozenset(
-    "str bytes file list vtuple dict set frozenset deque instance func optptr".split()
-)
+POINTERS = frozenset("str bytes file list vtuple dict set frozenset deque instance func optptr".split())
 _SCALARS = {
     INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
     BOOL: Rep("bool", "bool", "bool"), STR: Rep("str", "rt_str", "str"), BYTES: Rep("bytes", "rt_bytes", "bytes"),
@@ -90,7 +109,7 @@ class Reps:
                 return NONE_REP
             case UnionT():
                 return self._union(t)
-        return _SCALARS.get(t, NONE_REP)  # type: ignore[arg-type]
+        return _SCALARS.get(t, NONE_REP) if isinstance(t, Scalar) else NONE_REP
 
     def _container(self, kind: str, generic: str, items: list[Type]) -> Rep:
         parts = tuple(self.of(item) for item in items)
@@ -135,8 +154,11 @@ class Reps:
                 return Rep("optptr", other.ctype, f"opt_{other.suffix}", (NONE_REP, other), other.cls)
         name = "un_" + "_".join(p.suffix for p in parts)
         if name not in self.types:
-            fields = "".join(f" {p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};"
-                             for i, p in enumerate(parts) if p.kind != "none")
+            fields = "".join(
+                f" {p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};"
+                for i, p in enumerate(parts)
+                if p.kind != "none"
+            )
             inside = f"  union {{{fields} }} u;\n" if fields else ""
             self.types[name] = f"typedef struct {name} {{\n  uint32_t tag;\n{inside}}} {name};"
         return Rep("union", name, name, parts)

@@ -1,6 +1,6 @@
 """Operations on types that containers, printing and comparing need, as C functions written on demand.
 
-    eq of tuple[int, str]   →   bool tup_int_str_eq(tup_int_str a, tup_int_str b)
+eq of tuple[int, str]   →   bool tup_int_str_eq(tup_int_str a, tup_int_str b)
 """
 
 from __future__ import annotations
@@ -10,7 +10,19 @@ from typing import Any
 
 from pyx2c.image.generics import Elem
 from pyx2c.ir.types import (
-    NONE, STR, DictT, InstanceT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, DequeT, members, show,
+    NONE,
+    STR,
+    DequeT,
+    DictT,
+    InstanceT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    UnionT,
+    VarTupleT,
+    members,
+    show,
 )  # fmt: skip
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_int
 
@@ -48,7 +60,11 @@ class Traits:
             return "opt_int_keep"
         if rep.kind == "list" and op in ("eq", "lt", "repr"):
             return f"{rep.suffix}_{op}"
-        return f"{rep.suffix}_{op}_of" if rep.kind in ("vtuple", "set", "frozenset", "dict", "deque", "list") else f"{rep.suffix}_{op}"
+        return (
+            f"{rep.suffix}_{op}_of"
+            if rep.kind in ("vtuple", "set", "frozenset", "dict", "deque", "list")
+            else f"{rep.suffix}_{op}"
+        )
 
     def op(self, op: str, t: Type) -> str:
         """The C function of an operation on a type, written if need be."""
@@ -123,7 +139,9 @@ class Traits:
         for i in numeric:
             for j in numeric:
                 if i != j:
-                    lines.append(f"if (a.tag == {i} && b.tag == {j}) return {self._mixed(rep.parts[i], rep.parts[j], i, j)};")
+                    lines.append(
+                        f"if (a.tag == {i} && b.tag == {j}) return {self._mixed(rep.parts[i], rep.parts[j], i, j)};"
+                    )
         lines.append("if (a.tag != b.tag) return false;")
         lines.append("switch (a.tag) {")
         for i, m in enumerate(t.members):
@@ -150,14 +168,21 @@ class Traits:
             case UnionT() if rep.kind in ("optint", "optptr"):
                 return [f"return {self.op('lt', t.members[1])}(a, b);"]
             case UnionT():
-                tests = [f"if (a.tag == {i} && b.tag == {i}) return {self.op('lt', m)}(a.u._{i}, b.u._{i});"
-                         for i, m in enumerate(t.members) if rep.parts[i].kind != "none"]
+                tests = [
+                    f"if (a.tag == {i} && b.tag == {i}) return {self.op('lt', m)}(a.u._{i}, b.u._{i});"
+                    for i, m in enumerate(t.members)
+                    if rep.parts[i].kind != "none"
+                ]
                 numeric = [i for i, p in enumerate(rep.parts) if p.kind in ("int", "float")]
                 if len(numeric) == 2:
                     i, f = numeric
-                    tests.append(f"if (a.tag == {i} && b.tag == {f}) return rt_int_cmp_order(a.u._{i}, b.u._{f}) < 0;")
-                    tests.append(f"if (a.tag == {f} && b.tag == {i}) return rt_int_cmp_order(b.u._{i}, a.u._{f}) > 0;")
-                return [*tests, 'rt_raise_msg(&rt_class_TypeError, "\'<\' not supported between these types");']
+                    tests.append(
+                        f"if (a.tag == {i} && b.tag == {f}) return rt_int_cmp_order(a.u._{i}, b.u._{f}) < 0;"
+                    )
+                    tests.append(
+                        f"if (a.tag == {f} && b.tag == {i}) return rt_int_cmp_order(b.u._{i}, a.u._{f}) > 0;"
+                    )
+                return [*tests, "rt_raise_msg(&rt_class_TypeError, \"'<' not supported between these types\");"]
             case InstanceT():
                 found = self._call_method("__lt__", t, ["a", "b"])
                 return found or ["return rt_address_lt(a, b);"]
@@ -183,15 +208,22 @@ class Traits:
             case TupleT():
                 adds = [f"acc = rt_hash_tuple_add(acc, {self.op('hash', p)}(x._{i}));" for i, p in enumerate(t.items)]
                 unused = [] if t.items else ["(void)x;"]
-                return [*unused, "uint64_t acc = rt_hash_tuple_begin();", *adds,
-                        f"return rt_hash_tuple_end(acc, {len(t.items)});"]
+                return [
+                    *unused,
+                    "uint64_t acc = rt_hash_tuple_begin();",
+                    *adds,
+                    f"return rt_hash_tuple_end(acc, {len(t.items)});",
+                ]
             case UnionT() if rep.kind == "optint":
                 return ["return x == RT_INT_NONE ? RT_HASH_NONE : rt_int_hash(x);"]
             case UnionT() if rep.kind == "optptr":
                 return [f"return x ? {self.op('hash', t.members[1])}(x) : RT_HASH_NONE;"]
             case UnionT():
-                cases = [f"case {i}: return {self.op('hash', m)}(x.u._{i});" for i, m in enumerate(t.members)
-                         if rep.parts[i].kind != "none"]
+                cases = [
+                    f"case {i}: return {self.op('hash', m)}(x.u._{i});"
+                    for i, m in enumerate(t.members)
+                    if rep.parts[i].kind != "none"
+                ]
                 return ["switch (x.tag) {", *cases, "default: return RT_HASH_NONE;", "}"]
             case InstanceT():
                 found = self._call_method("__hash__", t, ["x"])
@@ -221,8 +253,11 @@ class Traits:
             case UnionT() if rep.kind == "optptr":
                 return [f"if (x) {self.op(how, t.members[1])}(out, x);", 'else rt_sb_cstr(out, "None");']
             case UnionT():
-                cases = [f"case {i}: {self.op(how, m)}(out, x.u._{i}); break;" for i, m in enumerate(t.members)
-                         if rep.parts[i].kind != "none"]
+                cases = [
+                    f"case {i}: {self.op(how, m)}(out, x.u._{i}); break;"
+                    for i, m in enumerate(t.members)
+                    if rep.parts[i].kind != "none"
+                ]
                 return ["switch (x.tag) {", *cases, 'default: rt_sb_cstr(out, "None");', "}"]
             case InstanceT():
                 return self._text_instance(how, rep, t)
@@ -250,8 +285,10 @@ class Traits:
         for name in order:
             branches = self._branches(name, t, ["x"])
             if branches:
-                lines = [f"if ({test}) rt_sb_str(out, {call});" if test else f"rt_sb_str(out, {call});"
-                         for test, call in branches]
+                lines = [
+                    f"if ({test}) rt_sb_str(out, {call});" if test else f"rt_sb_str(out, {call});"
+                    for test, call in branches
+                ]
                 return [f"{'else ' if i else ''}{line}" for i, line in enumerate(lines)]
         if t.cls.is_exception:
             return [f"rt_exc_{how}(out, (rt_exc *)x);"]
@@ -263,8 +300,10 @@ class Traits:
 
     def _call_method(self, name: str, t: InstanceT, args: list[str]) -> list[str]:
         """Returns what the method of the class gives; empty when no class has it."""
-        return [f"if ({test}) return {call};" if test else f"return {call};"
-                for test, call in self._branches(name, t, args)]
+        return [
+            f"if ({test}) return {call};" if test else f"return {call};"
+            for test, call in self._branches(name, t, args)
+        ]
 
     def _branches(self, name: str, t: InstanceT, args: list[str]) -> list[tuple[str, str]]:
         found: dict[Any, list[Any]] = {}
@@ -283,14 +322,20 @@ class Traits:
     def _keep(self, rep: Rep, t: Type) -> list[str]:
         match t:
             case TupleT():
-                lines = [f"x._{i} = {self.op('keep', p)}(x._{i}, r);" for i, p in enumerate(t.items)
-                         if holds_int(rep.parts[i])]
+                lines = [
+                    f"x._{i} = {self.op('keep', p)}(x._{i}, r);"
+                    for i, p in enumerate(t.items)
+                    if holds_int(rep.parts[i])
+                ]
                 return [*lines, "return x;"]
             case UnionT() if rep.kind == "optint":
                 return ["return x == RT_INT_NONE ? x : rt_int_keep(x, r);"]
             case UnionT():
-                lines = [f"if (x.tag == {i}) x.u._{i} = {self.op('keep', m)}(x.u._{i}, r);"
-                         for i, m in enumerate(t.members) if holds_int(rep.parts[i])]
+                lines = [
+                    f"if (x.tag == {i}) x.u._{i} = {self.op('keep', m)}(x.u._{i}, r);"
+                    for i, m in enumerate(t.members)
+                    if holds_int(rep.parts[i])
+                ]
                 return [*lines, "return x;"]
         return ["(void)r;", "return x;"]
 

@@ -25,7 +25,9 @@ def ends(block: list[lir.S]) -> bool:
         return bool(last.other) and ends(last.then) and ends(last.other)
     if isinstance(last, lir.Block):
         return ends(last.body)
-    return isinstance(last, lir.Line) and last.text.startswith(("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise"))
+    return isinstance(last, lir.Line) and last.text.startswith(
+        ("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise")
+    )
 
 
 def try_stmt(f: FunctionLowering, s: hir.Try) -> None:
@@ -116,7 +118,7 @@ def raise_stmt(f: FunctionLowering, s: hir.Raise) -> None:
         inner = next((x.exc for x in reversed(f.exits) if isinstance(x, HandlerExit)), None)
         f.line(f"rt_reraise({inner});" if inner else "rt_raise_again(rt_handled);", s.pos)
         return
-    actions = [lambda: f.expr(s.value)]  # type: ignore[arg-type]
+    actions = [lambda: f.expr(s.value)]
     if s.cause is not None:
         actions.append(lambda: f.expr(s.cause))  # type: ignore[arg-type]
     values = f.sequence(actions)
