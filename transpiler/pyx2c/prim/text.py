@@ -105,7 +105,7 @@ for _name in ("find", "rfind", "index", "rindex", "count", "startswith", "endswi
     _result = "bool" if _name.endswith("with") else "i64"
     op(f"method.{_name}", f"bytes, bytes -> {_result}", f"rt_bytes_{_name}({{0}}, {{1}}, {_ALL})", "raises")
 
-op("open", "str -> file", "rt_file_new({r}, {0}, NULL)", "alloc raises writes")
+op("open", "str -> file", "rt_file_new({r}, {0}, rt_str_char('r'))", "alloc raises writes")
 op("open", "str, str -> file", "rt_file_new", "alloc raises writes")
 op("file.readline", "file -> str", "rt_file_next", "alloc raises writes reads")
 op("method.readline", "file -> str", "rt_file_readline", "alloc raises writes reads")
