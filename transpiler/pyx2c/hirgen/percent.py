@@ -8,7 +8,7 @@ import re
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import STR
+from pyx2c.ir.types import FLOAT, INT, STR
 
 _SPEC = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d*)(?:\.(?P<precision>\d*))?(?P<type>[diouxXeEfFgGcrsa%])")
 
@@ -25,7 +25,7 @@ def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
             continue
         if used >= len(values):
             raise b.error(node, "E0401", "not enough arguments for the format string")
-        parts.append(_part(found, values[used]))
+        parts.append(_part(found, _converted(b, node, found["type"], values[used])))
         used += 1
     if "%" in _SPEC.sub("", template):
         raise b.error(node, "E0506", "this `%` format is not supported yet", hint="write an f-string")
@@ -35,10 +35,19 @@ def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
     return hir.BuildStr([p for p in parts if p.value is not None or p.text], STR, b.pos(node))
 
 
+def _converted(b: Builder, node: ast.AST, kind: str, value: Expr) -> Expr:
+    """The value as the conversion reads it: `%c` takes a code point for its character, `%d` cuts a float off."""
+    if kind == "c" and value.type is INT:
+        return b.must("chr", [value], node)
+    if kind in "diu" and value.type is FLOAT:
+        return b.must("int", [value], node)
+    return value
+
+
 def _part(found: re.Match[str], value: Expr) -> StrPart:
     flags, width, precision, kind = found["flags"], found["width"], found["precision"], found["type"]
-    if kind in "sra":
-        how = "str" if kind == "s" else "repr"
+    if kind in "srac":
+        how = "str" if kind in "sc" else "repr"
         if not width and precision is None:
             return StrPart(value=value, how=how)
         text = hir.BuildStr([StrPart(value=value, how=how)], STR)
