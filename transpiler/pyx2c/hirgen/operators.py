@@ -9,6 +9,8 @@ from pyx2c.hirgen.builder import Builder, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
+    FLOAT,
+    INT,
     NEVER,
     NONE,
     STR,
@@ -83,6 +85,12 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
             return found
     if isinstance(left.type, TupleT) and isinstance(right.type, TupleT) and name == "add":
         return _concat_tuples(b, node, left, right)
+    if name == "pow" and left.type is INT and isinstance(right, hir.Const) and right.type is INT and right.value < 0:
+        right = hir.Const(float(right.value), FLOAT, right.pos)
+    if name == "mul":
+        repeated = _repeated_tuple(b, node, left, right)
+        if repeated is not None:
+            return repeated
     found = b.prim(name, [left, right], node)
     if found is not None:
         return found
@@ -119,6 +127,16 @@ def _concat_tuples(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     items: list[Expr] = [hir.TupleGet(a, i, t) for i, t in enumerate(left.type.items)]
     items += [hir.TupleGet(c, i, t) for i, t in enumerate(right.type.items)]
     return hir.TupleMake(items, TupleT(left.type.items + right.type.items), b.pos(node))
+
+
+def _repeated_tuple(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr | None:
+    """A tuple of known length times a literal; None for anything else."""
+    pair, times = (left, right) if isinstance(left.type, TupleT) else (right, left)
+    if not isinstance(pair.type, TupleT) or not isinstance(times, hir.Const) or times.type is not INT:
+        return None
+    count, saved = max(times.value, 0), b.save(pair, "repeated", node)
+    items: list[Expr] = [hir.TupleGet(saved, i, t) for i, t in enumerate(pair.type.items)]
+    return hir.TupleMake(items * count, TupleT(pair.type.items * count), b.pos(node))
 
 
 def unary(b: Builder, node: ast.UnaryOp) -> Expr:
