@@ -13,7 +13,7 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import calls, comparisons, conditions, unary_builtins
+from pyx2c.hirgen import calls, comparisons, conditions, literals, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
@@ -76,6 +76,8 @@ def iterate(b: Builder, node: ast.expr) -> Iteration:
                 return _dict(b, node, receiver, node.func.attr)
     if isinstance(node, ast.GeneratorExp):
         return _generator(b, node)
+    if isinstance(node, ast.Set):
+        return iterate_value(b, node, literals.set_literal(b, node, in_loop=True))
     return iterate_value(b, node, b.expr(node))
 
 

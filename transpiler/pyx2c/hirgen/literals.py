@@ -65,15 +65,20 @@ def list_literal(b: Builder, node: ast.List) -> Expr:
     return made
 
 
-def set_literal(b: Builder, node: ast.Set) -> Expr:
-    """`{a, b}`."""
+def set_literal(b: Builder, node: ast.Set, in_loop: bool = False) -> Expr:
+    """`{a, b}`: three constants or more are a frozenset in CPython's code, from which the set is copied; the order of
+    its items depends on it. A loop goes over the frozenset itself."""
     cell = b.cell(node, "item")
     t = SetT(cell)
     items = _items(b, node, node.elts)
     made = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "made", node)
     for item, star in items:
         b.emit(hir.ExprStmt(b.must("set.update" if star else "set.add", [made, item], node)))
-    return made
+    if len(items) < 3 or in_loop or not all(isinstance(n, ast.Constant) for n in node.elts):
+        return made
+    copy = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "copy", node)
+    b.emit(hir.ExprStmt(b.must("set.update", [copy, made], node)))
+    return copy
 
 
 def dict_literal(b: Builder, node: ast.Dict) -> Expr:
