@@ -69,9 +69,6 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     wrapped = _builtin_method(b, node)
     if wrapped is not None:
         return wrapped
-    match node:
-        case ast.Attribute(ast.Call(ast.Name("type"), [of]), "__name__") if b.lookup("type") is None:
-            return b.by_member(b.expr(of), lambda x: _name_of_type(b, node, x), node)
     asked = classnames.object_asked(b, node.value) if node.attr in ("__name__", "__qualname__") else None
     if asked is not None:
         return classnames.class_name(b, node, b.expr(asked))
@@ -79,14 +76,6 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     if isinstance(obj.type, ModuleT):
         return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
     return get_attribute(b, node, obj)
-
-
-def _name_of_type(b: Builder, node: ast.AST, x: Expr) -> Expr:
-    """`type(x).__name__` of a value of one type: an instance's is known only when the program runs."""
-    if isinstance(x.type, InstanceT):
-        return b.must("class.name", [x], node)
-    name = "type" if isinstance(x.type, ClassT) else operators.py_name(x.type).removeprefix("collections.")
-    return hir.Seq([hir.ExprStmt(x)], hir.Const(name, STR), STR, b.pos(node))
 
 
 def _builtin_method(b: Builder, node: ast.Attribute) -> Expr | None:

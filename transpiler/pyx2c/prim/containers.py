@@ -182,7 +182,6 @@ for _name in ("TypeError", "AttributeError", "ValueError", "StopIteration"):
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
 op("class.of", "T -> None", "class.of", "")
-op("class.name", "T -> str", "rt_str_from_c({r}, ((const rt_object *){0})->cls->name)", "alloc")
 op(
     "list.sort_by",
     "list[T], list[K], bool -> None",
