@@ -121,6 +121,8 @@ static inline rt_region *rt_exc_home(void) {
 /* isinstance: walks base. */
 RT_PURE bool rt_class_is(const rt_class *cls, const rt_class *base);
 RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
+/* type(x).__name__ */
+rt_str rt_class_name(rt_region *r, const rt_class *cls);
 /* str(e) and repr(e). */
 void rt_exc_str(rt_sb *out, const rt_exc *e);
 void rt_exc_repr(rt_sb *out, const rt_exc *e);
