@@ -10,7 +10,9 @@ from pyx2c.ir.hir import Var
 
 _NOTHING: frozenset[Var] = frozenset()
 _PARTS: dict[type, tuple[str, ...]] = {}
-_NOT_CODE = {"type", "pos", "var", "binding", "op", "func", "targets", "field", "ref", "cls", "tests", "classes", "how", "text"}
+_NOT_CODE = frozenset(
+    "type pos var binding op func targets field ref cls tests classes how text index name stderr suppress".split()
+)
 
 
 def _parts(node: Any) -> tuple[str, ...]:

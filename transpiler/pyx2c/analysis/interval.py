@@ -226,4 +226,4 @@ def power(a: Interval, b: Interval) -> Interval:
     if b.lo == b.hi and b.low >= 0:
         ends = [int(a.low) ** int(b.low), int(a.high) ** int(b.low)]
         return make(min([*ends, 0] if a.low < 0 < a.high else ends), max(ends))
-    return make(0 if a.low >= 0 else -top, top)
+    return make(int(a.low) ** max(int(b.low), 0) if a.low >= 1 and b.lo is not None else 0 if a.low >= 0 else -top, top)

@@ -19,8 +19,14 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 
 _NONE: frozenset[Var] = frozenset()
-_ORDER = {"lt": ("lt", 1), "cursor.lt": ("lt", 1), "le": ("lt", 0), "gt": ("gt", 1), "ge": ("gt", 0),
-          "cursor.ge": ("gt", 0)}
+_ORDER = {
+    "lt": ("lt", 1),
+    "cursor.lt": ("lt", 1),
+    "le": ("lt", 0),
+    "gt": ("gt", 1),
+    "ge": ("gt", 0),
+    "cursor.ge": ("gt", 0),
+}
 _INTEGRAL = ("int", "i64", "bool")
 
 

@@ -11,16 +11,27 @@ from collections.abc import Callable
 
 from pyx2c.analysis import interval as iv
 from pyx2c.analysis.interval import (
-    BITS, EMPTY, I64_RANGE, LENGTH, NATURAL, POSITION, TOP, Interval, exactly, make,
+    BITS,
+    EMPTY,
+    I64_RANGE,
+    LENGTH,
+    NATURAL,
+    POSITION,
+    TOP,
+    Interval,
+    exactly,
+    make,
 )
 from pyx2c.prim.table import Op
 
 _BYTE = Interval(0, 255)
+_STEP = Interval(-1, 1)
+"""Counting by ones from a machine word, nobody lives to see the last one."""
 
 
 def _cursor_add(a: Interval, b: Interval) -> Interval:
     total = iv.add(a, b)
-    return total if total.fits_i64 else I64_RANGE
+    return total.meet(I64_RANGE) if b.within(_STEP) or total.fits_i64 else I64_RANGE
 
 
 def _gcd(a: Interval, b: Interval) -> Interval:
@@ -45,22 +56,42 @@ def _identity(a: Interval) -> Interval:
     return a
 
 
+_SAME = "pos int round math.floor math.ceil cursor.value range.checked_step"
+_LENGTHS = """len len_raw list.size vtuple.size deque.size dict.size set.size str.bytes bytes.size str.next_at
+    argv.count method.count method.index method.rindex method.bit_length method.bit_count"""
+_POSITIONS = "method.find method.rfind dict.slot dict.next set.next"
 UNARY: dict[str, Callable[[Interval], Interval]] = {
-    "neg": iv.neg, "abs": iv.absolute, "invert": iv.invert, "range.clamp": _clamp, "math.isqrt": _isqrt,
-    **{n: _identity for n in ("pos", "int", "round", "math.floor", "math.ceil", "cursor.value", "range.checked_step")},
+    "neg": iv.neg,
+    "abs": iv.absolute,
+    "invert": iv.invert,
+    "range.clamp": _clamp,
+    "math.isqrt": _isqrt,
+    **dict.fromkeys(_SAME.split(), _identity),
 }
 BINARY: dict[str, Callable[[Interval, Interval], Interval]] = {
-    "add": iv.add, "sub": iv.sub, "mul": iv.mul, "floordiv": iv.floordiv, "mod": iv.mod, "and": iv.bit_and,
-    "or": iv.bit_or, "xor": iv.bit_xor, "lshift": iv.lshift, "rshift": iv.rshift, "pow": iv.power,
-    "cursor.add": _cursor_add, "math.gcd": _gcd,
+    "add": iv.add,
+    "sub": iv.sub,
+    "mul": iv.mul,
+    "floordiv": iv.floordiv,
+    "mod": iv.mod,
+    "and": iv.bit_and,
+    "or": iv.bit_or,
+    "xor": iv.bit_xor,
+    "lshift": iv.lshift,
+    "rshift": iv.rshift,
+    "pow": iv.power,
+    "cursor.add": _cursor_add,
+    "math.gcd": _gcd,
 }
 FIXED: dict[str, Interval] = {
-    **{n: LENGTH for n in ("len", "len_raw", "list.size", "vtuple.size", "deque.size", "dict.size", "set.size",
-                           "str.bytes", "bytes.size", "str.next_at", "argv.count", "method.count", "method.index",
-                           "method.rindex", "method.bit_length", "method.bit_count")},
-    **{n: POSITION for n in ("method.find", "method.rfind", "dict.slot", "dict.next", "set.next")},
-    "ord": Interval(0, 0x10FFFF), "bytes.at": _BYTE, "slice.none": exactly(-(1 << 63)), "hash": I64_RANGE,
-    "math.factorial": Interval(1, None), "math.lcm": NATURAL,
+    **dict.fromkeys(_LENGTHS.split(), LENGTH),
+    **dict.fromkeys(_POSITIONS.split(), POSITION),
+    "ord": Interval(0, 0x10FFFF),
+    "bytes.at": _BYTE,
+    "slice.none": exactly(-(1 << 63)),
+    "hash": I64_RANGE,
+    "math.factorial": Interval(1, None),
+    "math.lcm": NATURAL,
 }
 _INTEGRAL = {"int", "i64", "bool"}
 _KEEPS_NOTHING = {"method.remove", "method.discard", "method.pop", "delitem"}
@@ -78,7 +109,8 @@ def result_interval(op: Op, args: list[Interval]) -> Interval:
     if not all(p.head in _INTEGRAL for p in op.params):
         if op.name == "getitem" and op.params[0].head == "bytes":
             return _BYTE
-        return FIXED.get(op.name, widest).meet(widest)
+        longer = any(p.head == "range" for p in op.params)
+        return widest if longer else FIXED.get(op.name, widest).meet(widest)
     if any(a.empty for a in args):
         return EMPTY
     if op.name == "pow3":

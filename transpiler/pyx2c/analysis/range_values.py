@@ -5,7 +5,18 @@ from __future__ import annotations
 
 from pyx2c.analysis.interval import BITS, EMPTY, TOP, Interval, make
 from pyx2c.ir.types import (
-    BOOL, I64, INT, Cell, DequeT, DictT, ListT, SetT, TupleT, Type, VarTupleT, members,
+    BOOL,
+    I64,
+    INT,
+    Cell,
+    DequeT,
+    DictT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    members,
 )
 
 Value = Interval | tuple["Value", ...]

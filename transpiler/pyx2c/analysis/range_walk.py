@@ -110,6 +110,7 @@ class Walk:
 
     def side(self, known: Delta | None, action: Callable[[], Any]) -> Delta | None:
         """`action` where an outcome is known; nothing when the outcome can't be."""
+
         def run() -> None:
             self.env.learn(known)
             if self.env.live:
@@ -231,8 +232,8 @@ class Walk:
             for cell in cells_of(e.type):
                 self.pour(cell, anything(cell.type))
         if op.result.head in ("T", "K", "V"):
-            cell = e.binding.get(op.result.head)
-            found = anything(e.type) if cell is None else self.facts.read(cell.find())
+            bound = e.binding.get(op.result.head)
+            found = anything(e.type) if bound is None else self.facts.read(bound.find())
             return range_values.join(found, exactly(0)) if op.name == "counter.get" else found
         return result_interval(op, [hull(v) for v in values])
 
@@ -321,14 +322,36 @@ class Walk:
 
 
 STATEMENTS: dict[type, Callable[[Walk, Any], None]] = {
-    hir.Assign: Walk._assign, hir.SetField: Walk._set_field, hir.ExprStmt: Walk._expr_stmt, hir.Print: Walk._print,
-    hir.If: Walk._if, hir.While: Walk._while, hir.Break: Walk._break, hir.Continue: Walk._continue,
-    hir.Return: Walk._return, hir.Raise: Walk._raise, hir.Try: Walk._try, hir.Finally: Walk._finally,
+    hir.Assign: Walk._assign,
+    hir.SetField: Walk._set_field,
+    hir.ExprStmt: Walk._expr_stmt,
+    hir.Print: Walk._print,
+    hir.If: Walk._if,
+    hir.While: Walk._while,
+    hir.Break: Walk._break,
+    hir.Continue: Walk._continue,
+    hir.Return: Walk._return,
+    hir.Raise: Walk._raise,
+    hir.Try: Walk._try,
+    hir.Finally: Walk._finally,
 }
 EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
-    hir.Const: Walk._const, hir.Read: Walk._read, hir.Prim: Walk._prim, hir.Call: Walk._call,
-    hir.VirtualCall: Walk._virtual_call, hir.ClosureCall: Walk._closure_call, hir.MakeClosure: Walk._make_closure,
-    hir.New: Walk._new, hir.GetField: Walk._get_field, hir.TupleMake: Walk._tuple_make,
-    hir.TupleGet: Walk._tuple_get, hir.IfExpr: Walk._if_expr, hir.BoolOp: Walk._bool_op, hir.Not: Walk._inner,
-    hir.IsType: Walk._inner, hir.Coerce: Walk._inner, hir.Seq: Walk._seq, hir.BuildStr: Walk._build_str,
+    hir.Const: Walk._const,
+    hir.Read: Walk._read,
+    hir.Prim: Walk._prim,
+    hir.Call: Walk._call,
+    hir.VirtualCall: Walk._virtual_call,
+    hir.ClosureCall: Walk._closure_call,
+    hir.MakeClosure: Walk._make_closure,
+    hir.New: Walk._new,
+    hir.GetField: Walk._get_field,
+    hir.TupleMake: Walk._tuple_make,
+    hir.TupleGet: Walk._tuple_get,
+    hir.IfExpr: Walk._if_expr,
+    hir.BoolOp: Walk._bool_op,
+    hir.Not: Walk._inner,
+    hir.IsType: Walk._inner,
+    hir.Coerce: Walk._inner,
+    hir.Seq: Walk._seq,
+    hir.BuildStr: Walk._build_str,
 }

@@ -161,8 +161,11 @@ class _Solver:
         for inst in self.engine.functions:
             for expr, value in self.walk(inst).values.items():
                 exprs[expr] = join(exprs[expr], value) if expr in exprs else value
-        raw = [s for s, v in self.slots.items() if isinstance(s, Var) and s.type in (INT, I64)
-               and hull(v).fits_i64 and not hull(v).empty]
+        raw = [
+            s
+            for s, v in self.slots.items()
+            if isinstance(s, Var) and s.type in (INT, I64) and hull(v).fits_i64 and not hull(v).empty
+        ]
         return Ranges(exprs, dict(self.slots), frozenset(raw))
 
 
