@@ -1,6 +1,33 @@
-"""Puts tests/harness on the path of every test, so that helpers there are imported by name."""
+"""Puts tests/harness on the path of every test; one Xen for all tests that boot guests.
 
+Tests that ask for `xen` run in one worker, so that a run of all tests boots Xen once.
+"""
+
+import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 sys.path.insert(0, str(Path(__file__).parent / "harness"))
+
+from pyx2c.image.xenhost import packages  # noqa: E402
+from pyx2c.image.xenhost.session import XenSession  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def xen() -> Iterator[XenSession]:
+    """A Xen host inside QEMU."""
+    if shutil.which(packages.QEMU) is None:
+        pytest.skip("no QEMU on this machine")
+    with XenSession(memory_mb=1024) as session:
+        yield session
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`pytest -n 2 --dist loadgroup` keeps a group in one worker; the slowest group begins first."""
+    for item in items:
+        if "xen" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("xen"))
+    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)

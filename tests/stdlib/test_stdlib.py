@@ -1,5 +1,6 @@
 """The library's modules under CPython against the real ones."""
 
+import bisect
 import heapq
 import importlib.util
 import random
@@ -62,8 +63,6 @@ def test_heapq_moves_items_as_cpython() -> None:
 
 
 def test_bisect_and_string() -> None:
-    import bisect
-
     module, draw = ours("bisect"), random.Random(6)
     xs = sorted(draw.randrange(50) for _ in range(100))
     for x in range(-1, 52):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -61,12 +60,6 @@ class Images:
 @pytest.fixture(scope="module")
 def images(tmp_path_factory: pytest.TempPathFactory) -> Images:
     return Images(tmp_path_factory.mktemp("guests"))
-
-
-@pytest.fixture(scope="module")
-def xen() -> Iterator[XenSession]:
-    with XenSession(memory_mb=1024) as session:
-        yield session
 
 
 class Runner:

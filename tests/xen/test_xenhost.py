@@ -7,7 +7,6 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -91,14 +90,6 @@ def test_local_run_reads_the_tty_and_xl(monkeypatch: pytest.MonkeyPatch) -> None
     result = local.LocalXen().run(Guest("g", Path("x")), timeout=10)
     assert (result.console, result.exit_code, result.reason) == (b"a\nb\r\xff", 7, "crash")
     assert calls[-1] == "xl destroy"
-
-
-@pytest.fixture(scope="module")
-def xen() -> Iterator[XenSession]:
-    if shutil.which(packages.QEMU) is None:
-        pytest.skip("no QEMU on this machine")
-    with XenSession() as session:
-        yield session
 
 
 @pytest.mark.parametrize("boot", ["pv", "pvh"])
