@@ -126,6 +126,15 @@ def _number(b: Builder, node: ast.Call) -> Expr:
     return _plain(b, node)
 
 
+def _range(b: Builder, node: ast.Call) -> Expr:
+    """A range as a value; loops and `list(range(...))` never make one."""
+    args = calls.evaluate(b, node).positional
+    if not 1 <= len(args) <= 3:
+        raise b.error(node, "E0403", f"`range` takes 1 to 3 arguments, {len(args)} given")
+    zero, one = hir.int_const(0), hir.int_const(1)
+    return b.must("range", [zero, *args, one] if len(args) == 1 else [*args, one][:3], node)
+
+
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
     return conditions.isinstance_test(b, node)[0]
 
@@ -268,6 +277,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "set": _set,
     "frozenset": _set,
     "tuple": _tuple,
+    "range": _range,
     "dict": _dict,
     "sorted": _sorted,
     "sum": reductions.sum_call,

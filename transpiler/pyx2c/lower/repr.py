@@ -54,7 +54,7 @@ class Rep:
     @property
     def zero(self) -> str:
         """An initialiser."""
-        if self.kind in ("tuple", "union"):
+        if self.kind in ("tuple", "union", "range"):
             return "{0}"
         if self.kind == "bool":
             return "false"
@@ -71,7 +71,7 @@ _SCALARS = {
     INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
     BOOL: Rep("bool", "bool", "bool"), STR: Rep("str", "rt_str", "str"), BYTES: Rep("bytes", "rt_bytes", "bytes"),
     TEXTFILE: Rep("file", "rt_file *", "file"), NONE: Rep("none", "uint8_t", "None"),
-    NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("none", "uint8_t", "range"),
+    NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("range", "rt_range", "range"),
 }  # fmt: skip
 INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]
 FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]

@@ -26,7 +26,8 @@ from pyx2c.ir.types import (
 )  # fmt: skip
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_int
 
-SCALARS = {"int": "rt_int", "float": "rt_float", "bool": "rt_bool", "str": "rt_str", "bytes": "rt_bytes"}
+SCALARS = {"int": "rt_int", "float": "rt_float", "bool": "rt_bool", "str": "rt_str", "bytes": "rt_bytes",
+           "range": "rt_range"}
 OPS = ("eq", "hash", "lt", "repr", "keep")
 
 
