@@ -7,6 +7,10 @@ RT_NORETURN static void rt_raise_exit_with(uint8_t kind, rt_str text, int64_t st
   rt_raise(&e->exc);
 }
 
+RT_COLD void rt_raise_exit_none(void) {
+  rt_raise_exit_with(RT_ARGS_NONE, &rt_text_empty, 0);
+}
+
 RT_COLD void rt_raise_exit(int64_t status) {
   rt_sb digits;
   rt_sb_init(&digits, rt_exc_home());

@@ -103,7 +103,8 @@ RT_NORETURN RT_COLD void rt_raise_repr(const rt_class *cls, rt_str text);
 RT_NORETURN RT_COLD void rt_raise_memory(void);
 /* OSError's subclass for an error number, with CPython's text; filename may be null. */
 RT_NORETURN RT_COLD void rt_raise_os(int number, rt_str filename);
-/* sys.exit(status) and sys.exit("text"). */
+/* sys.exit(), sys.exit(status) and sys.exit("text"). */
+RT_NORETURN RT_COLD void rt_raise_exit_none(void);
 RT_NORETURN RT_COLD void rt_raise_exit(int64_t status);
 RT_NORETURN RT_COLD void rt_raise_exit_text(rt_str text);
 /* A fault in the guard below the stack: raises RecursionError; frame is the faulting RBP. Runs on any stack. */

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 
-from pyx2c.hirgen import calls, classnames, modules, operators
+from pyx2c.hirgen import calls, classnames, exception_attributes, modules, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -185,7 +185,7 @@ def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) 
         return None
     if node.attr == "__class__":
         return hir.Const(None, ClassT(t.cls))
-    return None
+    return exception_attributes.exception_attribute(b, node, x, node.attr)
 
 
 def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:

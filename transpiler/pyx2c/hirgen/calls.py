@@ -9,7 +9,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BOOL, NEVER, STR, Cell, ClassT, FuncT, InstanceT, TupleT, Type, join, show
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, ClassT, FuncT, InstanceT, TupleT, Type, join, show
 
 
 @dataclass(slots=True)
@@ -316,7 +316,10 @@ def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments)
     """An exception made with `BaseException.__new__`'s arguments: its text is str(e)."""
     args = [b.save(a, "arg", node) for a in given.positional]
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
-    new = hir.New(cls, InstanceT(cls), b.pos(node))
+    new: Expr = hir.New(cls, InstanceT(cls), b.pos(node))
+    if len(args) == 1 and args[0].type in (INT, BOOL) and any(c.name == "SystemExit" for c in cls.mro):
+        new = b.save(new, "exit", node)
+        b.emit(hir.ExprStmt(b.must("exception.set_status", [new, args[0]], node)))
     text = exception_text(b, node, cls, args)
     row = b.row(f"exception.new_{kind}")
     return hir.Prim(row, [new, text], InstanceT(cls), b.pos(node))

@@ -32,8 +32,6 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
         cls = getattr(builtins, name)
         if isinstance(cls, type) and issubclass(cls, BaseException) and cls.__name__ == name:
             add(cls)
-    code = Cell("code")
-    found["SystemExit"].fields["code"] = Field("code", code, found["SystemExit"])
     return found
 
 

@@ -89,7 +89,7 @@ def exit_call(b: Builder, node: ast.Call) -> Expr:
         value = hir.Coerce(value, without_none(value.type))
     row = b.rows("exit")[0]
     if value.type is NONE:
-        return hir.Prim(row, [hir.int_const(0)], NEVER, b.pos(node))
+        return hir.Prim(b.row("exit.none"), [], NEVER, b.pos(node))
     if value.type is STR:
         return hir.Prim(b.row("exit.text"), [value], NEVER, b.pos(node))
     return hir.Prim(row, [value], NEVER, b.pos(node))

@@ -1,0 +1,50 @@
+"""What the runtime keeps in exceptions: `e.__cause__`, `e.code` of SystemExit, `e.errno` of OSError."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, INT, NONE, STR, InstanceT, Type, union
+
+
+def exception_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr | None:
+    """An attribute of an exception's built-in base; None where there is none of that name."""
+    if not isinstance(x.type, InstanceT) or not x.type.cls.is_exception:
+        return None
+    bases = {c.name for c in x.type.cls.mro}
+    if name in ("__cause__", "__context__"):
+        base = InstanceT(b.class_named("BaseException"))
+        return _read(b, node, x, name.strip("_"), union((NONE, base)))
+    if name == "__suppress_context__":
+        return _read(b, node, x, "suppress", BOOL)
+    if name == "code" and "SystemExit" in bases:
+        return _exit_code(b, node, x)
+    if name in ("strerror", "filename") and "OSError" in bases:
+        return _read(b, node, x, name, union((NONE, STR)))
+    if name == "errno" and "OSError" in bases:
+        x = b.save(x, "error", node)
+        return _choice(b, node, _read(b, node, x, "has_errno", BOOL), _read(b, node, x, "errno", INT), hir.NONE_CONST)
+    return None
+
+
+def _read(b: Builder, node: ast.AST, x: Expr, what: str, t: Type) -> Expr:
+    return hir.Prim(b.row(f"exception.{what}"), [x], t, b.pos(node))
+
+
+def _choice(b: Builder, node: ast.AST, test: Expr, yes: Expr, no: Expr) -> Expr:
+    total = union((yes.type, no.type))
+    return hir.IfExpr(test, b.coerce(yes, total), b.coerce(no, total), total, b.pos(node))
+
+
+def _exit_code(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """A number, a text or None."""
+    x = b.save(x, "error", node)
+    total = union((NONE, INT, STR))
+    text = b.coerce(_read(b, node, x, "exit_text", STR), total)
+    number = b.coerce(_read(b, node, x, "exit_status", INT), total)
+    none = b.coerce(hir.NONE_CONST, total)
+    other = hir.IfExpr(_read(b, node, x, "is_text", BOOL), text, none, total, b.pos(node))
+    return hir.IfExpr(_read(b, node, x, "is_status", BOOL), number, other, total, b.pos(node))
