@@ -93,12 +93,18 @@ def _past(other: Interval, how: str, strict: int) -> Interval:
 
 def _narrow(w: Known, place: Expr, other: Interval, how: str, stale: frozenset[Var]) -> None:
     var, offset = _place(place)
-    if var is None or var in stale or not w.tracked(var):
+    while var is not None and var not in stale:
+        _narrow_var(w, var, shifted(other, neg(exactly(offset))), how)
+        var = w.env.original(var)
+
+
+def _narrow_var(w: Known, var: Var, other: Interval, how: str) -> None:
+    if not w.tracked(var):
         return
     value = w.var(var)
     if not isinstance(value, Interval) or value.empty or other.empty:
         return
-    kept = _kept(value, shifted(other, neg(exactly(offset))), how)
+    kept = _kept(value, other, how)
     if kept != value:
         w.env.set(var, kept)
 

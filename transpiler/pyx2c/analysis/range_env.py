@@ -6,50 +6,75 @@
 
 An entry narrows its variable until the variable is assigned, and paths that meet keep what they agree on. Changes are
 journaled, so that a branch costs what it changes and not what is known.
+
+A temporary that copies a variable (`0 <= i < n` evaluates `i` once) speaks for it as long as neither is assigned: the
+copy remembers a token that stands for the variable's current value, and assigning the variable drops the token.
 """
 
 from __future__ import annotations
 
+from typing import Any
+
 from pyx2c.analysis.range_values import Value, join
 from pyx2c.ir.hir import Var
 
-Delta = dict[Var, Value | None]
-"""Variables changed since a mark; None where nothing special is known any more."""
+Key = Var | tuple[str, Var]
+"""A variable's value; ("copy", temporary): what it copies, and the token; ("token", variable)"""
+Delta = dict[Key, Any]
+"""What changed since a mark; None where nothing special is known any more."""
 
 
 class Env:
     """The journaled map."""
 
     def __init__(self) -> None:
-        self._known: dict[Var, Value] = {}
-        self._log: list[tuple[Var, Value | None]] = []
+        self._known: dict[Key, Any] = {}
+        self._log: list[tuple[Key, Any]] = []
         self.live = True
 
     def get(self, var: Var) -> Value | None:
         """What is known here."""
-        return self._known.get(var)
+        found: Value | None = self._known.get(var)
+        return found
 
-    def set(self, var: Var, value: Value | None) -> None:
-        """Learns or forgets."""
-        self._log.append((var, self._known.get(var)))
-        self._put(var, value)
+    def set(self, key: Key, value: Any) -> None:
+        """Learns more, or forgets."""
+        self._log.append((key, self._known.get(key)))
+        self._put(key, value)
 
-    def _put(self, var: Var, value: Value | None) -> None:
+    def _put(self, key: Key, value: Any) -> None:
         if value is None:
-            self._known.pop(var, None)
+            self._known.pop(key, None)
         else:
-            self._known[var] = value
+            self._known[key] = value
 
     def forget(self, variables: frozenset[Var]) -> None:
-        """Forgets what is known of each."""
+        """Each may have been assigned: nothing more is known of it."""
         for var in variables:
-            if var in self._known:
-                self.set(var, None)
+            for key in (var, ("copy", var), ("token", var)):
+                if key in self._known:
+                    self.set(key, None)
+
+    def assign(self, var: Var, value: Value) -> None:
+        """The variable has a new value."""
+        self.forget(frozenset([var]))
+        self.set(var, value)
+
+    def copy(self, temp: Var, origin: Var) -> None:
+        """`temp` was just assigned what `origin` holds."""
+        if ("token", origin) not in self._known:
+            self.set(("token", origin), object())
+        self.set(("copy", temp), (origin, self._known["token", origin]))
+
+    def original(self, temp: Var) -> Var | None:
+        """The variable that still holds what `temp` holds."""
+        origin, token = self._known.get(("copy", temp), (None, None))
+        return origin if origin is not None and self._known.get(("token", origin)) is token else None
 
     def learn(self, delta: Delta | None) -> None:
         """Takes over changes; dead when they can't come about."""
-        for var, value in (delta or {}).items():
-            self.set(var, value)
+        for key, value in (delta or {}).items():
+            self.set(key, value)
         self.live = self.live and delta is not None
 
     def mark(self) -> int:
@@ -60,7 +85,7 @@ class Env:
         """What changed since; None when this point can't be reached."""
         if not self.live:
             return None
-        return {var: self._known.get(var) for var, _ in self._log[mark:]}
+        return {key: self._known.get(key) for key, _ in self._log[mark:]}
 
     def undo(self, mark: int) -> None:
         """Back to the mark, alive."""
@@ -72,12 +97,12 @@ class Env:
         """Goes on where paths from here meet; dead when none arrives."""
         arriving = [p for p in paths if p is not None]
         self.live = bool(arriving)
-        for var in {v: None for p in arriving for v in p}:
-            here = self._known.get(var)
-            total: Value | None = None
-            for i, path in enumerate(arriving):
-                value = path.get(var, here) if var in path else here
-                total = value if i == 0 or value is None or total is None else join(total, value)
-                if total is None:
-                    break
-            self.set(var, total)
+        for key in {k: None for p in arriving for k in p}:
+            here = self._known.get(key)
+            total, *others = [path.get(key, here) for path in arriving]
+            for value in others:
+                if isinstance(key, Var) and total is not None and value is not None:
+                    total = join(total, value)
+                elif total != value:
+                    total = None
+            self.set(key, total)

@@ -83,7 +83,7 @@ class Walk:
         """`var = value`."""
         self.pour(var, value)
         if self.tracked(var):
-            self.env.set(var, value)
+            self.env.assign(var, value)
 
     # -- statements -------------------------------------------------------------------------------
 
@@ -154,6 +154,10 @@ class Walk:
 
     def _assign(self, s: hir.Assign) -> None:
         self.assign(s.var, self.expr(s.value))
+        value = s.value
+        if s.var.kind == "temp" and isinstance(value, hir.Read) and self.tracked(s.var) and self.tracked(value.var):
+            if value.var is not s.var:
+                self.env.copy(s.var, value.var)
 
     def _set_field(self, s: hir.SetField) -> None:
         self.expr(s.obj)
