@@ -19,6 +19,7 @@ class Tool:
     purpose: str
     package: str
     required: bool = True
+    label: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +35,18 @@ TOOLS = (
     Tool("gcc", "compiles the C file", "gcc"),
     Tool("ld", "links", "binutils"),
     Tool("objcopy", "strips and embeds", "binutils"),
-    Tool("/usr/lib/*-linux-musl/libc.a|/usr/lib/musl/lib/libc.a", "math", "musl-dev"),
+    Tool("/usr/lib/*-linux-musl/libc.a|/usr/lib/musl/lib/libc.a", "math", "musl-dev", label="musl's libc.a"),
+    Tool("/usr/include/stdio.h", "compiles the agent of Xen in QEMU", "libc6-dev", label="C headers"),
     Tool("qemu-system-x86_64", "runs Xen where there is none", "qemu-system-x86"),
     Tool("dpkg", "unpacks Xen and a kernel for QEMU", "dpkg"),
     Tool("apt-get", "fetches them", "apt"),
-    Tool("xz", "unpacks the kernel", "xz-utils"),
     Tool("xl", "runs guests on a Xen host directly", "xen-utils", required=False),
     Tool("pypy3", "compared with in benchmarks", "pypy3", required=False),
 )
 
 
 def find_tools() -> list[Finding]:
-    return [Finding(_label(t), t.purpose, t.package, t.required, _locate(t.name)) for t in TOOLS]
+    return [Finding(t.label or t.name, t.purpose, t.package, t.required, _locate(t.name)) for t in TOOLS]
 
 
 def install_command(findings: list[Finding]) -> str | None:
@@ -63,10 +64,6 @@ def diagnose(as_json: bool) -> int:
     else:
         _print_table(findings, command)
     return 1 if command else 0
-
-
-def _label(tool: Tool) -> str:
-    return "musl's libc.a" if tool.name.startswith("/") else tool.name
 
 
 def _locate(name: str) -> str | None:
