@@ -33,7 +33,8 @@ def _image(program: Program, folder: Path) -> Path:
     here = os.getcwd()
     os.chdir(program.script.parent)
     try:
-        data = tuple(p for p in sorted(Path(".").glob("*.txt")) if p.name != "expected.txt") if program.is_sample else ()
+        texts = sorted(Path(".").glob("*.txt")) if program.is_sample else []
+        data = tuple(path for path in texts if path.name != "expected.txt")
         options = CompileOptions(program.script, folder / "app", (Target.XEN,), embed=data)
         return driver.compile(options).images[Target.XEN]
     finally:

@@ -20,15 +20,16 @@ from pyx2c.image.carets import line_and_carets
 from pyx2c.image.embed import with_embedded
 from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
-from pyx2c.image.shake import CProgram, Shaken, shake_layout, why as shake_why
+from pyx2c.image.shake import CProgram, Shaken, shake_layout
+from pyx2c.image.shake import why as shake_why
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.options import CompileOptions, CompileResult, Target, data_dir
 
 LIBM = set(
-    "pow exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh atan2 cbrt erf "
-    "erfc tgamma lgamma remainder".split()
+    "pow exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh atan2 cbrt "
+    "erf erfc tgamma lgamma remainder".split()
 )
 
 
