@@ -179,7 +179,7 @@ class Builder:
         depths = len(self.loops), len(self.tries), len(self.renamed)
         try:
             if handler is None:
-                raise self.error(node, "E0501", f"`{type(node).__name__}` statements are not supported yet")
+                raise self.error(node, "E0506", f"`{type(node).__name__}` statements are not supported yet")
             handler(self, node)
         except TypeProblem as problem:
             self.engine.report(self.inst, problem.diagnostic)
@@ -190,7 +190,7 @@ class Builder:
         """Walks an expression."""
         handler = self.exprs.get(type(node))
         if handler is None:
-            raise self.error(node, "E0501", f"`{type(node).__name__}` expressions are not supported yet")
+            raise self.error(node, "E0506", f"`{type(node).__name__}` expressions are not supported yet")
         return handler(self, node)
 
     def bind(self, target: ast.expr, value: Expr) -> None:

@@ -20,10 +20,12 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, show
+from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, nesting, show
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
+MAX_NESTING = 7
+"""of containers in an argument's type, likewise"""
 
 
 class Engine:
@@ -149,10 +151,10 @@ class Engine:
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
         wanted = [self._param_type(b, node, ref, i, t) for i, t in enumerate(types)]
-        key = ", ".join(show(t, 6) for t in wanted)
+        key = ", ".join(show(t, MAX_NESTING + 1) for t in wanted)
         inst = ref.instances.get(key)
         if inst is None:
-            if len(ref.instances) > MAX_INSTANCES:
+            if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
                 raise b.error(
                     node,
                     "E0408",

@@ -341,6 +341,25 @@ def _show_cell(cell: Cell, depth: int) -> str:
     return "?" if inner is NEVER else show(inner, depth - 1)
 
 
+def nesting(t: Type, limit: int = 10) -> int:
+    """How deep containers stand in one another, counted up to `limit`: a type may contain itself."""
+    if limit == 0:
+        return 0
+    inner: tuple[Type, ...] = ()
+    match t:
+        case UnionT():
+            return max(nesting(m, limit) for m in t.members)
+        case TupleT():
+            inner = t.items
+        case ListT() | VarTupleT() | SetT() | DequeT():
+            inner = (t.item.type,)
+        case DictT():
+            inner = (t.key.type, t.value.type)
+        case _:
+            return 0
+    return 1 + max((nesting(i, limit - 1) for i in inner), default=0)
+
+
 def without_none(t: Type) -> Type:
     """`t` less None."""
     return union(m for m in members(t) if m is not NONE)
