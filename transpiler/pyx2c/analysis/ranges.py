@@ -96,7 +96,8 @@ class _Solver:
         """Whether code of `inst` alone decides what the variable holds from one statement to the next."""
         if var.kind != "global":
             return var.owner is inst and not var.boxed
-        if inst not in self.engine.module_bodies or inst.ref.module.name != var.module:
+        module = inst.ref.module
+        if inst not in self.engine.module_bodies or module.globals.get(var.name) is not var:
             return False
         if var not in self.shared:
             self.shared[var] = bool(self.engine.shared(var))
