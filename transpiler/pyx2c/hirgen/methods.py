@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import attributes, builtin_calls, calls, conversions, dicts, iteration, modules, operators
+from pyx2c.hirgen import attributes, builtin_calls, calls, conversions, dicts, iteration, modules, operators, partition
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -122,6 +122,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         args = [conversions.to_set(b, node, args[0]), *args[1:]]
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
         return _starts_any(b, node, x, name, args[0])
+    if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
+        return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
     if isinstance(x.type, DictT) and name in ("keys", "values", "items"):
         return conversions.view_list(b, node, x, name)
     if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
