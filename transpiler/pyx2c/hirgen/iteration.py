@@ -13,7 +13,7 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import calls, comparisons, conditions, literals, unary_builtins
+from pyx2c.hirgen import calls, comparisons, conditions, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
@@ -76,9 +76,18 @@ def iterate(b: Builder, node: ast.expr) -> Iteration:
                 return _dict(b, node, receiver, node.func.attr)
     if isinstance(node, ast.GeneratorExp):
         return _generator(b, node)
-    if isinstance(node, ast.Set):
-        return iterate_value(b, node, literals.set_literal(b, node, in_loop=True))
+    if isinstance(node, ast.Set) and all(isinstance(n, ast.Constant) for n in node.elts):
+        return iterate_value(b, node, _constant_set(b, node))
     return iterate_value(b, node, b.expr(node))
+
+
+def _constant_set(b: Builder, node: ast.Set) -> Expr:
+    """A loop over constants in braces goes over CPython's frozenset, not over a set made from it."""
+    cell = b.cell(node, "constants")
+    made = b.save(hir.Prim(b.row("set.new"), [], SetT(cell, True), b.pos(node), {"T": cell}), "made", node)
+    for n in node.elts:
+        b.emit(hir.ExprStmt(b.must("set.add", [made, b.expr(n)], node)))
+    return made
 
 
 def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
@@ -96,7 +105,8 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         case InstanceT():
             return _instance(b, node, value)
     if t is RANGE:
-        parts = [hir.Prim(b.row(f"range.{p}"), [b.save(value, "r", node)], INT) for p in ("start", "stop", "step")]
+        r = b.save(value, "r", node)
+        parts = [hir.Prim(b.row(f"range.{p}"), [r], INT) for p in ("start", "stop", "step")]
         return _range(b, node, parts[0], parts[1], parts[2])
     if t is STR:
         return _string(b, node, value)
@@ -302,7 +312,8 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
             )
     value = b.expr(inner)
     if not isinstance(value.type, ListT | VarTupleT):
-        value = b.must("list", [value], node)
+        made = b.prim("list", [value], node)
+        value = made if made is not None else fill_list(b, node, iterate_value(b, node, value))
     seq = b.save(value, "seq", node)
     assert isinstance(value.type, ListT | VarTupleT)
     kind = "list" if isinstance(value.type, ListT) else "vtuple"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.hirgen import iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTES, FLOAT, INT, NONE, STR, DictT, ListT, SetT, TupleT, Type
+from pyx2c.ir.types import BOOL, BYTES, FLOAT, INT, NONE, STR, DictT, ListT, SetT, TupleT, Type, VarTupleT
 
 
 def constant(b: Builder, node: ast.Constant) -> Expr:
@@ -61,20 +62,22 @@ def list_literal(b: Builder, node: ast.List) -> Expr:
         return make_list(b, node, [i for i, _ in items])
     made = b.save(make_list(b, node, []), "made", node)
     for item, star in items:
+        if star and not isinstance(item.type, ListT | VarTupleT):
+            item = iteration.fill_list(b, node, iteration.iterate_value(b, node, item))
         b.emit(hir.ExprStmt(b.must("list.extend" if star else "list.append", [made, item], node)))
     return made
 
 
-def set_literal(b: Builder, node: ast.Set, in_loop: bool = False) -> Expr:
-    """`{a, b}`: three constants or more are a frozenset in CPython's code, from which the set is copied; the order of
-    its items depends on it. A loop goes over the frozenset itself."""
+def set_literal(b: Builder, node: ast.Set) -> Expr:
+    """`{a, b}`: three constants or more are a frozenset in CPython's code, from which the set is made; the order of
+    its items depends on it."""
     cell = b.cell(node, "item")
     t = SetT(cell)
     items = _items(b, node, node.elts)
     made = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "made", node)
     for item, star in items:
         b.emit(hir.ExprStmt(b.must("set.update" if star else "set.add", [made, item], node)))
-    if len(items) < 3 or in_loop or not all(isinstance(n, ast.Constant) for n in node.elts):
+    if len(items) < 3 or not all(isinstance(n, ast.Constant) for n in node.elts):
         return made
     copy = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "copy", node)
     b.emit(hir.ExprStmt(b.must("set.update", [copy, made], node)))

@@ -6,11 +6,11 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, literals, subscripts
+from pyx2c.hirgen import attributes, conversions, literals, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, NEVER, NONE, InstanceT, ListT, TupleT, VarTupleT, members, show
+from pyx2c.ir.types import INT, NEVER, NONE, InstanceT, ListT, TupleT, VarTupleT, members
 
 
 def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
@@ -47,10 +47,7 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
         or len(members(value.type)) > 1
         or not isinstance(value.type, ListT | VarTupleT)
     ):
-        made = b.prim("list", [value], target)
-        if made is None:
-            raise b.error(target, "E0406", f"`{show(value.type)}` can't be unpacked")
-        value = made
+        value = conversions.to_list(b, target, value)
     assert isinstance(value.type, ListT | VarTupleT)
     kind = "list" if isinstance(value.type, ListT) else "vtuple"
     binding = {"T": value.type.item}
