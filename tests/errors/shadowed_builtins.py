@@ -12,4 +12,4 @@ class Host:
 
 
 print(compile("a"), use(1, 2), Host().exec())
-print(type(3), getattr(Host(), "exec"))
+print(type(Host()), getattr(Host(), "exec"))

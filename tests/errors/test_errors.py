@@ -11,6 +11,7 @@ from pyx2c.diag import CompileErrors, Diagnostic
 from pyx2c.diag.render import render_text
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.subset import check_subset
+from pyx2c.hirgen.engine import infer
 from pyx2c.options import data_dir
 
 FOLDER = Path(__file__).parent
@@ -20,7 +21,9 @@ MARKER = re.compile(r"# error: (E\d{4}) ?(.*)$")
 
 def diagnostics(path: Path) -> list[Diagnostic]:
     try:
-        check_subset(load_program(path, data_dir("stdlib_subset")))
+        program = load_program(path, data_dir("stdlib_subset"))
+        check_subset(program)
+        infer(program)
     except CompileErrors as errors:
         return errors.diagnostics
     return []

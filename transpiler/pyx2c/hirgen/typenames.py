@@ -23,6 +23,7 @@ from pyx2c.ir.types import (
     DictT,
     InstanceT,
     ListT,
+    Scalar,
     SetT,
     TupleT,
     Type,
@@ -199,11 +200,9 @@ def _accepts_one(d: Type, a: Type) -> bool:
         return d.cls in a.cls.mro
     if isinstance(d, TupleT) and isinstance(a, TupleT):
         return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
-    return (
-        type(d) is type(a)
-        and not isinstance(d, InstanceT)
-        or (isinstance(d, ListT | VarTupleT) and isinstance(a, ListT | VarTupleT | TupleT))
-    )
+    if isinstance(d, Scalar | InstanceT):
+        return False
+    return type(d) is type(a) or (isinstance(d, ListT | VarTupleT) and isinstance(a, ListT | VarTupleT | TupleT))
 
 
 def share(declared: Type, value: Expr) -> None:
