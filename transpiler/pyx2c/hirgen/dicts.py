@@ -46,6 +46,18 @@ def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
     )
 
 
+def popitem(b: Builder, node: ast.AST, d: Expr) -> Expr:
+    """`d.popitem()`: the entry taken out can still be read."""
+    assert isinstance(d.type, DictT)
+    t = d.type
+    binding = {"K": t.key, "V": t.value}
+    d = b.save(d, "d", node)
+    at = b.save(hir.Prim(b.row("dict.popitem"), [d], INT, b.pos(node), binding), "at", node)
+    key = b.save(hir.Prim(b.row("dict.key_at"), [d, at], t.key.type, None, binding), "key", node)
+    value = b.save(hir.Prim(b.row("dict.value_at"), [d, at], t.value.type, None, binding), "value", node)
+    return hir.TupleMake([key, value], TupleT((t.key.type, t.value.type)), b.pos(node))
+
+
 def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     """`d[k]` of a defaultdict: the missing value is made and stored."""
     assert isinstance(x.type, DictT)

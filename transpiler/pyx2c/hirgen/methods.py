@@ -15,6 +15,7 @@ from pyx2c.ir.types import (
     INT,
     NEVER,
     STR,
+    TEXTFILE,
     ClassT,
     DequeT,
     DictT,
@@ -120,6 +121,14 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
     if isinstance(x.type, SetT) and args and not isinstance(args[0].type, SetT) and name in _SET_METHODS:
         args = [conversions.to_set(b, node, args[0]), *args[1:]]
+    if name == "popitem" and isinstance(x.type, DictT) and not args:
+        return dicts.popitem(b, node, x)
+    if name in ("partition", "rpartition") and x.type is STR and len(args) == 1:
+        return _partition(b, node, x, name, args[0])
+    if x.type is TEXTFILE and name == "readlines" and not args:
+        return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
+    if x.type is TEXTFILE and name == "writelines" and len(args) == 1:
+        return _write_lines(b, node, x, args[0])
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
         return _starts_any(b, node, x, name, args[0])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
@@ -157,6 +166,22 @@ def loops_call(b: Builder, node: ast.AST, callee: Expr, given: calls.Arguments) 
     if isinstance(callee.type, FuncT):
         return calls.call_closure(b, node, callee, given)
     return calls.apply(b, node, callee, given.positional)
+
+
+def _partition(b: Builder, node: ast.AST, x: Expr, name: str, sep: Expr) -> Expr:
+    """The three parts as a tuple of known length."""
+    parts = b.save(b.must(f"str.{name}", [x, sep], node), "parts", node)
+    items = [b.must("list.at", [parts, hir.int_const(i)], node) for i in range(3)]
+    return hir.TupleMake(items, TupleT((STR, STR, STR)), b.pos(node))
+
+
+def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
+    target = b.save(x, "file", node)
+    it = iteration.iterate_value(b, node, lines)
+    iteration.loop_over(
+        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node)))
+    )
+    return hir.NONE_CONST
 
 
 def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) -> Expr:

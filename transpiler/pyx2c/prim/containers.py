@@ -99,6 +99,7 @@ op("dict.next", "dict[K,V], i64, i64 -> i64", "dict_K_V_advance", "raises reads"
 op("dict.key_at", "dict[K,V], i64 -> K", "{0}->entries[{1}].key", "reads")
 op("dict.value_at", "dict[K,V], i64 -> V", "{0}->entries[{1}].value", "reads")
 op("method.pop", "dict[K,V], K -> V", "dict_K_V_pop", "writes raises eq:K hash:K repr:K")
+op("dict.popitem", "dict[K,V] -> i64", "dict_K_V_popitem", "writes raises")
 op("method.setdefault", "dict[K,V], K, V -> V", "dict_K_V_setdefault", "writes raises eq:K hash:K")
 op("method.clear", "dict[K,V] -> None", "dict_K_V_clear", "writes")
 op("method.copy", "dict[K,V] -> dict[K,V]", "dict_K_V_copy", "alloc reads eq:K hash:K")

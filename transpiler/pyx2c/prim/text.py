@@ -76,6 +76,8 @@ op("method.splitlines", "str -> list[str]", "rt_str_splitlines({r}, {0}, false)"
 op("method.splitlines", "str, bool -> list[str]", "rt_str_splitlines", "alloc")
 op("method.join", "str, list[str] -> str", "rt_str_join({r}, {0}, {1}->data, {1}->len)", "alloc reads")
 op("method.join", "str, vtuple[str] -> str", "rt_str_join({r}, {0}, {1}->data, {1}->len)", "alloc")
+op("str.partition", "str, str -> list[str]", "rt_str_parted({r}, {0}, {1}, false)", "alloc raises")
+op("str.rpartition", "str, str -> list[str]", "rt_str_parted({r}, {0}, {1}, true)", "alloc raises")
 op("list", "str -> list[str]", "rt_str_list", "alloc")
 op("ord", "str -> i64", "rt_str_ord", "raises")
 op("chr", "i64 -> str", "rt_str_chr", "alloc raises")
