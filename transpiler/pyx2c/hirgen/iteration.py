@@ -327,20 +327,23 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
 
 
 def _map(b: Builder, node: ast.Call) -> Iteration | None:
-    if len(node.args) != 2 or isinstance(node.args[0], ast.Starred):
+    if len(node.args) < 2 or any(isinstance(a, ast.Starred) for a in node.args):
         return None
     function = node.args[0]
-    inner = iterate(b, node.args[1])
+    several = len(node.args) > 2
+    inner = _zip(b, b.derived(node, "zipped", lambda: ast.Call(node.func, node.args[1:], []))) if several else None
+    inner = inner if inner is not None else iterate(b, node.args[1])
     callee = None
     if not (isinstance(function, ast.Name) and b.lookup(function.id) is None):
         callee = b.save(b.expr(function), "f", node)
 
     def value() -> Expr:
         item = inner.value()
+        items = item.items if several and isinstance(item, hir.TupleMake) else [item]
         if callee is None:
             assert isinstance(function, ast.Name)
-            return unary_builtins.call_builtin_values(b, node, function.id, [item])
-        return calls.apply(b, node, callee, [item])
+            return unary_builtins.call_builtin_values(b, node, function.id, items)
+        return calls.apply(b, node, callee, items)
 
     return Iteration(inner.cond, value, inner.step, inner.skip, inner.bind)
 
