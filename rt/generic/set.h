@@ -28,7 +28,7 @@ static inline bool set_T_in_use(const set_T_slot *slot) {
   return slot->hash != RT_HASH_FREE && slot->hash != RT_HASH_DELETED;
 }
 
-static inline uint64_t set_T_hash_of(T key) { return rt_hash_stored(T_hash(key)); }
+static inline uint64_t set_T_hash_stored(T key) { return rt_hash_stored(T_hash(key)); }
 
 static void set_T_wipe(set_T_slot *table, uint64_t slots) {
   for (uint64_t i = 0; i < slots; i++) table[i].hash = RT_HASH_FREE;
@@ -160,7 +160,7 @@ static bool set_T_add_hashed(set_T *s, T key, uint64_t hash) {
   return true;
 }
 
-static inline void set_T_add(set_T *s, T key) { set_T_add_hashed(s, key, set_T_hash_of(key)); }
+static inline void set_T_add(set_T *s, T key) { set_T_add_hashed(s, key, set_T_hash_stored(key)); }
 
 static bool set_T_discard_hashed(set_T *s, T key, uint64_t hash) {
   set_T_slot *slot = set_T_find(s, key, hash);
@@ -171,10 +171,10 @@ static bool set_T_discard_hashed(set_T *s, T key, uint64_t hash) {
 }
 
 /* False if key wasn't there. */
-static inline bool set_T_discard(set_T *s, T key) { return set_T_discard_hashed(s, key, set_T_hash_of(key)); }
+static inline bool set_T_discard(set_T *s, T key) { return set_T_discard_hashed(s, key, set_T_hash_stored(key)); }
 
 static inline bool set_T_contains(const set_T *s, T key) {
-  return set_T_find(s, key, set_T_hash_of(key))->hash != RT_HASH_FREE;
+  return set_T_find(s, key, set_T_hash_stored(key))->hash != RT_HASH_FREE;
 }
 
 RT_COLD static void set_T_raise_missing(T key) {
