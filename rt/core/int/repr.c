@@ -40,7 +40,7 @@ static void rt_int_put_halves(rt_sb *out, rt_int x, int64_t width) {
     rt_int_put_short(out, x, width);
     return;
   }
-  rt_int high, low;
+  rt_int high = 0, low = 0;
   rt_int_divmod(x, rt_int_pow(RT_INT(10), RT_INT(digits / 2)), &high, &low);
   rt_int_put_halves(out, high, width ? width - digits / 2 : 0);
   rt_int_put_halves(out, low, digits / 2);
