@@ -1,6 +1,7 @@
 #pragma once
 /* Small pieces of Python's semantics that generated code names: closures, names without a value, and the
    operations on float and bool that containers ask of their elements. */
+#include <rt/bytes.h>
 #include <rt/exc.h>
 #include <rt/float.h>
 #include <rt/int.h>
@@ -57,9 +58,22 @@ static inline int64_t rt_str_next_at(rt_str s, int64_t i) {
   rt_str_next_code(s, &i);
   return i;
 }
-/* s[start:stop:step] */
+/* A bound of a slice that is not missing. */
+static inline int64_t rt_slice_bound_int(rt_int x) {
+  return RT_LIKELY(rt_int_is_small(x)) ? rt_int_small(x) : rt_slice_bound(rt_int_clamp_i64(x));
+}
+/* s[start:stop:step] where each may be RT_SLICE_NONE. */
 static inline rt_str rt_str_slice_any(rt_region *r, rt_str s, int64_t start, int64_t stop, int64_t step) {
+  step = rt_slice_step(step);
+  if (start == RT_SLICE_NONE) start = rt_slice_start(step);
+  if (stop == RT_SLICE_NONE) stop = rt_slice_stop(step);
   return rt_str_slice_step(r, s, start, stop, step);
+}
+static inline rt_bytes rt_bytes_slice_any(rt_region *r, rt_bytes b, int64_t start, int64_t stop, int64_t step) {
+  step = rt_slice_step(step);
+  if (start == RT_SLICE_NONE) start = rt_slice_start(step);
+  if (stop == RT_SLICE_NONE) stop = rt_slice_stop(step);
+  return rt_bytes_slice_step(r, b, start, stop, step);
 }
 
 /* ---- names ---- */

@@ -8,7 +8,7 @@ from pyx2c.hirgen import calls, dicts, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, NEVER, DictT, InstanceT, ListT, TupleT, members, show
+from pyx2c.ir.types import BOOL, INT, NEVER, DictT, InstanceT, ListT, TupleT, members, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -118,7 +118,15 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
     missing = hir.Prim(b.row("slice.none"), [], INT)
-    return [b.expr(p) if p is not None and not _is_none(p) else missing for p in (node.lower, node.upper, node.step)]
+    parts = (node.lower, node.upper, node.step)
+    return [_real_bound(b, b.expr(p)) if p is not None and not _is_none(p) else missing for p in parts]
+
+
+def _real_bound(b: Builder, e: Expr) -> Expr:
+    """A bound that is there: an int of any size, clamped so that it isn't taken for a missing one."""
+    if e.type not in (INT, BOOL) or (isinstance(e, hir.Const) and abs(int(e.value)) < 1 << 62):
+        return e
+    return hir.Prim(b.row("slice.bound"), [e], INT, e.pos)
 
 
 def _is_none(node: ast.expr) -> bool:

@@ -56,6 +56,7 @@ op("range.clamp", "int -> i64", "rt_int_clamp_i64")
 op("range.checked_step", "i64 -> i64", "rt_range_step", "raises")
 op("range.more", "i64, i64, i64 -> bool", "({2} > 0 ? {0} < {1} : {0} > {1})")
 op("slice.none", "-> i64", "INT64_MIN")
+op("slice.bound", "int -> i64", "rt_slice_bound_int")
 
 op("range", "i64, i64, i64 -> range", "rt_range_make", "raises")
 for _name in ("start", "stop", "step"):

@@ -97,6 +97,7 @@ op(
     "rt_bytes_slice({r}, {0}, rt_slice_low({1}), rt_slice_high({2}))",
     "alloc",
 )
+op("slice", "bytes, i64, i64, i64 -> bytes", "rt_bytes_slice_any({r}, {0}, {1}, {2}, {3})", "alloc raises")
 op("contains", "bytes, i64 -> bool", "rt_bytes_contains_byte", "raises")
 op("contains", "bytes, bytes -> bool", "rt_bytes_contains")
 op("bytes.size", "bytes -> i64", "{0}->size")
