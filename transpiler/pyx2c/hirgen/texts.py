@@ -6,9 +6,10 @@ import ast
 
 from pyx2c.hirgen import calls
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import STR, InstanceT, members
+from pyx2c.ir.types import STR, InstanceT
 
 
 def joined_str(b: Builder, node: ast.JoinedStr) -> Expr:
@@ -58,24 +59,23 @@ def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
 
 
 def textual(b: Builder, node: ast.AST, value: Expr, how: str = "str") -> Expr:
-    """The value, or the str its class's own method makes of it."""
-
-    def apply(x: Expr) -> Expr:
-        if isinstance(x.type, InstanceT):
-            order = ("__str__", "__repr__") if how == "str" else ("__repr__",)
-            for method in order:
-                found = x.type.cls.find_method(method)
-                if found is not None and not (x.type.cls.is_exception and method == "__repr__" and how == "str"):
-                    text = calls.call_method(b, node, x, method, [])
-                    return hir.Prim(b.row("str.plain"), [text], STR) if how == "repr" else text
-        return x
-
-    if not any(isinstance(m, InstanceT) for m in members(value.type)):
+    """The value, or the str its class's own method makes of it where all its subclasses share that."""
+    if not isinstance(value.type, InstanceT):
         return value
-    if len(members(value.type)) == 1:
-        return apply(value)
-    return b.by_member(
-        value,
-        lambda x: hir.BuildStr([StrPart(value=apply(x), how="str" if apply(x) is not x else how)], STR),
-        node,
-    )
+    order = ("__str__", "__repr__") if how == "str" and not value.type.cls.is_exception else (f"__{how}__",)
+    found = {_text_method(c, order) for c in value.type.cls.descendants() if c.made.type and c.is_made}
+    if len(found) != 1 or None in found:
+        return value
+    method = _text_method(value.type.cls, order)
+    if method not in found or method is None:
+        return value
+    text = calls.call_method(b, node, value, method[1], [])
+    return hir.Prim(b.row("str.plain"), [text], STR) if how == "repr" else text
+
+
+def _text_method(cls: ClassInfo, order: tuple[str, ...]) -> tuple[ClassInfo, str] | None:
+    for name in order:
+        found = cls.find_method(name)
+        if found is not None:
+            return found[0], name
+    return None

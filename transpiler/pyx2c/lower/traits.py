@@ -117,7 +117,7 @@ class Traits:
             case UnionT():
                 return self._eq_union(rep, t)
             case InstanceT():
-                return self._call_method("__eq__", t, ["a", "b"]) or ["return a == b;"]
+                return self._call_method("__eq__", t, ["a", "b"], "a == b")
             case VarTupleT():
                 return [f"return list_{rep.parts[0].suffix}_eq(a, b);"]
             case SetT():
@@ -185,8 +185,7 @@ class Traits:
                     )
                 return [*tests, "rt_raise_msg(&rt_class_TypeError, \"'<' not supported between these types\");"]
             case InstanceT():
-                found = self._call_method("__lt__", t, ["a", "b"])
-                return found or ["return rt_address_lt(a, b);"]
+                return self._call_method("__lt__", t, ["a", "b"], "rt_address_lt(a, b)")
             case VarTupleT():
                 return [f"return list_{rep.parts[0].suffix}_lt(a, b);"]
         if rep.kind == "none":
@@ -227,8 +226,7 @@ class Traits:
                 ]
                 return ["switch (x.tag) {", *cases, "default: return RT_HASH_NONE;", "}"]
             case InstanceT():
-                found = self._call_method("__hash__", t, ["x"])
-                return found or ["return rt_address_hash(x);"]
+                return self._call_method("__hash__", t, ["x"], "rt_address_hash(x)")
             case VarTupleT():
                 return [f"return list_{rep.parts[0].suffix}_hash_tuple(x);"]
             case SetT() if t.frozen:
@@ -282,41 +280,47 @@ class Traits:
         return [*lines, 'rt_sb_bytes(out, ",)", 2);' if len(t.items) == 1 else "rt_sb_char(out, ')');"]
 
     def _text_instance(self, how: str, rep: Rep, t: InstanceT) -> list[str]:
-        order = ("__str__", "__repr__") if how == "str" and not t.cls.is_exception else (f"__{how}__",)
-        for name in order:
-            branches = self._branches(name, t, ["x"])
-            if branches:
-                lines = [
-                    f"if ({test}) rt_sb_str(out, {call});" if test else f"rt_sb_str(out, {call});"
-                    for test, call in branches
-                ]
-                return [f"{'else ' if i else ''}{line}" for i, line in enumerate(lines)]
-        if t.cls.is_exception:
-            return [f"rt_exc_{how}(out, (rt_exc *)x);"]
-        return [f'rt_address_repr(out, x, "{self._shown(t.cls)}");']
+        names = ("__str__", "__repr__") if how == "str" and not t.cls.is_exception else (f"__{how}__",)
+        default = (
+            f"rt_exc_{how}(out, (rt_exc *)x)" if t.cls.is_exception
+            else f'rt_address_repr(out, x, "{self._shown(t.cls)}")'
+        )  # fmt: skip
+        branches = [
+            (test, f"rt_sb_str(out, {text})" if text else default) for test, text in self._branches(names, t, ["x"])
+        ]
+        lines = [f"if ({test}) {text};" if test else f"{text};" for test, text in branches]
+        return [f"{'else ' if i else ''}{line}" for i, line in enumerate(lines)]
 
     def _shown(self, cls: Any) -> str:
         module = "__main__" if cls.module == getattr(self.engine, "main", "") else cls.module
         return f"{module}.{cls.qualname}"
 
-    def _call_method(self, name: str, t: InstanceT, args: list[str]) -> list[str]:
-        """Returns what the method of the class gives; empty when no class has it."""
+    def _call_method(self, name: str, t: InstanceT, args: list[str], default: str) -> list[str]:
+        """Returns what the method of the object's class gives, or the default where its class has none."""
         return [
-            f"if ({test}) return {call};" if test else f"return {call};"
-            for test, call in self._branches(name, t, args)
+            f"if ({test}) return {text or default};" if test else f"return {text or default};"
+            for test, text in self._branches((name,), t, args)
         ]
 
-    def _branches(self, name: str, t: InstanceT, args: list[str]) -> list[tuple[str, str]]:
+    def _branches(self, names: tuple[str, ...], t: InstanceT, args: list[str]) -> list[tuple[str, str]]:
+        """Tests of the object's class and calls of its first method of these; the last needs no test.
+
+        An empty call stands for the classes without such a method.
+        """
         found: dict[Any, list[Any]] = {}
         for cls in t.cls.descendants():
-            if cls.is_made or cls is t.cls:
-                found.setdefault(self.engine.trait_instance(cls, name), []).append(cls)
-        found.pop(None, None)
-        insts = list(found)
-        tests = [" || ".join(f"{args[0]}->cls == &class_{class_name(c)}" for c in found[i]) for i in insts]
-        if tests:
-            tests[-1] = ""
-        return [(test, self.method(inst, args)) for test, inst in zip(tests, insts, strict=True)]
+            if cls.is_made:
+                found.setdefault(self._first_method(cls, names), []).append(cls)
+        if t.cls.builtin or not found:
+            found.setdefault(self._first_method(t.cls, names), []).append(t.cls)
+        insts = sorted(found, key=lambda i: i is None)
+        held = f"((rt_exc *){args[0]})->cls" if t.cls.is_exception else f"{args[0]}->cls"
+        tests = [" || ".join(f"{held} == &class_{class_name(c)}" for c in found[i]) for i in insts[:-1]]
+        calls = [self.method(inst, args) if inst is not None else "" for inst in insts]
+        return list(zip([*tests, ""], calls, strict=True))
+
+    def _first_method(self, cls: Any, names: tuple[str, ...]) -> Any:
+        return next((i for i in (self.engine.trait_instance(cls, n) for n in names) if i is not None), None)
 
     # -- keep -------------------------------------------------------------------------------------
 
