@@ -24,7 +24,7 @@ from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, ne
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
-MAX_NESTING = 7
+MAX_NESTING = 5
 """of containers in an argument's type, likewise"""
 
 

@@ -341,23 +341,20 @@ def _show_cell(cell: Cell, depth: int) -> str:
     return "?" if inner is NEVER else show(inner, depth - 1)
 
 
-def nesting(t: Type, limit: int = 10) -> int:
-    """How deep containers stand in one another, counted up to `limit`: a type may contain itself."""
-    if limit == 0:
-        return 0
-    inner: tuple[Type, ...] = ()
+def nesting(t: Type, within: tuple[Cell, ...] = ()) -> int:
+    """How deep containers stand in one another; a type that contains itself is counted once round."""
     match t:
         case UnionT():
-            return max(nesting(m, limit) for m in t.members)
+            return max(nesting(m, within) for m in t.members)
         case TupleT():
-            inner = t.items
+            return 1 + max((nesting(i, within) for i in t.items), default=0)
         case ListT() | VarTupleT() | SetT() | DequeT():
-            inner = (t.item.type,)
+            cells = [t.item.find()]
         case DictT():
-            inner = (t.key.type, t.value.type)
+            cells = [t.key.find(), t.value.find()]
         case _:
             return 0
-    return 1 + max((nesting(i, limit - 1) for i in inner), default=0)
+    return 1 + max((nesting(c.type, (*within, c)) for c in cells if c not in within), default=0)
 
 
 def without_none(t: Type) -> Type:
