@@ -61,8 +61,6 @@ def _print(b: Builder, node: ast.Call) -> Expr:
         options[k.arg] = value
     if spread:
         plain = [_print_joined(b, node, plain, spread, options.pop("sep", None))]
-    if spread:
-        plain = [_print_joined(b, node, plain, spread, options.pop("sep", None))]
     shown: list[Expr] = []
     for part in plain:
         stmts, text = b.collect(functools.partial(texts.textual, b, node, part))
@@ -78,44 +76,6 @@ def _print(b: Builder, node: ast.Call) -> Expr:
     sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
     b.emit(hir.Print(shown, sep, end, streams == ["stderr"], flush, b.pos(node)))
     return hir.NONE_CONST
-
-
-def _print_parts(b: Builder, node: ast.Call) -> tuple[list[Expr], set[int]]:
-    """What is printed, and which of it is `*xs` of unknown length."""
-    bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
-    if not any(isinstance(a, ast.Starred) for a in node.args):
-        return calls.evaluate(b, bare).positional, set()
-    parts: list[Expr] = []
-    spread: set[int] = set()
-    for arg in node.args:
-        inner = arg.value if isinstance(arg, ast.Starred) else arg
-        value = b.save(b.expr(inner), "part", node)
-        if not isinstance(arg, ast.Starred):
-            parts.append(value)
-        elif isinstance(value.type, TupleT):
-            parts += [hir.TupleGet(value, i, t) for i, t in enumerate(value.type.items)]
-        else:
-            spread.add(len(parts))
-            parts.append(value)
-    return parts, spread
-
-
-def _print_joined(b: Builder, node: ast.Call, parts: list[Expr], spread: set[int], sep: Expr | None) -> Expr:
-    """One text of all parts: how many there are is known only when the program runs."""
-    texts_made = b.save(literals.make_list(b, node, []), "texts", node)
-
-    def add(part: Expr) -> None:
-        text = hir.BuildStr([StrPart(value=texts.textual(b, node, part))], STR, b.pos(node))
-        b.emit(hir.ExprStmt(b.must("list.append", [texts_made, text], node)))
-
-    def add_all(part: Expr) -> None:
-        it = iteration.iterate_value(b, node, part)
-        iteration.loop_over(b, node, it, lambda: add(it.value()))
-
-    for i, part in enumerate(parts):
-        (add_all if i in spread else add)(part)
-    between = _print_option(b, node, sep) or hir.Const(" ", STR)
-    return b.must("method.join", [between, texts_made], node)
 
 
 def _print_parts(b: Builder, node: ast.Call) -> tuple[list[Expr], set[int]]:
