@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import attributes, builtin_calls, calls, conversions, dicts, iteration, modules, operators, partition
+from pyx2c.hirgen import str_format
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -43,6 +44,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
             return _call_module_attribute(b, node, module, func)
     if isinstance(target, ast.Attribute) and _std_stream(b, target):
         return call_stream(b, node, target.attr, func.attr)
+    if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format":
+        return str_format.str_format(b, node, target.value)
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
