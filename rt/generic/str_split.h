@@ -13,15 +13,6 @@ static list_str *rt_str_split(rt_region *r, rt_str s, rt_str sep, int64_t maxspl
 }
 
 /* needs: list<str> */
-/* The three parts of s.partition(sep), from_end: of s.rpartition(sep). ValueError for an empty separator. */
-static list_str *rt_str_parted(rt_region *r, rt_str s, rt_str sep, bool from_end) {
-  rt_str parts[3];
-  if (from_end) rt_str_rpartition(r, s, sep, parts);
-  else rt_str_partition(r, s, sep, parts);
-  return list_str_of(r, 3, parts);
-}
-
-/* needs: list<str> */
 /* s.rsplit(sep, maxsplit) */
 static list_str *rt_str_rsplit(rt_region *r, rt_str s, rt_str sep, int64_t maxsplit) {
   rt_str_cut c;

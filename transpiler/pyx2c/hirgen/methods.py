@@ -126,8 +126,6 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         args = [conversions.to_set(b, node, args[0]), *args[1:]]
     if name == "popitem" and isinstance(x.type, DictT) and not args:
         return dicts.popitem(b, node, x)
-    if name in ("partition", "rpartition") and x.type is STR and len(args) == 1:
-        return _partition(b, node, x, name, args[0])
     if x.type is TEXTFILE and name == "readlines" and not args:
         return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
     if x.type is TEXTFILE and name == "writelines" and len(args) == 1:
@@ -169,13 +167,6 @@ def loops_call(b: Builder, node: ast.AST, callee: Expr, given: calls.Arguments) 
     if isinstance(callee.type, FuncT):
         return calls.call_closure(b, node, callee, given)
     return calls.apply(b, node, callee, given.positional)
-
-
-def _partition(b: Builder, node: ast.AST, x: Expr, name: str, sep: Expr) -> Expr:
-    """The three parts as a tuple of known length."""
-    parts = b.save(b.must(f"str.{name}", [x, sep], node), "parts", node)
-    items = [b.must("list.at", [parts, hir.int_const(i)], node) for i in range(3)]
-    return hir.TupleMake(items, TupleT((STR, STR, STR)), b.pos(node))
 
 
 def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
