@@ -40,3 +40,15 @@ static void rt_str_quoted(rt_sb *out, rt_str s, const rt_unicode_set *shown) {
 
 void rt_str_repr(rt_sb *out, rt_str s) { rt_str_quoted(out, s, &rt_unicode_printable); }
 void rt_str_ascii(rt_sb *out, rt_str s) { rt_str_quoted(out, s, NULL); }
+
+rt_str rt_str_escaped(rt_region *r, rt_str s) {
+  if (rt_str_ascii_only(s)) return s;
+  rt_sb out;
+  rt_sb_init(&out, r);
+  for (int64_t pos = 0; rt_str_more(s, pos);) {
+    uint32_t code = rt_str_next_code(s, &pos);
+    if (code < 0x80) rt_sb_char(&out, (char)code);
+    else rt_sb_escape(&out, code);
+  }
+  return rt_sb_finish(&out);
+}

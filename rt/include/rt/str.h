@@ -223,6 +223,8 @@ bool rt_code_is_space(uint32_t code);
 
 void rt_str_str(rt_sb *out, rt_str s);    /* as it is */
 void rt_str_repr(rt_sb *out, rt_str s);   /* quoted, CPython's repr */
+/* A repr as ascii() gives it: what is not ASCII escaped. */
+rt_str rt_str_escaped(rt_region *r, rt_str s);
 void rt_str_ascii(rt_sb *out, rt_str s);  /* ascii(s): what is not ASCII escaped, too */
 
 /* Appends \xNN, \uNNNN or \UNNNNNNNN, the shortest that holds the code point. */

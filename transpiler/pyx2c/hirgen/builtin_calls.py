@@ -154,6 +154,10 @@ def _str(b: Builder, node: ast.Call) -> Expr:
     return unary_builtins.call_builtin_values(b, node, node.func.id, [value])
 
 
+def _ascii(b: Builder, node: ast.Call) -> Expr:
+    return texts.escaped(b, node, calls.evaluate(b, node).positional[0])
+
+
 def _bool(b: Builder, node: ast.Call) -> Expr:
     return conditions.condition(b, node.args[0])[0] if node.args else hir.Const(False, BOOL)
 
@@ -315,6 +319,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "print": _print,
     "str": _str,
     "repr": _str,
+    "ascii": _ascii,
     "bool": _bool,
     "int": _number,
     "float": _number,

@@ -41,7 +41,9 @@ def str_format(b: Builder, node: ast.Call, template: str) -> Expr:
 
 
 def _field(b: Builder, node: ast.Call, value: Expr, spec: str, conversion: str | None) -> StrPart:
-    how = "repr" if conversion in ("r", "a") else "str"
+    how = "repr" if conversion == "r" else "str"
+    if conversion == "a":
+        value, conversion = texts.escaped(b, node, value), None
     if not spec:
         return StrPart(value=texts.textual(b, node, value, how), how=how)
     if conversion:

@@ -37,8 +37,16 @@ def _str_parts(b: Builder, node: ast.JoinedStr) -> list[StrPart]:
     return parts
 
 
+def escaped(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`ascii(value)`."""
+    part = StrPart(value=textual(b, node, value, "repr"), how="repr")
+    return b.must("ascii", [hir.BuildStr([part], STR, b.pos(node))], node)
+
+
 def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
-    if piece.conversion in (ord("r"), ord("a")):
+    if piece.conversion == ord("a"):
+        value, how = escaped(b, piece, value), "str"
+    elif piece.conversion == ord("r"):
         value, how = (
             (value, "repr")
             if piece.format_spec is None

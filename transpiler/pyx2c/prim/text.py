@@ -80,6 +80,7 @@ op("method.join", "str, vtuple[str] -> str", "rt_str_join({r}, {0}, {1}->data, {
 op("list", "str -> list[str]", "rt_str_list", "alloc")
 op("ord", "str -> i64", "rt_str_ord", "raises")
 op("chr", "i64 -> str", "rt_str_chr", "alloc raises")
+op("ascii", "str -> str", "rt_str_escaped", "alloc")
 op("method.encode", "str -> bytes", "rt_str_encode_utf8", "alloc raises")
 op("str.ascii_lower", "str -> str", "rt_str_lower", "alloc")
 
