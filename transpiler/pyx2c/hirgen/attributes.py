@@ -159,6 +159,9 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     if var is not None:
         return hir.Read(var, var.type, b.pos(node))
     if node.attr == "__name__":
+        if t.cls.name == "BaseException" and not b.class_named(ast.unparse(node.value)):
+            hint = "ask the exception: `type(value).__name__`"
+            raise b.error(node, "E0506", "the name of the class given to `__exit__` is not supported", hint=hint)
         return hir.Const(t.cls.name, STR)
     found = t.cls.find_method(node.attr)
     if found is not None:

@@ -176,7 +176,8 @@ def _exit_protocol(
     def on_error() -> None:
         b.emit(hir.Assign(failed, hir.Const(True, BOOL)))
         value = hir.Read(error, InstanceT(base))
-        result = calls.call_method(b, item.context_expr, manager, "__exit__", [none, value, none])
+        kind = hir.Const(None, ClassT(base))
+        result = calls.call_method(b, item.context_expr, manager, "__exit__", [kind, value, none])
         test = comparisons.truth(b, node, result)
         b.emit(hir.If(test, [], [hir.Raise(None, pos=b.pos(node))]))
 

@@ -95,10 +95,15 @@ def type_from_node(b: Builder, node: ast.expr, test: bool = False) -> Type:
         case ast.Attribute(attr=name):
             return _attribute(b, node, name, test)
         case ast.BinOp(op=ast.BitOr(), left=left, right=right):
-            return union([type_from_node(b, left), type_from_node(b, right)])
+            return _either([type_from_node(b, left), type_from_node(b, right)])
         case ast.Subscript(value=base, slice=args):
             return _subscript(b, node, base, args)
     raise b.error(node, "E0405", "this is not a type")
+
+
+def _either(types: list[Type]) -> Type:
+    """Their union; where inference decides on one, it decides on all."""
+    return NEVER if any(t is NEVER for t in types) else union(types)
 
 
 def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
@@ -140,9 +145,9 @@ def _subscript(b: Builder, node: ast.Subscript, base: ast.expr, args: ast.expr) 
     name = base.id if isinstance(base, ast.Name) else base.attr if isinstance(base, ast.Attribute) else ""
     items = list(args.elts) if isinstance(args, ast.Tuple) else [args]
     if name == "Optional":
-        return union([type_from_node(b, items[0]), NONE])
+        return _either([type_from_node(b, items[0]), NONE])
     if name == "Union":
-        return union([type_from_node(b, i) for i in items])
+        return _either([type_from_node(b, i) for i in items])
     if name in ("Final", "ClassVar", "Annotated"):
         return type_from_node(b, items[0])
     if name in _GENERIC:
