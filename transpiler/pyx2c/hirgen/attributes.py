@@ -7,12 +7,15 @@ import difflib
 
 from pyx2c.hirgen import calls, classnames, exception_attributes, modules, operators
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
+    BOOL,
     NEVER,
     NONE,
     STR,
+    Cell,
     ClassT,
     DequeT,
     DictT,
@@ -24,6 +27,7 @@ from pyx2c.ir.types import (
     Type,
     is_optional,
     show,
+    union,
     without_none,
 )
 
@@ -72,6 +76,9 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     asked = classnames.object_asked(b, node.value) if node.attr in ("__name__", "__qualname__") else None
     if asked is not None:
         return classnames.class_name(b, node, b.expr(asked))
+    if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":
+        call = b.derived(node, "super", lambda: ast.Call(node, [], []))
+        return calls.super_property(b, call, node.attr)
     obj = b.expr(node.value)
     if isinstance(obj.type, ModuleT):
         return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
@@ -182,13 +189,33 @@ def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) 
         return hir.GetField(b.coerce(x, InstanceT(field.owner)), field, field.cell.type, b.pos(node))
     var = t.cls.find_attr(node.attr)
     if var is not None:
-        return hir.Seq([hir.ExprStmt(x)], hir.Read(var, var.type), var.type, b.pos(node))
+        return _class_value(b, node, x, t.cls, var)
     owners = [d for d in t.cls.descendants() if node.attr in d.fields or d.find_method(node.attr)]
     if owners:
         return None
     if node.attr == "__class__":
         return hir.Const(None, ClassT(t.cls))
     return exception_attributes.exception_attribute(b, node, x, node.attr)
+
+
+def _class_value(b: Builder, node: ast.Attribute, x: Expr, cls: ClassInfo, var: hir.Var) -> Expr:
+    """A class attribute through an instance: that of the object's own class."""
+    owners: dict[hir.Var, list[ClassInfo]] = {}
+    for sub in cls.descendants():
+        found = sub.find_attr(node.attr)
+        if found is not None and sub.made.type and sub.is_made:
+            owners.setdefault(found, []).append(sub)
+    if len(owners) < 2:
+        chosen = next(iter(owners), var)
+        return hir.Seq([hir.ExprStmt(x)], hir.Read(chosen, chosen.type), chosen.type, b.pos(node))
+    x = b.save(x, "obj", node)
+    total = union(v.type for v in owners)
+    *tested, (last, _) = owners.items()
+    result = b.coerce(hir.Read(last, last.type), total)
+    for v, classes in tested:
+        test = hir.Prim(b.row("class.in"), [x], BOOL, None, {c.qualname: Cell("", InstanceT(c)) for c in classes})
+        result = hir.IfExpr(test, b.coerce(hir.Read(v, v.type), total), result, total, b.pos(node))
+    return result
 
 
 def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:
@@ -223,6 +250,10 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     if not isinstance(t, InstanceT):
         raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set")
     setter = t.cls.find_method(f"{node.attr}.setter")
+    getter = t.cls.find_method(node.attr)
+    is_property = getter is not None and getter[0].kinds.get(node.attr) == "property"
+    if getter is not None and is_property and (setter is None or setter[0] is not getter[0]):
+        raise b.error(node, "E0402", f"property `{node.attr}` of `{getter[0].name}` has no setter")
     if setter is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
         return

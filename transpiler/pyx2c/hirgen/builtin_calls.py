@@ -182,6 +182,26 @@ def _isinstance(b: Builder, node: ast.Call) -> Expr:
     return conditions.isinstance_test(b, node)[0]
 
 
+def _is_class(b: Builder, name: str) -> bool:
+    """Whether a name stands for a class for good."""
+    if b.lookup(name) is None:
+        return b.class_named(name) is not None
+    return isinstance(b.engine.static_binding(b.module, name), ClassT)
+
+
+def _issubclass(b: Builder, node: ast.Call) -> Expr:
+    second = node.args[1]
+    nodes = second.elts if isinstance(second, ast.Tuple) else [second]
+    cls = b.expr(node.args[0])
+    wanted = [b.expr(n) for n in nodes]
+    if not isinstance(cls.type, ClassT) or not all(isinstance(w.type, ClassT) for w in wanted):
+        raise b.error(node, "E0506", "`issubclass` is supported between classes written by name")
+    if not isinstance(node.args[0], ast.Name) or not _is_class(b, node.args[0].id):
+        hint = "ask `isinstance` of the object"
+        raise b.error(node, "E0506", "`issubclass` of a variable is not supported", hint=hint)
+    return hir.Const(any(w.type.cls in cls.type.cls.mro for w in wanted if isinstance(w.type, ClassT)), BOOL)
+
+
 def _list(b: Builder, node: ast.Call) -> Expr:
     if not node.args:
         return literals.make_list(b, node, [])
@@ -324,6 +344,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "int": _number,
     "float": _number,
     "isinstance": _isinstance,
+    "issubclass": _issubclass,
     "list": _list,
     "set": _set,
     "frozenset": _set,

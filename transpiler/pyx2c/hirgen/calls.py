@@ -364,6 +364,18 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
     raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
 
 
+def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
+    """`super().name` where that is a property; what the next class has."""
+    inst: FuncInst | None = b.inst
+    while inst is not None and inst.ref.cls is None:
+        inst = inst.ref.encl
+    bases = inst.ref.cls.mro[1:] if inst is not None and inst.ref.cls is not None else []
+    found = next((c for c in bases if name in c.methods), None)
+    if found is None or found.kinds.get(name) != "property":
+        raise b.error(node, "E0506", f"`super().{name}` without a call is supported for properties only")
+    return super_call(b, node, name)
+
+
 def apply(b: Builder, node: ast.AST, callee: Expr, args: list[Expr]) -> Expr:
     """A call of a function value with positional arguments."""
     from_type = callee.type
