@@ -3,6 +3,7 @@
 list[tuple[int, str]]   →   list_tup_int_str *     and the instance of rt/generic/list.h that defines it
 Node | None             →   struct app__Node *     None is the null pointer
 int | str               →   un_int_str             a tagged union, by value
+J = int | list[J]       →   nested                 a type that contains itself, its lists are list_nested *
 """
 
 from __future__ import annotations
@@ -23,20 +24,21 @@ from pyx2c.ir.types import (
     RANGE,
     STR,
     TEXTFILE,
-    ClassT,
+    Cell,
     DequeT,
     DictT,
     FuncT,
     InstanceT,
     ListT,
-    ModuleT,
     Scalar,
     SetT,
     TupleT,
     Type,
     UnionT,
     VarTupleT,
+    same,
 )  # fmt: skip
+from pyx2c.lower.cycles import Cycles, cells_of
 from pyx2c.lower.names import c_identifier
 
 
@@ -48,7 +50,7 @@ class Rep:
     kind: str
     ctype: str
     suffix: str
-    parts: tuple[Rep, ...] = ()
+    parts: tuple[Rep, ...] = field(default=(), compare=False)
     cls: Any = field(default=None, compare=False)
 
     @property
@@ -85,38 +87,55 @@ class Reps:
         self.instances: dict[tuple[str, ...], Instance] = {}
         self.elem: Any = None
         """Elem of a Rep and its Type; set by the traits, which know the operations"""
+        self.cycles = Cycles()
+        self.nested: dict[str, Rep | None] = {}
+        """of the types that contain themselves, by name; None while it is being made"""
 
     def of(self, t: Type) -> Rep:
         """The representation of a type."""
+        if isinstance(t, Scalar):
+            return _SCALARS.get(t, NONE_REP)
+        for cell in self.cycles.nested_cells(t):
+            if same(cell.type, t):
+                return self._element(cell)
+        return self._made(t)
+
+    def _made(self, t: Type, name: str = "", shallow: bool = False) -> Rep:
+        """The representation; `name` is of a type that contains itself. Shallow: without a look into containers."""
         match t:
-            case ListT():
-                return self._container("list", "list", [t.item.type])
-            case VarTupleT():
-                return self._container("vtuple", "list", [t.item.type])
-            case SetT():
-                return self._container("frozenset" if t.frozen else "set", "set", [t.item.type])
-            case DequeT():
-                return self._container("deque", "deque", [t.item.type])
-            case DictT():
-                return self._container("dict", "dict", [t.key.type, t.value.type])
+            case ListT() | VarTupleT() | SetT() | DequeT() | DictT():
+                return self._container(t, name, shallow)
             case TupleT():
-                return self._tuple(t)
+                return self._tuple(t, name, shallow)
             case InstanceT():
                 return self._instance(t.cls)
             case FuncT():
                 return Rep("func", "rt_closure *", "func")
-            case ClassT() | ModuleT():
-                return NONE_REP
             case UnionT():
-                return self._union(t)
+                return self._union(t, name, shallow)
         return _SCALARS.get(t, NONE_REP) if isinstance(t, Scalar) else NONE_REP
 
-    def _container(self, kind: str, generic: str, items: list[Type]) -> Rep:
-        parts = tuple(self.of(item) for item in items)
+    def _element(self, cell: Cell) -> Rep:
+        """The representation of what a container holds: of a type that contains itself, what is known of it."""
+        name = self.cycles.name(cell)
+        if not name:
+            return self.of(cell.type)
+        if name not in self.nested:
+            self.nested[name] = None
+            self.nested[name] = self._made(cell.type, name)
+        return self.nested[name] or self._made(cell.type, name, shallow=True)
+
+    def _container(self, t: Type, name: str, shallow: bool) -> Rep:
+        kind, generic = _container_kind(t)
+        cells = cells_of(t)
+        if shallow:
+            suffix = "_".join(self.cycles.name(c) or self.of(c.type).suffix for c in cells)
+            return Rep(kind, f"{generic}_{suffix} *", name or f"{kind}_{suffix}")
+        parts = tuple(map(self._element, cells))
         suffix = "_".join(p.suffix for p in parts)
-        rep = Rep(kind, f"{generic}_{suffix} *", f"{kind}_{suffix}", parts)
+        rep = Rep(kind, f"{generic}_{suffix} *", name or f"{kind}_{suffix}", parts)
         marks = ("T",) if len(parts) == 1 else ("K", "V")
-        args = {m: self.elem(p, t) for m, p, t in zip(marks, parts, items, strict=True)}
+        args = {m: self.elem(p, c.type) for m, p, c in zip(marks, parts, cells, strict=True)}
         instance = Instance(generic, args)
         self.instances.setdefault(instance.key, instance)
         return rep
@@ -130,10 +149,13 @@ class Reps:
         self.types.setdefault(name, f"typedef struct {struct} *{name};")
         return name
 
-    def _tuple(self, t: TupleT) -> Rep:
-        parts = tuple(self.of(item) for item in t.items)
-        name = "tup_" + ("_".join(p.suffix for p in parts) or "empty")
-        if name not in self.types:
+    def _parts(self, types: tuple[Type, ...], shallow: bool) -> tuple[Rep, ...]:
+        return tuple(self._made(t, shallow=True) if shallow else self.of(t) for t in types)
+
+    def _tuple(self, t: TupleT, name: str, shallow: bool) -> Rep:
+        parts = self._parts(t.items, shallow)
+        name = name or "tup_" + ("_".join(p.suffix for p in parts) or "empty")
+        if name not in self.types and not shallow:
             fields = " ".join(f"{p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};" for i, p in enumerate(parts))
             self.types[name] = f"typedef struct {name} {{\n  {fields or 'char empty;'}\n}} {name};"
         return Rep("tuple", name, name, parts)
@@ -144,16 +166,16 @@ class Reps:
         name = class_name(cls)
         return Rep("instance", f"struct {name} *", name, (), cls)
 
-    def _union(self, t: UnionT) -> Rep:
-        parts = tuple(self.of(m) for m in t.members)
+    def _union(self, t: UnionT, name: str, shallow: bool) -> Rep:
+        parts = self._parts(t.members, shallow)
         if len(parts) == 2 and t.members[0] is NONE:
             other = parts[1]
             if other.kind == "int":
                 return Rep("optint", "rt_int", "opt_int", (NONE_REP, other))
             if other.pointer:
-                return Rep("optptr", other.ctype, f"opt_{other.suffix}", (NONE_REP, other), other.cls)
-        name = "un_" + "_".join(p.suffix for p in parts)
-        if name not in self.types:
+                return Rep("optptr", other.ctype, name or f"opt_{other.suffix}", (NONE_REP, other), other.cls)
+        name = name or "un_" + "_".join(p.suffix for p in parts)
+        if name not in self.types and not shallow:
             fields = "".join(
                 f" {p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};"
                 for i, p in enumerate(parts)
@@ -162,6 +184,20 @@ class Reps:
             inside = f"  union {{{fields} }} u;\n" if fields else ""
             self.types[name] = f"typedef struct {name} {{\n  uint32_t tag;\n{inside}}} {name};"
         return Rep("union", name, name, parts)
+
+
+def _container_kind(t: Type) -> tuple[str, str]:
+    """The kind of a container, and the generic that holds it."""
+    match t:
+        case ListT():
+            return "list", "list"
+        case VarTupleT():
+            return "vtuple", "list"
+        case SetT():
+            return "frozenset" if t.frozen else "set", "set"
+        case DequeT():
+            return "deque", "deque"
+    return "dict", "dict"
 
 
 def class_name(cls: Any) -> str:

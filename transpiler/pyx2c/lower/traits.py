@@ -60,7 +60,7 @@ class Traits:
         if op == "keep" and rep.kind == "optint":
             return "opt_int_keep"
         if rep.kind == "list" and op in ("eq", "lt", "repr"):
-            return f"{rep.suffix}_{op}"
+            return f"{rep.ctype.removesuffix(' *')}_{op}"
         return (
             f"{rep.suffix}_{op}_of"
             if rep.kind in ("vtuple", "set", "frozenset", "dict", "deque", "list")
