@@ -18,6 +18,7 @@ asm(".text\n"
     "  ud2\n");
 
 #define LINUX_STACK ((size_t)8 << 20)
+#define LINUX_SET_FS 0x1002
 #define LINUX_GUARD ((size_t)1 << 20)
 
 int rt_argc;
@@ -31,10 +32,14 @@ RT_USED RT_NORETURN void linux_main(void) {
   rt_exit(rt_main());
 }
 
+/* What %fs points at: libm's functions read the stack protector's canary at 0x28 behind it. */
+static uint64_t linux_thread[8];
+
 /* The kernel's own stack has no guard of a known size: the program runs on a mapping of ours, PROT_NONE below. */
 RT_USED RT_NORETURN void linux_start(long *stack) {
   rt_argc = (int)stack[0];
   rt_argv = (char **)(stack + 1);
+  linux_call(LINUX_ARCH_PRCTL, LINUX_SET_FS, (long)linux_thread, 0, 0, 0, 0);
   long base = linux_call(LINUX_MMAP, 0, (long)(LINUX_GUARD + LINUX_STACK), 3, 0x4022, -1, 0);
   if (base < 0 && base > -4096) rt_exit(1);
   linux_call(LINUX_MPROTECT, base, (long)LINUX_GUARD, 0, 0, 0, 0);
