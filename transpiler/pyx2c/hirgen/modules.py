@@ -23,6 +23,8 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         return hir.MakeClosure(ref, [], bound, b.pos(node))
     if bound is not None:
         return hir.Const(None, bound)
+    if name == "__name__":
+        return hir.Const(b.engine.dunder_name(module), STR)
     if name not in module.scope.locals:
         raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{name}`")
     var = module.var(name)

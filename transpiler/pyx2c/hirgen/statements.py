@@ -67,6 +67,8 @@ def aug_assign(b: Builder, node: ast.AugAssign) -> None:
         if var is None:
             raise b.error(target, "E0302", f"`{target.id}` is not defined")
         b.assign(var, combine(b.read(var, target)), node)
+    elif isinstance(target, ast.Attribute) and _of_module(b, target):
+        attributes.set_attribute(b, target, combine(attributes.attribute(b, target)))
     elif isinstance(target, ast.Attribute):
         obj = b.save(b.expr(target.value), "obj", node)
         old = attributes.get_attribute(b, target, obj)
@@ -77,6 +79,10 @@ def aug_assign(b: Builder, node: ast.AugAssign) -> None:
         old = subscripts.get_item(b, target, obj, index)
         value = b.save(combine(old), "value", node)
         subscripts.store_item(b, target, obj, index, value)
+
+
+def _of_module(b: Builder, target: ast.Attribute) -> bool:
+    return isinstance(target.value, ast.Name) and b.engine.module_at(b, target.value.id) is not None
 
 
 def if_stmt(b: Builder, node: ast.If) -> None:
@@ -128,7 +134,7 @@ def assert_stmt(b: Builder, node: ast.Assert) -> None:
         conditions.narrow(b, no)
         given = calls.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})
         error = calls.construct(b, node, b.class_named("AssertionError"), given)  # type: ignore[arg-type]
-        b.emit(hir.Raise(error, pos=b.pos(node)))
+        b.emit(hir.Raise(error, pos=b.pos(node.test)))
 
     stmts, _ = b.collect(fail)
     b.env = before
