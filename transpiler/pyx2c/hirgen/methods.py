@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import attributes, builtin_calls, calls, conversions, dicts, iteration, modules, operators, partition
-from pyx2c.hirgen import str_format
+from pyx2c.hirgen import (
+    attributes,
+    builtin_calls,
+    calls,
+    conversions,
+    dicts,
+    iteration,
+    modules,
+    operators,
+    partition,
+    str_format,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir

@@ -32,7 +32,7 @@ def str_format(b: Builder, node: ast.Call, template: str) -> Expr:
             name, number = str(number), number + 1
         if name not in fields:
             known = name.isidentifier() or name.isdigit()
-            problem = "no argument for the field" if known else "attributes and items are not supported yet in the field"
+            problem = "no argument for the field" if known else "attributes and items are not supported in the field"
             raise b.error(node, "E0401" if known else "E0506", f"{problem} `{name}`", hint="write an f-string")
         if "{" in (spec or ""):
             raise b.error(node, "E0506", "fields inside a format are not supported yet", hint="write an f-string")
