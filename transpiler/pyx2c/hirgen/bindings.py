@@ -8,6 +8,13 @@ from typing import Any
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
+TYPE_NAMES = frozenset(
+    "int float bool str bytes list dict set frozenset tuple type deque defaultdict Union Optional List Dict Set FrozenSet"
+    " Tuple Deque DefaultDict Counter Callable Iterable Iterator Sequence Mapping MutableMapping MutableSequence"
+    " Collection Literal Annotated".split()
+)
+"""names that, with [] or |, are a type and no value"""
+
 
 def _binders(module: ModuleInfo, name: str) -> list[ast.AST]:
     """The statements at module level that bind a name."""
@@ -54,6 +61,45 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
             other = engine.modules.get(source)
             return engine.static_binding(other, attr) if other is not None else None
     return None
+
+
+def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:
+    """The type that a module-level name stands for: `Json = Union[...]`, `Pair = tuple[int, int]`, `Id = int | None`."""
+    if name not in module.aliases:
+        found = [alias for stmt in module.tree.body if (alias := alias_statement(stmt)) and alias[0] == name]
+        module.aliases[name] = found[0][1] if len(found) == 1 and len(_binders(module, name)) == 1 else None
+    return module.aliases[name]
+
+
+def alias_statement(stmt: ast.stmt) -> tuple[str, ast.expr] | None:
+    """Name and type, when the statement can only be meant as a name for a type."""
+    match stmt:
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if _names_type(value) and not _is_name(value):
+            return name, value
+        case ast.AnnAssign(target=ast.Name(id=name), annotation=note, value=ast.expr() as value):
+            return (name, value) if _last_name(note) == "TypeAlias" else None
+    return None
+
+
+def _is_name(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name | ast.Attribute | ast.Constant)
+
+
+def _last_name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _names_type(node: ast.expr) -> bool:
+    match node:
+        case ast.Name() | ast.Attribute():
+            return _last_name(node) in TYPE_NAMES
+        case ast.Constant(value=None):
+            return True
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return _names_type(left) or _names_type(right)
+        case ast.Subscript(value=base):
+            return _last_name(base) in TYPE_NAMES
+    return False
 
 
 def used_by_functions(module: ModuleInfo, name: str) -> bool:

@@ -97,6 +97,7 @@ class Builder:
         self.renamed: list[dict[str, Var]] = []
         self.handling: list[Var] = []
         self.path: tuple[str, ...] = ()
+        self.aliases: dict[ast.expr, Type] = {}
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
 
     # -- positions, errors, memo ------------------------------------------------------------------

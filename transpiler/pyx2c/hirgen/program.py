@@ -28,6 +28,8 @@ class ModuleInfo:
     """name → (module, attribute or None for the module itself)"""
     function_names: set[str] | None = None
     """module-level names that functions mean, computed on demand"""
+    aliases: dict[str, ast.expr | None] = field(default_factory=dict)
+    """what names for types stand for, computed on demand"""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.tree)

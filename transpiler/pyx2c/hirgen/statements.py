@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, calls, conditions, exceptions, loops, operators, subscripts
+from pyx2c.hirgen import attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
@@ -30,7 +30,9 @@ def _dead_end(b: Builder, value: Expr) -> None:
 
 
 def assign(b: Builder, node: ast.Assign) -> None:
-    """`a = b = value`."""
+    """`a = b = value`; names for types mean nothing when the program runs."""
+    if _is_alias(b, node):
+        return
     value = b.expr(node.value)
     if len(node.targets) > 1:
         value = b.save(value, "value", node)
@@ -40,6 +42,8 @@ def assign(b: Builder, node: ast.Assign) -> None:
 
 def ann_assign(b: Builder, node: ast.AnnAssign) -> None:
     """`x: T = value`."""
+    if _is_alias(b, node):
+        return
     declared = type_from_node(b, node.annotation)
     if node.value is None:
         return
@@ -48,6 +52,11 @@ def ann_assign(b: Builder, node: ast.AnnAssign) -> None:
         raise b.error(node.value, "E0407", f"declared `{show(declared)}`, but the value is `{show(value.type)}`")
     share(declared, value)
     b.bind(node.target, value)
+
+
+def _is_alias(b: Builder, node: ast.Assign | ast.AnnAssign) -> bool:
+    alias = bindings.alias_statement(node)
+    return alias is not None and bindings.type_alias(b.module, alias[0]) is alias[1]
 
 
 def aug_assign(b: Builder, node: ast.AugAssign) -> None:

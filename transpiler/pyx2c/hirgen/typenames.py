@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.hirgen import bindings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -126,9 +127,30 @@ def _typing_name(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
         return _build(b, node, _GENERIC[name], [])
     if name in _ANY and not test:
         return NEVER
+    alias = bindings.type_alias(b.module, name)
+    if alias is not None:
+        return _aliased(b, node, alias)
     if b.engine.is_type_variable(b.module, name):
         return NEVER
     raise b.error(node, "E0405", f"`{name}` is not a type known here")
+
+
+def _aliased(b: Builder, node: ast.expr, alias: ast.expr) -> Type:
+    """What an alias stands for, with cells of this use's own.
+
+    Inside itself that is not known at first: the second time the cells there get it too.
+    """
+    if alias in b.aliases:
+        return b.aliases[alias]
+    path = b.path
+    b.path = (*path, f"alias {id(node)}")
+    b.aliases[alias] = NEVER
+    try:
+        b.aliases[alias] = type_from_node(b, alias)
+        return type_from_node(b, alias)
+    finally:
+        del b.aliases[alias]
+        b.path = path
 
 
 def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
@@ -138,6 +160,9 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
             bound = b.engine.static_binding(module, name)
             if isinstance(bound, ClassT):
                 return InstanceT(bound.cls)
+            alias = bindings.type_alias(module, name)
+            if alias is not None:
+                return _aliased(b, node, alias)
     return _typing_name(b, node, name, test)
 
 

@@ -7,7 +7,7 @@ The C names of types are made of the names of their parts, which would have no e
 
 from __future__ import annotations
 
-from pyx2c.ir.types import Cell, DequeT, DictT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, show
+from pyx2c.ir.types import Cell, DequeT, DictT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, same, show
 
 
 def cells_of(t: Type) -> tuple[Cell, ...]:
@@ -40,9 +40,8 @@ class Cycles:
         return [c for c in reachable(t) if self.name(c)]
 
     def _new_name(self, root: Cell) -> str:
-        key = shape(root.type, (root,))
         number = len(self.shapes) + 1
-        return self.shapes.setdefault(key, f"nested{number if number > 1 else ''}")
+        return self.shapes.setdefault(shape(root.type), f"nested{number if number > 1 else ''}")
 
 
 def reachable(t: Type) -> list[Cell]:
@@ -61,14 +60,14 @@ def reachable(t: Type) -> list[Cell]:
     return list(found)
 
 
-def shape(t: Type, path: tuple[Cell, ...]) -> str:
-    """A text that types of the same structure share; a cell met again is how far up it stands."""
-    match t:
-        case UnionT(members=inner) | TupleT(items=inner):
-            return f"{type(t).__name__}({', '.join(shape(i, path) for i in inner)})"
-    cells = [c.find() for c in cells_of(t)]
-    if not cells:
+def shape(t: Type, path: tuple[Type, ...] = ()) -> str:
+    """A text that types of the same structure share; a type met again is how far up it stands."""
+    for up, outer in enumerate(reversed(path)):
+        if same(outer, t):
+            return f"^{up}"
+    inner = t.members if isinstance(t, UnionT) else t.items if isinstance(t, TupleT) else ()
+    inner = inner or tuple(c.type for c in cells_of(t))
+    if not inner:
         return show(t)
-    inside = ", ".join(f"^{path[::-1].index(c)}" if c in path else shape(c.type, (*path, c)) for c in cells)
     head = t.flavour if isinstance(t, DictT) else "frozenset" if isinstance(t, SetT) and t.frozen else type(t).__name__
-    return f"{head}[{inside}]"
+    return f"{head}[{', '.join(shape(i, (*path, t)) for i in inner)}]"
