@@ -30,7 +30,8 @@ class Constants:
             rest >>= 64
         self.objects.setdefault(
             name,
-            f"static const struct {{\n  bool negative, constant;\n  uint32_t n;\n  uint64_t limb[{len(limbs)}];\n}} {name} = "
+            "static const struct {\n  bool negative, constant;\n  uint32_t n;\n"
+            f"  uint64_t limb[{len(limbs)}];\n}} {name} = "
             f"{{{'true' if value < 0 else 'false'}, true, {len(limbs)}, {{{', '.join(limbs)}}}}};",
         )
         return C(f"RT_INT_BIG(&{name})")
