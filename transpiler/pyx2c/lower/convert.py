@@ -144,19 +144,30 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     return convert(f, inner, to)
 
 
+_FAMILIES = {"bool": "int", "float": "int", "raw": "int", "vtuple": "list", "tuple": "list"}
+"""kinds that convert into one another"""
+
+
 def _between_unions(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
     """Member by member: from a union or an optional into a wider or narrower union."""
     saved = f.atom(v)
     result = f.new_temp(rep)
-    parts = members(v.type)
-    for i, part in enumerate(parts[:-1]):
+    every = list(enumerate(members(v.type)))
+    parts = [(i, part) for i, part in every if _has_place(f, to, part)] or every
+    for i, part in parts[:-1]:
         f.open_branch(is_member(f, saved, part))
         f.assign_temp(result, convert(f, part_of(f, saved, i, part), to))
         f.open_else()
-    f.assign_temp(result, convert(f, part_of(f, saved, len(parts) - 1, parts[-1]), to))
+    f.assign_temp(result, convert(f, part_of(f, saved, *parts[-1]), to))
     for _ in parts[:-1]:
         f.close_branch()
     return Value(C(result), rep, to)
+
+
+def _has_place(f: FunctionLowering, to: UnionT, part: Type) -> bool:
+    """Whether the target can hold this member; tests have shown that a value of another is not there."""
+    wanted = _FAMILIES.get(f.reps.of(part).kind, f.reps.of(part).kind)
+    return any(_FAMILIES.get(kind, kind) == wanted for kind in (f.reps.of(m).kind for m in to.members))
 
 
 def part_of(f: FunctionLowering, v: Value, index: int, part: Type) -> Value:

@@ -9,7 +9,7 @@ from pyx2c.ir.hir import Expr, Pos, StrPart
 from pyx2c.ir.lir import C
 from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, InstanceT, Type, members
 from pyx2c.lower.constants import c_string
-from pyx2c.lower.convert import convert
+from pyx2c.lower.convert import convert, is_member, part_of
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import STR_REP
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
@@ -78,10 +78,27 @@ def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: P
     if v.rep.kind == "raw":
         v = convert(f, v, v.type if f.reps.of(v.type).kind == "int" else INT)
     text = spec.c if spec is not None else C("&rt_text_empty", lir.UNARY)
+    if kind == "union":
+        _format_union(f, sink, f.atom(v), spec, pos)
+        return
     if kind not in ("int", "float", "bool", "str"):
         _value(f, sink, Piece(value=v), pos)
         return
     f.line(f"rt_format_{kind}({sink}, {v.c.at(lir.ASSIGN)}, {text.at(lir.ASSIGN)});", v.pos or pos)
+
+
+def _format_union(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:
+    """Each member by its own rules."""
+    spec = f.atom(spec) if spec is not None else None
+    parts = members(v.type)
+    for i, part in enumerate(parts):
+        if i < len(parts) - 1:
+            f.open_branch(is_member(f, v, part))
+        _format(f, sink, part_of(f, v, i, part), spec, pos)
+        if i < len(parts) - 1:
+            f.open_else()
+    for _ in parts[:-1]:
+        f.close_branch()
 
 
 def evaluate(f: FunctionLowering, exprs: list[Expr], writes: bool = True) -> list[Value]:
