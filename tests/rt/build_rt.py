@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).resolve().parent / "programs"
-CORE = ("region", "sb", "main", "traceback", "exc", "file", "sys", "str", "unicode", "slice", "hash", "int")
+CORE = ("region", "sb", "main", "traceback", "exc", "file", "sys", "str", "unicode", "slice", "hash", "int", "float")
 FLAGS = (
     "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -Wall -Wextra -Werror -g "
     "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -ffunction-sections -fdata-sections"
@@ -45,7 +45,7 @@ def build_hosted(program: str, output: Path) -> Path:
     """The program over libc, under the address and undefined-behaviour sanitizers."""
     own = [str(ROOT / f"rt/libc/string/{name}.c") for name in ("strlen", "strcmp", "memchr")]
     host = str(Path(__file__).resolve().parent / "platform_host.c")
-    return compile_c(HOSTED, [str(PROGRAMS / program), host, *core(), *own], output)
+    return compile_c(HOSTED, [str(PROGRAMS / program), host, *core(), *own, "-lm"], output)
 
 
 def build_merged(program: str, output: Path) -> Path:
