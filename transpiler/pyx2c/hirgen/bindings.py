@@ -9,8 +9,8 @@ from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
 TYPE_NAMES = frozenset(
-    "int float bool str bytes list dict set frozenset tuple type deque defaultdict Union Optional List Dict Set FrozenSet"
-    " Tuple Deque DefaultDict Counter Callable Iterable Iterator Sequence Mapping MutableMapping MutableSequence"
+    "int float bool str bytes list dict set frozenset tuple type deque defaultdict Union Optional List Dict Set"
+    " FrozenSet Tuple Deque DefaultDict Counter Callable Iterable Iterator Sequence Mapping MutableMapping MutableSequence"
     " Collection Literal Annotated".split()
 )
 """names that, with [] or |, are a type and no value"""
@@ -64,7 +64,7 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
 
 
 def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:
-    """The type that a module-level name stands for: `Json = Union[...]`, `Pair = tuple[int, int]`, `Id = int | None`."""
+    """The type that a module-level name stands for: `Json = Union[...]`, `Id = int | None`."""
     if name not in module.aliases:
         found = [alias for stmt in module.tree.body if (alias := alias_statement(stmt)) and alias[0] == name]
         module.aliases[name] = found[0][1] if len(found) == 1 and len(_binders(module, name)) == 1 else None
