@@ -20,7 +20,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, nesting, show
+from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, nesting, show, without_none
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
@@ -197,7 +197,7 @@ class Engine:
         declared: Type = home.memo[key]
         if declared is NEVER:
             return actual
-        if not accepts(declared, actual):
+        if not accepts(declared, actual if actual is NONE else without_none(actual)):
             name = ref.scope.params[index]
             raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
         share(declared, hir.Const(None, actual))

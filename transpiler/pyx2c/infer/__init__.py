@@ -1,1 +1,0 @@
-"""The type lattice and the whole-program fixpoint."""
