@@ -35,7 +35,7 @@ def with_embedded(program: CProgram, files: dict[str, Path]) -> CProgram:
 def embedded_text(files: dict[str, Path]) -> str:
     """The table, ended by a row of zeros, and the assembly that brings the bytes in."""
     data = [f"rt_embedded_{n}" for n in range(len(files))]
-    lines = [f"extern const char {d}[], {d}_end[];" for d in data]
+    lines = [f"extern const char {d}[];" for d in data]
     if files:
         body = "".join(_incbin(d, p) for d, p in zip(data, files.values(), strict=True))
         lines.append(f'asm(".pushsection .rodata.rt_embedded, \\"a\\"\\n"\n{body}    ".popsection\\n");')
@@ -49,7 +49,7 @@ def embedded_text(files: dict[str, Path]) -> str:
 
 def _incbin(label: str, path: Path) -> str:
     file = str(path.resolve()).replace("\\", "\\\\\\\\").replace('"', '\\\\\\"')
-    return f'    "{label}:\\n  .incbin \\"{file}\\"\\n{label}_end: .byte 0\\n"\n'
+    return f'    "{label}:\\n  .incbin \\"{file}\\"\\n  .byte 0\\n"\n'
 
 
 def c_string(text: str) -> str:

@@ -64,8 +64,14 @@ class _Names:
             self.own.setdefault(name, []).append(item)
 
     def lookup(self, name: str) -> list[Item]:
-        runtime = [i for i in self.index.by_name.get(name, ()) if self._fits(i)]
-        return self.own.get(name, []) + runtime + self.instances.lookup(name)
+        own = self.own.get(name, [])
+        defined = any(i.kind in ("function", "object") for i in own)
+        runtime = [
+            i
+            for i in self.index.by_name.get(name, ())
+            if self._fits(i) and not (defined and i.kind in ("function", "object"))
+        ]
+        return own + runtime + self.instances.lookup(name)
 
     def unnamed(self, path: str) -> list[Item]:
         """Assembly without a label lives with its file."""

@@ -29,7 +29,7 @@ HEADERS = {
     "float.h": r"(DBL|FLT|LDBL)_\w+",
     "limits.h": r"(CHAR|SCHAR|UCHAR|SHRT|USHRT|INT|UINT|LONG|ULONG|LLONG|ULLONG)_(MIN|MAX|BIT)",
 }
-EXTERNAL = {"rt_main", *MEMORY_FUNCTIONS, *(root for roots in ROOTS.values() for root in roots)}
+EXTERNAL = {"rt_main", "rt_embedded", *MEMORY_FUNCTIONS, *(root for roots in ROOTS.values() for root in roots)}
 
 
 @dataclass(frozen=True, slots=True)
