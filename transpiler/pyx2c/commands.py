@@ -76,6 +76,8 @@ def run_linux(image: Path, args: list[str]) -> int:
 
 def build(options: CompileOptions) -> CompileResult:
     """The driver's `compile`, for callers that handle its errors themselves."""
+    if options.dump_after:
+        raise ToolFailed("`--dump-after` is not there yet: no tree would be printed")
     result: CompileResult = _driver().compile(options)
     return result
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import Cell, Type
+from pyx2c.ir.types import Cell
 
 FuncNode = ast.FunctionDef | ast.Lambda
 
@@ -171,8 +171,3 @@ class FuncInst:
 
     def __repr__(self) -> str:
         return f"<{self.ref} ({self.key})>"
-
-
-def param_types(inst: FuncInst) -> list[Type]:
-    """What each parameter holds."""
-    return [p.type for p in inst.params]

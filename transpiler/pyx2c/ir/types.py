@@ -8,7 +8,7 @@ A cell knows who read it, so that a growing cell makes exactly its readers be lo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -172,11 +172,6 @@ class UnionT(Type):
     """One of at least two members, none of them a union; sorted by `rank`."""
 
     members: tuple[Type, ...]
-
-
-@dataclass(slots=True)
-class _Seen:
-    pairs: set[tuple[int, int]] = field(default_factory=set)
 
 
 def members(t: Type) -> tuple[Type, ...]:
