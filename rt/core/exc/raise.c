@@ -7,6 +7,7 @@ RT_NORETURN RT_NOINLINE static void rt_unwind(rt_handler *h, rt_exc *e) {
   kept->next = kept->end = NULL;
   kept->pages = NULL;
   kept->released = 0;
+  kept->held = 0;
   kept->up = h->regions;
   kept->depth = h->regions->depth + 1;
   for (rt_region *r = rt_current; r != h->regions; r = r->up) rt_region_adopt(kept, r);

@@ -32,6 +32,6 @@ rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode) {
   rt_streams_flush();
   int fd = rt_file_open(path->data, how);
   if (fd < 0) rt_raise_os(-fd, path);
-  *f = (rt_file){rt_stream_new(fd, how != RT_FILE_READ), path, mode};
+  *f = (rt_file){rt_stream_new(fd, how != RT_FILE_READ), rt_str_keep(path, r), rt_str_keep(mode, r)};
   return f;
 }

@@ -14,6 +14,7 @@ static rt_page *rt_region_page(rt_region *r, size_t pages) {
   page->newer = NULL;
   page->region = r;
   page->pages = pages;
+  r->held += pages;
   if (r->pages) r->pages->newer = page;
   r->pages = page;
   return page;

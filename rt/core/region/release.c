@@ -5,6 +5,7 @@ static void rt_run_release(rt_region *r, rt_page *run) {
   if (run->newer) run->newer->older = run->older;
   else r->pages = run->older;
   if (run->older) run->older->newer = run->newer;
+  r->held -= run->pages;
   rt_pages_free(run, run->pages);
 }
 

@@ -1,3 +1,4 @@
+#include <rt/exc.h>
 #include <rt/trace.h>
 
 /* Walks from `frame`'s return address to the first function whose frame lies above `limit`; equal neighbours
@@ -24,7 +25,7 @@ static uint64_t rt_trace_walk(void **frame, const void *limit, rt_trace_call *ca
 rt_trace *rt_trace_take(void **frame, const void *limit, rt_trace *inner) {
   static uint64_t rt_trace_spare[(sizeof(rt_trace) + RT_TRACE_SPARE * sizeof(rt_trace_call)) / 8];
   uint64_t count = rt_trace_walk(frame, limit, NULL, RT_TRACE_CALLS);
-  rt_trace *t = rt_alloc_try(rt_current, sizeof *t + count * sizeof(rt_trace_call));
+  rt_trace *t = rt_alloc_try(rt_exc_home(), sizeof *t + count * sizeof(rt_trace_call));
   if (!t) {
     t = (rt_trace *)rt_trace_spare;
     if (count > RT_TRACE_SPARE) count = RT_TRACE_SPARE;

@@ -15,10 +15,9 @@ rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size);
 
 static inline int64_t rt_bytes_len(rt_bytes b) { return b->size; }
 static inline bool rt_bytes_truth(rt_bytes b) { return b->size != 0; }
-static inline rt_bytes rt_bytes_keep(rt_bytes x, rt_region *r) {
-  (void)r;
-  return x;
-}
+/* x, fit to live in r: see rt_str_keep. */
+rt_bytes rt_bytes_keep_copy(rt_bytes x, rt_region *r);
+static inline rt_bytes rt_bytes_keep(rt_bytes x, rt_region *r) { return rt_lives(x, r) ? x : rt_bytes_keep_copy(x, r); }
 static inline bool rt_bytes_eq(rt_bytes a, rt_bytes b) {
   return a == b || (a->size == b->size && __builtin_memcmp(a->data, b->data, (size_t)a->size) == 0);
 }

@@ -21,6 +21,10 @@ void *rt_pages_alloc(size_t pages);
 /* Gives back exactly one run that rt_pages_alloc returned. */
 void rt_pages_free(void *p, size_t pages);
 
+/* The bounds of the image's own data, constants included: set by the linker. No page that rt_pages_alloc returns lies
+ * between them. */
+extern char rt_data_start[], rt_data_end[];
+
 /* Fills p with unpredictable bytes. */
 void rt_entropy(void *p, size_t n);
 

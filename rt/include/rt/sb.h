@@ -55,3 +55,7 @@ static inline void rt_sb_str(rt_sb *b, rt_str s) {
 rt_str rt_text_new(rt_region *r, const char *p, int64_t n);
 /* Code points in n bytes of valid UTF-8. */
 int64_t rt_text_length(const char *p, int64_t n);
+
+/* x, fit to live in r: a copy when x lives in a younger region (T_keep of the generics). */
+rt_str rt_str_keep_copy(rt_str x, rt_region *r);
+static inline rt_str rt_str_keep(rt_str x, rt_region *r) { return rt_lives(x, r) ? x : rt_str_keep_copy(x, r); }
