@@ -82,9 +82,14 @@ static inline rt_exc *rt_handler_exc(rt_handler *h) {
   return h->exc;
 }
 
-/* The handler is left without an exception: drops what it adopted. h->kept must be rt_current. */
+/* The handler is left without an exception: drops what it adopted. h->kept must be rt_current.
+ * Should the exception live on (one kept elsewhere may have been raised), it forgets what lay in those regions. */
 static inline void rt_handler_done(rt_handler *h) {
   rt_handled = h->handled;
+  if (!rt_exc_region) {
+    h->exc->trace = NULL;
+    h->exc->context = NULL;
+  }
   rt_region_close(&h->kept);
 }
 

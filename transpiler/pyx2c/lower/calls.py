@@ -22,7 +22,7 @@ INDEXES = {"getitem", "setitem", "delitem", "method.pop"}
 
 def direct_call(f: FunctionLowering, e: hir.Call) -> Value:
     """`app__f(x, y)`"""
-    return convert_result(f, invoke(f, e.func, e.args, e.env, e.pos), e.type)
+    return convert_result(f, invoke(f, e.func, e.args, e.env, e.pos, f.places.passed(e, 0)), e.type)
 
 
 def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
@@ -31,7 +31,8 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
 
 
 def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, saved_env: C | None = None
+    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C],
+    saved_env: C | None = None,
 ) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
@@ -45,6 +46,7 @@ def invoke(
     if env is not None:
         holder = given.pop(0)
         saved_env = holder
+    given[:0] = regions
     if captured:
         struct = f"struct {f.program.closure_name(inst.ref)} *"
         given.insert(0, cast(struct, saved_env) if saved_env is not None else C("env"))
@@ -61,7 +63,7 @@ def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
         last = i == len(e.targets) - 1
         if not last:
             f.open_branch(C(f"{callee.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY))
-        v = invoke(f, inst, args, None, e.pos, callee.c)
+        v = invoke(f, inst, args, None, e.pos, f.places.passed(e, i), callee.c)
         if result and v.type is not NEVER:
             f.assign_temp(result, convert(f, v, e.type))
         else:

@@ -242,7 +242,7 @@ def make_closure(f: FunctionLowering, e: hir.MakeClosure) -> Value:
         values.append(
             place.text.removesuffix("->value")
             if var.boxed
-            else f.keep(Value(place, f.reps.of(var.type), var.type)).c.text
+            else f.keep(Value(place, f.reps.of(var.type), var.type), f.region(e)).c.text
             if f.reps.of(var.type).kind != "none"
             else "0"
         )

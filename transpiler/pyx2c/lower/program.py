@@ -5,18 +5,19 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.analysis.ranges import infer_ranges
 from pyx2c.cgen.writer import write_function
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos, Var
 from pyx2c.ir.lir import UNARY, C, Written, cast, member
 from pyx2c.ir.types import INT, NEVER, InstanceT, show
-from pyx2c.lower import places
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name
 from pyx2c.lower.traits import Traits
+from pyx2c.regions.infer import infer_regions
 
 BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
 
@@ -42,6 +43,8 @@ class ProgramLowering:
         self.lines: dict[str, list[tuple[int, Pos]]] = {}
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
+        ranges = infer_ranges(engine)
+        self.regions = infer_regions(engine, ranges.raw)
 
     # -- running ----------------------------------------------------------------------------------
 
@@ -58,7 +61,8 @@ class ProgramLowering:
         for name, w in zip([i.cname for i in insts], written, strict=True):
             self.functions[name] = w.text
             self.lines[name] = w.lines
-        calls = "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
+        stay = "  rt_exc_region = &rt_program_region;\n" if self.regions.exceptions_stay else ""
+        calls = stay + "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
         self.functions["rt_program"] = (
             f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{calls}}}"
         )
@@ -95,17 +99,14 @@ class ProgramLowering:
 
     def method_call(self, inst: FuncInst, args: list[str]) -> str:
         """A call of __eq__ and its kin from generic code, as C that yields what the operation wants."""
-        given = [f"({self.reps.of(p.type).ctype}){a}" for p, a in zip(inst.params, args, strict=False)]
+        hidden = ["&rt_program_region" for _ in self.regions.functions[inst].signature.allocates]
+        given = [*hidden, *(f"({self.reps.of(p.type).ctype}){a}" for p, a in zip(inst.params, args, strict=False))]
         text = f"{inst.cname}({', '.join(given)})"
         return (
             f"rt_int_hash({text})"
             if inst.ref.name == "__hash__" and self.reps.of(inst.result.type).kind == "int"
             else text
         )
-
-    def region_of(self, e: Any) -> str:
-        """Where an expression allocates."""
-        return places.region_of(e)
 
     # -- globals ----------------------------------------------------------------------------------
 

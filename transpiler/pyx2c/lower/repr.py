@@ -68,6 +68,7 @@ class Rep:
         return self.kind in POINTERS
 
 
+OBJECTS = frozenset("file list dict set frozenset deque instance func".split())
 POINTERS = frozenset("str bytes file list vtuple dict set frozenset deque instance func optptr".split())
 _SCALARS = {
     INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
@@ -210,9 +211,25 @@ def module_name(info: Any) -> str:
     return Path(info.display_path).stem if info.name == "__main__" else str(info.name)
 
 
-def holds_int(rep: Rep) -> bool:
-    """Whether a value contains integers by value, which may lie in a region of their own."""
-    return rep.kind in ("int", "optint") or (rep.kind in ("tuple", "union") and any(map(holds_int, rep.parts)))
+def holds_value(rep: Rep) -> bool:
+    """Whether it contains values that lie in a region of their own: integers, text, tuples of any length of such.
+
+    A tuple of objects is an object itself: region inference has put it where it may stay.
+    """
+    if rep.kind == "optptr":
+        return holds_value(rep.parts[1])
+    if rep.kind == "vtuple":
+        return not holds_object(rep.parts[0])
+    return rep.kind in ("int", "optint", "str", "bytes") or (
+        rep.kind in ("tuple", "union") and any(map(holds_value, rep.parts))
+    )
+
+
+def holds_object(rep: Rep) -> bool:
+    """Whether it is or contains something that can change or be told apart."""
+    if rep.kind in ("tuple", "union", "optptr", "vtuple"):
+        return any(map(holds_object, rep.parts))
+    return rep.kind in OBJECTS
 
 
 def declare(ctype: str, name: str) -> str:

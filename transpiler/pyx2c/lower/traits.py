@@ -24,7 +24,7 @@ from pyx2c.ir.types import (
     members,
     show,
 )  # fmt: skip
-from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_int
+from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
 SCALARS = {"int": "rt_int", "float": "rt_float", "bool": "rt_bool", "str": "rt_str", "bytes": "rt_bytes",
            "range": "rt_range"}
@@ -55,7 +55,7 @@ class Traits:
         """The C function of an operation, without writing it."""
         if rep.kind in SCALARS:
             return f"{SCALARS[rep.kind]}_{op}"
-        if op == "keep" and not holds_int(rep):
+        if op == "keep" and not holds_value(rep):
             return "RT_SAME"
         if op == "keep" and rep.kind == "optint":
             return "opt_int_keep"
@@ -330,16 +330,21 @@ class Traits:
                 lines = [
                     f"x._{i} = {self.op('keep', p)}(x._{i}, r);"
                     for i, p in enumerate(t.items)
-                    if holds_int(rep.parts[i])
+                    if holds_value(rep.parts[i])
                 ]
                 return [*lines, "return x;"]
             case UnionT() if rep.kind == "optint":
                 return ["return x == RT_INT_NONE ? x : rt_int_keep(x, r);"]
+            case UnionT() if rep.kind == "optptr":
+                return [f"return x ? {self.op('keep', t.members[1])}(x, r) : x;"]
+            case VarTupleT():
+                item = rep.parts[0].suffix
+                return [f"return !x || rt_region_outlives(x->region, r) ? x : list_{item}_copy(r, x);"]
             case UnionT():
                 lines = [
                     f"if (x.tag == {i}) x.u._{i} = {self.op('keep', m)}(x.u._{i}, r);"
                     for i, m in enumerate(t.members)
-                    if holds_int(rep.parts[i])
+                    if holds_value(rep.parts[i])
                 ]
                 return [*lines, "return x;"]
         return ["(void)r;", "return x;"]

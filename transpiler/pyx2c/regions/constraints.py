@@ -256,7 +256,7 @@ class Constraints:
                 return e.op.name.startswith("exception.new")
             case hir.IfExpr():
                 return self._is_fresh(e.then) and self._is_fresh(e.other)
-        return isinstance(e, hir.New)
+        return isinstance(e, hir.New | hir.Call | hir.ClosureCall)
 
     # -- expressions ------------------------------------------------------------------------------
 
