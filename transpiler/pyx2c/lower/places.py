@@ -16,7 +16,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from pyx2c.analysis.assigned import Assigned
-from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, S, call
@@ -164,6 +163,3 @@ class Places:
 def region_of_object(obj: C) -> C:
     """The region in which an object lies, found at run time."""
     return call("rt_region_of", obj)
-
-
-__all__ = ["CURRENT", "PROGRAM_REGION", "FuncInst", "Places", "region_of_object"]

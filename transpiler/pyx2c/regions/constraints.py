@@ -18,7 +18,7 @@ from pyx2c.analysis.liveness import Liveness
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import InstanceT, Type
+from pyx2c.ir.types import Type
 from pyx2c.ir.walk import parts
 from pyx2c.regions import operations
 from pyx2c.regions.kinds import Kinds
@@ -253,7 +253,7 @@ class Constraints:
             case hir.Read():
                 return e.var in self.just_made
             case hir.Prim():
-                return e.op.name.startswith("exception.new")
+                return bool(e.op.name.startswith("exception.new"))
             case hir.IfExpr():
                 return self._is_fresh(e.then) and self._is_fresh(e.other)
         return isinstance(e, hir.New | hir.Call | hir.ClosureCall)
@@ -417,5 +417,3 @@ _EXPRS: dict[type, Callable[[Constraints, Any], Shape | None]] = {
     hir.TupleGet: _same("tuple"), hir.IfExpr: _if_expr, hir.Coerce: _same("value"), hir.Seq: _seq,
     hir.BuildStr: _build_str,
 }  # fmt: skip
-
-__all__ = ["Constraints", "InstanceT", "Site", "World"]

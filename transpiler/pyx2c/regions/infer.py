@@ -15,7 +15,6 @@ from typing import Any
 
 from pyx2c.analysis.liveness import Liveness, find_liveness
 from pyx2c.hirgen.program import FuncInst
-from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import InstanceT, members
 from pyx2c.ir.walk import walk
@@ -129,6 +128,3 @@ def _escapes(caught: RVar, handler: Scope) -> bool:
     """Whether a caught exception is needed when its handler has ended."""
     root = caught.find()
     return root.fixed or root.scope is None or not root.scope.within(handler)
-
-
-__all__ = ["FunctionRegions", "Regions", "hir", "infer_regions"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
 from pyx2c.prim.table import Pattern
 from pyx2c.regions.variables import Shape, flow, load
 
@@ -103,6 +102,3 @@ def _collect(pattern: Pattern, shape: Shape, name: str, holders: list[Shape], pl
     for inner in pattern.args:
         if inner.args:
             _collect(inner, load(shape), name, holders, plain)
-
-
-__all__ = ["Expr", "prim"]

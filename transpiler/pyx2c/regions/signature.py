@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from pyx2c.regions.variables import LEVELS, RVar, Shape, Slot, flow
+from pyx2c.regions.variables import RVar, Shape, Slot
 
 PROGRAM = 0
 """the class of slots that are the program's region"""
@@ -80,6 +80,3 @@ def _fixed_below(root: RVar) -> set[RVar]:
                 seen.add(b)
                 stack.append(b)
     return seen
-
-
-__all__ = ["EMPTY", "LEVELS", "PROGRAM", "Signature", "flow", "instantiate", "make_signature"]
