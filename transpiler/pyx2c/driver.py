@@ -25,7 +25,8 @@ from pyx2c.image.shake import why as shake_why
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
-from pyx2c.options import CompileOptions, CompileResult, Target, data_dir
+from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
+from pyx2c.regions.report import render as render_regions
 
 LIBM = set(
     "pow exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh atan2 cbrt "
@@ -70,6 +71,12 @@ def why(options: CompileOptions, symbol: str) -> str:
     if not chain:
         return f"`{symbol}` is not in the image\n"
     return "".join(f"{'  ' * depth}{name}\n" for depth, name in enumerate(chain))
+
+
+def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> str:
+    """Every allocation of objects with its region and the reason."""
+    lowering = ProgramLowering(_front(options)[1])
+    return render_regions(lowering.regions, as_json=form is OutputFormat.JSON)
 
 
 def _front(options: CompileOptions) -> tuple[Program, Engine]:

@@ -274,9 +274,8 @@ class FunctionLowering:
         result = "void" if self.result.kind == "none" else self.result.ctype
         for _, name in params:
             self.locals.pop(name, None)
-        return CFunction(
-            inst.cname, self.program.comment(inst), result, params, [*own, *start, *out, *body, *end], self.locals
-        )
+        whole = [*self.places.stack, *own, *start, *out, *body, *end]
+        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals)
 
     def _params(self, params: list[tuple[str, str]]) -> list[S]:
         start: list[S] = []

@@ -42,6 +42,8 @@ class Places:
         self.params: dict[int, str] = {}
         self.loops: dict[int, str] = {}
         self.own = ""
+        self.stack: list[S] = []
+        """declarations of the objects on the C stack: at the function's start, so that they outlive every block"""
         self.assigned = Assigned()
         self.sites = {id(s.node): s.at for s in facts.constraints.sites}
 
@@ -76,7 +78,7 @@ class Places:
 
     def of(self, node: Any) -> str:
         """Where an expression allocates: an object in its place, a value in the current region."""
-        at = self.sites.get(id(node))
+        at = self.sites.get(id(node)) or self.facts.blocks.direct.get(id(node))
         return self.name(at) if at is not None else self.current()
 
     def current(self) -> str:
@@ -92,6 +94,14 @@ class Places:
         """Where the box of a variable lies."""
         shape = self.facts.constraints.shapes.get(var)
         return self.name(shape[0]) if shape else PROGRAM_REGION
+
+    def on_stack(self, node: Any, struct: str) -> str:
+        """The variable that is the object of a `New` node; empty where it lies in a region."""
+        if id(node) not in self.facts.blocks.on_stack:
+            return ""
+        name = self.f.fresh(f"{node.cls.name.lower()}_object1")
+        self.stack.append(lir.Line(f"{struct} {name};"))
+        return name
 
     # -- opening and closing ----------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from pyx2c.analysis.assigned import Assigned
 from pyx2c.analysis.liveness import Liveness
+from pyx2c.ir import hir
 from pyx2c.ir.types import BYTES, INT, STR, Cell, TupleT, Type, UnionT, VarTupleT
 from pyx2c.regions.constraints import Constraints
 from pyx2c.regions.variables import RVar, Scope
@@ -25,6 +26,10 @@ class Blocks:
     """ids of the `While` nodes that have a region"""
     own: bool = False
     """whether the function has one"""
+    direct: dict[int, RVar] = field(default_factory=dict)
+    """ids of expressions whose value is made where it is stored"""
+    on_stack: set[int] = field(default_factory=set)
+    """ids of the `New` nodes whose object lies on the C stack"""
     leaves_text: bool = False
     leaves_big: bool = False
 
@@ -43,7 +48,15 @@ def decide_blocks(c: Constraints, live: Liveness, recursive: bool) -> Blocks:
     answer = Blocks()
     assigned = Assigned()
     text, big = set(c.text), set(c.big)
-    placed = {local_home(c, v) for v in c.allocated()}
+    _choose_stack(c, answer)
+    allocated = {v.find() for v in c.allocated(answer.on_stack)}
+    placed = {local_home(c, v) for v in allocated}
+    for made, at, block in c.direct:
+        root = at.find()
+        if root in allocated if root.slots else local_home(c, root) in placed or root.program:
+            answer.direct[id(made)] = root
+        else:
+            text.add(block.home)
     for scope in sorted(c.scopes.values(), key=lambda s: -s.depth):
         if scope not in placed and scope not in text and scope not in big:
             continue
@@ -61,6 +74,17 @@ def decide_blocks(c: Constraints, live: Liveness, recursive: bool) -> Blocks:
     answer.leaves_text = c.body in text and (not answer.own or keeps_text(result))
     answer.leaves_big = c.body in big and (not answer.own or keeps_big(result))
     return answer
+
+
+def _choose_stack(c: Constraints, answer: Blocks) -> None:
+    """Objects of which one lives at a time in a block, and into which no values are copied."""
+    for site in c.sites:
+        if not isinstance(site.node, hir.New) or site.node.cls.is_exception or not c.may_use_stack:
+            continue
+        home = local_home(c, site.at)
+        fields = [f.cell.type for f in site.node.cls.all_fields()]
+        if home is site.scope.home and not any(keeps_text(t) or keeps_big(t) for t in fields):
+            answer.on_stack.add(id(site.node))
 
 
 def keeps_text(t: Type) -> bool:

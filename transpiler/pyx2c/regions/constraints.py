@@ -10,7 +10,7 @@ argument that is a type parameter may be stored where the row writes or allocate
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -65,9 +65,6 @@ class Constraints:
         self.world = world
         self.inst = inst
         self.live = live
-        self.program = RVar()
-        self.program.program = True
-        self.everything: Shape = (self.program,) * LEVELS
         self.body = Scope("function", None)
         self.scope = self.body
         self.scopes: dict[int, Scope] = {}
@@ -77,6 +74,9 @@ class Constraints:
         self.calls: dict[tuple[int, int], list[RVar]] = {}
         self.text: set[Scope] = set()
         self.big: set[Scope] = set()
+        self.unplaced: set[int] = set()
+        self.direct: list[tuple[Any, RVar, Scope]] = []
+        """values that are stored at once: they may be made in the region of what they are stored into"""
         self.caught: list[tuple[RVar, Scope]] = []
         self.exceptions_escape = False
         self.just_made: set[Var] = set()
@@ -92,9 +92,15 @@ class Constraints:
         """Whether it is a module's body, whose own region is the program's."""
         return is_module(self.inst)
 
-    def allocated(self) -> list[RVar]:
-        """All that objects are allocated in, here or by what is called."""
-        return [s.at for s in self.sites] + [v for given in self.calls.values() for v in given]
+    def allocated(self, but: Container[int] = ()) -> list[RVar]:
+        """All that objects are allocated in, here (but for these nodes) or by what is called."""
+        own = [s.at for s in self.sites if id(s.node) not in but]
+        return own + [v for given in self.calls.values() for v in given]
+
+    @property
+    def may_use_stack(self) -> bool:
+        """Whether the function's C stack lives as long as its variables."""
+        return not self.is_module
 
     # -- shapes -----------------------------------------------------------------------------------
 
@@ -110,6 +116,10 @@ class Constraints:
         """A shape of new region variables."""
         return tuple(self.fresh_var() for _ in range(LEVELS))
 
+    def for_good(self, why: str) -> Shape:
+        """The shape of what lives in the program's region."""
+        return (RVar(program=why),) * LEVELS
+
     def _external(self, kind: str, index: int) -> Shape:
         shape = tuple(RVar(self.body) for _ in range(LEVELS))
         for level, v in enumerate(shape):
@@ -121,7 +131,7 @@ class Constraints:
     def shape(self, var: Var) -> Shape | None:
         """The shape of a variable, mentioned here."""
         if var.kind == "global" and self.world.own_globals.get(var) is not self.inst:
-            return self.everything
+            return self.for_good(f"`{var.name}` is a module-level variable")
         if var in self.captures:
             assert self.env is not None
             return load(self.env)
@@ -171,7 +181,8 @@ class Constraints:
                 flow(self.expr(s.value), self.shape(s.var))
             case hir.SetField():
                 container = self.expr(s.obj)
-                value = self.expr(s.value)
+                value = self.stored(s.value)
+                self.goes_to(s.value, container)
                 if container is not None:
                     flow(value, load(container))
             case hir.If():
@@ -230,11 +241,8 @@ class Constraints:
             self.just_made.add(h.var)
             shape = self.shape(h.var)
             if shape is not None:
-                for level in shape[1:]:
-                    level.unify(self.program)
+                self.in_exception(shape)
                 self.caught.append((shape[0], self.scope))
-                if self.world.exceptions_stay:
-                    shape[0].unify(self.program)
         self.block(h.body)
         self.scope = outer
 
@@ -258,6 +266,13 @@ class Constraints:
                 return self._is_fresh(e.then) and self._is_fresh(e.other)
         return isinstance(e, hir.New | hir.Call | hir.ClosureCall)
 
+    def in_exception(self, shape: Shape) -> None:
+        """What an exception refers to lives for good, and itself where exceptions outlive their handlers."""
+        for level in shape[1:]:
+            level.unify(RVar(program="an exception refers to it"))
+        if self.world.exceptions_stay:
+            shape[0].unify(RVar(program="an exception outlives its handler"))
+
     # -- expressions ------------------------------------------------------------------------------
 
     def expr(self, e: Expr) -> Shape | None:
@@ -267,7 +282,23 @@ class Constraints:
             return handler(self, e)
         for part in parts(e):
             self._any(part)
-        return self.everything if self.has_objects(e.type) else None
+        return self.for_good(f"{type(e).__name__} is not analysed") if self.has_objects(e.type) else None
+
+    def stored(self, e: Expr) -> Shape | None:
+        """Like `expr` for what is about to be stored; `goes_to` says where."""
+        made = made_value(e)
+        if operations.makes_text(self, made):
+            self.unplaced.add(id(made))
+        return self.expr(e)
+
+    def goes_to(self, e: Expr, container: Shape | None) -> None:
+        """Where the value of a `stored` expression goes."""
+        made = made_value(e)
+        if id(made) in self.unplaced and not self.doomed:
+            if container is None:
+                self.makes(text=True)
+            else:
+                self.direct.append((made, container[0], self.scope))
 
     def site(self, node: Any, at: RVar, what: str) -> None:
         """An allocation here."""
@@ -296,9 +327,14 @@ class Constraints:
         result = self.fresh() if self.has_objects(t) or self.has_objects(func.result.type) else None
         own_env = env if env is not None else self.env
         shapes |= {("env", 0): own_env, ("result", 0): result}
-        self.calls[key] = instantiate(sig, shapes, self.program, self.fresh_var)
+        self.calls[key] = instantiate(sig, shapes, RVar(program=f"{func.ref.name} keeps it for good"), self.fresh_var)
         self.makes(sig.makes_text, sig.makes_big)
         return result
+
+
+def made_value(e: Expr) -> Expr:
+    """The expression that makes what `e` yields."""
+    return made_value(e.value) if isinstance(e, hir.Coerce) else e
 
 
 def _read(c: Constraints, e: hir.Read) -> Shape | None:
@@ -346,12 +382,10 @@ def _capture(c: Constraints, var: Var, made: Shape) -> None:
 def _new(c: Constraints, e: hir.New) -> Shape:
     made = c.fresh()
     if e.cls.is_exception:
-        for level in made[1:]:
-            level.unify(c.program)
-        if c.world.exceptions_stay:
-            made[0].unify(c.program)
+        c.in_exception(made)
     if e.cls in c.world.pinned:
-        flow(made, c.everything)
+        for level in made:
+            level.unify(RVar(program=f"a method of {e.cls.name} that generic code calls allocates in it"))
     c.site(e, made[0], e.cls.name)
     return made
 
@@ -404,7 +438,8 @@ def _seq(c: Constraints, e: hir.Seq) -> Shape | None:
 def _build_str(c: Constraints, e: hir.BuildStr) -> None:
     for part in e.parts:
         c._any(part)
-    c.makes(text=True)
+    if id(e) not in c.unplaced:
+        c.makes(text=True)
 
 
 def _none(c: Constraints, e: Expr) -> Shape | None:

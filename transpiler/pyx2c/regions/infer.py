@@ -107,7 +107,7 @@ def _function(world: World, inst: FuncInst, live: Liveness, recursive: bool) -> 
     c = Constraints(world, inst, live).run()
     solve(c)
     blocks = decide_blocks(c, live, recursive)
-    signature = make_signature(c.slots, c.allocated(), blocks.leaves_text, blocks.leaves_big)
+    signature = make_signature(c.slots, c.allocated(blocks.on_stack), blocks.leaves_text, blocks.leaves_big)
     return FunctionRegions(c, live, signature, blocks)
 
 

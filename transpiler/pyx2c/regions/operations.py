@@ -17,13 +17,16 @@ Found = list[tuple[Shape, bool]]
 
 def prim(c: Constraints, e: hir.Prim) -> Shape | None:
     """What a row's operation does to the shapes of its arguments; its result's shape."""
-    given = [c.expr(a) for a in e.args]
+    stored = _stored(e)
+    given = [c.stored(a) if a in stored else c.expr(a) for a in e.args]
     _values(c, e)
     if e.op.name == "closure.self":
         return load(given[0]) if given[0] is not None else c.fresh()
     if e.op.name.startswith("exception.new"):
         return given[0]
     result = _result(c, e, given)
+    for a in stored:
+        c.goes_to(a, result if len(e.args) > len(e.op.params) else given[0])
     _literal_items(e, given, result)
     for name, cell in e.binding.items():
         if c.has_objects(cell.type):
@@ -31,9 +34,26 @@ def prim(c: Constraints, e: hir.Prim) -> Shape | None:
     return result
 
 
+def _stored(e: hir.Prim) -> list[hir.Expr]:
+    """The arguments that a row stores for sure: not the keys that it looks up first."""
+    items = e.args[len(e.op.params) :]
+    if "writes" not in e.op.flags:
+        return items
+    keys = {name for need, name in e.op.needs if need == "hash"}
+    pairs = zip(e.args, e.op.params, strict=False)
+    return [*(a for a, p in pairs if p.head in ("T", "K", "V") and p.head not in keys), *items]
+
+
+def makes_text(c: Constraints, e: hir.Expr) -> bool:
+    """Whether an expression allocates a value in a region that it is given."""
+    return isinstance(e, hir.BuildStr) or (
+        isinstance(e, hir.Prim) and "alloc" in e.op.flags and not c.has_objects(e.type)
+    )
+
+
 def _values(c: Constraints, e: hir.Prim) -> None:
     flags = e.op.flags
-    text = "alloc" in flags and not c.has_objects(e.type)
+    text = makes_text(c, e) and id(e) not in c.unplaced
     big = "big" in flags and not c.world.always_small(e)
     calls = bool(e.op.needs) and any(c.has_objects(cell.type) for cell in e.binding.values())
     if text or big or calls:

@@ -16,14 +16,14 @@ from pyx2c.regions.variables import RVar, common
 def solve(c: Constraints) -> None:
     """Unifies region variables with callers' or the program's where they must be, and settles `scope` of the rest."""
     variables = _roots(c)
-    while _lift(c, variables):
+    while _lift(variables):
         variables = {v.find() for v in variables}
     _settle(variables)
 
 
 def _roots(c: Constraints) -> set[RVar]:
     """All that matters: what is allocated in, passed on, or known to callers, and what those must outlive."""
-    every: set[RVar] = {c.program}
+    every: set[RVar] = set()
     stack: list[RVar] = [site.at.find() for site in c.sites]
     stack += [v.find() for given in c.calls.values() for v in given]
     stack += [v.find() for v in c.slots.values()]
@@ -36,7 +36,7 @@ def _roots(c: Constraints) -> set[RVar]:
     return every
 
 
-def _lift(c: Constraints, variables: Iterable[RVar]) -> bool:
+def _lift(variables: Iterable[RVar]) -> bool:
     """One round; whether anything was unified."""
     above: dict[RVar, set[RVar]] = {}
     fixed: list[RVar] = []
@@ -51,7 +51,7 @@ def _lift(c: Constraints, variables: Iterable[RVar]) -> bool:
             reached.setdefault(v, []).append(f)
     changed = False
     for v, below in reached.items():
-        changed |= _place(c, v, below)
+        changed |= _place(v, below)
     return changed
 
 
@@ -69,13 +69,14 @@ def _upwards(start: RVar, above: dict[RVar, set[RVar]]) -> list[RVar]:
     return found
 
 
-def _place(c: Constraints, v: RVar, below: list[RVar]) -> bool:
+def _place(v: RVar, below: list[RVar]) -> bool:
     root = v.find()
     if root.program:
         return False
-    if any(b.find().program for b in below):
-        root.unify(c.program)
-        return True
+    for b in below:
+        if b.find().program:
+            root.unify(b)
+            return True
     if root.slots:
         return False
     for b in below:

@@ -56,13 +56,14 @@ class RVar:
 
     __slots__ = ("_parent", "scope", "slots", "program", "below")
 
-    def __init__(self, scope: Scope | None = None) -> None:
+    def __init__(self, scope: Scope | None = None, program: str = "") -> None:
         self._parent: RVar | None = None
         self.scope = scope
         """the smallest block that encloses all mentions"""
         self.slots: list[Slot] = []
         """what callers know it by; empty for a local one"""
-        self.program = False
+        self.program = program
+        """why it is the program's region; empty where it is not"""
         self.below: set[RVar] = set()
         """what it must outlive"""
 
@@ -92,7 +93,7 @@ class RVar:
         if a is b:
             return
         b._parent = a
-        a.program |= b.program
+        a.program = a.program or b.program
         a.slots += b.slots
         a.below |= b.below
         b.below = set()
@@ -103,7 +104,7 @@ class RVar:
     def fixed(self) -> bool:
         """Not for this function to place: a caller's region, or the program's."""
         root = self.find()
-        return root.program or bool(root.slots)
+        return bool(root.program or root.slots)
 
 
 @dataclass(frozen=True, slots=True, order=True)
