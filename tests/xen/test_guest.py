@@ -121,6 +121,21 @@ def test_all_memory_is_taken_and_given_back(run: Runner, memory: int) -> None:
     assert int(lines[2].split()[0]) > memory * 1024 - stack - 300 - 8 * memory  # page tables, p2m, map
 
 
+def test_big_text_and_constants(run: Runner) -> None:
+    """The text has several page tables; constants are read-only wherever they lie."""
+    result = run("big", memory=24)
+    assert (result.status, result.console) == ("ok", b"%d far\n" % ((5 << 20) // 64 * 7))
+    written = run("big", memory=24, line="write")
+    assert (written.status, written.reason) == ("crashed", "crash")
+    assert b"\ntrap %016x\n" % 14 in written.console
+
+
+def test_memory_beyond_one_directory(run: Runner) -> None:
+    """More than 1 GiB has several page directories."""
+    result = run("memory", memory=1100)
+    assert result.console.startswith(b"run\nsame\n"), result.console
+
+
 def test_clock_entropy_files(run: Runner) -> None:
     assert run("time").console == b"slept\nagree\nnow\nrandom\nmissing\nread-only\n"
 

@@ -41,7 +41,7 @@ def _image(program: Program, folder: Path) -> Path:
         os.chdir(here)
 
 
-WAITING = {**not_yet(), "samples/word_count": "PVH: an image of over 1 MiB faults when paging comes on; PV runs it"}
+WAITING = not_yet()
 
 
 def _param(program: Program) -> object:
