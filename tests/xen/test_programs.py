@@ -19,6 +19,7 @@ LANGUAGE = [
     "dicts/order_and_growth.py",
     "classes/basics.py",
     "comprehensions/all_kinds.py",
+    "library/math_transcendental.py",
     "exceptions/uncaught.py",
     "exceptions/recursion_limit.py",
     "exceptions/exit_message.py",

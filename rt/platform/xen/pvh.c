@@ -10,6 +10,7 @@
 #define XEN_PVH_CONSOLE ((uintptr_t)xen_delta - 0x2000)
 #define XEN_PVH_STORE ((uintptr_t)xen_delta - 0x1000)
 #define XEN_PVH_WINDOW 0x3fc00000ull /* 4 MiB that the entry mapped last: to look at physical memory through */
+#define XEN_PVH_FS_BASE 0xc0000100u /* model-specific register: where %fs points */
 
 static struct xen_hvm_memmap_entry xen_pvh_map[XEN_PVH_REGIONS];
 static uint32_t xen_pvh_regions;
@@ -195,6 +196,7 @@ static uintptr_t xen_pvh_memory_end(uintptr_t delta, uintptr_t *all) {
 void xen_pvh_start(uintptr_t start_info) {
   uintptr_t delta = (uintptr_t)xen_delta, low = (uintptr_t)xen_image_end, all = 0;
   xen_pvh_traps();
+  xen_write_msr(XEN_PVH_FS_BASE, (uintptr_t)xen_thread);
   bool xen = xen_pvh_find_xen(delta);
   xen_pvh_copy(start_info, delta);
   if (xen_pvh_regions == 0 && xen) xen_pvh_ask_map();
