@@ -21,8 +21,10 @@ from pyx2c.image import lines
 LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -g".split()
 TRACEBACKS = "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -fno-ipa-icf".split()
 FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables -fno-stack-protector".split()
+GUARD = "-fstack-clash-protection".split()
+"""frames larger than the guard page touch it on their way"""
 SECTIONS = "-ffunction-sections -fdata-sections".split()
-COMPILE = [*LANGUAGE, *TRACEBACKS, *FREESTANDING, *SECTIONS]
+COMPILE = [*LANGUAGE, *TRACEBACKS, *FREESTANDING, *GUARD, *SECTIONS]
 LINK = "-nostdlib -static -no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 SANITIZE = "-O0 -no-pie -fsanitize=address,undefined -fno-sanitize-recover".split()
 SANITIZE_LINK = "-Wl,-z,noexecstack,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end".split()
