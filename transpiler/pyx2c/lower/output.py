@@ -133,12 +133,14 @@ def print_stmt(f: FunctionLowering, s: hir.Print) -> None:
     write(f, sink, [*pieces, end], s.pos)
     if s.stderr:
         f.line(f"rt_sb_flush({sink});")
-    elif s.flush is not None and more:
-        flush = more.pop(0)
-        if flush.c.text == "true":
-            f.line(f"rt_sb_flush({sink});")
-        elif flush.c.text != "false":
-            f.line(f"if ({convert(f, flush, BOOL).c}) rt_sb_flush({sink});")
+        return
+    flush = more.pop(0) if s.flush is not None and more else None
+    if flush is not None and flush.c.text == "true":
+        f.line(f"rt_sb_flush({sink});")
+        return
+    if flush is not None and flush.c.text != "false":
+        f.line(f"if ({convert(f, flush, BOOL).c}) rt_sb_flush({sink});")
+    f.line("rt_print_end();")
 
 
 def _piece(e: Expr | None, v: Value | None, default: str) -> Piece:
