@@ -20,6 +20,12 @@ void rt_console_error(const char *p, size_t n) {
   if (write(2, p, n) < 0) abort();
 }
 
+bool rt_console_watched = true;
+
+bool rt_console_due(void) {
+  return rt_console_watched = isatty(1);
+}
+
 int64_t rt_console_read(char *p, size_t n) {
   return read(0, p, n);
 }

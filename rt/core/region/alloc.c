@@ -8,6 +8,8 @@ static inline unsigned rt_freed_class(size_t n) {
 
 /* A run of pages linked into r; null when memory is exhausted. */
 static rt_page *rt_region_page(rt_region *r, size_t pages) {
+  rt_stack_ensure();
+  if (!rt_reserve) rt_reserve_take();
   rt_page *page = rt_pages_alloc(pages);
   if (!page) return NULL;
   page->older = r->pages;

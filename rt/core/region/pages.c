@@ -2,6 +2,7 @@
 
 void rt_region_free_pages(rt_region *r) {
   rt_page *page = r->pages;
+  rt_stack_ensure();
   r->next = r->end = NULL;
   r->pages = NULL;
   r->released = 0;

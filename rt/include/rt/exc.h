@@ -127,6 +127,8 @@ static inline rt_region *rt_exc_home(void) {
 /* isinstance: walks base. */
 RT_PURE bool rt_class_is(const rt_class *cls, const rt_class *base);
 RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
+/* Of a RecursionError's calls, more than CPython ever has, the outermost are told: those that CPython would show. */
+bool rt_exc_is_recursion(const rt_exc *e);
 /* type(x).__name__ */
 rt_str rt_class_name(rt_region *r, const rt_class *cls);
 /* str(e) and repr(e). */

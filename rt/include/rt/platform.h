@@ -6,6 +6,10 @@
 void rt_console_write(const char *p, size_t n);
 /* stderr; on Xen the same console. */
 void rt_console_error(const char *p, size_t n);
+/* Asked after each printed line: whether the reader should see it now. A terminal's reader should, a file's never;
+ * from then on rt_console_watched is false, so that nobody asks again. */
+extern bool rt_console_watched;
+bool rt_console_due(void);
 /* stdin: at least one byte, or 0 at the end of the input. */
 int64_t rt_console_read(char *p, size_t n);
 

@@ -41,6 +41,16 @@ extern rt_region rt_program_region;
 
 #define RT_REGION_LIMIT 16
 
+/* Pages kept back from the first allocation on, so that there is memory to handle a MemoryError with: raising one gives
+ * them up, later allocations take them back once enough is free. */
+#define RT_RESERVE ((size_t)16)
+extern void *rt_reserve;
+void rt_reserve_take(void);
+void rt_reserve_give(void);
+
+/* Has a stack that is about to run out overflow now, not in the middle of what can't be left half done. */
+void rt_stack_ensure(void);
+
 /* Slow paths. */
 void *rt_alloc_slow(rt_region *r, size_t n);
 void rt_region_free_pages(rt_region *r);

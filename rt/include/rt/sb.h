@@ -30,9 +30,14 @@ rt_str rt_sb_finish(rt_sb *b);
 /* Writes out what a sink holds. No effect on a builder. */
 void rt_sb_flush(rt_sb *b);
 
-/* stdout: 4 KB, written when full, at exit and before stdin is read. stderr: flush it after each line. */
+/* stdout: 4 KB, written when full, at exit, before stdin is read and before sleep; on a terminal also after a print.
+ * stderr: flush it after each line. */
 rt_sb *rt_stdout(void);
 rt_sb *rt_stderr(void);
+void rt_stdout_watched(void);
+static inline void rt_print_end(void) {
+  if (RT_UNLIKELY(rt_console_watched)) rt_stdout_watched();
+}
 
 /* One ASCII character. */
 static inline void rt_sb_char(rt_sb *b, char c) {
