@@ -129,7 +129,7 @@ def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) ->
     found: dict[int, PyLine] = {}
     for inst in lowered.engine.functions:
         start = shaken.lines.get(inst.cname)
-        if start is None:
+        if start is None or inst.ref.module.hidden:
             continue
         for offset, pos in lowered.lines[inst.cname]:
             text, carets = line_and_carets(sources.get(pos.file, []), pos.line, pos.col, pos.end_line, pos.end_col)

@@ -14,7 +14,7 @@ import ast
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
@@ -85,6 +85,7 @@ class Builder:
     exprs: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {}
     stmts: dict[type[ast.AST], Callable[[Builder, Any], None]] = {}
     targets: dict[type[ast.AST], Callable[[Builder, Any, Expr], None]] = {}
+    call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         self.engine = engine
@@ -330,6 +331,10 @@ class Builder:
             at = node if node is not None else self.module.tree.body[0]
             raise self.error(at, "E0402", f"`{name}` can't take ({types})")
         return found
+
+    def behind(self, node: ast.AST, name: str, args: list[Expr]) -> Expr:
+        """A call of a function of `stdlib_subset/_behind`."""
+        return self.call_behind(node, name, args)
 
     def by_member(self, value: Expr, apply: Callable[[Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to a value of union type, member by member."""

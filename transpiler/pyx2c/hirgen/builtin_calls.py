@@ -7,6 +7,7 @@ import functools
 from collections.abc import Callable
 
 from pyx2c.hirgen import (
+    arguments,
     calls,
     comparisons,
     conditions,
@@ -31,7 +32,7 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
     """A call of a builtin function or class by name."""
     cls = b.class_named(name)
     if cls is not None:
-        return calls.construct(b, node, cls, calls.evaluate(b, node))
+        return calls.construct(b, node, cls, arguments.evaluate(b, node))
     special = BUILTINS.get(name)
     if special is None:
         b.expr(node.func)
@@ -41,7 +42,7 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def _plain(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
-    given = calls.evaluate(b, node)
+    given = arguments.evaluate(b, node)
     return unary_builtins.simple(b, node, node.func.id, given.positional + list(given.keywords.values()))
 
 
@@ -82,7 +83,7 @@ def _print_parts(b: Builder, node: ast.Call) -> tuple[list[Expr], set[int]]:
     """What is printed, and which of it is `*xs` of unknown length."""
     bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
     if not any(isinstance(a, ast.Starred) for a in node.args):
-        return calls.evaluate(b, bare).positional, set()
+        return arguments.evaluate(b, bare).positional, set()
     parts: list[Expr] = []
     spread: set[int] = set()
     for arg in node.args:
@@ -155,7 +156,7 @@ def _str(b: Builder, node: ast.Call) -> Expr:
 
 
 def _ascii(b: Builder, node: ast.Call) -> Expr:
-    return texts.escaped(b, node, calls.evaluate(b, node).positional[0])
+    return texts.escaped(b, node, arguments.evaluate(b, node).positional[0])
 
 
 def _bool(b: Builder, node: ast.Call) -> Expr:
@@ -171,7 +172,7 @@ def _number(b: Builder, node: ast.Call) -> Expr:
 
 def _range(b: Builder, node: ast.Call) -> Expr:
     """A range as a value; loops and `list(range(...))` never make one."""
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     if not 1 <= len(args) <= 3:
         raise b.error(node, "E0403", f"`range` takes 1 to 3 arguments, {len(args)} given")
     zero, one = hir.int_const(0), hir.int_const(1)
@@ -281,14 +282,14 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
 
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
-    a, c = (b.save(v, "arg", node) for v in calls.evaluate(b, node).positional)
+    a, c = (b.save(v, "arg", node) for v in arguments.evaluate(b, node).positional)
     q = operators.binary_op(b, node, "//", "floordiv", a, c)
     r = operators.binary_op(b, node, "%", "mod", a, c)
     return hir.TupleMake([q, r], TupleT((q.type, r.type)), b.pos(node))
 
 
 def _pow(b: Builder, node: ast.Call) -> Expr:
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     if len(args) == 3:
         return b.must("pow3", args, node)
     return operators.binary_op(b, node, "**", "pow", args[0], args[1])
@@ -302,7 +303,7 @@ def _digits(b: Builder, node: ast.Call) -> Expr:
 
 
 def _format(b: Builder, node: ast.Call) -> Expr:
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     spec = args[1] if len(args) > 1 else hir.Const("", STR)
     return hir.BuildStr([StrPart(value=args[0], how="format", spec=spec)], STR, b.pos(node))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, conversions, iteration
+from pyx2c.hirgen import arguments, calls, conversions, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -13,7 +13,7 @@ from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, NONE, STR, DictT, ListT, Set
 
 def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
     """`d.get(k)`, `d.get(k, default)`, `d.pop(k, default)`: one look-up."""
-    given = calls.evaluate(b, node).positional
+    given = arguments.evaluate(b, node).positional
     assert isinstance(receiver.type, DictT)
     if name == "pop" and len(given) == 1:
         return b.must("method.pop", [receiver, given[0]], node)
@@ -110,7 +110,7 @@ def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteratio
 
 def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
     """`counter.most_common(n)`: pairs, the largest count first, equal ones in order of insertion."""
-    given = [b.save(a, "n", node) for a in calls.evaluate(b, node).positional]
+    given = [b.save(a, "n", node) for a in arguments.evaluate(b, node).positional]
     made = b.save(iteration.fill_list(b, node, iteration.dict_part(b, node, counter, "items")), "pairs", node)
     item = made.type.item.type if isinstance(made.type, ListT) else NEVER
     if not isinstance(item, TupleT):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, comparisons
+from pyx2c.hirgen import arguments, calls, comparisons
 from pyx2c.hirgen.builder import Builder, Env
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.typenames import type_from_node
@@ -35,7 +35,7 @@ def raise_stmt(b: Builder, node: ast.Raise) -> None:
 def _exception(b: Builder, node: ast.expr) -> Expr:
     value = b.expr(node)
     if isinstance(value.type, ClassT):
-        value = calls.construct(b, node, value.type.cls, calls.Arguments([], {}))
+        value = calls.construct(b, node, value.type.cls, arguments.Arguments([], {}))
     if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):
         raise b.error(node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`")
     return value

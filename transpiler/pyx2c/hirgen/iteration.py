@@ -271,9 +271,14 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
 
 
 def _zip(b: Builder, node: ast.Call) -> Iteration | None:
+    if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
+        return _zip_rows(b, node, b.expr(node.args[0].value))
     if not node.args or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    parts = [without_skips(b, a) for a in node.args]
+    return _zipped(b, node, [without_skips(b, a) for a in node.args])
+
+
+def _zipped(b: Builder, node: ast.AST, parts: list[Iteration]) -> Iteration:
     cond = parts[0].cond
     for p in parts[1:]:
         cond = hir.BoolOp("and", cond, p.cond)
@@ -294,6 +299,15 @@ def _zip(b: Builder, node: ast.Call) -> Iteration | None:
                 p.bind()
 
     return Iteration(cond, value, [s for p in parts for s in p.step], bind=bind)
+
+
+def _zip_rows(b: Builder, node: ast.Call, rows: Expr) -> Iteration:
+    """`zip(*rows)`."""
+    if not isinstance(rows.type, TupleT):
+        return iterate_value(b, node, b.behind(node, "iterations.zip_rows", [rows]))
+    saved = b.save(rows, "rows", node)
+    parts = [iterate_value(b, node, hir.TupleGet(saved, i, t)) for i, t in enumerate(rows.type.items)]
+    return _zipped(b, node, parts)
 
 
 def _reversed(b: Builder, node: ast.Call) -> Iteration | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import (
+    arguments,
     attributes,
     builtin_calls,
     calls,
@@ -80,19 +81,16 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
             return hir.NONE_CONST
     if isinstance(receiver.type, DictT) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
-    stmts, given = b.collect(lambda: calls.evaluate(b, node))
+    stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
     if stmts or len(members(receiver.type)) > 1:
         receiver = b.save(receiver, "obj", node)
         b.out.extend(stmts)
     if len(members(receiver.type)) > 1:
-        given = calls.Arguments(
-            [b.save(a, "arg", node) for a in given.positional],
-            {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
-        )
+        given = given.saved(b, node)
     return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
 
 
-def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: calls.Arguments) -> Expr:
+def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
     """A method call on a value of one type."""
     name = func.attr
     if isinstance(x.type, InstanceT):
@@ -102,9 +100,10 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: c
         if x.type.cls.find_method(name) is None and x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
         if x.type.cls.find_method(name) is not None:
-            return calls.call_method(b, node, x, name, given.positional, given.keywords)
+            return calls.call_with(b, node, x, name, given)
     if x.type is NEVER:
         return hir.Const(None, NEVER)
+    arguments.need_known(b, node, given)
     args = given.positional + list(given.keywords.values())
     found = call_method_values(b, node, x, name, args)
     if found is not None:
@@ -171,7 +170,7 @@ def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
     return found
 
 
-def loops_call(b: Builder, node: ast.AST, callee: Expr, given: calls.Arguments) -> Expr:
+def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Arguments) -> Expr:
     """A call of a function kept in a field."""
     callee = b.save(callee, "f", node)
     if isinstance(callee.type, FuncT):
@@ -205,13 +204,13 @@ def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> E
         if var is not None:
             return calls.call_value(b, node, hir.Read(var, var.type))
         raise b.error(node, "E0402", f"class `{t.cls.name}` has no method `{func.attr}`")
-    given = calls.evaluate(b, node)
+    given = arguments.evaluate_any(b, node)
     ref = b.engine.method_ref(found[0], func.attr)
     if found[0].kinds.get(func.attr) == "class":
-        given = calls.Arguments([hir.Const(None, t), *given.positional], given.keywords)
+        given = given.behind(hir.Const(None, t))
     elif found[0].kinds.get(func.attr) == "method" and given.positional:
         given.positional[0] = b.coerce(given.positional[0], InstanceT(found[0]))
-    return calls.call_function(b, node, ref, calls.match_parameters(b, node, ref, given))
+    return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))
 
 
 def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str, func: ast.Attribute) -> Expr:
@@ -231,7 +230,7 @@ def _std_stream(b: Builder, node: ast.Attribute) -> bool:
 
 def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
     """`sys.stdout.write(...)` and the like."""
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     if name == "flush" and stream == "stderr":
         return hir.NONE_CONST
     return b.must(f"{stream}.{name}", args, node)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import math
 
-from pyx2c.hirgen import calls, conversions, dicts, iteration
+from pyx2c.hirgen import arguments, conversions, dicts, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -73,7 +73,7 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return b.expr(node.args[1])
     if module in ("typing", "typing_extensions"):
         return hir.Const(None, NEVER)
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     if any(a.type is NEVER for a in args):
         return hir.Const(None, NEVER)
     found = b.prim(f"{module}.{name}", args, node)
@@ -85,7 +85,7 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
 
 def exit_call(b: Builder, node: ast.Call) -> Expr:
     """`sys.exit(status)`."""
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     value = args[0] if args else hir.NONE_CONST
     if is_optional(value.type) and value.type is not NONE:
         value = hir.Coerce(value, without_none(value.type))

@@ -30,6 +30,8 @@ class ModuleInfo:
     """module-level names that functions mean, computed on demand"""
     aliases: dict[str, ast.expr | None] = field(default_factory=dict)
     """what names for types stand for, computed on demand"""
+    hidden: bool = False
+    """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.tree)
@@ -135,6 +137,12 @@ class FuncRef:
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""
+    variadic: Cell = field(default_factory=lambda: Cell("*args"))
+    """the items of `*args` where it is a tuple of any length"""
+    arities: set[int] = field(default_factory=set)
+    mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
+    passes_on: bool | None = None
+    """whether `**kwargs` is only passed on, computed on demand"""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
@@ -162,6 +170,8 @@ class FuncInst:
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True
+    called_at: Any = None
+    """of a hidden function: where the program calls it first, as a span"""
 
     def var(self, name: str) -> Var:
         """The local variable of that name."""

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
+from pyx2c.hirgen import arguments, attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
@@ -141,7 +141,7 @@ def assert_stmt(b: Builder, node: ast.Assert) -> None:
 
     def fail() -> None:
         conditions.narrow(b, no)
-        given = calls.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})
+        given = arguments.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})
         error = calls.construct(b, node, b.class_named("AssertionError"), given)  # type: ignore[arg-type]
         b.emit(hir.Raise(error, pos=b.pos(node.test)))
 
