@@ -8,7 +8,7 @@ mapping's items.
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
@@ -30,15 +30,17 @@ class Arguments:
     """a saved list of further positional arguments"""
     more: Expr | None = None
     """a saved dict of further keyword arguments"""
+    callee: Expr | None = None
+    """the closure called, which carries defaults"""
 
     def behind(self, *first: Expr) -> Arguments:
         """The same with other arguments in front."""
-        return Arguments([*first, *self.positional], self.keywords, self.rest, self.more)
+        return replace(self, positional=[*first, *self.positional])
 
     def saved(self, b: Builder, node: ast.AST) -> Arguments:
         """The same, each evaluated already: to be used in several places."""
         keywords = {n: b.save(a, "arg", node) for n, a in self.keywords.items()}
-        return Arguments([b.save(a, "arg", node) for a in self.positional], keywords, self.rest, self.more)
+        return replace(self, positional=[b.save(a, "arg", node) for a in self.positional], keywords=keywords)
 
 
 def evaluate(b: Builder, node: ast.Call) -> Arguments:
@@ -204,11 +206,11 @@ def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) 
                 raise b.error(node, "E0403", f"`{ref.qualname}` got two values for `{name}`")
             result.append(given.positional[i])
         else:
-            result.append(keywords.pop(name) if named else _default(b, node, ref, name))
+            result.append(keywords.pop(name) if named else _default(b, node, ref, name, given.callee))
     if params.variadic is not None:
         result.append(_variadic(b, node, ref, given.positional[len(params.positional) :]))
     for name in params.keyword:
-        result.append(keywords.pop(name) if name in keywords else _default(b, node, ref, name))
+        result.append(keywords.pop(name) if name in keywords else _default(b, node, ref, name, given.callee))
     if params.mapping is not None:
         result.append(_mapping(b, node, ref, params.mapping, keywords))
     elif keywords:
@@ -231,19 +233,22 @@ def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -
     return given if list(given.keywords) == order else given.saved(b, node)
 
 
-def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str) -> Expr:
+def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, callee: Expr | None) -> Expr:
     """The value of a parameter that the call leaves out."""
-    found = default(b, ref, name)
+    found = default(b, ref, name, callee)
     if found is None:
         raise b.error(node, "E0403", f"`{ref.qualname}` needs an argument `{name}`")
     return found
 
 
-def default(b: Builder, ref: FuncRef, name: str) -> Expr | None:
+def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> Expr | None:
     """The default of a parameter, if it has one."""
     if name in ref.factories:
         return b.expr(ref.factories[name])
-    found: Expr | None = b.engine.default_of(ref, name)
+    if name in ref.kept and callee is not None:
+        var = ref.kept[name]
+        return hir.Captured(callee, ref, var, var.type)
+    found = ref.defaults.get(name)
     return hir.Read(found.var, found.var.type) if isinstance(found, hir.Read) else found
 
 
@@ -343,7 +348,7 @@ class _RunTime:
         names = self._texts(list(given.keywords))
         if given.more is not None:
             names = b.behind(node, "arguments.with_keys", [names, given.more, hir.Const(self.ref.qualname, STR)])
-        without = [n for n in [*params.positional, *params.keyword] if default(b, self.ref, n) is None]
+        without = [n for n in [*params.positional, *params.keyword] if default(b, self.ref, n, given.callee) is None]
         b.emit(
             hir.ExprStmt(
                 b.behind(
@@ -381,7 +386,7 @@ class _RunTime:
         given = self.given
         if by_keyword and name in given.keywords:
             return given.keywords[name]
-        other = default(self.b, self.ref, name) or self.b.unreachable([], self.node)
+        other = default(self.b, self.ref, name, given.callee) or self.b.unreachable([], self.node)
         if given.more is None or not by_keyword:
             return other
         key = hir.Const(name, STR)

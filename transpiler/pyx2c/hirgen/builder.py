@@ -99,13 +99,22 @@ class Builder:
         self.handling: list[Var] = []
         self.path: tuple[str, ...] = ()
         self.aliases: dict[ast.expr, Type] = {}
+        self.inside: hir.Inlined | None = None
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
 
     # -- positions, errors, memo ------------------------------------------------------------------
 
     def pos(self, node: ast.AST) -> Pos:
         """Where `node` stands."""
-        return Pos.of(self.module.display_path, node)
+        return Pos.of(self.module.display_path, node, self.inside)
+
+    def inlined(self, name: str, at: ast.AST, action: Callable[[], R]) -> R:
+        """Runs `action`, what it builds being in a comprehension called at `at`."""
+        saved, self.inside = self.inside, hir.Inlined(name, self.pos(at))
+        try:
+            return action()
+        finally:
+            self.inside = saved
 
     def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
         """An error at `node`, to be raised."""

@@ -47,11 +47,12 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
         needs_env = bool(b.engine.captured(ref))
-        if needs_env and (given.positional or given.keywords):
-            callee = b.save(callee, "f", node)
+        if needs_env:
+            callee = given.callee = b.save(callee, "f", node)
         return call_function(b, node, ref, match_parameters(b, node, ref, given), callee if needs_env else None)
     saved = b.save(callee, "f", node)
     given = given.saved(b, node)
+    given.callee = saved
     total: Type = NEVER
     targets = []
     arguments = []

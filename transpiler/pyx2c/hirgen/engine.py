@@ -20,7 +20,7 @@ from pyx2c.hirgen.builder import Builder, TypeProblem
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.hir import Var
 from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, nesting, show, without_none
 
 MAX_INSTANCES = 200
@@ -49,6 +49,8 @@ class Engine:
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
         self.factories: dict[Cell, Any] = {}
+        self.consumers: dict[ast.GeneratorExp, ast.Call] = {}
+        """generator expressions that are an argument: the call that runs them"""
         self._trait_set: dict[FuncInst, None] = {}
         for module in program.modules:
             hidden = module.from_library and module.name in HIDDEN
@@ -250,11 +252,7 @@ class Engine:
                     result.append(var)
                     break
                 encl = encl.ref.encl
-        return result
-
-    def default_of(self, ref: FuncRef, name: str) -> Expr | None:
-        """The default of a parameter, as an expression that any caller can use."""
-        return ref.defaults.get(name)
+        return [*result, *ref.kept.values()]
 
     # -- classes ----------------------------------------------------------------------------------
 

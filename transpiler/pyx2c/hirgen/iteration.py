@@ -12,9 +12,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from pyx2c.hirgen import calls, comparisons, conditions, unary_builtins
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.comprehension_scopes import ITEMS
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
@@ -37,6 +39,8 @@ from pyx2c.ir.types import (
     VarTupleT,
     show,
 )
+
+R = TypeVar("R")
 
 
 @dataclass(slots=True)
@@ -393,10 +397,12 @@ def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
     inner = without_skips(b, gen.iter)
     names = comprehension_names(b, node, gen.target)
 
-    def scoped(action: Callable[[], Expr]) -> Expr:
+    consumer = b.engine.consumers.get(node, node)
+
+    def scoped(action: Callable[[], R]) -> R:
         b.renamed.append(names)
         try:
-            return action()
+            return b.inlined("<genexpr>", consumer, action)
         finally:
             b.renamed.pop()
 
@@ -404,9 +410,7 @@ def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
         if inner.bind is not None:
             inner.bind()
         value = inner.value()
-        b.renamed.append(names)
-        b.bind(gen.target, value)
-        b.renamed.pop()
+        scoped(lambda: b.bind(gen.target, value))
 
     tests: list[Callable[[], Expr]] = [*inner.skip]
     for test in gen.ifs:
@@ -423,23 +427,16 @@ def narrowing(b: Builder, test: ast.expr) -> Expr:
 def comprehension_names(b: Builder, node: ast.AST, target: ast.expr) -> dict[str, Var]:
     """The variables of a comprehension, which hide those of the same name around it.
 
-    One that a lambda in the comprehension captures has to be the function's own.
+    In a function made for the comprehension, because a lambda in it captures them, they are the function's.
     """
-    scope = b.inst.ref.scope
+    if b.inst.ref.scope.params == [ITEMS]:
+        return {}
     found: dict[str, Var] = {}
     for name in target_names(target):
-        if name not in scope.captured:
-            key = (node, "comprehension", name, b.path)
-            if key not in b.inst.memo:
-                b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
-            found[name] = b.inst.memo[key]
-        elif scope.bindings.get(name, 0) > 1:
-            raise b.error(
-                target,
-                "E0506",
-                f"`{name}`, which a function captures, is bound in several places",
-                hint="give the comprehension's variable a name of its own",
-            )
+        key = (node, "comprehension", name, b.path)
+        if key not in b.inst.memo:
+            b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
+        found[name] = b.inst.memo[key]
     return found
 
 

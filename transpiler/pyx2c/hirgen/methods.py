@@ -238,6 +238,9 @@ def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
 
 def call(b: Builder, node: ast.Call) -> Expr:
     """Any call expression."""
+    for arg in node.args:
+        if isinstance(arg, ast.GeneratorExp):
+            b.engine.consumers[arg] = node
     if isinstance(node.func, ast.Attribute):
         return call_attribute(b, node, node.func)
     if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:

@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import Any
 
+from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell
@@ -34,6 +35,7 @@ class ModuleInfo:
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
 
     def __post_init__(self) -> None:
+        hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
 
     def var(self, name: str) -> Var:
@@ -133,6 +135,8 @@ class FuncRef:
     instances: dict[str, FuncInst] = field(default_factory=dict)
     scope: Scope = field(init=False)
     defaults: dict[str, Expr] = field(default_factory=dict)
+    kept: dict[str, Var] = field(default_factory=dict)
+    """defaults that each closure carries, because it is made anew each time"""
     factories: dict[str, ast.expr] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False
