@@ -43,6 +43,10 @@ def name(b: Builder, node: ast.Name) -> Expr:
             bound = b.engine.static_binding(b.module, node.id)
             if bound is not None:
                 return _static(b, node, bound)
+            if node.id not in b.module.scope.locals and node.id in b.module.imports:
+                source, attr = b.module.imports[node.id]
+                if source in b.engine.modules and attr is not None:
+                    return modules.module_attribute(b, node, b.engine.modules[source], attr)
         return b.read(var, node)
     if node.id == "__name__":
         return hir.Const(b.engine.dunder_name(b.module), STR)

@@ -221,14 +221,14 @@ class Builder:
         inst: FuncInst | None = self.inst
         while inst is not None and inst.ref.node is not None and not isinstance(inst.ref.node, ast.Module):
             scope = inst.ref.scope
-            if name in scope.globals:
+            if name in scope.globals or name in scope.imported:
                 break
             if name in scope.locals:
                 var = inst.var(name)
                 var.boxed = name in scope.rebound
                 return var
             inst = inst.ref.encl
-        if name in self.module.scope.locals or name in self.module.globals:
+        if name in self.module.scope.locals or name in self.module.globals or name in self.module.imports:
             return self.module.var(name)
         return None
 

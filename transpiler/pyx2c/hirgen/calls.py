@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.hirgen import exception_values
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, ClassT, FuncT, InstanceT, TupleT, Type, join, show
+from pyx2c.ir.types import BOOL, NEVER, Cell, ClassT, FuncT, InstanceT, Type, join, show
 
 
 def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
@@ -175,14 +176,16 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     t = InstanceT(cls)
     init = cls.find_method("__init__")
     if cls.is_exception and init is None:
-        return exception_value(b, node, cls, given)
+        return exception_values.exception_value(b, node, cls, given)
     if init is None:
         if given.positional or given.keywords:
             raise b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
         return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
     saved_args = given.saved(b, node)
     var = b.temp(node, t, "new")
-    made = exception_value(b, node, cls, saved_args) if cls.is_exception else hir.New(cls, t, b.pos(node))
+    made: Expr = hir.New(cls, t, b.pos(node))
+    if cls.is_exception:
+        made = exception_values.exception_value(b, node, cls, saved_args)
     made = with_class_defaults(b, node, cls, made)
     stmts: list[Stmt] = [hir.Assign(var, made)]
     receiver = hir.Read(var, t)
@@ -208,52 +211,61 @@ def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -
     return hir.Seq(stmts, me, made.type, b.pos(node))
 
 
-def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
-    """An exception made with `BaseException.__new__`'s arguments: its text is str(e)."""
-    args = [b.save(a, "arg", node) for a in given.positional]
-    kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
-    new: Expr = hir.New(cls, InstanceT(cls), b.pos(node))
-    if len(args) == 1 and args[0].type in (INT, BOOL) and any(c.name == "SystemExit" for c in cls.mro):
-        new = b.save(new, "exit", node)
-        b.emit(hir.ExprStmt(b.must("exception.set_status", [new, args[0]], node)))
-    text = exception_text(b, node, cls, args)
-    row = b.row(f"exception.new_{kind}")
-    return hir.Prim(row, [new, text], InstanceT(cls), b.pos(node))
-
-
-def exception_text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
-    """str(e) for these arguments."""
-    if not args:
-        return hir.Const("", STR)
-    if len(args) == 1:
-        key_error = any(c.name == "KeyError" for c in cls.mro)
-        if args[0].type is STR and not key_error:
-            return args[0]
-        return hir.BuildStr([hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node))
-    made = hir.TupleMake(args, TupleT(tuple(a.type for a in args)))
-    return hir.BuildStr([hir.StrPart(value=made, how="repr")], STR, b.pos(node))
-
-
 def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
-    """`super().name(...)`: the next class after the method's own."""
+    """`super().name(...)`: the next class after the method's own in the order of the object's class."""
+    cls, me = _method_owner(b, node)
+    given = evaluate_any(b, node)
+    found = _next_methods(b, cls, name)
+    if not found:
+        return _super_of_object(b, node, cls, me, name, given)
+    if len(found) == 1:
+        (ref,) = found
+        return _call_one(b, node, me, ref, given)
+    me, given = b.save(me, "self", node), given.saved(b, node)
+    calls = [(classes, _call_one(b, node, me, ref, given)) for ref, classes in found.items()]
+    branches = [(classes, one) for classes, one in calls if isinstance(one, hir.Call)]
+    if not branches:
+        return b.unreachable([me], node)
+    total: Type = NEVER
+    for _, one in branches:
+        total = join(total, one.type)
+    return dispatch(b, node, me, branches, total)
+
+
+def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
+    """The class whose method this is, and the receiver."""
     inst: FuncInst | None = b.inst
     while inst is not None and inst.ref.cls is None:
         inst = inst.ref.encl
     if inst is None or inst.ref.cls is None or not inst.params:
         raise b.error(node, "E0402", "`super()` outside a method")
     cls: ClassInfo = inst.ref.cls
-    me: Expr = b.read(inst.params[0], node)
-    given = evaluate_any(b, node)
-    for base in cls.mro[1:]:
-        if name in base.methods:
-            return _call_one(b, node, b.coerce(me, InstanceT(base)), b.engine.method_ref(base, name), given)
+    return cls, b.read(inst.params[0], node)
+
+
+def _next_methods(b: Builder, cls: ClassInfo, name: str) -> dict[FuncRef, list[ClassInfo]]:
+    """What `super().name` of a method of `cls` means, for each class that objects have."""
+    found: dict[FuncRef, list[ClassInfo]] = {}
+    for sub in cls.descendants():
+        _ = sub.made.type
+        if sub is not cls and not sub.is_made:
+            continue
+        behind = sub.mro[sub.mro.index(cls) + 1 :]
+        base = next((c for c in behind if name in c.methods), None)
+        if base is not None:
+            found.setdefault(b.engine.method_ref(base, name), []).append(sub)
+    if len(found) > 1 and not cls.is_made:
+        found = {ref: made for ref, subs in found.items() if (made := [s for s in subs if s.is_made])}
+    return found
+
+
+def _super_of_object(
+    b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments
+) -> Expr:
+    """`super().name(...)` where no class of the program has the method: that of object or of the exceptions."""
     if name == "__init__":
-        if not cls.is_exception:
-            return hir.NONE_CONST
-        args = [b.save(a, "arg", node) for a in given.positional]
-        kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
-        made = hir.Prim(b.row(f"exception.new_{kind}"), [me, exception_text(b, node, cls, args)], me.type, b.pos(node))
-        b.emit(hir.ExprStmt(made))
+        if cls.is_exception:
+            exception_values.init(b, node, cls, me, given)
         return hir.NONE_CONST
     if cls.is_exception and name in ("__str__", "__repr__"):
         return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
@@ -262,11 +274,8 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
     """`super().name` where that is a property; what the next class has."""
-    inst: FuncInst | None = b.inst
-    while inst is not None and inst.ref.cls is None:
-        inst = inst.ref.encl
-    bases = inst.ref.cls.mro[1:] if inst is not None and inst.ref.cls is not None else []
-    found = next((c for c in bases if name in c.methods), None)
+    cls, _ = _method_owner(b, node)
+    found = next((c for c in cls.mro[1:] if name in c.methods), None)
     if found is None or found.kinds.get(name) != "property":
         raise b.error(node, "E0506", f"`super().{name}` without a call is supported for properties only")
     return super_call(b, node, name)

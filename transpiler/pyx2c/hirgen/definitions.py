@@ -100,7 +100,8 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             name = alias.asname or alias.name
             source, attr = b.module.imports.get(name, (None, None))
             other = b.engine.modules.get(source)
-            if other is None or attr is None or b.engine.static_binding(b.module, name) is not None:
+            known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
+            if other is None or attr is None or known:
                 continue
             origin = other.var(attr)
             target = b.lookup(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, conversions, iteration
+from pyx2c.hirgen import arguments, calls, conversions, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -16,7 +16,7 @@ def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
     given = arguments.evaluate(b, node).positional
     assert isinstance(receiver.type, DictT)
     if name == "pop" and len(given) == 1:
-        return b.must("method.pop", [receiver, given[0]], node)
+        return b.must("method.pop", [*exception_values.guard_key(b, node, receiver, given[0])], node)
     t = receiver.type
     binding = {"K": t.key, "V": t.value}
     d = b.save(receiver, "d", node)

@@ -339,7 +339,7 @@ class Engine:
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
         source, attr = b.module.imports[name]
-        if attr is None or source in self.modules or name not in b.module.scope.assigned:
+        if attr is None or source in self.modules:
             return None
         return source, attr
 

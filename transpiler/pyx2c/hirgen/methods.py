@@ -11,6 +11,7 @@ from pyx2c.hirgen import (
     calls,
     conversions,
     dicts,
+    exception_values,
     iteration,
     modules,
     operators,
@@ -133,6 +134,9 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
     if isinstance(x.type, SetT) and args and not isinstance(args[0].type, SetT) and name in _SET_METHODS:
         args = [conversions.to_set(b, node, args[0]), *args[1:]]
+    if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
+        x, key = exception_values.guard_key(b, node, x, args[0])
+        args = [key]
     if name == "popitem" and isinstance(x.type, DictT) and not args:
         return dicts.popitem(b, node, x)
     if x.type is TEXTFILE and name == "readlines" and not args:

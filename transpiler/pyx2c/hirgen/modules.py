@@ -10,7 +10,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, is_optional, show, without_none
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, ModuleT, is_optional, show, without_none
 
 
 def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: str) -> Expr:
@@ -26,6 +26,9 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
     if name == "__name__":
         return hir.Const(b.engine.dunder_name(module), STR)
     if name not in module.scope.locals:
+        inner = f"{module.name}.{name}"
+        if inner in b.engine.modules:
+            return hir.Const(None, ModuleT(inner))
         raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{name}`")
     var = module.var(name)
     return hir.Read(var, var.type, b.pos(node))

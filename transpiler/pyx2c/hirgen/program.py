@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
-from pyx2c.hirgen.scopes import Scope, scope_of
+from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell
 
 FuncNode = ast.FunctionDef | ast.Lambda
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class ModuleInfo:
     """A module: its tree, its global variables, and what its names are bound to at compile time."""
 
@@ -37,12 +38,19 @@ class ModuleInfo:
     def __post_init__(self) -> None:
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
+        self.scope.assigned |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
 
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
         if name not in self.globals:
-            self.globals[name] = Var(name, Cell(name), "global", module=self.name)
+            flagged = name not in self.bound_early
+            self.globals[name] = Var(name, Cell(name), "global", module=self.name, flagged=flagged)
         return self.globals[name]
+
+    @cached_property
+    def bound_early(self) -> set[str]:
+        """Names that are bound before any function can run."""
+        return bound_before_calls(self.tree)
 
     def __repr__(self) -> str:
         return f"<module {self.name}>"
@@ -78,6 +86,10 @@ class ClassInfo:
     made: Cell = field(default_factory=lambda: Cell("made"))
     is_made: bool = False
     is_exception: bool = False
+    args: Cell = field(default_factory=lambda: Cell("args"))
+    """of exceptions: what their arguments are"""
+    args_wanted: Cell = field(default_factory=lambda: Cell("args wanted"))
+    """grows when the program asks for them"""
     dataclass: dict[str, Any] | None = None
     builtin: bool = False
     encl: FuncInst | None = None

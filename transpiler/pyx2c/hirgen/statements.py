@@ -157,12 +157,21 @@ def delete_stmt(b: Builder, node: ast.Delete) -> None:
         if isinstance(target, ast.Subscript):
             subscripts.delete_item(b, target)
         elif isinstance(target, ast.Name):
-            var = b.lookup(target.id)
-            if var is not None and b.env is not None:
-                b.env.pop(var, None)
-                b.remember()
+            _delete_name(b, target)
         else:
             raise b.error(target, "E0506", "`del` of an attribute is not supported", hint="set it to None")
+
+
+def _delete_name(b: Builder, target: ast.Name) -> None:
+    var = b.lookup(target.id)
+    if var is None or b.env is None:
+        return
+    b.emit(hir.ExprStmt(b.read(var, target)))
+    if not b.is_local(var):
+        var.flagged = True
+    b.emit(hir.Delete(var, b.pos(target)))
+    b.env.pop(var, None)
+    b.remember()
 
 
 def nothing(b: Builder, node: ast.stmt) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, dicts, operators
+from pyx2c.hirgen import calls, dicts, exception_values, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -37,7 +37,10 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
             return b.must("counter.get", [x, index], node)
         if x.type is NEVER:
             return hir.Const(None, NEVER)
-        found = b.prim("getitem", [x, index], node)
+        at = index
+        if isinstance(x.type, DictT):
+            x, at = exception_values.guard_key(b, node, x, at)
+        found = b.prim("getitem", [x, at], node)
         if found is None:
             problem = b.error(node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`")
             raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
@@ -108,6 +111,8 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
         found = b.prim("delslice", [obj, *_slice_parts(b, node.slice)], node)
     elif isinstance(obj.type, InstanceT):
         found = calls.call_method(b, node, obj, "__delitem__", [b.expr(node.slice)])
+    elif isinstance(obj.type, DictT):
+        found = b.prim("delitem", [*exception_values.guard_key(b, node, obj, b.expr(node.slice))], node)
     else:
         found = b.prim("delitem", [obj, b.expr(node.slice)], node)
     if found is None:

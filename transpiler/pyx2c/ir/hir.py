@@ -288,6 +288,14 @@ class Assign(Stmt):
 
 
 @dataclass(slots=True, eq=False)
+class Delete(Stmt):
+    """`del var`: unbound from here on."""
+
+    var: Var
+    pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
 class SetField(Stmt):
     """`obj.name = value`."""
 

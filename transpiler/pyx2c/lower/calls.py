@@ -282,6 +282,14 @@ def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
     return convert(f, saved, e.type)
 
 
+def exception_args(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The tuple kept in an exception, whose type the runtime doesn't know."""
+    v = f.expr(e.args[0])
+    rep = f.reps.of(e.type)
+    c = cast(rep.ctype, C(f"((rt_exc *){v.c.at(lir.UNARY)})->args"))
+    return Value(c, rep, e.type, max(v.level, READS), v.pos)
+
+
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
     """`a is b` of pointers."""
     a, b = f.operands(e.args)
@@ -294,7 +302,7 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "closure.self": closure_self, "is": is_same,
+    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

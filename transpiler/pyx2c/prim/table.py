@@ -62,6 +62,11 @@ class Op:
         """Neither raises nor touches mutable state nor allocates."""
         return not self.flags & {"raises", "writes", "reads", "alloc"}
 
+    @property
+    def scalar(self) -> Type:
+        """The result of a row that gives a scalar."""
+        return _SCALARS[self.result.head]
+
 
 ROWS: dict[str, list[Op]] = {}
 
