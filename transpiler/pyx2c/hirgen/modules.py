@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import math
 
-from pyx2c.hirgen import arguments, conversions, dicts, iteration
+from pyx2c.hirgen import arguments, behind, conversions, dicts, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -76,14 +76,17 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return b.expr(node.args[1])
     if module in ("typing", "typing_extensions"):
         return hir.Const(None, NEVER)
-    args = arguments.evaluate(b, node).positional
-    if any(a.type is NEVER for a in args):
+    given = arguments.evaluate_any(b, node)
+    if any(a.type is NEVER for a in [*given.positional, *given.keywords.values()]):
         return hir.Const(None, NEVER)
-    found = b.prim(f"{module}.{name}", args, node)
-    if found is None:
-        took = ", ".join(f"`{show(a.type)}`" for a in args)
-        raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
-    return found
+    if given.rest is None and given.more is None and not given.keywords:
+        found = b.prim(f"{module}.{name}", given.positional, node)
+        if found is not None:
+            return found
+    if behind.has(b, f"{module}.{name}"):
+        return behind.call_with(b, node, f"{module}.{name}", given)
+    took = ", ".join(f"`{show(a.type)}`" for a in given.positional)
+    raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
 
 
 def exit_call(b: Builder, node: ast.Call) -> Expr:

@@ -123,6 +123,13 @@ for _name in ("atan2", "pow", "fmod", "remainder", "hypot", "copysign"):
     op(f"math.{_name}", "num, num -> float", f"rt_math_{_name}", "raises")
 for _name in ("fabs", "degrees", "radians"):
     op(f"math.{_name}", "num -> float", f"rt_math_{_name}")
+op("math.isclose", "num, num, num, num -> bool", "rt_math_isclose", "raises")
+op("math.ldexp", "num, int -> float", "rt_math_ldexp", "raises")
+op("math.nextafter", "num, num -> float", "rt_math_nextafter")
+op("math.ulp", "num -> float", "rt_math_ulp")
+for _name in ("frexp_mantissa", "modf_fraction", "modf_whole"):
+    op(f"math.{_name}", "num -> float", f"rt_math_{_name}")
+op("math.frexp_exponent", "num -> i64", "rt_math_frexp_exponent")
 op("math.isnan", "num -> bool", "rt_float_is_nan")
 op("math.isinf", "num -> bool", "rt_float_is_inf")
 op("math.isfinite", "num -> bool", "rt_float_is_finite")
