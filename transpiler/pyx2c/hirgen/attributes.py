@@ -74,6 +74,10 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         module = b.engine.module_at(b, node.value.id)
         if module is not None:
             return modules.module_attribute(b, node, module, node.attr)
+    if isinstance(node.value, ast.Attribute) and node.value.attr == "version_info":
+        part = modules.version_part(node.attr)
+        if part is not None:
+            return part
     wrapped = _builtin_method(b, node)
     if wrapped is not None:
         return wrapped

@@ -408,6 +408,16 @@ class Builder:
         """`tuple[item, ...]`."""
         return VarTupleT(item)
 
+    def tuple_of_any_length(self, node: ast.AST, x: Expr) -> Expr:
+        """A tuple of known length as one of any length."""
+        assert isinstance(x.type, TupleT)
+        cell = self.cell(node, "vtuple")
+        for t in x.type.items:
+            cell.add(t)
+        saved = self.save(x, "tuple", node)
+        items: list[Expr] = [self.coerce(hir.TupleGet(saved, i, t), cell.type) for i, t in enumerate(x.type.items)]
+        return hir.Prim(self.row("vtuple.literal"), items, VarTupleT(cell), self.pos(node), {"T": cell})
+
     def class_named(self, name: str) -> ClassInfo | None:
         """A builtin class (exceptions)."""
         found: ClassInfo | None = self.engine.builtin_classes.get(name)

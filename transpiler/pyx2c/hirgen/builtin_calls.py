@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     comparisons,
     conditions,
     conversions,
+    files,
     iteration,
     literals,
     operators,
@@ -330,12 +331,6 @@ def _getattr(b: Builder, node: ast.Call) -> Expr:
     raise b.error(node, "E0506", "`getattr` takes an object and a literal name for now")
 
 
-def _open(b: Builder, node: ast.Call) -> Expr:
-    kept = [k for k in node.keywords if k.arg == "mode"]
-    plain = b.derived(node, "plain", lambda: ast.Call(node.func, node.args, kept))
-    return _plain(b, plain)
-
-
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "print": _print,
     "str": _str,
@@ -370,7 +365,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "map": _iterated,
     "filter": _iterated,
     "reversed": _iterated,
-    "open": _open,
+    "open": files.open_call,
     "getattr": _getattr,
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }

@@ -21,6 +21,7 @@ from pyx2c.ir.types import (
     SetT,
     TupleT,
     Type,
+    VarTupleT,
     join,
     members,
     show,
@@ -81,7 +82,13 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
 
 
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
-    if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) == len(y.type.items):
+    if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
+        return _order_prefixes(b, node, sign, name, swapped, x, y)
+    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
+        x = b.tuple_of_any_length(node, x)
+    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
+        y = b.tuple_of_any_length(node, y)
+    if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
     found = b.prim(name, [x, y], node)
@@ -93,6 +100,23 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`")
     names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
     raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
+
+
+def _order_prefixes(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
+    """Tuples of different length: by the items both have; where these are equal the shorter one is less."""
+    assert isinstance(x.type, TupleT) and isinstance(y.type, TupleT)
+    size = min(len(x.type.items), len(y.type.items))
+    shorter = len(x.type.items) < len(y.type.items)
+    holds_when_equal = shorter == (name[0] == "l")
+    sides = [_prefix(b, node, b.save(side, "side", node), size) for side in (x, y)]
+    decided = name[0] + ("e" if holds_when_equal else "t")
+    return _order(b, node, sign, decided, swapped, *sides)
+
+
+def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
+    assert isinstance(x.type, TupleT)
+    items: list[Expr] = [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items[:size])]
+    return hir.TupleMake(items, TupleT(x.type.items[:size]), b.pos(node))
 
 
 def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:

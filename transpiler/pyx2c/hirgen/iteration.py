@@ -21,6 +21,7 @@ from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
     BYTES,
     I64,
@@ -116,7 +117,7 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         return _string(b, node, value)
     if t is BYTES:
         return _bytes(b, node, value)
-    if t is TEXTFILE:
+    if t in (TEXTFILE, BINFILE):
         return _file(b, node, value)
     if t is NEVER:
         return Iteration(hir.Const(False, BOOL), lambda: hir.Const(None, NEVER), [])
@@ -155,10 +156,10 @@ def _bytes(b: Builder, node: ast.AST, value: Expr) -> Iteration:
 
 def _file(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     source = b.save(value, "file", node)
-    line = b.temp(node, STR, "line")
-    read = hir.Prim(b.row("file.readline"), [source], STR, b.pos(node))
-    cond = hir.Seq([hir.Assign(line, read)], hir.Prim(b.row("truth_str"), [hir.Read(line, STR)], BOOL), BOOL)
-    return Iteration(cond, lambda: hir.Read(line, STR), [])
+    read = b.must("file.next", [source], node)
+    line = b.temp(node, read.type, "line")
+    there = b.must("file.there", [hir.Read(line, line.type)], node)
+    return Iteration(hir.Seq([hir.Assign(line, read)], there, BOOL), lambda: hir.Read(line, line.type), [])
 
 
 def _dict(b: Builder, node: ast.AST, value: Expr, part: str) -> Iteration:

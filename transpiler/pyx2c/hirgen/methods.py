@@ -23,6 +23,7 @@ from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
     FLOAT,
     INT,
@@ -124,7 +125,7 @@ def _methods_of(t: Type) -> list[str]:
 def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
     """A method of a builtin type on evaluated arguments; None when there is none such."""
     if isinstance(x.type, TupleT) and name in ("index", "count"):
-        x = conversions.as_vtuple(b, node, x)
+        x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
         made = conversions.to_list(b, node, args[0])
         args = [made, *args[1:]]
@@ -139,9 +140,9 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         args = [key]
     if name == "popitem" and isinstance(x.type, DictT) and not args:
         return dicts.popitem(b, node, x)
-    if x.type is TEXTFILE and name == "readlines" and not args:
+    if x.type in (TEXTFILE, BINFILE) and name == "readlines" and not args:
         return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
-    if x.type is TEXTFILE and name == "writelines" and len(args) == 1:
+    if x.type in (TEXTFILE, BINFILE) and name == "writelines" and len(args) == 1:
         return _write_lines(b, node, x, args[0])
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
         return _starts_any(b, node, x, name, args[0])
@@ -237,7 +238,14 @@ def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
     args = arguments.evaluate(b, node).positional
     if name == "flush" and stream == "stderr":
         return hir.NONE_CONST
-    return b.must(f"{stream}.{name}", args, node)
+    quick = b.prim(f"{stream}.{name}", args, node)
+    if quick is not None:
+        return quick
+    receiver = b.must(f"sys.{stream}", [], node)
+    found = call_method_values(b, node, receiver, name, args)
+    if found is None:
+        raise b.error(node, "E0402", f"`sys.{stream}` has no method `{name}` that takes these arguments")
+    return found
 
 
 def call(b: Builder, node: ast.Call) -> Expr:

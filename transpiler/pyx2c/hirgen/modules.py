@@ -10,7 +10,18 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, ModuleT, is_optional, show, without_none
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, ModuleT, TupleT, is_optional, show, without_none
+
+_VERSION: dict[str, int | str] = {"major": 3, "minor": 11, "micro": 2, "releaselevel": "final", "serial": 0}
+_SYS: dict[str, int | str] = {
+    "maxsize": (1 << 63) - 1,
+    "maxunicode": 0x10FFFF,
+    "platform": "linux",
+    "byteorder": "little",
+    "version": "3.11.2 (pyx2c)",
+    "executable": "",
+}
+"""constants of `sys`"""
 
 
 def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: str) -> Expr:
@@ -34,16 +45,26 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
     return hir.Read(var, var.type, b.pos(node))
 
 
+def version_part(name: str) -> Expr | None:
+    """`sys.version_info.major` and the like."""
+    value = _VERSION.get(name)
+    return None if value is None else hir.Const(value, INT if isinstance(value, int) else STR)
+
+
 def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Expr:
     """A constant of a module that the compiler provides."""
     if module == "math" and name in ("pi", "e", "tau", "inf", "nan"):
         return hir.Const(getattr(math, name), FLOAT)
-    if module == "sys" and name == "maxsize":
-        return hir.int_const((1 << 63) - 1)
     if module == "sys" and name == "argv":
         return argv(b, node)
-    if module == "sys" and name == "platform":
-        return hir.Const("linux", STR)
+    if module == "sys" and name in _SYS:
+        value = _SYS[name]
+        return hir.int_const(value) if isinstance(value, int) else hir.Const(value, STR)
+    if module == "sys" and name == "version_info":
+        parts: list[Expr] = [hir.Const(v, INT if isinstance(v, int) else STR) for v in _VERSION.values()]
+        return hir.TupleMake(parts, TupleT(tuple(p.type for p in parts)), b.pos(node))
+    if module == "sys" and name in ("stdin", "stdout", "stderr"):
+        return b.must(f"sys.{name}", [], node)
     if module in ("typing", "abc", "collections.abc", "types"):
         return hir.Const(None, NEVER)
     raise b.error(node, "E0506", f"`{module}.{name}` is not supported yet")

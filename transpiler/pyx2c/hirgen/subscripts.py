@@ -57,13 +57,7 @@ def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr
         if not 0 <= at < len(t.items):
             raise b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
         return hir.TupleGet(x, at, t.items[at], b.pos(node))
-    cell = b.cell(node, "tuple item")
-    for item in t.items:
-        cell.add(item)
-    saved = b.save(x, "tuple", node)
-    items = [hir.TupleGet(saved, i, item) for i, item in enumerate(t.items)]
-    typed = [b.coerce(i, cell.type) for i in items]
-    made = hir.Prim(b.row("vtuple.literal"), list(typed), b.vtuple(cell), b.pos(node), {"T": cell})
+    made = b.tuple_of_any_length(node, x)
     return b.must("getitem", [made, index], node)
 
 

@@ -17,7 +17,6 @@ from pyx2c.ir.types import (
     NONE,
     RANGE,
     STR,
-    TEXTFILE,
     Cell,
     ClassT,
     DequeT,
@@ -42,7 +41,6 @@ _NAMES: dict[str, Type] = {
     "None": NONE,
     "range": RANGE,
     "NoneType": NONE,
-    "TextIO": TEXTFILE,
     "NoReturn": NEVER,
     "Never": NEVER,
 }
@@ -69,6 +67,9 @@ _GENERIC = {
 }
 _ANY = {
     "Any",
+    "BinaryIO",
+    "IO",
+    "TextIO",
     "object",
     "Callable",
     "Iterable",

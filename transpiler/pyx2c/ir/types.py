@@ -37,6 +37,7 @@ I64 = Scalar("i64")
 RANGE = Scalar("range")
 SLICE = Scalar("slice")
 TEXTFILE = Scalar("TextIO")
+BINFILE = Scalar("BinaryIO")
 
 
 class Cell:

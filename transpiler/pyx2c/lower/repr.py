@@ -14,6 +14,7 @@ from typing import Any
 
 from pyx2c.image.generics import Instance
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
     BYTES,
     FLOAT,
@@ -73,7 +74,8 @@ POINTERS = frozenset("str bytes file list vtuple dict set frozenset deque instan
 _SCALARS = {
     INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
     BOOL: Rep("bool", "bool", "bool"), STR: Rep("str", "rt_str", "str"), BYTES: Rep("bytes", "rt_bytes", "bytes"),
-    TEXTFILE: Rep("file", "rt_file *", "file"), NONE: Rep("none", "uint8_t", "None"),
+    TEXTFILE: Rep("file", "rt_file *", "file"), BINFILE: Rep("file", "rt_file *", "binfile"),
+    NONE: Rep("none", "uint8_t", "None"),
     NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("range", "rt_range", "range"),
 }  # fmt: skip
 INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]

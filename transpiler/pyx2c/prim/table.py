@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
     BYTES,
     FLOAT,
@@ -110,6 +111,7 @@ _SCALARS: dict[str, Type] = {
     "None": NONE,
     "range": RANGE,
     "file": TEXTFILE,
+    "binfile": BINFILE,
     "i64": INT,
     "num": FLOAT,
 }
