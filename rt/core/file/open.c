@@ -27,17 +27,19 @@ static int rt_mode_letter(char c) {
 static rt_mode rt_mode_read(rt_str mode) {
   rt_mode m = {-1, false, false};
   bool text = false;
+  int seen = 0, ways = 0;
   for (int64_t i = 0; i < mode->size; i++) {
     char c = mode->data[i];
     int how = rt_mode_letter(c);
-    if (how >= 0 && m.how < 0) m.how = how;
+    if (how >= 0 && !(seen & 1 << how)) m.how = how, seen |= 1 << how, ways++;
     else if (c == 'b' && !m.binary) m.binary = true;
     else if (c == 't' && !text) text = true;
     else if (c == '+' && !m.both) m.both = true;
     else rt_raise_mode(mode);
   }
   if (text && m.binary) rt_raise_msg(&rt_class_ValueError, "can't have text and binary mode at once");
-  if (m.how < 0)
+  if (ways > 1) rt_raise_msg(&rt_class_ValueError, "must have exactly one of create/read/write/append mode");
+  if (ways == 0)
     rt_raise_msg(&rt_class_ValueError,
                  "Must have exactly one of create/read/write/append mode and at most one plus");
   return m;

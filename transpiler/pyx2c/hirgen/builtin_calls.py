@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     files,
     iteration,
     literals,
+    octets,
     operators,
     reductions,
     texts,
@@ -148,8 +149,10 @@ def _str(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     if not node.args:
         return hir.Const("", STR)
-    if len(node.args) > 1:
-        return b.must("method.decode", [b.expr(node.args[0])], node)
+    if len(node.args) + len(node.keywords) > 1:
+        given = arguments.evaluate(b, node)
+        data, given.positional = given.positional[0], given.positional[1:]
+        return octets.decode(b, node, data, given)
     value = b.expr(node.args[0])
     if node.func.id == "str" and value.type is STR:
         return value
@@ -346,6 +349,8 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "frozenset": _set,
     "tuple": _tuple,
     "range": _range,
+    "bytes": octets.make,
+    "bytearray": octets.make,
     "dict": _dict,
     "sorted": _sorted,
     "sum": reductions.sum_call,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import functools
 
-from pyx2c.hirgen import calls, operators
+from pyx2c.hirgen import calls, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
+    BYTEARRAY,
     FLOAT,
     INT,
     NONE,
@@ -91,6 +92,7 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
+    x, y = octet_kinds.same_kind(b, node, x, y)
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found
@@ -166,6 +168,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 (value.type, other.type)
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
+    left, right = octet_kinds.same_kind(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)
@@ -202,6 +205,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             return _in_tuple(b, node, item, c)
         if isinstance(c.type, InstanceT):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
+        if c.type is BYTEARRAY:
+            c = b.must("bytes", [c], node)
         found = b.prim("contains", [c, item], node)
         if found is None:
             problem = b.error(node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`")

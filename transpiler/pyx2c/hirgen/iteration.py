@@ -23,6 +23,7 @@ from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import (
     BINFILE,
     BOOL,
+    BYTEARRAY,
     BYTES,
     I64,
     INT,
@@ -115,7 +116,7 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         return _range(b, node, parts[0], parts[1], parts[2])
     if t is STR:
         return _string(b, node, value)
-    if t is BYTES:
+    if t in (BYTES, BYTEARRAY):
         return _bytes(b, node, value)
     if t in (TEXTFILE, BINFILE):
         return _file(b, node, value)
@@ -149,8 +150,9 @@ def _bytes(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     data = b.save(value, "data", node)
     i = b.temp(node, I64, "i")
     b.emit(hir.Assign(i, hir.Const(0, I64)))
-    size = hir.Prim(b.row("bytes.size"), [data], I64)
-    get = hir.Prim(b.row("bytes.at"), [data, hir.Read(i, I64)], INT)
+    which = value.type is BYTEARRAY
+    size = hir.Prim(b.rows("bytes.size")[which], [data], I64)
+    get = hir.Prim(b.rows("bytes.at")[which], [data, hir.Read(i, I64)], INT)
     return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
 
 

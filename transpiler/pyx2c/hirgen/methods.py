@@ -7,13 +7,16 @@ import ast
 from pyx2c.hirgen import (
     arguments,
     attributes,
+    behind,
     builtin_calls,
+    builtin_statics,
     calls,
     conversions,
     dicts,
     exception_values,
     iteration,
     modules,
+    octets,
     operators,
     partition,
     str_format,
@@ -25,6 +28,8 @@ from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
     BINFILE,
     BOOL,
+    BYTEARRAY,
+    BYTES,
     FLOAT,
     INT,
     NEVER,
@@ -59,6 +64,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return call_stream(b, node, target.attr, func.attr)
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format":
         return str_format.str_format(b, node, target.value)
+    if builtin_statics.is_builtin_type(b, target):
+        assert isinstance(target, ast.Name)
+        return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
@@ -68,6 +76,18 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return hir.Const(None, NEVER)
     receiver = attributes.unwrap(b, node, receiver, func.attr)
     return _call_on(b, node, receiver, func)
+
+
+def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
+    """`str.upper(text)`: the method of the first argument; `set.union(*sets)` of the first of them."""
+    given = arguments.evaluate_any(b, node)
+    if not given.positional and given.rest is not None:
+        return b.behind(node, f"through_type.{func.attr}", [given.rest])
+    if not given.positional:
+        raise b.error(node, "E0403", f"`{ast.unparse(func)}` needs an object")
+    receiver, given.positional = given.positional[0], given.positional[1:]
+    given = given.saved(b, node)
+    return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
 
 
 def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
@@ -106,15 +126,41 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     if x.type is NEVER:
         return hir.Const(None, NEVER)
     arguments.need_known(b, node, given)
-    args = given.positional + list(given.keywords.values())
-    found = call_method_values(b, node, x, name, args)
+    found = builtin_method(b, node, x, name, given)
     if found is not None:
         return found
+    args = given.positional + list(given.keywords.values())
     known = [r for r in _methods_of(x.type) if r == name]
     took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110])
     raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+
+
+def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
+    """A method of a builtin type; None when there is none such."""
+    if any(a.type is NEVER for a in [*given.positional, *given.keywords.values()]):
+        return b.unreachable([x, *given.positional, *given.keywords.values()], node)
+    if x.type in (BYTES, BYTEARRAY):
+        return octets.method(b, node, x, name, given)
+    if x.type is STR and name == "encode":
+        return octets.encode(b, node, x, given)
+    if x.type in (INT, BOOL) and name == "to_bytes":
+        return octets.int_to_bytes(b, node, x, given)
+    found = None
+    if not given.keywords:
+        found = call_method_values(b, node, x, name, given.positional)
+    kind = operators.py_name(x.type).rpartition(".")[2]
+    for base in (kind, _BASES.get(kind, "")):
+        if found is None and base and behind.has(b, f"{base}.{name}"):
+            return behind.call_with(b, node, f"{base}.{name}", given.behind(x))
+    if found is None and given.keywords:
+        found = call_method_values(b, node, x, name, [*given.positional, *given.keywords.values()])
+    return found
+
+
+_BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
+"""the type whose methods another one has too"""
 
 
 def _methods_of(t: Type) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, percent
+from pyx2c.hirgen import calls, octet_kinds, percent
 from pyx2c.hirgen.builder import Builder, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -79,6 +79,7 @@ def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
+    left, right = octet_kinds.same_kind(b, node, left, right)
     if inplace:
         found = b.prim("i" + name, [left, right], node)
         if found is not None:

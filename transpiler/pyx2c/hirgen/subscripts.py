@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, dicts, exception_values, operators
+from pyx2c.hirgen import calls, dicts, exception_values, octets, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, DictT, InstanceT, ListT, TupleT, members, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, INT, NEVER, DictT, InstanceT, ListT, TupleT, members, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -67,7 +67,9 @@ def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
         saved = b.save(obj, "obj", node)
         parts = _slice_parts(b, node.slice)
         source = value
-        if not isinstance(value.type, ListT):
+        if obj.type is BYTEARRAY:
+            source = value if value.type is BYTEARRAY else b.must("bytearray", [octets.to_bytes(b, node, value)], node)
+        elif not isinstance(value.type, ListT):
             made = b.prim("list", [value], node)
             if made is None:
                 raise b.error(node, "E0406", f"`{show(value.type)}` can't be assigned to a slice")

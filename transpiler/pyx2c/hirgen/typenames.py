@@ -10,6 +10,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
+    BYTEARRAY,
     BYTES,
     FLOAT,
     INT,
@@ -38,6 +39,7 @@ _NAMES: dict[str, Type] = {
     "bool": BOOL,
     "str": STR,
     "bytes": BYTES,
+    "bytearray": BYTEARRAY,
     "None": NONE,
     "range": RANGE,
     "NoneType": NONE,

@@ -30,6 +30,7 @@ FLOAT = Scalar("float")
 BOOL = Scalar("bool")
 STR = Scalar("str")
 BYTES = Scalar("bytes")
+BYTEARRAY = Scalar("bytearray")
 NONE = Scalar("None")
 NEVER = Scalar("Never")
 I64 = Scalar("i64")
@@ -263,7 +264,7 @@ def union(types: Iterable[Type]) -> Type:
     return UnionT(tuple(sorted(unique, key=rank)))
 
 
-_RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5}
+_RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5, "bytearray": 6}
 
 
 def rank(t: Type) -> tuple[int, str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from pyx2c.image.generics import Elem
 from pyx2c.ir.types import (
+    BYTEARRAY,
     NONE,
     STR,
     DequeT,
@@ -128,7 +129,7 @@ class Traits:
                 return [f"return deque_{rep.parts[0].suffix}_eq(a, b);"]
         if rep.kind == "none":
             return ["(void)a, (void)b;", "return true;"]
-        return ["return a == b;"]
+        return ["return list_byte_eq(a, b);" if t is BYTEARRAY else "return a == b;"]
 
     def _eq_union(self, rep: Rep, t: UnionT) -> list[str]:
         if rep.kind == "optint":
@@ -268,6 +269,8 @@ class Traits:
                 return [f"dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_repr(out, x);"]
             case DequeT():
                 return [f"deque_{rep.parts[0].suffix}_repr(out, x);"]
+        if t is BYTEARRAY:
+            return ["rt_bytearray_repr(out, x->data, x->len);"]
         text = {"none": "None", "func": "<function>", "file": "<file>"}.get(rep.kind, rep.kind)
         return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
 

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pyx2c.ir.types import (
     BINFILE,
     BOOL,
+    BYTEARRAY,
     BYTES,
     FLOAT,
     INT,
@@ -108,6 +109,7 @@ _SCALARS: dict[str, Type] = {
     "bool": BOOL,
     "str": STR,
     "bytes": BYTES,
+    "bytearray": BYTEARRAY,
     "None": NONE,
     "range": RANGE,
     "file": TEXTFILE,

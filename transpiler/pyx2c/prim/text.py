@@ -1,4 +1,4 @@
-"""Rows for str, bytes and the console."""
+"""Rows for str and the console."""
 
 from pyx2c.prim.table import op
 
@@ -80,32 +80,7 @@ op("list", "str -> list[str]", "rt_str_list", "alloc")
 op("ord", "str -> i64", "rt_str_ord", "raises")
 op("chr", "i64 -> str", "rt_str_chr", "alloc raises")
 op("ascii", "str -> str", "rt_str_escaped", "alloc")
-op("method.encode", "str -> bytes", "rt_str_encode_utf8", "alloc raises")
 op("str.ascii_lower", "str -> str", "rt_str_lower", "alloc")
-
-op("add", "bytes, bytes -> bytes", "rt_bytes_concat", "alloc")
-op("mul", "bytes, i64 -> bytes", "rt_bytes_repeat", "alloc raises")
-op("eq", "bytes, bytes -> bool", "rt_bytes_eq")
-op("lt", "bytes, bytes -> bool", "rt_bytes_lt")
-op("truth", "bytes -> bool", "rt_bytes_truth")
-op("len", "bytes -> i64", "rt_bytes_len")
-op("getitem", "bytes, i64 -> i64", "rt_bytes_at", "raises")
-op(
-    "slice2",
-    "bytes, i64, i64 -> bytes",
-    "rt_bytes_slice({r}, {0}, rt_slice_low({1}), rt_slice_high({2}))",
-    "alloc",
-)
-op("slice", "bytes, i64, i64, i64 -> bytes", "rt_bytes_slice_any({r}, {0}, {1}, {2}, {3})", "alloc raises")
-op("contains", "bytes, i64 -> bool", "rt_bytes_contains_byte", "raises")
-op("contains", "bytes, bytes -> bool", "rt_bytes_contains")
-op("bytes.size", "bytes -> i64", "{0}->size")
-op("bytes.at", "bytes, i64 -> i64", "(int64_t){0}->data[{1}]")
-op("method.hex", "bytes -> str", "rt_bytes_hex", "alloc")
-op("method.decode", "bytes -> str", "rt_bytes_decode_utf8", "alloc raises")
-for _name in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith"):
-    _result = "bool" if _name.endswith("with") else "i64"
-    op(f"method.{_name}", f"bytes, bytes -> {_result}", f"rt_bytes_{_name}({{0}}, {{1}}, {_ALL})", "raises")
 
 op("input", "-> str", "rt_input({r}, NULL)", "alloc raises writes reads")
 op("input", "str -> str", "rt_input", "alloc raises writes reads")
