@@ -1,6 +1,16 @@
 """Methods of str."""
 
 
+def join(separator, items, /) -> str:
+    """Of items that may be something else than str."""
+    parts = []
+    for i, item in enumerate(items):
+        if not isinstance(item, str):
+            raise TypeError(f"sequence item {i}: expected str instance, {type(item).__name__} found")
+        parts.append(item)
+    return separator.join(parts)
+
+
 def maketrans(x, y=None, z=None, /):
     table = {}
     if y is None:

@@ -242,7 +242,9 @@ class Builder:
         """The variable's value here."""
         pos = self.pos(node) if node is not None else None
         if not self.is_local(var) or var.kind == "temp":
-            return hir.Read(var, var.type, pos)
+            checked = var.late and not (self.env is not None and self._bound_mark(var) in self.env)
+            var.flagged |= checked
+            return hir.Read(var, var.type, pos, checked)
         if self.env is not None and var in self.env:
             return hir.Read(var, self.env[var], pos)
         var.flagged = True
@@ -254,7 +256,23 @@ class Builder:
         self.emit(hir.Assign(var, value, self.pos(node) if node is not None else None))
         if self.env is not None and self.is_local(var):
             self.env[var] = value.type
+        elif self.env is not None and var.kind == "global":
+            self.env[self._bound_mark(var)] = value.type
         self.remember()
+
+    def _bound_mark(self, var: Var) -> Var:
+        """Stands in `env` where a module-level variable that functions see too is known to be bound."""
+        key = (var, "bound")
+        if key not in self.inst.memo:
+            self.inst.memo[key] = Var(f"{var.name} is bound", Cell("bound"), "temp", owner=self.inst)
+        mark: Var = self.inst.memo[key]
+        return mark
+
+    def forget(self, var: Var) -> None:
+        """The variable is unbound here."""
+        if self.env is not None:
+            self.env.pop(var, None)
+            self.env.pop(self._bound_mark(var), None)
 
     def remember(self) -> None:
         """Tells the `try` statements around that an exception may find the variables as they are now."""
@@ -292,7 +310,11 @@ class Builder:
             return
         for name in changes.bound | changes.deleted:
             var = self.lookup(name)
-            if var is None or var not in env:
+            if var is None:
+                continue
+            if name in changes.deleted:
+                env.pop(self._bound_mark(var), None)
+            if var not in env:
                 continue
             env[var] = var.type
             if name in changes.deleted:

@@ -183,6 +183,13 @@ def _range(b: Builder, node: ast.Call) -> Expr:
     return b.must("range", [zero, *args, one] if len(args) == 1 else [*args, one][:3], node)
 
 
+def _slice(b: Builder, node: ast.Call) -> Expr:
+    """`slice(stop)`, `slice(start, stop, step)`."""
+    args = arguments.evaluate(b, node).positional
+    parts = [hir.NONE_CONST, *args] if len(args) == 1 else list(args)
+    return b.must("slice.new", [*parts, *[hir.NONE_CONST] * (3 - len(parts))], node)
+
+
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
     return conditions.isinstance_test(b, node)[0]
 
@@ -349,6 +356,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "frozenset": _set,
     "tuple": _tuple,
     "range": _range,
+    "slice": _slice,
     "bytes": octets.make,
     "bytearray": octets.make,
     "dict": _dict,

@@ -43,8 +43,8 @@ class ModuleInfo:
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
         if name not in self.globals:
-            flagged = name not in self.bound_early
-            self.globals[name] = Var(name, Cell(name), "global", module=self.name, flagged=flagged)
+            late = name not in self.bound_early
+            self.globals[name] = Var(name, Cell(name), "global", module=self.name, late=late)
         return self.globals[name]
 
     @cached_property

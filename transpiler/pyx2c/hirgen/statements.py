@@ -167,10 +167,9 @@ def _delete_name(b: Builder, target: ast.Name) -> None:
     if var is None or b.env is None:
         return
     b.emit(hir.ExprStmt(b.read(var, target)))
-    if not b.is_local(var):
-        var.flagged = True
+    var.late |= not b.is_local(var)
     b.emit(hir.Delete(var, b.pos(target)))
-    b.env.pop(var, None)
+    b.forget(var)
     b.remember()
 
 

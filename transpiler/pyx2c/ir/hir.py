@@ -51,6 +51,8 @@ class Var:
     """Lives in a heap cell, because a closure shares it and it changes after the closure was made."""
     flagged: bool = False
     """May be read before it is assigned: carries a `bound` flag."""
+    late: bool = False
+    """Of a module: functions may run before it is bound, or after it is deleted."""
     module: str = ""
     owner: Any = None
 

@@ -31,7 +31,7 @@ def read(f: FunctionLowering, e: hir.Read) -> Value:
     """A variable."""
     var = e.var
     rep = f.reps.of(var.type)
-    if e.checked or (var.kind == "global" and var.flagged):
+    if e.checked:
         flag = f.flag(var)
         which = "global" if var.kind == "global" else "local"
         f.open_branch(C(f"!{flag}", lir.UNARY))

@@ -24,6 +24,7 @@ from pyx2c.ir.types import (
     NEVER,
     NONE,
     RANGE,
+    SLICE,
     STR,
     TEXTFILE,
     Cell,
@@ -58,7 +59,7 @@ class Rep:
     @property
     def zero(self) -> str:
         """An initialiser."""
-        if self.kind in ("tuple", "union", "range"):
+        if self.kind in ("tuple", "union", "range", "slice"):
             return "{0}"
         if self.kind == "bool":
             return "false"
@@ -79,6 +80,7 @@ _SCALARS = {
     BINFILE: Rep("file", "rt_file *", "binfile"),
     NONE: Rep("none", "uint8_t", "None"),
     NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("range", "rt_range", "range"),
+    SLICE: Rep("slice", "rt_slice", "slice"),
 }  # fmt: skip
 INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]
 FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]

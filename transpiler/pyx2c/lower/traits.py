@@ -28,7 +28,7 @@ from pyx2c.ir.types import (
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
 SCALARS = {"int": "rt_int", "float": "rt_float", "bool": "rt_bool", "str": "rt_str", "bytes": "rt_bytes",
-           "range": "rt_range"}
+           "range": "rt_range", "slice": "rt_slice"}
 OPS = ("eq", "hash", "lt", "repr", "keep")
 
 
