@@ -12,6 +12,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
+    INT,
     NEVER,
     NONE,
     STR,
@@ -145,6 +146,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
             return found
     if x.type is NEVER:
         return hir.Const(None, NEVER)
+    if isinstance(x.type, DequeT) and node.attr == "maxlen":
+        return _maxlen(b, node, x)
     simple = b.prim(f"attr.{node.attr}", [x], node)
     if simple is not None:
         return simple
@@ -159,6 +162,14 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         f"'{operators.py_name(x.type)}' object has no attribute '{node.attr}'",
     )
     raise problem
+
+
+def _maxlen(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """`deque.maxlen`: None where there is no limit."""
+    size = b.save(b.must("deque.maxlen", [x], node), "maxlen", node)
+    t = union((NONE, INT))
+    limited = b.must("ge", [size, hir.int_const(0)], node)
+    return hir.IfExpr(limited, b.coerce(size, t), b.coerce(hir.NONE_CONST, t), t, b.pos(node))
 
 
 def _similar_attribute(t: Type, attr: str) -> str:

@@ -71,6 +71,9 @@ def _module(b: Builder, name: str) -> ModuleInfo:
         info = ModuleInfo(full, f"_behind/{path.name}", "", tree, hidden=True)
         plain = [a.name for stmt in tree.body if isinstance(stmt, ast.Import) for a in stmt.names]
         info.imports = {module: (module, None) for module in plain}
+        for stmt in tree.body:
+            if isinstance(stmt, ast.ImportFrom) and stmt.module:
+                info.imports |= {a.name: (stmt.module, a.name) for a in stmt.names}
         modules[full] = info
     return modules[full]
 

@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     comparisons,
     conditions,
     conversions,
+    dicts,
     files,
     iteration,
     literals,
@@ -263,22 +264,12 @@ def _tuple(b: Builder, node: ast.Call) -> Expr:
 def _dict(b: Builder, node: ast.Call) -> Expr:
     key, value = b.cell(node, "key"), b.cell(node, "value")
     made = b.save(hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node)
-    if node.args:
-        source = b.expr(node.args[0]) if not isinstance(node.args[0], ast.GeneratorExp | ast.Call) else None
-        if source is not None and isinstance(source.type, DictT):
-            b.emit(hir.ExprStmt(b.must("dict.update", [made, source], node)))
-        else:
-            it = iteration.iterate_value(b, node, source) if source is not None else iteration.iterate(b, node.args[0])
-
-            def body() -> None:
-                pair = b.save(it.value(), "pair", node)
-                if not isinstance(pair.type, TupleT) or len(pair.type.items) != 2:
-                    raise b.error(node, "E0401", "`dict` needs pairs")
-                items = [hir.TupleGet(pair, i, t) for i, t in enumerate(pair.type.items)]
-                b.emit(hir.ExprStmt(b.must("setitem", [made, *items], node)))
-
-            iteration.loop_over(b, node, it, body)
+    for source in node.args:
+        dicts.fill(b, node, made, source)
     for k in node.keywords:
+        if k.arg is None:
+            dicts.fill(b, node, made, k.value)
+            continue
         b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(k.arg, STR), b.expr(k.value)], node)))
     return made
 

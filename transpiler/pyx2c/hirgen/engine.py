@@ -21,7 +21,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, nesting, show, without_none
+from pyx2c.ir.types import NEVER, NONE, Cell, DictT, InstanceT, ModuleT, Type, join, nesting, show, without_none
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
@@ -208,8 +208,16 @@ class Engine:
         if not accepts(declared, actual if actual is NONE else without_none(actual)):
             name = ref.scope.params[index]
             raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
+        if isinstance(declared, DictT) and isinstance(actual, DictT) and declared.flavour == "dict":
+            declared.key.unify(actual.key)
+            declared.value.unify(actual.value)
+            return actual
         share(declared, hir.Const(None, actual))
         return join(declared, actual)
+
+    def factory_of(self, value: Cell) -> Any:
+        """What makes the missing values of a defaultdict: a builtin type's name or an expression; None: nothing."""
+        return next((f for c, f in self.factories.items() if c.find() is value.find()), None)
 
     def method_ref(self, cls: ClassInfo, name: str) -> FuncRef:
         """The definition of a method of exactly this class."""

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from pyx2c.hirgen import calls, comparisons, conditions, unary_builtins
+from pyx2c.hirgen import calls, comparisons, conditions, operators, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_scopes import ITEMS
 from pyx2c.hirgen.scopes import names_changed
@@ -39,6 +39,7 @@ from pyx2c.ir.types import (
     SetT,
     TupleT,
     VarTupleT,
+    members,
     show,
 )
 
@@ -122,7 +123,19 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         return _file(b, node, value)
     if t is NEVER:
         return Iteration(hir.Const(False, BOOL), lambda: hir.Const(None, NEVER), [])
-    raise b.error(node, "E0406", f"`{show(t)}` can't be iterated over")
+    if len(members(t)) > 1:
+        return iterate_value(b, node, b.by_member(value, lambda x: _as_list(b, node, x), node))
+    problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over")
+    raise operators.Unsupported(problem, f"'{operators.py_name(t)}' object is not iterable")
+
+
+def _as_list(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """A list of the items of one member of a union."""
+    found = b.prim("list", [x], node)
+    if found is not None:
+        return found
+    stmts, made = b.collect(lambda: fill_list(b, node, iterate_value(b, node, x)))
+    return hir.Seq(stmts, made, made.type, b.pos(node))
 
 
 def _indexed(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
@@ -131,8 +144,13 @@ def _indexed(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
     i = b.temp(node, I64, "i")
     b.emit(hir.Assign(i, hir.Const(0, I64)))
     binding = {"T": item}
-    size = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
+    size: Expr = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
     get = hir.Prim(b.row(f"{kind}.at"), [seq, hir.Read(i, I64)], item.type, b.pos(node), binding)
+    if kind == "deque":
+        count = b.temp(node, I64, "count")
+        b.emit(hir.Assign(count, size))
+        size = hir.Read(count, I64)
+        get = hir.Prim(b.row("deque.at_checked"), [seq, hir.Read(i, I64), size], item.type, b.pos(node), binding)
     return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
 
 

@@ -99,8 +99,10 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
             return dicts.most_common(b, node, receiver)
         if name == "update" and len(node.args) == 1:
             receiver = b.save(receiver, "counter", node)
-            dicts.count_items(b, node, receiver, iteration.iterate(b, node.args[0]))
+            dicts.count_all(b, node, receiver, node.args[0])
             return hir.NONE_CONST
+    if isinstance(receiver.type, DictT) and name == "update":
+        return _update(b, node, b.save(receiver, "d", node))
     if isinstance(receiver.type, DictT) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
     stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
@@ -110,6 +112,20 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
     if len(members(receiver.type)) > 1:
         given = given.saved(b, node)
     return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
+
+
+def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
+    """`d.update(other, key=value)`."""
+    if len(node.args) > 1 or any(isinstance(a, ast.Starred) for a in node.args):
+        raise b.error(node, "E0403", "`update` takes one mapping and keywords")
+    for source in node.args:
+        dicts.fill(b, node, d, source)
+    for k in node.keywords:
+        if k.arg is None:
+            dicts.fill(b, node, d, k.value)
+        else:
+            b.emit(hir.ExprStmt(b.must("setitem", [d, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    return hir.NONE_CONST
 
 
 def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
@@ -184,7 +200,7 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
         x, key = exception_values.guard_key(b, node, x, args[0])
         args = [key]
-    if name == "popitem" and isinstance(x.type, DictT) and not args:
+    if name == "popitem" and isinstance(x.type, DictT) and not args and x.type.flavour != "OrderedDict":
         return dicts.popitem(b, node, x)
     if x.type in (TEXTFILE, BINFILE) and name == "readlines" and not args:
         return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
@@ -194,6 +210,11 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return _starts_any(b, node, x, name, args[0])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
+    if isinstance(x.type, DictT) and name == "copy" and not args:
+        made = b.must("method.copy", [x], node)
+        assert isinstance(made, hir.Prim)
+        made.type = DictT(x.type.key, x.type.value, x.type.flavour)
+        return made
     if isinstance(x.type, DictT) and name in ("keys", "values", "items"):
         return conversions.view_list(b, node, x, name)
     if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:

@@ -89,7 +89,7 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     """A function of a module that the compiler provides."""
     if (module, name) == ("sys", "exit"):
         return exit_call(b, node)
-    if (module, name) in (("collections", "defaultdict"), ("collections", "Counter")):
+    if module == "collections" and name in ("defaultdict", "Counter", "OrderedDict"):
         return dicts.special_dict(b, node, name)
     if (module, name) == ("collections", "deque"):
         return conversions.to_deque(b, node)

@@ -66,6 +66,7 @@ _GENERIC = {
     "defaultdict": "defaultdict",
     "DefaultDict": "defaultdict",
     "Counter": "Counter",
+    "OrderedDict": "OrderedDict",
     "tuple": "tuple",
     "Tuple": "tuple",
 }

@@ -127,7 +127,7 @@ class DequeT(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DictT(Type):
-    """`dict[K, V]`; a `defaultdict` or `Counter` when `default` is set."""
+    """`dict[K, V]`; `flavour`: dict, defaultdict, Counter or OrderedDict."""
 
     key: Cell
     value: Cell

@@ -144,10 +144,12 @@ class Reps:
         cells = cells_of(t)
         if shallow:
             suffix = "_".join(self.cycles.name(c) or self.of(c.type).suffix for c in cells)
-            return Rep(kind, f"{generic}_{suffix} *", name or f"{kind}_{suffix}")
+            mark = t.flavour if isinstance(t, DictT) else kind
+            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}")
         parts = tuple(map(self._element, cells))
         suffix = "_".join(p.suffix for p in parts)
-        rep = Rep(kind, f"{generic}_{suffix} *", name or f"{kind}_{suffix}", parts)
+        mark = t.flavour if isinstance(t, DictT) else kind
+        rep = Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", parts)
         marks = ("T",) if len(parts) == 1 else ("K", "V")
         args = {m: self.elem(p, c.type) for m, p, c in zip(marks, parts, cells, strict=True)}
         instance = Instance(generic, args)

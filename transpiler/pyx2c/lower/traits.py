@@ -266,13 +266,25 @@ class Traits:
             case SetT():
                 return [f"set_{rep.parts[0].suffix}_repr{'_frozen' if t.frozen else ''}(out, x);"]
             case DictT():
-                return [f"dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_repr(out, x);"]
+                return self._repr_dict(f"dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_repr", t)
             case DequeT():
                 return [f"deque_{rep.parts[0].suffix}_repr(out, x);"]
         if t is BYTEARRAY:
             return ["rt_bytearray_repr(out, x->data, x->len);"]
         text = {"none": "None", "func": "<function>", "file": "<file>"}.get(rep.kind, rep.kind)
         return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
+
+    def _repr_dict(self, name: str, t: DictT) -> list[str]:
+        match t.flavour:
+            case "Counter":
+                return [f"{name}_counter(out, x);"]
+            case "OrderedDict":
+                return [f"{name}_ordered(out, x);"]
+            case "defaultdict":
+                made = self.engine.factory_of(t.value)
+                shown = f"<class '{made}'>" if isinstance(made, str) else "<function>" if made is not None else "None"
+                return [f'rt_sb_cstr(out, "defaultdict({shown}, ");', f"{name}(out, x);", "rt_sb_char(out, ')');"]
+        return [f"{name}(out, x);"]
 
     def _repr_tuple(self, t: TupleT) -> list[str]:
         lines = ["rt_sb_char(out, '(');"] if t.items else ["(void)x;", "rt_sb_char(out, '(');"]
