@@ -88,16 +88,35 @@ static void rt_trace_calls(rt_sb *out, const rt_trace *t, bool outermost) {
   rt_trace_repeated(&p);
 }
 
+void (*rt_exc_shown)(rt_sb *out, rt_exc *e);
+
+/* str(e); what an own __str__ raises is CPython's "<exception str() failed>". */
+static rt_str rt_trace_text(rt_exc *e) {
+  rt_handler h;
+  if (!rt_exc_shown) return e->text;
+  if (RT_TRY(&h)) {
+    rt_sb b;
+    rt_sb_init(&b, &rt_program_region);
+    rt_exc_shown(&b, e);
+    rt_str text = rt_sb_finish(&b);
+    rt_handler_leave(&h);
+    return text;
+  }
+  rt_handler_done(&h);
+  return rt_text_new(&rt_program_region, "<exception str() failed>", 24);
+}
+
 /* "module.Name: text" */
-static void rt_trace_last_line(rt_sb *out, const rt_exc *e) {
+static void rt_trace_last_line(rt_sb *out, rt_exc *e) {
+  rt_str text = rt_trace_text(e);
   if (e->cls->module) {
     rt_sb_cstr(out, e->cls->module);
     rt_sb_char(out, '.');
   }
   rt_sb_cstr(out, e->cls->name);
-  if (e->text->size) {
+  if (text->size) {
     rt_sb_cstr(out, ": ");
-    rt_sb_str(out, e->text);
+    rt_sb_str(out, text);
   }
   rt_sb_char(out, '\n');
 }
@@ -115,9 +134,9 @@ static bool rt_trace_seen(const rt_trace_later *later, const rt_exc *e) {
   return false;
 }
 
-static void rt_trace_exc(rt_sb *out, const rt_exc *e, const rt_trace_later *up) {
+static void rt_trace_exc(rt_sb *out, rt_exc *e, const rt_trace_later *up) {
   rt_trace_later later = {up, e};
-  const rt_exc *before = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
+  rt_exc *before = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
   if (before && !rt_trace_seen(&later, before)) {
     rt_trace_exc(out, before, &later);
     rt_sb_cstr(out, e->cause

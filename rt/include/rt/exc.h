@@ -32,6 +32,7 @@ typedef struct rt_exc {
   bool suppress_context;
   struct rt_exc *cause, *context;
   rt_trace *trace; /* newest segment first; null before the first raise */
+  void *args;      /* e.args as the program's tuple; null where it doesn't ask, and for the runtime's own */
 } rt_exc;
 
 /* SystemExit carries the status; with RT_ARGS_STR the text goes to stderr and the status is 1. */
@@ -131,6 +132,8 @@ RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
 bool rt_exc_is_recursion(const rt_exc *e);
 /* type(x).__name__ */
 rt_str rt_class_name(rt_region *r, const rt_class *cls);
+/* Writes str(e) of an uncaught exception; set by programs whose classes have a __str__. Null: its text. */
+extern void (*rt_exc_shown)(rt_sb *out, rt_exc *e);
 /* str(e) and repr(e). */
 void rt_exc_str(rt_sb *out, const rt_exc *e);
 void rt_exc_repr(rt_sb *out, const rt_exc *e);

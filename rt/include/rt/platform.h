@@ -40,12 +40,16 @@ extern char **rt_argv;
 #define RT_FILE_WRITE 1  /* created or emptied */
 #define RT_FILE_APPEND 2 /* created if missing, every write goes to its end */
 #define RT_FILE_CREATE 3 /* created; EEXIST if it is there */
+#define RT_FILE_BOTH 4   /* added to one of these: for reading and writing */
 /* A descriptor ≥ 0, or -errno. `path` ends in NUL. A directory answers -EISDIR in every mode. */
 int rt_file_open(const char *path, int mode);
 /* Bytes read or written (≥ 1, or 0 at the end of the file), or -errno. */
 int64_t rt_file_read(int fd, char *p, size_t n);
 int64_t rt_file_write(int fd, const char *p, size_t n);
-/* 0 or -errno. */
+/* The new position, or -errno. whence: 0 from the start, 1 from here, 2 from the end. */
+int64_t rt_file_move(int fd, int64_t offset, int whence);
+/* Makes the file `size` bytes long, and ends it. 0 or -errno. */
+int rt_file_cut(int fd, int64_t size);
 int rt_file_close(int fd);
 
 /* Ends the process or the domain; the caller has flushed. */

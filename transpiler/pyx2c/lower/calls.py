@@ -9,7 +9,7 @@ from typing import Any
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
-from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, Type
+from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
 from pyx2c.lower.convert import convert, to_double, to_raw
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
@@ -116,6 +116,8 @@ def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effec
     if "reads" in e.op.flags or "alloc" in e.op.flags:
         level = max(level, READS)
     pos = e.pos or f.pos if effect else next((v.pos for v in values if v.pos), None)
+    if any(p.head in _SCALARS for p in e.op.result.args):
+        return _of_scalars(f, e, c, pos)
     head = e.op.result.head
     if "noreturn" in e.op.flags:
         return Value(c, NONE_REP, NEVER, EFFECT, pos)
@@ -134,6 +136,26 @@ def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effec
             return _no_value(f, v)
         return convert_result(f, v, e.type)
     return Value(c, f.reps.of(e.type), e.type, level, pos)
+
+
+def _of_scalars(f: FunctionLowering, e: hir.Prim, c: C, pos: Any) -> Value:
+    """A list of scalars that C made, copied where the program's list holds more than these."""
+    made_type = result_type(e.op.result, {}, lambda _: Cell())
+    made, wanted = f.reps.of(made_type), f.reps.of(e.type)
+    v = Value(c, made, made_type, EFFECT, pos)
+    if made.ctype == wanted.ctype:
+        return v.with_c(c, wanted, e.type)
+    assert isinstance(made_type, ListT) and isinstance(e.type, ListT)
+    source = f.temp(v).c
+    copy, i = f.new_temp(wanted), f.new_temp(RAW_REP, "i1")
+    kind = wanted.ctype.removesuffix(" *")
+    f.out.append(lir.Set(copy, C(f"{kind}_new({f.region(e)}, {source}->len)"), pos))
+    item = Value(C(f"{source}->data[{i}]"), f.reps.of(made_type.item.type), made_type.item.type)
+    body, held = f.collect(lambda: convert(f, item, e.type.item.type))  # type: ignore[attr-defined]
+    more, _ = f.collect(lambda: f.line(f"{kind}_append({copy}, {held.c.at(lir.ASSIGN)});"))
+    f.out.append(lir.Set(i, C("0")))
+    f.out.append(lir.Loop(C(f"{i} < {source}->len"), [lir.Set(i, C(f"{i} + 1"))], [*body, *more], pos))
+    return Value(C(copy), wanted, e.type)
 
 
 def _as_int(f: FunctionLowering, c: C, level: int, pos: Any, e: hir.Prim) -> Value:
@@ -282,6 +304,14 @@ def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
     return convert(f, saved, e.type)
 
 
+def exception_args(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The tuple kept in an exception, whose type the runtime doesn't know."""
+    v = f.expr(e.args[0])
+    rep = f.reps.of(e.type)
+    c = cast(rep.ctype, C(f"((rt_exc *){v.c.at(lir.UNARY)})->args"))
+    return Value(c, rep, e.type, max(v.level, READS), v.pos)
+
+
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
     """`a is b` of pointers."""
     a, b = f.operands(e.args)
@@ -294,7 +324,7 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "closure.self": closure_self, "is": is_same,
+    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

@@ -31,7 +31,7 @@ def read(f: FunctionLowering, e: hir.Read) -> Value:
     """A variable."""
     var = e.var
     rep = f.reps.of(var.type)
-    if e.checked or (var.kind == "global" and var.flagged):
+    if e.checked:
         flag = f.flag(var)
         which = "global" if var.kind == "global" else "local"
         f.open_branch(C(f"!{flag}", lir.UNARY))
@@ -254,6 +254,18 @@ def make_closure(f: FunctionLowering, e: hir.MakeClosure) -> Value:
     return Value(cast("rt_closure *", C(name)), rep, e.type)
 
 
+def captured(f: FunctionLowering, e: hir.Captured) -> Value:
+    """A default that a closure carries."""
+    v = f.expr(e.closure)
+    rep = f.reps.of(e.var.type)
+    if rep.kind == "none":
+        f.discard(v)
+        return Value(C("0"), NONE_REP, e.type)
+    name = next(n for var, n in f.program.captured(e.ref) if var is e.var)
+    closure = cast(f"struct {f.program.closure_name(e.ref)} *", v.c)
+    return v.with_c(member(closure, name, True), rep, e.type)
+
+
 def _bound(f: FunctionLowering, e: hir.MakeClosure, ident: int) -> Value:
     me = f.temp(f.expr(e.captured[0]))
     struct = f.program.bound_struct()
@@ -267,5 +279,5 @@ def _bound(f: FunctionLowering, e: hir.MakeClosure, ident: int) -> Value:
 FunctionLowering.exprs.update({
     hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.TupleMake: tuple_make, hir.TupleGet: tuple_get,
     hir.IfExpr: if_expr, hir.BoolOp: bool_op, hir.Not: not_expr, hir.IsType: is_type, hir.Coerce: coerce, hir.Seq: seq,
-    hir.New: new, hir.MakeClosure: make_closure,
+    hir.New: new, hir.MakeClosure: make_closure, hir.Captured: captured,
 })  # fmt: skip

@@ -63,6 +63,7 @@ class ProgramLowering:
             self.lines[name] = w.lines
         stay = "  rt_exc_region = &rt_program_region;\n" if self.regions.exceptions_stay else ""
         calls = stay + "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
+        calls = self._exception_text() + calls
         self.functions["rt_program"] = (
             f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{calls}}}"
         )
@@ -72,6 +73,15 @@ class ProgramLowering:
             objects={**self.constants.objects, **self.objects},
             instances=tuple(self.reps.instances.values()),
         )
+
+    def _exception_text(self) -> str:
+        """Tells the printer of tracebacks how to show exceptions whose class has a __str__."""
+        made = [c for c in self.engine.classes if c.is_exception and c.is_made and not c.builtin]
+        if not any(self.engine.trait_instance(c, "__str__") for c in made):
+            return ""
+        shown = self.traits.op("str", InstanceT(self.engine.builtin_classes["BaseException"]))
+        self.traits.finish()
+        return f"  rt_exc_shown = {shown};\n"
 
     def _function(self, inst: FuncInst) -> Written:
         return write_function(FunctionLowering(self, inst).lower())

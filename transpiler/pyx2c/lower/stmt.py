@@ -44,6 +44,12 @@ def _kept(f: FunctionLowering, var: Var, v: Value) -> Value:
     return v
 
 
+def delete(f: FunctionLowering, s: hir.Delete) -> None:
+    """`del var`, where something asks whether it is bound"""
+    if s.var.flagged:
+        f.out.append(lir.Set(f.flag(s.var), C("false"), s.pos or f.pos, False))
+
+
 def _store(f: FunctionLowering, place: C, v: Value, s: hir.Assign) -> None:
     pos = v.pos or s.pos or f.pos
     if place.text in f.locals:
@@ -167,6 +173,6 @@ def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
 
 
 FunctionLowering.stmts.update({
-    hir.Assign: assign, hir.SetField: set_field, hir.ExprStmt: expr_stmt, hir.If: if_stmt, hir.While: while_stmt,
-    hir.Break: break_stmt, hir.Continue: continue_stmt, hir.Return: return_stmt,
+    hir.Assign: assign, hir.Delete: delete, hir.SetField: set_field, hir.ExprStmt: expr_stmt, hir.If: if_stmt,
+    hir.While: while_stmt, hir.Break: break_stmt, hir.Continue: continue_stmt, hir.Return: return_stmt,
 })  # fmt: skip
