@@ -39,7 +39,7 @@ Format = Annotated[OutputFormat, typer.Option("--format", help="how diagnostics 
 Opt = Annotated[int, typer.Option("-O", "--opt", min=0, max=3, help="gcc's optimisation level")]
 Embed = Annotated[
     Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
-    typer.Option("--embed", metavar="PATH", help="make a file or directory part of the image"),
+    typer.Option("--embed", metavar="PATH[=NAME]", help="make a file or directory part of a guest's image"),
 ]
 Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
 Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="allow sweeping of the long-lived region")]

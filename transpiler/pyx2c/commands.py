@@ -17,11 +17,12 @@ from typing import Any
 
 from pyx2c.diag import CompileErrors
 from pyx2c.diag.render import render_concise, render_json, render_text
-from pyx2c.guests import BOOTS, boot_on_terminal, least_memory, memory_bytes, write_config
+from pyx2c.guests import BOOTS, boot_on_terminal, write_config
 from pyx2c.image.embed import EmbedError
 from pyx2c.image.toolchain import ToolError
 from pyx2c.image.xenhost.config import Boot
 from pyx2c.image.xenhost.errors import XenHostError
+from pyx2c.image.xenhost.memory import least_memory, memory_bytes
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
 
 
@@ -127,7 +128,7 @@ def _print_result(result: CompileResult, config: Path | None) -> None:
     if config:
         image = result.images[Target.XEN]
         least = ", ".join(f"{least_memory(image, boot)} MB as {boot.upper()}" for boot in BOOTS)
-        lines.append((config, f"boot it with `xl create -c {config}`; least memory: {least}"))
+        lines.append((config, f"boot it with `xl create -c {config}`; it starts in {least}"))
     width = max(len(str(path)) for path, _ in lines)
     for path, text in lines:
         print(f"{path!s:{width}}  {text}")

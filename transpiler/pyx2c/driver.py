@@ -17,7 +17,7 @@ from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
 from pyx2c.hirgen.engine import Engine, infer
 from pyx2c.image.carets import line_and_carets
-from pyx2c.image.embed import with_embedded
+from pyx2c.image.embed import embedded_files, with_embedded
 from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import CProgram, Shaken, shake_layout
@@ -100,7 +100,7 @@ def _build(options: CompileOptions, target: Target, program: Program, text: CPro
     image = options.executable_path(target)
     c_file = options.c_path() if target is options.targets[0] else image.with_suffix(f".{target.value}.c")
     platform = "host" if options.sanitize else target.value
-    files = _embedded(options.embed) if target is Target.XEN else {}
+    files = embedded_files(options.embed) if target is Target.XEN else {}
     if files:
         text = with_embedded(text, files)
     shaken = shake_layout(text, _index(), platform, c_file.stem)
@@ -121,14 +121,6 @@ def _build(options: CompileOptions, target: Target, program: Program, text: CPro
     result.images[target] = image
     result.sizes[target] = image.stat().st_size
     timer.mark(f"gcc {target.value}")
-
-
-def _embedded(paths: tuple[Path, ...]) -> dict[str, Path]:
-    files: dict[str, Path] = {}
-    for path in paths:
-        found = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        files.update({str(p): p for p in found})
-    return files
 
 
 def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) -> dict[int, PyLine]:

@@ -27,7 +27,8 @@ class CompileOptions:
 
     source: the script, as the user spelled it (tracebacks show paths derived from it).
     output: the executable; with several targets, or for None, see `executable_path`.
-    embed: files and directories that become part of the image, readable with `open` at the same path.
+    embed: files and directories that become part of a guest's image, readable with `open` at the same path, or at
+      NAME where PATH=NAME is given.
     opt: gcc's optimisation level. sanitize: build for Linux with the address and undefined sanitizers.
     emit_c: stop after writing the C file. dump_after: names of passes after which the tree is printed.
     verify: run the verifier after every pass. sweep: allow the long-lived region to be swept.

@@ -7,6 +7,7 @@ The bytes come in through the assembler's .incbin, so a megabyte costs no compil
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from pyx2c.image.reach import CProgram
@@ -16,12 +17,23 @@ class EmbedError(Exception):
     """A file that can't be embedded."""
 
 
-def parse_embed(argument: str) -> tuple[str, Path]:
-    """`PATH` or `PATH=NAME` → (name in the image, file)."""
-    path, _, name = argument.partition("=")
-    if not Path(path).is_file():
-        raise EmbedError(f"{path}: no such file to embed")
-    return name or path, Path(path)
+def embedded_files(arguments: Iterable[Path]) -> dict[str, Path]:
+    """Name in the image → file, for each `PATH` or `PATH=NAME`; a directory stands for all files below it."""
+    files: dict[str, Path] = {}
+    for argument in arguments:
+        path, name = _split(argument)
+        if path.is_dir():
+            files.update({str(name / p.relative_to(path)): p for p in sorted(path.rglob("*")) if p.is_file()})
+        elif path.is_file():
+            files[str(name)] = path
+        else:
+            raise EmbedError(f"{path}: no such file to embed")
+    return files
+
+
+def _split(argument: Path) -> tuple[Path, Path]:
+    path, _, name = str(argument).rpartition("=")
+    return (argument, argument) if not path or argument.exists() else (Path(path), Path(name))
 
 
 def with_embedded(program: CProgram, files: dict[str, Path]) -> CProgram:
