@@ -36,7 +36,9 @@ LIBM = set(
 
 
 @dataclass(slots=True)
-class _Timer:
+class Timer:
+    """What each stage took."""
+
     seconds: dict[str, float] = field(default_factory=dict)
     last: float = field(default_factory=time.perf_counter)
 
@@ -47,6 +49,15 @@ class _Timer:
         self.last = now
 
 
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A translated program: any number of images can be built from it."""
+
+    program: Program
+    text: CProgram
+    lowered: ProgramLowering
+
+
 def check(options: CompileOptions) -> Engine:
     """The front half: raises CompileErrors with everything that is wrong."""
     return _front(options)[1]
@@ -54,15 +65,21 @@ def check(options: CompileOptions) -> Engine:
 
 def compile(options: CompileOptions) -> CompileResult:
     """Compiles the script for every target; writes the C file of each and, unless `emit_c`, its image."""
-    timer = _Timer()
+    timer = Timer()
+    unit = translate(options, timer)
+    result = CompileResult(options.c_path(), seconds=timer.seconds)
+    for target in options.targets:
+        build(options, target, unit, result, timer)
+    return result
+
+
+def translate(options: CompileOptions, timer: Timer) -> Unit:
+    """The stages that no target and no flag of gcc has a part in."""
     program, engine = _front(options)
     timer.mark("infer")
     text, lowered = lower(engine)
     timer.mark("lower")
-    result = CompileResult(options.c_path(), seconds=timer.seconds)
-    for target in options.targets:
-        _build(options, target, program, text, lowered, result, timer)
-    return result
+    return Unit(program, text, lowered)
 
 
 def why(options: CompileOptions, symbol: str) -> str:
@@ -95,14 +112,13 @@ def cache_dir() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
-def _build(options: CompileOptions, target: Target, program: Program, text: CProgram, lowered: ProgramLowering,
-           result: CompileResult, timer: _Timer) -> None:
+def build(options: CompileOptions, target: Target, unit: Unit, result: CompileResult, timer: Timer) -> None:
+    """Writes the C file and, unless `emit_c`, builds the image."""
     image = options.executable_path(target)
     c_file = options.c_path() if target is options.targets[0] else image.with_suffix(f".{target.value}.c")
     platform = "host" if options.sanitize else target.value
     files = embedded_files(options.embed) if target is Target.XEN else {}
-    if files:
-        text = with_embedded(text, files)
+    text = with_embedded(unit.text, files) if files else unit.text
     shaken = shake_layout(text, _index(), platform, c_file.stem)
     c_file.parent.mkdir(parents=True, exist_ok=True)
     c_file.write_text(shaken.text)
@@ -111,11 +127,11 @@ def _build(options: CompileOptions, target: Target, program: Program, text: CPro
         return
     with tempfile.TemporaryDirectory(prefix="pyx2c-") as work:
         source_map = Path(work) / "source-map.json"
-        write_source_map(_python_lines(program, lowered, shaken), source_map)
+        write_source_map(_python_lines(unit, shaken), source_map)
         build = BuildOptions(
             c_file, image, target.value, rt=data_dir("rt"), work=Path(work), source_map=source_map,
             embedded=tuple(files.values()), libm=bool(shaken.externals & LIBM), sanitize=options.sanitize,
-            opt=options.opt,
+            opt=options.opt, warnings=options.warnings,
         )
         run_plan(build_plan(build), cache_dir())
     result.images[target] = image
@@ -123,15 +139,15 @@ def _build(options: CompileOptions, target: Target, program: Program, text: CPro
     timer.mark(f"gcc {target.value}")
 
 
-def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) -> dict[int, PyLine]:
+def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
     """C line → what a traceback shows for it."""
-    sources = {m.display_path: m.source.splitlines() for m in program.modules}
+    sources = {m.display_path: m.source.splitlines() for m in unit.program.modules}
     found: dict[int, PyLine] = {}
-    for inst in lowered.engine.functions:
+    for inst in unit.lowered.engine.functions:
         start = shaken.lines.get(inst.cname)
         if start is None or inst.ref.module.hidden:
             continue
-        for offset, pos in lowered.lines[inst.cname]:
+        for offset, pos in unit.lowered.lines[inst.cname]:
             found[start + offset] = _python_line(sources, inst.ref.name, pos)
     return found
 

@@ -30,6 +30,7 @@ class CompileOptions:
     embed: files and directories that become part of a guest's image, readable with `open` at the same path, or at
       NAME where PATH=NAME is given.
     opt: gcc's optimisation level. sanitize: build for Linux with the address and undefined sanitizers.
+    warnings: let gcc's warnings about the C file fail the build.
     emit_c: stop after writing the C file. dump_after: names of passes after which the tree is printed.
     verify: run the verifier after every pass. sweep: allow the long-lived region to be swept.
     """
@@ -40,6 +41,7 @@ class CompileOptions:
     embed: tuple[Path, ...] = ()
     opt: int = 2
     sanitize: bool = False
+    warnings: bool = False
     emit_c: bool = False
     dump_after: tuple[str, ...] = ()
     verify: bool = False

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TypeGuard
 
 from pyx2c.ir.hir import Pos
-from pyx2c.ir.lir import ASSIGN, UNARY, Block, C, CFunction, If, Label, Line, Local, Loop, S, Set, Written
+from pyx2c.ir.lir import ASSIGN, UNARY, Block, C, CFunction, If, Label, Line, Local, Loop, S, Set, Written, truth
 
-WORD = re.compile(r"[A-Za-z_]\w*")
+TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?:->|\.)\s*\w+|([A-Za-z_]\w*)""")
+"""A character, a string or a member, which name no variable; else an identifier."""
 
 
 def write_function(function: CFunction) -> Written:
@@ -18,17 +20,23 @@ def write_function(function: CFunction) -> Written:
     return writer.write()
 
 
+@functools.lru_cache(maxsize=4096)
+def words_in(text: str) -> frozenset[str]:
+    """The identifiers in a piece of C that may name variables."""
+    return frozenset(m[1] for m in TOKEN.finditer(text) if m[1])
+
+
 def words_of(stmt: S) -> set[str]:
     """All identifiers in a statement."""
     match stmt:
         case Line():
-            return set(WORD.findall(stmt.text))
+            return set(words_in(stmt.text))
         case Set():
-            return {stmt.name, *WORD.findall(stmt.value.text)}
+            return {stmt.name, *words_in(stmt.value.text)}
         case If():
-            return set(WORD.findall(stmt.cond.text)).union(*map(words_of, [*stmt.then, *stmt.other]))
+            return set(words_in(stmt.cond.text)).union(*map(words_of, [*stmt.then, *stmt.other]))
         case Loop():
-            cond = set(WORD.findall(stmt.cond.text)) if stmt.cond is not None else set()
+            cond = set(words_in(stmt.cond.text)) if stmt.cond is not None else set()
             return cond.union(*map(words_of, [*stmt.step, *stmt.body]))
         case Block():
             return set().union(*map(words_of, stmt.body))
@@ -52,21 +60,21 @@ def _reads(body: list[S], read: set[str]) -> None:
     for stmt in body:
         match stmt:
             case Set():
-                read.update(WORD.findall(stmt.value.text))
+                read.update(words_in(stmt.value.text))
             case If():
-                read.update(WORD.findall(stmt.cond.text))
+                read.update(words_in(stmt.cond.text))
                 _reads(stmt.then, read)
                 _reads(stmt.other, read)
             case Loop():
                 if stmt.cond is not None:
-                    read.update(WORD.findall(stmt.cond.text))
+                    read.update(words_in(stmt.cond.text))
                 for step in stmt.step:
-                    read.update(w for w in WORD.findall(step.value.text) if w != step.name)
+                    read.update(w for w in words_in(step.value.text) if w != step.name)
                 _reads(stmt.body, read)
             case Block():
                 _reads(stmt.body, read)
             case Line():
-                read.update(WORD.findall(stmt.text))
+                read.update(words_in(stmt.text))
 
 
 def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
@@ -167,7 +175,7 @@ class _Writer:
         self.lines.append(f"{indent}}}")
 
     def _loop(self, stmt: Loop, inner: set[str], indent: str) -> None:
-        cond = stmt.cond.text if stmt.cond is not None else ""
+        cond = truth(stmt.cond).text if stmt.cond is not None else ""
         step = ", ".join(assignment(s) for s in stmt.step)
         if step:
             head = f"for (;{' ' + cond if cond else ''}; {step})"
@@ -180,9 +188,9 @@ class _Writer:
     def _if(self, stmt: If, inner: set[str], indent: str, before: str) -> None:
         then = inner & set().union(*map(words_of, stmt.then), set())
         other = inner & set().union(*map(words_of, stmt.other), set())
-        self._put(f"{indent}{before}if ({stmt.cond}) {{", stmt.pos)
+        self._put(f"{indent}{before}if ({truth(stmt.cond)}) {{", stmt.pos)
         self._block(stmt.then, then - other, indent + "  ")
-        if _chained(stmt.other) and not (other & set(WORD.findall(stmt.other[0].cond.text))):
+        if _chained(stmt.other) and not (other & words_in(stmt.other[0].cond.text)):
             self._if(stmt.other[0], other - then, indent, "} else ")
             return
         if stmt.other:
@@ -214,7 +222,7 @@ def _split(body: list[S], pending: set[str]) -> tuple[set[str], dict[int, set[st
 def _fits_inside(stmt: S, name: str) -> bool:
     match stmt:
         case If():
-            if name in WORD.findall(stmt.cond.text):
+            if name in words_in(stmt.cond.text):
                 return False
             return not (any(name in words_of(s) for s in stmt.then) and any(name in words_of(s) for s in stmt.other))
         case Loop():
@@ -222,7 +230,7 @@ def _fits_inside(stmt: S, name: str) -> bool:
                 stmt.cond.text if stmt.cond is not None else "",
                 *(s.value.text + " " + s.name for s in stmt.step),
             ]
-            if any(name in WORD.findall(text) for text in outside):
+            if any(name in words_in(text) for text in outside):
                 return False
             return _set_before_read(stmt.body, name)
         case Block():
@@ -235,16 +243,16 @@ def _set_before_read(body: list[S], name: str) -> bool:
     for stmt in body:
         if name in words_of(stmt):
             if isinstance(stmt, Set):
-                return stmt.name == name and name not in WORD.findall(stmt.value.text)
+                return stmt.name == name and name not in words_in(stmt.value.text)
             if isinstance(stmt, Block):
                 return _set_before_read(stmt.body, name)
             if isinstance(stmt, If):
                 if stmt.other and _always_sets(stmt.then, name) and _always_sets(stmt.other, name):
-                    return name not in WORD.findall(stmt.cond.text)
+                    return name not in words_in(stmt.cond.text)
                 later = any(name in words_of(s) for s in body[body.index(stmt) + 1 :])
                 inside = [b for b in (stmt.then, stmt.other) if any(name in words_of(s) for s in b)]
                 return (
-                    name not in WORD.findall(stmt.cond.text)
+                    name not in words_in(stmt.cond.text)
                     and not later
                     and all(_set_before_read(b, name) for b in inside)
                 )
@@ -258,12 +266,12 @@ def _always_sets(body: list[S], name: str) -> bool:
         if name in words_of(stmt):
             if isinstance(stmt, If):
                 return (
-                    name not in WORD.findall(stmt.cond.text)
+                    name not in words_in(stmt.cond.text)
                     and bool(stmt.other)
                     and _always_sets(stmt.then, name)
                     and _always_sets(stmt.other, name)
                 )
-            return isinstance(stmt, Set) and name not in WORD.findall(stmt.value.text)
+            return isinstance(stmt, Set) and name not in words_in(stmt.value.text)
     return False
 
 
@@ -271,7 +279,7 @@ def _first_is_set(body: list[S], name: str) -> bool:
     """Whether the first statement of the block that mentions the variable sets it."""
     for stmt in body:
         if name in words_of(stmt):
-            return isinstance(stmt, Set) and stmt.name == name and name not in WORD.findall(stmt.value.text)
+            return isinstance(stmt, Set) and stmt.name == name and name not in words_in(stmt.value.text)
         if isinstance(stmt, Label):
             return False
     return False

@@ -30,6 +30,8 @@ LINK_XEN = ["-Wl,-n"]
 """segments without padding between them in the file: a loader of guests copies them"""
 SANITIZE = "-O0 -no-pie -fsanitize=address,undefined -fno-sanitize-recover".split()
 SANITIZE_LINK = "-Wl,-z,noexecstack,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end".split()
+WARNINGS = "-Wall -Wextra -Werror -Wno-infinite-recursion".split()
+"""The one left out: a Python program may recurse for ever, RecursionError is its answer."""
 MUSL_LIBC = Path("/usr/lib/x86_64-linux-musl/libc.a")
 LINES_MODULE = "pyx2c.image.lines"
 
@@ -41,7 +43,8 @@ class ToolError(Exception):
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """`c_file` becomes `output`. `source_map` is the JSON that the line table is made from (None: no table).
-    `embedded` are files that the C text includes. `libm` links musl's math functions."""
+    `embedded` are files that the C text includes. `libm` links musl's math functions. `warnings`: gcc's warnings are
+    errors; for tests, since a newer gcc knows more of them."""
 
     c_file: Path
     output: Path
@@ -53,6 +56,7 @@ class BuildOptions:
     libm: bool = False
     sanitize: bool = False
     opt: int = 2
+    warnings: bool = False
 
     @property
     def debug_file(self) -> Path:
@@ -94,7 +98,8 @@ def build_plan(options: BuildOptions) -> list[Step]:
 def _compile(options: BuildOptions, out: Path) -> Step:
     level = [f"-O{options.opt}" if flag == "-O2" else flag for flag in COMPILE]
     flags = [*LANGUAGE, *TRACEBACKS, *SANITIZE] if options.sanitize else level
-    argv = ("gcc", *flags, "-c", "-o", str(out), str(options.c_file))
+    warnings = WARNINGS if options.warnings else []
+    argv = ("gcc", *flags, *warnings, "-c", "-o", str(out), str(options.c_file))
     return Step(argv, (options.c_file, *options.embedded), (out,))
 
 

@@ -45,10 +45,8 @@ def call(function: str, *args: C) -> C:
 def binary(op: str, left: C, right: C) -> C:
     """`left op right`; operators whose ranks nobody remembers keep their parentheses."""
     prec = _BINARY[op]
-    if op == "==" and right.text == "NULL":
-        return unary("!", left)
-    if op == "!=" and right.text == "NULL":
-        return left
+    if op in ("&&", "||"):
+        left, right = truth(left), truth(right)
     low = [
         prec
         if prec not in _MIXES_BADLY or x.prec == prec
@@ -79,6 +77,15 @@ def negate(c: C) -> C:
     return unary("!", c)
 
 
+def truth(c: C) -> C:
+    """The same where only its truth counts: `p` for `p != NULL`, `!p` for `p == NULL`."""
+    if c.prec != EQUALITY or not c.text.endswith((" != NULL", " == NULL")):
+        return c
+    pointer = c.text[: -len(" != NULL")]
+    plain = C(pointer, _rank(pointer))
+    return plain if c.text.endswith(" != NULL") else unary("!", plain)
+
+
 def _wrapped(text: str) -> bool:
     if not (text.startswith("(") and text.endswith(")")):
         return False
@@ -102,7 +109,7 @@ def cast(ctype: str, operand: C) -> C:
 
 def choice(cond: C, then: C, other: C) -> C:
     """`cond ? then : other`"""
-    return C(f"{cond.at(LOGIC_OR)} ? {then.at(CHOICE)} : {other.at(CHOICE)}", CHOICE)
+    return C(f"{truth(cond).at(LOGIC_OR)} ? {then.at(CHOICE)} : {other.at(CHOICE)}", CHOICE)
 
 
 _HOLE = re.compile(r"\{(\w+)\}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyx2c.ir.hir import Pos
-from pyx2c.ir.lir import ASSIGN, CHOICE, EQUALITY, PRIMARY, RELATION, UNARY, C, call, cast, member
+from pyx2c.ir.lir import ASSIGN, CHOICE, EQUALITY, PRIMARY, RELATION, UNARY, C, binary, call, cast, member
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, TupleT, Type, UnionT, members
 from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import FIXED, Value
@@ -184,10 +184,8 @@ def part_of(f: FunctionLowering, v: Value, index: int, part: Type) -> Value:
 
 def is_member(f: FunctionLowering, v: Value, part: Type, pos: Pos | None = None) -> C:
     """Whether a saved union value holds this member."""
-    if v.rep.kind == "optptr":
-        return C(f"!{v.c.at(UNARY)}", UNARY) if part is NONE else v.c
-    if v.rep.kind == "optint":
-        return C(f"{v.c.at(RELATION)} {'==' if part is NONE else '!='} RT_INT_NONE", EQUALITY)
+    if v.rep.kind in ("optptr", "optint"):
+        return binary("==" if part is NONE else "!=", v.c, C("NULL" if v.rep.kind == "optptr" else "RT_INT_NONE"))
     assert isinstance(v.type, UnionT)
     return C(f"{v.c.at(PRIMARY)}.tag == {tag_of(f, v.type, part)}", EQUALITY)
 
