@@ -69,7 +69,10 @@ def compile(options: CompileOptions) -> CompileResult:
     unit = translate(options, timer)
     result = CompileResult(options.c_path(), seconds=timer.seconds)
     for target in options.targets:
-        build(options, target, unit, result, timer)
+        image = build(options, target, unit, timer)
+        if not options.emit_c:
+            result.images[target] = image
+            result.sizes[target] = image.stat().st_size
     return result
 
 
@@ -112,8 +115,9 @@ def cache_dir() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
-def build(options: CompileOptions, target: Target, unit: Unit, result: CompileResult, timer: Timer) -> None:
-    """Writes the C file and, unless `emit_c`, builds the image."""
+def build(options: CompileOptions, target: Target, unit: Unit, timer: Timer | None = None) -> Path:
+    """Writes the C file and, unless `emit_c`, builds the image; the path of the last written."""
+    timer = timer or Timer()
     image = options.executable_path(target)
     c_file = options.c_path() if target is options.targets[0] else image.with_suffix(f".{target.value}.c")
     platform = "host" if options.sanitize else target.value
@@ -124,19 +128,18 @@ def build(options: CompileOptions, target: Target, unit: Unit, result: CompileRe
     c_file.write_text(shaken.text)
     timer.mark(f"shake {target.value}")
     if options.emit_c:
-        return
+        return c_file
     with tempfile.TemporaryDirectory(prefix="pyx2c-") as work:
         source_map = Path(work) / "source-map.json"
         write_source_map(_python_lines(unit, shaken), source_map)
-        build = BuildOptions(
+        plan = BuildOptions(
             c_file, image, target.value, rt=data_dir("rt"), work=Path(work), source_map=source_map,
             embedded=tuple(files.values()), libm=bool(shaken.externals & LIBM), sanitize=options.sanitize,
             opt=options.opt, warnings=options.warnings,
         )
-        run_plan(build_plan(build), cache_dir())
-    result.images[target] = image
-    result.sizes[target] = image.stat().st_size
+        run_plan(build_plan(plan), cache_dir())
     timer.mark(f"gcc {target.value}")
+    return image
 
 
 def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:

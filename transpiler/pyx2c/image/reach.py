@@ -14,7 +14,8 @@ from pyx2c.image.generics import Instance, Instances
 from pyx2c.image.rtindex import Item, RtIndex, program_item
 
 MEMORY_FUNCTIONS = ("memcpy", "memmove", "memset", "memcmp")
-ROOTS = {"linux": ("_start",), "xen": ("xen_pvh_entry", "xen_pv_entry"), "host": ("main",)}
+ROOTS = {"linux": ("_start",), "xen": ("xen_pvh_entry", "xen_pv_entry"), "host": ("rt_main", "rt_stack_overflow")}
+"""What starts the program, or is called by what is not in the C file."""
 PROGRAM = "program"
 
 
@@ -88,6 +89,8 @@ class _Names:
         ]
 
     def _fits(self, item: Item) -> bool:
+        if self.platform == "host" and item.kind == "function" and item.names[0] in MEMORY_FUNCTIONS:
+            return False  # the sanitizer's own
         return item.platform in (None, self.platform) and not item.generic
 
 

@@ -20,6 +20,8 @@ from pyx2c.image.ctokens import CTextError, RawItem, assembly_words, identifiers
 
 FORMAT = 5
 PARAMS = "params.h"
+OVER_LIBC = os.path.join("platform", "host")
+"""Its C files are compiled by themselves (image/toolchain.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,7 @@ def placeholders(name: str) -> tuple[str, ...]:
 
 
 def build_index(roots: list[Path]) -> RtIndex:
-    """Reads every .h and .c below the roots. Paths start with the root's name, but for rt itself; a root that is one
-    file, `platform_host.c`, is a platform."""
+    """Reads every .h and .c below the roots, without the host's. Paths start with the root's name, but for rt."""
     raw = [
         (path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))
     ]
@@ -136,13 +137,12 @@ def content_hash(roots: list[Path]) -> str:
 def _sources(roots: list[Path]) -> list[tuple[str, Path]]:
     found: list[tuple[str, Path]] = []
     for root in roots:
-        if root.is_file():
-            found.append((f"platform/{root.stem.removeprefix('platform_')}/{root.name}", root))
         prefix = "" if root.name == "rt" else root.name + "/"
         for folder, folders, files in os.walk(root):
             folders.sort()
+            host = folder.endswith(OVER_LIBC)
             for file in sorted(files):
-                if file.endswith((".h", ".c")):
+                if file.endswith(".h") or (file.endswith(".c") and not host):
                     path = Path(folder) / file
                     found.append((prefix + path.relative_to(root).as_posix(), path))
     return found

@@ -115,14 +115,7 @@ class _Writer:
     def _includes(self) -> list[str]:
         used = {u for i in self.reached.items for u in i.uses}
         std = [h for h, words in HEADERS.items() if any(re.fullmatch(words, u) for u in used)]
-        if self.platform == "host":
-            return self._host_includes(std)
         return [f"#include <{header}>" for header in std]
-
-    def _host_includes(self, std: list[str]) -> list[str]:
-        """A hosted platform may use libc: all headers that its files include."""
-        names = ("errno.h", "fcntl.h", "stdlib.h", "string.h", "sys/random.h", "time.h", "unistd.h")
-        return ["#define _GNU_SOURCE", *(f"#include <{h}>" for h in (*std, *names))]
 
     def _asserts(self) -> list[str]:
         return [i.text for i in self._kind("assert")]

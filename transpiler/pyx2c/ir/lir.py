@@ -20,6 +20,7 @@ _BINARY = {
     "&&": LOGIC_AND, "||": LOGIC_OR,
 }  # fmt: skip
 _MIXES_BADLY = {AND, XOR, OR, SHIFT, LOGIC_AND, LOGIC_OR}
+_COMPARES = {RELATION, EQUALITY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,15 @@ def binary(op: str, left: C, right: C) -> C:
     prec = _BINARY[op]
     if op in ("&&", "||"):
         left, right = truth(left), truth(right)
-    low = [
-        prec
-        if prec not in _MIXES_BADLY or x.prec == prec
-        else max(prec, x.prec + (x.prec < UNARY and x.prec != RELATION and x.prec != EQUALITY))
-        for x in (left, right)
-    ]
+    low = [SHIFT if prec in _COMPARES else _beside(prec, x.prec) for x in (left, right)]
     return C(f"{left.at(low[0])} {op} {right.at(max(low[1], prec + 1))}", prec)
+
+
+def _beside(prec: int, operand: int) -> int:
+    """How tightly an operand must bind."""
+    if prec not in _MIXES_BADLY or operand == prec:
+        return prec
+    return max(prec, operand + (operand < UNARY and operand not in _COMPARES))
 
 
 def unary(op: str, operand: C) -> C:
@@ -132,14 +135,18 @@ def template(text: str, values: dict[str, C]) -> C:
     return C(_HOLE.sub(fill, text), _rank(text))
 
 
+_LEAST = {EQUALITY: SHIFT, RELATION: SHIFT, SHIFT: UNARY, AND: UNARY, XOR: UNARY, OR: UNARY, LOGIC_OR: LOGIC_AND + 1}
+"""How tightly operands bind at least, so that nobody has to remember the ranks of these operators."""
+
+
 def _around(before: str, behind: str) -> int:
     ranks = [COMMA + 1]
     left = re.search(r"([<>=!]=|<<|>>|&&|\|\||[-+*/%<>&|^])$", before)
     right = re.match(r"([<>=!]=|<<|>>|&&|\|\||[-+*/%<>&|^])", behind)
     if left:
-        ranks.append(_BINARY[left[1]] + 1)
+        ranks.append(max(_BINARY[left[1]] + 1, _LEAST.get(_BINARY[left[1]], 0)))
     if right:
-        ranks.append(_BINARY[right[1]])
+        ranks.append(max(_BINARY[right[1]], _LEAST.get(_BINARY[right[1]], 0)))
     if "?" in behind[:1] or before.endswith(("?", ":")):
         ranks.append(CHOICE + 1)
     return max(ranks)
