@@ -399,6 +399,12 @@ class Builder:
             chosen = hir.IfExpr(test, self._as_value(branch, total, node), chosen, total, value.pos)
         return chosen
 
+    def by_members(self, left: Expr, right: Expr, apply: Callable[[Expr, Expr], Expr], node: ast.AST) -> Expr:
+        """The same for two values: both are evaluated, left first, before either is looked at."""
+        if len(members(left.type)) > 1 or len(members(right.type)) > 1:
+            left, right = self.save(left, "left", node), self.save(right, "right", node)
+        return self.by_member(left, lambda x: self.by_member(right, lambda y: apply(x, y), node), node)
+
     def _as_value(self, branch: tuple[Type, list[Stmt], Expr], total: Type, node: ast.AST) -> Expr:
         _, stmts, result = branch
         value = self.coerce(result, total) if result.type is not NEVER else result

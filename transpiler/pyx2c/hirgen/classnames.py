@@ -49,7 +49,7 @@ def same_class(b: Builder, node: ast.expr) -> Expr | None:
     else:
         left = b.save(left, "left", node)
         right = b.expr(other)
-        test = b.by_member(left, lambda x: b.by_member(right, lambda y: _same(b, x, y), node), node)
+        test = b.by_members(left, right, lambda x, y: _same(b, x, y), node)
     return hir.Not(test) if isinstance(node.ops[0], ast.IsNot | ast.NotEq) else test
 
 

@@ -75,11 +75,7 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
     if name in ("eq", "ne"):
         test = equal(b, node, left, right)
         return hir.Not(test) if name == "ne" else test
-    if len(members(right.type)) > 1:
-        left = b.save(left, "left", node)
-    return b.by_member(
-        left, lambda x: b.by_member(right, lambda y: _order(b, node, sign, name, swapped, x, y), node), node
-    )
+    return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y), node)
 
 
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
@@ -157,9 +153,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 b.pos(node),
                 {"T": Cell("", joined)},
             )
-        left = b.save(left, "left", node)
-        right = b.save(right, "right", node)
-        return b.by_member(left, lambda x: b.by_member(right, lambda y: equal(b, node, x, y), node), node)
+        return b.by_members(left, right, lambda x, y: equal(b, node, x, y), node)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
     for value, other in ((left, right), (right, left)):

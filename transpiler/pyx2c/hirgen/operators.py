@@ -22,7 +22,6 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
-    members,
     show,
 )
 
@@ -72,11 +71,7 @@ def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right
     """The operator on two values, unions taken apart."""
     if left.type is NEVER or right.type is NEVER:
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(None, NEVER), NEVER, b.pos(node))
-    if len(members(right.type)) > 1:
-        left = b.save(left, "left", node)
-    return b.by_member(
-        left, lambda x: b.by_member(right, lambda y: _binary(b, node, sign, name, x, y, inplace), node), node
-    )
+    return b.by_members(left, right, lambda x, y: _binary(b, node, sign, name, x, y, inplace), node)
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:

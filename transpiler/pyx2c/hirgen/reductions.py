@@ -73,6 +73,7 @@ def _extreme(
     default_nodes: list[ast.expr],
 ) -> Expr:
     best, best_key = b.temp(node, NEVER, "best"), b.temp(node, NEVER, "best_key")
+    best.guarded = best_key.guarded = True
     empty = b.temp(node, BOOL, "empty")
     b.emit(hir.Assign(empty, hir.Const(True, BOOL)))
 

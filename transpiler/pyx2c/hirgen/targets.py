@@ -56,17 +56,22 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     name = f"{kind}.unpack_star" if stars else f"{kind}.unpack"
     check = hir.Prim(b.row(name), [saved, hir.int_const(count - len(stars))], NONE, b.pos(target), binding)
     b.emit(hir.ExprStmt(check))
-    size = hir.Prim(b.row("len_raw"), [saved], INT, None, binding)
+    plain = all(isinstance(part, ast.Name) for part in target.elts)
+
+    def behind(i: int) -> Expr:
+        size = hir.Prim(b.row("len_raw"), [saved], INT, None, binding)
+        return b.must("sub", [size, hir.int_const(count - i)], target)
+
+    parts: list[Expr] = []
     for i, part in enumerate(target.elts):
         if isinstance(part, ast.Starred):
-            stop = b.must("sub", [size, hir.int_const(count - 1 - i)], target)
-            args = [saved, hir.int_const(i), stop]
-            rest = hir.Prim(b.row(f"{kind}.middle"), args, ListT(value.type.item), b.pos(target), binding)
-            b.bind(part.value, rest)
+            args = [saved, hir.int_const(i), behind(i + 1)]
+            taken: Expr = hir.Prim(b.row(f"{kind}.middle"), args, ListT(value.type.item), b.pos(target), binding)
         else:
-            behind = bool(stars) and i > stars[0]
-            index = b.must("sub", [size, hir.int_const(count - i)], target) if behind else hir.int_const(i)
-            b.bind(part, b.must("getitem", [saved, index], target))
+            taken = b.must("getitem", [saved, behind(i) if stars and i > stars[0] else hir.int_const(i)], target)
+        parts.append(taken if plain else b.save(taken, "item", target))
+    for part, taken in zip(target.elts, parts, strict=True):
+        b.bind(part.value if isinstance(part, ast.Starred) else part, taken)
 
 
 def _unpack_tuple(b: Builder, target: ast.Tuple | ast.List, value: Expr, stars: list[int]) -> None:
