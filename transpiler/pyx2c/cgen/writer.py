@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TypeGuard
 
 from pyx2c.ir.hir import Pos
-from pyx2c.ir.lir import ASSIGN, UNARY, Block, C, CFunction, If, Label, Line, Local, Loop, S, Set, Written, truth
-
-TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?:->|\.)\s*\w+|([A-Za-z_]\w*)""")
-"""A character, a string or a member, which name no variable; else an identifier."""
+from pyx2c.ir.lir import (
+    ASSIGN,
+    UNARY,
+    Block,
+    C,
+    CFunction,
+    If,
+    Label,
+    Line,
+    Local,
+    Loop,
+    S,
+    Set,
+    Written,
+    truth,
+    words_in,
+)  # fmt: skip
 
 
 def write_function(function: CFunction) -> Written:
@@ -18,12 +30,6 @@ def write_function(function: CFunction) -> Written:
     body = prune(function.body, function.locals)
     writer = _Writer(function, body)
     return writer.write()
-
-
-@functools.lru_cache(maxsize=4096)
-def words_in(text: str) -> frozenset[str]:
-    """The identifiers in a piece of C that may name variables."""
-    return frozenset(m[1] for m in TOKEN.finditer(text) if m[1])
 
 
 def words_of(stmt: S) -> set[str]:

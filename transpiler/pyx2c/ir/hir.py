@@ -53,6 +53,8 @@ class Var:
     """May be read before it is assigned: carries a `bound` flag."""
     late: bool = False
     """Of a module: functions may run before it is bound, or after it is deleted."""
+    guarded: bool = False
+    """Another variable tells whether it is assigned."""
     module: str = ""
     owner: Any = None
 

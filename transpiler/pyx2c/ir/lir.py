@@ -6,6 +6,7 @@ statement that stands on a line of its own knows its Python position: the line t
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 
@@ -168,6 +169,16 @@ def _rank(text: str) -> int:
     return lowest
 
 
+TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?:->|\.)\s*\w+|([A-Za-z_]\w*)""")
+"""A character, a string or a member, which name no variable; else an identifier."""
+
+
+@functools.lru_cache(maxsize=4096)
+def words_in(text: str) -> frozenset[str]:
+    """The identifiers in a piece of C that may name variables."""
+    return frozenset(m[1] for m in TOKEN.finditer(text) if m[1])
+
+
 class S:
     """Base of statements."""
 
@@ -217,11 +228,12 @@ class Label(S):
 
 @dataclass(slots=True)
 class Local:
-    """A variable of a C function; `fixed` ones are declared by the text itself."""
+    """A variable of a C function. A guarded one may be unset, and so zero, where it is read: something else tells."""
 
     name: str
     ctype: str
     zero: str = "0"
+    guarded: bool = False
 
 
 @dataclass(slots=True)

@@ -207,7 +207,8 @@ class FunctionLowering:
             ctype = f"{self.program.box(rep)} *" if box else rep.ctype
             if rep.kind != "none" or box:
                 zero = "NULL" if box else rep.zero
-                self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero)
+                guarded = var.flagged or var.guarded
+                self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero, guarded)
             if box:
                 self.boxes.append(var)
         return self.names[var]
@@ -229,7 +230,7 @@ class FunctionLowering:
         if var not in self.flags:
             name = self.fresh(f"{self.name_of(var)}__bound")
             self.flags[var] = name
-            self.locals[name] = lir.Local(name, "bool", "false")
+            self.locals[name] = lir.Local(name, "bool", "false", guarded=True)
         return self.flags[var]
 
     def region(self, e: Any) -> str:

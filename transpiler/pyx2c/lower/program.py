@@ -6,11 +6,9 @@ import ast
 from typing import Any
 
 from pyx2c.analysis.ranges import infer_ranges
-from pyx2c.cgen.writer import write_function
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
-from pyx2c.image.reach import CProgram
-from pyx2c.ir.hir import Pos, Var
-from pyx2c.ir.lir import UNARY, C, Written, cast, member
+from pyx2c.ir.hir import Var
+from pyx2c.ir.lir import UNARY, C, CFunction, cast, member
 from pyx2c.ir.types import INT, NEVER, InstanceT, show
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
@@ -40,7 +38,10 @@ class ProgramLowering:
         self.types: dict[str, str] = {}
         self.objects: dict[str, str] = {}
         self.functions: dict[str, str] = {}
-        self.lines: dict[str, list[tuple[int, Pos]]] = {}
+        """small ones that are written as text"""
+        self.lir: list[CFunction] = []
+        self.start: list[str] = []
+        """what the program does before its first module runs"""
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
         ranges = infer_ranges(engine)
@@ -48,43 +49,29 @@ class ProgramLowering:
 
     # -- running ----------------------------------------------------------------------------------
 
-    def run(self) -> CProgram:
+    def run(self) -> ProgramLowering:
         """The whole program."""
-        insts = list(self.engine.functions)
-        for inst in insts:
+        for inst in self.engine.functions:
             inst.cname = self._function_name(inst)
         for cls in self.engine.classes:
             if not cls.builtin:
                 self._class(cls)
-        written = [self._function(inst) for inst in insts]
+        for inst in self.engine.functions:
+            self.lir.append(FunctionLowering(self, inst).lower())
         self.traits.finish()
-        for name, w in zip([i.cname for i in insts], written, strict=True):
-            self.functions[name] = w.text
-            self.lines[name] = w.lines
-        stay = "  rt_exc_region = &rt_program_region;\n" if self.regions.exceptions_stay else ""
-        calls = stay + "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
-        calls = self._exception_text() + calls
-        self.functions["rt_program"] = (
-            f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{calls}}}"
-        )
-        return CProgram(
-            types={**self.reps.types, **self.types},
-            functions={**{k: v for k, v in self.traits.functions.items() if v}, **self.functions},
-            objects={**self.constants.objects, **self.objects},
-            instances=tuple(self.reps.instances.values()),
-        )
+        if self.regions.exceptions_stay:
+            self.start.append("rt_exc_region = &rt_program_region;")
+        self.start += self._exception_text()
+        return self
 
-    def _exception_text(self) -> str:
+    def _exception_text(self) -> list[str]:
         """Tells the printer of tracebacks how to show exceptions whose class has a __str__."""
         made = [c for c in self.engine.classes if c.is_exception and c.is_made and not c.builtin]
         if not any(self.engine.trait_instance(c, "__str__") for c in made):
-            return ""
+            return []
         shown = self.traits.op("str", InstanceT(self.engine.builtin_classes["BaseException"]))
         self.traits.finish()
-        return f"  rt_exc_shown = {shown};\n"
-
-    def _function(self, inst: FuncInst) -> Written:
-        return write_function(FunctionLowering(self, inst).lower())
+        return [f"rt_exc_shown = {shown};"]
 
     def _function_name(self, inst: FuncInst) -> str:
         ref = inst.ref

@@ -30,7 +30,9 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
         f.discard(v)
     else:
         _store(f, f.place(var), v, s)
-    if var.flagged:
+    if var.flagged and var.kind == "global":
+        f.line(f"{f.flag(var)} = true;", s.pos)
+    elif var.flagged:
         f.out.append(lir.Set(f.flag(var), C("true"), s.pos or f.pos, False))
 
 
