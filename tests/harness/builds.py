@@ -25,9 +25,9 @@ class Translation:
     """A program up to the point where images differ. Raises CompileFailed."""
 
     def __init__(self, program: Program, folder: Path) -> None:
-        self.options = CompileOptions(program.script, output=folder / "app", opt=2, warnings=True)
+        self.options = CompileOptions(program.script, output=folder / "app", opt=2, warnings=True, verify=True)
         with _failing(), _within(TRANSLATION_SECONDS):
-            self.unit = driver.translate(self.options, driver.Timer())
+            self.unit = driver.translate(self.options, driver.Watch(self.options))
 
     def native(self) -> Path:
         """At -O2; what gcc would warn about fails."""
@@ -40,7 +40,7 @@ class Translation:
 
     def _image(self, options: CompileOptions) -> Path:
         with _failing():
-            return driver.build(options, Target.LINUX, self.unit)
+            return driver.build(options, Target.LINUX, self.unit, driver.Watch(options))
 
 
 @contextmanager

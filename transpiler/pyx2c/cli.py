@@ -67,8 +67,9 @@ def compile_command(
     embed: Embed = None,
     dump_after: Annotated[
         Optional[list[str]],  # noqa: UP045
-        typer.Option("--dump-after", metavar="PASS", help="print the tree after a pass"),
+        typer.Option("--dump-after", metavar="STAGE", help="print what a stage leaves: load, infer, lower"),
     ] = None,
+    verify: Annotated[bool, typer.Option("--verify", help="check the compiler's own rules after each stage")] = False,
     opt: Opt = 2,
     sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
     sweep: Sweep = True,
@@ -87,10 +88,13 @@ def compile_command(
         sanitize=sanitize,
         emit_c=emit_c or (output is not None and output.suffix == ".c"),
         dump_after=tuple(dump_after or ()),
+        verify=verify,
         sweep=sweep,
     )
     from pyx2c import commands
 
+    if unknown := commands.unknown_stages(options):
+        raise typer.BadParameter(unknown)
     raise typer.Exit(commands.compile_program(options, form))
 
 

@@ -23,6 +23,7 @@ from pyx2c.image.toolchain import ToolError
 from pyx2c.image.xenhost.config import Boot
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.memory import least_memory, memory_bytes
+from pyx2c.ir.verify import VerifyError
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
 
 
@@ -30,7 +31,7 @@ class ToolFailed(Exception):
     """A tool outside the compiler is missing or failed; the message says which and what to do."""
 
 
-FAILURES = (ToolFailed, ToolError, EmbedError, XenHostError, OSError, subprocess.CalledProcessError)
+FAILURES = (ToolFailed, ToolError, VerifyError, EmbedError, XenHostError, OSError, subprocess.CalledProcessError)
 """What is told in one line and gives status 1."""
 
 
@@ -77,10 +78,15 @@ def run_linux(image: Path, args: list[str]) -> int:
 
 def build(options: CompileOptions) -> CompileResult:
     """The driver's `compile`, for callers that handle its errors themselves."""
-    if options.dump_after:
-        raise ToolFailed("`--dump-after` is not there yet: no tree would be printed")
     result: CompileResult = _driver().compile(options)
     return result
+
+
+def unknown_stages(options: CompileOptions) -> str:
+    """What is wrong with `--dump-after`, or nothing."""
+    stages = _driver().STAGES if options.dump_after else ()
+    unknown = [name for name in options.dump_after if name not in stages]
+    return f"no stage `{unknown[0]}`: there are {', '.join(stages)}" if unknown else ""
 
 
 def report(name: str, options: CompileOptions, form: OutputFormat, *arguments: Any) -> int:

@@ -8,10 +8,13 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pyx2c.prim  # noqa: F401  (fills the table of operations)
+from pyx2c.cgen.program import CText, write_program
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
@@ -20,10 +23,13 @@ from pyx2c.image.carets import line_and_carets
 from pyx2c.image.embed import embedded_files, with_embedded
 from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
-from pyx2c.image.shake import CProgram, Shaken, shake_layout
+from pyx2c.image.shake import Shaken, shake_layout
 from pyx2c.image.shake import why as shake_why
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
+from pyx2c.ir.dump import dump_hir, dump_lir, dump_modules
 from pyx2c.ir.hir import Pos
+from pyx2c.ir.verify import require, verify_hir
+from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
@@ -35,18 +41,39 @@ LIBM = set(
 )
 
 
-@dataclass(slots=True)
-class Timer:
-    """What each stage took."""
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage with a tree to look at: how it is printed and what is wrong with it."""
 
+    show: Callable[[Any], str]
+    check: Callable[[Any], list[str]]
+
+
+STAGES = {
+    "load": Stage(dump_modules, lambda program: []),
+    "infer": Stage(dump_hir, verify_hir),
+    "lower": Stage(dump_lir, verify_lir),
+}
+"""The stages that `--dump-after` and `--verify` know, in order."""
+
+
+@dataclass(slots=True)
+class Watch:
+    """Looks at what each stage leaves: the time it took, and the tree where that is asked for."""
+
+    options: CompileOptions
     seconds: dict[str, float] = field(default_factory=dict)
     last: float = field(default_factory=time.perf_counter)
 
-    def mark(self, stage: str) -> None:
-        """Ends a stage."""
+    def done(self, stage: str, tree: object = None) -> None:
+        """Ends a stage. Raises VerifyError."""
         now = time.perf_counter()
         self.seconds[stage] = now - self.last
-        self.last = now
+        if stage in self.options.dump_after:
+            print(STAGES[stage].show(tree), end="")
+        if self.options.verify and stage in STAGES:
+            require(stage, STAGES[stage].check(tree))
+        self.last = time.perf_counter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,41 +81,52 @@ class Unit:
     """A translated program: any number of images can be built from it."""
 
     program: Program
-    text: CProgram
-    lowered: ProgramLowering
+    engine: Engine
+    text: CText
 
 
 def check(options: CompileOptions) -> Engine:
     """The front half: raises CompileErrors with everything that is wrong."""
-    return _front(options)[1]
+    return _front(options, Watch(options))[1]
 
 
 def compile(options: CompileOptions) -> CompileResult:
     """Compiles the script for every target; writes the C file of each and, unless `emit_c`, its image."""
-    timer = Timer()
-    unit = translate(options, timer)
-    result = CompileResult(options.c_path(), seconds=timer.seconds)
+    watch = Watch(options)
+    unit = translate(options, watch)
+    result = CompileResult(options.c_path(), seconds=watch.seconds)
     for target in options.targets:
-        image = build(options, target, unit, timer)
+        image = build(options, target, unit, watch)
         if not options.emit_c:
             result.images[target] = image
             result.sizes[target] = image.stat().st_size
     return result
 
 
-def translate(options: CompileOptions, timer: Timer) -> Unit:
+def translate(options: CompileOptions, watch: Watch) -> Unit:
     """The stages that no target and no flag of gcc has a part in."""
-    program, engine = _front(options)
-    timer.mark("infer")
-    text, lowered = lower(engine)
-    timer.mark("lower")
-    return Unit(program, text, lowered)
+    program, engine = _front(options, watch)
+    lowered = lower(engine)
+    watch.done("lower", lowered)
+    text = write_program(lowered)
+    watch.done("write")
+    return Unit(program, engine, text)
+
+
+def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
+    program = load_program(options.source, data_dir("stdlib_subset"))
+    watch.done("load", program)
+    check_subset(program)
+    watch.done("subset")
+    engine = infer(program)
+    watch.done("infer", engine)
+    return program, engine
 
 
 def why(options: CompileOptions, symbol: str) -> str:
     """The chain of calls that keeps a C function in the file, a name a line."""
-    _, engine = _front(options)
-    chain = shake_why(lower(engine)[0], _index(), symbol, options.targets[0].value)
+    text = translate(options, Watch(options)).text.program
+    chain = shake_why(text, _index(), symbol, options.targets[0].value)
     if not chain:
         return f"`{symbol}` is not in the image\n"
     return "".join(f"{'  ' * depth}{name}\n" for depth, name in enumerate(chain))
@@ -96,14 +134,8 @@ def why(options: CompileOptions, symbol: str) -> str:
 
 def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> str:
     """Every allocation of objects with its region and the reason."""
-    lowering = ProgramLowering(_front(options)[1])
+    lowering = ProgramLowering(check(options))
     return render_regions(lowering.regions, as_json=form is OutputFormat.JSON)
-
-
-def _front(options: CompileOptions) -> tuple[Program, Engine]:
-    program = load_program(options.source, data_dir("stdlib_subset"))
-    check_subset(program)
-    return program, infer(program)
 
 
 def _index() -> RtIndex:
@@ -115,18 +147,17 @@ def cache_dir() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
-def build(options: CompileOptions, target: Target, unit: Unit, timer: Timer | None = None) -> Path:
+def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> Path:
     """Writes the C file and, unless `emit_c`, builds the image; the path of the last written."""
-    timer = timer or Timer()
     image = options.executable_path(target)
     c_file = options.c_path() if target is options.targets[0] else image.with_suffix(f".{target.value}.c")
     platform = "host" if options.sanitize else target.value
     files = embedded_files(options.embed) if target is Target.XEN else {}
-    text = with_embedded(unit.text, files) if files else unit.text
+    text = with_embedded(unit.text.program, files) if files else unit.text.program
     shaken = shake_layout(text, _index(), platform, c_file.stem)
     c_file.parent.mkdir(parents=True, exist_ok=True)
     c_file.write_text(shaken.text)
-    timer.mark(f"shake {target.value}")
+    watch.done(f"shake {target.value}")
     if options.emit_c:
         return c_file
     with tempfile.TemporaryDirectory(prefix="pyx2c-") as work:
@@ -138,7 +169,7 @@ def build(options: CompileOptions, target: Target, unit: Unit, timer: Timer | No
             opt=options.opt, warnings=options.warnings,
         )
         run_plan(build_plan(plan), cache_dir())
-    timer.mark(f"gcc {target.value}")
+    watch.done(f"gcc {target.value}")
     return image
 
 
@@ -146,11 +177,11 @@ def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
     """C line → what a traceback shows for it."""
     sources = {m.display_path: m.source.splitlines() for m in unit.program.modules}
     found: dict[int, PyLine] = {}
-    for inst in unit.lowered.engine.functions:
+    for inst in unit.engine.functions:
         start = shaken.lines.get(inst.cname)
         if start is None or inst.ref.module.hidden:
             continue
-        for offset, pos in unit.lowered.lines[inst.cname]:
+        for offset, pos in unit.text.lines[inst.cname]:
             found[start + offset] = _python_line(sources, inst.ref.name, pos)
     return found
 

@@ -31,8 +31,8 @@ class CompileOptions:
       NAME where PATH=NAME is given.
     opt: gcc's optimisation level. sanitize: build for Linux with the address and undefined sanitizers.
     warnings: let gcc's warnings about the C file fail the build.
-    emit_c: stop after writing the C file. dump_after: names of passes after which the tree is printed.
-    verify: run the verifier after every pass. sweep: allow the long-lived region to be swept.
+    emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
+    verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
     """
 
     source: Path
