@@ -230,7 +230,7 @@ def end_that_returns_nothing(f: Any) -> None:
 
 
 def use_of_what_is_never_made(f: Any) -> None:
-    f.body.insert(0, hir.ExprStmt(hir.Not(Const(None, NEVER))))
+    f.body.insert(0, hir.ExprStmt(hir.TupleGet(Const(None, NEVER), 0, INT)))
 
 
 def parameter_twice(f: Any) -> None:
@@ -276,7 +276,7 @@ BROKEN = {
     behind_a_return: "stands behind a statement that never ends",
     one_node_twice: "stands at two places",
     end_that_returns_nothing: "the end can be reached, though nothing is to return there",
-    use_of_what_is_never_made: "its `operand` is never made",
+    use_of_what_is_never_made: "its `tuple` is never made",
     parameter_twice: "a parameter stands twice",
 }
 

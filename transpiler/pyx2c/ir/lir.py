@@ -70,6 +70,8 @@ def unary(op: str, operand: C) -> C:
 
 def negate(c: C) -> C:
     """Logical negation without a double one."""
+    if c.text in ("true", "false"):
+        return C("false" if c.text == "true" else "true")
     if c.prec == UNARY and c.text.startswith("!") and not c.text.startswith("!="):
         inner = c.text[1:]
         return C(inner[1:-1] if _wrapped(inner) else inner, PRIMARY if not _wrapped(inner) else CHOICE)
@@ -169,8 +171,8 @@ def _rank(text: str) -> int:
     return lowest
 
 
-TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?:->|\.)\s*\w+|([A-Za-z_]\w*)""")
-"""A character, a string or a member, which name no variable; else an identifier."""
+TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?:->|\.)\s*\w+|\d[\w.]*|([A-Za-z_]\w*)""")
+"""A character, a string, a member or a number, which name no variable; else an identifier."""
 
 
 @functools.lru_cache(maxsize=4096)

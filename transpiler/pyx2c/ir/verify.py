@@ -82,7 +82,14 @@ def meets(a: Type, b: Type) -> bool:
     """Whether a value of one may be one of the other's: what a narrowing or a widening needs."""
     if a is NEVER or b is NEVER:
         return True
-    return any(_holds(x, y) or _holds(y, x) for x in members(a) for y in members(b))
+    return any(_holds(x, y) or _holds(y, x) or _may_be_both(x, y) for x in members(a) for y in members(b))
+
+
+def _may_be_both(a: Type, b: Type) -> bool:
+    """Whether some class derives from both."""
+    if not (isinstance(a, InstanceT) and isinstance(b, InstanceT)):
+        return False
+    return any(b.cls in cls.mro for cls in a.cls.descendants())
 
 
 def _holds(wide: Type, t: Type) -> bool:
@@ -91,6 +98,8 @@ def _holds(wide: Type, t: Type) -> bool:
     match wide, t:
         case InstanceT(), InstanceT():
             return wide.cls in t.cls.mro
+        case DictT(), DictT():
+            return wide.key.find() is t.key.find() and wide.value.find() is t.value.find()
         case FuncT(), FuncT():
             return t.refs <= wide.refs
         case TupleT(), TupleT():
@@ -250,9 +259,10 @@ def _fits(pattern: Any, t: Type, binding: dict[str, Cell], agrees: Callable[[Typ
 
 
 def _is_cell_of(pattern: Any, cell: Cell, binding: dict[str, Cell]) -> bool:
-    """Whether a container's cell is the row's; a container of nothing may be one of anything."""
+    """Whether a container's cell is the row's. One of nothing may be one of anything; one of scalars that C makes may
+    come to hold other values too."""
     if pattern.head in _SCALARS:
-        return cell.type is NEVER or cell.type in _SCALARS[pattern.head]
+        return cell.type is NEVER or any(m in _SCALARS[pattern.head] for m in members(cell.type))
     return pattern.head not in binding or binding[pattern.head].find() is cell.find()
 
 
@@ -374,7 +384,7 @@ def _handler(c: _Check, h: hir.Handler) -> None:
 MAY_END = {
     (hir.ExprStmt, "value"), (hir.Seq, "value"), (hir.IfExpr, "then"), (hir.IfExpr, "other"), (hir.BoolOp, "right"),
     (hir.Assign, "value"), (hir.Return, "value"), (hir.Raise, "value"), (hir.Print, "parts"), (hir.StrPart, "value"),
-    (hir.TupleMake, "items"),
+    (hir.TupleMake, "items"), (hir.If, "cond"), (hir.Not, "operand"), (hir.Prim, "args"),
 }  # fmt: skip
 """Where an expression that is never done may stand: nothing behind it happens then."""
 
@@ -398,18 +408,30 @@ def _ends_one(s: Stmt, jumps: bool) -> bool:
         case hir.Break() | hir.Continue() | hir.Return() | hir.Raise():
             return True
         case hir.If():
-            return _ends(s.then, jumps) and (_ends(s.other, jumps) or (not jumps and _is_true(s.cond)))
+            known = None if jumps else _known(s.cond)
+            return (known is False or _ends(s.then, jumps)) and (known is True or _ends(s.other, jumps))
         case hir.Try():
             return (_ends(s.body, jumps) or _ends(s.orelse, jumps)) and all(_ends(h.body, jumps) for h in s.handlers)
         case hir.Finally():
             return _ends(s.body, jumps) or _ends(s.final, jumps)
         case hir.While():
-            return not jumps and _is_true(s.cond) and not any(map(_breaks, s.body))
+            return not jumps and _known(s.cond) is True and not any(map(_breaks, s.body))
     return not jumps and any(getattr(v, "type", None) is NEVER for f in fields(s) for v in _listed(getattr(s, f.name)))  # type: ignore[arg-type]
 
 
-def _is_true(cond: Expr) -> bool:
-    return _is_true(cond.value) if isinstance(cond, hir.Seq) else isinstance(cond, hir.Const) and cond.value is True
+def _known(cond: Expr) -> bool | None:
+    """What a condition always is, as far as a reader sees."""
+    match cond:
+        case hir.Const(value=bool(value)):
+            return value
+        case hir.Seq(value=inner):
+            return _known(inner)
+        case hir.Not(operand=inner):
+            known = _known(inner)
+            return None if known is None else not known
+        case hir.IsType(value=value, tests=tests):
+            return True if all(any(_holds(t, m) for t in tests) for m in members(value.type)) else None
+    return None
 
 
 def _breaks(s: Stmt) -> bool:

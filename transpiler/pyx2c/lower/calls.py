@@ -94,15 +94,15 @@ def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     """The C expression of a row."""
     text = renamed(f, e, e.op.c)
     region = C(f.region(e), lir.UNARY)
+    if any("{3}" in v.c.text for v in values):
+        step = values[3] = f.temp(values[3])
+        values = [v.with_c(C(v.c.text.replace("{3}", step.c.text))) for v in values]
     if "{" not in text:
         if re.fullmatch(r"\w+", text):
             given = [v.c for v in values if v.rep.kind != "none"]
             return call(text, *([region] if "alloc" in e.op.flags else []), *given)
         return C(text, lir.UNARY if text.startswith("(") else lir.PRIMARY)
     holes: dict[str, C] = {"r": region}
-    if any("{3}" in v.c.text for v in values):
-        step = values[3] = f.temp(values[3])
-        values = [v.with_c(C(v.c.text.replace("{3}", step.c.text))) for v in values]
     for i, v in enumerate(values):
         if text.count(f"{{{i}}}") > 1:
             v = values[i] = f.temp(v)

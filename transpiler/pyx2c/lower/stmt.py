@@ -30,10 +30,7 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
         f.discard(v)
     else:
         _store(f, f.place(var), v, s)
-    if var.flagged and var.kind == "global":
-        f.line(f"{f.flag(var)} = true;", s.pos)
-    elif var.flagged:
-        f.out.append(lir.Set(f.flag(var), C("true"), s.pos or f.pos, False))
+    _flag(f, s, C("true"))
 
 
 def _kept(f: FunctionLowering, var: Var, v: Value) -> Value:
@@ -48,8 +45,15 @@ def _kept(f: FunctionLowering, var: Var, v: Value) -> Value:
 
 def delete(f: FunctionLowering, s: hir.Delete) -> None:
     """`del var`, where something asks whether it is bound"""
-    if s.var.flagged:
-        f.out.append(lir.Set(f.flag(s.var), C("false"), s.pos or f.pos, False))
+    _flag(f, s, C("false"))
+
+
+def _flag(f: FunctionLowering, s: hir.Assign | hir.Delete, bound: C) -> None:
+    """Notes whether the variable is bound, where something asks."""
+    if s.var.flagged and s.var.kind == "global":
+        f.line(f"{f.flag(s.var)} = {bound};", s.pos)
+    elif s.var.flagged:
+        f.out.append(lir.Set(f.flag(s.var), bound, s.pos or f.pos, False))
 
 
 def _store(f: FunctionLowering, place: C, v: Value, s: hir.Assign) -> None:
@@ -86,6 +90,9 @@ def if_stmt(f: FunctionLowering, s: hir.If) -> None:
     cond = f.value(s.cond, BOOL)
     if cond.type is NEVER:
         f.discard(cond)
+        return
+    if cond.c.text in ("true", "false"):
+        f.out.extend(f.block(s.then if cond.c.text == "true" else s.other))
         return
     then, other = f.block(s.then), f.block(s.other)
     pos = cond.pos or s.pos
