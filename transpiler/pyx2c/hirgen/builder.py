@@ -295,11 +295,16 @@ class Builder:
         live = [e for e in envs if e is not None]
         if not live:
             return None
+        first, *others = live
         result: Env = {}
-        for var, t in live[0].items():
-            if all(var in e for e in live[1:]):
-                for other in live[1:]:
-                    t = join(t, other[var])
+        for var, t in first.items():
+            for env in others:
+                other = env.get(var)
+                if other is None:
+                    break
+                if other is not t:
+                    t = join(t, other)
+            else:
                 result[var] = t
         return result
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import Cell
+from pyx2c.ir.types import Cell, show
 
 FuncNode = ast.FunctionDef | ast.Lambda
 
@@ -30,10 +31,12 @@ class ModuleInfo:
     """name → (module, attribute or None for the module itself)"""
     function_names: set[str] | None = None
     """module-level names that functions mean, computed on demand"""
-    aliases: dict[str, ast.expr | None] = field(default_factory=dict)
+    aliases: dict[str, ast.expr] | None = None
     """what names for types stand for, computed on demand"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
+    binders: dict[str, list[ast.AST]] | None = None
+    """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
         hoist_captured(self.tree)
@@ -144,7 +147,7 @@ class FuncRef:
     qualname: str
     cls: ClassInfo | None = None
     encl: FuncInst | None = None
-    instances: dict[str, FuncInst] = field(default_factory=dict)
+    instances: dict[Hashable, FuncInst] = field(default_factory=dict)
     scope: Scope = field(init=False)
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
@@ -175,7 +178,8 @@ class FuncInst:
     """A function for given argument types."""
 
     ref: FuncRef
-    key: str
+    key: Hashable
+    """the structure of its argument types when it was made"""
     params: list[Var]
     result: Cell
     number: int
@@ -196,4 +200,7 @@ class FuncInst:
         return self.vars[name]
 
     def __repr__(self) -> str:
-        return f"<{self.ref} ({self.key})>"
+        return f"<{self.ref} ({', '.join(show(p.type) for p in self.params)})>"
+
+    def __lt__(self, other: FuncInst) -> bool:
+        return self.number < other.number

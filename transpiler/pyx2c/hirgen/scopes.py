@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -30,11 +31,8 @@ class Scope:
     """names that import statements of this function bind, and nothing else"""
     rebound: set[str] = field(default_factory=set)
     """captured locals that may change after a closure was made: they live in a box"""
-
-    @property
-    def locals(self) -> set[str]:
-        """Names that belong to this scope."""
-        return (self.assigned | set(self.params)) - self.globals - self.nonlocals
+    locals: set[str] = field(default_factory=set)
+    """names that belong to this scope"""
 
 
 class _Collector(ast.NodeVisitor):
@@ -132,6 +130,7 @@ class _Collector(ast.NodeVisitor):
     visit_ListComp = visit_SetComp = visit_GeneratorExp = visit_DictComp = _comprehension
 
 
+@functools.cache
 def scope_of(node: ScopeNode) -> Scope:
     """The names of a function, lambda or module; comprehension variables count as its own."""
     scope = Scope()
@@ -154,7 +153,7 @@ def scope_of(node: ScopeNode) -> Scope:
 
 
 def _resolve(scope: Scope, collector: _Collector) -> None:
-    mine = scope.locals
+    mine = scope.locals = (scope.assigned | set(scope.params)) - scope.globals - scope.nonlocals
     scope.free = (scope.used | scope.nonlocals) - mine - scope.globals
     scope.mutates = set(scope.nonlocals)
     for before, inner, _ in collector.seen_before:
