@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from pyx2c.driver import LIBM as _  # noqa: F401  (fills the table of operations)
+from pyx2c.deepstack import deep_stack
 from pyx2c.driver import _index
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.subset import check_subset
@@ -142,6 +142,7 @@ KINDS: dict[str, Callable[[int], str]] = {
 }
 
 
+@deep_stack
 def measure(text: str, front: bool) -> dict[str, float]:
     """Seconds of each stage."""
     seconds: dict[str, float] = {}

@@ -13,7 +13,6 @@ import ast
 import difflib
 import heapq
 import sys
-import threading
 from collections.abc import Hashable
 from typing import Any
 
@@ -45,10 +44,8 @@ MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
 MAX_NESTING = 5
 """of containers in an argument's type, likewise"""
-MAX_DEPTH = 1200
-"""of calls of functions not walked yet, that are walked on top of one another"""
-STACK = 512 << 20
-"""bytes for that; pages that are not touched cost nothing"""
+MAX_DEPTH = 2000
+"""of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""
 
 
 class Engine:
@@ -126,7 +123,7 @@ class Engine:
 
         Too deep in calls of calls it is left to the queue: the caller is walked again when the result is known.
         """
-        if self.depth >= MAX_DEPTH:
+        if self.depth >= min(MAX_DEPTH, sys.getrecursionlimit() // 100):
             return
         reader = Cell.reader
         self.depth += 1
@@ -430,25 +427,5 @@ class Engine:
 
 
 def infer(program: Program) -> Engine:
-    """Infers the types of a whole program and builds its HIR, in a thread with a stack for deep chains of calls."""
-    done: list[Engine] = []
-    failed: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            done.append(Engine(program).run())
-        except BaseException as error:  # noqa: BLE001  (raised again by the caller)
-            failed.append(error)
-
-    limit, size = sys.getrecursionlimit(), threading.stack_size(STACK)
-    sys.setrecursionlimit(max(limit, 200 * MAX_DEPTH))
-    try:
-        thread = threading.Thread(target=run)
-        thread.start()
-        thread.join()
-    finally:
-        sys.setrecursionlimit(limit)
-        threading.stack_size(size)
-    if failed:
-        raise failed[0]
-    return done[0]
+    """Infers the types of a whole program and builds its HIR."""
+    return Engine(program).run()

@@ -170,7 +170,11 @@ class FuncRef:
         return f"{self.module.name}.{self.qualname}"
 
     def __lt__(self, other: FuncRef) -> bool:
-        return str(self) < str(other)
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[str, int, int, int]:
+        """The same from run to run, also for several lambdas in one function and in several instances of it."""
+        return str(self), self.node.lineno, self.node.col_offset, self.encl.number if self.encl is not None else 0
 
 
 @dataclass(slots=True, eq=False)
