@@ -141,7 +141,7 @@ def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) ->
     found: dict[int, PyLine] = {}
     for inst in lowered.engine.functions:
         start = shaken.lines.get(inst.cname)
-        if start is None or inst.ref.module.hidden:
+        if start is None or inst.ref.module.hidden or inst.ref.dispatches:
             continue
         for offset, pos in lowered.lines[inst.cname]:
             found[start + offset] = _python_line(sources, inst.ref.name, pos)

@@ -232,7 +232,7 @@ def _class_value(b: Builder, node: ast.Attribute, x: Expr, cls: ClassInfo, var: 
     *tested, (last, _) = owners.items()
     result = b.coerce(hir.Read(last, last.type), total)
     for v, classes in tested:
-        test = hir.Prim(b.row("class.in"), [x], BOOL, None, {c.qualname: Cell("", InstanceT(c)) for c in classes})
+        test = hir.Prim(b.row("class.in"), [x], BOOL, None, {str(c): Cell("", InstanceT(c)) for c in classes})
         result = hir.IfExpr(test, b.coerce(hir.Read(v, v.type), total), result, total, b.pos(node))
     return result
 

@@ -12,6 +12,9 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
 from pyx2c.ir.types import BOOL, NEVER, Cell, ClassT, FuncT, InstanceT, Type, join, show
 
+INLINE_TARGETS = 3
+"""methods that a virtual call chooses from where it stands; more are chosen from in a function that calls share"""
+
 
 def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
     """A direct call of a known function with an expression per parameter."""
@@ -19,8 +22,6 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
         return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, b.pos(node))
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
-    if inst.called_at is None and ref.module.hidden:
-        inst.called_at = b.inst.called_at if b.module.hidden else b.error(node, "E0401", "").diagnostic.span
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
     return hir.Call(inst, args, inst.result.type, b.pos(node), env)
 
@@ -112,24 +113,29 @@ def call_with(b: Builder, node: ast.AST, receiver: Expr, name: str, given: Argum
     refs = list(dict.fromkeys(r for _, r in targets))
     if len(refs) == 1:
         return _call_one(b, node, receiver, refs[0], given)
+    plain = given.rest is None and given.more is None
+    if len(refs) > INLINE_TARGETS and plain and not b.inst.ref.dispatches:
+        shared = b.engine.dispatcher(node, receiver.type.cls, name, len(given.positional), tuple(given.keywords))
+        return call_function(b, node, shared, [receiver, *given.positional, *given.keywords.values()])
     receiver = b.save(receiver, "self", node)
     given = given.saved(b, node)
     calls = {r: _call_one(b, node, receiver, r, given) for r in refs}
     total: Type = NEVER
-    shared: list[tuple[ClassInfo, FuncInst, list[Expr]]] = []
-    for cls, ref in targets:
-        one = calls[ref]
-        if isinstance(one, hir.Call):
-            total = join(total, one.type)
-            shared.append((cls, one.func, one.args))
-    if not shared:
-        return hir.Const(None, NEVER)
     branches: list[tuple[list[ClassInfo], hir.Call]] = []
     for ref in refs:
         one = calls[ref]
         if isinstance(one, hir.Call):
+            total = join(total, one.type)
             branches.append(([c for c, r in targets if r is ref], one))
-    return dispatch(b, node, receiver, branches, total)
+    return dispatch(b, node, receiver, branches, total) if branches else hir.Const(None, NEVER)
+
+
+def dispatched(b: Builder, node: ast.AST, inst: FuncInst) -> Expr:
+    """The result of a function that all virtual calls of a method share: the call itself, dispatched."""
+    assert inst.ref.dispatches is not None
+    name, count, keywords = inst.ref.dispatches
+    receiver, *given = [hir.Read(p, p.type) for p in inst.params]
+    return call_method(b, node, receiver, name, list(given[:count]), dict(zip(keywords, given[count:], strict=True)))
 
 
 def dispatch(
@@ -143,7 +149,7 @@ def dispatch(
     result = value(branches[-1][1])
     for classes, one in reversed(branches[:-1]):
         test = hir.Prim(
-            b.row("class.in"), [receiver], BOOL, None, {c.qualname: Cell("", InstanceT(c)) for c in classes}
+            b.row("class.in"), [receiver], BOOL, None, {str(c): Cell("", InstanceT(c)) for c in classes}
         )
         result = hir.IfExpr(test, value(one), result, total, b.pos(node))
     return result

@@ -16,10 +16,10 @@ import sys
 from collections.abc import Hashable
 from typing import Any
 
-from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
+from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Span
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
-from pyx2c.hirgen import behind, bindings, builtin_calls, classes, definitions, expressions, statements, targets
+from pyx2c.hirgen import behind, bindings, builtin_calls, calls, classes, definitions, expressions, statements, targets
 from pyx2c.hirgen.builder import Builder, TypeProblem
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
@@ -66,6 +66,8 @@ class Engine:
         """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
         self.queued: set[FuncInst] = set()
         self.depth = 0
+        self.walks = 0
+        """so far, of all instances: what inference costs"""
         self.count = 0
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
@@ -129,6 +131,7 @@ class Engine:
         self.depth += 1
         while inst in self.queued:
             self.queued.discard(inst)
+            self.walks += 1
             self._walk(inst)
         self.depth -= 1
         Cell.reader = reader
@@ -152,10 +155,13 @@ class Engine:
         inst.analysed = True
 
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
+        def value() -> Expr:
+            return calls.dispatched(b, node, inst) if inst.ref.dispatches else b.expr(node.body)
+
         try:
-            stmts, value = b.aside(node.body)
-            inst.result.add(value.type)
-            inst.body = [*stmts, hir.Return(value, b.pos(node.body))]
+            stmts, result = b.collect(value)
+            inst.result.add(result.type)
+            inst.body = [*stmts, hir.Return(result, b.pos(node.body))]
             b.env = None
         except TypeProblem as problem:
             self.report(inst, problem.diagnostic)
@@ -206,6 +212,8 @@ class Engine:
                     hint="annotate its parameters",
                 )
             inst = self._new_instance(ref, key, wanted)
+            if ref.module.hidden:
+                inst.called_at = b.inst.called_at if b.module.hidden else Span.of(b.module.display_path, node)
             self._declare_result(inst)
             self._walk_at_once(inst)
         for param, t in zip(inst.params, wanted, strict=True):
@@ -277,6 +285,20 @@ class Engine:
             cls.refs[key] = FuncRef(found[1], found[0].info, name, f"{cls.qualname}.{name}", cls, None)
             cls.refs[key].bound = True
         return cls.refs[key]
+
+    def dispatcher(
+        self, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]
+    ) -> FuncRef:
+        """The function that virtual calls of a method share, where there are many methods to choose from."""
+        key = ("dispatcher", cls, name, count, keywords)
+        if key not in self.node_refs:
+            params = ", ".join(["self", *(f"a{i}" for i in range(1, count + 1)), *(f"{k}_" for k in keywords)])
+            tree = ast.parse(f"lambda {params}: None", mode="eval").body
+            assert isinstance(tree, ast.Lambda) and cls.info is not None
+            ref = FuncRef(ast.copy_location(tree, node), cls.info, name, f"{cls.qualname}.{name}.dispatch")
+            ref.dispatches = (name, count, keywords)
+            self.node_refs[key] = ref
+        return self.node_refs[key]
 
     def function_ref(self, b: Builder, node: ast.FunctionDef | ast.Lambda) -> FuncRef:
         """The definition of a nested or module-level function where it stands."""

@@ -128,13 +128,13 @@ class ClassInfo:
 
     def descendants(self) -> list[ClassInfo]:
         """This class and all below it, in order of definition."""
-        result = [self]
+        found: dict[ClassInfo, None] = {self: None}
         for sub in self.subclasses:
-            result.extend(d for d in sub.descendants() if d not in result)
-        return result
+            found.update(dict.fromkeys(sub.descendants()))
+        return list(found)
 
     def __repr__(self) -> str:
-        return f"<class {self.qualname}>"
+        return f"<class {self.module}.{self.qualname}>"
 
 
 @dataclass(slots=True, eq=False)
@@ -162,6 +162,9 @@ class FuncRef:
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
+    dispatches: tuple[str, int, tuple[str, ...]] | None = None
+    """A function that calls a method of its first argument: its name, positional arguments, keywords. CPython has no
+    such function, so tracebacks leave it out."""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
