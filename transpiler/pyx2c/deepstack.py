@@ -1,8 +1,11 @@
-"""Runs the compiler with a stack for deep trees: long chains of `elif`, calls a thousand functions deep."""
+"""Runs the compiler with a stack for deep trees (long chains of `elif`, calls a thousand functions deep), and without
+Python's cycle collector: trees and types live as long as the compiler does.
+"""
 
 from __future__ import annotations
 
 import functools
+import gc
 import sys
 import threading
 from collections.abc import Callable
@@ -33,6 +36,8 @@ def deep_stack(work: Callable[P, R]) -> Callable[P, R]:
 
         limit, size = sys.getrecursionlimit(), threading.stack_size(STACK)
         sys.setrecursionlimit(max(limit, FRAMES))
+        collects = gc.isenabled()
+        gc.disable()
         try:
             thread = threading.Thread(target=inside, daemon=True)
             thread.start()
@@ -40,6 +45,8 @@ def deep_stack(work: Callable[P, R]) -> Callable[P, R]:
         finally:
             sys.setrecursionlimit(limit)
             threading.stack_size(size)
+            if collects:
+                gc.enable()
         if failed:
             raise failed[0]
         return done[0]
