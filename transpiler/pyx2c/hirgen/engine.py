@@ -16,7 +16,7 @@ import sys
 from collections.abc import Hashable
 from typing import Any
 
-from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Span
+from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import behind, bindings, builtin_calls, calls, classes, definitions, expressions, statements, targets
@@ -213,7 +213,7 @@ class Engine:
                 )
             inst = self._new_instance(ref, key, wanted)
             if ref.module.hidden:
-                inst.called_at = b.inst.called_at if b.module.hidden else Span.of(b.module.display_path, node)
+                inst.called_at = b.inst.called_at if b.module.hidden else b.error(node, "E0401", "").diagnostic.span
             self._declare_result(inst)
             self._walk_at_once(inst)
         for param, t in zip(inst.params, wanted, strict=True):

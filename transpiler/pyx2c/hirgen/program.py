@@ -41,7 +41,7 @@ class ModuleInfo:
     def __post_init__(self) -> None:
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
-        self.scope.assigned |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
+        self.scope.locals |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
 
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""

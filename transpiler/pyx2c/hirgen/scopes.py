@@ -40,7 +40,8 @@ class _Collector(ast.NodeVisitor):
         self.scope = scope
         self.loops = 0
         self.counts: dict[str, int] = {}
-        self.seen_before: list[tuple[set[str], Scope, int]] = []
+        self.seen_before: list[tuple[int, Scope]] = []
+        """the nested functions, and how many names were bound before each"""
         self.in_loop: set[str] = set()
         self.imports: dict[str, int] = {}
 
@@ -103,7 +104,7 @@ class _Collector(ast.NodeVisitor):
             if default is not None:
                 self.visit(default)
         inner = scope_of(node)
-        self.seen_before.append((set(self.counts), inner, self.loops))
+        self.seen_before.append((len(self.counts), inner))
 
     def _loop(self, node: ast.For | ast.While) -> None:
         if isinstance(node, ast.For):
@@ -156,7 +157,8 @@ def _resolve(scope: Scope, collector: _Collector) -> None:
     mine = scope.locals = (scope.assigned | set(scope.params)) - scope.globals - scope.nonlocals
     scope.free = (scope.used | scope.nonlocals) - mine - scope.globals
     scope.mutates = set(scope.nonlocals)
-    for before, inner, _ in collector.seen_before:
+    order = {name: i for i, name in enumerate(collector.counts)}
+    for before, inner in collector.seen_before:
         scope.mutates |= inner.mutates - mine
         for name in inner.free:
             if name not in mine:
@@ -164,7 +166,7 @@ def _resolve(scope: Scope, collector: _Collector) -> None:
                 continue
             scope.captured.add(name)
             once = collector.counts.get(name, 0) == 1 and name not in collector.in_loop
-            if not once or name not in before or name in inner.mutates:
+            if not once or order.get(name, before) >= before or name in inner.mutates:
                 scope.rebound.add(name)
 
 
