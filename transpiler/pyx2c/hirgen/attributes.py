@@ -144,8 +144,6 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         found = _instance_attribute(b, node, x, x.type)
         if found is not None:
             return found
-    if x.type is NEVER:
-        return hir.Const(None, NEVER)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
     simple = b.prim(f"attr.{node.attr}", [x], node)
@@ -263,8 +261,6 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         if var is None:
             raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
         b.assign(var, value, node)
-        return
-    if t is NEVER:
         return
     if not isinstance(t, InstanceT):
         raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set")

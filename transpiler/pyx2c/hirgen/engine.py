@@ -20,11 +20,12 @@ from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import behind, bindings, builtin_calls, calls, classes, definitions, expressions, statements, targets
-from pyx2c.hirgen.builder import Builder, TypeProblem
+from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.hir import Var
 from pyx2c.ir.types import (
     NEVER,
     NONE,
@@ -155,14 +156,14 @@ class Engine:
         inst.analysed = True
 
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
-        def value() -> Expr:
-            return calls.dispatched(b, node, inst) if inst.ref.dispatches else b.expr(node.body)
+        def answer() -> None:
+            result = calls.dispatched(b, node, inst) if inst.ref.dispatches else b.expr(node.body)
+            inst.result.add(result.type)
+            b.emit(hir.Return(result, b.pos(node.body)))
+            b.env = None
 
         try:
-            stmts, result = b.collect(value)
-            inst.result.add(result.type)
-            inst.body = [*stmts, hir.Return(result, b.pos(node.body))]
-            b.env = None
+            inst.body, _ = b.branch(answer)
         except TypeProblem as problem:
             self.report(inst, problem.diagnostic)
 

@@ -33,6 +33,8 @@ BYTES = Scalar("bytes")
 BYTEARRAY = Scalar("bytearray")
 NONE = Scalar("None")
 NEVER = Scalar("Never")
+TYPING = Scalar("typing")
+"""What module typing makes: a TypeVar, a Protocol. It means nothing when the program runs."""
 I64 = Scalar("i64")
 """A machine integer that no Python program sees: cursors and lengths of desugared loops."""
 RANGE = Scalar("range")
@@ -346,7 +348,7 @@ def structure(t: Type, depth: int) -> Hashable:
         case DictT():
             return t.flavour, _structure(t.key, depth), _structure(t.value, depth)
         case TupleT():
-            return (TupleT, *(structure(i, depth - 1) for i in t.items)) if depth else None
+            return (TupleT, t.names, *(structure(i, depth - 1) for i in t.items)) if depth else None
         case UnionT():
             return (UnionT, *(structure(m, depth) for m in t.members))
     return t
