@@ -6,6 +6,7 @@ import ast
 
 from pyx2c.hirgen import conditions
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.comprehension_scopes import ITEMS
 from pyx2c.hirgen.unreachable import Unreachable
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
