@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pyx2c.prim  # noqa: F401  (fills the table of operations)
+from pyx2c.deepstack import deep_stack
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
@@ -47,11 +48,13 @@ class _Timer:
         self.last = now
 
 
+@deep_stack
 def check(options: CompileOptions) -> Engine:
     """The front half: raises CompileErrors with everything that is wrong."""
     return _front(options)[1]
 
 
+@deep_stack
 def compile(options: CompileOptions) -> CompileResult:
     """Compiles the script for every target; writes the C file of each and, unless `emit_c`, its image."""
     timer = _Timer()
@@ -65,6 +68,7 @@ def compile(options: CompileOptions) -> CompileResult:
     return result
 
 
+@deep_stack
 def why(options: CompileOptions, symbol: str) -> str:
     """The chain of calls that keeps a C function in the file, a name a line."""
     _, engine = _front(options)
@@ -129,7 +133,7 @@ def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) ->
     found: dict[int, PyLine] = {}
     for inst in lowered.engine.functions:
         start = shaken.lines.get(inst.cname)
-        if start is None or inst.ref.module.hidden:
+        if start is None or inst.ref.module.hidden or inst.ref.dispatches:
             continue
         for offset, pos in lowered.lines[inst.cname]:
             found[start + offset] = _python_line(sources, inst.ref.name, pos)
