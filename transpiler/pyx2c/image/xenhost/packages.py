@@ -28,6 +28,8 @@ QEMU = "qemu-system-x86_64"
 QEMU_PACKAGE = "qemu-system-x86"
 _FOLLOWED = re.compile(r"lib.*|zlib1g|linux-image-.*")
 
+_ADVICE = "; if its lists of packages are missing or old, run as root: apt-get update"
+
 Progress = Callable[[str, int, int], None]
 """Called with a text, the steps done, and the steps there are."""
 
@@ -100,7 +102,7 @@ def _dependencies(name: str) -> list[str]:
 def _version(name: str) -> str:
     match = re.search(r"^  Candidate: (\S+)$", _run(["apt-cache", "policy", name], name), re.MULTILINE)
     if match is None or match[1] == "(none)":
-        raise XenHostError(f"the Debian package {name} is not available from this machine's apt sources")
+        raise XenHostError(f"the Debian package {name} is not available from this machine's apt sources{_ADVICE}")
     return match[1]
 
 
@@ -136,5 +138,6 @@ def _run(command: list[str], package: str, cwd: Path | None = None) -> str:
     except FileNotFoundError as error:
         raise XenHostError(f"{command[0]} is needed to fetch the Debian package {package}") from error
     if done.returncode:
-        raise XenHostError(f"the Debian package {package}: {command[0]} failed: {done.stderr.strip()}")
+        advice = "" if command[0] == "dpkg" else _ADVICE
+        raise XenHostError(f"the Debian package {package}: {command[0]} failed: {done.stderr.strip()}{advice}")
     return done.stdout
