@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).resolve().parent / "programs"
-CORE = ("region", "sb", "main", "traceback", "exc", "file", "sys", "str", "unicode", "slice", "hash", "int", "float")
+CORE = tuple("region sb main traceback exc file sys str bytes unicode slice hash int float".split())
 FLAGS = (
     "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -Wall -Wextra -Werror -g "
     "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -ffunction-sections -fdata-sections"

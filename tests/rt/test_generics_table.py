@@ -8,7 +8,7 @@ import pytest
 from instantiate import GENERIC, ROOT
 from pyx2c.prim import containers, table
 
-HEADERS = ["list", "list_slice", "list_sort", "heap", "tuple", "dict", "dict_update", "set", "deque"]
+HEADERS = ["list", "list_slice", "list_sort", "tuple", "dict", "dict_update", "set", "deque"]
 FLAGS = "-std=gnu11 -O2 -ffreestanding -Wall -Wextra -Werror -Wno-unused-function".split()
 DEFINITION = re.compile(r"^static (?:inline )?[\w ]+?\*?((?:list|dict|set|deque)_\w+)\(([^)]*)\)", re.M)
 CALL = re.compile(r"^\(?((?:list|dict|set|deque)_\w+)\((.*?)\)(?: != 0|, \{0\}\))?$")

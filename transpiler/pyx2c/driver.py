@@ -15,6 +15,7 @@ from typing import Any
 
 import pyx2c.prim  # noqa: F401  (fills the table of operations)
 from pyx2c.cgen.program import CText, write_program
+from pyx2c.deepstack import deep_stack
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
@@ -85,11 +86,13 @@ class Unit:
     text: CText
 
 
+@deep_stack
 def check(options: CompileOptions) -> Engine:
     """The front half: raises CompileErrors with everything that is wrong."""
     return _front(options, Watch(options))[1]
 
 
+@deep_stack
 def compile(options: CompileOptions) -> CompileResult:
     """Compiles the script for every target; writes the C file of each and, unless `emit_c`, its image."""
     watch = Watch(options)
@@ -103,6 +106,7 @@ def compile(options: CompileOptions) -> CompileResult:
     return result
 
 
+@deep_stack
 def translate(options: CompileOptions, watch: Watch) -> Unit:
     """The stages that no target and no flag of gcc has a part in."""
     program, engine = _front(options, watch)
@@ -123,6 +127,7 @@ def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
     return program, engine
 
 
+@deep_stack
 def why(options: CompileOptions, symbol: str) -> str:
     """The chain of calls that keeps a C function in the file, a name a line."""
     text = translate(options, Watch(options)).text.program
@@ -179,7 +184,7 @@ def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
     found: dict[int, PyLine] = {}
     for inst in unit.engine.functions:
         start = shaken.lines.get(inst.cname)
-        if start is None or inst.ref.module.hidden:
+        if start is None or inst.ref.module.hidden or inst.ref.dispatches:
             continue
         for offset, pos in unit.text.lines[inst.cname]:
             found[start + offset] = _python_line(sources, inst.ref.name, pos)

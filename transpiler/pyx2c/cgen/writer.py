@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TypeGuard
 
+from pyx2c.cgen.declarations import NOTHING, Declarations
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import (
     ASSIGN,
@@ -30,23 +31,6 @@ def write_function(function: CFunction) -> Written:
     body = prune(function.body, function.locals)
     writer = _Writer(function, body)
     return writer.write()
-
-
-def words_of(stmt: S) -> set[str]:
-    """All identifiers in a statement."""
-    match stmt:
-        case Line():
-            return set(words_in(stmt.text))
-        case Set():
-            return {stmt.name, *words_in(stmt.value.text)}
-        case If():
-            return set(words_in(stmt.cond.text)).union(*map(words_of, [*stmt.then, *stmt.other]))
-        case Loop():
-            cond = set(words_in(stmt.cond.text)) if stmt.cond is not None else set()
-            return cond.union(*map(words_of, [*stmt.step, *stmt.body]))
-        case Block():
-            return set().union(*map(words_of, stmt.body))
-    return set()
 
 
 def prune(body: list[S], variables: dict[str, Local]) -> list[S]:
@@ -112,6 +96,7 @@ class _Writer:
     def __init__(self, function: CFunction, body: list[S]) -> None:
         self.function = function
         self.body = body
+        self.declarations = Declarations(body, [*function.locals, *(name for _, name in function.params)])
         self.lines: list[str] = []
         self.positions: list[tuple[int, Pos]] = []
 
@@ -122,11 +107,11 @@ class _Writer:
         if f.comment:
             self.lines += f.comment.split("\n")
         self.lines.append(f"{head}({params}) {{")
-        used = set().union(*map(words_of, self.body)) if self.body else set()
+        used = self.declarations.used
         for _, name in f.params:
             if name not in used:
                 self.lines.append(f"  (void){name};")
-        self._block(self.body, {n for n in f.locals if n in used}, "  ")
+        self._block(self.body, used & f.locals.keys(), "  ")
         self.lines.append("}")
         above = f.comment.count("\n") + 1 if f.comment else 0
         return Written("\n".join(self.lines), [(line - above, pos) for line, pos in self.positions])
@@ -136,16 +121,16 @@ class _Writer:
             self.positions.append((len(self.lines), pos))
         self.lines.append(text)
 
-    def _block(self, body: list[S], pending: set[str], indent: str) -> None:
+    def _block(self, body: list[S], pending: frozenset[str], indent: str) -> None:
         """Writes statements. `pending` are variables that live inside this block only."""
-        here, down = _split(body, pending)
-        early = {n for n in here if not _first_is_set(body, n)}
-        for name in [n for n in self.function.locals if n in early]:
+        here, down = self.declarations.split(body, pending)
+        early = {n for n in here if not self.declarations.first_is_set(body, n)}
+        for name in self.declarations.in_order(early):
             local = self.function.locals[name]
             self.lines.append(f"{indent}{_declare(local.ctype, name)} = {local.zero};")
         fresh = here - early
         for i, stmt in enumerate(body):
-            inner = down.get(i, set())
+            inner = down.get(i, NOTHING)
             if isinstance(stmt, Set):
                 declared = stmt.name in fresh
                 fresh.discard(stmt.name)
@@ -172,7 +157,7 @@ class _Writer:
         else:
             self._put(f"{indent}{assignment(stmt)};", stmt.pos)
 
-    def _nested(self, stmt: Block, inner: set[str], indent: str, alone: bool) -> None:
+    def _nested(self, stmt: Block, inner: frozenset[str], indent: str, alone: bool) -> None:
         if alone:
             self._block(stmt.body, inner, indent)
             return
@@ -180,7 +165,7 @@ class _Writer:
         self._block(stmt.body, inner, indent + "  ")
         self.lines.append(f"{indent}}}")
 
-    def _loop(self, stmt: Loop, inner: set[str], indent: str) -> None:
+    def _loop(self, stmt: Loop, inner: frozenset[str], indent: str) -> None:
         cond = truth(stmt.cond).text if stmt.cond is not None else ""
         step = ", ".join(assignment(s) for s in stmt.step)
         if step:
@@ -191,9 +176,9 @@ class _Writer:
         self._block(stmt.body, inner, indent + "  ")
         self.lines.append(f"{indent}}}")
 
-    def _if(self, stmt: If, inner: set[str], indent: str, before: str) -> None:
-        then = inner & set().union(*map(words_of, stmt.then), set())
-        other = inner & set().union(*map(words_of, stmt.other), set())
+    def _if(self, stmt: If, inner: frozenset[str], indent: str, before: str) -> None:
+        then = inner & self.declarations.of_all(stmt.then)
+        other = inner & self.declarations.of_all(stmt.other)
         self._put(f"{indent}{before}if ({truth(stmt.cond)}) {{", stmt.pos)
         self._block(stmt.then, then - other, indent + "  ")
         if _chained(stmt.other) and not (other & words_in(stmt.other[0].cond.text)):
@@ -209,94 +194,11 @@ def _chained(other: list[S]) -> TypeGuard[list[If]]:
     return len(other) == 1 and isinstance(other[0], If)
 
 
-def _split(body: list[S], pending: set[str]) -> tuple[set[str], dict[int, set[str]]]:
-    """Which variables belong to this block, and which to the one statement that alone uses them."""
-    users: dict[str, list[int]] = {}
-    for i, stmt in enumerate(body):
-        for word in words_of(stmt) & pending:
-            users.setdefault(word, []).append(i)
-    here: set[str] = set()
-    down: dict[int, set[str]] = {}
-    for name, places in users.items():
-        if len(places) == 1 and _fits_inside(body[places[0]], name):
-            down.setdefault(places[0], set()).add(name)
-        else:
-            here.add(name)
-    return here, down
-
-
-def _fits_inside(stmt: S, name: str) -> bool:
-    match stmt:
-        case If():
-            if name in words_in(stmt.cond.text):
-                return False
-            return not (any(name in words_of(s) for s in stmt.then) and any(name in words_of(s) for s in stmt.other))
-        case Loop():
-            outside = [
-                stmt.cond.text if stmt.cond is not None else "",
-                *(s.value.text + " " + s.name for s in stmt.step),
-            ]
-            if any(name in words_in(text) for text in outside):
-                return False
-            return _set_before_read(stmt.body, name)
-        case Block():
-            return True
-    return False
-
-
-def _set_before_read(body: list[S], name: str) -> bool:
-    """Whether each round of a loop sets the variable anew before it reads it."""
-    for stmt in body:
-        if name in words_of(stmt):
-            if isinstance(stmt, Set):
-                return stmt.name == name and name not in words_in(stmt.value.text)
-            if isinstance(stmt, Block):
-                return _set_before_read(stmt.body, name)
-            if isinstance(stmt, If):
-                if stmt.other and _always_sets(stmt.then, name) and _always_sets(stmt.other, name):
-                    return name not in words_in(stmt.cond.text)
-                later = any(name in words_of(s) for s in body[body.index(stmt) + 1 :])
-                inside = [b for b in (stmt.then, stmt.other) if any(name in words_of(s) for s in b)]
-                return (
-                    name not in words_in(stmt.cond.text)
-                    and not later
-                    and all(_set_before_read(b, name) for b in inside)
-                )
-            return isinstance(stmt, Loop) and _fits_inside(stmt, name)
-    return True
-
-
-def _always_sets(body: list[S], name: str) -> bool:
-    """Whether every way through the block sets the variable before reading it."""
-    for stmt in body:
-        if name in words_of(stmt):
-            if isinstance(stmt, If):
-                return (
-                    name not in words_in(stmt.cond.text)
-                    and bool(stmt.other)
-                    and _always_sets(stmt.then, name)
-                    and _always_sets(stmt.other, name)
-                )
-            return isinstance(stmt, Set) and name not in words_in(stmt.value.text)
-    return False
-
-
-def _first_is_set(body: list[S], name: str) -> bool:
-    """Whether the first statement of the block that mentions the variable sets it."""
-    for stmt in body:
-        if name in words_of(stmt):
-            return isinstance(stmt, Set) and stmt.name == name and name not in words_in(stmt.value.text)
-        if isinstance(stmt, Label):
-            return False
-    return False
-
-
 def assignment(stmt: Set) -> str:
     """`i++` for `i = i + 1`, else the plain assignment."""
     value = stmt.value
-    found = re.fullmatch(rf"{re.escape(stmt.name)} \+ (-?\w+)", value.text)
-    if found:
-        amount = found[1]
+    amount = value.text.removeprefix(f"{stmt.name} + ")
+    if amount != value.text and re.fullmatch(r"-?\w+", amount):
         if amount in ("1", "-1"):
             return stmt.name + ("++" if amount == "1" else "--")
         return f"{stmt.name} -= {amount[1:]}" if amount.startswith("-") else f"{stmt.name} += {amount}"

@@ -144,8 +144,6 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         found = _instance_attribute(b, node, x, x.type)
         if found is not None:
             return found
-    if x.type is NEVER:
-        return hir.Const(None, NEVER)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
     simple = b.prim(f"attr.{node.attr}", [x], node)
@@ -232,7 +230,7 @@ def _class_value(b: Builder, node: ast.Attribute, x: Expr, cls: ClassInfo, var: 
     *tested, (last, _) = owners.items()
     result = b.coerce(hir.Read(last, last.type), total)
     for v, classes in tested:
-        test = hir.Prim(b.row("class.in"), [x], BOOL, None, {c.qualname: Cell("", InstanceT(c)) for c in classes})
+        test = hir.Prim(b.row("class.in"), [x], BOOL, None, {str(c): Cell("", InstanceT(c)) for c in classes})
         result = hir.IfExpr(test, b.coerce(hir.Read(v, v.type), total), result, total, b.pos(node))
     return result
 
@@ -263,8 +261,6 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         if var is None:
             raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
         b.assign(var, value, node)
-        return
-    if t is NEVER:
         return
     if not isinstance(t, InstanceT):
         raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set")

@@ -25,7 +25,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, NEVER, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
+from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
 
 AS_VALUES = frozenset("len str int float abs ord chr repr bool sum min max sorted list round hash tuple set".split())
 """builtins that `key=` and other values may be"""
@@ -127,7 +127,7 @@ def _stream_name(node: ast.expr) -> str:
 def _print_option(b: Builder, node: ast.Call, value: Expr | None) -> Expr | None:
     if value is None or value.type is NONE:
         return None
-    if value.type is not STR and value.type is not NEVER:
+    if value.type is not STR:
         raise b.error(node, "E0401", f"`sep` and `end` are strings, not `{show(value.type)}`")
     return value
 
@@ -165,7 +165,7 @@ def _ascii(b: Builder, node: ast.Call) -> Expr:
 
 
 def _bool(b: Builder, node: ast.Call) -> Expr:
-    return conditions.condition(b, node.args[0])[0] if node.args else hir.Const(False, BOOL)
+    return conditions.truth_value(b, node.args[0]) if node.args else hir.Const(False, BOOL)
 
 
 def _number(b: Builder, node: ast.Call) -> Expr:
@@ -192,7 +192,7 @@ def _slice(b: Builder, node: ast.Call) -> Expr:
 
 
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
-    return conditions.isinstance_test(b, node)[0]
+    return conditions.truth_value(b, node)
 
 
 def _is_class(b: Builder, name: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import functools
 
 from pyx2c.hirgen import calls, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
@@ -12,9 +11,11 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
+    BYTES,
     FLOAT,
     INT,
     NONE,
+    STR,
     Cell,
     DictT,
     InstanceT,
@@ -41,26 +42,20 @@ COMPARE: dict[type[ast.cmpop], tuple[str, str, str]] = {
 
 def compare(b: Builder, node: ast.Compare) -> Expr:
     """A comparison, chained ones included: each operand is evaluated once."""
-    left = b.expr(node.left)
-    result: Expr | None = None
-    for i, (op, right_node) in enumerate(zip(node.ops, node.comparators, strict=True)):
-        last = i == len(node.ops) - 1
-        stmts, right = b.aside(right_node)
-        if stmts:
-            left = b.save(left, "left", node)
-        if not last:
-            saved, keep = b.collect(functools.partial(b.save, right, "mid", node))
-            stmts, right = stmts + saved, keep
-        if result is None:
-            b.out.extend(stmts)
-            result = compare_op(b, node, op, left, right)
-        else:
-            more, test = b.collect(functools.partial(compare_op, b, node, op, left, right))
-            test = hir.Seq(stmts + more, test, BOOL) if stmts + more else test
-            result = hir.BoolOp("and", result, test)
-        left = right
-    assert result is not None
-    return result
+    return _compare_from(b, node, 0, b.expr(node.left))
+
+
+def _compare_from(b: Builder, node: ast.Compare, i: int, left: Expr) -> Expr:
+    """Comparison `i` and, where it holds, those behind it."""
+    stmts, right = b.aside(node.comparators[i])
+    if stmts:
+        left = b.save(left, "left", node)
+        b.out.extend(stmts)
+    if i == len(node.ops) - 1:
+        return compare_op(b, node, node.ops[i], left, right)
+    left, right = b.save(left, "left", node), b.save(right, "mid", node)
+    test = compare_op(b, node, node.ops[i], left, right)
+    return b.short_circuit("and", test, lambda: _compare_from(b, node, i + 1, right))
 
 
 def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr) -> Expr:
@@ -214,18 +209,28 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 def _in_tuple(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr:
     assert isinstance(c.type, TupleT)
     saved = c if isinstance(c, hir.TupleMake) else b.save(c, "tuple", node)
-    result: Expr = hir.Const(False, BOOL)
-    for i, t in reversed(list(enumerate(c.type.items))):
-        value = saved.items[i] if isinstance(saved, hir.TupleMake) else hir.TupleGet(saved, i, t)
-        test = equal(b, node, item, value)
-        result = test if isinstance(result, hir.Const) else hir.BoolOp("or", test, result)
-    return result
+    items = (
+        saved.items
+        if isinstance(saved, hir.TupleMake)
+        else [hir.TupleGet(saved, i, t) for i, t in enumerate(c.type.items)]
+    )
+
+    def among(at: int) -> Expr:
+        test = equal(b, node, item, items[at])
+        return test if at == len(items) - 1 else b.short_circuit("or", test, lambda: among(at + 1))
+
+    return among(0) if items else hir.Const(False, BOOL)
+
+
+_TRUTHS = (BOOL, INT, FLOAT, STR, BYTES)
 
 
 def truth(b: Builder, node: ast.AST, value: Expr) -> Expr:
     """`bool(value)`."""
 
     def apply(x: Expr) -> Expr:
+        if isinstance(x, hir.Const) and x.type in _TRUTHS:
+            return hir.Const(bool(x.value), BOOL, x.pos)
         if x.type is BOOL:
             return x
         if x.type is NONE:

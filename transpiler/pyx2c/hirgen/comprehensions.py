@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pyx2c.hirgen import iteration
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import DictT, ListT, SetT, Type
@@ -59,21 +60,18 @@ def _nest(
     """Loops within loops; all but the first iterable are evaluated in the comprehension's own frame."""
     gen = generators[0]
     it = iteration.iterate(b, gen.iter)
-    names = iteration.comprehension_names(b, node, gen.target)
+    names = comprehension_names(b, node, gen.target)
 
     def inner() -> None:
         value = it.value()
         b.renamed.append(names)
         b.bind(gen.target, value)
         for test in gen.ifs:
-            cond = iteration.narrowing(b, test)
-            b.emit(hir.If(cond, [], [hir.Continue()]))
+            require(b, test)
         if len(generators) > 1:
             _nest(b, node, generators[1:], body)
         else:
             body()
         b.renamed.pop()
 
-    saved = dict(b.env) if b.env is not None else None
     iteration.loop_over(b, node, it, (lambda: b.inlined(frame, node, inner)) if frame else inner)
-    b.env = saved

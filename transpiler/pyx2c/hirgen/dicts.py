@@ -22,7 +22,6 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
-    join,
     members,
     show,
 )
@@ -50,17 +49,8 @@ def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
             b.pos(node),
             binding,
         )
-    total = join(t.value.type, default.type)
     found = hir.Prim(b.row("cursor.ge"), [at, hir.int_const(0)], BOOL)
-    if total is NEVER:
-        return default
-    return hir.IfExpr(
-        found,
-        b.coerce(value, total) if value.type is not NEVER else default,
-        b.coerce(default, total),
-        total,
-        b.pos(node),
-    )
+    return b.choose([found], [([], value) if value.type is not NEVER else ([], None), ([], default)], node)
 
 
 def popitem(b: Builder, node: ast.AST, d: Expr) -> Expr:
@@ -86,10 +76,13 @@ def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     if factory is None:
         return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
     at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
-    make, fresh = b.collect(lambda: make_default(b, node, factory, t.value.type))
-    store = b.must("setitem", [d, key, fresh], node)
+
+    def store() -> None:
+        fresh = make_default(b, node, factory, t.value.type)
+        b.emit(hir.ExprStmt(b.must("setitem", [d, key, fresh], node)))
+
     missing = hir.Prim(b.row("cursor.lt"), [at, hir.int_const(0)], BOOL)
-    b.emit(hir.If(missing, [*make, hir.ExprStmt(store)], []))
+    b.emit(hir.If(missing, b.optional(store), []))
     return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
 
 
@@ -172,8 +165,8 @@ def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None
     if not (isinstance(factory, ast.Name) and b.lookup(factory.id) is None):
         callee = b.expr(factory)
         b.engine.factories[value.find()] = callee
-        _, made = b.collect(lambda: calls.apply(b, node, callee, []))
-        value.add(made.type)
+        made = b.supposed(lambda: calls.apply(b, node, callee, []))
+        value.add(made.type if made is not None else NEVER)
         return
     b.engine.factories[value.find()] = factory.id
     inner = b.cell(node, "inner")
@@ -198,7 +191,7 @@ def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
         b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
         return
     if isinstance(source, ast.Call):
-        stmts, value = b.aside(source)
+        stmts, value = b.tried(source)
         if isinstance(value.type, DictT):
             b.out.extend(stmts)
             b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
@@ -212,11 +205,7 @@ def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) ->
     """Adds the pairs that an iteration gives."""
 
     def body() -> None:
-        pair = it.value()
-        if pair.type is NEVER:
-            b.emit(hir.ExprStmt(pair))
-            return
-        first, second = targets_pair(b, node, pair)
+        first, second = targets_pair(b, node, it.value())
         b.emit(hir.ExprStmt(b.must("setitem", [made, first, second], node)))
 
     iteration.loop_over(b, node, it, body)
@@ -239,7 +228,7 @@ def targets_pair(b: Builder, node: ast.AST, pair: Expr) -> tuple[Expr, Expr]:
 def count_all(b: Builder, node: ast.AST, counter: Expr, source: ast.expr) -> None:
     """`Counter(source)`, `counter.update(source)`: counts items, or adds the counts of a mapping."""
     if not isinstance(source, ast.GeneratorExp):
-        stmts, value = b.aside(source)
+        stmts, value = b.tried(source)
         if isinstance(value.type, DictT):
             b.out.extend(stmts)
             b.emit(hir.ExprStmt(b.behind(node, "Counter.update", [counter, value])))

@@ -1,32 +1,52 @@
 """The whole-program fixpoint: walks function instances again until no type grows.
 
 A function is instantiated per tuple of argument types (annotated parameters take part with their declared
-type, so that one instance serves all callers). Walking an instance reads cells; when one of them grows, the
-instance is walked again. What the module bodies reach at the end is the program.
+type, so that one instance serves all callers). A new instance is walked where it is first called, so that its
+caller knows the result in the same walk; only recursion meets an instance whose result is not known yet.
+Walking an instance reads cells; when one of them grows, the instance is walked again, callees before callers.
+What the module bodies reach at the end is the program.
 """
 
 from __future__ import annotations
 
 import ast
 import difflib
-from collections import deque
+import heapq
+import sys
+from collections.abc import Hashable
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
-from pyx2c.hirgen import behind, bindings, builtin_calls, classes, definitions, expressions, statements, targets
-from pyx2c.hirgen.builder import Builder, TypeProblem
+from pyx2c.hirgen import behind, bindings, builtin_calls, calls, classes, definitions, expressions, statements, targets
+from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import NEVER, NONE, Cell, DictT, InstanceT, ModuleT, Type, join, nesting, show, without_none
+from pyx2c.ir.types import (
+    NEVER,
+    NONE,
+    Cell,
+    DictT,
+    InstanceT,
+    ModuleT,
+    Type,
+    join,
+    nesting,
+    show,
+    structure,
+    without_none,
+)
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
 MAX_NESTING = 5
 """of containers in an argument's type, likewise"""
+MAX_DEPTH = 2000
+"""of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""
 
 
 class Engine:
@@ -43,8 +63,12 @@ class Engine:
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
-        self.queue: deque[FuncInst] = deque()
+        self.queue: list[tuple[int, FuncInst]] = []
+        """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
         self.queued: set[FuncInst] = set()
+        self.depth = 0
+        self.walks = 0
+        """so far, of all instances: what inference costs"""
         self.count = 0
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
@@ -52,6 +76,7 @@ class Engine:
         self.consumers: dict[ast.GeneratorExp, ast.Call] = {}
         """generator expressions that are an argument: the call that runs them"""
         self._trait_set: dict[FuncInst, None] = {}
+        self._shared: dict[Var, bool] = {}
         for module in program.modules:
             hidden = module.from_library and module.name in HIDDEN
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
@@ -69,7 +94,9 @@ class Engine:
             module = self.modules[name]
             classes.declare(self, module)
             ref = FuncRef(module.tree, module, "<module>", "<module>")  # type: ignore[arg-type]
-            self.module_bodies.append(self._new_instance(ref, "", []))
+            self.module_bodies.append(self._new_instance(ref, (), []))
+        for inst in self.module_bodies:
+            self._walk_at_once(inst)
         self._fixpoint()
         self._collect()
         while self._traits():
@@ -83,16 +110,32 @@ class Engine:
         return self
 
     def _grown(self, readers: set[Any]) -> None:
-        for inst in sorted(readers, key=lambda i: i.number):
+        for inst in readers:
             if inst not in self.queued:
                 self.queued.add(inst)
-                self.queue.append(inst)
+                heapq.heappush(self.queue, (-inst.number, inst))
 
     def _fixpoint(self) -> None:
         while self.queue:
-            inst = self.queue.popleft()
+            inst = heapq.heappop(self.queue)[1]
+            if inst in self.queued:
+                self._walk_at_once(inst)
+
+    def _walk_at_once(self, inst: FuncInst) -> None:
+        """Walks an instance until it is settled, on top of the walk that needs it.
+
+        Too deep in calls of calls it is left to the queue: the caller is walked again when the result is known.
+        """
+        if self.depth >= min(MAX_DEPTH, sys.getrecursionlimit() // 100):
+            return
+        reader = Cell.reader
+        self.depth += 1
+        while inst in self.queued:
             self.queued.discard(inst)
+            self.walks += 1
             self._walk(inst)
+        self.depth -= 1
+        Cell.reader = reader
 
     def _walk(self, inst: FuncInst) -> None:
         self.problems.pop(inst, None)
@@ -113,11 +156,14 @@ class Engine:
         inst.analysed = True
 
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
-        try:
-            stmts, value = b.aside(node.body)
-            inst.result.add(value.type)
-            inst.body = [*stmts, hir.Return(value, b.pos(node.body))]
+        def answer() -> None:
+            result = calls.dispatched(b, node, inst) if inst.ref.dispatches else b.expr(node.body)
+            inst.result.add(result.type)
+            b.emit(hir.Return(result, b.pos(node.body)))
             b.env = None
+
+        try:
+            inst.body, _ = b.branch(answer)
         except TypeProblem as problem:
             self.report(inst, problem.diagnostic)
 
@@ -138,7 +184,7 @@ class Engine:
 
     # -- instances --------------------------------------------------------------------------------
 
-    def _new_instance(self, ref: FuncRef, key: str, types: list[Type]) -> FuncInst:
+    def _new_instance(self, ref: FuncRef, key: Hashable, types: list[Type]) -> FuncInst:
         self.count += 1
         params: list[Var] = []
         inst = FuncInst(ref, key, params, Cell(f"result of {ref}"), self.count)
@@ -156,7 +202,7 @@ class Engine:
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
         wanted = [self._param_type(b, node, ref, i, t) for i, t in enumerate(types)]
-        key = ", ".join(show(t, MAX_NESTING + 1) for t in wanted)
+        key = tuple(structure(t, MAX_NESTING + 1) for t in wanted)
         inst = ref.instances.get(key)
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
@@ -167,7 +213,10 @@ class Engine:
                     hint="annotate its parameters",
                 )
             inst = self._new_instance(ref, key, wanted)
+            if ref.module.hidden:
+                inst.called_at = b.inst.called_at if b.module.hidden else b.error(node, "E0401", "").diagnostic.span
             self._declare_result(inst)
+            self._walk_at_once(inst)
         for param, t in zip(inst.params, wanted, strict=True):
             param.cell.add(t)
         return inst
@@ -237,6 +286,20 @@ class Engine:
             cls.refs[key] = FuncRef(found[1], found[0].info, name, f"{cls.qualname}.{name}", cls, None)
             cls.refs[key].bound = True
         return cls.refs[key]
+
+    def dispatcher(
+        self, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]
+    ) -> FuncRef:
+        """The function that virtual calls of a method share, where there are many methods to choose from."""
+        key = ("dispatcher", cls, name, count, keywords)
+        if key not in self.node_refs:
+            params = ", ".join(["self", *(f"a{i}" for i in range(1, count + 1)), *(f"{k}_" for k in keywords)])
+            tree = ast.parse(f"lambda {params}: None", mode="eval").body
+            assert isinstance(tree, ast.Lambda) and cls.info is not None
+            ref = FuncRef(ast.copy_location(tree, node), cls.info, name, f"{cls.qualname}.{name}.dispatch")
+            ref.dispatches = (name, count, keywords)
+            self.node_refs[key] = ref
+        return self.node_refs[key]
 
     def function_ref(self, b: Builder, node: ast.FunctionDef | ast.Lambda) -> FuncRef:
         """The definition of a nested or module-level function where it stands."""
@@ -313,10 +376,13 @@ class Engine:
 
     def shared(self, var: Var) -> bool:
         """Whether functions or other modules may read or change a module-level variable."""
-        module = self.modules[var.module]
-        return bindings.used_by_functions(module, var.name) or any(
-            bindings.imports_name(other, var.module, var.name) for other in self.modules.values() if other is not module
-        )
+        if var not in self._shared:
+            module = self.modules[var.module]
+            others = (m for m in self.modules.values() if m is not module)
+            self._shared[var] = bindings.used_by_functions(module, var.name) or any(
+                bindings.imports_name(other, var.module, var.name) for other in others
+            )
+        return self._shared[var]
 
     def static_binding(self, module: ModuleInfo, name: str) -> Type | None:
         """What a module-level name is bound to for good: a function, a class or a module."""

@@ -28,8 +28,6 @@ def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) 
 
 def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
     args = [b.save(a, "arg", node) for a in given.positional]
-    if any(a.type is NEVER for a in args):
-        return b.unreachable(args, node)
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
         made = b.save(made, "exit", node)
@@ -114,7 +112,9 @@ def guard_key(b: Builder, node: ast.AST, container: Expr, key: Expr) -> tuple[Ex
     if not _wants_args(cls):
         return container, key
     container, key = b.save(container, "table", node), b.save(key, "key", node)
-    stmts, error = b.collect(lambda: exception_value(b, node, cls, Arguments([key], {})))
-    missing = hir.Not(b.must("contains", [container, key], node))
-    b.emit(hir.If(missing, [*stmts, hir.Raise(error, pos=b.pos(node))], []))
+
+    def fail() -> None:
+        b.emit(hir.Raise(exception_value(b, node, cls, Arguments([key], {})), pos=b.pos(node)))
+
+    b.emit(hir.If(b.must("contains", [container, key], node), [], b.optional(fail)))
     return container, key

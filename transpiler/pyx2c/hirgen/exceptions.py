@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import arguments, calls, comparisons
-from pyx2c.hirgen.builder import Builder, Env
+from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.hirgen.walk import Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
 from pyx2c.ir.types import BINFILE, BOOL, NEVER, TEXTFILE, ClassT, InstanceT, show
@@ -50,7 +51,7 @@ def try_stmt(b: Builder, node: ast.Try) -> None:
 
 
 def _finally(b: Builder, node: ast.Try) -> None:
-    before = dict(b.env) if b.env is not None else None
+    before = b.fork()
     breaks = b.loops[-1].breaks if b.loops else []
     left = len(breaks)
     seen: list[Env] = []
@@ -63,7 +64,7 @@ def _finally(b: Builder, node: ast.Try) -> None:
             for stmt in node.body:
                 b.stmt(stmt)
 
-    stmts, _ = b.collect(body)
+    stmts, _ = b.branch(body)
     b.tries.pop()
     after = b.env
     b.env = b.merge([before, after, *seen])
@@ -79,7 +80,7 @@ def _finally(b: Builder, node: ast.Try) -> None:
 
 
 def _try(b: Builder, node: ast.Try) -> None:
-    before = dict(b.env) if b.env is not None else None
+    before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
     body = b.block(node.body)
@@ -126,16 +127,16 @@ def with_stmt(b: Builder, node: ast.With) -> None:
 def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
     item = items[0]
     manager = b.save(b.expr(item.context_expr), "manager", node)
-    if manager.type is not NEVER and not isinstance(manager.type, InstanceT):
-        entered, leave = enter_builtin(b, item.context_expr, manager)
-    else:
+    leave: list[Stmt] | None = None
+    if isinstance(manager.type, InstanceT):
         entered = calls.call_method(b, item.context_expr, manager, "__enter__", [])
-        leave = None
+    else:
+        entered, leave = enter_builtin(b, item.context_expr, manager)
     if item.optional_vars is not None:
         b.bind(item.optional_vars, entered)
     else:
         b.emit(hir.ExprStmt(entered))
-    before = dict(b.env) if b.env is not None else None
+    before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
 
@@ -146,7 +147,7 @@ def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
             for stmt in node.body:
                 b.stmt(stmt)
 
-    body, _ = b.collect(inner)
+    body, _ = b.branch(inner)
     b.tries.pop()
     after = b.env
     if leave is not None:
@@ -181,13 +182,13 @@ def _exit_protocol(
         test = comparisons.truth(b, node, result)
         b.emit(hir.If(test, [], [hir.Raise(None, pos=b.pos(node))]))
 
-    handler, _ = b.collect(on_error)
-    handled = b.env
-    b.env = before if before is not None else {}
-    normal, done = b.collect(lambda: calls.call_method(b, item.context_expr, manager, "__exit__", [none, none, none]))
-    b.env = before
+    def on_success() -> None:
+        b.emit(hir.ExprStmt(calls.call_method(b, item.context_expr, manager, "__exit__", [none, none, none])))
+
+    handler, _ = b.branch(on_error)
+    handled, b.env = b.env, before
+    leave = b.optional(on_success)
     b.emit(hir.Assign(failed, hir.Const(False, BOOL)))
-    leave: list[hir.Stmt] = [*normal, hir.ExprStmt(done)]
     guarded = hir.Try(body, [hir.Handler([], error, handler)], [])
     b.emit(hir.Finally([guarded], [hir.If(hir.Read(failed, BOOL), [], leave)], b.pos(node)))
     b.env = b.merge([after, handled])

@@ -14,9 +14,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from pyx2c.hirgen import calls, comparisons, conditions, operators, unary_builtins
+from pyx2c.hirgen import calls, comparisons, operators, unary_builtins
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.comprehension_scopes import ITEMS
+from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
@@ -54,8 +54,8 @@ class Iteration:
     value: Callable[[], Expr]
     """the current item; evaluated once, at the start of the body"""
     step: list[Stmt]
-    skip: list[Callable[[], Expr]] = field(default_factory=list)
-    """tests of the current item that must hold, else `continue`"""
+    skip: list[Callable[[], None]] = field(default_factory=list)
+    """tests of the current item, each of which says `continue` where it fails"""
     bind: Callable[[], None] | None = None
 
 
@@ -77,7 +77,7 @@ def iterate(b: Builder, node: ast.expr) -> Iteration:
                 return found
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         if node.func.attr in ("items", "keys", "values") and not node.args:
-            stmts, receiver = b.aside(node.func.value)
+            stmts, receiver = b.tried(node.func.value)
             if isinstance(receiver.type, DictT):
                 b.out.extend(stmts)
                 return _dict(b, node, receiver, node.func.attr)
@@ -121,8 +121,6 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         return _bytes(b, node, value)
     if t in (TEXTFILE, BINFILE):
         return _file(b, node, value)
-    if t is NEVER:
-        return Iteration(hir.Const(False, BOOL), lambda: hir.Const(None, NEVER), [])
     if len(members(t)) > 1:
         return iterate_value(b, node, b.by_member(value, lambda x: _as_list(b, node, x), node))
     problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over")
@@ -134,8 +132,7 @@ def _as_list(b: Builder, node: ast.AST, x: Expr) -> Expr:
     found = b.prim("list", [x], node)
     if found is not None:
         return found
-    stmts, made = b.collect(lambda: fill_list(b, node, iterate_value(b, node, x)))
-    return hir.Seq(stmts, made, made.type, b.pos(node))
+    return fill_list(b, node, iterate_value(b, node, x))
 
 
 def _indexed(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
@@ -240,12 +237,16 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
             hint="give the class `__iter__` and `__next__`",
         )
     saved = b.save(it, "it", node)
-    stmts, one = b.collect(lambda: calls.call_method(b, node, saved, "__next__", []))
-    item = b.temp(node, one.type, "item")
-    ok = b.temp(node, BOOL, "more")
+    item, ok = b.temp(node, NEVER, "item"), b.temp(node, BOOL, "more")
+
+    def advance() -> None:
+        one = b.known(calls.call_method(b, node, saved, "__next__", []))
+        item.cell.add(one.type)
+        b.emit(hir.Assign(item, one))
+        b.emit(hir.Assign(ok, hir.Const(True, BOOL)))
+
     stop = hir.Handler([b.class_named("StopIteration")], None, [hir.Assign(ok, hir.Const(False, BOOL))])
-    body: list[Stmt] = [*stmts, hir.Assign(item, one), hir.Assign(ok, hir.Const(True, BOOL))]
-    cond = hir.Seq([hir.Try(body, [stop], [])], hir.Read(ok, BOOL), BOOL)
+    cond = hir.Seq([hir.Try(b.optional(advance), [stop], [])], hir.Read(ok, BOOL), BOOL)
     return Iteration(cond, lambda: hir.Read(item, item.type), [])
 
 
@@ -272,7 +273,7 @@ def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
         return None
     args = [b.save(b.expr(a), "bound", node) for a in node.args]
     for a in args:
-        if a.type not in (INT, BOOL, NEVER):
+        if a.type not in (INT, BOOL):
             raise b.error(node, "E0401", f"`range` needs integers, not `{show(a.type)}`")
     zero, one = hir.int_const(0), hir.int_const(1)
     start, stop, step = (zero, args[0], one) if len(args) == 1 else (*args, one) if len(args) == 2 else args
@@ -341,14 +342,8 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
         if b.lookup("range") is None and len(inner.args) < 3:
             args = [b.save(b.expr(a), "bound", node) for a in inner.args]
             start, stop = (hir.int_const(0), args[0]) if len(args) == 1 else (args[0], args[1])
-            minus = hir.int_const(1)
-            return _range(
-                b,
-                node,
-                b.must("sub", [stop, minus], node),
-                b.must("sub", [start, minus], node),
-                hir.int_const(-1),
-            )
+            first, last = (b.must("sub", [end, hir.int_const(1)], node) for end in (stop, start))
+            return _range(b, node, first, last, hir.int_const(-1))
     value = b.expr(inner)
     if not isinstance(value.type, ListT | VarTupleT):
         made = b.prim("list", [value], node)
@@ -399,13 +394,14 @@ def _filter(b: Builder, node: ast.Call) -> Iteration | None:
     def bind() -> None:
         if inner.bind is not None:
             inner.bind()
-        value = inner.value()
+        value = b.known(inner.value())
         item.cell.add(value.type)
         b.emit(hir.Assign(item, value))
 
-    def test() -> Expr:
+    def test() -> None:
         value = hir.Read(item, item.type)
-        return comparisons.truth(b, node, value if callee is None else calls.apply(b, node, callee, [value]))
+        holds = comparisons.truth(b, node, value if callee is None else calls.apply(b, node, callee, [value]))
+        b.emit(hir.If(holds, [], [hir.Continue()]))
 
     return Iteration(inner.cond, lambda: hir.Read(item, item.type), inner.step, [*inner.skip, test], bind)
 
@@ -433,32 +429,10 @@ def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
         value = inner.value()
         scoped(lambda: b.bind(gen.target, value))
 
-    tests: list[Callable[[], Expr]] = [*inner.skip]
+    tests: list[Callable[[], None]] = [*inner.skip]
     for test in gen.ifs:
-        tests.append(lambda t=test: scoped(lambda: narrowing(b, t)))  # type: ignore[misc]
+        tests.append(lambda t=test: scoped(lambda: require(b, t)))  # type: ignore[misc]
     return Iteration(inner.cond, lambda: scoped(lambda: b.expr(node.elt)), inner.step, tests, bind)
-
-
-def narrowing(b: Builder, test: ast.expr) -> Expr:
-    cond, yes, _ = conditions.condition(b, test)
-    conditions.narrow(b, yes)
-    return cond
-
-
-def comprehension_names(b: Builder, node: ast.AST, target: ast.expr) -> dict[str, Var]:
-    """The variables of a comprehension, which hide those of the same name around it.
-
-    In a function made for the comprehension, because a lambda in it captures them, they are the function's.
-    """
-    if b.inst.ref.scope.params == [ITEMS]:
-        return {}
-    found: dict[str, Var] = {}
-    for name in target_names(target):
-        key = (node, "comprehension", name, b.path)
-        if key not in b.inst.memo:
-            b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
-        found[name] = b.inst.memo[key]
-    return found
 
 
 SPECIAL: dict[str, Callable[[Builder, ast.Call], Iteration | None]] = {
@@ -471,18 +445,11 @@ SPECIAL: dict[str, Callable[[Builder, ast.Call], Iteration | None]] = {
 }
 
 
-def target_names(node: ast.expr) -> list[str]:
-    """The names that an assignment target binds."""
-    return [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
-
-
 def fill_list(b: Builder, node: ast.AST, it: Iteration) -> Expr:
     """A list of an iteration's items."""
     cell = b.cell(node, "filled")
     made = b.save(hir.Prim(b.row("list.new"), [], ListT(cell), b.pos(node), {"T": cell}), "made", node)
-    saved = dict(b.env) if b.env is not None else None
     loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [made, it.value()], node))))
-    b.env = saved
     return made
 
 
@@ -493,22 +460,19 @@ def without_skips(b: Builder, node: ast.expr) -> Iteration:
 
 
 def loop_over(b: Builder, node: ast.AST, it: Iteration, body: Callable[[], None]) -> None:
-    """A loop that runs `body` for each item after `it.bind`."""
-
-    def whole() -> None:
-        if it.bind is not None:
-            it.bind()
-        for test in it.skip:
-            stmts, cond = b.collect(test)
-            b.out.extend(stmts)
-            b.emit(hir.If(cond, [], [hir.Continue()]))
-        body()
-
+    """A loop that runs `body` for each item."""
     b.widen(names_changed([node]))
-    before = dict(b.env) if b.env is not None else None
-    stmts, _ = b.collect(whole)
-    b.env = before
+    stmts = b.optional(lambda: one_round(b, it, body))
     b.emit(hir.While(it.cond, stmts, it.step, [], b.pos(node)))
+
+
+def one_round(b: Builder, it: Iteration, body: Callable[[], None]) -> None:
+    """What a loop does for each item: binds and tests it, then runs `body`."""
+    if it.bind is not None:
+        it.bind()
+    for test in it.skip:
+        test()
+    body()
 
 
 def dict_part(b: Builder, node: ast.AST, d: Expr, part: str) -> Iteration:

@@ -32,7 +32,6 @@ from pyx2c.ir.types import (
     BYTES,
     FLOAT,
     INT,
-    NEVER,
     STR,
     TEXTFILE,
     ClassT,
@@ -72,8 +71,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver.type, func)
-    if isinstance(receiver.type, FuncT) or receiver.type is NEVER:
-        return hir.Const(None, NEVER)
+    if isinstance(receiver.type, FuncT):
+        raise b.error(func, "E0402", f"a function has no method `{func.attr}`")
     receiver = attributes.unwrap(b, node, receiver, func.attr)
     return _call_on(b, node, receiver, func)
 
@@ -139,8 +138,6 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
         if x.type.cls.find_method(name) is not None:
             return calls.call_with(b, node, x, name, given)
-    if x.type is NEVER:
-        return hir.Const(None, NEVER)
     arguments.need_known(b, node, given)
     found = builtin_method(b, node, x, name, given)
     if found is not None:
@@ -155,8 +152,6 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
 
 def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """A method of a builtin type; None when there is none such."""
-    if any(a.type is NEVER for a in [*given.positional, *given.keywords.values()]):
-        return b.unreachable([x, *given.positional, *given.keywords.values()], node)
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
     if x.type is STR and name == "encode":

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import calls, octet_kinds, percent
-from pyx2c.hirgen.builder import Builder, TypeProblem
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     FLOAT,
     INT,
-    NEVER,
     NONE,
     STR,
     DequeT,
@@ -69,8 +69,6 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
 
 def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool = False) -> Expr:
     """The operator on two values, unions taken apart."""
-    if left.type is NEVER or right.type is NEVER:
-        return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(None, NEVER), NEVER, b.pos(node))
     return b.by_members(left, right, lambda x, y: _binary(b, node, sign, name, x, y, inplace), node)
 
 

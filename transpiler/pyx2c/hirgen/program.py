@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import Cell
+from pyx2c.ir.types import Cell, show
 
 FuncNode = ast.FunctionDef | ast.Lambda
 
@@ -30,15 +31,17 @@ class ModuleInfo:
     """name → (module, attribute or None for the module itself)"""
     function_names: set[str] | None = None
     """module-level names that functions mean, computed on demand"""
-    aliases: dict[str, ast.expr | None] = field(default_factory=dict)
+    aliases: dict[str, ast.expr] | None = None
     """what names for types stand for, computed on demand"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
+    binders: dict[str, list[ast.AST]] | None = None
+    """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
-        self.scope.assigned |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
+        self.scope.locals |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
 
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
@@ -125,13 +128,13 @@ class ClassInfo:
 
     def descendants(self) -> list[ClassInfo]:
         """This class and all below it, in order of definition."""
-        result = [self]
+        found: dict[ClassInfo, None] = {self: None}
         for sub in self.subclasses:
-            result.extend(d for d in sub.descendants() if d not in result)
-        return result
+            found.update(dict.fromkeys(sub.descendants()))
+        return list(found)
 
     def __repr__(self) -> str:
-        return f"<class {self.qualname}>"
+        return f"<class {self.module}.{self.qualname}>"
 
 
 @dataclass(slots=True, eq=False)
@@ -144,7 +147,7 @@ class FuncRef:
     qualname: str
     cls: ClassInfo | None = None
     encl: FuncInst | None = None
-    instances: dict[str, FuncInst] = field(default_factory=dict)
+    instances: dict[Hashable, FuncInst] = field(default_factory=dict)
     scope: Scope = field(init=False)
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
@@ -159,6 +162,9 @@ class FuncRef:
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
+    dispatches: tuple[str, int, tuple[str, ...]] | None = None
+    """A function that calls a method of its first argument: its name, positional arguments, keywords. CPython has no
+    such function, so tracebacks leave it out."""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
@@ -167,7 +173,11 @@ class FuncRef:
         return f"{self.module.name}.{self.qualname}"
 
     def __lt__(self, other: FuncRef) -> bool:
-        return str(self) < str(other)
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[str, int, int, int]:
+        """The same from run to run, also for several lambdas in one function and in several instances of it."""
+        return str(self), self.node.lineno, self.node.col_offset, self.encl.number if self.encl is not None else 0
 
 
 @dataclass(slots=True, eq=False)
@@ -175,7 +185,8 @@ class FuncInst:
     """A function for given argument types."""
 
     ref: FuncRef
-    key: str
+    key: Hashable
+    """the structure of its argument types when it was made"""
     params: list[Var]
     result: Cell
     number: int
@@ -196,4 +207,7 @@ class FuncInst:
         return self.vars[name]
 
     def __repr__(self) -> str:
-        return f"<{self.ref} ({self.key})>"
+        return f"<{self.ref} ({', '.join(show(p.type) for p in self.params)})>"
+
+    def __lt__(self, other: FuncInst) -> bool:
+        return self.number < other.number

@@ -6,9 +6,10 @@ import ast
 
 from pyx2c.hirgen import arguments, calls, comparisons, conversions, iteration, literals, operators
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, join
+from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR
 
 
 def sum_call(b: Builder, node: ast.Call) -> Expr:
@@ -22,7 +23,7 @@ def sum_call(b: Builder, node: ast.Call) -> Expr:
         item = it.value()
         value = operators.binary_op(b, node, "+", "add", hir.Read(total, total.type), item)
         total.cell.add(value.type)
-        b.emit(hir.Assign(total, b.coerce(value, total.type) if value.type is not NEVER else value))
+        b.emit(hir.Assign(total, b.coerce(value, total.type)))
 
     iteration.loop_over(b, node, it, body)
     return hir.Read(total, total.type)
@@ -87,24 +88,19 @@ def _extreme(
             hir.Assign(best_key, rank),
             hir.Assign(empty, hir.Const(False, BOOL)),
         ]
-        if rank.type is NEVER:
-            return
         op = ast.Lt() if name == "min" else ast.Gt()
-        stmts, test = b.collect(lambda: comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type)))
-        later = hir.Seq(stmts, test, BOOL) if stmts else test
-        b.emit(hir.If(hir.BoolOp("or", hir.Read(empty, BOOL), later), take, []))
+
+        def better() -> Expr:
+            return comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type))
+
+        b.emit(hir.If(b.short_circuit("or", hir.Read(empty, BOOL), better), take, []))
 
     iteration.loop_over(b, node, it, body)
     value: Expr = hir.Read(best, best.type)
     if default_nodes:
         default = b.expr(default_nodes[0])
-        total = join(best.type, default.type)
-        return hir.IfExpr(
-            hir.Read(empty, BOOL),
-            b.coerce(default, total),
-            b.coerce(value, total) if best.type is not NEVER else b.coerce(default, total),
-            total,
-        )
+        found: Branch = ([], value if best.type is not NEVER else None)
+        return b.choose([hir.Read(empty, BOOL)], [([], default), found], node)
     text = hir.Const(f"{name}() arg is an empty sequence", STR)
     fail = hir.Prim(b.row("raise.ValueError"), [text], NEVER, b.pos(node))
     b.emit(hir.If(hir.Read(empty, BOOL), [hir.ExprStmt(fail, b.pos(node))], []))

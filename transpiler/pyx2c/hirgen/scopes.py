@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -30,11 +31,8 @@ class Scope:
     """names that import statements of this function bind, and nothing else"""
     rebound: set[str] = field(default_factory=set)
     """captured locals that may change after a closure was made: they live in a box"""
-
-    @property
-    def locals(self) -> set[str]:
-        """Names that belong to this scope."""
-        return (self.assigned | set(self.params)) - self.globals - self.nonlocals
+    locals: set[str] = field(default_factory=set)
+    """names that belong to this scope"""
 
 
 class _Collector(ast.NodeVisitor):
@@ -42,7 +40,8 @@ class _Collector(ast.NodeVisitor):
         self.scope = scope
         self.loops = 0
         self.counts: dict[str, int] = {}
-        self.seen_before: list[tuple[set[str], Scope, int]] = []
+        self.seen_before: list[tuple[int, Scope]] = []
+        """the nested functions, and how many names were bound before each"""
         self.in_loop: set[str] = set()
         self.imports: dict[str, int] = {}
 
@@ -105,7 +104,7 @@ class _Collector(ast.NodeVisitor):
             if default is not None:
                 self.visit(default)
         inner = scope_of(node)
-        self.seen_before.append((set(self.counts), inner, self.loops))
+        self.seen_before.append((len(self.counts), inner))
 
     def _loop(self, node: ast.For | ast.While) -> None:
         if isinstance(node, ast.For):
@@ -132,6 +131,7 @@ class _Collector(ast.NodeVisitor):
     visit_ListComp = visit_SetComp = visit_GeneratorExp = visit_DictComp = _comprehension
 
 
+@functools.cache
 def scope_of(node: ScopeNode) -> Scope:
     """The names of a function, lambda or module; comprehension variables count as its own."""
     scope = Scope()
@@ -154,10 +154,11 @@ def scope_of(node: ScopeNode) -> Scope:
 
 
 def _resolve(scope: Scope, collector: _Collector) -> None:
-    mine = scope.locals
+    mine = scope.locals = (scope.assigned | set(scope.params)) - scope.globals - scope.nonlocals
     scope.free = (scope.used | scope.nonlocals) - mine - scope.globals
     scope.mutates = set(scope.nonlocals)
-    for before, inner, _ in collector.seen_before:
+    order = {name: i for i, name in enumerate(collector.counts)}
+    for before, inner in collector.seen_before:
         scope.mutates |= inner.mutates - mine
         for name in inner.free:
             if name not in mine:
@@ -165,7 +166,7 @@ def _resolve(scope: Scope, collector: _Collector) -> None:
                 continue
             scope.captured.add(name)
             once = collector.counts.get(name, 0) == 1 and name not in collector.in_loop
-            if not once or name not in before or name in inner.mutates:
+            if not once or order.get(name, before) >= before or name in inner.mutates:
                 scope.rebound.add(name)
 
 

@@ -8,7 +8,7 @@ from pyx2c.hirgen import calls, conversions, dicts, exception_values, octets, op
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, INT, NEVER, SLICE, DictT, InstanceT, ListT, TupleT, members, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, DictT, InstanceT, ListT, TupleT, members, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -40,8 +40,6 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
             return dicts.default_item(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "Counter":
             return b.must("counter.get", [x, index], node)
-        if x.type is NEVER:
-            return hir.Const(None, NEVER)
         at = index
         if isinstance(x.type, DictT):
             x, at = exception_values.guard_key(b, node, x, at)

@@ -10,7 +10,7 @@ from pyx2c.hirgen import attributes, conversions, literals, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, NEVER, NONE, InstanceT, ListT, TupleT, VarTupleT, members
+from pyx2c.ir.types import INT, NONE, InstanceT, ListT, TupleT, VarTupleT, members
 
 
 def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
@@ -39,8 +39,6 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     stars = [i for i, t in enumerate(target.elts) if isinstance(t, ast.Starred)]
     if isinstance(value.type, TupleT):
         _unpack_tuple(b, target, value, stars)
-        return
-    if value.type is NEVER:
         return
     if (
         isinstance(value.type, InstanceT)

@@ -8,7 +8,7 @@ from pyx2c.hirgen import calls, comparisons, operators, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import INT, NEVER, STR, InstanceT, TupleT, show
+from pyx2c.ir.types import INT, STR, InstanceT, TupleT, show
 
 
 def call_builtin_values(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
@@ -53,6 +53,4 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         if found is not None:
             return found
         raise b.error(node, "E0403", f"`{name}` needs an argument")
-    if args[0].type is NEVER:
-        return hir.Const(None, NEVER)
     return b.by_member(args[0], apply, node)

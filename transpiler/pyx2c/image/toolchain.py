@@ -178,7 +178,8 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ToolError(f"{path}: {error.strerror}") from error
+        advice = "; install Debian's package musl-dev" if path == MUSL_LIBC else ""
+        raise ToolError(f"{path}: {error.strerror}{advice}") from error
 
 
 def _tool_identity(tool: str) -> str:

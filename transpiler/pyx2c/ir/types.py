@@ -7,7 +7,7 @@ A cell knows who read it, so that a growing cell makes exactly its readers be lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,8 @@ BYTES = Scalar("bytes")
 BYTEARRAY = Scalar("bytearray")
 NONE = Scalar("None")
 NEVER = Scalar("Never")
+TYPING = Scalar("typing")
+"""What module typing makes: a TypeVar, a Protocol. It means nothing when the program runs."""
 I64 = Scalar("i64")
 """A machine integer that no Python program sees: cursors and lengths of desugared loops."""
 RANGE = Scalar("range")
@@ -303,7 +305,7 @@ def same(a: Type, b: Type) -> bool:
 
 
 def show(t: Type, depth: int = 4) -> str:
-    """The type as a Python programmer would write it; also its structural key."""
+    """The type as a Python programmer would write it."""
     if depth == 0:
         return "…"
     match t:
@@ -334,6 +336,26 @@ def show(t: Type, depth: int = 4) -> str:
         case UnionT():
             return " | ".join(show(m, depth) for m in t.members)
     raise AssertionError(t)
+
+
+def structure(t: Type, depth: int) -> Hashable:
+    """A key that types of the same structure share as they are now, down to `depth` containers in one another."""
+    match t:
+        case ListT() | VarTupleT() | DequeT():
+            return type(t), _structure(t.item, depth)
+        case SetT():
+            return SetT, t.frozen, _structure(t.item, depth)
+        case DictT():
+            return t.flavour, _structure(t.key, depth), _structure(t.value, depth)
+        case TupleT():
+            return (TupleT, t.names, *(structure(i, depth - 1) for i in t.items)) if depth else None
+        case UnionT():
+            return (UnionT, *(structure(m, depth) for m in t.members))
+    return t
+
+
+def _structure(cell: Cell, depth: int) -> Hashable:
+    return structure(cell.type, depth - 1) if depth else None
 
 
 def _show_cell(cell: Cell, depth: int) -> str:

@@ -291,6 +291,14 @@ def closure_self(f: FunctionLowering, e: hir.Prim) -> Value:
     return v.with_c(cast(rep.ctype, C(f"(({f.program.bound_struct()} *){v.c.at(lir.UNARY)})->self")), rep, e.type)
 
 
+def closure_is(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Whether a function value is this function."""
+    v = f.expr(e.args[0])
+    (ref,) = e.binding["F"].type.refs  # type: ignore[attr-defined]
+    test = C(f"{v.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY)
+    return Value(test, BOOL_REP, BOOL, v.level, v.pos)
+
+
 def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
     """Fills a fresh exception, or one whose class's __init__ calls BaseException's."""
     obj, text = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
@@ -324,7 +332,8 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self, "is": is_same,
+    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self,
+    "closure.is": closure_is, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

@@ -152,10 +152,7 @@ class FunctionLowering:
         stem = wanted.rstrip("0123456789")
         if stem == wanted:
             return self.namer.fresh(wanted)
-        number = int(wanted[len(stem) :])
-        while f"{stem}{number}" in self.namer.taken:
-            number += 1
-        return self.namer.fresh(f"{stem}{number}")
+        return self.namer.numbered(stem, int(wanted[len(stem) :]))
 
     def assign_temp(self, name: str, v: Value) -> None:
         """`name = value;`"""

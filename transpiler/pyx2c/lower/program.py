@@ -53,9 +53,9 @@ class ProgramLowering:
         """The whole program."""
         for inst in self.engine.functions:
             inst.cname = self._function_name(inst)
-        for cls in self.engine.classes:
+        for number, cls in enumerate(self.engine.classes, 1):
             if not cls.builtin:
-                self._class(cls)
+                self._class(cls, number)
         for inst in self.engine.functions:
             self.lir.append(FunctionLowering(self, inst).lower())
         self.traits.finish()
@@ -147,7 +147,7 @@ class ProgramLowering:
 
     # -- classes ----------------------------------------------------------------------------------
 
-    def _class(self, cls: ClassInfo) -> None:
+    def _class(self, cls: ClassInfo, number: int) -> None:
         name = class_name(cls)
         base = next((c for c in cls.mro[1:] if c.builtin), None)
         first = f"{self.builtin_struct(base)} exc;" if cls.is_exception and base else "const rt_class *cls;"
@@ -163,7 +163,7 @@ class ProgramLowering:
         module = "NULL" if main else c_string(cls.module.encode())
         shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
         self.objects[f"class_{name}"] = (
-            f"static const rt_class class_{name} = {{{shown}, {link}, {self.engine.classes.index(cls) + 1}, {module}}};"
+            f"static const rt_class class_{name} = {{{shown}, {link}, {number}, {module}}};"
         )
 
     def class_object(self, cls: ClassInfo) -> str:

@@ -8,6 +8,7 @@ J = int | list[J]       →   nested                 a type that contains itself
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -216,11 +217,13 @@ def _container_kind(t: Type) -> tuple[str, str]:
     return "dict", "dict"
 
 
+@functools.cache
 def class_name(cls: Any) -> str:
     """The struct tag of a class: `app__Node`."""
     return c_identifier(f"{module_name(cls.info) if cls.info is not None else cls.module}.{cls.qualname}")
 
 
+@functools.cache
 def module_name(info: Any) -> str:
     """A module's name in C: the main module is called after its file."""
     return Path(info.display_path).stem if info.name == "__main__" else str(info.name)

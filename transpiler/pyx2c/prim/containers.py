@@ -189,6 +189,7 @@ op("class.in", "T -> bool", "class.in", "")
 op("class.same", "T, T -> bool", "class.same", "")
 op("class.name", "T -> str", "class.name", "alloc")
 op("closure.self", "T -> T", "closure.self", "")
+op("closure.is", "T -> bool", "closure.is", "")
 for _kind in ("none", "str", "text", "tuple"):
     op(f"exception.new_{_kind}", "T, str -> T", f"exception.new_{_kind}", "writes")
 op("exception.str", "T -> str", "rt_exc_text", "reads")

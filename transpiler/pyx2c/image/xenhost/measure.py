@@ -8,7 +8,6 @@ only compare a kind of guest (PV, PVH) with its own kind, and only guests that p
 """
 
 import sys
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path

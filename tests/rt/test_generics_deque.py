@@ -1,6 +1,5 @@
-"""Generic deques and heaps against CPython's collections.deque and heapq."""
+"""Generic deques against CPython's collections.deque."""
 
-import heapq
 import random
 from collections import deque
 from collections.abc import Callable
@@ -12,7 +11,6 @@ from instantiate import ask, build, instantiate
 
 STEPS = r"""
 static deque_i64 *d;
-static list_i64 *heap;
 
 static void put(rt_sb *out, int64_t x) {
   rt_sb_decimal(out, x);
@@ -46,20 +44,7 @@ static void items(char op, rt_sb *out) {
   }
 }
 
-static void heaps(char op, rt_sb *out) {
-  int64_t x = get_int();
-  switch (op) {
-  case '1': list_i64_heappush(heap, x); break;
-  case '2': put(out, list_i64_heappop(heap)); break;
-  case '3': put(out, list_i64_heapreplace(heap, x)); break;
-  case '4': put(out, list_i64_heappushpop(heap, x)); break;
-  case '5': list_i64_reverse(heap); list_i64_heapify(heap); break;
-  }
-  list_i64_repr(out, heap);
-}
-
 static void step(char op, rt_sb *out) {
-  if (op >= '1' && op <= '5') { heaps(op, out); return; }
   if (op == 'w') {
     deque_str *words = deque_str_new(rt_current, 3);
     for (int64_t n = get_int(); n > 0; n--) deque_str_append(words, get_str());
@@ -73,7 +58,6 @@ static void step(char op, rt_sb *out) {
 
 int main(void) {
   d = deque_i64_new(&rt_program_region, -1);
-  heap = list_i64_new(&rt_program_region, 0);
   return run_steps(step);
 }
 """
@@ -82,7 +66,6 @@ int main(void) {
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     heads = [instantiate("deque", T="i64"), instantiate("deque", T="str")]
-    heads += [instantiate("list", T="i64"), instantiate("heap", T="i64")]
     return build(tmp_path_factory.mktemp("queues") / "queues", *heads, STEPS)
 
 
@@ -92,11 +75,6 @@ def assigned(d: deque[int], i: int) -> None:
 
 def deleted(d: deque[int], i: int) -> None:
     del d[i]
-
-
-def turned_heap(heap: list[int], x: int) -> None:
-    heap.reverse()
-    heapq.heapify(heap)
 
 
 ENDS: dict[str, Callable[[deque[int], int], Any]] = {
@@ -116,15 +94,6 @@ ENDS: dict[str, Callable[[deque[int], int], Any]] = {
     "c": lambda d, x: d.count(x) + (x in d),
     "C": lambda d, x: None,
 }
-HEAPS: dict[str, Callable[[list[int], int], Any]] = {
-    "1": heapq.heappush,
-    "2": lambda h, x: heapq.heappop(h),
-    "3": heapq.heapreplace,
-    "4": heapq.heappushpop,
-    "5": turned_heap,
-}
-
-
 def outcome(container: Any, action: Callable[[Any, int], Any], x: int) -> str:
     try:
         result = action(container, x)
@@ -144,18 +113,6 @@ def test_deques(program: Path, maxlen: int | None) -> None:
             op = "p"
         lines.append(f"{op} {x}")
         expected.append(outcome(d, ENDS[op], x))
-    for line, mine, theirs in zip(lines, ask(program, lines), expected, strict=True):
-        assert mine == theirs, line
-
-
-def test_heaps(program: Path) -> None:
-    rng = random.Random(12)
-    heap: list[int] = []
-    lines, expected = [], []
-    for i in range(1500):
-        op, x = rng.choice("11111222345" if i < 800 else "11222345"), rng.randrange(60)
-        lines.append(f"{op} {x}")
-        expected.append(outcome(heap, HEAPS[op], x))
     for line, mine, theirs in zip(lines, ask(program, lines), expected, strict=True):
         assert mine == theirs, line
 
