@@ -54,6 +54,10 @@ void rt_pages_free(void *p, size_t pages) {
   free(p);
 }
 
+void rt_stack_reserve(size_t size) {
+  (void)size;
+}
+
 void rt_entropy(void *p, size_t n) {
   if (getrandom(p, n, 0) < 0) abort();
 }
