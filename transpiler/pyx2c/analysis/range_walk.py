@@ -319,6 +319,10 @@ class Walk:
         inner = self.expr(e.operand if isinstance(e, hir.Not) else e.value)
         return inner if isinstance(e, hir.Coerce) else BITS
 
+    def _has_field(self, e: hir.HasField) -> Value:
+        self.expr(e.obj)
+        return BITS
+
     def _seq(self, e: hir.Seq) -> Value:
         self.block(e.stmts)
         self.env.live = True
@@ -364,6 +368,7 @@ EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.BoolOp: Walk._bool_op,
     hir.Not: Walk._inner,
     hir.IsType: Walk._inner,
+    hir.HasField: Walk._has_field,
     hir.Coerce: Walk._inner,
     hir.Seq: Walk._seq,
     hir.BuildStr: Walk._build_str,

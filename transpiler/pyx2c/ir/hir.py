@@ -175,6 +175,18 @@ class GetField(Expr):
     field: Any
     type: Type
     pos: Pos | None = None
+    checked: bool = False
+    """Raises AttributeError where the object does not have it yet."""
+
+
+@dataclass(slots=True, eq=False)
+class HasField(Expr):
+    """Whether an instance has the attribute yet."""
+
+    obj: Expr
+    field: Any
+    type: Type = BOOL
+    pos: Pos | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -11,6 +11,7 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
 from pyx2c.lower.convert import convert, to_double, to_raw
+from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
@@ -291,6 +292,12 @@ def closure_self(f: FunctionLowering, e: hir.Prim) -> Value:
     return v.with_c(cast(rep.ctype, C(f"(({f.program.bound_struct()} *){v.c.at(lir.UNARY)})->self")), rep, e.type)
 
 
+def no_attribute(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Raises AttributeError."""
+    raise_no_attribute(f, f.atom(f.expr(e.args[0])), e.args[1].value, e.pos)  # type: ignore[attr-defined]
+    return Value(C("0"), NONE_REP, NEVER)
+
+
 def closure_is(f: FunctionLowering, e: hir.Prim) -> Value:
     """Whether a function value is this function."""
     v = f.expr(e.args[0])
@@ -333,7 +340,7 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
     "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self,
-    "closure.is": closure_is, "is": is_same,
+    "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 
