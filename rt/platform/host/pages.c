@@ -17,3 +17,7 @@ void rt_pages_free(void *p, size_t pages) {
   host_pages -= pages;
   free(p);
 }
+
+void rt_stack_reserve(size_t size) {
+  (void)size;
+}
