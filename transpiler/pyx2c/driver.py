@@ -131,7 +131,7 @@ def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
 def why(options: CompileOptions, symbol: str) -> str:
     """The chain of calls that keeps a C function in the file, a name a line."""
     text = translate(options, Watch(options)).text.program
-    chain = shake_why(text, _index(), symbol, options.targets[0].value)
+    chain = shake_why(text, index(), symbol, options.targets[0].value)
     if not chain:
         return f"`{symbol}` is not in the image\n"
     return "".join(f"{'  ' * depth}{name}\n" for depth, name in enumerate(chain))
@@ -143,7 +143,8 @@ def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> 
     return render_regions(lowering.regions, as_json=form is OutputFormat.JSON)
 
 
-def _index() -> RtIndex:
+def index() -> RtIndex:
+    """What there is of the runtime."""
     return load_index([data_dir("rt"), data_dir("xen_headers")], cache=cache_dir())
 
 
@@ -159,7 +160,7 @@ def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> 
     platform = "host" if options.sanitize else target.value
     files = embedded_files(options.embed) if target is Target.XEN else {}
     text = with_embedded(unit.text.program, files) if files else unit.text.program
-    shaken = shake_layout(text, _index(), platform, c_file.stem)
+    shaken = shake_layout(text, index(), platform, c_file.stem)
     c_file.parent.mkdir(parents=True, exist_ok=True)
     c_file.write_text(shaken.text)
     watch.done(f"shake {target.value}")

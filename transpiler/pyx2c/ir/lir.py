@@ -189,10 +189,16 @@ class S:
 
 @dataclass(slots=True)
 class Line(S):
-    """One statement on one line, written with its semicolon."""
+    """One statement on one line, written with its semicolon. `never`: it calls what doesn't return."""
 
     text: str
     pos: Pos | None = None
+    never: bool = False
+
+    @property
+    def ends(self) -> bool:
+        """Whether control does not go on behind it."""
+        return self.never or self.text.startswith(("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise"))
 
 
 @dataclass(slots=True)
@@ -263,3 +269,17 @@ class Block(S):
     """Statements whose declarations stay inside."""
 
     body: list[S]
+
+
+def ends(block: list[S]) -> bool:
+    """Whether control never reaches the block's end."""
+    if not block:
+        return False
+    match block[-1]:
+        case If(then=then, other=other):
+            return bool(other) and ends(then) and ends(other)
+        case Block(body=body):
+            return ends(body)
+        case Line() as line:
+            return line.ends
+    return False

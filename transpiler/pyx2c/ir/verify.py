@@ -383,10 +383,8 @@ def _handler(c: _Check, h: hir.Handler) -> None:
 
 MAY_END = {
     (hir.ExprStmt, "value"), (hir.Seq, "value"), (hir.IfExpr, "then"), (hir.IfExpr, "other"), (hir.BoolOp, "right"),
-    (hir.Assign, "value"), (hir.Return, "value"), (hir.Raise, "value"), (hir.Print, "parts"), (hir.StrPart, "value"),
-    (hir.TupleMake, "items"), (hir.If, "cond"), (hir.Not, "operand"), (hir.Prim, "args"),
 }  # fmt: skip
-"""Where an expression that is never done may stand: nothing behind it happens then."""
+"""Where an expression that is never made may stand: it ends a statement or a branch."""
 
 RULES: dict[type, Callable[[_Check, Any], None]] = {
     hir.Const: _const, hir.Read: _read, hir.Prim: _prim, hir.Call: _call, hir.ClosureCall: _closure_call,

@@ -16,12 +16,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pyx2c.ir.lir import Block, CFunction, If, Label, Line, Loop, S, Set, words_in
-from pyx2c.ir.types import NEVER
 
 Open = tuple[tuple[str, str], ...]
 """What is open, the innermost last: ("try", "h1"), ("caught", "h1"), ("region", "r_loop")"""
 
-ENDS = re.compile(r"(\w+ = )?(rt_raise|rt_reraise)\w*\(")
 GOTO = re.compile(r"goto (\w+);")
 TRY = re.compile(r"RT_TRY\(&(\w+)\)")
 ENTRY = re.compile(r"rt_region_open\(&(\w+)\);")
@@ -35,15 +33,14 @@ PAIRS = {")": "(", "]": "[", "}": "{"}
 
 def verify_lir(lowered: Any) -> list[str]:
     """What is wrong with the functions of a lowered program."""
-    never = frozenset(inst.cname for inst in lowered.engine.functions if inst.result.type is NEVER)
-    return [problem for function in lowered.lir for problem in verify_c_function(function, never)]
+    return [problem for function in lowered.lir for problem in verify_c_function(function)]
 
 
-def verify_c_function(function: CFunction, never: frozenset[str] = frozenset()) -> list[str]:
-    """What is wrong with one function; those in `never` don't return."""
+def verify_c_function(function: CFunction) -> list[str]:
+    """What is wrong with one function."""
     problems = [*_names(function), *_texts(function)]
     if all(isinstance(s, KNOWN) for s in statements(function.body)):
-        problems += _Flow(function, never).run()
+        problems += _Flow(function).run()
     return [f"{function.name}: {problem}" for problem in problems]
 
 
@@ -140,9 +137,8 @@ class _Around:
 class _Flow:
     """One walk over the structure; gotos only lead forward. None as a state: this point can't be reached."""
 
-    def __init__(self, function: CFunction, never: frozenset[str]) -> None:
+    def __init__(self, function: CFunction) -> None:
         self.function = function
-        self.never = never
         self.problems: list[str] = []
         self.loops: list[_Around] = []
         self.jumps: dict[str, list[State]] = {}
@@ -166,11 +162,9 @@ class _Flow:
     def statement(self, s: S, state: State) -> State | None:
         match s:
             case Line():
-                return self.line(s.text, state)
+                return self.line(s, state)
             case Set():
                 self.reads(s.value.text, state)
-                if self.is_end(s.value.text):
-                    return None
                 return replace(state, set=state.set | {s.name})
             case If():
                 return self.branch(s, state)
@@ -180,7 +174,8 @@ class _Flow:
                 return self.block(s.body, state)
         raise AssertionError(s)
 
-    def line(self, text: str, state: State) -> State | None:
+    def line(self, s: Line, state: State) -> State | None:
+        text = s.text
         if found := GOTO.fullmatch(text):
             self.jumps.setdefault(found[1], []).append(state)
             return None
@@ -191,18 +186,13 @@ class _Flow:
         if text.startswith("return"):
             self.closed(state, (), text)
             return None
-        if self.is_end(text):
+        if s.ends:
             return None
         if found := ENTRY.fullmatch(text):
             return replace(state, open=(*state.open, ("region", found[1])))
         if found := EXIT.fullmatch(text):
             return self.close(text, (KINDS[found[1]], found[2]), state)
         return replace(state, set=state.set | set(re.findall(r"&(\w+)", text)))
-
-    def is_end(self, text: str) -> bool:
-        """Whether the statement never ends."""
-        called = re.match(r"(\w+)\(", text)
-        return bool(ENDS.match(text)) or (called is not None and called[1] in self.never)
 
     def branch(self, s: If, state: State) -> State | None:
         self.reads(s.cond.text, state)

@@ -141,13 +141,13 @@ def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
 
 def _fill(f: FunctionLowering, stmts: list[lir.S], v: Value, result: str) -> list[lir.S]:
     def put() -> None:
+        f.out.extend(stmts)
         if v.type is NEVER or not result:
             f.discard(v)
         else:
             f.assign_temp(result, v)
 
-    more, _ = f.collect(put)
-    return [*stmts, *more]
+    return f.collect(put)[0]
 
 
 def bool_op(f: FunctionLowering, e: hir.BoolOp) -> Value:

@@ -17,7 +17,7 @@ from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
-from pyx2c.ir.types import FLOAT, INT, NONE, Type
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
 from pyx2c.lower.convert import convert
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.places import Places
@@ -136,8 +136,9 @@ class FunctionLowering:
     def discard(self, v: Value) -> None:
         """Evaluates for the effect only."""
         if v.level == EFFECT:
-            text = v.c.text if v.rep.kind == "none" else v.c.text
-            self.line(f"{text};", v.pos)
+            self.out.append(lir.Line(f"{v.c};", v.pos or self.pos, v.type is NEVER))
+        elif v.type is NEVER and not lir.ends(self.out):
+            self.out.append(lir.Line("RT_NEVER();", self.pos, True))
 
     # -- temporaries ------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pyx2c.ir import hir, lir
-from pyx2c.ir.lir import C, call, cast
+from pyx2c.ir.lir import C, call, cast, ends
 from pyx2c.ir.types import NEVER
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.leaving import HandlerExit, TryExit
@@ -14,20 +14,6 @@ def _handler_variable(f: FunctionLowering) -> tuple[str, str]:
     exc = f.fresh("caught1")
     f.out.append(lir.Line(f"rt_handler {name};"))
     return name, exc
-
-
-def ends(block: list[lir.S]) -> bool:
-    """Whether control never reaches the block's end."""
-    if not block:
-        return False
-    last = block[-1]
-    if isinstance(last, lir.If):
-        return bool(last.other) and ends(last.then) and ends(last.other)
-    if isinstance(last, lir.Block):
-        return ends(last.body)
-    return isinstance(last, lir.Line) and last.text.startswith(
-        ("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise")
-    )
 
 
 def try_stmt(f: FunctionLowering, s: hir.Try) -> None:
