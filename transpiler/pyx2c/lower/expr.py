@@ -238,7 +238,7 @@ def new(f: FunctionLowering, e: hir.New) -> Value:
     struct = f.program.struct_of(e.cls)
     local = f.places.on_stack(e, struct)
     if local:
-        f.line(f"{local} = ({struct}){{{f.program.class_object(e.cls)}}};")
+        f.line(f"{local} = ({struct}){{.cls = {f.program.class_object(e.cls)}}};")
         return Value(C(f"&{local}", lir.UNARY), rep, e.type)
     name = f.new_temp(rep, "new1")
     f.out.append(lir.Set(name, C(f"rt_alloc({f.region(e)}, sizeof({struct}))"), e.pos or f.pos))
