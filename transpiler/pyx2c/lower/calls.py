@@ -32,8 +32,7 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
 
 
 def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C],
-    saved_env: C | None = None,
+    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]
 ) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
@@ -44,36 +43,13 @@ def invoke(
     values = [f.settle(v) for v in f.sequence(actions)]
     given = [v.c for v in values if v.rep.kind != "none"]
     captured = f.program.captured(inst.ref)
-    if env is not None:
-        holder = given.pop(0)
-        saved_env = holder
+    saved_env = given.pop(0) if env is not None else None
     given[:0] = regions
     if captured:
         struct = f"struct {f.program.closure_name(inst.ref)} *"
         given.insert(0, cast(struct, saved_env) if saved_env is not None else C("env"))
     rep = f.program.result_rep(inst)
     return Value(call(inst.cname, *given), rep, inst.result.type, EFFECT, pos or f.pos)
-
-
-def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
-    """A chain of tests of the closure's identity."""
-    callee = f.temp(f.expr(e.callee))
-    rep = f.reps.of(e.type)
-    result = f.new_temp(rep) if rep.kind != "none" and e.type is not NEVER else ""
-    for i, ((ref, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
-        last = i == len(e.targets) - 1
-        if not last:
-            f.open_branch(C(f"{callee.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY))
-        v = invoke(f, inst, args, None, e.pos, f.places.passed(e, i), callee.c)
-        if result and v.type is not NEVER:
-            f.assign_temp(result, convert(f, v, e.type))
-        else:
-            f.discard(v)
-        if not last:
-            f.open_else()
-    for _ in e.targets[:-1]:
-        f.close_branch()
-    return Value(C(result or "0"), rep if result else NONE_REP, e.type)
 
 
 def prim(f: FunctionLowering, e: hir.Prim) -> Value:
@@ -344,6 +320,6 @@ SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 
-FunctionLowering.exprs.update({hir.Call: direct_call, hir.ClosureCall: closure_call, hir.Prim: prim})
+FunctionLowering.exprs.update({hir.Call: direct_call, hir.Prim: prim})
 
 __all__ = ["InstanceT"]
