@@ -10,8 +10,9 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, Type
-from pyx2c.lower.convert import convert, to_double, to_raw
+from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.machine import operation
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
 from pyx2c.prim.table import _SCALARS, result_type
@@ -27,7 +28,7 @@ def direct_call(f: FunctionLowering, e: hir.Call) -> Value:
 
 def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
     """A call's result as the type the expression has."""
-    return v if t is NEVER or v.type is NEVER else convert(f, v, t)
+    return v if t is NEVER or v.type is NEVER else view(f, v, t)
 
 
 def invoke(
@@ -38,7 +39,7 @@ def invoke(
     if env is not None:
         actions.append(lambda: f.expr(env))
     for a, p in zip(args, inst.params, strict=True):
-        actions.append(lambda a=a, p=p: f.value(a, p.type))  # type: ignore[misc]
+        actions.append(lambda a=a, p=p: f.value(a, p.type, f.program.var_rep(p)))  # type: ignore[misc]
     values = [f.settle(v) for v in f.sequence(actions)]
     given = [v.c for v in values if v.rep.kind != "none"]
     captured = f.program.captured(inst.ref)
@@ -55,7 +56,7 @@ def invoke(
 def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
     """A chain of tests of the closure's identity."""
     callee = f.temp(f.expr(e.callee))
-    rep = f.reps.of(e.type)
+    rep = f.rep_of(e)
     result = f.new_temp(rep) if rep.kind != "none" and e.type is not NEVER else ""
     for i, ((ref, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
         last = i == len(e.targets) - 1
@@ -63,7 +64,7 @@ def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
             f.open_branch(C(f"{callee.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY))
         v = invoke(f, inst, args, None, e.pos, callee.c)
         if result and v.type is not NEVER:
-            f.assign_temp(result, convert(f, v, e.type))
+            f.assign_temp(result, convert(f, v, e.type, rep))
         else:
             f.discard(v)
         if not last:
@@ -78,6 +79,9 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     special = SPECIAL.get(e.op.name) or SPECIAL.get(e.op.c)
     if special is not None:
         return special(f, e)
+    machine = operation(f, e)
+    if machine is not None:
+        return machine
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = f.sequence(actions)
     effect = bool(e.op.flags & {"raises", "writes"})

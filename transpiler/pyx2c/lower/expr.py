@@ -5,9 +5,9 @@ from __future__ import annotations
 from pyx2c.ir import hir, lir
 from pyx2c.ir.lir import C, binary, call, cast, choice, member, negate
 from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
-from pyx2c.lower.convert import convert, is_member
+from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.repr import BOOL_REP, NONE_REP
+from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 
@@ -19,8 +19,8 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
         return Value(C("0"), rep, NEVER)
     if value is None:
         return Value(C("0"), NONE_REP, e.type)
-    if e.type is I64:
-        return Value(f.constants.raw(int(value)), rep, I64)
+    if e.type is I64 or (e.type is INT and not f.span(e).fits_small and f.span(e).fits_i64):
+        return Value(f.constants.raw(int(value)), RAW_REP, e.type)
     if e.type is BOOL:
         return Value(C("true" if value else "false"), rep, BOOL)
     make = {INT: f.constants.integer, FLOAT: f.constants.floating, STR: f.constants.text}
@@ -30,7 +30,7 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
 def read(f: FunctionLowering, e: hir.Read) -> Value:
     """A variable."""
     var = e.var
-    rep = f.reps.of(var.type)
+    rep = f.program.var_rep(var)
     if e.checked or (var.kind == "global" and var.flagged):
         flag = f.flag(var)
         which = "global" if var.kind == "global" else "local"
@@ -41,19 +41,19 @@ def read(f: FunctionLowering, e: hir.Read) -> Value:
         return Value(C("0"), NONE_REP, var.type)
     shared = var.kind == "global" or var.boxed
     v = Value(f.place(var), rep, var.type, READS if shared else LOCAL)
-    return convert(f, v, e.type) if e.type is not NEVER else v
+    return view(f, v, e.type) if e.type is not NEVER else v
 
 
 def get_field(f: FunctionLowering, e: hir.GetField) -> Value:
     """`obj->name`"""
     obj = f.expr(e.obj)
     t = e.field.cell.type
-    rep = f.reps.of(t)
+    rep = f.program.field_rep(e.field)
     if rep.kind == "none":
         f.discard(obj)
         return Value(C("0"), NONE_REP, t)
     v = Value(field_of(f, obj, e.field), rep, t, max(obj.level, READS), obj.pos)
-    return convert(f, v, e.type)
+    return view(f, v, e.type)
 
 
 def field_of(f: FunctionLowering, obj: Value, field: object) -> C:
@@ -102,14 +102,16 @@ def tuple_get(f: FunctionLowering, e: hir.TupleGet) -> Value:
 
 def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
     """`cond ? then : other`, or an `if` that fills a temporary."""
-    rep = f.reps.of(e.type)
+    rep = f.rep_of(e)
     cond = f.expr(e.cond)
     if cond.type is NEVER:
         f.discard(cond)
         return Value(f.zero(rep), rep, e.type)
-    then_stmts, then = f.collect(lambda: f.value(e.then, e.type) if e.then.type is not NEVER else f.expr(e.then))
-    else_stmts, other = f.collect(lambda: f.value(e.other, e.type) if e.other.type is not NEVER else f.expr(e.other))
+    then_stmts, then = f.collect(lambda: f.value(e.then, e.type, rep) if e.then.type is not NEVER else f.expr(e.then))
+    else_stmts, other = f.collect(lambda: f.value(e.other, e.type, rep) if e.other.type is not NEVER else f.expr(e.other))
     plain = not then_stmts and not else_stmts and max(then.level, other.level, cond.level) < EFFECT
+    if rep.kind == "raw" and is_literal(then.c) and is_literal(other.c):
+        then = then.with_c(cast("int64_t", then.c))
     if plain and rep.kind != "none" and then.type is not NEVER and other.type is not NEVER and rep.zero != "{0}":
         return Value(choice(cond.c, then.c, other.c), rep, e.type, max(cond.level, then.level, other.level))
     result = f.new_temp(rep) if rep.kind != "none" else ""
@@ -201,7 +203,7 @@ def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], o
 def coerce(f: FunctionLowering, e: hir.Coerce) -> Value:
     """Another view of the value."""
     v = f.expr(e.value)
-    return convert(f, v, e.type) if e.type is not NEVER else v
+    return view(f, v, e.type) if e.type is not NEVER else v
 
 
 def seq(f: FunctionLowering, e: hir.Seq) -> Value:
@@ -209,7 +211,7 @@ def seq(f: FunctionLowering, e: hir.Seq) -> Value:
     for stmt in e.stmts:
         f.stmt(stmt)
     v = f.expr(e.value)
-    return v if e.type is NEVER else convert(f, v, e.type)
+    return v if e.type is NEVER else view(f, v, e.type)
 
 
 def new(f: FunctionLowering, e: hir.New) -> Value:
@@ -242,8 +244,8 @@ def make_closure(f: FunctionLowering, e: hir.MakeClosure) -> Value:
         values.append(
             place.text.removesuffix("->value")
             if var.boxed
-            else f.keep(Value(place, f.reps.of(var.type), var.type)).c.text
-            if f.reps.of(var.type).kind != "none"
+            else f.keep(Value(place, f.program.var_rep(var), var.type)).c.text
+            if f.program.var_rep(var).kind != "none"
             else "0"
         )
     f.line(f"*{name} = ({struct}){{{{{values[0]}}}, {', '.join(values[1:])}}};")

@@ -11,8 +11,10 @@ may raise, are moved into temporaries, so that Python's order of evaluation stay
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from pyx2c.analysis.interval import Interval
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, Var
@@ -20,7 +22,7 @@ from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NONE, Type
 from pyx2c.lower.convert import convert
 from pyx2c.lower.names import Namer, c_identifier
-from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_int
+from pyx2c.lower.repr import INT_REP, NONE_REP, RAW_REP, Rep, declare, holds_int
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 if TYPE_CHECKING:
@@ -101,11 +103,20 @@ class FunctionLowering:
 
     def expr(self, e: Expr) -> Value:
         """Lowers an expression: the result must be used exactly once."""
-        return self.exprs[type(e)](self, e)
+        v = self.exprs[type(e)](self, e)
+        return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw") else v
 
-    def value(self, e: Expr, to: Type) -> Value:
-        """Lowers an expression, in the representation of `to`."""
-        return convert(self, self.expr(e), to)
+    def span(self, e: Expr) -> Interval:
+        """The integers that an expression can yield."""
+        return self.program.ranges.of(e)
+
+    def value(self, e: Expr, to: Type, rep: Rep | None = None) -> Value:
+        """Lowers an expression, in the representation of `to` or as `rep`."""
+        return convert(self, self.expr(e), to, rep)
+
+    def rep_of(self, e: Expr) -> Rep:
+        """The form in which a temporary holds an expression's value: an int that fits is a machine word."""
+        return RAW_REP if e.type is INT and self.span(e).fits_i64 else self.reps.of(e.type)
 
     def sequence(self, actions: list[Callable[[], Value]]) -> list[Value]:
         """Evaluates in order, moving into temporaries what later operands could disturb."""
@@ -167,7 +178,7 @@ class FunctionLowering:
             return v
         name = self.new_temp(v.rep)
         self.assign_temp(name, v)
-        return Value(C(name), v.rep, v.type, FIXED, None)
+        return replace(v, c=C(name), level=FIXED, pos=None)
 
     def atom(self, v: Value) -> Value:
         """The value as a name or constant, to be used several times before anything else happens."""
@@ -186,7 +197,7 @@ class FunctionLowering:
 
     def keep(self, v: Value, region: str = "&rt_program_region") -> Value:
         """Integers inside moved to where they outlive the current region."""
-        if not holds_int(v.rep) or v.c.text.startswith("RT_INT"):
+        if not holds_int(v.rep) or (v.rep.kind == "int" and v.span.fits_small):
             return v
         return v.with_c(call(self.traits.op("keep", v.type), v.c, C(region)))
 
@@ -199,7 +210,7 @@ class FunctionLowering:
             if var.kind == "temp":
                 wanted = f"{wanted}1" if wanted in ("t", "u") else wanted
             self.names[var] = self.fresh(wanted)
-            rep = self.reps.of(var.type)
+            rep = self.program.var_rep(var)
             box = var.boxed and var.owner is self.inst
             ctype = f"{self.program.box(rep)} *" if box else rep.ctype
             if rep.kind != "none" or box:
@@ -266,7 +277,7 @@ class FunctionLowering:
     def _params(self, params: list[tuple[str, str]]) -> list[S]:
         start: list[S] = []
         for var in self.inst.params:
-            rep = self.reps.of(var.type)
+            rep = self.program.var_rep(var)
             if var.boxed:
                 plain = self.fresh(f"{c_identifier(var.name)}_value")
                 self.name_of(var)
@@ -278,7 +289,7 @@ class FunctionLowering:
         return start
 
     def _box(self, var: Var, value: str | None) -> S:
-        rep = self.reps.of(var.type)
+        rep = self.program.var_rep(var)
         kind = self.program.box(rep)
         text = f"{kind}_new(&rt_program_region{', ' + value if value else ', ' + str(self.zero(rep))})"
         return lir.Set(self.name_of(var), C(text))

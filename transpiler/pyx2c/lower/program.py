@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.analysis.ranges import infer_ranges
 from pyx2c.cgen.writer import write_function
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.image.reach import CProgram
@@ -15,7 +16,7 @@ from pyx2c.lower import places
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.names import Namer, c_identifier
-from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name
+from pyx2c.lower.repr import NONE_REP, RAW_REP, Rep, Reps, class_name, declare, module_name
 from pyx2c.lower.traits import Traits
 
 BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
@@ -26,6 +27,7 @@ class ProgramLowering:
 
     def __init__(self, engine: Any) -> None:
         self.engine = engine
+        self.ranges = infer_ranges(engine)
         self.reps = Reps()
         self.traits = Traits(self.reps, engine, self.method_call)
         self.namer = Namer()
@@ -91,17 +93,25 @@ class ProgramLowering:
     def result_rep(self, inst: FuncInst) -> Rep:
         """What a function returns; nothing where it never does."""
         t = inst.result.type
+        if t is INT and self.ranges.result(inst).fits_i64:
+            return RAW_REP
         return NONE_REP if t is NEVER else self.reps.of(t)
+
+    def var_rep(self, var: Var) -> Rep:
+        """How a variable or parameter is held."""
+        return RAW_REP if var.type is INT and self.ranges.var(var).fits_i64 else self.reps.of(var.type)
+
+    def field_rep(self, field: Any) -> Rep:
+        """How an attribute is held."""
+        t = field.cell.type
+        return RAW_REP if t is INT and self.ranges.field(field).fits_i64 else self.reps.of(t)
 
     def method_call(self, inst: FuncInst, args: list[str]) -> str:
         """A call of __eq__ and its kin from generic code, as C that yields what the operation wants."""
-        given = [f"({self.reps.of(p.type).ctype}){a}" for p, a in zip(inst.params, args, strict=False)]
+        given = [f"({self.var_rep(p).ctype}){a}" for p, a in zip(inst.params, args, strict=False)]
         text = f"{inst.cname}({', '.join(given)})"
-        return (
-            f"rt_int_hash({text})"
-            if inst.ref.name == "__hash__" and self.reps.of(inst.result.type).kind == "int"
-            else text
-        )
+        hashes = {"int": "rt_int_hash", "raw": "rt_hash_int64"}.get(self.result_rep(inst).kind)
+        return f"{hashes}({text})" if hashes and inst.ref.name == "__hash__" else text
 
     def region_of(self, e: Any) -> str:
         """Where an expression allocates."""
@@ -114,7 +124,7 @@ class ProgramLowering:
         if var not in self.globals:
             name = self.namer.fresh(c_identifier(f"{module_name(self.engine.modules[var.module])}.{var.name}"))
             self.globals[var] = name
-            rep = self.reps.of(var.type)
+            rep = self.var_rep(var)
             zero = "" if rep.zero in ("0", "false", "NULL", "{0}") else f" = {rep.zero}"
             self.objects[name] = f"static {declare(rep.ctype, name)}{zero};"
         return self.globals[var]
@@ -155,7 +165,7 @@ class ProgramLowering:
         first = f"{self.builtin_struct(base)} exc;" if cls.is_exception and base else "const rt_class *cls;"
         lines = [f"  {first}\n"]
         for field in cls.all_fields():
-            rep = self.reps.of(field.cell.type)
+            rep = self.field_rep(field)
             if not field.owner.builtin and rep.kind != "none":
                 lines.append(f"  {declare(rep.ctype, self.field_name(field))};\n")
         self.types[name] = f"struct {name} {{\n{''.join(lines)}}};"
@@ -212,7 +222,7 @@ class ProgramLowering:
             self.closures[ref] = name
             fields = []
             for var, member_name in self.captured(ref):
-                rep = self.reps.of(var.type)
+                rep = self.var_rep(var)
                 fields.append(declare(f"{self.box(rep)} *" if var.boxed else rep.ctype, member_name))
             self.types[name] = f"struct {name} {{\n  rt_closure base;\n" + "".join(f"  {x};\n" for x in fields) + "};"
         return self.closures[ref]
