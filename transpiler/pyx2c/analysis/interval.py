@@ -152,6 +152,8 @@ def mod(a: Interval, b: Interval) -> Interval:
     result = EMPTY
     if a.empty or b.empty:
         return EMPTY
+    if a.lo is not None and b.lo and a.lo == a.hi and b.lo == b.hi:
+        return exactly(a.lo % b.lo)
     if b.high > 0:
         stays = a.low >= 0 and a.high < b.low
         result = a if stays else make(0, min(b.high - 1, a.high if a.low >= 0 else INF))

@@ -8,7 +8,8 @@ from typing import TypeGuard
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import ASSIGN, UNARY, Block, C, CFunction, If, Label, Line, Local, Loop, S, Set, Written
 
-WORD = re.compile(r"[A-Za-z_]\w*")
+WORD = re.compile(r"(?<![\w.])(?<!->)[A-Za-z_]\w*")
+"""a name, but not that of a member"""
 
 
 def write_function(function: CFunction) -> Written:

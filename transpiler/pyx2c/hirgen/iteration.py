@@ -225,21 +225,18 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
 
 
 def _range(b: Builder, node: ast.AST, start: Expr, stop: Expr, step: Expr) -> Iteration:
-    i = b.temp(node, I64, "i")
-    clamp = b.row("range.clamp")
-    first = hir.Prim(clamp, [start], I64)
-    last = b.save(hir.Prim(clamp, [stop], I64), "stop", node)
-    if isinstance(step, hir.Const) and step.value != 0:
-        b.emit(hir.Assign(i, first))
-        test = _less(b, hir.Read(i, I64), last) if step.value > 0 else _less(b, last, hir.Read(i, I64))
-        advance: Stmt = _add(b, i, step.value)
+    i = b.temp(node, INT, "i")
+    if not isinstance(step, hir.Const) or step.value == 0:
+        step = b.save(hir.Prim(b.row("loop.step"), [step], INT, b.pos(node)), "step", node)
+    start = b.save(start, "start", node)
+    last = b.save(hir.Prim(b.row("loop.stop"), [start, stop, step], INT, b.pos(node)), "stop", node)
+    b.emit(hir.Assign(i, hir.Prim(b.row("loop.first"), [start, last, step], INT)))
+    now = hir.Read(i, INT)
+    if isinstance(step, hir.Const):
+        test = b.must("lt", [now, last] if step.value > 0 else [last, now], node)
     else:
-        by = b.save(hir.Prim(b.row("range.checked_step"), [step], I64, b.pos(node)), "step", node)
-        b.emit(hir.Assign(i, first))
-        test = hir.Prim(b.row("range.more"), [hir.Read(i, I64), last, by], BOOL)
-        advance = hir.Assign(i, hir.Prim(b.row("cursor.add"), [hir.Read(i, I64), by], I64))
-    value = hir.Prim(b.row("cursor.value"), [hir.Read(i, I64)], INT)
-    return Iteration(test, lambda: value, [advance])
+        test = hir.Prim(b.row("loop.more"), [now, last, step], BOOL)
+    return Iteration(test, lambda: hir.Read(i, INT), [hir.Assign(i, b.must("add", [now, step], node))])
 
 
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
@@ -258,9 +255,11 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
     start_nodes = [k.value for k in node.keywords if k.arg == "start"] or node.args[1:2]
     count = b.temp(node, I64, "count")
     inner = without_skips(b, node.args[0])
-    start = b.expr(start_nodes[0]) if start_nodes else hir.int_const(0)
-    b.emit(hir.Assign(count, hir.Prim(b.row("range.clamp"), [start], I64)))
-    number = hir.Prim(b.row("cursor.value"), [hir.Read(count, I64)], INT)
+    start = b.save(b.expr(start_nodes[0]), "start", node) if start_nodes else None
+    b.emit(hir.Assign(count, hir.Const(0, I64)))
+    number: Expr = hir.Prim(b.row("cursor.value"), [hir.Read(count, I64)], INT)
+    if start is not None:
+        number = b.must("add", [start, number], node)
 
     def value() -> Expr:
         item = inner.value()

@@ -12,7 +12,7 @@ from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, Type
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.machine import operation
+from pyx2c.lower.machine import operation, range_first, range_stop
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
 from pyx2c.prim.table import _SCALARS, result_type
@@ -87,8 +87,6 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     effect = bool(e.op.flags & {"raises", "writes"})
     if effect or sum(v.level == EFFECT for v in values) > 1:
         values = [f.settle(v) for v in values]
-    if e.op.c == "rt_int_clamp_i64":
-        return to_raw(values[0], "rt_int_clamp_i64")
     return result_of(f, e, apply_row(f, e, values), values, effect)
 
 
@@ -296,7 +294,8 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "closure.self": closure_self, "is": is_same,
+    "class.name": class_name, "closure.self": closure_self, "is": is_same, "loop.stop": range_stop,
+    "loop.first": range_first,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

@@ -142,7 +142,7 @@ def _mod(c: list[C], spans: list[Interval]) -> Done:
 
 def _narrow(sign: str, c: list[C], spans: list[Interval]) -> C:
     """A division in 32 bits where both sides fit: half the time of one in 64."""
-    if all(s.within(_U32) for s in spans):
+    if all(s.within(_U32) for s in spans) and not is_literal(c[1]):
         return cast("int64_t", C(f"({binary(sign, cast('uint32_t', c[0]), cast('uint32_t', c[1]))})"))
     return binary(sign, c[0], c[1])
 
@@ -203,13 +203,49 @@ def _more(c: list[C], spans: list[Interval]) -> Done | None:
     return Done(binary(">", c[0], c[1])) if step.high < 0 else None
 
 
+# -- loops over ranges ----------------------------------------------------------------------------
+
+_PATIENT = Interval(-256, 256)
+"""Steps by which nobody lives to see a loop reach 62 bits."""
+
+
+def range_stop(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The end of a loop, clamped where its interval says so: see `analysis.range_rows.range_stop`."""
+    start, stop, step = e.args
+    if f.span(e) == f.span(stop):
+        return f.expr(stop)
+    if f.span(start).fits_small and f.span(step).within(_PATIENT):
+        v = f.value(stop, INT)
+        return v.with_c(call("rt_range_clamp", v.c), RAW_REP, INT)
+    values = f.sequence([lambda a=a: f.value(a, INT) for a in e.args])  # type: ignore[misc]
+    return Value(call("rt_range_stop", *(v.c for v in values)), RAW_REP, INT, EFFECT, e.pos)
+
+
+def range_first(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The beginning of a loop: hardly further than the end where that makes it a machine word."""
+    start, stop, step = e.args
+    if f.span(e) == f.span(start):
+        return f.expr(start)
+    values = f.sequence([lambda: f.value(start, INT), lambda: word(f, stop)])
+    up = f.span(step).low > 0
+    limit = f.constants.raw(int(f.span(start).low if up else f.span(start).high))
+    level = max(v.level for v in values)
+    c = call("rt_range_first_up" if up else "rt_range_first_down", *(v.c for v in values), limit)
+    return Value(c, RAW_REP, INT, level, values[0].pos)
+
+
+def _step(c: list[C], spans: list[Interval]) -> Done:
+    return Done(call("rt_range_step", *c), True) if _holds_zero(spans[0]) else Done(c[0])
+
+
 _IDENTITIES = frozenset("pos int round math.floor math.ceil".split())
 _TWICE = frozenset({"pow"})
 RULES: dict[str, Rule] = {
     "add": _operator("+"), "sub": _operator("-"), "mul": _operator("*"), "and": _operator("&"), "or": _operator("|"),
     "xor": _operator("^"), "eq": _operator("=="), "lt": _operator("<"), "le": _operator("<="), "gt": _operator(">"),
     "ge": _operator(">="), "floordiv": _floordiv, "mod": _mod, "lshift": _lshift, "rshift": _rshift, "pow": _pow,
-    "neg": _negative, "invert": _invert, "abs": _abs, "truth": _truth, "range.more": _more,
+    "neg": _negative, "invert": _invert, "abs": _abs, "truth": _truth, "loop.more": _more,
+    "loop.step": _step,
     "method.bit_length": _call("rt_i64_bit_length"), "method.bit_count": _call("rt_i64_bit_count"),
 }  # fmt: skip
 
