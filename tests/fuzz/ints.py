@@ -1,6 +1,6 @@
 """Random integer programs: compiled, they must print what CPython prints.
 
-    python tests/fuzz/ints.py [--seed N] [--programs N] [--trap]
+    PYTHONPATH=transpiler python tests/fuzz/ints.py [--seed N] [--programs N] [--trap]
 
 Each program has functions with a few parameters, called with numbers at the edges of 31, 62, 63 and 64 bits; bodies
 mix arithmetic, conditions, loops, lists, fields and global variables. `--trap` builds with gcc's checks of overflow and
@@ -17,8 +17,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from pyx2c import driver
+from pyx2c.image import toolchain
+from pyx2c.options import CompileOptions
+
 EDGES = sorted({s * (1 << k) + d for k in (0, 3, 31, 32, 40, 61, 62, 63, 64) for d in (-1, 0, 1) for s in (1, -1)})
+SMALL = (1 << 62) - 1
 TRAP = "-fsanitize=signed-integer-overflow,shift -fsanitize-undefined-trap-on-error".split()
 ARITHMETIC = ["+", "-", "*", "+", "-", "*", "//", "%", "&", "|", "^"]
 COMPARISONS = ["<", "<=", ">", ">=", "==", "!="]
@@ -51,7 +55,7 @@ class Maker:
             case 3:
                 return f"({a} if {self.test(names, depth - 1)} else {b})"
             case 4:
-                return r.choice([f"min({a}, {b})", f"max({a}, {b})", f"({a} & {r.choice([255, 65535, (1 << 62) - 1])})"])
+                return r.choice([f"min({a}, {b})", f"max({a}, {b})", f"({a} & {r.choice([255, 1 << 20, SMALL])})"])
             case 5:
                 return f"(({a}) % {r.choice([2, 7, 64, 1000003, (1 << 31) - 1, 1 << 32, -5])})"
             case 6:
@@ -75,7 +79,7 @@ class Maker:
             if kind <= 3:
                 self.put(level, f"{target} = {self.expr(names)}")
             elif kind == 4:
-                self.put(level, f"{target} {r.choice(['+', '-', '*', '&', '|', '^', '//', '%'])}= {self.expr(names, 1)}")
+                self.put(level, f"{target} {r.choice(ARITHMETIC)}= {self.expr(names, 1)}")
             elif kind == 5:
                 self.put(level, f"if {self.test(names)}:")
                 self.body(level + 1, names, 2)
@@ -96,7 +100,7 @@ class Maker:
                 self.put(level, f"xs[{self.expr(names, 1)} % 3] = {self.expr(names, 2)}")
                 self.put(level, f"{target} = {r.choice(['sum(xs)', 'max(xs)', 'xs[0] - xs[1]', 'sorted(xs)[1]'])}")
             elif kind == 9:
-                self.put(level, f"box.value = {self.expr([*names, 'box.value'], 2)} % {r.choice([97, 1 << 31, 1 << 63])}")
+                self.put(level, f"box.value = {self.expr([*names, 'box.value'], 2)} % {r.choice([97, 1 << 31, SMALL])}")
                 self.put(level, f"{target} = box.value + {self.expr(names, 1)}")
             else:
                 self.put(level, f"total = (total + {self.expr(names, 1)}) & {r.choice([0xFFFF, (1 << 63) - 1])}")
@@ -105,7 +109,7 @@ class Maker:
 
     def function(self, n: int) -> None:
         names = ["a", "b", "c"][: self.r.randrange(1, 4)]
-        bounds = self.r.choice([[-3, 0, 1, 7], [0, 5, 255, (1 << 31) - 1], EDGES, [(1 << 62) - 1, 1 << 62], [-(1 << 63), 9]])
+        bounds = self.r.choice([[-3, 0, 1, 7], [0, 5, 255, (1 << 31) - 1], EDGES, [SMALL, SMALL + 1], [-(1 << 63), 9]])
         self.put(0, f"def f{n}({', '.join(names)}, box):")
         self.put(1, "global total")
         self.put(1, "x = y = 1")
@@ -120,23 +124,19 @@ class Maker:
             self.put(1, "print(type(e).__name__, e)")
 
     def program(self) -> str:
-        self.lines = ["total = 0", "class Box:", "    def __init__(self, value):", "        self.value = value", "box = Box(3)"]
+        self.lines = ["class Box:", "    def __init__(self, value):", "        self.value = value"]
+        self.lines += ["total = 0", "box = Box(3)"]
         for n in range(12):
             self.function(n)
         return "\n".join(self.lines) + "\n"
 
 
 def compiled(script: Path, trap: bool) -> str:
-    """What the native program prints; empty when CPython's limit of digits keeps the two from being compared."""
+    """What the native program prints, and how it ended if not well."""
     out = script.with_suffix("")
-    sys.path.insert(0, str(ROOT / "transpiler"))
-    from pyx2c import driver
-    from pyx2c.image import toolchain
-    from pyx2c.options import CompileOptions
-
     if trap and TRAP[0] not in toolchain.COMPILE:
-        toolchain.COMPILE = (*toolchain.COMPILE, *TRAP)  # type: ignore[assignment]
-    driver.compile(CompileOptions(script, output=out, opt="1"))
+        toolchain.COMPILE += TRAP
+    driver.compile(CompileOptions(script, output=out, opt=1))
     done = subprocess.run([str(out)], capture_output=True, text=True, timeout=60)
     return done.stdout + (f"status {done.returncode}\n{done.stderr}" if done.returncode else "")
 

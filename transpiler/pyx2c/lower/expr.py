@@ -7,7 +7,7 @@ from pyx2c.ir.lir import C, binary, call, cast, choice, member, negate
 from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
 from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP
+from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 
@@ -107,8 +107,8 @@ def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
     if cond.type is NEVER:
         f.discard(cond)
         return Value(f.zero(rep), rep, e.type)
-    then_stmts, then = f.collect(lambda: f.value(e.then, e.type, rep) if e.then.type is not NEVER else f.expr(e.then))
-    else_stmts, other = f.collect(lambda: f.value(e.other, e.type, rep) if e.other.type is not NEVER else f.expr(e.other))
+    then_stmts, then = f.collect(lambda: _side(f, e.then, e.type, rep))
+    else_stmts, other = f.collect(lambda: _side(f, e.other, e.type, rep))
     plain = not then_stmts and not else_stmts and max(then.level, other.level, cond.level) < EFFECT
     if rep.kind == "raw" and is_literal(then.c) and is_literal(other.c):
         then = then.with_c(cast("int64_t", then.c))
@@ -119,6 +119,10 @@ def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
         lir.If(cond.c, _fill(f, then_stmts, then, result), _fill(f, else_stmts, other, result), cond.pos or f.pos)
     )
     return Value(C(result or "0"), rep, e.type)
+
+
+def _side(f: FunctionLowering, e: hir.Expr, t: Type, rep: Rep) -> Value:
+    return f.value(e, t, rep) if e.type is not NEVER else f.expr(e)
 
 
 def _fill(f: FunctionLowering, stmts: list[lir.S], v: Value, result: str) -> list[lir.S]:
