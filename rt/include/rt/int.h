@@ -242,6 +242,15 @@ static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
   int64_t r = a % b;
   return r != 0 && (r ^ b) < 0 ? r + b : r;
 }
+static inline bool rt_i64_eq(int64_t a, int64_t b) { return a == b; }
+static inline bool rt_i64_lt(int64_t a, int64_t b) { return a < b; }
+static inline uint64_t rt_i64_hash(int64_t a) { return rt_hash_int64(a); }
+static inline int64_t rt_i64_keep(int64_t a, rt_region *r) {
+  (void)r;
+  return a;
+}
+static inline void rt_i64_repr(rt_sb *out, int64_t a) { rt_sb_decimal(out, a); }
+static inline void rt_i64_str(rt_sb *out, int64_t a) { rt_sb_decimal(out, a); }
 static inline int64_t rt_i64_abs(int64_t a) { return a < 0 ? -a : a; }
 static inline int64_t rt_i64_rshift(int64_t a, int64_t n) { return a >> (n < 63 ? n : 63); }
 /* a ** n for n >= 0. */

@@ -129,7 +129,7 @@ def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effec
         )
     if head in "TKV" and head in e.binding:
         t = e.binding[head].type
-        v = Value(c, f.reps.of(t), t, level, pos)
+        v = Value(c, f.reps.element(e.binding[head]), t, level, pos)
         if v.rep.kind == "none":
             return _no_value(f, v)
         return convert_result(f, v, e.type)
@@ -161,7 +161,7 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     if head == "num":
         return to_double(v)
     if head in ("T", "K", "V") and head in e.binding:
-        v = convert(f, v, e.binding[head].type)
+        v = convert(f, v, e.binding[head].type, f.reps.element(e.binding[head]))
         if v.rep.kind == "none":
             f.discard(v)
             return Value(C("0"), Rep("unit", "uint8_t", "None"), NONE)
@@ -205,8 +205,8 @@ def renamed(f: FunctionLowering, e: hir.Prim, text: str) -> str:
         word = m[0]
         parts = word.split("_")
         if parts[0] in cells and len(parts) == 2 and parts[0] in "TKV":
-            return f.traits.op(parts[1], cells[parts[0]].type)
-        return "_".join(f.reps.of(cells[p].type).suffix if p in cells and p in "TKV" else p for p in parts)
+            return f.traits.op(parts[1], cells[parts[0]].type, f.reps.element(cells[parts[0]]))
+        return "_".join(f.reps.element(cells[p]).suffix if p in cells and p in "TKV" else p for p in parts)
 
     for cell in e.args:
         f.reps.of(cell.type)
@@ -220,13 +220,13 @@ def renamed(f: FunctionLowering, e: hir.Prim, text: str) -> str:
 def literal(f: FunctionLowering, e: hir.Prim) -> Value:
     """A list of given items."""
     item = e.binding["T"].type
-    rep = f.reps.of(item)
+    rep = f.reps.element(e.binding["T"])
     f.reps.of(e.type)
     new = f"list_{rep.suffix}"
     region = f.region(e)
     if not e.args:
         return Value(C(f"{new}_new({region}, 0)"), f.reps.of(e.type), e.type, READS, e.pos)
-    values = [f.settle(v) for v in f.sequence([lambda a=a: f.value(a, item) for a in e.args])]  # type: ignore[misc]
+    values = [f.settle(v) for v in f.sequence([lambda a=a: f.value(a, item, rep) for a in e.args])]  # type: ignore[misc]
     items = ", ".join(v.c.at(lir.ASSIGN) if v.rep.kind != "none" else "0" for v in values)
     text = f"{new}_of({region}, {len(values)}, ({rep.ctype}[]){{{items}}})"
     return Value(C(text), f.reps.of(e.type), e.type, max(READS, *(v.level for v in values)), e.pos)

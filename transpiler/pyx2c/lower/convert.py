@@ -26,7 +26,11 @@ def convert(f: FunctionLowering, v: Value, to: Type, rep: Rep | None = None) -> 
     return _simple(f, v, to, rep)
 
 
+_CONTAINERS = frozenset("list vtuple set frozenset dict deque".split())
+
+
 def _retyped(v: Value, rep: Rep) -> C:
+    assert v.rep.kind not in _CONTAINERS or rep.kind not in _CONTAINERS or v.rep.ctype == rep.ctype, (v, rep)
     return v.c if v.rep.ctype == rep.ctype else cast(rep.ctype, v.c)
 
 

@@ -11,7 +11,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos, Var
 from pyx2c.ir.lir import UNARY, C, Written, cast, member
-from pyx2c.ir.types import INT, NEVER, InstanceT, show
+from pyx2c.ir.types import INT, NEVER, Cell, InstanceT, show
 from pyx2c.lower import places
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
@@ -29,6 +29,7 @@ class ProgramLowering:
         self.engine = engine
         self.ranges = infer_ranges(engine)
         self.reps = Reps()
+        self.reps.words = self._is_word
         self.traits = Traits(self.reps, engine, self.method_call)
         self.namer = Namer()
         self.constants = Constants(self.namer)
@@ -100,6 +101,9 @@ class ProgramLowering:
     def var_rep(self, var: Var) -> Rep:
         """How a variable or parameter is held."""
         return RAW_REP if var.type is INT and self.ranges.var(var).fits_i64 else self.reps.of(var.type)
+
+    def _is_word(self, cell: Cell) -> bool:
+        return cell.type is INT and self.ranges.items(cell).fits_i64
 
     def field_rep(self, field: Any) -> Rep:
         """How an attribute is held."""
