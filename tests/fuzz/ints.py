@@ -18,7 +18,9 @@ import tempfile
 from pathlib import Path
 
 from pyx2c import driver
+from pyx2c.diag.diagnostic import CompileErrors
 from pyx2c.image import toolchain
+from pyx2c.image.toolchain import ToolError
 from pyx2c.options import CompileOptions
 
 EDGES = sorted({s * (1 << k) + d for k in (0, 3, 31, 32, 40, 61, 62, 63, 64) for d in (-1, 0, 1) for s in (1, -1)})
@@ -136,7 +138,10 @@ def compiled(script: Path, trap: bool) -> str:
     out = script.with_suffix("")
     if trap and TRAP[0] not in toolchain.COMPILE:
         toolchain.COMPILE += TRAP
-    driver.compile(CompileOptions(script, output=out, opt=1))
+    try:
+        driver.compile(CompileOptions(script, output=out, opt=1))
+    except (ToolError, CompileErrors, AssertionError) as error:
+        return f"not compiled: {error}"
     done = subprocess.run([str(out)], capture_output=True, text=True, timeout=60)
     return done.stdout + (f"status {done.returncode}\n{done.stderr}" if done.returncode else "")
 

@@ -183,7 +183,7 @@ class _Writer:
         other = inner & set().union(*map(words_of, stmt.other), set())
         self._put(f"{indent}{before}if ({stmt.cond}) {{", stmt.pos)
         self._block(stmt.then, then - other, indent + "  ")
-        if _chained(stmt.other) and not (other & set(WORD.findall(stmt.other[0].cond.text))):
+        if _chained(stmt.other) and not any(not _fits_inside(stmt.other[0], name) for name in other - then):
             self._if(stmt.other[0], other - then, indent, "} else ")
             return
         if stmt.other:
