@@ -142,7 +142,10 @@ def compiled(script: Path, trap: bool) -> str:
         driver.compile(CompileOptions(script, output=out, opt=1))
     except (ToolError, CompileErrors, AssertionError) as error:
         return f"not compiled: {error}"
-    done = subprocess.run([str(out)], capture_output=True, text=True, timeout=60)
+    try:
+        done = subprocess.run([str(out)], capture_output=True, text=True, timeout=60)
+    except subprocess.TimeoutExpired:
+        return "no end"
     return done.stdout + (f"status {done.returncode}\n{done.stderr}" if done.returncode else "")
 
 
@@ -156,7 +159,10 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as work:
             script = Path(work) / f"ints_{seed}.py"
             script.write_text(Maker(seed).program())
-            done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=60)
+            try:
+                done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, timeout=10)
+            except subprocess.TimeoutExpired:
+                continue
             if done.returncode:
                 print(seed, "CPython:", done.stderr.splitlines()[-1])
                 continue

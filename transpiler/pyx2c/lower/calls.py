@@ -10,6 +10,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, Type
+from pyx2c.lower import guarded
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.machine import operation, range_first, range_stop
@@ -79,7 +80,7 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     special = SPECIAL.get(e.op.name) or SPECIAL.get(e.op.c)
     if special is not None:
         return special(f, e)
-    machine = operation(f, e)
+    machine = operation(f, e) or guarded.as_test(f, e) or guarded.as_int(f, e)
     if machine is not None:
         return machine
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
@@ -151,6 +152,9 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     head = pattern.head if pattern is not None else "T"
     if e.op.name in SLICES and i in (1, 2, 3) and head == "i64":
         return _bound(f, e, i, arg)
+    double = guarded.as_double(f, arg) if head == "num" else None
+    if double is not None:
+        return double
     v = f.expr(arg)
     if v.type is NEVER:
         f.discard(v)

@@ -114,6 +114,10 @@ class FunctionLowering:
         """Lowers an expression, in the representation of `to` or as `rep`."""
         return convert(self, self.expr(e), to, rep)
 
+    def tagged(self, v: Value) -> Value:
+        """An int as a tagged word."""
+        return convert(self, v, INT)
+
     def rep_of(self, e: Expr) -> Rep:
         """The form in which a temporary holds an expression's value: an int that fits is a machine word."""
         return RAW_REP if e.type is INT and self.span(e).fits_i64 else self.reps.of(e.type)
