@@ -105,7 +105,7 @@ class _Writer:
     def write(self) -> Written:
         f = self.function
         params = ", ".join(_declare(t, n) for t, n in f.params) or "void"
-        head = "static " + _declare(f.result, f.name)
+        head = ("static inline " if _is_small(self.body) else "static ") + _declare(f.result, f.name)
         if f.comment:
             self.lines += f.comment.split("\n")
         self.lines.append(f"{head}({params}) {{")
@@ -190,6 +190,29 @@ class _Writer:
             self.lines.append(f"{indent}}} else {{")
             self._block(stmt.other, other - then, indent + "  ")
         self.lines.append(f"{indent}}}")
+
+
+SMALL = 12
+"""statements of a function that gcc is asked to inline"""
+
+
+def _is_small(body: list[S]) -> bool:
+    return _size(body) <= SMALL
+
+
+def _size(body: list[S]) -> int:
+    """How many statements; those in loops and with handlers count as too many."""
+    total = 0
+    for stmt in body:
+        match stmt:
+            case Loop() | Label():
+                return SMALL + 1
+            case If():
+                total += _size(stmt.then) + _size(stmt.other) + (SMALL if "RT_TRY" in stmt.cond.text else 0)
+            case Block():
+                total += _size(stmt.body) - 1
+        total += 1
+    return total
 
 
 def _chained(other: list[S]) -> TypeGuard[list[If]]:

@@ -155,13 +155,18 @@ def _lshift(c: list[C], spans: list[Interval]) -> Done | None:
     if not spans[1].within(_COUNT):
         return None
     if spans[0].low >= 0:
-        return Done(binary("<<", cast("int64_t", c[0]) if is_literal(c[0]) else c[0], c[1]))
+        return Done(binary("<<", _wide(c[0]), c[1]))
     return Done(cast("int64_t", C(f"({binary('<<', cast('uint64_t', c[0]), c[1])})")))
+
+
+def _wide(c: C) -> C:
+    """What is shifted: 64 bits wide, which a literal alone is not."""
+    return cast("int64_t", c) if is_literal(c) else c
 
 
 def _rshift(c: list[C], spans: list[Interval]) -> Done | None:
     if spans[1].within(_COUNT):
-        return Done(binary(">>", c[0], c[1]))
+        return Done(binary(">>", _wide(c[0]), c[1]))
     return Done(call("rt_i64_rshift", *c)) if spans[1].low >= 0 else None
 
 
