@@ -12,6 +12,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent / "harness"))
 
+from guest_images import GuestImages  # noqa: E402
 from pyx2c.image.xenhost import packages  # noqa: E402
 from pyx2c.image.xenhost.session import XenSession  # noqa: E402
 
@@ -21,8 +22,18 @@ def xen() -> Iterator[XenSession]:
     """A Xen host inside QEMU."""
     if shutil.which(packages.QEMU) is None:
         pytest.skip("no QEMU on this machine")
-    with XenSession(memory_mb=1024) as session:
+    with XenSession() as session:
         yield session
+
+
+@pytest.fixture(scope="session")
+def guest_images(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[GuestImages]:
+    """Builds the image of every `program` that the chosen tests boot, ahead of them."""
+    items = [item for item in request.session.items if "guest_images" in getattr(item, "fixturenames", ())]
+    programs = [item.callspec.params["program"] for item in items if isinstance(item, pytest.Function)]
+    images = GuestImages(tmp_path_factory.mktemp("images"), programs)
+    yield images
+    images.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -2,8 +2,6 @@ import sys
 
 
 def f(n: int) -> None:
-    global missing  # error: E0301 top
-    missing = n
     global known
     known = n
     print(locals())  # error: E0211

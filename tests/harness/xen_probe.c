@@ -105,7 +105,7 @@ __attribute__((used)) void start(const char *info) {
   find_rings(info);
   switch (*command) {
   case 'b': /* every byte value, more than the ring holds */
-    for (int round = 0; round < 100; round++)
+    for (int round = 0; round < 16; round++)
       for (int c = 0; c < 256; c++) put(&(char){(char)c}, 1);
     break;
   case 'e': /* echoes up to a NUL byte */

@@ -13,6 +13,7 @@ FLAGS = (
 ).split()
 FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables -nostdlib -static".split()
 HOSTED = "-O1 -fsanitize=address,undefined -fno-sanitize-recover -no-pie".split()
+DATA = "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
 LINK = "-no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 
 
@@ -45,7 +46,7 @@ def build_hosted(program: str, output: Path) -> Path:
     """The program over libc, under the address and undefined-behaviour sanitizers."""
     own = [str(ROOT / f"rt/libc/string/{name}.c") for name in ("strlen", "strcmp", "memchr")]
     host = str(Path(__file__).resolve().parent / "platform_host.c")
-    return compile_c(HOSTED, [str(PROGRAMS / program), host, *core(), *own, "-lm"], output)
+    return compile_c(HOSTED, [str(PROGRAMS / program), host, *core(), *own, "-lm", DATA], output)
 
 
 def build_merged(program: str, output: Path) -> Path:

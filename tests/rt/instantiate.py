@@ -15,7 +15,8 @@ GENERIC = ROOT / "rt" / "generic"
 FLAGS = (
     "-std=gnu11 -O1 -g -Wall -Wextra -Werror -Wno-unused-function -fno-strict-aliasing "
     "-fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover "
-    "-ffunction-sections -Wl,--gc-sections"
+    "-ffunction-sections -Wl,--gc-sections "
+    "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
 ).split()
 CORE = ("exc", "region", "sb", "slice", "hash", "traceback")
 DROPPED = re.compile(r'^#(?:pragma once|include "(?!rt/).*")$', re.M)

@@ -13,7 +13,8 @@ STANDIN = Path(__file__).resolve().parent / "standin"
 TEXT_PARTS = ("core/sb", "core/str", "core/unicode", "core/slice", "core/hash")
 FLAGS = (
     "-std=gnu11 -O1 -g -fno-omit-frame-pointer -fno-strict-aliasing -Wall -Wextra -Werror "
-    "-fsanitize=address,undefined -fno-sanitize-recover=all -ffunction-sections -Wl,--gc-sections"
+    "-fsanitize=address,undefined -fno-sanitize-recover=all -ffunction-sections -Wl,--gc-sections "
+    "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
 ).split()
 
 

@@ -20,6 +20,12 @@ void rt_console_error(const char *p, size_t n) {
   if (write(2, p, n) < 0) abort();
 }
 
+bool rt_console_watched = true;
+
+bool rt_console_due(void) {
+  return rt_console_watched = isatty(1);
+}
+
 int64_t rt_console_read(char *p, size_t n) {
   return read(0, p, n);
 }
@@ -53,9 +59,9 @@ void rt_entropy(void *p, size_t n) {
 }
 
 int rt_file_open(const char *path, int mode) {
-  static const int flags[4] = {O_RDONLY, O_WRONLY | O_CREAT | O_TRUNC, O_WRONLY | O_CREAT | O_APPEND,
-                               O_WRONLY | O_CREAT | O_EXCL};
-  int fd = open(path, flags[mode], 0666);
+  static const int flags[4] = {0, O_CREAT | O_TRUNC, O_CREAT | O_APPEND, O_CREAT | O_EXCL};
+  int access = mode & RT_FILE_BOTH ? O_RDWR : mode == RT_FILE_READ ? O_RDONLY : O_WRONLY;
+  int fd = open(path, flags[mode & 3] | access, 0666);
   return fd < 0 ? -errno : fd;
 }
 
@@ -67,6 +73,15 @@ int64_t rt_file_read(int fd, char *p, size_t n) {
 int64_t rt_file_write(int fd, const char *p, size_t n) {
   int64_t done = write(fd, p, n);
   return done < 0 ? -errno : done;
+}
+
+int64_t rt_file_move(int fd, int64_t offset, int whence) {
+  int64_t at = lseek(fd, offset, whence);
+  return at < 0 ? -errno : at;
+}
+
+int rt_file_cut(int fd, int64_t size) {
+  return ftruncate(fd, size) < 0 ? -errno : 0;
 }
 
 int rt_file_close(int fd) {

@@ -70,7 +70,7 @@ def test_a_return_out_of_try_unlinks_the_handler_and_runs_finally(tmp_path: Path
     )
     lines = [line.strip() for line in functions(tmp_path, source)["app__f"].split("\n")]
     leave = lines.index("rt_handler_leave(&h1);")
-    assert lines[leave + 1].startswith("rt_sb_bytes(out") and lines[leave + 2].startswith("return")
+    assert lines[leave + 1].startswith("rt_sb_bytes(out") and lines[leave + 3].startswith("return")
 
 
 def test_optional_pointers_are_null_and_other_unions_tagged(tmp_path: Path) -> None:

@@ -151,6 +151,7 @@ PREFIXES = (
     ("XEN_GNTTABOP_", "GNTTABOP_", True),
     ("XEN_HVM_PARAM_", "HVM_PARAM_", False),
     ("XEN_UVMF_", "UVMF_", False),
+    ("XEN_SEGBASE_", "SEGBASE_", False),
     ("XEN_SIF_", "SIF_", False),
     ("XEN_VIRQ_", "VIRQ_", False),
     ("XEN_STORE_", "XS_", False),

@@ -1,47 +1,33 @@
-"""Compiled programs as guests: what CPython prints, PV and PVH print."""
+"""Compiled programs as guests: what CPython prints, PV and PVH print, and they end with its exit status."""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
+from guest_images import BOOTS, GuestImages, run_guest
 from programs import LANG, Program, not_yet, read_program, sample_programs
-from pyx2c import driver
-from pyx2c.image.xenhost.config import Boot, Guest
 from pyx2c.image.xenhost.session import XenSession
-from pyx2c.options import CompileOptions, Target
 
 LANGUAGE = [
     "ints/bigint.py",
     "floats/repr.py",
+    "library/math_transcendental.py",
     "strings/indexing.py",
     "dicts/order_and_growth.py",
     "classes/basics.py",
     "comprehensions/all_kinds.py",
+    "builtins/input_ends.py",
+    "files/missing.py",
     "exceptions/uncaught.py",
-    "exceptions/recursion_limit.py",
+    "exceptions/division_uncaught.py",
+    "exceptions/recursion_mutual.py",
+    "exceptions/recursion_uncaught.py",
     "exceptions/exit_message.py",
+    "exceptions/exit_seven.py",
 ]
-PROGRAMS = [*sample_programs(), *(read_program(LANG / name) for name in LANGUAGE)]
+PROGRAMS = [*(read_program(LANG / name) for name in LANGUAGE), *sample_programs()]
 MEMORY_MB = {"samples/word_count": 64}
 """all others get 16 MB"""
-
-
-def _image(program: Program, folder: Path) -> Path:
-    """The guest of a program; a sample's other files are embedded under their names."""
-    here = os.getcwd()
-    os.chdir(program.script.parent)
-    try:
-        texts = sorted(Path(".").glob("*.txt")) if program.is_sample else []
-        data = tuple(path for path in texts if path.name != "expected.txt")
-        options = CompileOptions(program.script, folder / "app", (Target.XEN,), embed=data)
-        return driver.compile(options).images[Target.XEN]
-    finally:
-        os.chdir(here)
-
-
-WAITING = {**not_yet(), "samples/word_count": "PVH: an image of over 1 MiB faults when paging comes on; PV runs it"}
+WAITING = not_yet()
 
 
 def _param(program: Program) -> object:
@@ -51,15 +37,10 @@ def _param(program: Program) -> object:
 
 
 @pytest.mark.parametrize("program", [_param(program) for program in PROGRAMS])
-def test_guest_prints_what_cpython_prints(program: Program, tmp_path: Path, xen: XenSession) -> None:
-    image = _image(program, tmp_path)
-    assert program.expected is not None
-    boots: tuple[Boot, ...] = ("pv", "pvh")
-    for boot in boots:
-        memory = MEMORY_MB.get(program.name, 16)
-        cmdline = " ".join(program.args)
-        result = xen.run(Guest("app", image, boot, memory, cmdline, program.stdin.encode()), timeout=120)
-        console = result.console.decode().replace(str(program.script.parent), "$HERE")
-        expected = program.expected
-        assert console == expected.stdout + expected.stderr
-        assert (result.exit_code or 0) == expected.status
+def test_guest_prints_what_cpython_prints(program: Program, guest_images: GuestImages, xen: XenSession) -> None:
+    expected = program.expected
+    assert expected is not None
+    image = guest_images.of(program)
+    for boot in BOOTS:
+        console, status, _ = run_guest(xen, image, program, boot, MEMORY_MB.get(program.name, 16))
+        assert (console, status) == (expected.stdout + expected.stderr, expected.status), boot

@@ -133,7 +133,7 @@ def regions(source: Source, form: Format = OutputFormat.TEXT) -> None:
     """Name every allocation, the region it goes to, and why."""
     from pyx2c import commands
 
-    raise typer.Exit(commands.report("regions", CompileOptions(source), form))
+    raise typer.Exit(commands.report("regions", CompileOptions(source), form, form))
 
 
 @app.command(epilog="Example: pyx2c explain E0201")

@@ -82,16 +82,9 @@ def build(options: CompileOptions) -> CompileResult:
     return result
 
 
-def report(name: str, options: CompileOptions, form: OutputFormat, *arguments: str) -> int:
-    """Prints the text of one of the driver's reports (`why`, `regions`)."""
-
-    def show() -> None:
-        make = getattr(_driver(), name, None)
-        if make is None:
-            raise ToolFailed(f"`pyx2c {name}` is not there yet")
-        print(make(options, *arguments), end="")
-
-    return _reporting(form, show)
+def report(name: str, options: CompileOptions, form: OutputFormat, *arguments: Any) -> int:
+    """Prints one of the driver's reports (`why`, `regions`)."""
+    return _reporting(form, lambda: print(getattr(_driver(), name)(options, *arguments), end=""), quiet=True)
 
 
 def _driver() -> Any:

@@ -23,9 +23,11 @@ from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import CProgram, Shaken, shake_layout
 from pyx2c.image.shake import why as shake_why
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
+from pyx2c.ir.hir import Pos
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
-from pyx2c.options import CompileOptions, CompileResult, Target, data_dir
+from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
+from pyx2c.regions.report import render as render_regions
 
 LIBM = set(
     "pow exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh atan2 cbrt "
@@ -70,6 +72,12 @@ def why(options: CompileOptions, symbol: str) -> str:
     if not chain:
         return f"`{symbol}` is not in the image\n"
     return "".join(f"{'  ' * depth}{name}\n" for depth, name in enumerate(chain))
+
+
+def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> str:
+    """Every allocation of objects with its region and the reason."""
+    lowering = ProgramLowering(_front(options)[1])
+    return render_regions(lowering.regions, as_json=form is OutputFormat.JSON)
 
 
 def _front(options: CompileOptions) -> tuple[Program, Engine]:
@@ -129,9 +137,16 @@ def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) ->
     found: dict[int, PyLine] = {}
     for inst in lowered.engine.functions:
         start = shaken.lines.get(inst.cname)
-        if start is None:
+        if start is None or inst.ref.module.hidden:
             continue
         for offset, pos in lowered.lines[inst.cname]:
-            text, carets = line_and_carets(sources.get(pos.file, []), pos.line, pos.col, pos.end_line, pos.end_col)
-            found[start + offset] = PyLine(pos.file, pos.line, inst.ref.name, text, carets)
+            found[start + offset] = _python_line(sources, inst.ref.name, pos)
     return found
+
+
+def _python_line(sources: dict[str, list[str]], function: str, pos: Pos) -> PyLine:
+    text, carets = line_and_carets(sources.get(pos.file, []), pos.line, pos.col, pos.end_line, pos.end_col)
+    if pos.inside is None:
+        return PyLine(pos.file, pos.line, function, text, carets)
+    caller = _python_line(sources, function, pos.inside.at)
+    return PyLine(pos.file, pos.line, pos.inside.name, text, carets, caller)

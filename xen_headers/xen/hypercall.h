@@ -12,6 +12,7 @@
 #define XEN_HC_GRANT_TABLE_OP 20
 #define XEN_HC_IRET 23
 #define XEN_HC_VCPU_OP 24
+#define XEN_HC_SET_SEGMENT_BASE 25
 #define XEN_HC_MMUEXT_OP 26
 #define XEN_HC_SCHED_OP 29
 #define XEN_HC_CALLBACK_OP 30
@@ -40,6 +41,8 @@ struct xen_mmuext_op {
     uint64_t src_mfn;
   } arg2;
 };
+
+#define XEN_SEGBASE_FS 0
 
 #define XEN_UVMF_NONE 0
 #define XEN_UVMF_TLB_FLUSH 1

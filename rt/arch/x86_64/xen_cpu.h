@@ -54,6 +54,15 @@ RT_INLINE void xen_write_cr3(uint64_t v) {
   asm volatile("mov %0, %%cr3" : : "r"(v) : "memory");
 }
 
+RT_INLINE void xen_write_msr(uint32_t which, uint64_t v) {
+  asm volatile("wrmsr" : : "c"(which), "a"((uint32_t)v), "d"((uint32_t)(v >> 32)));
+}
+
+/* Forgets what the processor knows of the page at `va`. */
+RT_INLINE void xen_invlpg(uintptr_t va) {
+  asm volatile("invlpg (%0)" : : "r"(va) : "memory");
+}
+
 /* Memory the other side of a ring sees in this order; x86 keeps stores and loads in order by itself. */
 RT_INLINE void xen_barrier(void) {
   asm volatile("" : : : "memory");

@@ -1,7 +1,9 @@
 /* PVH: from 32-bit flat mode without a stack to 64-bit C.
  *
- * Builds the least that 64-bit mode needs: 2 MiB pages, the identity for the first of them (the text runs at its
- * physical address) and physical + XEN_DELTA for the first 256 MiB. xen_pvh_start completes the tables. */
+ * Builds the least that 64-bit mode needs out of 2 MiB pages: the identity below XEN_DELTA, where the text runs at its
+ * physical address, and from there up to 1 GiB physical + XEN_DELTA, where all of the image but the text lies.
+ * xen_pvh_start completes the tables. Once paging is on, only the text is still found at its physical address: the GDT
+ * must be named by its virtual one. */
 #include <rt/base.h>
 
 asm(".pushsection .text.xen_boot, \"ax\", @progbits\n"
@@ -16,18 +18,20 @@ asm(".pushsection .text.xen_boot, \"ax\", @progbits\n"
     "  movl $xen_l2 + 0x23, %eax\n"
     "  subl $xen_delta, %eax\n"
     "  movl %eax, xen_l3_load\n"
-    "  movl $xen_l2_load, %edi\n"
-    "  movl $0xe3, (%edi)\n"
-    "  movl $xen_delta, %eax\n"
-    "  shrl $18, %eax\n"
-    "  addl %eax, %edi\n"
+      "  movl $xen_l2_load, %edi\n"
     "  movl $0xe3, %eax\n"
     "1: movl %eax, (%edi)\n"
+    "  addl $8, %edi\n"
+    "  addl $0x200000, %eax\n"
+    "  cmpl $xen_delta + 0xe3, %eax\n"
+    "  jne 1b\n"
+    "  movl $0xe3, %eax\n"
+    "2: movl %eax, (%edi)\n"
     "  movl $0x80000000, 4(%edi)\n"
     "  addl $8, %edi\n"
     "  addl $0x200000, %eax\n"
-    "  cmpl $0x100000e3, %eax\n"
-    "  jne 1b\n"
+    "  cmpl $xen_l2_load + 4096, %edi\n"
+    "  jne 2b\n"
     "  movl $0x620, %eax\n" /* PAE, OSFXSR, OSXMMEXCPT */
     "  movl %eax, %cr4\n"
     "  movl $xen_l4_load, %eax\n"
@@ -38,7 +42,7 @@ asm(".pushsection .text.xen_boot, \"ax\", @progbits\n"
     "  wrmsr\n"
     "  movl $0x80010033, %eax\n" /* PG, WP, NE, ET, MP, PE */
     "  movl %eax, %cr0\n"
-    "  lgdt xen_gdt_boot_pointer\n"
+    "  lgdt xen_gdt_pointer\n"
     "  ljmp $8, $xen_pvh_long\n"
     ".code64\n"
     "xen_pvh_long:\n"
@@ -49,17 +53,13 @@ asm(".pushsection .text.xen_boot, \"ax\", @progbits\n"
     "  mov $xen_trap_stack_end, %esp\n"
     "  xor %ebp, %ebp\n"
     "  fninit\n"
-    "  lgdt xen_gdt_pointer\n"
     "  mov %esi, %edi\n"
     "  call xen_pvh_start\n"
     "  ud2\n"
     ".balign 4\n"
-    "xen_gdt_boot_pointer:\n"
-    "  .word 39\n"
-    "  .long xen_gdt_load\n"
     "xen_gdt_pointer:\n"
     "  .word 39\n"
-    "  .quad xen_gdt\n"
+    "  .long xen_gdt\n"
     ".popsection\n");
 
 /* Null, code, data, and the task segment, whose base xen_pvh_start fills in. */

@@ -15,6 +15,12 @@ rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size) {
   return b;
 }
 
+rt_bytes rt_bytes_keep_copy(rt_bytes x, rt_region *r) {
+  rt_bytes copy = rt_bytes_copy(r, x->data, x->size);
+  copy->hash = x->hash;
+  return copy;
+}
+
 int rt_bytes_compare(rt_bytes a, rt_bytes b) {
   int64_t common = a->size < b->size ? a->size : b->size;
   int order = memcmp(a->data, b->data, (size_t)common);

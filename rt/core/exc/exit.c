@@ -2,7 +2,7 @@
 
 RT_NORETURN static void rt_raise_exit_with(uint8_t kind, rt_str text, int64_t status) {
   rt_system_exit *e = rt_alloc(rt_exc_home(), sizeof *e);
-  rt_exc_init(&e->exc, &rt_class_SystemExit, kind, text);
+  rt_exc_init(&e->exc, &rt_class_SystemExit, kind, rt_str_keep(text, rt_exc_home()));
   e->status = status;
   rt_raise(&e->exc);
 }

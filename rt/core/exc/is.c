@@ -8,3 +8,7 @@ bool rt_class_is(const rt_class *cls, const rt_class *base) {
 bool rt_exc_is(const rt_exc *e, const rt_class *cls) {
   return rt_class_is(e->cls, cls);
 }
+
+bool rt_exc_is_recursion(const rt_exc *e) {
+  return rt_exc_is(e, &rt_class_RecursionError);
+}

@@ -49,7 +49,7 @@ RT_COLD void rt_raise_os(int number, rt_str filename) {
   rt_os_error *e = rt_alloc(r, sizeof *e);
   e->number = number;
   e->message = rt_sb_finish(&b);
-  e->filename = filename;
+  e->filename = rt_str_keep(filename, r);
   rt_exc_init(&e->exc, rt_os_class(number), RT_ARGS_OS, rt_os_text(r, number, e->message, filename));
   rt_raise(&e->exc);
 }

@@ -7,6 +7,7 @@ RT_NORETURN RT_NOINLINE static void rt_unwind(rt_handler *h, rt_exc *e) {
   kept->next = kept->end = NULL;
   kept->pages = NULL;
   kept->released = 0;
+  kept->held = 0;
   kept->up = h->regions;
   kept->depth = h->regions->depth + 1;
   for (rt_region *r = rt_current; r != h->regions; r = r->up) rt_region_adopt(kept, r);
@@ -33,7 +34,7 @@ RT_NORETURN static void rt_raise_at(rt_exc *e, void **frame) {
     rt_context_unlink(rt_handled, e);
     e->context = rt_handled;
   }
-  e->trace = rt_trace_take(frame, h, e->trace);
+  e->trace = rt_trace_take(frame, h, e->trace, rt_exc_is_recursion(e));
   rt_unwind(h, e);
 }
 
@@ -50,7 +51,7 @@ RT_COLD void rt_raise_from(rt_exc *e, rt_exc *cause) {
 RT_COLD void rt_reraise(rt_exc *e) {
   rt_handler *h = rt_handlers;
   void **caller = RT_FRAME()[0];
-  if ((void *)caller < (void *)h) e->trace = rt_trace_take(caller, h, e->trace);
+  if ((void *)caller < (void *)h) e->trace = rt_trace_take(caller, h, e->trace, rt_exc_is_recursion(e));
   rt_unwind(h, e);
 }
 

@@ -11,27 +11,49 @@ RT_NORETURN RT_COLD static void rt_raise_mode(rt_str mode) {
   rt_raise_text(&rt_class_ValueError, rt_sb_finish(&b));
 }
 
-/* RT_FILE_* for a mode's letter, t aside. */
-static int rt_file_mode(rt_str mode) {
-  const char *p = mode->data;
-  char letter = p[0] == 't' ? p[1] : p[0];
-  bool text = p[0] == 't' || p[1] == 't';
-  if (mode->size == 1 + text) {
-    if (letter == 'r') return RT_FILE_READ;
-    if (letter == 'w') return RT_FILE_WRITE;
-    if (letter == 'a') return RT_FILE_APPEND;
-    if (letter == 'x') return RT_FILE_CREATE;
-  }
-  rt_raise_mode(mode);
+/* What the letters of a mode say. */
+typedef struct rt_mode {
+  int how; /* RT_FILE_* */
+  bool binary, both;
+} rt_mode;
+
+static int rt_mode_letter(char c) {
+  static const char rt_letters[4] = {'r', 'w', 'a', 'x'};
+  for (int i = 0; i < 4; i++)
+    if (rt_letters[i] == c) return i;
+  return -1;
 }
 
-rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode) {
-  int how = rt_file_mode(mode);
+static rt_mode rt_mode_read(rt_str mode) {
+  rt_mode m = {-1, false, false};
+  bool text = false;
+  int seen = 0, ways = 0;
+  for (int64_t i = 0; i < mode->size; i++) {
+    char c = mode->data[i];
+    int how = rt_mode_letter(c);
+    if (how >= 0 && !(seen & 1 << how)) m.how = how, seen |= 1 << how, ways++;
+    else if (c == 'b' && !m.binary) m.binary = true;
+    else if (c == 't' && !text) text = true;
+    else if (c == '+' && !m.both) m.both = true;
+    else rt_raise_mode(mode);
+  }
+  if (text && m.binary) rt_raise_msg(&rt_class_ValueError, "can't have text and binary mode at once");
+  if (ways > 1) rt_raise_msg(&rt_class_ValueError, "must have exactly one of create/read/write/append mode");
+  if (ways == 0)
+    rt_raise_msg(&rt_class_ValueError,
+                 "Must have exactly one of create/read/write/append mode and at most one plus");
+  return m;
+}
+
+rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode, rt_str newline) {
+  rt_mode m = rt_mode_read(mode);
   if (rt_memchr(path->data, 0, (size_t)path->size)) rt_raise_msg(&rt_class_ValueError, "embedded null byte");
   rt_file *f = rt_alloc(r, sizeof *f);
   rt_streams_flush();
-  int fd = rt_file_open(path->data, how);
+  int fd = rt_file_open(path->data, m.how | (m.both ? RT_FILE_BOTH : 0));
   if (fd < 0) rt_raise_os(-fd, path);
-  *f = (rt_file){rt_stream_new(fd, how != RT_FILE_READ), path, mode};
+  *f = (rt_file){NULL, NULL, rt_str_keep(path, r), rt_str_keep(mode, r), m.binary};
+  f->stream = rt_stream_new(fd, m.how == RT_FILE_READ || m.both, m.how != RT_FILE_READ || m.both);
+  f->stream->raw = m.binary || newline;
   return f;
 }

@@ -8,12 +8,15 @@ static inline unsigned rt_freed_class(size_t n) {
 
 /* A run of pages linked into r; null when memory is exhausted. */
 static rt_page *rt_region_page(rt_region *r, size_t pages) {
+  rt_stack_ensure();
+  if (!rt_reserve) rt_reserve_take();
   rt_page *page = rt_pages_alloc(pages);
   if (!page) return NULL;
   page->older = r->pages;
   page->newer = NULL;
   page->region = r;
   page->pages = pages;
+  r->held += pages;
   if (r->pages) r->pages->newer = page;
   r->pages = page;
   return page;

@@ -2,9 +2,11 @@
 
 void rt_region_free_pages(rt_region *r) {
   rt_page *page = r->pages;
+  rt_stack_ensure();
   r->next = r->end = NULL;
   r->pages = NULL;
   r->released = 0;
+  r->held = 0;
   while (page) {
     rt_page *older = page->older;
     rt_pages_free(page, page->pages);
@@ -28,6 +30,8 @@ void rt_region_adopt(rt_region *to, rt_region *from) {
     to->end = from->end;
   }
   from->next = from->end = NULL;
+  to->held += from->held;
   from->pages = NULL;
   from->released = 0;
+  from->held = 0;
 }

@@ -2,9 +2,11 @@
 
 /* Takes a large object's run out of r's list of pages and gives it back. */
 static void rt_run_release(rt_region *r, rt_page *run) {
+  rt_stack_ensure();
   if (run->newer) run->newer->older = run->older;
   else r->pages = run->older;
   if (run->older) run->older->newer = run->newer;
+  r->held -= run->pages;
   rt_pages_free(run, run->pages);
 }
 

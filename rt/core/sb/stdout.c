@@ -1,10 +1,12 @@
 #include <rt/platform.h>
+#include <rt/region.h>
 #include <rt/sb.h>
 
 static char rt_stdout_text[4096];
 
 static void rt_stdout_write(rt_sb *b, size_t n) {
   (void)n;
+  rt_stack_ensure();
   size_t used = (size_t)(b->p - b->start);
   b->p = b->start;
   if (used) rt_console_write(b->start, used);

@@ -2,10 +2,9 @@
 #include <rt/stream.h>
 #include <rt/sys.h>
 
-/* The one stream over stdin, made at its first use. */
-static rt_stream *rt_stdin(void) {
+rt_stream *rt_stdin(void) {
   static rt_stream *rt_stdin_stream;
-  if (!rt_stdin_stream) rt_stdin_stream = rt_stream_new(RT_STREAM_STDIN, false);
+  if (!rt_stdin_stream) rt_stdin_stream = rt_stream_new(RT_STREAM_STDIN, true, false);
   return rt_stdin_stream;
 }
 

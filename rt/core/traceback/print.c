@@ -1,13 +1,14 @@
 #include <rt/exc.h>
 
-/* What was printed last, to shorten recursion. */
+/* What was printed last, to shorten recursion; entries to pass over, and to print. */
 typedef struct rt_trace_print {
   rt_sb *out;
   const rt_lines_frame *last;
-  uint64_t times;
+  uint64_t times, skip, room;
 } rt_trace_print;
 
 #define RT_TRACE_REPEATS 3 /* CPython prints so many equal entries */
+#define RT_TRACE_ENTRIES 1000 /* and so many in all, equal ones counted; its stack has no more by default */
 
 static bool rt_frame_same(const rt_lines_frame *a, const rt_lines_frame *b) {
   return a == b || (a && a->line == b->line && a->file == b->file && a->function == b->function);
@@ -29,6 +30,12 @@ static void rt_trace_indented(rt_sb *out, uint32_t text) {
 }
 
 static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
+  if (p->skip) {
+    p->skip--;
+    return;
+  }
+  if (!p->room) return;
+  p->room--;
   if (!rt_frame_same(p->last, f)) {
     rt_trace_repeated(p);
     p->last = f;
@@ -53,8 +60,24 @@ static void rt_trace_chain(rt_trace_print *p, const rt_lines_frame *f) {
   rt_trace_entry(p, f);
 }
 
-static void rt_trace_calls(rt_sb *out, const rt_trace *t) {
-  rt_trace_print p = {out, NULL, 0};
+static uint64_t rt_trace_chain_length(const rt_lines_frame *f) {
+  uint64_t n = 0;
+  for (; f; f = rt_lines_outer(f)) n++;
+  return n;
+}
+
+static uint64_t rt_trace_entries(const rt_trace *t) {
+  uint64_t n = 0;
+  for (; t; t = t->inner) {
+    for (uint64_t i = 0; i < t->count; i++) n += t->calls[i].times * rt_trace_chain_length(rt_lines_find(t->calls[i].pc));
+  }
+  return n;
+}
+
+/* Too many entries are cut like CPython's: the innermost stay, but of a RecursionError the outermost. */
+static void rt_trace_calls(rt_sb *out, const rt_trace *t, bool outermost) {
+  uint64_t all = rt_trace_entries(t);
+  rt_trace_print p = {out, NULL, 0, outermost || all < RT_TRACE_ENTRIES ? 0 : all - RT_TRACE_ENTRIES, RT_TRACE_ENTRIES};
   rt_sb_cstr(out, "Traceback (most recent call last):\n");
   for (; t; t = t->inner) {
     for (uint64_t i = t->count; i-- > 0;) {
@@ -65,16 +88,35 @@ static void rt_trace_calls(rt_sb *out, const rt_trace *t) {
   rt_trace_repeated(&p);
 }
 
+void (*rt_exc_shown)(rt_sb *out, rt_exc *e);
+
+/* str(e); what an own __str__ raises is CPython's "<exception str() failed>". */
+static rt_str rt_trace_text(rt_exc *e) {
+  rt_handler h;
+  if (!rt_exc_shown) return e->text;
+  if (RT_TRY(&h)) {
+    rt_sb b;
+    rt_sb_init(&b, &rt_program_region);
+    rt_exc_shown(&b, e);
+    rt_str text = rt_sb_finish(&b);
+    rt_handler_leave(&h);
+    return text;
+  }
+  rt_handler_done(&h);
+  return rt_text_new(&rt_program_region, "<exception str() failed>", 24);
+}
+
 /* "module.Name: text" */
-static void rt_trace_last_line(rt_sb *out, const rt_exc *e) {
+static void rt_trace_last_line(rt_sb *out, rt_exc *e) {
+  rt_str text = rt_trace_text(e);
   if (e->cls->module) {
     rt_sb_cstr(out, e->cls->module);
     rt_sb_char(out, '.');
   }
   rt_sb_cstr(out, e->cls->name);
-  if (e->text->size) {
+  if (text->size) {
     rt_sb_cstr(out, ": ");
-    rt_sb_str(out, e->text);
+    rt_sb_str(out, text);
   }
   rt_sb_char(out, '\n');
 }
@@ -92,16 +134,16 @@ static bool rt_trace_seen(const rt_trace_later *later, const rt_exc *e) {
   return false;
 }
 
-static void rt_trace_exc(rt_sb *out, const rt_exc *e, const rt_trace_later *up) {
+static void rt_trace_exc(rt_sb *out, rt_exc *e, const rt_trace_later *up) {
   rt_trace_later later = {up, e};
-  const rt_exc *before = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
+  rt_exc *before = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
   if (before && !rt_trace_seen(&later, before)) {
     rt_trace_exc(out, before, &later);
     rt_sb_cstr(out, e->cause
                         ? "\nThe above exception was the direct cause of the following exception:\n\n"
                         : "\nDuring handling of the above exception, another exception occurred:\n\n");
   }
-  if (e->trace) rt_trace_calls(out, e->trace);
+  if (e->trace) rt_trace_calls(out, e->trace, rt_exc_is_recursion(e));
   rt_trace_last_line(out, e);
 }
 

@@ -5,9 +5,27 @@
      static struct { int64_t size; uint64_t hash; uint8_t data[3]; } b1 = {3, 0, {0x61, 0x62, 0x00}};
      rt_bytes x = RT_BYTES(b1); */
 #include <rt/hash.h>
+#include <rt/int.h>
 #include <rt/str.h>
 
 #define RT_BYTES(literal) ((rt_bytes)(void *)&(literal))
+
+/* The items of a bytearray, which is a list of bytes. */
+static inline bool rt_byte_eq(uint8_t a, uint8_t b) { return a == b; }
+static inline bool rt_byte_lt(uint8_t a, uint8_t b) { return a < b; }
+static inline uint64_t rt_byte_hash(uint8_t x) { return x; }
+static inline void rt_byte_repr(rt_sb *out, uint8_t x) { rt_sb_decimal(out, x); }
+/* ValueError unless x is in 0..255. */
+uint8_t rt_byte_of_slow(int64_t x);
+static inline uint8_t rt_byte_of(int64_t x) { return RT_LIKELY((uint64_t)x < 256) ? (uint8_t)x : rt_byte_of_slow(x); }
+void rt_bytearray_repr(rt_sb *out, const uint8_t *data, int64_t n);
+
+/* bytes(items) and bytes(n). ValueError; `what` its text begins with. */
+rt_bytes rt_bytes_of(rt_region *r, const rt_int *items, int64_t n, const char *what);
+rt_bytes rt_bytes_zeros(rt_region *r, int64_t n);
+/* x.to_bytes(n, order); OverflowError, ValueError. */
+rt_bytes rt_int_as_bytes(rt_region *r, rt_int x, int64_t n, bool big_endian, bool is_signed);
+bool rt_byte_order(rt_str order);
 
 /* Uninitialised; the caller fills `data`. */
 rt_bytes rt_bytes_new(rt_region *r, int64_t size);
@@ -15,10 +33,9 @@ rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size);
 
 static inline int64_t rt_bytes_len(rt_bytes b) { return b->size; }
 static inline bool rt_bytes_truth(rt_bytes b) { return b->size != 0; }
-static inline rt_bytes rt_bytes_keep(rt_bytes x, rt_region *r) {
-  (void)r;
-  return x;
-}
+/* x, fit to live in r: see rt_str_keep. */
+rt_bytes rt_bytes_keep_copy(rt_bytes x, rt_region *r);
+static inline rt_bytes rt_bytes_keep(rt_bytes x, rt_region *r) { return rt_lives(x, r) ? x : rt_bytes_keep_copy(x, r); }
 static inline bool rt_bytes_eq(rt_bytes a, rt_bytes b) {
   return a == b || (a->size == b->size && __builtin_memcmp(a->data, b->data, (size_t)a->size) == 0);
 }

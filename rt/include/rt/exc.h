@@ -32,6 +32,7 @@ typedef struct rt_exc {
   bool suppress_context;
   struct rt_exc *cause, *context;
   rt_trace *trace; /* newest segment first; null before the first raise */
+  void *args;      /* e.args as the program's tuple; null where it doesn't ask, and for the runtime's own */
 } rt_exc;
 
 /* SystemExit carries the status; with RT_ARGS_STR the text goes to stderr and the status is 1. */
@@ -82,9 +83,14 @@ static inline rt_exc *rt_handler_exc(rt_handler *h) {
   return h->exc;
 }
 
-/* The handler is left without an exception: drops what it adopted. h->kept must be rt_current. */
+/* The handler is left without an exception: drops what it adopted. h->kept must be rt_current.
+ * Should the exception live on (one kept elsewhere may have been raised), it forgets what lay in those regions. */
 static inline void rt_handler_done(rt_handler *h) {
   rt_handled = h->handled;
+  if (!rt_exc_region) {
+    h->exc->trace = NULL;
+    h->exc->context = NULL;
+  }
   rt_region_close(&h->kept);
 }
 
@@ -122,8 +128,12 @@ static inline rt_region *rt_exc_home(void) {
 /* isinstance: walks base. */
 RT_PURE bool rt_class_is(const rt_class *cls, const rt_class *base);
 RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
+/* Of a RecursionError's calls, more than CPython ever has, the outermost are told: those that CPython would show. */
+bool rt_exc_is_recursion(const rt_exc *e);
 /* type(x).__name__ */
 rt_str rt_class_name(rt_region *r, const rt_class *cls);
+/* Writes str(e) of an uncaught exception; set by programs whose classes have a __str__. Null: its text. */
+extern void (*rt_exc_shown)(rt_sb *out, rt_exc *e);
 /* str(e) and repr(e). */
 void rt_exc_str(rt_sb *out, const rt_exc *e);
 void rt_exc_repr(rt_sb *out, const rt_exc *e);

@@ -70,6 +70,25 @@ double rt_math_frexp(double x, int64_t *exponent);
 double rt_math_modf(double x, double *whole);
 /* Raises ValueError "tolerances must be non-negative". */
 bool rt_math_isclose(double a, double b, double relative, double absolute);
+/* The parts of frexp and modf one by one. */
+static inline double rt_math_frexp_mantissa(double x) {
+  int64_t exponent;
+  return rt_math_frexp(x, &exponent);
+}
+static inline int64_t rt_math_frexp_exponent(double x) {
+  int64_t exponent;
+  rt_math_frexp(x, &exponent);
+  return exponent;
+}
+static inline double rt_math_modf_fraction(double x) {
+  double whole;
+  return rt_math_modf(x, &whole);
+}
+static inline double rt_math_modf_whole(double x) {
+  double whole;
+  rt_math_modf(x, &whole);
+  return whole;
+}
 double rt_math_nextafter(double x, double y);
 double rt_math_ulp(double x);
 static inline double rt_math_fabs(double x) { return __builtin_fabs(x); }

@@ -6,6 +6,10 @@
 void rt_console_write(const char *p, size_t n);
 /* stderr; on Xen the same console. */
 void rt_console_error(const char *p, size_t n);
+/* Asked after each printed line: whether the reader should see it now. A terminal's reader should, a file's never;
+ * from then on rt_console_watched is false, so that nobody asks again. */
+extern bool rt_console_watched;
+bool rt_console_due(void);
 /* stdin: at least one byte, or 0 at the end of the input. */
 int64_t rt_console_read(char *p, size_t n);
 
@@ -21,6 +25,10 @@ void *rt_pages_alloc(size_t pages);
 /* Gives back exactly one run that rt_pages_alloc returned. */
 void rt_pages_free(void *p, size_t pages);
 
+/* The bounds of the image's own data, constants included: set by the linker. No page that rt_pages_alloc returns lies
+ * between them. */
+extern char rt_data_start[], rt_data_end[];
+
 /* Fills p with unpredictable bytes. */
 void rt_entropy(void *p, size_t n);
 
@@ -32,12 +40,16 @@ extern char **rt_argv;
 #define RT_FILE_WRITE 1  /* created or emptied */
 #define RT_FILE_APPEND 2 /* created if missing, every write goes to its end */
 #define RT_FILE_CREATE 3 /* created; EEXIST if it is there */
+#define RT_FILE_BOTH 4   /* added to one of these: for reading and writing */
 /* A descriptor ≥ 0, or -errno. `path` ends in NUL. A directory answers -EISDIR in every mode. */
 int rt_file_open(const char *path, int mode);
 /* Bytes read or written (≥ 1, or 0 at the end of the file), or -errno. */
 int64_t rt_file_read(int fd, char *p, size_t n);
 int64_t rt_file_write(int fd, const char *p, size_t n);
-/* 0 or -errno. */
+/* The new position, or -errno. whence: 0 from the start, 1 from here, 2 from the end. */
+int64_t rt_file_move(int fd, int64_t offset, int whence);
+/* Makes the file `size` bytes long, and ends it. 0 or -errno. */
+int rt_file_cut(int fd, int64_t size);
 int rt_file_close(int fd);
 
 /* Ends the process or the domain; the caller has flushed. */

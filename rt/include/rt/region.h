@@ -3,7 +3,11 @@
  * Regions form a stack (`up` points to the one opened before, `depth` counts). A region is a list of 4 KiB pages,
  * each beginning with an rt_page header; `next`..`end` is the free rest of one of them. An object that doesn't fit
  * into a page has a run of pages of its own. Buffers given back early wait in `freed`, by powers of two: bit k of
- * `released` says that freed[k] holds blocks of 2^(k+4) bytes or a little more. */
+ * `released` says that freed[k] holds blocks of 2^(k+4) bytes or a little more.
+ *
+ * Values (str, bytes, big integers and tuples of them) are allocated in the current region and copied where they must
+ * outlive it: see T_keep in docs/runtime-abi.md. A loop that carries values from one iteration to the next can't reset
+ * its region; it *turns* it when it has grown: the carried values move to fresh pages and the old ones go. */
 #pragma once
 #include <rt/base.h>
 #include <rt/platform.h>
@@ -26,12 +30,26 @@ typedef struct rt_region {
   struct rt_region *up;
   uint32_t depth;
   uint32_t released;
+  size_t held;  /* pages, large objects included */
+  size_t limit; /* pages that a loop's region may hold before it turns */
   void *freed[RT_FREED_CLASSES]; /* freed[k] is valid where bit k of `released` is set */
 } rt_region;
 
 /* The top of the region stack, and its bottom, which lives until exit. */
 extern rt_region *rt_current;
 extern rt_region rt_program_region;
+
+#define RT_REGION_LIMIT 16
+
+/* Pages kept back from the first allocation on, so that there is memory to handle a MemoryError with: raising one gives
+ * them up, later allocations take them back once enough is free. */
+#define RT_RESERVE ((size_t)16)
+extern void *rt_reserve;
+void rt_reserve_take(void);
+void rt_reserve_give(void);
+
+/* Has a stack that is about to run out overflow now, not in the middle of what can't be left half done. */
+void rt_stack_ensure(void);
 
 /* Slow paths. */
 void *rt_alloc_slow(rt_region *r, size_t n);
@@ -42,6 +60,8 @@ static inline void rt_region_open(rt_region *r) {
   r->next = r->end = NULL;
   r->pages = NULL;
   r->released = 0;
+  r->held = 0;
+  r->limit = RT_REGION_LIMIT;
   r->up = rt_current;
   r->depth = rt_current->depth + 1;
   rt_current = r;
@@ -65,6 +85,14 @@ static inline void rt_region_reset(rt_region *r) {
   r->next = (char *)(page + 1);
   r->end = (char *)page + RT_PAGE;
 }
+
+/* Whether a loop's region has grown so much that it is time to turn it. */
+static inline bool rt_region_full(const rt_region *r) { return RT_UNLIKELY(r->held > r->limit); }
+
+/* Turning: r is empty afterwards, and `old` has what it held and counts as opened after r, so that T_keep(x, r) copies
+ * what must stay. rt_region_turned drops `old`; r may then grow to twice what stayed. */
+void rt_region_turn(rt_region *r, rt_region *old);
+void rt_region_turned(rt_region *r, rt_region *old);
 
 /* n bytes (at most PTRDIFF_MAX) in r, aligned to 8, not zeroed. Raises MemoryError. */
 static inline void *rt_alloc(rt_region *r, size_t n) {
@@ -94,9 +122,19 @@ static inline rt_region *rt_region_of(const void *p) {
   return ((rt_page *)((uintptr_t)p & ~(uintptr_t)(RT_PAGE - 1)))->region;
 }
 
+/* Whether p is null or static data of the image, which lies in no region. */
+static inline bool rt_is_static(const void *p) {
+  return !p || (uintptr_t)p - (uintptr_t)rt_data_start < (uintptr_t)rt_data_end - (uintptr_t)rt_data_start;
+}
+
 /* Whether what is allocated in `a` lives at least as long as what is allocated in `b`. */
 static inline bool rt_region_outlives(const rt_region *a, const rt_region *b) {
   return a->depth <= b->depth;
+}
+
+/* Whether p, the start of an object or static data, may be referred to from what lives in r. */
+static inline bool rt_lives(const void *p, const rt_region *r) {
+  return rt_is_static(p) || rt_region_outlives(rt_region_of(p), r);
 }
 
 /* Moves all pages of `from` into `to`; `from` is empty afterwards. What handlers do with abandoned regions. */

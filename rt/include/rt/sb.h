@@ -30,9 +30,14 @@ rt_str rt_sb_finish(rt_sb *b);
 /* Writes out what a sink holds. No effect on a builder. */
 void rt_sb_flush(rt_sb *b);
 
-/* stdout: 4 KB, written when full, at exit and before stdin is read. stderr: flush it after each line. */
+/* stdout: 4 KB, written when full, at exit, before stdin is read and before sleep; on a terminal also after a print.
+ * stderr: flush it after each line. */
 rt_sb *rt_stdout(void);
 rt_sb *rt_stderr(void);
+void rt_stdout_watched(void);
+static inline void rt_print_end(void) {
+  if (RT_UNLIKELY(rt_console_watched)) rt_stdout_watched();
+}
 
 /* One ASCII character. */
 static inline void rt_sb_char(rt_sb *b, char c) {
@@ -55,3 +60,7 @@ static inline void rt_sb_str(rt_sb *b, rt_str s) {
 rt_str rt_text_new(rt_region *r, const char *p, int64_t n);
 /* Code points in n bytes of valid UTF-8. */
 int64_t rt_text_length(const char *p, int64_t n);
+
+/* x, fit to live in r: a copy when x lives in a younger region (T_keep of the generics). */
+rt_str rt_str_keep_copy(rt_str x, rt_region *r);
+static inline rt_str rt_str_keep(rt_str x, rt_region *r) { return rt_lives(x, r) ? x : rt_str_keep_copy(x, r); }

@@ -55,12 +55,6 @@ rt_str rt_str_chr(rt_region *r, int64_t code);
 /* ord(s): TypeError unless s is one character. */
 int64_t rt_str_ord(rt_str s);
 
-/* x, fit to live in r: text never moves, so it is the identity (compare T_keep of the generics). */
-static inline rt_str rt_str_keep(rt_str x, rt_region *r) {
-  (void)r;
-  return x;
-}
-
 /* ---- comparing ---- */
 
 static inline bool rt_str_ascii_only(rt_str s) { return s->size == s->length; }

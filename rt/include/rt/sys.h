@@ -10,6 +10,9 @@ extern void (*rt_exit_hook)(void);
 int64_t rt_argv_count(void);
 rt_str rt_argv_str(rt_region *r, int64_t i);
 
+/* time.sleep(seconds); raises ValueError or OverflowError. */
+void rt_time_sleep(double seconds);
+
 /* input(prompt): EOFError at the end of stdin. A null prompt writes nothing. */
 rt_str rt_input(rt_region *r, rt_str prompt);
 /* sys.stdin.readline(): the line with its newline; "" at the end. */

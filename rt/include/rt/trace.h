@@ -38,7 +38,7 @@ typedef struct rt_trace {
   rt_trace_call calls[];
 } rt_trace;
 
-#define RT_TRACE_CALLS 1024 /* the innermost that are kept */
+#define RT_TRACE_CALLS 2048 /* so many are kept */
 
 typedef struct rt_lines_site {
   int32_t pc;
@@ -52,8 +52,9 @@ typedef struct rt_lines_frame {
 extern const uint32_t rt_lines[] RT_WEAK;
 
 /* The trace of a raise: the calls from `frame`'s return address up to the function that holds address `limit`,
- * in front of `inner`. Without memory it is kept in one static buffer. */
-rt_trace *rt_trace_take(void **frame, const void *limit, rt_trace *inner);
+ * in front of `inner`; of very many the outermost or else the innermost. Without memory it is kept in one static
+ * buffer. */
+rt_trace *rt_trace_take(void **frame, const void *limit, rt_trace *inner, bool outermost);
 /* The innermost frame of a return address, or null. */
 const rt_lines_frame *rt_lines_find(const void *pc);
 /* The frame that this one was inlined into, or null. */

@@ -6,17 +6,22 @@
 #define LINUX_WRITE 1
 #define LINUX_CLOSE 3
 #define LINUX_FSTAT 5
+#define LINUX_LSEEK 8
 #define LINUX_MMAP 9
 #define LINUX_MPROTECT 10
 #define LINUX_MUNMAP 11
 #define LINUX_RT_SIGACTION 13
+#define LINUX_IOCTL 16
 #define LINUX_NANOSLEEP 35
+#define LINUX_FTRUNCATE 77
 #define LINUX_SIGALTSTACK 131
 #define LINUX_ARCH_PRCTL 158
 #define LINUX_CLOCK_GETTIME 228
 #define LINUX_EXIT_GROUP 231
 #define LINUX_OPENAT 257
 #define LINUX_GETRANDOM 318
+
+#define LINUX_TCGETS 0x5401 /* ioctl: a terminal's settings */
 
 /* The system call `number`: its result, or -errno. Unused arguments are 0. */
 long linux_call(long number, long a, long b, long c, long d, long e, long f);

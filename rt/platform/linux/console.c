@@ -13,6 +13,17 @@ static void linux_write_all(int fd, const char *p, size_t n) {
   }
 }
 
+bool rt_console_watched = true;
+
+/* Asked once: a terminal answers the request for its settings (60 bytes at most). */
+bool rt_console_due(void) {
+  static bool linux_asked;
+  char settings[64];
+  if (!linux_asked) rt_console_watched = linux_call(LINUX_IOCTL, 1, LINUX_TCGETS, (long)settings, 0, 0, 0) == 0;
+  linux_asked = true;
+  return rt_console_watched;
+}
+
 void rt_console_write(const char *p, size_t n) {
   linux_write_all(1, p, n);
 }

@@ -13,8 +13,9 @@ static bool linux_is_directory(int fd) {
 }
 
 int rt_file_open(const char *path, int mode) {
-  static const int linux_open_flags[4] = {0, 01 | 0100 | 01000, 01 | 0100 | 02000, 01 | 0100 | 0200};
-  long flags = linux_open_flags[mode] | LINUX_O_CLOEXEC;
+  static const int linux_open_flags[4] = {0, 0100 | 01000, 0100 | 02000, 0100 | 0200};
+  long access = mode & RT_FILE_BOTH ? 02 : mode != RT_FILE_READ;
+  long flags = linux_open_flags[mode & 3] | access | LINUX_O_CLOEXEC;
   long fd = linux_call(LINUX_OPENAT, LINUX_AT_FDCWD, (long)path, flags, 0666, 0, 0);
   if (fd >= 0 && linux_is_directory((int)fd)) {
     rt_file_close((int)fd);
@@ -35,6 +36,14 @@ int64_t rt_file_write(int fd, const char *p, size_t n) {
   do done = linux_call(LINUX_WRITE, fd, (long)p, (long)n, 0, 0, 0);
   while (done == -RT_EINTR);
   return done;
+}
+
+int64_t rt_file_move(int fd, int64_t offset, int whence) {
+  return linux_call(LINUX_LSEEK, fd, offset, whence, 0, 0, 0);
+}
+
+int rt_file_cut(int fd, int64_t size) {
+  return (int)linux_call(LINUX_FTRUNCATE, fd, size, 0, 0, 0, 0);
 }
 
 int rt_file_close(int fd) {

@@ -40,6 +40,25 @@ void rt_console_write(const char *p, size_t n) {
   }
 }
 
+#define XEN_CONSOLE_BURST 20
+#define XEN_CONSOLE_PAUSE 10000000u /* ns: so often one line more may go out by itself */
+
+bool rt_console_watched = true;
+
+/* A reader sees lines at once, but many in a row only by the buffer: each costs an event, and xenconsoled makes a guest
+ * wait that sends more than 30 within 200 ms. */
+bool rt_console_due(void) {
+  static uint64_t xen_console_sent, xen_console_left = XEN_CONSOLE_BURST;
+  if (xen_console_left == 0) {
+    uint64_t now = rt_clock_monotonic(), earned = (now - xen_console_sent) / XEN_CONSOLE_PAUSE;
+    if (earned == 0) return false;
+    xen_console_left = earned < XEN_CONSOLE_BURST ? earned : XEN_CONSOLE_BURST;
+    xen_console_sent = now;
+  }
+  xen_console_left--;
+  return true;
+}
+
 void rt_console_error(const char *p, size_t n) {
   rt_console_write(p, n);
 }

@@ -5,6 +5,7 @@
 #define XEN_FILES_OPEN 16
 #define XEN_ENOENT 2
 #define XEN_EBADF 9
+#define XEN_EINVAL 22
 #define XEN_EMFILE 24
 #define XEN_EROFS 30
 
@@ -42,7 +43,7 @@ int64_t rt_file_read(int fd, char *p, size_t n) {
   struct xen_open_file *open = xen_file_of(fd);
   if (fd == 0) return rt_console_read(p, n);
   if (!open) return -XEN_EBADF;
-  int64_t rest = open->file->size - open->at;
+  int64_t rest = open->file->size > open->at ? open->file->size - open->at : 0;
   int64_t part = (uint64_t)rest < n ? rest : (int64_t)n;
   memcpy(p, open->file->data + open->at, (size_t)part);
   open->at += part;
@@ -53,6 +54,19 @@ int64_t rt_file_write(int fd, const char *p, size_t n) {
   if (fd != 1 && fd != 2) return xen_file_of(fd) ? -XEN_EROFS : -XEN_EBADF;
   rt_console_write(p, n);
   return (int64_t)n;
+}
+
+int64_t rt_file_move(int fd, int64_t offset, int whence) {
+  struct xen_open_file *open = xen_file_of(fd);
+  if (!open) return -XEN_EBADF;
+  int64_t at = offset + (whence == 0 ? 0 : whence == 1 ? open->at : open->file->size);
+  if (at < 0) return -XEN_EINVAL;
+  return open->at = at;
+}
+
+int rt_file_cut(int fd, int64_t size) {
+  (void)size;
+  return xen_file_of(fd) ? -XEN_EROFS : -XEN_EBADF;
 }
 
 int rt_file_close(int fd) {

@@ -22,6 +22,9 @@ RT_INLINE int64_t xen_set_trap_table(const struct xen_trap_info *table) {
 RT_INLINE int64_t xen_stack_switch(uint64_t ss, uintptr_t rsp) {
   return xen_hypercall2(XEN_HC_STACK_SWITCH, ss, rsp);
 }
+RT_INLINE int64_t xen_set_segment_base(uint64_t which, uintptr_t base) {
+  return xen_hypercall2(XEN_HC_SET_SEGMENT_BASE, which, base);
+}
 RT_INLINE int64_t xen_callback_op(uint64_t op, const void *argument) {
   return xen_hypercall2(XEN_HC_CALLBACK_OP, op, (uint64_t)argument);
 }

@@ -29,6 +29,8 @@ struct xen_machine_state {
   uintptr_t linear;                            /* where page 0 of the linear map is */
 };
 extern struct xen_machine_state xen_machine;
+/* What %fs points at: libm's functions read the stack protector's canary at 0x28 behind it. */
+extern uint64_t xen_thread[8];
 extern bool xen_is_pv;
 extern char xen_command_line[XEN_COMMAND_LINE_MAX];
 

@@ -5,20 +5,37 @@
 #include "machine.h"
 
 #define XEN_PVH_REGIONS 16
-#define XEN_PVH_SHARED 0x1fd000u  /* virtual addresses of the three shared pages, in the table of the text */
-#define XEN_PVH_CONSOLE 0x1fe000u
-#define XEN_PVH_STORE 0x1ff000u
+/* Virtual addresses of the three shared pages, in the last table of the text. */
+#define XEN_PVH_SHARED ((uintptr_t)xen_delta - 0x3000)
+#define XEN_PVH_CONSOLE ((uintptr_t)xen_delta - 0x2000)
+#define XEN_PVH_STORE ((uintptr_t)xen_delta - 0x1000)
+#define XEN_PVH_WINDOW 0x3fc00000ull /* 4 MiB that the entry mapped last: to look at physical memory through */
+#define XEN_PVH_FS_BASE 0xc0000100u /* model-specific register: where %fs points */
 
 static struct xen_hvm_memmap_entry xen_pvh_map[XEN_PVH_REGIONS];
 static uint32_t xen_pvh_regions;
 
-/* What the loader gave lies in free memory: copied before anything is allocated. */
-static void xen_pvh_copy(const struct xen_hvm_start_info *si, uintptr_t delta) {
-  const char *line = (const char *)(si->cmdline_paddr + delta);
-  for (size_t i = 0; si->cmdline_paddr && i < sizeof xen_command_line - 1 && line[i]; i++) xen_command_line[i] = line[i];
-  if (si->version == 0) return;
-  const struct xen_hvm_memmap_entry *map = (const struct xen_hvm_memmap_entry *)(si->memmap_paddr + delta);
-  for (uint32_t i = 0; i < si->memmap_entries && xen_pvh_regions < XEN_PVH_REGIONS; i++)
+/* Where physical memory from `pa` on, at least 2 MiB of it, is to be seen until the next call. */
+static const void *xen_pvh_look(uint64_t pa, uintptr_t delta) {
+  if (pa + delta < XEN_PVH_WINDOW - 0x200000) return (const void *)(pa + delta);
+  for (uint64_t i = 0; i < 2; i++) {
+    xen_l2[510 + i] = ((pa & ~0x1fffffull) + i * 0x200000) | XEN_PTE_P | XEN_PTE_AD | XEN_PTE_LARGE | XEN_PTE_NX;
+    xen_invlpg(XEN_PVH_WINDOW + i * 0x200000);
+  }
+  return (const void *)(XEN_PVH_WINDOW + (pa & 0x1fffff));
+}
+
+static void xen_pvh_copy_line(const char *line) {
+  for (size_t i = 0; i < sizeof xen_command_line - 1 && line[i]; i++) xen_command_line[i] = line[i];
+}
+
+/* What the loader gave lies in memory that is free from then on: copied before anything is allocated. */
+static void xen_pvh_copy(uint64_t start_info, uintptr_t delta) {
+  struct xen_hvm_start_info si = *(const struct xen_hvm_start_info *)xen_pvh_look(start_info, delta);
+  if (si.cmdline_paddr) xen_pvh_copy_line(xen_pvh_look(si.cmdline_paddr, delta));
+  if (si.version == 0) return;
+  const struct xen_hvm_memmap_entry *map = xen_pvh_look(si.memmap_paddr, delta);
+  for (uint32_t i = 0; i < si.memmap_entries && xen_pvh_regions < XEN_PVH_REGIONS; i++)
     if (map[i].type == XEN_HVM_MEMMAP_RAM) xen_pvh_map[xen_pvh_regions++] = map[i];
 }
 
@@ -106,7 +123,17 @@ static uint64_t *xen_pvh_entry_of(uintptr_t va, uintptr_t *low, uintptr_t delta)
   return (uint64_t *)((*slot & XEN_PTE_FRAME) + delta) + (va >> 12 & 511);
 }
 
-/* The table of the text, which also holds the shared pages; the rest of the first 2 MiB traps null pointers. */
+/* Makes [va, end) read-only: whole large pages at their directory entry, which needs no table. */
+static void xen_pvh_protect(uintptr_t va, uintptr_t end, uintptr_t *low, uintptr_t delta) {
+  while (va < end) {
+    bool whole = (va & 0x1fffff) == 0 && end - va >= 0x200000;
+    *(whole ? &xen_l2[va >> 21] : xen_pvh_entry_of(va, low, delta)) &= ~XEN_PTE_RW;
+    va += whole ? 0x200000 : 4096;
+  }
+}
+
+/* The tables of the text, which also hold the shared pages; the rest of what lies below xen_delta traps, null pointers
+ * among it. */
 static void xen_pvh_low_table(uintptr_t delta) {
   uint64_t *tables = (uint64_t *)xen_low_tables;
   for (uintptr_t va = (uintptr_t)xen_text_start; va < (uintptr_t)xen_text_end; va += 4096)
@@ -115,7 +142,7 @@ static void xen_pvh_low_table(uintptr_t delta) {
     xen_l2[i] = ((uintptr_t)tables + i * 4096 - delta) | XEN_PTE_P | XEN_PTE_RW | XEN_PTE_AD;
 }
 
-static void xen_pvh_map_shared(uint32_t va, uint64_t gfn) {
+static void xen_pvh_map_shared(uintptr_t va, uint64_t gfn) {
   if (gfn) ((uint64_t *)xen_low_tables)[va >> 12] = gfn << 12 | XEN_PTE_P | XEN_PTE_RW | XEN_PTE_AD | XEN_PTE_NX;
 }
 
@@ -138,9 +165,9 @@ static void xen_pvh_describe(uintptr_t delta) {
   /* No upcalls; what counts is the side effect: Xen now lays shared_info out for a 64-bit guest. */
   struct xen_hvm_param callback = {XEN_DOMID_SELF, XEN_HVM_PARAM_CALLBACK_IRQ, 0};
   xen_hvm_op(XEN_HVMOP_SET_PARAM, &callback);
-  xen_machine.shared = (struct xen_shared_info *)(uintptr_t)XEN_PVH_SHARED;
-  xen_machine.console = (struct xen_console_ring *)(uintptr_t)XEN_PVH_CONSOLE;
-  xen_machine.store = (struct xen_store_ring *)(uintptr_t)XEN_PVH_STORE;
+  xen_machine.shared = (struct xen_shared_info *)XEN_PVH_SHARED;
+  xen_machine.console = (struct xen_console_ring *)XEN_PVH_CONSOLE;
+  xen_machine.store = (struct xen_store_ring *)XEN_PVH_STORE;
   xen_machine.console_port = (uint32_t)xen_pvh_param(XEN_HVM_PARAM_CONSOLE_EVTCHN);
   xen_machine.store_port = (uint32_t)xen_pvh_param(XEN_HVM_PARAM_STORE_EVTCHN);
 }
@@ -169,8 +196,9 @@ static uintptr_t xen_pvh_memory_end(uintptr_t delta, uintptr_t *all) {
 void xen_pvh_start(uintptr_t start_info) {
   uintptr_t delta = (uintptr_t)xen_delta, low = (uintptr_t)xen_image_end, all = 0;
   xen_pvh_traps();
+  xen_write_msr(XEN_PVH_FS_BASE, (uintptr_t)xen_thread);
   bool xen = xen_pvh_find_xen(delta);
-  xen_pvh_copy((const struct xen_hvm_start_info *)(start_info + delta), delta);
+  xen_pvh_copy(start_info, delta);
   if (xen_pvh_regions == 0 && xen) xen_pvh_ask_map();
   uintptr_t end = xen_pvh_memory_end(delta, &all);
   xen_machine.linear = delta;
@@ -179,8 +207,7 @@ void xen_pvh_start(uintptr_t start_info) {
   xen_machine.stack_top = xen_machine.stack_low + xen_stack_pages((all - delta) >> 12) * 4096;
   low = xen_machine.stack_top;
   xen_pvh_map_memory(&low, delta);
-  for (uintptr_t va = (uintptr_t)xen_image_start; va < (uintptr_t)xen_rodata_end; va += 4096)
-    *xen_pvh_entry_of(va, &low, delta) &= ~XEN_PTE_RW;
+  xen_pvh_protect((uintptr_t)xen_image_start, (uintptr_t)xen_rodata_end, &low, delta);
   *xen_pvh_entry_of((uintptr_t)xen_spare_guard, &low, delta) = 0;
   *xen_pvh_entry_of(xen_machine.stack_guard, &low, delta) = 0;
   xen_pvh_low_table(delta);

@@ -4,6 +4,7 @@
 
 struct xen_machine_state xen_machine;
 bool xen_is_pv;
+uint64_t xen_thread[8];
 
 uint64_t xen_stack_pages(uint64_t memory_pages) {
   return memory_pages / 4 < 2048 ? memory_pages / 4 : 2048;

@@ -19,7 +19,7 @@ static void rt_test_show(rt_str s) {
 static void rt_test_open(const char *path, const char *mode) {
   rt_handler h;
   if (RT_TRY(&h)) {
-    rt_file *f = rt_file_new(rt_current, rt_test_text(path), rt_test_text(mode));
+    rt_file *f = rt_file_new(rt_current, rt_test_text(path), rt_test_text(mode), NULL);
     rt_test_show(rt_file_text(rt_current, f));
     rt_file_end(f);
     rt_handler_leave(&h);
@@ -37,9 +37,9 @@ static void rt_test_open(const char *path, const char *mode) {
 
 void rt_program(void) {
   rt_str path = rt_argv_str(rt_current, 1);
-  rt_file *f = rt_file_new(rt_current, path, rt_test_text("w"));
+  rt_file *f = rt_file_new(rt_current, path, rt_test_text("w"), NULL);
   for (int i = 0; i < 3000; i++) rt_file_put(f, rt_test_text(i % 2 ? "h\xc3\xa9llo\n" : "one\r\n"));
-  rt_file *g = rt_file_new(rt_current, path, rt_test_text("r"));
+  rt_file *g = rt_file_new(rt_current, path, rt_test_text("r"), NULL);
   int64_t lines = 0;
   for (rt_str line; (line = rt_file_next(rt_current, g)); lines++) {
     if (lines < 2) rt_test_show(line);
@@ -54,7 +54,7 @@ void rt_program(void) {
   rt_test_open("x", "q");
   rt_test_open(rt_argv[2], "r");
   rt_test_open(rt_argv[1], "x");
-  rt_file_put(rt_file_new(rt_current, path, rt_test_text("w")), rt_test_text("unclosed"));
+  rt_file_put(rt_file_new(rt_current, path, rt_test_text("w"), NULL), rt_test_text("unclosed"));
   rt_test_show(rt_input(rt_current, rt_test_text("? ")));
   rt_test_show(rt_stdin_readline(rt_current));
   rt_test_show(rt_stdin_read(rt_current));

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
+from pyx2c.ir.walk import parts
 
 _NOTHING: frozenset[Var] = frozenset()
-_PARTS: dict[type, tuple[str, ...]] = {}
-_NOT_CODE = frozenset(
-    "type pos var binding op func targets field ref cls tests classes how text index name stderr suppress".split()
-)
-
-
-def _parts(node: Any) -> tuple[str, ...]:
-    kind = type(node)
-    if kind not in _PARTS:
-        _PARTS[kind] = tuple(f.name for f in fields(kind) if f.name not in _NOT_CODE) if is_dataclass(kind) else ()
-    return _PARTS[kind]
 
 
 class Assigned:
@@ -39,8 +28,8 @@ class Assigned:
         return self._memo[id(code)]
 
     def _find(self, code: Any) -> frozenset[Var]:
-        parts = code if isinstance(code, list) else [getattr(code, name) for name in _parts(code)]
-        found = [s for s in map(self.of, parts) if s]
+        inside = code if isinstance(code, list) else parts(code)
+        found = [s for s in map(self.of, inside) if s]
         if isinstance(code, hir.Assign | hir.Handler) and code.var is not None:
             found.append(frozenset([code.var]))
         return found[0] if len(found) == 1 else frozenset().union(*found) if found else _NOTHING

@@ -159,6 +159,9 @@ class Walk:
             if value.var is not s.var:
                 self.env.copy(s.var, value.var)
 
+    def _delete(self, s: hir.Delete) -> None:
+        """What the variable holds is of no consequence from here on."""
+
     def _set_field(self, s: hir.SetField) -> None:
         self.expr(s.obj)
         self.pour(s.field, self.expr(s.value))
@@ -275,6 +278,10 @@ class Walk:
             self.expr(captured)
         return EMPTY
 
+    def _captured(self, e: hir.Captured) -> Value:
+        self.expr(e.closure)
+        return anything(e.type)
+
     def _new(self, e: hir.New) -> Value:
         return EMPTY
 
@@ -327,6 +334,7 @@ class Walk:
 
 STATEMENTS: dict[type, Callable[[Walk, Any], None]] = {
     hir.Assign: Walk._assign,
+    hir.Delete: Walk._delete,
     hir.SetField: Walk._set_field,
     hir.ExprStmt: Walk._expr_stmt,
     hir.Print: Walk._print,
@@ -347,6 +355,7 @@ EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.VirtualCall: Walk._virtual_call,
     hir.ClosureCall: Walk._closure_call,
     hir.MakeClosure: Walk._make_closure,
+    hir.Captured: Walk._captured,
     hir.New: Walk._new,
     hir.GetField: Walk._get_field,
     hir.TupleMake: Walk._tuple_make,

@@ -34,7 +34,6 @@ CODES: Final[dict[str, str]] = {
     "E0216": "C extension module",
     "E0217": "breakpoint",
     # names
-    "E0301": "global name without a definition",
     "E0302": "undefined name",
     # types
     "E0401": "operation on the wrong type",

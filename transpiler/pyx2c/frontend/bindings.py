@@ -34,11 +34,6 @@ class Bindings:
             self._index(child, scopes)
 
 
-def bound_at_top(tree: ast.Module) -> frozenset[str]:
-    """Names to which the module's own statements give a value (functions' `global` declarations aside)."""
-    return _bound_in(tree)
-
-
 def _bound_in(scope: _Scope) -> frozenset[str]:
     names = {name for node in _own_nodes(scope) for name in _binds(node)}
     if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):

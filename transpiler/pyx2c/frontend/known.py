@@ -25,3 +25,6 @@ ALWAYS_LIBRARY: Final = _names(
     "posixpath genericpath site"
 )
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
+
+HIDDEN: Final = _names("bisect heapq")
+"""Python here, C in CPython: their frames are not shown in tracebacks."""

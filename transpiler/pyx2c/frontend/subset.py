@@ -2,8 +2,8 @@
 
 A rule has a code, a message, a hint, the pattern, and where needed what must also hold, because a pattern
 sees only text: `builtin: NAME` (the name means the builtin here), `builtin_call: [NAMES]` (likewise the
-called one), `modules: [NAMES]` (the import leads to one of them, not to the program's own file),
-`undefined_global: true`. `place: name | keyword` narrows what is underlined.
+called one), `modules: [NAMES]` (the import leads to one of them, not to the program's own file).
+`place: name | keyword` narrows what is underlined.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import yaml
 from ast_grep_py import Config, SgNode, SgRoot
 
 from pyx2c.diag import Diagnostics, Span
-from pyx2c.frontend.bindings import Bindings, bound_at_top
+from pyx2c.frontend.bindings import Bindings
 from pyx2c.frontend.program import Module, Program
 
 _RULES: Final = Path(__file__).parent / "rules"
@@ -33,7 +33,6 @@ class Rule:
     pattern: Config
     builtins: tuple[str, ...]
     modules: tuple[str, ...]
-    undefined_global: bool
     place: str
 
 
@@ -73,7 +72,6 @@ def _rule(name: str, row: dict[str, Any]) -> Rule:
         {"rule": row["rule"]},
         builtins,
         tuple(row.get("modules", [])),
-        bool(row.get("undefined_global")),
         row.get("place", ""),
     )
 
@@ -87,8 +85,6 @@ def _applies(
         return bindings.is_builtin(place, rule.builtins)
     if rule.modules:
         return _imports_one_of(rule.modules, place, module, program)
-    if rule.undefined_global:
-        return _has_undefined_global(place, module)
     return True
 
 
@@ -105,15 +101,6 @@ def _imports_one_of(
         tops = {name.partition(".")[0] for name in names}
         return not relative and any(top in wanted and top not in program.by_name for top in tops)
     return False
-
-
-def _has_undefined_global(place: tuple[int, int], module: Module) -> bool:
-    top = bound_at_top(module.tree)
-    return any(
-        (node.lineno, node.col_offset) == place and not set(node.names) <= top
-        for node in ast.walk(module.tree)
-        if isinstance(node, ast.Global)
-    )
 
 
 def _narrowed(rule: Rule, match: SgNode) -> SgNode:

@@ -12,6 +12,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
+    INT,
     NEVER,
     NONE,
     STR,
@@ -43,6 +44,10 @@ def name(b: Builder, node: ast.Name) -> Expr:
             bound = b.engine.static_binding(b.module, node.id)
             if bound is not None:
                 return _static(b, node, bound)
+            if node.id not in b.module.scope.locals and node.id in b.module.imports:
+                source, attr = b.module.imports[node.id]
+                if source in b.engine.modules and attr is not None:
+                    return modules.module_attribute(b, node, b.engine.modules[source], attr)
         return b.read(var, node)
     if node.id == "__name__":
         return hir.Const(b.engine.dunder_name(b.module), STR)
@@ -70,6 +75,10 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         module = b.engine.module_at(b, node.value.id)
         if module is not None:
             return modules.module_attribute(b, node, module, node.attr)
+    if isinstance(node.value, ast.Attribute) and node.value.attr == "version_info":
+        part = modules.version_part(node.attr)
+        if part is not None:
+            return part
     wrapped = _builtin_method(b, node)
     if wrapped is not None:
         return wrapped
@@ -137,6 +146,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
             return found
     if x.type is NEVER:
         return hir.Const(None, NEVER)
+    if isinstance(x.type, DequeT) and node.attr == "maxlen":
+        return _maxlen(b, node, x)
     simple = b.prim(f"attr.{node.attr}", [x], node)
     if simple is not None:
         return simple
@@ -151,6 +162,14 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         f"'{operators.py_name(x.type)}' object has no attribute '{node.attr}'",
     )
     raise problem
+
+
+def _maxlen(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """`deque.maxlen`: None where there is no limit."""
+    size = b.save(b.must("deque.maxlen", [x], node), "maxlen", node)
+    t = union((NONE, INT))
+    limited = b.must("ge", [size, hir.int_const(0)], node)
+    return hir.IfExpr(limited, b.coerce(size, t), b.coerce(hir.NONE_CONST, t), t, b.pos(node))
 
 
 def _similar_attribute(t: Type, attr: str) -> str:

@@ -45,6 +45,8 @@ def _binders(module: ModuleInfo, name: str) -> list[ast.AST]:
 def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     """What a module-level name is bound to for good, if it is bound once."""
     binders = _binders(module, name)
+    if not binders and name in module.imports:
+        return _imported(engine, module, name)
     if len(binders) != 1:
         return None
     match binders[0]:
@@ -56,12 +58,16 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
                 engine.node_refs[key] = FuncRef(node, module, name, name)
             return FuncT(frozenset([engine.node_refs[key]]))
         case ast.Import() | ast.ImportFrom():
-            source, attr = module.imports.get(name, (name, None))
-            if attr is None:
-                return ModuleT(source)
-            other = engine.modules.get(source)
-            return engine.static_binding(other, attr) if other is not None else None
+            return _imported(engine, module, name)
     return None
+
+
+def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
+    source, attr = module.imports.get(name, (name, None))
+    if attr is None:
+        return ModuleT(source)
+    other = engine.modules.get(source)
+    return engine.static_binding(other, attr) if other is not None else None
 
 
 def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:

@@ -14,7 +14,7 @@ import ast
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
@@ -85,6 +85,7 @@ class Builder:
     exprs: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {}
     stmts: dict[type[ast.AST], Callable[[Builder, Any], None]] = {}
     targets: dict[type[ast.AST], Callable[[Builder, Any, Expr], None]] = {}
+    call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         self.engine = engine
@@ -98,13 +99,22 @@ class Builder:
         self.handling: list[Var] = []
         self.path: tuple[str, ...] = ()
         self.aliases: dict[ast.expr, Type] = {}
+        self.inside: hir.Inlined | None = None
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
 
     # -- positions, errors, memo ------------------------------------------------------------------
 
     def pos(self, node: ast.AST) -> Pos:
         """Where `node` stands."""
-        return Pos.of(self.module.display_path, node)
+        return Pos.of(self.module.display_path, node, self.inside)
+
+    def inlined(self, name: str, at: ast.AST, action: Callable[[], R]) -> R:
+        """Runs `action`, what it builds being in a comprehension called at `at`."""
+        saved, self.inside = self.inside, hir.Inlined(name, self.pos(at))
+        try:
+            return action()
+        finally:
+            self.inside = saved
 
     def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
         """An error at `node`, to be raised."""
@@ -211,14 +221,14 @@ class Builder:
         inst: FuncInst | None = self.inst
         while inst is not None and inst.ref.node is not None and not isinstance(inst.ref.node, ast.Module):
             scope = inst.ref.scope
-            if name in scope.globals:
+            if name in scope.globals or name in scope.imported:
                 break
             if name in scope.locals:
                 var = inst.var(name)
                 var.boxed = name in scope.rebound
                 return var
             inst = inst.ref.encl
-        if name in self.module.scope.locals or name in self.module.globals:
+        if name in self.module.scope.locals or name in self.module.globals or name in self.module.imports:
             return self.module.var(name)
         return None
 
@@ -232,7 +242,9 @@ class Builder:
         """The variable's value here."""
         pos = self.pos(node) if node is not None else None
         if not self.is_local(var) or var.kind == "temp":
-            return hir.Read(var, var.type, pos)
+            checked = var.late and not (self.env is not None and self._bound_mark(var) in self.env)
+            var.flagged |= checked
+            return hir.Read(var, var.type, pos, checked)
         if self.env is not None and var in self.env:
             return hir.Read(var, self.env[var], pos)
         var.flagged = True
@@ -244,7 +256,23 @@ class Builder:
         self.emit(hir.Assign(var, value, self.pos(node) if node is not None else None))
         if self.env is not None and self.is_local(var):
             self.env[var] = value.type
+        elif self.env is not None and var.kind == "global":
+            self.env[self._bound_mark(var)] = value.type
         self.remember()
+
+    def _bound_mark(self, var: Var) -> Var:
+        """Stands in `env` where a module-level variable that functions see too is known to be bound."""
+        key = (var, "bound")
+        if key not in self.inst.memo:
+            self.inst.memo[key] = Var(f"{var.name} is bound", Cell("bound"), "temp", owner=self.inst)
+        mark: Var = self.inst.memo[key]
+        return mark
+
+    def forget(self, var: Var) -> None:
+        """The variable is unbound here."""
+        if self.env is not None:
+            self.env.pop(var, None)
+            self.env.pop(self._bound_mark(var), None)
 
     def remember(self) -> None:
         """Tells the `try` statements around that an exception may find the variables as they are now."""
@@ -282,7 +310,11 @@ class Builder:
             return
         for name in changes.bound | changes.deleted:
             var = self.lookup(name)
-            if var is None or var not in env:
+            if var is None:
+                continue
+            if name in changes.deleted:
+                env.pop(self._bound_mark(var), None)
+            if var not in env:
                 continue
             env[var] = var.type
             if name in changes.deleted:
@@ -330,6 +362,10 @@ class Builder:
             at = node if node is not None else self.module.tree.body[0]
             raise self.error(at, "E0402", f"`{name}` can't take ({types})")
         return found
+
+    def behind(self, node: ast.AST, name: str, args: list[Expr]) -> Expr:
+        """A call of a function of `stdlib_subset/_behind`."""
+        return self.call_behind(node, name, args)
 
     def by_member(self, value: Expr, apply: Callable[[Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to a value of union type, member by member."""
@@ -393,6 +429,16 @@ class Builder:
     def vtuple(self, item: Cell) -> Type:
         """`tuple[item, ...]`."""
         return VarTupleT(item)
+
+    def tuple_of_any_length(self, node: ast.AST, x: Expr) -> Expr:
+        """A tuple of known length as one of any length."""
+        assert isinstance(x.type, TupleT)
+        cell = self.cell(node, "vtuple")
+        for t in x.type.items:
+            cell.add(t)
+        saved = self.save(x, "tuple", node)
+        items: list[Expr] = [self.coerce(hir.TupleGet(saved, i, t), cell.type) for i, t in enumerate(x.type.items)]
+        return hir.Prim(self.row("vtuple.literal"), items, VarTupleT(cell), self.pos(node), {"T": cell})
 
     def class_named(self, name: str) -> ClassInfo | None:
         """A builtin class (exceptions)."""

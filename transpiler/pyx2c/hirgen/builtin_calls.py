@@ -7,12 +7,16 @@ import functools
 from collections.abc import Callable
 
 from pyx2c.hirgen import (
+    arguments,
     calls,
     comparisons,
     conditions,
     conversions,
+    dicts,
+    files,
     iteration,
     literals,
+    octets,
     operators,
     reductions,
     texts,
@@ -31,7 +35,7 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
     """A call of a builtin function or class by name."""
     cls = b.class_named(name)
     if cls is not None:
-        return calls.construct(b, node, cls, calls.evaluate(b, node))
+        return calls.construct(b, node, cls, arguments.evaluate(b, node))
     special = BUILTINS.get(name)
     if special is None:
         b.expr(node.func)
@@ -41,7 +45,7 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def _plain(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
-    given = calls.evaluate(b, node)
+    given = arguments.evaluate(b, node)
     return unary_builtins.simple(b, node, node.func.id, given.positional + list(given.keywords.values()))
 
 
@@ -82,7 +86,7 @@ def _print_parts(b: Builder, node: ast.Call) -> tuple[list[Expr], set[int]]:
     """What is printed, and which of it is `*xs` of unknown length."""
     bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
     if not any(isinstance(a, ast.Starred) for a in node.args):
-        return calls.evaluate(b, bare).positional, set()
+        return arguments.evaluate(b, bare).positional, set()
     parts: list[Expr] = []
     spread: set[int] = set()
     for arg in node.args:
@@ -146,8 +150,10 @@ def _str(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     if not node.args:
         return hir.Const("", STR)
-    if len(node.args) > 1:
-        return b.must("method.decode", [b.expr(node.args[0])], node)
+    if len(node.args) + len(node.keywords) > 1:
+        given = arguments.evaluate(b, node)
+        data, given.positional = given.positional[0], given.positional[1:]
+        return octets.decode(b, node, data, given)
     value = b.expr(node.args[0])
     if node.func.id == "str" and value.type is STR:
         return value
@@ -155,7 +161,7 @@ def _str(b: Builder, node: ast.Call) -> Expr:
 
 
 def _ascii(b: Builder, node: ast.Call) -> Expr:
-    return texts.escaped(b, node, calls.evaluate(b, node).positional[0])
+    return texts.escaped(b, node, arguments.evaluate(b, node).positional[0])
 
 
 def _bool(b: Builder, node: ast.Call) -> Expr:
@@ -171,11 +177,18 @@ def _number(b: Builder, node: ast.Call) -> Expr:
 
 def _range(b: Builder, node: ast.Call) -> Expr:
     """A range as a value; loops and `list(range(...))` never make one."""
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     if not 1 <= len(args) <= 3:
         raise b.error(node, "E0403", f"`range` takes 1 to 3 arguments, {len(args)} given")
     zero, one = hir.int_const(0), hir.int_const(1)
     return b.must("range", [zero, *args, one] if len(args) == 1 else [*args, one][:3], node)
+
+
+def _slice(b: Builder, node: ast.Call) -> Expr:
+    """`slice(stop)`, `slice(start, stop, step)`."""
+    args = arguments.evaluate(b, node).positional
+    parts = [hir.NONE_CONST, *args] if len(args) == 1 else list(args)
+    return b.must("slice.new", [*parts, *[hir.NONE_CONST] * (3 - len(parts))], node)
 
 
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
@@ -251,22 +264,12 @@ def _tuple(b: Builder, node: ast.Call) -> Expr:
 def _dict(b: Builder, node: ast.Call) -> Expr:
     key, value = b.cell(node, "key"), b.cell(node, "value")
     made = b.save(hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node)
-    if node.args:
-        source = b.expr(node.args[0]) if not isinstance(node.args[0], ast.GeneratorExp | ast.Call) else None
-        if source is not None and isinstance(source.type, DictT):
-            b.emit(hir.ExprStmt(b.must("dict.update", [made, source], node)))
-        else:
-            it = iteration.iterate_value(b, node, source) if source is not None else iteration.iterate(b, node.args[0])
-
-            def body() -> None:
-                pair = b.save(it.value(), "pair", node)
-                if not isinstance(pair.type, TupleT) or len(pair.type.items) != 2:
-                    raise b.error(node, "E0401", "`dict` needs pairs")
-                items = [hir.TupleGet(pair, i, t) for i, t in enumerate(pair.type.items)]
-                b.emit(hir.ExprStmt(b.must("setitem", [made, *items], node)))
-
-            iteration.loop_over(b, node, it, body)
+    for source in node.args:
+        dicts.fill(b, node, made, source)
     for k in node.keywords:
+        if k.arg is None:
+            dicts.fill(b, node, made, k.value)
+            continue
         b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(k.arg, STR), b.expr(k.value)], node)))
     return made
 
@@ -281,14 +284,14 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
 
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
-    a, c = (b.save(v, "arg", node) for v in calls.evaluate(b, node).positional)
+    a, c = (b.save(v, "arg", node) for v in arguments.evaluate(b, node).positional)
     q = operators.binary_op(b, node, "//", "floordiv", a, c)
     r = operators.binary_op(b, node, "%", "mod", a, c)
     return hir.TupleMake([q, r], TupleT((q.type, r.type)), b.pos(node))
 
 
 def _pow(b: Builder, node: ast.Call) -> Expr:
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     if len(args) == 3:
         return b.must("pow3", args, node)
     return operators.binary_op(b, node, "**", "pow", args[0], args[1])
@@ -302,7 +305,7 @@ def _digits(b: Builder, node: ast.Call) -> Expr:
 
 
 def _format(b: Builder, node: ast.Call) -> Expr:
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     spec = args[1] if len(args) > 1 else hir.Const("", STR)
     return hir.BuildStr([StrPart(value=args[0], how="format", spec=spec)], STR, b.pos(node))
 
@@ -329,12 +332,6 @@ def _getattr(b: Builder, node: ast.Call) -> Expr:
     raise b.error(node, "E0506", "`getattr` takes an object and a literal name for now")
 
 
-def _open(b: Builder, node: ast.Call) -> Expr:
-    kept = [k for k in node.keywords if k.arg == "mode"]
-    plain = b.derived(node, "plain", lambda: ast.Call(node.func, node.args, kept))
-    return _plain(b, plain)
-
-
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "print": _print,
     "str": _str,
@@ -350,6 +347,9 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "frozenset": _set,
     "tuple": _tuple,
     "range": _range,
+    "slice": _slice,
+    "bytes": octets.make,
+    "bytearray": octets.make,
     "dict": _dict,
     "sorted": _sorted,
     "sum": reductions.sum_call,
@@ -369,7 +369,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "map": _iterated,
     "filter": _iterated,
     "reversed": _iterated,
-    "open": _open,
+    "open": files.open_call,
     "getattr": _getattr,
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }

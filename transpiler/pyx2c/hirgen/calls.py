@@ -1,114 +1,16 @@
-"""Calls: arguments to parameters, functions, methods, classes, closures."""
+"""Calls of functions, methods, classes and closures."""
 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
+from pyx2c.hirgen import exception_values
+from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, ClassT, FuncT, InstanceT, TupleT, Type, join, show
-
-
-@dataclass(slots=True)
-class Arguments:
-    """Evaluated arguments of a call, in the order they were written."""
-
-    positional: list[Expr]
-    keywords: dict[str, Expr]
-
-
-def evaluate(b: Builder, node: ast.Call) -> Arguments:
-    """Evaluates the arguments left to right."""
-    values: list[Expr] = []
-    names: list[str | None] = []
-    for arg in node.args:
-        star = isinstance(arg, ast.Starred)
-        inner = arg.value if isinstance(arg, ast.Starred) else arg
-        stmts, value = b.aside(inner)
-        if stmts:
-            values = [b.save(v, "arg", node) for v in values]
-            b.out.extend(stmts)
-        if not star:
-            values.append(value)
-            names.append(None)
-            continue
-        if not isinstance(value.type, TupleT):
-            raise b.error(
-                arg,
-                "E0506",
-                "`*` in a call needs a tuple of known length",
-                hint="pass the list itself, or index it",
-            )
-        saved = b.save(value, "star", node)
-        for i, t in enumerate(value.type.items):
-            values.append(hir.TupleGet(saved, i, t))
-            names.append(None)
-    for keyword in node.keywords:
-        if keyword.arg is None:
-            raise b.error(keyword.value, "E0506", "`**` in a call is not supported yet", hint="name the arguments")
-        stmts, value = b.aside(keyword.value)
-        if stmts:
-            values = [b.save(v, "arg", node) for v in values]
-            b.out.extend(stmts)
-        values.append(value)
-        names.append(keyword.arg)
-    count = sum(1 for n in names if n is None)
-    return Arguments(values[:count], {n: v for n, v in zip(names[count:], values[count:], strict=True) if n})
-
-
-def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> list[Expr]:
-    """One expression per parameter, as CPython binds them; what it would refuse is an error."""
-    args = ref.node.args
-    names = [a.arg for a in [*args.posonlyargs, *args.args]]
-    positional = list(given.positional)
-    keywords = dict(given.keywords)
-    if args.kwarg is not None:
-        raise b.error(node, "E0506", f"`{ref.name}` takes `**{args.kwarg.arg}`, which is not supported yet")
-    if len(positional) > len(names) and args.vararg is None:
-        raise b.error(
-            node,
-            "E0403",
-            f"`{ref.qualname}` takes {len(names)} positional arguments, {len(positional)} given",
-        )
-    if keywords and list(keywords) != [n for n in [*names, *(a.arg for a in args.kwonlyargs)] if n in keywords]:
-        positional = [b.save(p, "arg", node) for p in positional]
-        keywords = {n: b.save(v, "arg", node) for n, v in keywords.items()}
-    result: list[Expr] = []
-    for i, name in enumerate(names):
-        if i < len(positional):
-            if name in keywords:
-                raise b.error(node, "E0403", f"`{ref.qualname}` got two values for `{name}`")
-            result.append(positional[i])
-        elif name in keywords:
-            result.append(keywords.pop(name))
-        else:
-            result.append(default(b, node, ref, name))
-    if args.vararg is not None:
-        extra = positional[len(names) :]
-        result.append(hir.TupleMake(extra, TupleT(tuple(e.type for e in extra)), b.pos(node)))
-    for a in args.kwonlyargs:
-        result.append(keywords.pop(a.arg) if a.arg in keywords else default(b, node, ref, a.arg))
-    if keywords:
-        raise b.error(
-            node,
-            "E0403",
-            f"`{ref.qualname}` has no parameter `{next(iter(keywords))}`",
-            hint=f"it has: {', '.join(ref.scope.params)}",
-        )
-    return result
-
-
-def default(b: Builder, node: ast.AST, ref: FuncRef, name: str) -> Expr:
-    """The value of a parameter that the call leaves out."""
-    if name in ref.factories:
-        return b.expr(ref.factories[name])
-    found: Expr | None = b.engine.default_of(ref, name)
-    if found is None:
-        raise b.error(node, "E0403", f"`{ref.qualname}` needs an argument `{name}`")
-    return hir.Read(found.var, found.var.type) if isinstance(found, hir.Read) else found
+from pyx2c.ir.types import BOOL, NEVER, Cell, ClassT, FuncT, InstanceT, Type, join, show
 
 
 def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
@@ -117,6 +19,8 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
         return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, b.pos(node))
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
+    if inst.called_at is None and ref.module.hidden:
+        inst.called_at = b.inst.called_at if b.module.hidden else b.error(node, "E0401", "").diagnostic.span
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
     return hir.Call(inst, args, inst.result.type, b.pos(node), env)
 
@@ -125,12 +29,11 @@ def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value, class or instance with `__call__`."""
     match callee.type:
         case FuncT():
-            return call_closure(b, node, callee, evaluate(b, node))
+            return call_closure(b, node, callee, evaluate_any(b, node))
         case ClassT():
-            return construct(b, node, callee.type.cls, evaluate(b, node))
+            return construct(b, node, callee.type.cls, evaluate_any(b, node))
         case InstanceT():
-            given = evaluate(b, node)
-            return call_method(b, node, callee, "__call__", given.positional, given.keywords)
+            return call_with(b, node, callee, "__call__", evaluate_any(b, node))
         case _ if callee.type is NEVER:
             return hir.Const(None, NEVER)
     raise b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
@@ -145,14 +48,12 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
         needs_env = bool(b.engine.captured(ref))
-        if needs_env and given.positional:
-            callee = b.save(callee, "f", node)
+        if needs_env:
+            callee = given.callee = b.save(callee, "f", node)
         return call_function(b, node, ref, match_parameters(b, node, ref, given), callee if needs_env else None)
     saved = b.save(callee, "f", node)
-    given = Arguments(
-        [b.save(a, "arg", node) for a in given.positional],
-        {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
-    )
+    given = given.saved(b, node)
+    given.callee = saved
     total: Type = NEVER
     targets = []
     arguments = []
@@ -168,7 +69,7 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
 def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arguments) -> Expr:
     """A call of a bound method kept as a value."""
     receiver = hir.Prim(b.row("closure.self"), [callee], InstanceT(ref.cls), b.pos(node))
-    return call_method(b, node, receiver, ref.name, given.positional, given.keywords)
+    return call_with(b, node, receiver, ref.name, given)
 
 
 def find_instance_method(b: Builder, t: Type, name: str) -> bool:
@@ -198,20 +99,21 @@ def call_method(
     positional: list[Expr],
     keywords: dict[str, Expr] | None = None,
 ) -> Expr:
+    """`receiver.name(...)` of an instance with these arguments."""
+    return call_with(b, node, receiver, name, Arguments(positional, keywords or {}))
+
+
+def call_with(b: Builder, node: ast.AST, receiver: Expr, name: str, given: Arguments) -> Expr:
     """`receiver.name(...)` of an instance, dispatched on its class where subclasses differ."""
     assert isinstance(receiver.type, InstanceT)
     targets = method_targets(b, receiver.type.cls, name)
     if not targets:
         raise b.error(node, "E0402", f"`{receiver.type.cls.name}` has no method `{name}`")
     refs = list(dict.fromkeys(r for _, r in targets))
-    given = Arguments(positional, keywords or {})
     if len(refs) == 1:
         return _call_one(b, node, receiver, refs[0], given)
     receiver = b.save(receiver, "self", node)
-    given = Arguments(
-        [b.save(a, "arg", node) for a in positional],
-        {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
-    )
+    given = given.saved(b, node)
     calls = {r: _call_one(b, node, receiver, r, given) for r in refs}
     total: Type = NEVER
     shared: list[tuple[ClassInfo, FuncInst, list[Expr]]] = []
@@ -256,9 +158,7 @@ def _call_one(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Ar
         first: Expr = hir.Const(None, ClassT(ref.cls))
     else:
         first = b.coerce(receiver, InstanceT(ref.cls))
-    return call_function(
-        b, node, ref, match_parameters(b, node, ref, Arguments([first, *given.positional], given.keywords))
-    )
+    return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)))
 
 
 def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
@@ -276,17 +176,16 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     t = InstanceT(cls)
     init = cls.find_method("__init__")
     if cls.is_exception and init is None:
-        return exception_value(b, node, cls, given)
+        return exception_values.exception_value(b, node, cls, given)
     if init is None:
         if given.positional or given.keywords:
             raise b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
         return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
-    saved_args = Arguments(
-        [b.save(a, "arg", node) for a in given.positional],
-        {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
-    )
+    saved_args = given.saved(b, node)
     var = b.temp(node, t, "new")
-    made = exception_value(b, node, cls, saved_args) if cls.is_exception else hir.New(cls, t, b.pos(node))
+    made: Expr = hir.New(cls, t, b.pos(node))
+    if cls.is_exception:
+        made = exception_values.exception_value(b, node, cls, saved_args)
     made = with_class_defaults(b, node, cls, made)
     stmts: list[Stmt] = [hir.Assign(var, made)]
     receiver = hir.Read(var, t)
@@ -312,52 +211,61 @@ def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -
     return hir.Seq(stmts, me, made.type, b.pos(node))
 
 
-def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
-    """An exception made with `BaseException.__new__`'s arguments: its text is str(e)."""
-    args = [b.save(a, "arg", node) for a in given.positional]
-    kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
-    new: Expr = hir.New(cls, InstanceT(cls), b.pos(node))
-    if len(args) == 1 and args[0].type in (INT, BOOL) and any(c.name == "SystemExit" for c in cls.mro):
-        new = b.save(new, "exit", node)
-        b.emit(hir.ExprStmt(b.must("exception.set_status", [new, args[0]], node)))
-    text = exception_text(b, node, cls, args)
-    row = b.row(f"exception.new_{kind}")
-    return hir.Prim(row, [new, text], InstanceT(cls), b.pos(node))
-
-
-def exception_text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
-    """str(e) for these arguments."""
-    if not args:
-        return hir.Const("", STR)
-    if len(args) == 1:
-        key_error = any(c.name == "KeyError" for c in cls.mro)
-        if args[0].type is STR and not key_error:
-            return args[0]
-        return hir.BuildStr([hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node))
-    made = hir.TupleMake(args, TupleT(tuple(a.type for a in args)))
-    return hir.BuildStr([hir.StrPart(value=made, how="repr")], STR, b.pos(node))
-
-
 def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
-    """`super().name(...)`: the next class after the method's own."""
+    """`super().name(...)`: the next class after the method's own in the order of the object's class."""
+    cls, me = _method_owner(b, node)
+    given = evaluate_any(b, node)
+    found = _next_methods(b, cls, name)
+    if not found:
+        return _super_of_object(b, node, cls, me, name, given)
+    if len(found) == 1:
+        (ref,) = found
+        return _call_one(b, node, me, ref, given)
+    me, given = b.save(me, "self", node), given.saved(b, node)
+    calls = [(classes, _call_one(b, node, me, ref, given)) for ref, classes in found.items()]
+    branches = [(classes, one) for classes, one in calls if isinstance(one, hir.Call)]
+    if not branches:
+        return b.unreachable([me], node)
+    total: Type = NEVER
+    for _, one in branches:
+        total = join(total, one.type)
+    return dispatch(b, node, me, branches, total)
+
+
+def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
+    """The class whose method this is, and the receiver."""
     inst: FuncInst | None = b.inst
     while inst is not None and inst.ref.cls is None:
         inst = inst.ref.encl
     if inst is None or inst.ref.cls is None or not inst.params:
         raise b.error(node, "E0402", "`super()` outside a method")
     cls: ClassInfo = inst.ref.cls
-    me: Expr = b.read(inst.params[0], node)
-    given = evaluate(b, node)
-    for base in cls.mro[1:]:
-        if name in base.methods:
-            return _call_one(b, node, b.coerce(me, InstanceT(base)), b.engine.method_ref(base, name), given)
+    return cls, b.read(inst.params[0], node)
+
+
+def _next_methods(b: Builder, cls: ClassInfo, name: str) -> dict[FuncRef, list[ClassInfo]]:
+    """What `super().name` of a method of `cls` means, for each class that objects have."""
+    found: dict[FuncRef, list[ClassInfo]] = {}
+    for sub in cls.descendants():
+        _ = sub.made.type
+        if sub is not cls and not sub.is_made:
+            continue
+        behind = sub.mro[sub.mro.index(cls) + 1 :]
+        base = next((c for c in behind if name in c.methods), None)
+        if base is not None:
+            found.setdefault(b.engine.method_ref(base, name), []).append(sub)
+    if len(found) > 1 and not cls.is_made:
+        found = {ref: made for ref, subs in found.items() if (made := [s for s in subs if s.is_made])}
+    return found
+
+
+def _super_of_object(
+    b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments
+) -> Expr:
+    """`super().name(...)` where no class of the program has the method: that of object or of the exceptions."""
     if name == "__init__":
-        if not cls.is_exception:
-            return hir.NONE_CONST
-        args = [b.save(a, "arg", node) for a in given.positional]
-        kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
-        made = hir.Prim(b.row(f"exception.new_{kind}"), [me, exception_text(b, node, cls, args)], me.type, b.pos(node))
-        b.emit(hir.ExprStmt(made))
+        if cls.is_exception:
+            exception_values.init(b, node, cls, me, given)
         return hir.NONE_CONST
     if cls.is_exception and name in ("__str__", "__repr__"):
         return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
@@ -366,11 +274,8 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
     """`super().name` where that is a property; what the next class has."""
-    inst: FuncInst | None = b.inst
-    while inst is not None and inst.ref.cls is None:
-        inst = inst.ref.encl
-    bases = inst.ref.cls.mro[1:] if inst is not None and inst.ref.cls is not None else []
-    found = next((c for c in bases if name in c.methods), None)
+    cls, _ = _method_owner(b, node)
+    found = next((c for c in cls.mro[1:] if name in c.methods), None)
     if found is None or found.kinds.get(name) != "property":
         raise b.error(node, "E0506", f"`super().{name}` without a call is supported for properties only")
     return super_call(b, node, name)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import functools
 
-from pyx2c.hirgen import calls, operators
+from pyx2c.hirgen import calls, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
+    BYTEARRAY,
     FLOAT,
     INT,
     NONE,
@@ -21,6 +22,7 @@ from pyx2c.ir.types import (
     SetT,
     TupleT,
     Type,
+    VarTupleT,
     join,
     members,
     show,
@@ -81,9 +83,16 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
 
 
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
-    if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) == len(y.type.items):
+    if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
+        return _order_prefixes(b, node, sign, name, swapped, x, y)
+    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
+        x = b.tuple_of_any_length(node, x)
+    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
+        y = b.tuple_of_any_length(node, y)
+    if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
+    x, y = octet_kinds.same_kind(b, node, x, y)
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found
@@ -93,6 +102,23 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`")
     names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
     raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
+
+
+def _order_prefixes(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
+    """Tuples of different length: by the items both have; where these are equal the shorter one is less."""
+    assert isinstance(x.type, TupleT) and isinstance(y.type, TupleT)
+    size = min(len(x.type.items), len(y.type.items))
+    shorter = len(x.type.items) < len(y.type.items)
+    holds_when_equal = shorter == (name[0] == "l")
+    sides = [_prefix(b, node, b.save(side, "side", node), size) for side in (x, y)]
+    decided = name[0] + ("e" if holds_when_equal else "t")
+    return _order(b, node, sign, decided, swapped, *sides)
+
+
+def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
+    assert isinstance(x.type, TupleT)
+    items: list[Expr] = [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items[:size])]
+    return hir.TupleMake(items, TupleT(x.type.items[:size]), b.pos(node))
 
 
 def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -142,6 +168,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 (value.type, other.type)
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
+    left, right = octet_kinds.same_kind(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)
@@ -178,6 +205,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             return _in_tuple(b, node, item, c)
         if isinstance(c.type, InstanceT):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
+        if c.type is BYTEARRAY:
+            c = b.must("bytes", [c], node)
         found = b.prim("contains", [c, item], node)
         if found is None:
             problem = b.error(node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`")

@@ -41,11 +41,22 @@ def comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictComp | 
         else:
             b.emit(hir.ExprStmt(b.must("list.append", [made, b.expr(node.elt)], node)))
 
-    _nest(b, node, list(node.generators), add)
+    _nest(b, node, list(node.generators), add, FRAMES[type(node)])
     return made
 
 
-def _nest(b: Builder, node: ast.AST, generators: list[ast.comprehension], body: Callable[[], None]) -> None:
+FRAMES: dict[type[ast.AST], str] = {
+    ast.ListComp: "<listcomp>",
+    ast.SetComp: "<setcomp>",
+    ast.DictComp: "<dictcomp>",
+    ast.GeneratorExp: "<genexpr>",
+}
+
+
+def _nest(
+    b: Builder, node: ast.AST, generators: list[ast.comprehension], body: Callable[[], None], frame: str = ""
+) -> None:
+    """Loops within loops; all but the first iterable are evaluated in the comprehension's own frame."""
     gen = generators[0]
     it = iteration.iterate(b, gen.iter)
     names = iteration.comprehension_names(b, node, gen.target)
@@ -64,5 +75,5 @@ def _nest(b: Builder, node: ast.AST, generators: list[ast.comprehension], body: 
         b.renamed.pop()
 
     saved = dict(b.env) if b.env is not None else None
-    iteration.loop_over(b, node, it, inner)
+    iteration.loop_over(b, node, it, (lambda: b.inlined(frame, node, inner)) if frame else inner)
     b.env = saved

@@ -203,15 +203,25 @@ def if_value(b: Builder, node: ast.IfExp) -> Expr:
 
 def always_true(test: Expr) -> bool:
     """Whether the test is known to hold."""
-    if isinstance(test, hir.Seq):
-        return always_true(test.value)
-    return isinstance(test, hir.Const) and test.value is True
+    return _known(test) is True
 
 
 def always_false(test: Expr) -> bool:
     """Whether the test is known to fail."""
-    if isinstance(test, hir.Not):
-        return always_true(test.operand)
-    if isinstance(test, hir.Seq):
-        return always_false(test.value)
-    return isinstance(test, hir.Const) and test.value is False
+    return _known(test) is False
+
+
+def _known(test: Expr) -> bool | None:
+    match test:
+        case hir.Const(value=bool(value)):
+            return value
+        case hir.Seq(value=value):
+            return _known(value)
+        case hir.Not(operand=operand):
+            inner = _known(operand)
+            return None if inner is None else not inner
+        case hir.BoolOp(op=op, left=left, right=right):
+            sides = _known(left), _known(right)
+            decides = op == "or"
+            return decides if decides in sides else None if None in sides else not decides
+    return None

@@ -9,7 +9,7 @@ from pyx2c.hirgen import calls, comparisons, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, NONE, DequeT, ListT, SetT, TupleT, VarTupleT
+from pyx2c.ir.types import BOOL, NEVER, NONE, DequeT, ListT, SetT
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
@@ -103,17 +103,6 @@ def to_deque(b: Builder, node: ast.Call) -> Expr:
     saved = b.save(made, "deque", node)
     b.emit(hir.ExprStmt(b.must("deque.extend", [saved, items], node), b.pos(node)))
     return saved
-
-
-def as_vtuple(b: Builder, node: ast.AST, x: Expr) -> Expr:
-    """A tuple of known length as one of any length."""
-    assert isinstance(x.type, TupleT)
-    cell = b.cell(node, "vtuple")
-    for t in x.type.items:
-        cell.add(t)
-    saved = b.save(x, "tuple", node)
-    items = [b.coerce(hir.TupleGet(saved, i, t), cell.type) for i, t in enumerate(x.type.items)]
-    return hir.Prim(b.row("vtuple.literal"), list(items), VarTupleT(cell), b.pos(node), {"T": cell})
 
 
 def view_list(b: Builder, node: ast.AST, x: Expr, part: str) -> Expr:

@@ -40,22 +40,32 @@ def set_defaults(b: Builder, ref: FuncRef) -> None:
     pairs += [(a, d) for a, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
     for arg, node in pairs:
         value = b.expr(node)
-        if not isinstance(value, hir.Const):
-            if not isinstance(b.inst.ref.node, ast.Module) or b.loops or b.renamed:
-                raise b.error(
-                    node,
-                    "E0506",
-                    "a default that is no constant is supported for functions of a module or class only",
-                    hint="let a function that takes the value make this function",
-                )
-            key = (node, "default")
-            if key not in b.inst.memo:
-                name = f"{ref.qualname.replace('.', '__').replace('<locals>', 'in')}__{arg.arg}"
-                b.inst.memo[key] = Var(name, Cell(arg.arg), "global", module=b.module.name)
-            var: Var = b.inst.memo[key]
-            b.assign(var, value, node)
-            value = hir.Read(var, var.type)
-        ref.defaults[arg.arg] = value
+        if isinstance(value, hir.Const):
+            ref.defaults[arg.arg] = value
+        elif isinstance(b.inst.ref.node, ast.Module) and not b.loops and not b.renamed and b.inside is None:
+            ref.defaults[arg.arg] = _global_default(b, ref, arg, node, value)
+        else:
+            _keep_default(b, ref, arg, node, value)
+
+
+def _global_default(b: Builder, ref: FuncRef, arg: ast.arg, node: ast.expr, value: Expr) -> Expr:
+    """The default of a function that is made once: a module-level variable of its own."""
+    key = (node, "default")
+    if key not in b.inst.memo:
+        name = f"{ref.qualname.replace('.', '__').replace('<locals>', 'in')}__{arg.arg}"
+        b.inst.memo[key] = Var(name, Cell(arg.arg), "global", module=b.module.name)
+    var: Var = b.inst.memo[key]
+    b.assign(var, value, node)
+    return hir.Read(var, var.type)
+
+
+def _keep_default(b: Builder, ref: FuncRef, arg: ast.arg, node: ast.expr, value: Expr) -> None:
+    """The default of a function that is made each time anew: its closure carries it."""
+    if arg.arg not in ref.kept:
+        ref.kept[arg.arg] = Var(arg.arg, Cell(arg.arg), owner=b.inst)
+    var = ref.kept[arg.arg]
+    var.cell.add(value.type)
+    b.emit(hir.Assign(var, value, b.pos(node)))
 
 
 def class_def(b: Builder, node: ast.ClassDef) -> None:
@@ -90,7 +100,8 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             name = alias.asname or alias.name
             source, attr = b.module.imports.get(name, (None, None))
             other = b.engine.modules.get(source)
-            if other is None or attr is None or b.engine.static_binding(b.module, name) is not None:
+            known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
+            if other is None or attr is None or known:
                 continue
             origin = other.var(attr)
             target = b.lookup(name)

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, conversions, iteration
+from pyx2c.hirgen import arguments, calls, conversions, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, NONE, STR, DictT, ListT, SetT, TupleT, Type, join, members
+from pyx2c.ir.types import (
+    BOOL,
+    FLOAT,
+    INT,
+    NEVER,
+    NONE,
+    STR,
+    Cell,
+    DictT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    join,
+    members,
+    show,
+)
 
 
 def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
     """`d.get(k)`, `d.get(k, default)`, `d.pop(k, default)`: one look-up."""
-    given = calls.evaluate(b, node).positional
+    given = arguments.evaluate(b, node).positional
     assert isinstance(receiver.type, DictT)
     if name == "pop" and len(given) == 1:
-        return b.must("method.pop", [receiver, given[0]], node)
+        return b.must("method.pop", [*exception_values.guard_key(b, node, receiver, given[0])], node)
     t = receiver.type
     binding = {"K": t.key, "V": t.value}
     d = b.save(receiver, "d", node)
@@ -65,7 +82,9 @@ def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     binding = {"K": t.key, "V": t.value}
     t.key.add(index.type)
     d, key = b.save(x, "d", node), b.save(b.coerce(index, t.key.type), "key", node)
-    factory = next((f for c, f in b.engine.factories.items() if c.find() is t.value.find()), None)
+    factory = b.engine.factory_of(t.value)
+    if factory is None:
+        return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
     at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
     make, fresh = b.collect(lambda: make_default(b, node, factory, t.value.type))
     store = b.must("setitem", [d, key, fresh], node)
@@ -110,7 +129,7 @@ def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteratio
 
 def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
     """`counter.most_common(n)`: pairs, the largest count first, equal ones in order of insertion."""
-    given = [b.save(a, "n", node) for a in calls.evaluate(b, node).positional]
+    given = [b.save(a, "n", node) for a in arguments.evaluate(b, node).positional]
     made = b.save(iteration.fill_list(b, node, iteration.dict_part(b, node, counter, "items")), "pairs", node)
     item = made.type.item.type if isinstance(made.type, ListT) else NEVER
     if not isinstance(item, TupleT):
@@ -123,32 +142,106 @@ def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
 
 
 def special_dict(b: Builder, node: ast.Call, flavour: str) -> Expr:
-    """`defaultdict(factory)` and `Counter(items)`."""
+    """`defaultdict(factory, items)`, `Counter(items)`, `OrderedDict(items)`."""
     key, value = b.cell(node, "key"), b.cell(node, "value")
     t = DictT(key, value, flavour)
     if flavour == "Counter":
         value.add(INT)
-        made = b.save(hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value}), "counter", node)
-        if node.args:
-            count_items(b, node, made, iteration.iterate(b, node.args[0]))
+    args = list(node.args)
+    if flavour == "defaultdict" and args:
+        _factory(b, node, args.pop(0), value)
+    made = hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value})
+    if not args and not node.keywords:
         return made
-    if node.args:
-        factory = node.args[0]
-        if isinstance(factory, ast.Name) and b.lookup(factory.id) is None:
-            b.engine.factories[value.find()] = factory.id
-            kinds: dict[str, Type] = {"int": INT, "float": FLOAT, "str": STR, "bool": BOOL}
-            inner = b.cell(node, "inner")
-            made_type: Type | None = kinds.get(factory.id)
-            if factory.id == "list":
-                made_type = ListT(inner)
-            elif factory.id == "set":
-                made_type = SetT(inner)
-            elif factory.id == "dict":
-                made_type = DictT(inner, b.cell(node, "inner value"))
-            if made_type is not None:
-                value.add(made_type)
-        else:
-            callee = b.expr(factory)
-            b.engine.factories[value.find()] = callee
-            value.add(calls.apply(b, node, callee, []).type)
-    return hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value})
+    saved = b.save(made, "made", node)
+    if args and flavour == "Counter":
+        count_all(b, node, saved, args[0])
+    elif args:
+        fill(b, node, saved, args[0])
+    for k in node.keywords:
+        if k.arg is None:
+            raise b.error(k.value, "E0506", f"`**` in `{flavour}(...)` is not supported", hint="call `update`")
+        b.emit(hir.ExprStmt(b.must("setitem", [saved, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    return saved
+
+
+def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None:
+    """Remembers what makes missing values, and lets its result flow into the values."""
+    if isinstance(factory, ast.Constant) and factory.value is None:
+        return
+    if not (isinstance(factory, ast.Name) and b.lookup(factory.id) is None):
+        callee = b.expr(factory)
+        b.engine.factories[value.find()] = callee
+        _, made = b.collect(lambda: calls.apply(b, node, callee, []))
+        value.add(made.type)
+        return
+    b.engine.factories[value.find()] = factory.id
+    inner = b.cell(node, "inner")
+    made_types: dict[str, Type] = {
+        "int": INT,
+        "float": FLOAT,
+        "str": STR,
+        "bool": BOOL,
+        "list": ListT(inner),
+        "set": SetT(inner),
+        "dict": DictT(inner, b.cell(node, "inner value")),
+    }
+    if factory.id not in made_types:
+        raise b.error(factory, "E0506", f"`{factory.id}` can't make the missing values yet", hint="use a lambda")
+    value.add(made_types[factory.id])
+
+
+def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
+    """Adds the items of a dict, or pairs."""
+    value = b.expr(source) if not isinstance(source, ast.GeneratorExp | ast.Call) else None
+    if value is not None and isinstance(value.type, DictT):
+        b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
+        return
+    if isinstance(source, ast.Call):
+        stmts, value = b.aside(source)
+        if isinstance(value.type, DictT):
+            b.out.extend(stmts)
+            b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
+            return
+        value = None
+    it = iteration.iterate_value(b, node, value) if value is not None else iteration.iterate(b, source)
+    add_pairs(b, node, made, it)
+
+
+def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) -> None:
+    """Adds the pairs that an iteration gives."""
+
+    def body() -> None:
+        pair = it.value()
+        if pair.type is NEVER:
+            b.emit(hir.ExprStmt(pair))
+            return
+        first, second = targets_pair(b, node, pair)
+        b.emit(hir.ExprStmt(b.must("setitem", [made, first, second], node)))
+
+    iteration.loop_over(b, node, it, body)
+
+
+def targets_pair(b: Builder, node: ast.AST, pair: Expr) -> tuple[Expr, Expr]:
+    """Key and value out of a pair, which may be a list or a tuple of any length too."""
+    saved = b.save(pair, "pair", node)
+    if isinstance(saved.type, TupleT) and len(saved.type.items) == 2:
+        first, second = (hir.TupleGet(saved, i, t) for i, t in enumerate(saved.type.items))
+        return first, second
+    if not isinstance(saved.type, ListT | VarTupleT):
+        raise b.error(node, "E0401", f"a dict is made of pairs, not of `{show(pair.type)}`")
+    kind = "list" if isinstance(saved.type, ListT) else "vtuple"
+    binding = {"T": saved.type.item}
+    b.emit(hir.ExprStmt(hir.Prim(b.row(f"{kind}.unpack"), [saved, hir.int_const(2)], NONE, b.pos(node), binding)))
+    return tuple(b.must("getitem", [saved, hir.int_const(i)], node) for i in range(2))  # type: ignore[return-value]
+
+
+def count_all(b: Builder, node: ast.AST, counter: Expr, source: ast.expr) -> None:
+    """`Counter(source)`, `counter.update(source)`: counts items, or adds the counts of a mapping."""
+    if not isinstance(source, ast.GeneratorExp):
+        stmts, value = b.aside(source)
+        if isinstance(value.type, DictT):
+            b.out.extend(stmts)
+            b.emit(hir.ExprStmt(b.behind(node, "Counter.update", [counter, value])))
+            return
+    count_items(b, node, counter, iteration.iterate(b, source))

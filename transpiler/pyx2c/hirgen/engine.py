@@ -13,14 +13,15 @@ from collections import deque
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
+from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
-from pyx2c.hirgen import bindings, builtin_calls, classes, definitions, expressions, statements, targets
+from pyx2c.hirgen import behind, bindings, builtin_calls, classes, definitions, expressions, statements, targets
 from pyx2c.hirgen.builder import Builder, TypeProblem
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import NEVER, NONE, Cell, InstanceT, ModuleT, Type, join, nesting, show, without_none
+from pyx2c.ir.hir import Var
+from pyx2c.ir.types import NEVER, NONE, Cell, DictT, InstanceT, ModuleT, Type, join, nesting, show, without_none
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
@@ -35,6 +36,7 @@ class Engine:
         Builder.exprs = expressions.EXPRS
         Builder.stmts = {**statements.STMTS, **definitions.STMTS}
         Builder.targets = targets.TARGETS
+        Builder.call_behind = behind.call
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
         self.classes: list[ClassInfo] = list(self.builtin_classes.values())
@@ -47,9 +49,12 @@ class Engine:
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
         self.factories: dict[Cell, Any] = {}
+        self.consumers: dict[ast.GeneratorExp, ast.Call] = {}
+        """generator expressions that are an argument: the call that runs them"""
         self._trait_set: dict[FuncInst, None] = {}
         for module in program.modules:
-            info = ModuleInfo(module.name, module.display_path, module.source, module.tree)
+            hidden = module.from_library and module.name in HIDDEN
+            info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
             self.modules[module.name] = info
         self.main = program.main.name
@@ -73,7 +78,7 @@ class Engine:
         Cell.reader = None
         found = Diagnostics()
         for inst in self.functions:
-            found.extend(self.problems.get(inst, ()))
+            found.extend(behind.at_the_call(inst, self.problems.get(inst, ())))
         found.raise_errors()
         return self
 
@@ -179,8 +184,17 @@ class Engine:
 
     def _annotation(self, ref: FuncRef, index: int) -> ast.expr | None:
         args = ref.node.args
-        every = [*args.posonlyargs, *args.args, *([args.vararg] if args.vararg else []), *args.kwonlyargs]
-        return None if every[index] is args.vararg else every[index].annotation
+        plain = {a.arg: a.annotation for a in [*args.posonlyargs, *args.args, *args.kwonlyargs]}
+        return plain.get(ref.scope.params[index])
+
+    def annotation_type(self, ref: FuncRef, annotation: ast.expr) -> Type:
+        """The type that an annotation in a function's signature names."""
+        home = self.module_bodies[-1]
+        key = (ref, "annotation", annotation)
+        if key not in home.memo:
+            home.memo[key] = type_from_node(Builder(self, home, ref.module), annotation)
+        found: Type = home.memo[key]
+        return found
 
     def _param_type(self, b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: Type) -> Type:
         if index == 0 and ref.cls is not None and ref.cls.kinds.get(ref.name, "method") != "static":
@@ -188,20 +202,22 @@ class Engine:
         annotation = self._annotation(ref, index)
         if annotation is None:
             return actual
-        key = (ref, "annotation", index)
-        home = self.module_bodies[0] if not self.module_bodies else self.module_bodies[-1]
-        at = Builder(self, home, ref.module)
-        at.inst = home
-        if key not in home.memo:
-            home.memo[key] = type_from_node(at, annotation)
-        declared: Type = home.memo[key]
+        declared = self.annotation_type(ref, annotation)
         if declared is NEVER:
             return actual
         if not accepts(declared, actual if actual is NONE else without_none(actual)):
             name = ref.scope.params[index]
             raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
+        if isinstance(declared, DictT) and isinstance(actual, DictT) and declared.flavour == "dict":
+            declared.key.unify(actual.key)
+            declared.value.unify(actual.value)
+            return actual
         share(declared, hir.Const(None, actual))
         return join(declared, actual)
+
+    def factory_of(self, value: Cell) -> Any:
+        """What makes the missing values of a defaultdict: a builtin type's name or an expression; None: nothing."""
+        return next((f for c, f in self.factories.items() if c.find() is value.find()), None)
 
     def method_ref(self, cls: ClassInfo, name: str) -> FuncRef:
         """The definition of a method of exactly this class."""
@@ -244,11 +260,7 @@ class Engine:
                     result.append(var)
                     break
                 encl = encl.ref.encl
-        return result
-
-    def default_of(self, ref: FuncRef, name: str) -> Expr | None:
-        """The default of a parameter, as an expression that any caller can use."""
-        return ref.defaults.get(name)
+        return [*result, *ref.kept.values()]
 
     # -- classes ----------------------------------------------------------------------------------
 
@@ -335,7 +347,7 @@ class Engine:
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
         source, attr = b.module.imports[name]
-        if attr is None or source in self.modules or name not in b.module.scope.assigned:
+        if attr is None or source in self.modules:
             return None
         return source, attr
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.hirgen import exception_values
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -14,6 +15,8 @@ def exception_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr |
     """An attribute of an exception's built-in base; None where there is none of that name."""
     if not isinstance(x.type, InstanceT) or not x.type.cls.is_exception:
         return None
+    if name == "args":
+        return exception_values.read_args(b, node, x)
     bases = {c.name for c in x.type.cls.mro}
     if name in ("__cause__", "__context__"):
         base = InstanceT(b.class_named("BaseException"))

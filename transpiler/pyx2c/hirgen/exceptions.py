@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, comparisons
+from pyx2c.hirgen import arguments, calls, comparisons
 from pyx2c.hirgen.builder import Builder, Env
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BOOL, NEVER, TEXTFILE, ClassT, InstanceT, show
+from pyx2c.ir.types import BINFILE, BOOL, NEVER, TEXTFILE, ClassT, InstanceT, show
 
 
 def raise_stmt(b: Builder, node: ast.Raise) -> None:
@@ -35,7 +35,7 @@ def raise_stmt(b: Builder, node: ast.Raise) -> None:
 def _exception(b: Builder, node: ast.expr) -> Expr:
     value = b.expr(node)
     if isinstance(value.type, ClassT):
-        value = calls.construct(b, node, value.type.cls, calls.Arguments([], {}))
+        value = calls.construct(b, node, value.type.cls, arguments.Arguments([], {}))
     if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):
         raise b.error(node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`")
     return value
@@ -195,6 +195,7 @@ def _exit_protocol(
 
 def enter_builtin(b: Builder, node: ast.AST, manager: Expr) -> tuple[Expr, list[Stmt]]:
     """`with open(...)`: the file, and what leaving does."""
-    if manager.type is not TEXTFILE:
+    if manager.type not in (TEXTFILE, BINFILE):
         raise b.error(node, "E0401", f"`{show(manager.type)}` is not a context manager")
+    b.emit(hir.ExprStmt(b.must("file.check", [manager], node)))
     return manager, [hir.ExprStmt(b.must("file.close", [manager], node))]

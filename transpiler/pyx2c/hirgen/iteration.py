@@ -12,14 +12,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from pyx2c.hirgen import calls, comparisons, conditions, unary_builtins
+from pyx2c.hirgen import calls, comparisons, conditions, operators, unary_builtins
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.comprehension_scopes import ITEMS
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
+    BYTEARRAY,
     BYTES,
     I64,
     INT,
@@ -35,8 +39,11 @@ from pyx2c.ir.types import (
     SetT,
     TupleT,
     VarTupleT,
+    members,
     show,
 )
+
+R = TypeVar("R")
 
 
 @dataclass(slots=True)
@@ -110,13 +117,25 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         return _range(b, node, parts[0], parts[1], parts[2])
     if t is STR:
         return _string(b, node, value)
-    if t is BYTES:
+    if t in (BYTES, BYTEARRAY):
         return _bytes(b, node, value)
-    if t is TEXTFILE:
+    if t in (TEXTFILE, BINFILE):
         return _file(b, node, value)
     if t is NEVER:
         return Iteration(hir.Const(False, BOOL), lambda: hir.Const(None, NEVER), [])
-    raise b.error(node, "E0406", f"`{show(t)}` can't be iterated over")
+    if len(members(t)) > 1:
+        return iterate_value(b, node, b.by_member(value, lambda x: _as_list(b, node, x), node))
+    problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over")
+    raise operators.Unsupported(problem, f"'{operators.py_name(t)}' object is not iterable")
+
+
+def _as_list(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """A list of the items of one member of a union."""
+    found = b.prim("list", [x], node)
+    if found is not None:
+        return found
+    stmts, made = b.collect(lambda: fill_list(b, node, iterate_value(b, node, x)))
+    return hir.Seq(stmts, made, made.type, b.pos(node))
 
 
 def _indexed(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
@@ -125,8 +144,13 @@ def _indexed(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
     i = b.temp(node, I64, "i")
     b.emit(hir.Assign(i, hir.Const(0, I64)))
     binding = {"T": item}
-    size = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
+    size: Expr = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
     get = hir.Prim(b.row(f"{kind}.at"), [seq, hir.Read(i, I64)], item.type, b.pos(node), binding)
+    if kind == "deque":
+        count = b.temp(node, I64, "count")
+        b.emit(hir.Assign(count, size))
+        size = hir.Read(count, I64)
+        get = hir.Prim(b.row("deque.at_checked"), [seq, hir.Read(i, I64), size], item.type, b.pos(node), binding)
     return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
 
 
@@ -144,17 +168,18 @@ def _bytes(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     data = b.save(value, "data", node)
     i = b.temp(node, I64, "i")
     b.emit(hir.Assign(i, hir.Const(0, I64)))
-    size = hir.Prim(b.row("bytes.size"), [data], I64)
-    get = hir.Prim(b.row("bytes.at"), [data, hir.Read(i, I64)], INT)
+    which = value.type is BYTEARRAY
+    size = hir.Prim(b.rows("bytes.size")[which], [data], I64)
+    get = hir.Prim(b.rows("bytes.at")[which], [data, hir.Read(i, I64)], INT)
     return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
 
 
 def _file(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     source = b.save(value, "file", node)
-    line = b.temp(node, STR, "line")
-    read = hir.Prim(b.row("file.readline"), [source], STR, b.pos(node))
-    cond = hir.Seq([hir.Assign(line, read)], hir.Prim(b.row("truth_str"), [hir.Read(line, STR)], BOOL), BOOL)
-    return Iteration(cond, lambda: hir.Read(line, STR), [])
+    read = b.must("file.next", [source], node)
+    line = b.temp(node, read.type, "line")
+    there = b.must("file.there", [hir.Read(line, line.type)], node)
+    return Iteration(hir.Seq([hir.Assign(line, read)], there, BOOL), lambda: hir.Read(line, line.type), [])
 
 
 def _dict(b: Builder, node: ast.AST, value: Expr, part: str) -> Iteration:
@@ -270,9 +295,14 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
 
 
 def _zip(b: Builder, node: ast.Call) -> Iteration | None:
+    if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
+        return _zip_rows(b, node, b.expr(node.args[0].value))
     if not node.args or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    parts = [without_skips(b, a) for a in node.args]
+    return _zipped(b, node, [without_skips(b, a) for a in node.args])
+
+
+def _zipped(b: Builder, node: ast.AST, parts: list[Iteration]) -> Iteration:
     cond = parts[0].cond
     for p in parts[1:]:
         cond = hir.BoolOp("and", cond, p.cond)
@@ -293,6 +323,15 @@ def _zip(b: Builder, node: ast.Call) -> Iteration | None:
                 p.bind()
 
     return Iteration(cond, value, [s for p in parts for s in p.step], bind=bind)
+
+
+def _zip_rows(b: Builder, node: ast.Call, rows: Expr) -> Iteration:
+    """`zip(*rows)`."""
+    if not isinstance(rows.type, TupleT):
+        return iterate_value(b, node, b.behind(node, "iterations.zip_rows", [rows]))
+    saved = b.save(rows, "rows", node)
+    parts = [iterate_value(b, node, hir.TupleGet(saved, i, t)) for i, t in enumerate(rows.type.items)]
+    return _zipped(b, node, parts)
 
 
 def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
@@ -378,10 +417,12 @@ def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
     inner = without_skips(b, gen.iter)
     names = comprehension_names(b, node, gen.target)
 
-    def scoped(action: Callable[[], Expr]) -> Expr:
+    consumer = b.engine.consumers.get(node, node)
+
+    def scoped(action: Callable[[], R]) -> R:
         b.renamed.append(names)
         try:
-            return action()
+            return b.inlined("<genexpr>", consumer, action)
         finally:
             b.renamed.pop()
 
@@ -389,9 +430,7 @@ def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
         if inner.bind is not None:
             inner.bind()
         value = inner.value()
-        b.renamed.append(names)
-        b.bind(gen.target, value)
-        b.renamed.pop()
+        scoped(lambda: b.bind(gen.target, value))
 
     tests: list[Callable[[], Expr]] = [*inner.skip]
     for test in gen.ifs:
@@ -408,23 +447,16 @@ def narrowing(b: Builder, test: ast.expr) -> Expr:
 def comprehension_names(b: Builder, node: ast.AST, target: ast.expr) -> dict[str, Var]:
     """The variables of a comprehension, which hide those of the same name around it.
 
-    One that a lambda in the comprehension captures has to be the function's own.
+    In a function made for the comprehension, because a lambda in it captures them, they are the function's.
     """
-    scope = b.inst.ref.scope
+    if b.inst.ref.scope.params == [ITEMS]:
+        return {}
     found: dict[str, Var] = {}
     for name in target_names(target):
-        if name not in scope.captured:
-            key = (node, "comprehension", name, b.path)
-            if key not in b.inst.memo:
-                b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
-            found[name] = b.inst.memo[key]
-        elif scope.bindings.get(name, 0) > 1:
-            raise b.error(
-                target,
-                "E0506",
-                f"`{name}`, which a function captures, is bound in several places",
-                hint="give the comprehension's variable a name of its own",
-            )
+        key = (node, "comprehension", name, b.path)
+        if key not in b.inst.memo:
+            b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
+        found[name] = b.inst.memo[key]
     return found
 
 

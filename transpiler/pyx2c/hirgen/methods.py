@@ -5,13 +5,18 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import (
+    arguments,
     attributes,
+    behind,
     builtin_calls,
+    builtin_statics,
     calls,
     conversions,
     dicts,
+    exception_values,
     iteration,
     modules,
+    octets,
     operators,
     partition,
     str_format,
@@ -21,7 +26,10 @@ from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
+    BYTEARRAY,
+    BYTES,
     FLOAT,
     INT,
     NEVER,
@@ -56,6 +64,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return call_stream(b, node, target.attr, func.attr)
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format":
         return str_format.str_format(b, node, target.value)
+    if builtin_statics.is_builtin_type(b, target):
+        assert isinstance(target, ast.Name)
+        return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
@@ -67,6 +78,18 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     return _call_on(b, node, receiver, func)
 
 
+def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
+    """`str.upper(text)`: the method of the first argument; `set.union(*sets)` of the first of them."""
+    given = arguments.evaluate_any(b, node)
+    if not given.positional and given.rest is not None:
+        return b.behind(node, f"through_type.{func.attr}", [given.rest])
+    if not given.positional:
+        raise b.error(node, "E0403", f"`{ast.unparse(func)}` needs an object")
+    receiver, given.positional = given.positional[0], given.positional[1:]
+    given = given.saved(b, node)
+    return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
+
+
 def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
     name = func.attr
     if isinstance(receiver.type, ListT) and name == "sort":
@@ -76,23 +99,36 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
             return dicts.most_common(b, node, receiver)
         if name == "update" and len(node.args) == 1:
             receiver = b.save(receiver, "counter", node)
-            dicts.count_items(b, node, receiver, iteration.iterate(b, node.args[0]))
+            dicts.count_all(b, node, receiver, node.args[0])
             return hir.NONE_CONST
+    if isinstance(receiver.type, DictT) and name == "update":
+        return _update(b, node, b.save(receiver, "d", node))
     if isinstance(receiver.type, DictT) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
-    stmts, given = b.collect(lambda: calls.evaluate(b, node))
+    stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
     if stmts or len(members(receiver.type)) > 1:
         receiver = b.save(receiver, "obj", node)
         b.out.extend(stmts)
     if len(members(receiver.type)) > 1:
-        given = calls.Arguments(
-            [b.save(a, "arg", node) for a in given.positional],
-            {n: b.save(a, "arg", node) for n, a in given.keywords.items()},
-        )
+        given = given.saved(b, node)
     return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
 
 
-def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: calls.Arguments) -> Expr:
+def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
+    """`d.update(other, key=value)`."""
+    if len(node.args) > 1 or any(isinstance(a, ast.Starred) for a in node.args):
+        raise b.error(node, "E0403", "`update` takes one mapping and keywords")
+    for source in node.args:
+        dicts.fill(b, node, d, source)
+    for k in node.keywords:
+        if k.arg is None:
+            dicts.fill(b, node, d, k.value)
+        else:
+            b.emit(hir.ExprStmt(b.must("setitem", [d, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    return hir.NONE_CONST
+
+
+def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
     """A method call on a value of one type."""
     name = func.attr
     if isinstance(x.type, InstanceT):
@@ -102,18 +138,45 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: c
         if x.type.cls.find_method(name) is None and x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
         if x.type.cls.find_method(name) is not None:
-            return calls.call_method(b, node, x, name, given.positional, given.keywords)
+            return calls.call_with(b, node, x, name, given)
     if x.type is NEVER:
         return hir.Const(None, NEVER)
-    args = given.positional + list(given.keywords.values())
-    found = call_method_values(b, node, x, name, args)
+    arguments.need_known(b, node, given)
+    found = builtin_method(b, node, x, name, given)
     if found is not None:
         return found
+    args = given.positional + list(given.keywords.values())
     known = [r for r in _methods_of(x.type) if r == name]
     took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110])
     raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+
+
+def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
+    """A method of a builtin type; None when there is none such."""
+    if any(a.type is NEVER for a in [*given.positional, *given.keywords.values()]):
+        return b.unreachable([x, *given.positional, *given.keywords.values()], node)
+    if x.type in (BYTES, BYTEARRAY):
+        return octets.method(b, node, x, name, given)
+    if x.type is STR and name == "encode":
+        return octets.encode(b, node, x, given)
+    if x.type in (INT, BOOL) and name == "to_bytes":
+        return octets.int_to_bytes(b, node, x, given)
+    found = None
+    if not given.keywords:
+        found = call_method_values(b, node, x, name, given.positional)
+    kind = operators.py_name(x.type).rpartition(".")[2]
+    for base in (kind, _BASES.get(kind, "")):
+        if found is None and base and behind.has(b, f"{base}.{name}"):
+            return behind.call_with(b, node, f"{base}.{name}", given.behind(x))
+    if found is None and given.keywords:
+        found = call_method_values(b, node, x, name, [*given.positional, *given.keywords.values()])
+    return found
+
+
+_BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
+"""the type whose methods another one has too"""
 
 
 def _methods_of(t: Type) -> list[str]:
@@ -124,7 +187,7 @@ def _methods_of(t: Type) -> list[str]:
 def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
     """A method of a builtin type on evaluated arguments; None when there is none such."""
     if isinstance(x.type, TupleT) and name in ("index", "count"):
-        x = conversions.as_vtuple(b, node, x)
+        x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
         made = conversions.to_list(b, node, args[0])
         args = [made, *args[1:]]
@@ -134,16 +197,24 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
     if isinstance(x.type, SetT) and args and not isinstance(args[0].type, SetT) and name in _SET_METHODS:
         args = [conversions.to_set(b, node, args[0]), *args[1:]]
-    if name == "popitem" and isinstance(x.type, DictT) and not args:
+    if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
+        x, key = exception_values.guard_key(b, node, x, args[0])
+        args = [key]
+    if name == "popitem" and isinstance(x.type, DictT) and not args and x.type.flavour != "OrderedDict":
         return dicts.popitem(b, node, x)
-    if x.type is TEXTFILE and name == "readlines" and not args:
+    if x.type in (TEXTFILE, BINFILE) and name == "readlines" and not args:
         return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
-    if x.type is TEXTFILE and name == "writelines" and len(args) == 1:
+    if x.type in (TEXTFILE, BINFILE) and name == "writelines" and len(args) == 1:
         return _write_lines(b, node, x, args[0])
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
         return _starts_any(b, node, x, name, args[0])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
+    if isinstance(x.type, DictT) and name == "copy" and not args:
+        made = b.must("method.copy", [x], node)
+        assert isinstance(made, hir.Prim)
+        made.type = DictT(x.type.key, x.type.value, x.type.flavour)
+        return made
     if isinstance(x.type, DictT) and name in ("keys", "values", "items"):
         return conversions.view_list(b, node, x, name)
     if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
@@ -171,7 +242,7 @@ def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
     return found
 
 
-def loops_call(b: Builder, node: ast.AST, callee: Expr, given: calls.Arguments) -> Expr:
+def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Arguments) -> Expr:
     """A call of a function kept in a field."""
     callee = b.save(callee, "f", node)
     if isinstance(callee.type, FuncT):
@@ -205,13 +276,13 @@ def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> E
         if var is not None:
             return calls.call_value(b, node, hir.Read(var, var.type))
         raise b.error(node, "E0402", f"class `{t.cls.name}` has no method `{func.attr}`")
-    given = calls.evaluate(b, node)
+    given = arguments.evaluate_any(b, node)
     ref = b.engine.method_ref(found[0], func.attr)
     if found[0].kinds.get(func.attr) == "class":
-        given = calls.Arguments([hir.Const(None, t), *given.positional], given.keywords)
+        given = given.behind(hir.Const(None, t))
     elif found[0].kinds.get(func.attr) == "method" and given.positional:
         given.positional[0] = b.coerce(given.positional[0], InstanceT(found[0]))
-    return calls.call_function(b, node, ref, calls.match_parameters(b, node, ref, given))
+    return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))
 
 
 def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str, func: ast.Attribute) -> Expr:
@@ -231,14 +302,24 @@ def _std_stream(b: Builder, node: ast.Attribute) -> bool:
 
 def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
     """`sys.stdout.write(...)` and the like."""
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     if name == "flush" and stream == "stderr":
         return hir.NONE_CONST
-    return b.must(f"{stream}.{name}", args, node)
+    quick = b.prim(f"{stream}.{name}", args, node)
+    if quick is not None:
+        return quick
+    receiver = b.must(f"sys.{stream}", [], node)
+    found = call_method_values(b, node, receiver, name, args)
+    if found is None:
+        raise b.error(node, "E0402", f"`sys.{stream}` has no method `{name}` that takes these arguments")
+    return found
 
 
 def call(b: Builder, node: ast.Call) -> Expr:
     """Any call expression."""
+    for arg in node.args:
+        if isinstance(arg, ast.GeneratorExp):
+            b.engine.consumers[arg] = node
     if isinstance(node.func, ast.Attribute):
         return call_attribute(b, node, node.func)
     if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:

@@ -5,12 +5,23 @@ from __future__ import annotations
 import ast
 import math
 
-from pyx2c.hirgen import calls, conversions, dicts, iteration
+from pyx2c.hirgen import arguments, behind, conversions, dicts, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, is_optional, show, without_none
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, ModuleT, TupleT, is_optional, show, without_none
+
+_VERSION: dict[str, int | str] = {"major": 3, "minor": 11, "micro": 2, "releaselevel": "final", "serial": 0}
+_SYS: dict[str, int | str] = {
+    "maxsize": (1 << 63) - 1,
+    "maxunicode": 0x10FFFF,
+    "platform": "linux",
+    "byteorder": "little",
+    "version": "3.11.2 (pyx2c)",
+    "executable": "",
+}
+"""constants of `sys`"""
 
 
 def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: str) -> Expr:
@@ -26,21 +37,34 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
     if name == "__name__":
         return hir.Const(b.engine.dunder_name(module), STR)
     if name not in module.scope.locals:
+        inner = f"{module.name}.{name}"
+        if inner in b.engine.modules:
+            return hir.Const(None, ModuleT(inner))
         raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{name}`")
     var = module.var(name)
     return hir.Read(var, var.type, b.pos(node))
+
+
+def version_part(name: str) -> Expr | None:
+    """`sys.version_info.major` and the like."""
+    value = _VERSION.get(name)
+    return None if value is None else hir.Const(value, INT if isinstance(value, int) else STR)
 
 
 def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Expr:
     """A constant of a module that the compiler provides."""
     if module == "math" and name in ("pi", "e", "tau", "inf", "nan"):
         return hir.Const(getattr(math, name), FLOAT)
-    if module == "sys" and name == "maxsize":
-        return hir.int_const((1 << 63) - 1)
     if module == "sys" and name == "argv":
         return argv(b, node)
-    if module == "sys" and name == "platform":
-        return hir.Const("linux", STR)
+    if module == "sys" and name in _SYS:
+        value = _SYS[name]
+        return hir.int_const(value) if isinstance(value, int) else hir.Const(value, STR)
+    if module == "sys" and name == "version_info":
+        parts: list[Expr] = [hir.Const(v, INT if isinstance(v, int) else STR) for v in _VERSION.values()]
+        return hir.TupleMake(parts, TupleT(tuple(p.type for p in parts)), b.pos(node))
+    if module == "sys" and name in ("stdin", "stdout", "stderr"):
+        return b.must(f"sys.{name}", [], node)
     if module in ("typing", "abc", "collections.abc", "types"):
         return hir.Const(None, NEVER)
     raise b.error(node, "E0506", f"`{module}.{name}` is not supported yet")
@@ -65,7 +89,7 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     """A function of a module that the compiler provides."""
     if (module, name) == ("sys", "exit"):
         return exit_call(b, node)
-    if (module, name) in (("collections", "defaultdict"), ("collections", "Counter")):
+    if module == "collections" and name in ("defaultdict", "Counter", "OrderedDict"):
         return dicts.special_dict(b, node, name)
     if (module, name) == ("collections", "deque"):
         return conversions.to_deque(b, node)
@@ -73,19 +97,22 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return b.expr(node.args[1])
     if module in ("typing", "typing_extensions"):
         return hir.Const(None, NEVER)
-    args = calls.evaluate(b, node).positional
-    if any(a.type is NEVER for a in args):
+    given = arguments.evaluate_any(b, node)
+    if any(a.type is NEVER for a in [*given.positional, *given.keywords.values()]):
         return hir.Const(None, NEVER)
-    found = b.prim(f"{module}.{name}", args, node)
-    if found is None:
-        took = ", ".join(f"`{show(a.type)}`" for a in args)
-        raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
-    return found
+    if given.rest is None and given.more is None and not given.keywords:
+        found = b.prim(f"{module}.{name}", given.positional, node)
+        if found is not None:
+            return found
+    if behind.has(b, f"{module}.{name}"):
+        return behind.call_with(b, node, f"{module}.{name}", given)
+    took = ", ".join(f"`{show(a.type)}`" for a in given.positional)
+    raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
 
 
 def exit_call(b: Builder, node: ast.Call) -> Expr:
     """`sys.exit(status)`."""
-    args = calls.evaluate(b, node).positional
+    args = arguments.evaluate(b, node).positional
     value = args[0] if args else hir.NONE_CONST
     if is_optional(value.type) and value.type is not NONE:
         value = hir.Coerce(value, without_none(value.type))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, percent
+from pyx2c.hirgen import calls, octet_kinds, percent
 from pyx2c.hirgen.builder import Builder, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -14,6 +14,7 @@ from pyx2c.ir.types import (
     NEVER,
     NONE,
     STR,
+    DequeT,
     DictT,
     InstanceT,
     ListT,
@@ -79,6 +80,10 @@ def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
+    left, right = octet_kinds.same_kind(b, node, left, right)
+    counted = _counters(b, node, name, left, right)
+    if counted is not None:
+        return counted
     if inplace:
         found = b.prim("i" + name, [left, right], node)
         if found is not None:
@@ -105,6 +110,16 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     raise Unsupported(problem, text)
 
 
+def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
+    """`a + b` and the like of Counters; `d += items` of deques."""
+    if isinstance(left.type, DequeT) and name == "add" and not isinstance(right.type, DequeT):
+        return b.behind(node, "deque.iadd", [left, right])
+    if not (isinstance(left.type, DictT) and left.type.flavour == "Counter" and isinstance(right.type, DictT)):
+        return None
+    function = {"add": "add", "sub": "sub", "or": "union", "and": "intersection"}.get(name)
+    return b.behind(node, f"Counter.{function}", [left, right]) if function else None
+
+
 def py_name(t: Type) -> str:
     """`type(x).__name__` of the values of a non-union type."""
     match t:
@@ -112,6 +127,8 @@ def py_name(t: Type) -> str:
             return str(t.cls.name)
         case ListT():
             return "list"
+        case DequeT():
+            return "collections.deque"
         case DictT():
             return "collections.defaultdict" if t.flavour == "defaultdict" else t.flavour
         case SetT():
@@ -151,6 +168,8 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
         found = b.prim(name, [x], node)
         if found is not None:
             return found
+        if isinstance(x.type, DictT) and x.type.flavour == "Counter" and name in ("pos", "neg"):
+            return b.behind(node, "Counter.positive" if name == "pos" else "Counter.negative", [x])
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, f"__{name}__"):
             return calls.call_method(b, node, x, f"__{name}__", [])
         problem = b.error(node, "E0401", f"unary `{sign}` can't take `{show(x.type)}`")

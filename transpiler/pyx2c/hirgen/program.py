@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
-from pyx2c.hirgen.scopes import Scope, scope_of
+from pyx2c.hirgen.comprehension_scopes import hoist_captured
+from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell
 
 FuncNode = ast.FunctionDef | ast.Lambda
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class ModuleInfo:
     """A module: its tree, its global variables, and what its names are bound to at compile time."""
 
@@ -30,15 +32,25 @@ class ModuleInfo:
     """module-level names that functions mean, computed on demand"""
     aliases: dict[str, ast.expr | None] = field(default_factory=dict)
     """what names for types stand for, computed on demand"""
+    hidden: bool = False
+    """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
 
     def __post_init__(self) -> None:
+        hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
+        self.scope.assigned |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
 
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
         if name not in self.globals:
-            self.globals[name] = Var(name, Cell(name), "global", module=self.name)
+            late = name not in self.bound_early
+            self.globals[name] = Var(name, Cell(name), "global", module=self.name, late=late)
         return self.globals[name]
+
+    @cached_property
+    def bound_early(self) -> set[str]:
+        """Names that are bound before any function can run."""
+        return bound_before_calls(self.tree)
 
     def __repr__(self) -> str:
         return f"<module {self.name}>"
@@ -74,6 +86,10 @@ class ClassInfo:
     made: Cell = field(default_factory=lambda: Cell("made"))
     is_made: bool = False
     is_exception: bool = False
+    args: Cell = field(default_factory=lambda: Cell("args"))
+    """of exceptions: what their arguments are"""
+    args_wanted: Cell = field(default_factory=lambda: Cell("args wanted"))
+    """grows when the program asks for them"""
     dataclass: dict[str, Any] | None = None
     builtin: bool = False
     encl: FuncInst | None = None
@@ -131,10 +147,18 @@ class FuncRef:
     instances: dict[str, FuncInst] = field(default_factory=dict)
     scope: Scope = field(init=False)
     defaults: dict[str, Expr] = field(default_factory=dict)
+    kept: dict[str, Var] = field(default_factory=dict)
+    """defaults that each closure carries, because it is made anew each time"""
     factories: dict[str, ast.expr] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""
+    variadic: Cell = field(default_factory=lambda: Cell("*args"))
+    """the items of `*args` where it is a tuple of any length"""
+    arities: set[int] = field(default_factory=set)
+    mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
+    passes_on: bool | None = None
+    """whether `**kwargs` is only passed on, computed on demand"""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
@@ -162,6 +186,8 @@ class FuncInst:
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True
+    called_at: Any = None
+    """of a hidden function: where the program calls it first, as a span"""
 
     def var(self, name: str) -> Var:
         """The local variable of that name."""

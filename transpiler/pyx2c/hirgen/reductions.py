@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, comparisons, conversions, iteration, literals, operators
+from pyx2c.hirgen import arguments, calls, comparisons, conversions, iteration, literals, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
@@ -78,9 +78,12 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
     name = node.func.id
     key, _ = conversions.key_reverse(b, node)
     default_nodes = [k.value for k in node.keywords if k.arg == "default"]
-    if len(node.args) > 1:
+    if any(isinstance(a, ast.Starred) for a in node.args):
+        every = b.derived(node, "every", lambda: ast.List(node.args, ast.Load()))
+        it = iteration.iterate(b, every)
+    elif len(node.args) > 1:
         bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
-        values = [b.save(v, "arg", node) for v in calls.evaluate(b, bare).positional]
+        values = [b.save(v, "arg", node) for v in arguments.evaluate(b, bare).positional]
         if key is None and len(values) == 2 and values[0].type == values[1].type and values[0].type in (INT, FLOAT):
             test = b.must("lt" if name == "min" else "gt", [values[1], values[0]], node)
             return hir.IfExpr(test, values[1], values[0], values[0].type, b.pos(node))

@@ -26,6 +26,8 @@ class Scope:
     """names of enclosing scopes that this one or one nested in it rebinds"""
     bindings: dict[str, int] = field(default_factory=dict)
     """how many places bind a name"""
+    imported: set[str] = field(default_factory=set)
+    """names that import statements of this function bind, and nothing else"""
     rebound: set[str] = field(default_factory=set)
     """captured locals that may change after a closure was made: they live in a box"""
 
@@ -42,6 +44,7 @@ class _Collector(ast.NodeVisitor):
         self.counts: dict[str, int] = {}
         self.seen_before: list[tuple[set[str], Scope, int]] = []
         self.in_loop: set[str] = set()
+        self.imports: dict[str, int] = {}
 
     def bind(self, name: str) -> None:
         self.scope.assigned.add(name)
@@ -68,11 +71,15 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Import(self, node: ast.Import) -> None:
         for alias in node.names:
-            self.bind(alias.asname or alias.name.split(".")[0])
+            self._import(alias.asname or alias.name.split(".")[0])
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         for alias in node.names:
-            self.bind(alias.asname or alias.name)
+            self._import(alias.asname or alias.name)
+
+    def _import(self, name: str) -> None:
+        self.bind(name)
+        self.imports[name] = self.imports.get(name, 0) + 1
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.bind(node.name)
@@ -139,6 +146,9 @@ def scope_of(node: ScopeNode) -> Scope:
     for stmt in [node.body] if isinstance(node, ast.Lambda) else node.body:
         collector.visit(stmt)
     scope.bindings = collector.counts
+    if not isinstance(node, ast.Module):
+        scope.imported = {n for n, count in collector.imports.items() if count == collector.counts[n]}
+        scope.assigned -= scope.imported
     _resolve(scope, collector)
     return scope
 
@@ -181,3 +191,35 @@ def names_changed(nodes: Sequence[ast.AST]) -> Changes:
             elif isinstance(n, ast.Import | ast.ImportFrom):
                 found.bound.update(a.asname or a.name.split(".")[0] for a in n.names)
     return found
+
+
+def bound_before_calls(tree: ast.Module) -> set[str]:
+    """Module-level names that every run binds before it calls anything that might ask for them.
+
+    All other names may be unbound when a function reads them.
+    """
+    bound: set[str] = set()
+    for stmt in tree.body:
+        if isinstance(stmt, ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom):
+            bound |= names_changed([stmt]).bound if not isinstance(stmt, ast.FunctionDef) else {stmt.name}
+        elif isinstance(stmt, ast.Assign | ast.AnnAssign) and not _may_call(stmt):
+            bound |= names_changed([stmt]).bound
+        elif not isinstance(stmt, ast.Expr) or _may_call(stmt):
+            break
+    unbound = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
+    return bound - unbound
+
+
+_HARMLESS = frozenset(
+    "int float str bool len range list dict set frozenset tuple deque defaultdict Counter TypeVar NewType namedtuple"
+    " bytes bytearray object".split()
+)
+"""calls of these run no function of the program"""
+
+
+def _may_call(stmt: ast.stmt) -> bool:
+    """Whether a statement may run a function of the program."""
+    for n in ast.walk(stmt):
+        if isinstance(n, ast.Call) and not (isinstance(n.func, ast.Name) and n.func.id in _HARMLESS):
+            return True
+    return False

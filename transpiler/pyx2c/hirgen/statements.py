@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
+from pyx2c.hirgen import arguments, attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
@@ -141,7 +141,7 @@ def assert_stmt(b: Builder, node: ast.Assert) -> None:
 
     def fail() -> None:
         conditions.narrow(b, no)
-        given = calls.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})
+        given = arguments.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})
         error = calls.construct(b, node, b.class_named("AssertionError"), given)  # type: ignore[arg-type]
         b.emit(hir.Raise(error, pos=b.pos(node.test)))
 
@@ -157,12 +157,20 @@ def delete_stmt(b: Builder, node: ast.Delete) -> None:
         if isinstance(target, ast.Subscript):
             subscripts.delete_item(b, target)
         elif isinstance(target, ast.Name):
-            var = b.lookup(target.id)
-            if var is not None and b.env is not None:
-                b.env.pop(var, None)
-                b.remember()
+            _delete_name(b, target)
         else:
             raise b.error(target, "E0506", "`del` of an attribute is not supported", hint="set it to None")
+
+
+def _delete_name(b: Builder, target: ast.Name) -> None:
+    var = b.lookup(target.id)
+    if var is None or b.env is None:
+        return
+    b.emit(hir.ExprStmt(b.read(var, target)))
+    var.late |= not b.is_local(var)
+    b.emit(hir.Delete(var, b.pos(target)))
+    b.forget(var)
+    b.remember()
 
 
 def nothing(b: Builder, node: ast.stmt) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import string
 
-from pyx2c.hirgen import calls, texts
+from pyx2c.hirgen import arguments, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
@@ -14,7 +14,7 @@ from pyx2c.ir.types import STR
 
 def str_format(b: Builder, node: ast.Call, template: str) -> Expr:
     """The parts of the result."""
-    given = calls.evaluate(b, node)
+    given = arguments.evaluate(b, node)
     fields: dict[str, Expr] = {str(i): v for i, v in enumerate(given.positional)}
     fields |= given.keywords
     fields = {name: b.save(v, "field", node) for name, v in fields.items()}

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, dicts, operators
+from pyx2c.hirgen import calls, conversions, dicts, exception_values, octets, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, DictT, InstanceT, ListT, TupleT, members, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, INT, NEVER, SLICE, DictT, InstanceT, ListT, TupleT, members, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
     """`obj[index]`."""
     obj = b.expr(node.value)
     if isinstance(node.slice, ast.Slice):
-        return get_slice(b, node, obj, node.slice)
+        if len(members(obj.type)) == 1 and not isinstance(obj.type, InstanceT):
+            return get_slice(b, node, obj, node.slice)
+        saved = b.save(obj, "obj", node)
+        return get_item(b, node, saved, slice_value(b, node.slice))
     stmts, index = b.aside(node.slice)
     if stmts:
         obj = b.save(obj, "obj", node)
@@ -27,17 +30,22 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
     """`obj[index]` of evaluated parts."""
 
     def apply(x: Expr) -> Expr:
-        if isinstance(x.type, TupleT):
+        if isinstance(x.type, TupleT) and index.type is not SLICE:
             return _tuple_item(b, node, x, x.type, index)
         if isinstance(x.type, InstanceT):
             return calls.call_method(b, node, x, "__getitem__", [index])
+        if index.type is SLICE:
+            return _cut(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "defaultdict":
             return dicts.default_item(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "Counter":
             return b.must("counter.get", [x, index], node)
         if x.type is NEVER:
             return hir.Const(None, NEVER)
-        found = b.prim("getitem", [x, index], node)
+        at = index
+        if isinstance(x.type, DictT):
+            x, at = exception_values.guard_key(b, node, x, at)
+        found = b.prim("getitem", [x, at], node)
         if found is None:
             problem = b.error(node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`")
             raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
@@ -54,31 +62,44 @@ def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr
         if not 0 <= at < len(t.items):
             raise b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
         return hir.TupleGet(x, at, t.items[at], b.pos(node))
-    cell = b.cell(node, "tuple item")
-    for item in t.items:
-        cell.add(item)
-    saved = b.save(x, "tuple", node)
-    items = [hir.TupleGet(saved, i, item) for i, item in enumerate(t.items)]
-    typed = [b.coerce(i, cell.type) for i in items]
-    made = hir.Prim(b.row("vtuple.literal"), list(typed), b.vtuple(cell), b.pos(node), {"T": cell})
+    made = b.tuple_of_any_length(node, x)
     return b.must("getitem", [made, index], node)
+
+
+def slice_value(b: Builder, node: ast.Slice) -> Expr:
+    """`start:stop:step` as a slice object."""
+    parts = [hir.NONE_CONST if p is None else b.expr(p) for p in (node.lower, node.upper, node.step)]
+    return b.must("slice.new", parts, node)
+
+
+def _parts_of(b: Builder, node: ast.AST, index: Expr) -> list[Expr]:
+    saved = b.save(index, "slice", node)
+    return [b.must(f"slice.{part}_of", [saved], node) for part in ("start", "stop", "step")]
+
+
+def _cut(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
+    """`x[s]` with a slice object."""
+    if isinstance(x.type, TupleT):
+        x = b.tuple_of_any_length(node, x)
+    saved = b.save(x, "obj", node)
+    found = b.prim("slice", [saved, *_parts_of(b, node, index)], node)
+    if found is None:
+        problem = b.error(node, "E0401", f"`{show(x.type)}` can't be sliced")
+        raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
+    return found
 
 
 def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
     """`obj[index] = value`."""
+    if isinstance(node.slice, ast.Slice) and isinstance(obj.type, InstanceT):
+        obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
+        store_item(b, node, obj, slice_value(b, node.slice), value)
+        return
     if isinstance(node.slice, ast.Slice):
         saved = b.save(obj, "obj", node)
-        parts = _slice_parts(b, node.slice)
-        source = value
-        if not isinstance(value.type, ListT):
-            made = b.prim("list", [value], node)
-            if made is None:
-                raise b.error(node, "E0406", f"`{show(value.type)}` can't be assigned to a slice")
-            source = made
-        found = b.prim("setslice", [saved, *parts, source], node)
-        if found is None:
-            raise b.error(node, "E0401", f"a slice of `{show(obj.type)}` can't be assigned")
-        b.emit(hir.ExprStmt(found, b.pos(node)))
+        parts, value = _slice_parts(b, node.slice), b.save(value, "value", node)
+        done = b.by_member(saved, lambda x: _set_slice(b, node, x, parts, value), node)
+        b.emit(hir.ExprStmt(done, b.pos(node)))
         return
     stmts, index = b.aside(node.slice)
     if stmts:
@@ -87,32 +108,75 @@ def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
     store_item(b, node, obj, index, value)
 
 
+def _set_slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr], value: Expr) -> Expr:
+    source = value
+    if obj.type is BYTEARRAY:
+        source = value if value.type is BYTEARRAY else b.must("bytearray", [octets.to_bytes(b, node, value)], node)
+    elif not isinstance(value.type, ListT):
+        source = conversions.to_list(b, node, value)
+    found = b.prim("setslice", [obj, *parts, source], node)
+    if found is None:
+        raise b.error(node, "E0401", f"a slice of `{show(obj.type)}` can't be assigned")
+    return found
+
+
 def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> None:
     """`obj[index] = value` of evaluated parts."""
+    if len(members(obj.type)) > 1 or len(members(index.type)) > 1:
+        obj, index, value = b.save(obj, "obj", node), b.save(index, "index", node), b.save(value, "value", node)
+    done = b.by_member(obj, lambda x: _store(b, node, x, index, value), node)
+    b.emit(hir.ExprStmt(done, b.pos(node)))
+
+
+def _store(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
     if isinstance(obj.type, InstanceT):
-        result = calls.call_method(b, node, obj, "__setitem__", [index, value])
-        b.emit(hir.ExprStmt(result, b.pos(node)))
-        return
-    if obj.type is NEVER:
-        return
+        return calls.call_method(b, node, obj, "__setitem__", [index, value])
+    if isinstance(obj.type, DictT):
+        return b.must("setitem", [obj, index, value], node)
+    return b.by_member(index, lambda i: _store_at(b, node, obj, i, value), node)
+
+
+def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
+    if index.type is SLICE:
+        obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
+        return _set_slice(b, node, obj, _parts_of(b, node, index), value)
     found = b.prim("setitem", [obj, index, value], node)
     if found is None:
-        raise b.error(node, "E0401", f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`")
-    b.emit(hir.ExprStmt(found, b.pos(node)))
+        problem = b.error(node, "E0401", f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`")
+        raise operators.Unsupported(
+            problem, f"'{operators.py_name(obj.type)}' object does not support item assignment"
+        )
+    return found
 
 
 def delete_item(b: Builder, node: ast.Subscript) -> None:
     """`del obj[index]`."""
     obj = b.save(b.expr(node.value), "obj", node)
-    if isinstance(node.slice, ast.Slice):
-        found = b.prim("delslice", [obj, *_slice_parts(b, node.slice)], node)
-    elif isinstance(obj.type, InstanceT):
-        found = calls.call_method(b, node, obj, "__delitem__", [b.expr(node.slice)])
+    if isinstance(node.slice, ast.Slice) and not isinstance(obj.type, InstanceT):
+        parts = _slice_parts(b, node.slice)
+        done = b.by_member(obj, lambda x: _deleted(b, node, x, b.prim("delslice", [x, *parts], node)), node)
     else:
-        found = b.prim("delitem", [obj, b.expr(node.slice)], node)
+        index = slice_value(b, node.slice) if isinstance(node.slice, ast.Slice) else b.expr(node.slice)
+        index = b.save(index, "index", node)
+        done = b.by_member(obj, lambda x: _delete_at(b, node, x, index), node)
+    b.emit(hir.ExprStmt(done, b.pos(node)))
+
+
+def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
+    if isinstance(x.type, InstanceT):
+        return calls.call_method(b, node, x, "__delitem__", [index])
+    if isinstance(x.type, DictT):
+        return b.must("delitem", [*exception_values.guard_key(b, node, x, index)], node)
+    if index.type is SLICE:
+        return _deleted(b, node, x, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
+    return _deleted(b, node, x, b.prim("delitem", [x, index], node))
+
+
+def _deleted(b: Builder, node: ast.Subscript, x: Expr, found: Expr | None) -> Expr:
     if found is None:
-        raise b.error(node, "E0401", f"items of `{show(obj.type)}` can't be deleted")
-    b.emit(hir.ExprStmt(found, b.pos(node)))
+        problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted")
+        raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object does not support item deletion")
+    return found
 
 
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:

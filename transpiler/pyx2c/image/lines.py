@@ -7,8 +7,9 @@ in the text moves.
 
     call at 0x401234 ─ addr2line ─ app.c:410 (inlined) in f, app.c:512 in g  →  frames f, line 3; g, line 9
 
-The source map is JSON: {"files": [...], "lines": {"<C line>": [file, line, function, text, carets]}}; `file` is an
-index into `files`, `carets` is the line CPython prints below the text, or "".
+The source map is JSON: {"files": [...], "lines": {"<C line>": [[file, line, function, text, carets], ...]}}: the frames
+of a C line, innermost first (several within a comprehension); `file` is an index into `files`, `carets` is the line
+CPython prints below the text, or "".
 """
 
 from __future__ import annotations
@@ -35,6 +36,12 @@ class PyLine:
     function: str
     text: str
     carets: str = ""
+    caller: PyLine | None = None
+    """the next frame, when this one is of a comprehension within the same C function"""
+
+    def frames(self) -> tuple[PyLine, ...]:
+        """This frame and its callers within the C function, innermost first."""
+        return (self, *(self.caller.frames() if self.caller is not None else ()))
 
 
 class LinesError(Exception):
@@ -43,14 +50,25 @@ class LinesError(Exception):
 
 def write_source_map(lines: Mapping[int, PyLine], path: Path) -> None:
     """Writes what `main` reads: C line → Python line."""
-    files = list(dict.fromkeys(p.file for p in lines.values()))
-    rows = {str(n): [files.index(p.file), p.line, p.function, p.text, p.carets] for n, p in lines.items()}
+    files = list(dict.fromkeys(f.file for p in lines.values() for f in p.frames()))
+
+    def row(f: PyLine) -> list[object]:
+        return [files.index(f.file), f.line, f.function, f.text, f.carets]
+
+    rows = {str(n): [row(f) for f in p.frames()] for n, p in lines.items()}
     path.write_text(json.dumps({"files": files, "lines": rows}))
 
 
 def read_source_map(path: Path) -> dict[int, PyLine]:
     data = json.loads(path.read_text())
-    return {int(n): PyLine(data["files"][f], *rest) for n, (f, *rest) in data["lines"].items()}
+    found: dict[int, PyLine] = {}
+    for n, rows in data["lines"].items():
+        frame: PyLine | None = None
+        for f, line, function, text, carets in reversed(rows):
+            frame = PyLine(data["files"][f], line, function, text, carets, frame)
+        assert frame is not None
+        found[int(n)] = frame
+    return found
 
 
 def main(argv: list[str]) -> None:
@@ -66,7 +84,7 @@ def call_sites(elf: Path, lines: Mapping[int, PyLine]) -> tuple[dict[int, tuple[
     chains = c_lines(elf, [address - 1 for address in returns])
     found: dict[int, tuple[PyLine, ...]] = {}
     for address, chain in zip(returns, chains, strict=True):
-        frames = tuple(lines[n] for n in chain if n in lines)
+        frames = tuple(frame for n in chain if n in lines for frame in lines[n].frames())
         if frames:
             found[address] = frames
     return found, _origin(elf)

@@ -21,10 +21,15 @@ from pyx2c.image import lines
 LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -g".split()
 TRACEBACKS = "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -fno-ipa-icf".split()
 FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables -fno-stack-protector".split()
+GUARD = "-fstack-clash-protection".split()
+"""frames larger than the guard page touch it on their way"""
 SECTIONS = "-ffunction-sections -fdata-sections".split()
-COMPILE = [*LANGUAGE, *TRACEBACKS, *FREESTANDING, *SECTIONS]
+COMPILE = [*LANGUAGE, *TRACEBACKS, *FREESTANDING, *GUARD, *SECTIONS]
 LINK = "-nostdlib -static -no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
-SANITIZE = "-O0 -no-pie -fsanitize=address,undefined -fno-sanitize-recover -Wl,-z,noexecstack".split()
+LINK_XEN = ["-Wl,-n"]
+"""segments without padding between them in the file: a loader of guests copies them"""
+SANITIZE = "-O0 -no-pie -fsanitize=address,undefined -fno-sanitize-recover".split()
+SANITIZE_LINK = "-Wl,-z,noexecstack,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end".split()
 MUSL_LIBC = Path("/usr/lib/x86_64-linux-musl/libc.a")
 LINES_MODULE = "pyx2c.image.lines"
 
@@ -64,8 +69,8 @@ class Step:
 def one_command(platform: str, name: str) -> str:
     """The gcc command that alone builds the C file: without line table, and unstripped."""
     if platform == "host":
-        return " ".join(["gcc", *LANGUAGE, *TRACEBACKS, *SANITIZE, "-o", name, f"{name}.c"])
-    script = ["-T", "xen.lds"] if platform == "xen" else []
+        return " ".join(["gcc", *LANGUAGE, *TRACEBACKS, *SANITIZE, *SANITIZE_LINK, "-o", name, f"{name}.c"])
+    script = [*LINK_XEN, "-T", "xen.lds"] if platform == "xen" else []
     return " ".join(["gcc", *COMPILE, *LINK, *script, "-o", name, f"{name}.c"])
 
 
@@ -97,10 +102,11 @@ def _link(options: BuildOptions, objects: tuple[Path, ...], out: Path) -> Step:
     names = [str(o) for o in objects]
     if options.sanitize:
         libraries = ["-lm"] if options.libm else []
-        return Step(("gcc", *SANITIZE, "-o", str(out), *names, *libraries), objects, (out,))
+        return Step(("gcc", *SANITIZE, *SANITIZE_LINK, "-o", str(out), *names, *libraries), objects, (out,))
     script = options.rt / "link" / f"{options.target}.lds"
     libraries = [str(MUSL_LIBC)] if options.libm else []
-    argv = ("gcc", *LINK, "-T", str(script), "-o", str(out), *names, *libraries)
+    flags = [*LINK, *LINK_XEN] if options.target == "xen" else LINK
+    argv = ("gcc", *flags, "-T", str(script), "-o", str(out), *names, *libraries)
     return Step(argv, (*objects, script, *map(Path, libraries)), (out,))
 
 

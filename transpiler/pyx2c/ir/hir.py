@@ -14,20 +14,29 @@ from pyx2c.ir.types import BOOL, INT, NONE, Cell, Type
 
 
 @dataclass(frozen=True, slots=True)
+class Inlined:
+    """A comprehension, which CPython runs as a function of its own: its name in tracebacks and where it is called."""
+
+    name: str
+    at: Pos
+
+
+@dataclass(frozen=True, slots=True)
 class Pos:
-    """A source range: module path, lines from 1, columns from 0 in UTF-8 bytes."""
+    """A source range: module path, lines from 1, columns from 0 in UTF-8 bytes; the comprehension it is in."""
 
     file: str
     line: int
     col: int
     end_line: int
     end_col: int
+    inside: Inlined | None = None
 
     @staticmethod
-    def of(file: str, node: ast.AST) -> Pos:
+    def of(file: str, node: ast.AST, inside: Inlined | None = None) -> Pos:
         """The range of a syntax node."""
         n: Any = node
-        return Pos(file, n.lineno, n.col_offset, n.end_lineno, n.end_col_offset)
+        return Pos(file, n.lineno, n.col_offset, n.end_lineno, n.end_col_offset, inside)
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +51,8 @@ class Var:
     """Lives in a heap cell, because a closure shares it and it changes after the closure was made."""
     flagged: bool = False
     """May be read before it is assigned: carries a `bound` flag."""
+    late: bool = False
+    """Of a module: functions may run before it is bound, or after it is deleted."""
     module: str = ""
     owner: Any = None
 
@@ -130,6 +141,17 @@ class MakeClosure(Expr):
 
     ref: Any
     captured: list[Expr]
+    type: Type
+    pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Captured(Expr):
+    """What a closure of the function `ref` carries as `var`: a default that was evaluated when it was made."""
+
+    closure: Expr
+    ref: Any
+    var: Var
     type: Type
     pos: Pos | None = None
 
@@ -264,6 +286,14 @@ class Assign(Stmt):
 
     var: Var
     value: Expr
+    pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Delete(Stmt):
+    """`del var`: unbound from here on."""
+
+    var: Var
     pos: Pos | None = None
 
 

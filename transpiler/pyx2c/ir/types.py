@@ -30,6 +30,7 @@ FLOAT = Scalar("float")
 BOOL = Scalar("bool")
 STR = Scalar("str")
 BYTES = Scalar("bytes")
+BYTEARRAY = Scalar("bytearray")
 NONE = Scalar("None")
 NEVER = Scalar("Never")
 I64 = Scalar("i64")
@@ -37,6 +38,7 @@ I64 = Scalar("i64")
 RANGE = Scalar("range")
 SLICE = Scalar("slice")
 TEXTFILE = Scalar("TextIO")
+BINFILE = Scalar("BinaryIO")
 
 
 class Cell:
@@ -125,7 +127,7 @@ class DequeT(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DictT(Type):
-    """`dict[K, V]`; a `defaultdict` or `Counter` when `default` is set."""
+    """`dict[K, V]`; `flavour`: dict, defaultdict, Counter or OrderedDict."""
 
     key: Cell
     value: Cell
@@ -134,9 +136,10 @@ class DictT(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TupleT(Type):
-    """A tuple of known length."""
+    """A tuple of known length. With `names` it is what `**kwargs` holds, passed on without making a dict."""
 
     items: tuple[Type, ...]
+    names: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +193,7 @@ def _mergeable(a: Type, b: Type) -> bool:
         case SetT(), SetT():
             return a.frozen == b.frozen
         case TupleT(), TupleT():
-            return len(a.items) == len(b.items)
+            return len(a.items) == len(b.items) and a.names == b.names
         case InstanceT(), InstanceT():
             return common_base(a.cls, b.cls) is not None
         case FuncT(), FuncT():
@@ -222,7 +225,7 @@ def _merge(a: Type, b: Type) -> Type:
             items = tuple(map(join, a.items, b.items))
             if all(map(same, items, a.items)):
                 return a
-            return TupleT(items)
+            return TupleT(items, a.names)
         case InstanceT(), InstanceT():
             return InstanceT(common_base(a.cls, b.cls))
         case FuncT(), FuncT():
@@ -261,7 +264,7 @@ def union(types: Iterable[Type]) -> Type:
     return UnionT(tuple(sorted(unique, key=rank)))
 
 
-_RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5}
+_RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5, "bytearray": 6}
 
 
 def rank(t: Type) -> tuple[int, str]:
@@ -289,7 +292,7 @@ def same(a: Type, b: Type) -> bool:
             same_cells = a.key.find() is b.key.find() and a.value.find() is b.value.find()
             return a.flavour == b.flavour and same_cells
         case TupleT(), TupleT():
-            return len(a.items) == len(b.items) and all(map(same, a.items, b.items))
+            return len(a.items) == len(b.items) and a.names == b.names and all(map(same, a.items, b.items))
         case UnionT(), UnionT():
             return len(a.members) == len(b.members) and all(map(same, a.members, b.members))
         case (Scalar(), Scalar()) | (InstanceT(), InstanceT()) | (ClassT(), ClassT()):
@@ -316,6 +319,8 @@ def show(t: Type, depth: int = 4) -> str:
             return f"{'frozenset' if t.frozen else 'set'}[{_show_cell(t.item, depth)}]"
         case DictT():
             return f"{t.flavour}[{_show_cell(t.key, depth)}, {_show_cell(t.value, depth)}]"
+        case TupleT() if t.names is not None:
+            return "**(" + ", ".join(f"{n}: {show(x, depth - 1)}" for n, x in zip(t.names, t.items, strict=True)) + ")"
         case TupleT():
             return "tuple[" + (", ".join(show(x, depth - 1) for x in t.items) or "()") + "]"
         case InstanceT():

@@ -9,7 +9,7 @@ from typing import Any
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
-from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, Type
+from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
 from pyx2c.lower import guarded
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.function import FunctionLowering
@@ -24,7 +24,7 @@ INDEXES = {"getitem", "setitem", "delitem", "method.pop"}
 
 def direct_call(f: FunctionLowering, e: hir.Call) -> Value:
     """`app__f(x, y)`"""
-    return convert_result(f, invoke(f, e.func, e.args, e.env, e.pos), e.type)
+    return convert_result(f, invoke(f, e.func, e.args, e.env, e.pos, f.places.passed(e, 0)), e.type)
 
 
 def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
@@ -33,20 +33,22 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
 
 
 def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, saved_env: C | None = None
+    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C],
+    saved_env: C | None = None,
 ) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
     if env is not None:
         actions.append(lambda: f.expr(env))
     for a, p in zip(args, inst.params, strict=True):
-        actions.append(lambda a=a, p=p: f.value(a, p.type, f.program.var_rep(p)))  # type: ignore[misc]
+        actions.append(lambda a=a, p=p: f.value(a, p.type, f.rep_of(p)))  # type: ignore[misc]
     values = [f.settle(v) for v in f.sequence(actions)]
     given = [v.c for v in values if v.rep.kind != "none"]
     captured = f.program.captured(inst.ref)
     if env is not None:
         holder = given.pop(0)
         saved_env = holder
+    given[:0] = regions
     if captured:
         struct = f"struct {f.program.closure_name(inst.ref)} *"
         given.insert(0, cast(struct, saved_env) if saved_env is not None else C("env"))
@@ -57,13 +59,13 @@ def invoke(
 def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
     """A chain of tests of the closure's identity."""
     callee = f.temp(f.expr(e.callee))
-    rep = f.rep_of(e)
+    rep = f.temp_rep(e)
     result = f.new_temp(rep) if rep.kind != "none" and e.type is not NEVER else ""
     for i, ((ref, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
         last = i == len(e.targets) - 1
         if not last:
             f.open_branch(C(f"{callee.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY))
-        v = invoke(f, inst, args, None, e.pos, callee.c)
+        v = invoke(f, inst, args, None, e.pos, f.places.passed(e, i), callee.c)
         if result and v.type is not NEVER:
             f.assign_temp(result, convert(f, v, e.type, rep))
         else:
@@ -95,15 +97,15 @@ def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     """The C expression of a row."""
     text = renamed(f, e, e.op.c)
     region = C(f.region(e), lir.UNARY)
+    if any("{3}" in v.c.text for v in values):
+        step = values[3] = f.temp(values[3])
+        values = [v.with_c(C(v.c.text.replace("{3}", step.c.text))) for v in values]
     if "{" not in text:
         if re.fullmatch(r"\w+", text):
             given = [v.c for v in values if v.rep.kind != "none"]
             return call(text, *([region] if "alloc" in e.op.flags else []), *given)
         return C(text, lir.UNARY if text.startswith("(") else lir.PRIMARY)
     holes: dict[str, C] = {"r": region}
-    if any("{3}" in v.c.text for v in values):
-        step = values[3] = f.temp(values[3])
-        values = [v.with_c(C(v.c.text.replace("{3}", step.c.text))) for v in values]
     for i, v in enumerate(values):
         if text.count(f"{{{i}}}") > 1:
             v = values[i] = f.temp(v)
@@ -117,6 +119,8 @@ def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effec
     if "reads" in e.op.flags or "alloc" in e.op.flags:
         level = max(level, READS)
     pos = e.pos or f.pos if effect else next((v.pos for v in values if v.pos), None)
+    if any(p.head in _SCALARS for p in e.op.result.args):
+        return _of_scalars(f, e, c, pos)
     head = e.op.result.head
     if "noreturn" in e.op.flags:
         return Value(c, NONE_REP, NEVER, EFFECT, pos)
@@ -135,6 +139,31 @@ def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effec
             return _no_value(f, v)
         return convert_result(f, v, e.type)
     return Value(c, f.reps.of(e.type), e.type, level, pos)
+
+
+def _of_scalars(f: FunctionLowering, e: hir.Prim, c: C, pos: Any) -> Value:
+    """A list of scalars that C made, copied where the program's list holds more than these."""
+    made_type = result_type(e.op.result, {}, lambda _: Cell())
+    made, wanted = f.reps.of(made_type), f.reps.of(e.type)
+    v = Value(c, made, made_type, EFFECT, pos)
+    if made.ctype == wanted.ctype:
+        return v.with_c(c, wanted, e.type)
+    assert isinstance(made_type, ListT) and isinstance(e.type, ListT)
+    return Value(_copied(f, v, made_type.item, e.type.item, f.region(e)), wanted, e.type)
+
+
+def _copied(f: FunctionLowering, v: Value, made: Cell, wanted: Cell, region: str) -> C:
+    """A new list of the items in another form."""
+    source = f.temp(v).c
+    kind = f"list_{f.reps.element(wanted).suffix}"
+    copy, i = f.new_temp(f.reps.of(ListT(wanted))), f.new_temp(RAW_REP, "i1")
+    f.out.append(lir.Set(copy, C(f"{kind}_new({region}, {source}->len)"), v.pos))
+    item = Value(C(f"{source}->data[{i}]"), f.reps.element(made), made.type)
+    body, held = f.collect(lambda: convert(f, item, wanted.type, f.reps.element(wanted)))
+    more, _ = f.collect(lambda: f.line(f"{kind}_append({copy}, {held.c.at(lir.ASSIGN)});"))
+    f.out.append(lir.Set(i, C("0")))
+    f.out.append(lir.Loop(C(f"{i} < {source}->len"), [lir.Set(i, C(f"{i} + 1"))], [*body, *more], v.pos))
+    return C(copy)
 
 
 def _as_int(f: FunctionLowering, c: C, level: int, pos: Any, e: hir.Prim) -> Value:
@@ -171,7 +200,10 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
             return Value(C("0"), Rep("unit", "uint8_t", "None"), NONE)
         return v
     if pattern is not None and pattern.args and any(p.head in _SCALARS for p in pattern.args):
-        wanted = f.reps.of(result_type(pattern, {}, lambda _: Cell()))
+        held = result_type(pattern, {}, lambda _: Cell())
+        wanted = f.reps.of(held)
+        if isinstance(held, ListT) and isinstance(v.type, ListT) and f.reps.element(v.type.item) == RAW_REP:
+            return Value(_copied(f, v, v.type.item, held.item, "rt_current"), wanted, held)
         return v if v.rep.ctype == wanted.ctype else v.with_c(cast(wanted.ctype, v.c), wanted)
     if head in ("int", "float", "bool", "str", "bytes"):
         return convert(f, v, _SCALARS[head])
@@ -286,6 +318,14 @@ def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
     return convert(f, saved, e.type)
 
 
+def exception_args(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The tuple kept in an exception, whose type the runtime doesn't know."""
+    v = f.expr(e.args[0])
+    rep = f.reps.of(e.type)
+    c = cast(rep.ctype, C(f"((rt_exc *){v.c.at(lir.UNARY)})->args"))
+    return Value(c, rep, e.type, max(v.level, READS), v.pos)
+
+
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
     """`a is b` of pointers."""
     a, b = f.operands(e.args)
@@ -298,8 +338,8 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "closure.self": closure_self, "is": is_same, "loop.stop": range_stop,
-    "loop.first": range_first,
+    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self, "is": is_same,
+    "loop.stop": range_stop, "loop.first": range_first,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

@@ -40,6 +40,7 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         f.discard(v)
         return Value(C("0"), NONE_REP, NONE)
     if a == "none" and b in ("optptr", "optint"):
+        f.discard(v)
         return Value(C("NULL" if b == "optptr" else "RT_INT_NONE"), rep, to)
     if b == "optint":
         return convert(f, v, INT).with_c(convert(f, v, INT).c, rep, to) if a != "int" else v.with_c(v.c, rep, to)

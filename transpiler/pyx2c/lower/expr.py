@@ -30,8 +30,8 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
 def read(f: FunctionLowering, e: hir.Read) -> Value:
     """A variable."""
     var = e.var
-    rep = f.program.var_rep(var)
-    if e.checked or (var.kind == "global" and var.flagged):
+    rep = f.rep_of(var)
+    if e.checked:
         flag = f.flag(var)
         which = "global" if var.kind == "global" else "local"
         f.open_branch(C(f"!{flag}", lir.UNARY))
@@ -102,7 +102,7 @@ def tuple_get(f: FunctionLowering, e: hir.TupleGet) -> Value:
 
 def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
     """`cond ? then : other`, or an `if` that fills a temporary."""
-    rep = f.rep_of(e)
+    rep = f.temp_rep(e)
     cond = f.expr(e.cond)
     if cond.type is NEVER:
         f.discard(cond)
@@ -222,6 +222,10 @@ def new(f: FunctionLowering, e: hir.New) -> Value:
     """A zeroed instance that knows its class."""
     rep = f.reps.of(InstanceT(e.cls))
     struct = f.program.struct_of(e.cls)
+    local = f.places.on_stack(e, struct)
+    if local:
+        f.line(f"{local} = ({struct}){{{f.program.class_object(e.cls)}}};")
+        return Value(C(f"&{local}", lir.UNARY), rep, e.type)
     name = f.new_temp(rep, "new1")
     f.out.append(lir.Set(name, C(f"rt_alloc({f.region(e)}, sizeof({struct}))"), e.pos or f.pos))
     f.line(f"memset({name}, 0, sizeof *{name});" if not e.cls.builtin else f"memset({name}, 0, sizeof({struct}));")
@@ -248,12 +252,24 @@ def make_closure(f: FunctionLowering, e: hir.MakeClosure) -> Value:
         values.append(
             place.text.removesuffix("->value")
             if var.boxed
-            else f.keep(Value(place, f.program.var_rep(var), var.type)).c.text
-            if f.program.var_rep(var).kind != "none"
+            else f.keep(Value(place, f.rep_of(var), var.type), f.region(e)).c.text
+            if f.rep_of(var).kind != "none"
             else "0"
         )
     f.line(f"*{name} = ({struct}){{{{{values[0]}}}, {', '.join(values[1:])}}};")
     return Value(cast("rt_closure *", C(name)), rep, e.type)
+
+
+def captured(f: FunctionLowering, e: hir.Captured) -> Value:
+    """A default that a closure carries."""
+    v = f.expr(e.closure)
+    rep = f.rep_of(e.var)
+    if rep.kind == "none":
+        f.discard(v)
+        return Value(C("0"), NONE_REP, e.type)
+    name = next(n for var, n in f.program.captured(e.ref) if var is e.var)
+    closure = cast(f"struct {f.program.closure_name(e.ref)} *", v.c)
+    return v.with_c(member(closure, name, True), rep, e.type)
 
 
 def _bound(f: FunctionLowering, e: hir.MakeClosure, ident: int) -> Value:
@@ -269,5 +285,5 @@ def _bound(f: FunctionLowering, e: hir.MakeClosure, ident: int) -> Value:
 FunctionLowering.exprs.update({
     hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.TupleMake: tuple_make, hir.TupleGet: tuple_get,
     hir.IfExpr: if_expr, hir.BoolOp: bool_op, hir.Not: not_expr, hir.IsType: is_type, hir.Coerce: coerce, hir.Seq: seq,
-    hir.New: new, hir.MakeClosure: make_closure,
+    hir.New: new, hir.MakeClosure: make_closure, hir.Captured: captured,
 })  # fmt: skip

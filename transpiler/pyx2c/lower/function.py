@@ -22,7 +22,8 @@ from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NONE, Type
 from pyx2c.lower.convert import convert
 from pyx2c.lower.names import Namer, c_identifier
-from pyx2c.lower.repr import INT_REP, NONE_REP, RAW_REP, Rep, declare, holds_int
+from pyx2c.lower.places import Places
+from pyx2c.lower.repr import INT_REP, NONE_REP, RAW_REP, Rep, declare, holds_value
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ class FunctionLowering:
         self.boxes: list[Var] = []
         self.flags: dict[Var, str] = {}
         self.exits: list[Any] = []
-        self.handling = 0
+        facts = program.regions.functions[inst]
+        self.live = facts.live
+        self.places = Places(self, facts)
         self.pos: Pos | None = None
         self.result: Rep = program.result_rep(inst)
         self.branches: list[tuple[list[S], lir.If]] = []
@@ -118,7 +121,7 @@ class FunctionLowering:
         """An int as a tagged word."""
         return convert(self, v, INT)
 
-    def rep_of(self, e: Expr) -> Rep:
+    def temp_rep(self, e: Expr) -> Rep:
         """The form in which a temporary holds an expression's value: an int that fits is a machine word."""
         return RAW_REP if e.type is INT and self.span(e).fits_i64 else self.reps.of(e.type)
 
@@ -199,9 +202,10 @@ class FunctionLowering:
         text = ", ".join(i.c.at(lir.ASSIGN) for i in items) or "0"
         return Value(C(f"({rep.ctype}){{{text}}}"), rep, t, level, pos)
 
-    def keep(self, v: Value, region: str = "&rt_program_region") -> Value:
-        """Integers inside moved to where they outlive the current region."""
-        if not holds_int(v.rep) or (v.rep.kind == "int" and v.span.fits_small):
+    def keep(self, v: Value, region: str) -> Value:
+        """Values inside copied to the region, unless they outlive it anyway."""
+        small = v.rep.kind == "int" and v.span.fits_small
+        if small or not holds_value(v.rep) or v.c.text.startswith(("RT_INT", "RT_STR(", "&rt_text_empty")):
             return v
         return v.with_c(call(self.traits.op("keep", v.type), v.c, C(region)))
 
@@ -214,7 +218,7 @@ class FunctionLowering:
             if var.kind == "temp":
                 wanted = f"{wanted}1" if wanted in ("t", "u") else wanted
             self.names[var] = self.fresh(wanted)
-            rep = self.program.var_rep(var)
+            rep = self.rep_of(var)
             box = var.boxed and var.owner is self.inst
             ctype = f"{self.program.box(rep)} *" if box else rep.ctype
             if rep.kind != "none" or box:
@@ -246,7 +250,15 @@ class FunctionLowering:
 
     def region(self, e: Any) -> str:
         """The region an expression allocates in."""
-        return self.program.region_of(e)
+        return self.places.of(e)
+
+    def is_own_global(self, var: Var) -> bool:
+        """Whether a module-level variable is used by this module's body only, as if it were local."""
+        return self.places.facts.constraints.world.own_globals.get(var) is self.inst
+
+    def rep_of(self, var: Var) -> Rep:
+        """How a variable is held."""
+        return self.program.var_rep(var)
 
     # -- the function -----------------------------------------------------------------------------
 
@@ -261,6 +273,8 @@ class FunctionLowering:
             params.append((f"struct {self.program.closure_name(inst.ref)} *", "env"))
         for var, name in captured:
             self.captured[var] = name
+        params += self.places.name_params()
+        own = self.places.open_own()
         start = self._params(params)
         body = self.block(inst.body)
         for var in self.boxes:
@@ -268,20 +282,21 @@ class FunctionLowering:
                 start.append(self._box(var, None))
         out = [lir.Line(f"rt_sb *{name} = rt_std{'err' if err else 'out'}();") for err, name in self.prints.items()]
         end: list[S] = []
+        if own and inst.falls_through:
+            end.append(lir.Line(f"rt_region_close(&{self.places.own});"))
         if self.result.kind not in ("none",) and inst.falls_through:
             none = convert(self, Value(C("0"), NONE_REP, NONE), inst.result.type)
             end.append(lir.Line(f"return {none.c};"))
         result = "void" if self.result.kind == "none" else self.result.ctype
         for _, name in params:
             self.locals.pop(name, None)
-        return CFunction(
-            inst.cname, self.program.comment(inst), result, params, [*start, *out, *body, *end], self.locals
-        )
+        whole = [*self.places.stack, *own, *start, *out, *body, *end]
+        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals)
 
     def _params(self, params: list[tuple[str, str]]) -> list[S]:
         start: list[S] = []
         for var in self.inst.params:
-            rep = self.program.var_rep(var)
+            rep = self.rep_of(var)
             if var.boxed:
                 plain = self.fresh(f"{c_identifier(var.name)}_value")
                 self.name_of(var)
@@ -293,9 +308,11 @@ class FunctionLowering:
         return start
 
     def _box(self, var: Var, value: str | None) -> S:
-        rep = self.program.var_rep(var)
+        rep = self.rep_of(var)
         kind = self.program.box(rep)
-        text = f"{kind}_new(&rt_program_region{', ' + value if value else ', ' + str(self.zero(rep))})"
+        region = self.places.of_box(var)
+        given = self.keep(Value(C(value), rep, var.type), region).c if value else self.zero(rep)
+        text = f"{kind}_new({region}, {given})"
         return lir.Set(self.name_of(var), C(text))
 
 

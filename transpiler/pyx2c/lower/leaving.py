@@ -1,4 +1,4 @@
-"""Early exits: what `break`, `continue` and `return` must do on their way out of try, except and finally."""
+"""Early exits: what `break`, `continue` and `return` must do on their way out of try, except, finally and regions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pyx2c.ir import hir, lir
-from pyx2c.ir.hir import Pos
+from pyx2c.ir.hir import Pos, Var
 
 if TYPE_CHECKING:
     from pyx2c.lower.function import FunctionLowering
@@ -21,6 +21,8 @@ class LoopExit:
     again: str = ""
     broken: bool = False
     continued: bool = False
+    region: RegionExit | None = None
+    """the loop's region, where `break` must end it: behind a loop with `else`"""
 
     @property
     def relabel(self) -> bool:
@@ -45,33 +47,46 @@ class TryExit:
 
 @dataclass(slots=True)
 class HandlerExit:
-    """An except clause: what was caught is dropped."""
+    """An except clause: what was caught is dropped, and values that it or the body made move below."""
 
     handler: str
     exc: str
+    assigned: frozenset[Var] = frozenset()
 
 
-def leave(f: FunctionLowering, target: type[LoopExit] | None, jump: str, pos: Pos | None) -> None:
-    """Undoes what was entered since the innermost loop (or the function's start), then jumps."""
+@dataclass(slots=True)
+class RegionExit:
+    """A region that is open: it ends, and values that are still needed move below."""
+
+    name: str
+    assigned: frozenset[Var] = frozenset()
+
+
+def leave(
+    f: FunctionLowering, target: type[LoopExit] | None, jump: str, pos: Pos | None, live: frozenset[Var]
+) -> None:
+    """Undoes what was entered since the innermost loop (or the function's start), then jumps to where `live` is."""
     saved = list(f.exits)
-    handling = f.handling
     while f.exits:
         entry = f.exits.pop()
         if isinstance(entry, LoopExit):
             if target is LoopExit:
+                if entry.region is not None and jump == "break;":
+                    f.out.extend(f.places.close(entry.region, live))
                 _jump(f, entry, jump, pos)
                 break
+        elif isinstance(entry, RegionExit):
+            f.out.extend(f.places.close(entry, live))
         elif isinstance(entry, TryExit):
             f.line(f"rt_handler_leave(&{entry.handler});")
             if entry.final is not None:
                 f.out.extend(f.block(entry.final))
         else:
+            f.out.extend(f.places.keeps(live, entry.assigned, f"{entry.handler}.regions"))
             f.line(f"rt_handler_done(&{entry.handler});")
-            f.handling -= 1
     else:
         f.line(jump, pos)
     f.exits = saved
-    f.handling = handling
 
 
 def _jump(f: FunctionLowering, entry: LoopExit, jump: str, pos: Pos | None) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, StrPart
 from pyx2c.ir.lir import C
-from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, InstanceT, Type, members
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, Type, members
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_member, part_of
 from pyx2c.lower.function import FunctionLowering
@@ -101,25 +101,21 @@ def _format_union(f: FunctionLowering, sink: str, v: Value, spec: Value | None, 
         f.close_branch()
 
 
-def evaluate(f: FunctionLowering, exprs: list[Expr], writes: bool = True) -> list[Value]:
-    """All values before the first is written: what could change meanwhile goes to temporaries."""
+def evaluate(f: FunctionLowering, exprs: list[Expr], seen: bool = False) -> list[Value]:
+    """All values before the first is written: what could change meanwhile goes to temporaries. `seen`: what is written
+    stays, also when a value behind it raises, and lies among what that value's evaluation writes itself."""
     values = f.operands(exprs)
     alone = sum(not isinstance(e, hir.Const) for e in exprs) <= 1
-    calls = any(_calls(v.type) for v in values)
-    if alone and not any(v.level == EFFECT and v.rep.kind == "none" for v in values):
+    too_late = seen and any(v.level == EFFECT for v in values[1:])
+    if alone and not too_late and not any(v.level == EFFECT and v.rep.kind == "none" for v in values):
         return values
-    limit = READS if calls or writes else EFFECT
-    return [f.temp(v) if v.level >= limit else v for v in values]
-
-
-def _calls(t: Type) -> bool:
-    return any(isinstance(m, InstanceT) for m in members(t))
+    return [f.temp(v) if v.level >= READS else v for v in values]
 
 
 def print_stmt(f: FunctionLowering, s: hir.Print) -> None:
     """`print`"""
     extra = [e for e in (s.sep, s.end, s.flush) if e is not None]
-    values = evaluate(f, [*s.parts, *extra])
+    values = evaluate(f, [*s.parts, *extra], seen=True)
     if any(v.type is NEVER for v in values):
         for v in values:
             f.discard(v)
@@ -137,12 +133,14 @@ def print_stmt(f: FunctionLowering, s: hir.Print) -> None:
     write(f, sink, [*pieces, end], s.pos)
     if s.stderr:
         f.line(f"rt_sb_flush({sink});")
-    elif s.flush is not None and more:
-        flush = more.pop(0)
-        if flush.c.text == "true":
-            f.line(f"rt_sb_flush({sink});")
-        elif flush.c.text != "false":
-            f.line(f"if ({convert(f, flush, BOOL).c}) rt_sb_flush({sink});")
+        return
+    flush = more.pop(0) if s.flush is not None and more else None
+    if flush is not None and flush.c.text == "true":
+        f.line(f"rt_sb_flush({sink});")
+        return
+    if flush is not None and flush.c.text != "false":
+        f.line(f"if ({convert(f, flush, BOOL).c}) rt_sb_flush({sink});")
+    f.line("rt_print_end();")
 
 
 def _piece(e: Expr | None, v: Value | None, default: str) -> Piece:

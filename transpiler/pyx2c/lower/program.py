@@ -12,12 +12,12 @@ from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos, Var
 from pyx2c.ir.lir import UNARY, C, Written, cast, member
 from pyx2c.ir.types import INT, NEVER, Cell, InstanceT, show
-from pyx2c.lower import places
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.repr import NONE_REP, RAW_REP, Rep, Reps, class_name, declare, module_name
 from pyx2c.lower.traits import Traits
+from pyx2c.regions.infer import infer_regions
 
 BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
 
@@ -45,6 +45,8 @@ class ProgramLowering:
         self.lines: dict[str, list[tuple[int, Pos]]] = {}
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
+        ranges = infer_ranges(engine)
+        self.regions = infer_regions(engine, ranges.raw)
 
     # -- running ----------------------------------------------------------------------------------
 
@@ -61,7 +63,9 @@ class ProgramLowering:
         for name, w in zip([i.cname for i in insts], written, strict=True):
             self.functions[name] = w.text
             self.lines[name] = w.lines
-        calls = "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
+        stay = "  rt_exc_region = &rt_program_region;\n" if self.regions.exceptions_stay else ""
+        calls = stay + "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
+        calls = self._exception_text() + calls
         self.functions["rt_program"] = (
             f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{calls}}}"
         )
@@ -71,6 +75,15 @@ class ProgramLowering:
             objects={**self.constants.objects, **self.objects},
             instances=tuple(self.reps.instances.values()),
         )
+
+    def _exception_text(self) -> str:
+        """Tells the printer of tracebacks how to show exceptions whose class has a __str__."""
+        made = [c for c in self.engine.classes if c.is_exception and c.is_made and not c.builtin]
+        if not any(self.engine.trait_instance(c, "__str__") for c in made):
+            return ""
+        shown = self.traits.op("str", InstanceT(self.engine.builtin_classes["BaseException"]))
+        self.traits.finish()
+        return f"  rt_exc_shown = {shown};\n"
 
     def _function(self, inst: FuncInst) -> Written:
         return write_function(FunctionLowering(self, inst).lower())
@@ -112,14 +125,11 @@ class ProgramLowering:
 
     def method_call(self, inst: FuncInst, args: list[str]) -> str:
         """A call of __eq__ and its kin from generic code, as C that yields what the operation wants."""
-        given = [f"({self.var_rep(p).ctype}){a}" for p, a in zip(inst.params, args, strict=False)]
+        hidden = ["&rt_program_region" for _ in self.regions.functions[inst].signature.allocates]
+        given = [*hidden, *(f"({self.var_rep(p).ctype}){a}" for p, a in zip(inst.params, args, strict=False))]
         text = f"{inst.cname}({', '.join(given)})"
         hashes = {"int": "rt_int_hash", "raw": "rt_hash_int64"}.get(self.result_rep(inst).kind)
         return f"{hashes}({text})" if hashes and inst.ref.name == "__hash__" else text
-
-    def region_of(self, e: Any) -> str:
-        """Where an expression allocates."""
-        return places.region_of(e)
 
     # -- globals ----------------------------------------------------------------------------------
 

@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pyx2c.image.generics import Instance
+from pyx2c.image.generics import Elem, Instance
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
+    BYTEARRAY,
     BYTES,
     FLOAT,
     I64,
@@ -23,6 +25,7 @@ from pyx2c.ir.types import (
     NEVER,
     NONE,
     RANGE,
+    SLICE,
     STR,
     TEXTFILE,
     Cell,
@@ -45,8 +48,8 @@ from pyx2c.lower.names import c_identifier
 
 @dataclass(frozen=True, slots=True)
 class Rep:
-    """How a value is held. `kind`: int, raw, float, bool, str, bytes, file, none, tuple, list, vtuple, dict, set,
-    frozenset, deque, instance, func, optint, optptr, union."""
+    """How a value is held. `kind`: int, raw, float, bool, str, bytes, bytearray, file, none, tuple, list, vtuple, dict,
+    set, frozenset, deque, instance, func, optint, optptr, union."""
 
     kind: str
     ctype: str
@@ -57,7 +60,7 @@ class Rep:
     @property
     def zero(self) -> str:
         """An initialiser."""
-        if self.kind in ("tuple", "union", "range"):
+        if self.kind in ("tuple", "union", "range", "slice"):
             return "{0}"
         if self.kind == "bool":
             return "false"
@@ -69,15 +72,24 @@ class Rep:
         return self.kind in POINTERS
 
 
-POINTERS = frozenset("str bytes file list vtuple dict set frozenset deque instance func optptr".split())
+OBJECTS = frozenset("bytearray file list dict set frozenset deque instance func".split())
+POINTERS = frozenset("str bytes bytearray file list vtuple dict set frozenset deque instance func optptr".split())
 _SCALARS = {
     INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
     BOOL: Rep("bool", "bool", "bool"), STR: Rep("str", "rt_str", "str"), BYTES: Rep("bytes", "rt_bytes", "bytes"),
-    TEXTFILE: Rep("file", "rt_file *", "file"), NONE: Rep("none", "uint8_t", "None"),
+    TEXTFILE: Rep("file", "rt_file *", "file"), BYTEARRAY: Rep("bytearray", "list_byte *", "bytearray"),
+    BINFILE: Rep("file", "rt_file *", "binfile"),
+    NONE: Rep("none", "uint8_t", "None"),
     NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("range", "rt_range", "range"),
+    SLICE: Rep("slice", "rt_slice", "slice"),
 }  # fmt: skip
 INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]
 FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]
+
+
+_BYTE = Elem("byte", "uint8_t", {**{op: f"rt_byte_{op}" for op in ("eq", "hash", "lt", "repr")}, "keep": "RT_SAME"})
+BYTE_LIST = Instance("list", {"T": _BYTE})
+"""what a bytearray is"""
 
 
 class Reps:
@@ -96,6 +108,8 @@ class Reps:
 
     def of(self, t: Type) -> Rep:
         """The representation of a type."""
+        if t is BYTEARRAY:
+            self.instances.setdefault(BYTE_LIST.key, BYTE_LIST)
         if isinstance(t, Scalar):
             return _SCALARS.get(t, NONE_REP)
         for cell in self.cycles.nested_cells(t):
@@ -135,10 +149,12 @@ class Reps:
         cells = cells_of(t)
         if shallow:
             suffix = "_".join(self.cycles.name(c) or self.element(c).suffix for c in cells)
-            return Rep(kind, f"{generic}_{suffix} *", name or f"{kind}_{suffix}")
+            mark = t.flavour if isinstance(t, DictT) else kind
+            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}")
         parts = tuple(map(self.element, cells))
         suffix = "_".join(p.suffix for p in parts)
-        rep = Rep(kind, f"{generic}_{suffix} *", name or f"{kind}_{suffix}", parts)
+        mark = t.flavour if isinstance(t, DictT) else kind
+        rep = Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", parts)
         marks = ("T",) if len(parts) == 1 else ("K", "V")
         args = {m: self.elem(p, c.type) for m, p, c in zip(marks, parts, cells, strict=True)}
         instance = Instance(generic, args)
@@ -215,9 +231,25 @@ def module_name(info: Any) -> str:
     return Path(info.display_path).stem if info.name == "__main__" else str(info.name)
 
 
-def holds_int(rep: Rep) -> bool:
-    """Whether a value contains integers by value, which may lie in a region of their own."""
-    return rep.kind in ("int", "optint") or (rep.kind in ("tuple", "union") and any(map(holds_int, rep.parts)))
+def holds_value(rep: Rep) -> bool:
+    """Whether it contains values that lie in a region of their own: integers, text, tuples of any length of such.
+
+    A tuple of objects is an object itself: region inference has put it where it may stay.
+    """
+    if rep.kind == "optptr":
+        return holds_value(rep.parts[1])
+    if rep.kind == "vtuple":
+        return not holds_object(rep.parts[0])
+    return rep.kind in ("int", "optint", "str", "bytes") or (
+        rep.kind in ("tuple", "union") and any(map(holds_value, rep.parts))
+    )
+
+
+def holds_object(rep: Rep) -> bool:
+    """Whether it is or contains something that can change or be told apart."""
+    if rep.kind in ("tuple", "union", "optptr", "vtuple"):
+        return any(map(holds_object, rep.parts))
+    return rep.kind in OBJECTS
 
 
 def declare(ctype: str, name: str) -> str:

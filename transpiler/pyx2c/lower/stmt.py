@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pyx2c.ir import hir, lir
+from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, negate
 from pyx2c.ir.types import BOOL, NEVER, NONE
 from pyx2c.lower.convert import convert
 from pyx2c.lower.expr import field_of
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.leaving import LoopExit, leave
-from pyx2c.lower.repr import NONE_REP
+from pyx2c.lower.leaving import LoopExit, RegionExit, leave
+from pyx2c.lower.places import PROGRAM_REGION, region_of_object
+from pyx2c.lower.repr import NONE_REP, holds_value
 from pyx2c.lower.values import EFFECT, Value
 
 
@@ -22,16 +24,30 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
     if v.type is NEVER:
         f.discard(v)
         return
-    v = convert(f, v, var.type, f.program.var_rep(var))
-    shared = var.kind == "global" or var.boxed
-    if shared or f.handling:
-        v = f.keep(v)
+    v = convert(f, v, var.type, f.rep_of(var))
+    v = _kept(f, var, v)
     if v.rep.kind == "none":
         f.discard(v)
     else:
         _store(f, f.place(var), v, s)
     if var.flagged:
         f.out.append(lir.Set(f.flag(var), C("true"), s.pos or f.pos, False))
+
+
+def _kept(f: FunctionLowering, var: Var, v: Value) -> Value:
+    """A value fit for where the variable lives: a local one dies with the current region or is copied then."""
+    if var.boxed and var.kind != "temp":
+        box = f.place(var).text.removesuffix("->value")
+        return f.keep(v, region_of_object(C(box)).text)
+    if var.kind == "global" and not f.is_own_global(var):
+        return f.keep(v, PROGRAM_REGION)
+    return v
+
+
+def delete(f: FunctionLowering, s: hir.Delete) -> None:
+    """`del var`, where something asks whether it is bound"""
+    if s.var.flagged:
+        f.out.append(lir.Set(f.flag(s.var), C("false"), s.pos or f.pos, False))
 
 
 def _store(f: FunctionLowering, place: C, v: Value, s: hir.Assign) -> None:
@@ -52,7 +68,9 @@ def set_field(f: FunctionLowering, s: hir.SetField) -> None:
         return
     if v.level == EFFECT and obj.level == EFFECT:
         obj = f.temp(obj)
-    v = f.keep(v)
+    if holds_value(v.rep) and not v.c.text.startswith("RT_INT("):
+        obj = f.atom(obj)
+        v = f.keep(v, region_of_object(obj.c).text)
     f.line(f"{field_of(f, obj, s.field)} = {v.c.at(lir.ASSIGN)};", v.pos or obj.pos or s.pos)
 
 
@@ -78,18 +96,34 @@ def if_stmt(f: FunctionLowering, s: hir.If) -> None:
 
 
 def while_stmt(f: FunctionLowering, s: hir.While) -> None:
+    """A loop, in its region if it has one; `else` stands behind it."""
+    region = f.places.open_loop(s)
+    loop = LoopExit(region=region if s.orelse else None)
+    if region is not None:
+        f.exits.append(region)
+    _loop(f, s, loop, region)
+    if region is not None:
+        f.exits.pop()
+        f.out.extend(f.places.close(region, f.live.after[id(s)]))
+    if s.orelse:
+        f.out.extend(f.block(s.orelse))
+        if loop.broken:
+            f.out.append(lir.Label(loop.done))
+
+
+def _loop(f: FunctionLowering, s: hir.While, loop: LoopExit, region: RegionExit | None) -> None:
     """A `for` where condition and step are expressions, else an endless loop that breaks."""
     before, cond = f.collect(lambda: f.value(s.cond, BOOL))
-    loop = LoopExit()
     f.exits.append(loop)
     body = f.block(s.body)
     step = f.block(s.step)
     f.exits.pop()
-    simple = all(isinstance(x, lir.Set) for x in step)
-    loop.names(f, bool(s.orelse), not simple)
-    if not simple:
-        body = [*body, *([lir.Label(loop.again)] if loop.continued else []), *step]
-    steps = [x for x in step if isinstance(x, lir.Set)] if simple else []
+    end = f.places.end_iteration(s, region) if region is not None else []
+    if not all(isinstance(x, lir.Set) for x in step):
+        end, step = [*end, *step], []
+    loop.names(f, bool(s.orelse), bool(end))
+    body = [*body, *([lir.Label(loop.again)] if loop.again else []), *end]
+    steps = [x for x in step if isinstance(x, lir.Set)]
     if loop.relabel:
         body = _renamed(body, loop)
     endless = cond.c.text == "true" and not before
@@ -98,10 +132,6 @@ def while_stmt(f: FunctionLowering, s: hir.While) -> None:
         f.out.append(lir.Loop(None, steps, [*before, stop, *body], s.pos))
     else:
         f.out.append(lir.Loop(None if endless else cond.c, steps, body, cond.pos or s.pos))
-    if s.orelse:
-        f.out.extend(f.block(s.orelse))
-        if loop.broken:
-            f.out.append(lir.Label(loop.done))
 
 
 def _renamed(body: list[lir.S], loop: LoopExit) -> list[lir.S]:
@@ -115,12 +145,12 @@ def _renamed(body: list[lir.S], loop: LoopExit) -> list[lir.S]:
 
 def break_stmt(f: FunctionLowering, s: hir.Break) -> None:
     """`break`, after what lies between is left."""
-    leave(f, LoopExit, "break;", s.pos)
+    leave(f, LoopExit, "break;", s.pos, f.live.jumps[id(s)])
 
 
 def continue_stmt(f: FunctionLowering, s: hir.Continue) -> None:
     """`continue`"""
-    leave(f, LoopExit, "continue;", s.pos)
+    leave(f, LoopExit, "continue;", s.pos, f.live.jumps[id(s)])
 
 
 def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
@@ -132,16 +162,17 @@ def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
     v = convert(f, v, f.inst.result.type, f.result)
     if f.result.kind == "none":
         f.discard(v)
-        leave(f, None, "return;", s.pos)
+        leave(f, None, "return;", s.pos, f.live.jumps[id(s)])
         return
-    if f.handling:
-        v = f.keep(v)
+    below = f.places.below()
+    if below:
+        v = f.keep(v, below)
     if any(not isinstance(x, LoopExit) for x in f.exits):
         v = f.temp(v) if v.c.text not in ("true", "false") else v
-    leave(f, None, f"return {v.c};", v.pos or s.pos)
+    leave(f, None, f"return {v.c};", v.pos or s.pos, f.live.jumps[id(s)])
 
 
 FunctionLowering.stmts.update({
-    hir.Assign: assign, hir.SetField: set_field, hir.ExprStmt: expr_stmt, hir.If: if_stmt, hir.While: while_stmt,
-    hir.Break: break_stmt, hir.Continue: continue_stmt, hir.Return: return_stmt,
+    hir.Assign: assign, hir.Delete: delete, hir.SetField: set_field, hir.ExprStmt: expr_stmt, hir.If: if_stmt,
+    hir.While: while_stmt, hir.Break: break_stmt, hir.Continue: continue_stmt, hir.Return: return_stmt,
 })  # fmt: skip

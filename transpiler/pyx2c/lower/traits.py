@@ -10,6 +10,7 @@ from typing import Any
 
 from pyx2c.image.generics import Elem
 from pyx2c.ir.types import (
+    BYTEARRAY,
     NONE,
     STR,
     DequeT,
@@ -24,10 +25,10 @@ from pyx2c.ir.types import (
     members,
     show,
 )  # fmt: skip
-from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_int
+from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
 SCALARS = {"int": "rt_int", "raw": "rt_i64", "float": "rt_float", "bool": "rt_bool", "str": "rt_str",
-           "bytes": "rt_bytes", "range": "rt_range"}
+           "bytes": "rt_bytes", "range": "rt_range", "slice": "rt_slice"}
 OPS = ("eq", "hash", "lt", "repr", "keep")
 
 
@@ -55,7 +56,7 @@ class Traits:
         """The C function of an operation, without writing it."""
         if rep.kind in SCALARS:
             return f"{SCALARS[rep.kind]}_{op}"
-        if op == "keep" and not holds_int(rep):
+        if op == "keep" and not holds_value(rep):
             return "RT_SAME"
         if op == "keep" and rep.kind == "optint":
             return "opt_int_keep"
@@ -128,7 +129,7 @@ class Traits:
                 return [f"return deque_{rep.parts[0].suffix}_eq(a, b);"]
         if rep.kind == "none":
             return ["(void)a, (void)b;", "return true;"]
-        return ["return a == b;"]
+        return ["return list_byte_eq(a, b);" if t is BYTEARRAY else "return a == b;"]
 
     def _eq_union(self, rep: Rep, t: UnionT) -> list[str]:
         if rep.kind == "optint":
@@ -265,11 +266,25 @@ class Traits:
             case SetT():
                 return [f"set_{rep.parts[0].suffix}_repr{'_frozen' if t.frozen else ''}(out, x);"]
             case DictT():
-                return [f"dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_repr(out, x);"]
+                return self._repr_dict(f"dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_repr", t)
             case DequeT():
                 return [f"deque_{rep.parts[0].suffix}_repr(out, x);"]
+        if t is BYTEARRAY:
+            return ["rt_bytearray_repr(out, x->data, x->len);"]
         text = {"none": "None", "func": "<function>", "file": "<file>"}.get(rep.kind, rep.kind)
         return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
+
+    def _repr_dict(self, name: str, t: DictT) -> list[str]:
+        match t.flavour:
+            case "Counter":
+                return [f"{name}_counter(out, x);"]
+            case "OrderedDict":
+                return [f"{name}_ordered(out, x);"]
+            case "defaultdict":
+                made = self.engine.factory_of(t.value)
+                shown = f"<class '{made}'>" if isinstance(made, str) else "<function>" if made is not None else "None"
+                return [f'rt_sb_cstr(out, "defaultdict({shown}, ");', f"{name}(out, x);", "rt_sb_char(out, ')');"]
+        return [f"{name}(out, x);"]
 
     def _repr_tuple(self, t: TupleT) -> list[str]:
         lines = ["rt_sb_char(out, '(');"] if t.items else ["(void)x;", "rt_sb_char(out, '(');"]
@@ -330,16 +345,21 @@ class Traits:
                 lines = [
                     f"x._{i} = {self.op('keep', p)}(x._{i}, r);"
                     for i, p in enumerate(t.items)
-                    if holds_int(rep.parts[i])
+                    if holds_value(rep.parts[i])
                 ]
                 return [*lines, "return x;"]
             case UnionT() if rep.kind == "optint":
                 return ["return x == RT_INT_NONE ? x : rt_int_keep(x, r);"]
+            case UnionT() if rep.kind == "optptr":
+                return [f"return x ? {self.op('keep', t.members[1])}(x, r) : x;"]
+            case VarTupleT():
+                item = rep.parts[0].suffix
+                return [f"return !x || rt_region_outlives(x->region, r) ? x : list_{item}_copy(r, x);"]
             case UnionT():
                 lines = [
                     f"if (x.tag == {i}) x.u._{i} = {self.op('keep', m)}(x.u._{i}, r);"
                     for i, m in enumerate(t.members)
-                    if holds_int(rep.parts[i])
+                    if holds_value(rep.parts[i])
                 ]
                 return [*lines, "return x;"]
         return ["(void)r;", "return x;"]

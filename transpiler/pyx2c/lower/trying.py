@@ -47,20 +47,18 @@ def _try(f: FunctionLowering, s: hir.Try) -> None:
     if not ends(body):
         body = [*body, lir.Line(f"rt_handler_leave(&{h});"), *f.block(s.orelse)]
     caught: list[lir.S] = [lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)]
-    f.exits.append(HandlerExit(h, exc))
-    f.handling += 1
-    clauses, _ = f.collect(lambda: _clauses(f, s.handlers, h, exc))
-    f.handling -= 1
+    f.exits.append(HandlerExit(h, exc, f.places.assigned.of(s)))
+    clauses, _ = f.collect(lambda: _clauses(f, s, s.handlers, h, exc))
     f.exits.pop()
     f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, [*caught, *clauses], s.pos))
 
 
-def _clauses(f: FunctionLowering, handlers: list[hir.Handler], h: str, exc: str) -> None:
+def _clauses(f: FunctionLowering, s: hir.Try, handlers: list[hir.Handler], h: str, exc: str) -> None:
     if not handlers:
         f.line(f"rt_reraise({exc});")
         return
     first, *rest = handlers
-    body, _ = f.collect(lambda: _clause(f, first, h, exc))
+    body, _ = f.collect(lambda: _clause(f, s, first, h, exc))
     if not first.classes or any(c.name == "BaseException" and c.builtin for c in first.classes):
         f.out.extend(body)
         return
@@ -69,11 +67,11 @@ def _clauses(f: FunctionLowering, handlers: list[hir.Handler], h: str, exc: str)
         one = call("rt_exc_is", C(exc), C(f.program.class_object(cls), lir.UNARY))
         test = one if test is None else lir.binary("||", test, one)
     assert test is not None
-    other, _ = f.collect(lambda: _clauses(f, rest, h, exc))
+    other, _ = f.collect(lambda: _clauses(f, s, rest, h, exc))
     f.out.append(lir.If(test, body, other, first.pos))
 
 
-def _clause(f: FunctionLowering, handler: hir.Handler, h: str, exc: str) -> None:
+def _clause(f: FunctionLowering, s: hir.Try, handler: hir.Handler, h: str, exc: str) -> None:
     if handler.var is not None and handler.var.type is not NEVER:
         rep = f.reps.of(handler.var.type)
         value = C(exc) if rep.ctype == "rt_exc *" else cast(rep.ctype, C(exc))
@@ -85,6 +83,7 @@ def _clause(f: FunctionLowering, handler: hir.Handler, h: str, exc: str) -> None
     body = f.block(handler.body)
     f.out.extend(body)
     if not ends(body):
+        f.out.extend(f.places.keeps(f.live.after[id(s)], f.places.assigned.of(s), f"{h}.regions"))
         f.line(f"rt_handler_done(&{h});")
 
 
@@ -101,10 +100,8 @@ def _finally(f: FunctionLowering, s: hir.Finally) -> None:
     f.exits.pop()
     if not ends(body):
         body = [*body, lir.Line(f"rt_handler_leave(&{h});"), *f.block(s.final)]
-    f.exits.append(HandlerExit(h, exc))
-    f.handling += 1
+    f.exits.append(HandlerExit(h, exc, f.places.assigned.of(s)))
     final = f.block(s.final)
-    f.handling -= 1
     f.exits.pop()
     caught: list[lir.S] = [lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos), *final]
     if not ends(final):

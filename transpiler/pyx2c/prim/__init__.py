@@ -1,5 +1,5 @@
 """The table of primitive operations."""
 
-from pyx2c.prim import containers, numbers, text
+from pyx2c.prim import containers, files, numbers, octets, text
 
-__all__ = ["containers", "numbers", "text"]
+__all__ = ["containers", "files", "numbers", "octets", "text"]

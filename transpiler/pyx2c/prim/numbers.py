@@ -73,6 +73,12 @@ op("eq", "range, range -> bool", "rt_range_eq")
 op("method.index", "range, i64 -> i64", "rt_range_index", "raises")
 op("method.count", "range, int -> i64", "(int64_t)rt_range_has({0}, rt_int_clamp_i64({1}))")
 
+op("slice.new", "int?, int?, int? -> slice", "(rt_slice){{0}, {1}, {2}}")
+for _name in ("start", "stop", "step"):
+    op(f"attr.{_name}", "slice -> int?", f"{{0}}.{_name}")
+    op(f"slice.{_name}_of", "slice -> i64", f"rt_slice_{_name}_of")
+op("eq", "slice, slice -> bool", "rt_slice_eq")
+
 op("int", "int -> int", "{0}")
 op("int", "float -> int", "rt_int_from_double", "raises big")
 op("int", "str -> int", "rt_int_parse({0}, 10)", "raises big")
@@ -124,6 +130,13 @@ for _name in ("atan2", "pow", "fmod", "remainder", "hypot", "copysign"):
     op(f"math.{_name}", "num, num -> float", f"rt_math_{_name}", "raises")
 for _name in ("fabs", "degrees", "radians"):
     op(f"math.{_name}", "num -> float", f"rt_math_{_name}")
+op("math.isclose", "num, num, num, num -> bool", "rt_math_isclose", "raises")
+op("math.ldexp", "num, int -> float", "rt_math_ldexp", "raises")
+op("math.nextafter", "num, num -> float", "rt_math_nextafter")
+op("math.ulp", "num -> float", "rt_math_ulp")
+for _name in ("frexp_mantissa", "modf_fraction", "modf_whole"):
+    op(f"math.{_name}", "num -> float", f"rt_math_{_name}")
+op("math.frexp_exponent", "num -> i64", "rt_math_frexp_exponent")
 op("math.isnan", "num -> bool", "rt_float_is_nan")
 op("math.isinf", "num -> bool", "rt_float_is_inf")
 op("math.isfinite", "num -> bool", "rt_float_is_finite")
@@ -137,4 +150,4 @@ op("time.monotonic", "-> float", "(double)rt_clock_monotonic() / 1e9", "reads")
 op("time.perf_counter_ns", "-> i64", "(int64_t)rt_clock_monotonic()", "reads")
 op("time.time_ns", "-> i64", "(int64_t)rt_clock_realtime()", "reads")
 op("time.monotonic_ns", "-> i64", "(int64_t)rt_clock_monotonic()", "reads")
-op("time.sleep", "num -> None", "rt_sleep((uint64_t)({0} * 1e9))", "writes")
+op("time.sleep", "num -> None", "rt_time_sleep({0})", "raises writes")

@@ -6,7 +6,7 @@ A row names the operation, the types it takes and gives, its effects, and the C 
 
 Type patterns: Python's scalar types; `i64`, an int as a machine word (an argument out of range raises
 CPython's IndexError or OverflowError); `num`, an int, bool or float as a double; `T`, `K`, `V`, type
-parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `A?`, an optional result.
+parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `A?`, a scalar or None.
 Flags: `alloc` (takes the result's region as first C argument), `raises`, `writes` (changes an argument or
 the world), `reads` (depends on mutable state), `fresh` (its result refers to no argument), and the operations
 on type parameters that the C code calls: `eq:T`, `hash:K`, `lt:T`, `repr:T`.
@@ -19,12 +19,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
+    BYTEARRAY,
     BYTES,
     FLOAT,
     INT,
+    NEVER,
     NONE,
     RANGE,
+    SLICE,
     STR,
     TEXTFILE,
     Cell,
@@ -34,6 +38,8 @@ from pyx2c.ir.types import (
     SetT,
     Type,
     VarTupleT,
+    members,
+    union,
 )
 
 
@@ -61,6 +67,11 @@ class Op:
     def pure(self) -> bool:
         """Neither raises nor touches mutable state nor allocates."""
         return not self.flags & {"raises", "writes", "reads", "alloc"}
+
+    @property
+    def scalar(self) -> Type:
+        """The result of a row that gives a scalar."""
+        return _SCALARS[self.result.head]
 
 
 ROWS: dict[str, list[Op]] = {}
@@ -102,9 +113,12 @@ _SCALARS: dict[str, Type] = {
     "bool": BOOL,
     "str": STR,
     "bytes": BYTES,
+    "bytearray": BYTEARRAY,
     "None": NONE,
     "range": RANGE,
+    "slice": SLICE,
     "file": TEXTFILE,
+    "binfile": BINFILE,
     "i64": INT,
     "num": FLOAT,
 }
@@ -122,17 +136,29 @@ def fits(pattern: Pattern, t: Type) -> bool:
     match pattern.head:
         case "T" | "K" | "V":
             return True
-        case "list":
-            return isinstance(t, ListT)
-        case "vtuple":
-            return isinstance(t, VarTupleT)
-        case "set":
-            return isinstance(t, SetT)
-        case "dict":
-            return isinstance(t, DictT)
-        case "deque":
-            return isinstance(t, DequeT)
+        case "optional":
+            return all(m is NONE or fits(pattern.args[0], m) for m in members(t))
+        case "list" | "vtuple" | "set" | "dict" | "deque":
+            return isinstance(t, _CONTAINERS[pattern.head]) and _items_fit(pattern, t)
     return any(t == accepted for accepted in _ACCEPTS.get(pattern.head, (_SCALARS[pattern.head],)))
+
+
+_CONTAINERS: dict[str, type[Type]] = {
+    "list": ListT,
+    "vtuple": VarTupleT,
+    "set": SetT,
+    "dict": DictT,
+    "deque": DequeT,
+}
+
+
+def _items_fit(pattern: Pattern, t: Type) -> bool:
+    """Whether the items are what the C function reads: of a scalar type it names, and no other."""
+    for inner, cell in zip(pattern.args, _item_cells(t), strict=False):
+        wanted = _SCALARS.get(inner.head)
+        if wanted is not None and cell.type is not wanted and cell.type is not NEVER:
+            return False
+    return True
 
 
 def _item_cells(t: Type) -> tuple[Cell, ...]:
@@ -182,6 +208,8 @@ def result_type(pattern: Pattern, binding: Binding, fresh: Callable[[str], Cell]
     match pattern.head:
         case "T" | "K" | "V":
             return cell(pattern).type
+        case "optional":
+            return optional(pattern)
         case "list":
             return ListT(cell(pattern.args[0]))
         case "vtuple":
@@ -197,10 +225,17 @@ def result_type(pattern: Pattern, binding: Binding, fresh: Callable[[str], Cell]
     return _SCALARS[pattern.head]
 
 
+def optional(pattern: Pattern) -> Type:
+    """The scalar `A` of `A?`, or None."""
+    return union((NONE, _SCALARS[pattern.args[0].head]))
+
+
 def param_type(pattern: Pattern, binding: Binding, actual: Type) -> Type:
     """What an argument must be coerced to."""
     if pattern.head in "TKV":
         return binding[pattern.head].type
+    if pattern.head == "optional":
+        return optional(pattern)
     if len(pattern.args):
         return actual
     return _SCALARS[pattern.head]

@@ -1,4 +1,4 @@
-"""Rows for str, bytes, files and the console."""
+"""Rows for str and the console."""
 
 from pyx2c.prim.table import op
 
@@ -12,7 +12,6 @@ op("gt", "str, str -> bool", "rt_str_lt({1}, {0})")
 op("le", "str, str -> bool", "!rt_str_lt({1}, {0})")
 op("ge", "str, str -> bool", "!rt_str_lt({0}, {1})")
 op("truth", "str -> bool", "rt_str_truth")
-op("truth_str", "str -> bool", "{0} != NULL")
 op("len", "str -> i64", "rt_str_len")
 op("getitem", "str, i64 -> str", "rt_str_at", "alloc raises")
 op("slice2", "str, i64, i64 -> str", "rt_str_slice({r}, {0}, rt_slice_low({1}), rt_slice_high({2}))", "alloc")
@@ -81,49 +80,9 @@ op("list", "str -> list[str]", "rt_str_list", "alloc")
 op("ord", "str -> i64", "rt_str_ord", "raises")
 op("chr", "i64 -> str", "rt_str_chr", "alloc raises")
 op("ascii", "str -> str", "rt_str_escaped", "alloc")
-op("method.encode", "str -> bytes", "rt_str_encode_utf8", "alloc raises")
 op("str.ascii_lower", "str -> str", "rt_str_lower", "alloc")
 
-op("add", "bytes, bytes -> bytes", "rt_bytes_concat", "alloc")
-op("mul", "bytes, i64 -> bytes", "rt_bytes_repeat", "alloc raises")
-op("eq", "bytes, bytes -> bool", "rt_bytes_eq")
-op("lt", "bytes, bytes -> bool", "rt_bytes_lt")
-op("truth", "bytes -> bool", "rt_bytes_truth")
-op("len", "bytes -> i64", "rt_bytes_len")
-op("getitem", "bytes, i64 -> i64", "rt_bytes_at", "raises")
-op(
-    "slice2",
-    "bytes, i64, i64 -> bytes",
-    "rt_bytes_slice({r}, {0}, rt_slice_low({1}), rt_slice_high({2}))",
-    "alloc",
-)
-op("slice", "bytes, i64, i64, i64 -> bytes", "rt_bytes_slice_any({r}, {0}, {1}, {2}, {3})", "alloc raises")
-op("contains", "bytes, i64 -> bool", "rt_bytes_contains_byte", "raises")
-op("contains", "bytes, bytes -> bool", "rt_bytes_contains")
-op("bytes.size", "bytes -> i64", "{0}->size")
-op("bytes.at", "bytes, i64 -> i64", "(int64_t){0}->data[{1}]")
-op("method.hex", "bytes -> str", "rt_bytes_hex", "alloc")
-op("method.decode", "bytes -> str", "rt_bytes_decode_utf8", "alloc raises")
-for _name in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith"):
-    _result = "bool" if _name.endswith("with") else "i64"
-    op(f"method.{_name}", f"bytes, bytes -> {_result}", f"rt_bytes_{_name}({{0}}, {{1}}, {_ALL})", "raises")
-
-op("open", "str -> file", "rt_file_new({r}, {0}, rt_str_char('r'))", "alloc raises writes")
-op("open", "str, str -> file", "rt_file_new", "alloc raises writes")
-op("file.readline", "file -> str", "rt_file_next", "alloc raises writes reads")
-op("method.readline", "file -> str", "rt_file_readline", "alloc raises writes reads")
-op("method.read", "file -> str", "rt_file_text", "alloc raises writes reads")
-op("method.write", "file, str -> i64", "rt_file_put", "raises writes")
-op("method.flush", "file -> None", "rt_file_flush", "raises writes")
-op("method.close", "file -> None", "rt_file_end", "raises writes")
-op("file.close", "file -> None", "rt_file_end", "raises writes")
-op("attr.closed", "file -> bool", "rt_file_closed", "reads")
 op("input", "-> str", "rt_input({r}, NULL)", "alloc raises writes reads")
 op("input", "str -> str", "rt_input", "alloc raises writes reads")
-op("stdin.readline", "-> str", "rt_stdin_readline({r})", "alloc raises writes reads")
-op("stdin.read", "-> str", "rt_stdin_read({r})", "alloc raises writes reads")
 op("argv.count", "-> i64", "rt_argv_count()", "reads")
 op("argv.get", "i64 -> str", "rt_argv_str", "alloc")
-op("stdout.flush", "-> None", "rt_sb_flush(rt_stdout())", "writes")
-op("stdout.write", "str -> i64", "(rt_sb_str(rt_stdout(), {0}), rt_str_len({0}))", "writes")
-op("stderr.write", "str -> i64", "(rt_sb_str(rt_stderr(), {0}), rt_sb_flush(rt_stderr()), rt_str_len({0}))", "writes")

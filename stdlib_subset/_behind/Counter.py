@@ -1,0 +1,89 @@
+"""Methods and operators of collections.Counter."""
+
+from collections import Counter
+
+
+def elements(counter, /):
+    result = []
+    for key, count in counter.items():
+        result += [key] * count
+    return result
+
+
+def total(counter, /) -> int:
+    return sum(counter.values())
+
+
+def subtract(counter, other, /) -> None:
+    if isinstance(other, dict):
+        for key, count in other.items():
+            counter[key] = counter[key] - count
+    else:
+        for key in other:
+            counter[key] = counter[key] - 1
+
+
+def update(counter, other, /) -> None:
+    if isinstance(other, dict):
+        for key, count in other.items():
+            counter[key] = counter[key] + count
+    else:
+        for key in other:
+            counter[key] = counter[key] + 1
+
+
+def add(a, b):
+    result = Counter()
+    for key, count in a.items():
+        if count + b[key] > 0:
+            result[key] = count + b[key]
+    for key, count in b.items():
+        if key not in a and count > 0:
+            result[key] = count
+    return result
+
+
+def sub(a, b):
+    result = Counter()
+    for key, count in a.items():
+        if count - b[key] > 0:
+            result[key] = count - b[key]
+    for key, count in b.items():
+        if key not in a and count < 0:
+            result[key] = -count
+    return result
+
+
+def union(a, b):
+    result = Counter()
+    for key, count in a.items():
+        if max(count, b[key]) > 0:
+            result[key] = max(count, b[key])
+    for key, count in b.items():
+        if key not in a and count > 0:
+            result[key] = count
+    return result
+
+
+def intersection(a, b):
+    result = Counter()
+    for key, count in a.items():
+        if min(count, b[key]) > 0:
+            result[key] = min(count, b[key])
+    return result
+
+
+def positive(a):
+    result = Counter()
+    for key, count in a.items():
+        if count > 0:
+            result[key] = count
+    return result
+
+
+def negative(a):
+    result = Counter()
+    for key, count in a.items():
+        if count < 0:
+            result[key] = -count
+    return result

@@ -1,0 +1,21 @@
+"""Methods of collections.OrderedDict."""
+
+
+def move_to_end(d, key, last=True) -> None:
+    if last:
+        d[key] = d.pop(key)
+        return
+    moved = d.pop(key)
+    rest = list(d.items())
+    d.clear()
+    d[key] = moved
+    for k, v in rest:
+        d[k] = v
+
+
+def popitem(d, last=True):
+    if not d:
+        raise KeyError("dictionary is empty")
+    keys = list(d)
+    key = keys[-1] if last else keys[0]
+    return key, d.pop(key)

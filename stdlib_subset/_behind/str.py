@@ -1,0 +1,42 @@
+"""Methods of str."""
+
+
+def join(separator, items, /) -> str:
+    """Of items that may be something else than str."""
+    parts = []
+    for i, item in enumerate(items):
+        if not isinstance(item, str):
+            raise TypeError(f"sequence item {i}: expected str instance, {type(item).__name__} found")
+        parts.append(item)
+    return separator.join(parts)
+
+
+def maketrans(x, y=None, z=None, /):
+    table = {}
+    if y is None:
+        for key, value in x.items():
+            table[ord(key) if isinstance(key, str) else key] = value
+        return table
+    if len(x) != len(y):
+        raise ValueError("the first two maketrans arguments must have equal length")
+    for i in range(len(x)):
+        table[ord(x[i])] = ord(y[i])
+    if z is not None:
+        for c in z:
+            table[ord(c)] = None
+    return table
+
+
+def translate(text, table, /) -> str:
+    parts = []
+    for c in text:
+        code = ord(c)
+        if code in table:
+            new = table[code]
+            if isinstance(new, int):
+                parts.append(chr(new))
+            elif new is not None:
+                parts.append(new)
+        else:
+            parts.append(c)
+    return "".join(parts)

@@ -1,0 +1,14 @@
+def grow() -> int:
+    bits = 1 << 10
+    n = 1
+    while True:
+        bits += bits
+        n = n << bits
+
+
+try:
+    grow()
+except MemoryError:
+    print("caught")
+print("goes on", 2**100)
+grow()

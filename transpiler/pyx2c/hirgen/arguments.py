@@ -1,0 +1,430 @@
+"""Arguments of calls: evaluated left to right, then bound to parameters as CPython binds them.
+
+What `*values` and `**mapping` hold is known at compile time where they are tuples of known length and keywords passed
+on. Else it is sorted out when the program runs: `rest` are the positional arguments behind the first list, `more` the
+mapping's items.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, replace
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import FuncRef
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, Type, VarTupleT, join, show
+
+MAX_ARITIES = 12
+"""of one function with `*args`: from then on its tuples have no known length"""
+
+
+@dataclass(slots=True)
+class Arguments:
+    """Evaluated arguments of a call, in the order they were written."""
+
+    positional: list[Expr]
+    keywords: dict[str, Expr]
+    rest: Expr | None = None
+    """a saved list of further positional arguments"""
+    more: Expr | None = None
+    """a saved dict of further keyword arguments"""
+    callee: Expr | None = None
+    """the closure called, which carries defaults"""
+
+    def behind(self, *first: Expr) -> Arguments:
+        """The same with other arguments in front."""
+        return replace(self, positional=[*first, *self.positional])
+
+    def saved(self, b: Builder, node: ast.AST) -> Arguments:
+        """The same, each evaluated already: to be used in several places."""
+        keywords = {n: b.save(a, "arg", node) for n, a in self.keywords.items()}
+        return replace(self, positional=[b.save(a, "arg", node) for a in self.positional], keywords=keywords)
+
+
+def evaluate(b: Builder, node: ast.Call) -> Arguments:
+    """Evaluates the arguments of a call that needs to know how many there are."""
+    return need_known(b, node, evaluate_any(b, node))
+
+
+def need_known(b: Builder, node: ast.AST, given: Arguments) -> Arguments:
+    """The arguments, where it is known how many there are and what they are called; else an error."""
+    if given.rest is not None:
+        raise b.error(node, "E0506", "`*` in this call needs a tuple of known length", hint="pass the list itself")
+    if given.more is not None:
+        raise b.error(node, "E0506", "`**` in this call is not supported", hint="name the arguments")
+    return given
+
+
+def evaluate_any(b: Builder, node: ast.Call) -> Arguments:
+    """Evaluates the arguments left to right."""
+    reader = _Reader(b, node)
+    for arg in node.args:
+        if isinstance(arg, ast.Starred):
+            reader.star(arg)
+        else:
+            reader.positional(arg)
+    for keyword in node.keywords:
+        if keyword.arg is None:
+            reader.mapping(keyword.value)
+        else:
+            reader.keyword(keyword.arg, keyword.value)
+    return Arguments(reader.values, reader.keywords, reader.rest, reader.more)
+
+
+class _Reader:
+    """The arguments read so far. Statements that a later one needs run behind the earlier ones."""
+
+    def __init__(self, b: Builder, node: ast.Call) -> None:
+        self.b = b
+        self.node = node
+        self.values: list[Expr] = []
+        self.keywords: dict[str, Expr] = {}
+        self.rest: Expr | None = None
+        self.more: Expr | None = None
+
+    def _value(self, node: ast.expr) -> Expr:
+        stmts, value = self.b.aside(node)
+        if stmts:
+            self._settle()
+            self.b.out.extend(stmts)
+        return value
+
+    def _settle(self) -> None:
+        self.values = [self.b.save(v, "arg", self.node) for v in self.values]
+        self.keywords = {n: self.b.save(v, "arg", self.node) for n, v in self.keywords.items()}
+
+    def positional(self, node: ast.expr) -> None:
+        value = self._value(node)
+        if self.rest is None:
+            self.values.append(value)
+        else:
+            self.b.emit(hir.ExprStmt(self.b.must("list.append", [self.rest, value], self.node)))
+
+    def star(self, node: ast.Starred) -> None:
+        value = self._value(node.value)
+        if value.type is NEVER:
+            self.values.append(value)
+        elif isinstance(value.type, TupleT) and self.rest is None:
+            self.values += self._items(value, value.type)
+        elif self.rest is None and isinstance(value.type, ListT | VarTupleT) and node is self.node.args[-1]:
+            self._settle()
+            self.rest = self.b.save(value, "rest", self.node)
+        else:
+            self._extend(value)
+
+    def _items(self, value: Expr, t: TupleT) -> list[Expr]:
+        if isinstance(value, hir.TupleMake):
+            return value.items
+        saved = self.b.save(value, "star", self.node)
+        return [hir.TupleGet(saved, i, item) for i, item in enumerate(t.items)]
+
+    def _extend(self, value: Expr) -> None:
+        """Adds to a list of our own."""
+        self._settle()
+        if self.rest is None:
+            cell = self.b.cell(self.node, "rest")
+            new = hir.Prim(self.b.row("list.new"), [], ListT(cell), self.b.pos(self.node), {"T": cell})
+            self.rest = self.b.save(new, "rest", self.node)
+        self.b.emit(hir.ExprStmt(self.b.behind(self.node, "arguments.extend", [self.rest, value])))
+
+    def keyword(self, name: str, node: ast.expr) -> None:
+        if name in self.keywords:
+            raise self.b.error(node, "E0403", f"two values for `{name}`")
+        self.keywords[name] = self._value(node)
+
+    def mapping(self, node: ast.expr) -> None:
+        if isinstance(node, ast.Dict) and all(isinstance(k, ast.Constant) for k in node.keys):
+            for key, shown in zip(node.keys, node.values, strict=True):
+                assert isinstance(key, ast.Constant)
+                self.keyword(str(key.value), shown)
+            return
+        value = self._value(node)
+        if isinstance(value.type, TupleT) and value.type.names is not None:
+            for name, item in zip(value.type.names, self._items(value, value.type), strict=True):
+                self.keywords[name] = item
+        elif value.type is NEVER:
+            self.keywords.setdefault("", value)
+        elif isinstance(value.type, DictT):
+            self._update(value)
+        else:
+            raise self.b.error(node, "E0401", f"`**` needs a dict, not `{show(value.type)}`")
+
+    def _update(self, value: Expr) -> None:
+        self._settle()
+        if self.more is None:
+            self.more = self.b.save(value, "more", self.node)
+        else:
+            merged = self.b.behind(self.node, "arguments.merged", [self.more, value])
+            self.more = self.b.save(merged, "more", self.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """A function's parameters by kind."""
+
+    positional: list[str]
+    only_positional: int
+    variadic: str | None
+    keyword: list[str]
+    mapping: str | None
+
+    @staticmethod
+    def of(ref: FuncRef) -> Parameters:
+        args = ref.node.args
+        return Parameters(
+            [a.arg for a in [*args.posonlyargs, *args.args]],
+            len(args.posonlyargs),
+            args.vararg.arg if args.vararg else None,
+            [a.arg for a in args.kwonlyargs],
+            args.kwarg.arg if args.kwarg else None,
+        )
+
+    @property
+    def by_keyword(self) -> list[str]:
+        """Those that a call may name."""
+        return [*self.positional[self.only_positional :], *self.keyword]
+
+
+def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> list[Expr]:
+    """One expression per parameter, as CPython binds them; what it would refuse is an error."""
+    unreachable = [v for v in [*given.positional, *given.keywords.values()] if v.type is NEVER]
+    params = Parameters.of(ref)
+    if unreachable:
+        return unreachable[:1] * len(ref.scope.params)
+    if given.rest is not None or given.more is not None:
+        return _RunTime(b, node, ref, params, given).match()
+    _check_count(b, node, ref, params, given)
+    given = _in_order(b, node, params, given)
+    keywords = dict(given.keywords)
+    result: list[Expr] = []
+    for i, name in enumerate(params.positional):
+        named = name in keywords and i >= params.only_positional
+        if i < len(given.positional):
+            if named:
+                raise b.error(node, "E0403", f"`{ref.qualname}` got two values for `{name}`")
+            result.append(given.positional[i])
+        else:
+            result.append(keywords.pop(name) if named else _default(b, node, ref, name, given.callee))
+    if params.variadic is not None:
+        result.append(_variadic(b, node, ref, given.positional[len(params.positional) :]))
+    for name in params.keyword:
+        result.append(keywords.pop(name) if name in keywords else _default(b, node, ref, name, given.callee))
+    if params.mapping is not None:
+        result.append(_mapping(b, node, ref, params.mapping, keywords))
+    elif keywords:
+        known = ", ".join(params.by_keyword) or "none that a call can name"
+        message = f"`{ref.qualname}` has no parameter `{next(iter(keywords))}`"
+        raise b.error(node, "E0403", message, hint=f"it has: {known}")
+    return result
+
+
+def _check_count(b: Builder, node: ast.AST, ref: FuncRef, params: Parameters, given: Arguments) -> None:
+    count, most = len(given.positional), len(params.positional)
+    if count > most and params.variadic is None:
+        message = f"`{ref.qualname}` takes {most} positional arguments, {count} given"
+        raise b.error(node, "E0403", message)
+
+
+def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -> Arguments:
+    """Saved, where keywords are not in the order of the parameters: they are evaluated in that of the call."""
+    order = [n for n in [*params.positional, *params.keyword] if n in given.keywords]
+    return given if list(given.keywords) == order else given.saved(b, node)
+
+
+def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, callee: Expr | None) -> Expr:
+    """The value of a parameter that the call leaves out."""
+    found = default(b, ref, name, callee)
+    if found is None:
+        raise b.error(node, "E0403", f"`{ref.qualname}` needs an argument `{name}`")
+    return found
+
+
+def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> Expr | None:
+    """The default of a parameter, if it has one."""
+    if name in ref.factories:
+        return b.expr(ref.factories[name])
+    if name in ref.kept and callee is not None:
+        var = ref.kept[name]
+        return hir.Captured(callee, ref, var, var.type)
+    found = ref.defaults.get(name)
+    return hir.Read(found.var, found.var.type) if isinstance(found, hir.Read) else found
+
+
+def _variadic(b: Builder, node: ast.AST, ref: FuncRef, extra: list[Expr]) -> Expr:
+    """`*args`: a tuple of known length; of any length where the annotation names the items' one type."""
+    declared = variadic_type(b, ref)
+    ref.arities.add(len(extra))
+    if declared is NEVER and len(ref.arities) <= MAX_ARITIES:
+        return hir.TupleMake(extra, TupleT(tuple(e.type for e in extra)), b.pos(node))
+    cell = ref.variadic
+    for e in extra:
+        cell.add(e.type)
+    typed = [b.coerce(e, cell.type) for e in extra]
+    return hir.Prim(b.row("vtuple.literal"), typed, VarTupleT(cell), b.pos(node), {"T": cell})
+
+
+def _mapping(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: dict[str, Expr]) -> Expr:
+    """`**kwargs`: the values with their names known, where they are only passed on; else a dict."""
+    if _only_passed_on(ref, name):
+        t = TupleT(tuple(e.type for e in given.values()), tuple(given))
+        return hir.TupleMake(list(given.values()), t, b.pos(node))
+    made = b.save(_new_dict(b, node, mapping_cell(b, ref)), "kwargs", node)
+    for key, value in given.items():
+        b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(key, STR), value], node)))
+    return made
+
+
+def variadic_type(b: Builder, ref: FuncRef) -> Type:
+    """What the annotation of `*args` says of each item; NEVER where inference decides."""
+    args = ref.node.args
+    note = args.vararg.annotation if args.vararg else None
+    declared: Type = b.engine.annotation_type(ref, note) if note is not None else NEVER
+    ref.variadic.add(declared)
+    return declared
+
+
+def mapping_cell(b: Builder, ref: FuncRef) -> Cell:
+    """What the values of `**kwargs` are."""
+    args = ref.node.args
+    note = args.kwarg.annotation if args.kwarg else None
+    if note is not None:
+        ref.mapping.add(b.engine.annotation_type(ref, note))
+    return ref.mapping
+
+
+def _only_passed_on(ref: FuncRef, name: str) -> bool:
+    """Whether the function uses its `**kwargs` only as `**kwargs` in calls."""
+    if ref.passes_on is None:
+        uses = [n for n in ast.walk(ref.node) if isinstance(n, ast.Name) and n.id == name]
+        calls = [n for n in ast.walk(ref.node) if isinstance(n, ast.Call)]
+        passed = [k.value for c in calls for k in c.keywords if k.arg is None]
+        ref.passes_on = all(any(u is p for p in passed) for u in uses)
+    return ref.passes_on
+
+
+def _new_dict(b: Builder, node: ast.AST, value: Cell) -> Expr:
+    key = b.cell(node, "keywords")
+    key.add(STR)
+    return hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value})
+
+
+class _RunTime:
+    """Binds arguments of which it is known only at run time how many there are, or what they are called."""
+
+    def __init__(self, b: Builder, node: ast.AST, ref: FuncRef, params: Parameters, given: Arguments) -> None:
+        self.b = b
+        self.node = node
+        self.ref = ref
+        self.params = params
+        self.given = given.saved(b, node)
+        self.size: Expr | None = None
+
+    def match(self) -> list[Expr]:
+        self._check()
+        params, given = self.params, self.given
+        result = [self._positional(i, name) for i, name in enumerate(params.positional)]
+        if params.variadic is not None:
+            result.append(self._rest())
+        result += [self._named(name) for name in params.keyword]
+        if params.mapping is not None:
+            result.append(self._mapping(params.mapping))
+        return [self.b.save(r, "bound", self.node) for r in result] if given.positional else result
+
+    def _texts(self, names: list[str]) -> Expr:
+        cell = self.b.cell(self.node, "names")
+        cell.add(STR)
+        items: list[Expr] = [hir.Const(n, STR) for n in names]
+        return hir.Prim(self.b.row("list.literal"), items, ListT(cell), self.b.pos(self.node), {"T": cell})
+
+    def _check(self) -> None:
+        """TypeError, as CPython words it, for too many, too few or unknown arguments."""
+        b, node, params, given = self.b, self.node, self.params, self.given
+        have: Expr = hir.int_const(len(given.positional))
+        if given.rest is not None:
+            self.size = b.save(b.must("len", [given.rest], node), "size", node)
+            have = b.must("add", [have, self.size], node)
+        names = self._texts(list(given.keywords))
+        if given.more is not None:
+            names = b.behind(node, "arguments.with_keys", [names, given.more, hir.Const(self.ref.qualname, STR)])
+        without = [n for n in [*params.positional, *params.keyword] if default(b, self.ref, n, given.callee) is None]
+        b.emit(
+            hir.ExprStmt(
+                b.behind(
+                    node,
+                    "arguments.check",
+                    [
+                        hir.Const(self.ref.qualname, STR),
+                        self._texts(params.positional),
+                        hir.int_const(params.only_positional),
+                        self._texts(params.keyword),
+                        self._texts(without),
+                        hir.Const(params.variadic is not None, BOOL),
+                        hir.Const(params.mapping is not None, BOOL),
+                        have,
+                        names,
+                    ],
+                ),
+                b.pos(node),
+            )
+        )
+
+    def _positional(self, i: int, name: str) -> Expr:
+        given = self.given
+        at = i - len(given.positional)
+        if at < 0:
+            return given.positional[i]
+        named = self._named(name, i >= self.params.only_positional)
+        if given.rest is None or self.size is None:
+            return named
+        item = self.b.must("getitem", [given.rest, hir.int_const(at)], self.node)
+        there = self.b.must("gt", [self.size, hir.int_const(at)], self.node)
+        return self._choice(there, item, named)
+
+    def _named(self, name: str, by_keyword: bool = True) -> Expr:
+        given = self.given
+        if by_keyword and name in given.keywords:
+            return given.keywords[name]
+        other = default(self.b, self.ref, name, given.callee) or self.b.unreachable([], self.node)
+        if given.more is None or not by_keyword:
+            return other
+        key = hir.Const(name, STR)
+        there = self.b.must("contains", [given.more, key], self.node)
+        return self._choice(there, self.b.must("getitem", [given.more, key], self.node), other)
+
+    def _choice(self, test: Expr, yes: Expr, no: Expr) -> Expr:
+        if no.type is NEVER or yes.type is NEVER:
+            return yes if no.type is NEVER else no
+        total = join(yes.type, no.type)
+        yes, no = self.b.coerce(yes, total), self.b.coerce(no, total)
+        return hir.IfExpr(test, yes, no, total, self.b.pos(self.node))
+
+    def _rest(self) -> Expr:
+        b, node, given = self.b, self.node, self.given
+        cell = self.ref.variadic
+        variadic_type(b, self.ref)
+        binding = {"T": cell}
+        extra = given.positional[len(self.params.positional) :]
+        for e in extra:
+            cell.add(e.type)
+        typed = [b.coerce(e, cell.type) for e in extra]
+        if given.rest is None:
+            return hir.Prim(b.row("vtuple.literal"), typed, VarTupleT(cell), b.pos(node), binding)
+        made = b.save(hir.Prim(b.row("list.literal"), typed, ListT(cell), b.pos(node), binding), "rest", node)
+        first = max(len(self.params.positional) - len(given.positional), 0)
+        part = b.must("slice2", [given.rest, hir.int_const(first), hir.Prim(b.row("slice.none"), [], INT)], node)
+        b.emit(hir.ExprStmt(b.behind(node, "arguments.extend", [made, part])))
+        return b.must("vtuple", [made], node)
+
+    def _mapping(self, name: str) -> Expr:
+        b, node, given = self.b, self.node, self.given
+        made = b.save(_new_dict(b, node, mapping_cell(b, self.ref)), "kwargs", node)
+        known = set(self.params.by_keyword)
+        for key, value in given.keywords.items():
+            if key not in known:
+                b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(key, STR), value], node)))
+        if given.more is not None:
+            names = self._texts(self.params.by_keyword)
+            b.emit(hir.ExprStmt(b.behind(node, "arguments.add_others", [made, given.more, names])))
+        return made

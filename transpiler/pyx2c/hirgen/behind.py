@@ -1,0 +1,88 @@
+"""Calls of the Python that stands behind builtin operations: `stdlib_subset/_behind/*.py`.
+
+What CPython writes in C and needs no speed is Python here, compiled like any other function for the types it is called
+with. Its frames are not shown in tracebacks, and an error in it is an error of the call.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from pyx2c.diag.diagnostic import Diagnostic
+from pyx2c.frontend.parse import parse_text, read_text
+from pyx2c.hirgen import arguments, calls
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import FuncInst, FuncRef, ModuleInfo
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import FuncT
+from pyx2c.options import data_dir
+
+
+def call(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
+    """`module.function` of `_behind` on evaluated arguments."""
+    return call_with(b, node, name, arguments.Arguments(args, {}))
+
+
+def call_with(b: Builder, node: ast.AST, name: str, given: arguments.Arguments) -> Expr:
+    """The same with keywords and stars."""
+    ref = function(b, name)
+    return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))
+
+
+def at_the_call(inst: FuncInst, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Errors in an instance; those in a hidden function are of the call that made it."""
+    if not inst.ref.module.hidden or inst.called_at is None:
+        return list(found)
+    return [replace(d, span=inst.called_at, labels=(), edit=None) for d in found]
+
+
+def has(b: Builder, name: str) -> bool:
+    """Whether there is such a function."""
+    module, _, attr = name.partition(".")
+    if not _path(module).is_file():
+        return False
+    return isinstance(b.engine.static_binding(_module(b, module), attr), FuncT) and not attr.startswith("_")
+
+
+def function(b: Builder, name: str) -> FuncRef:
+    """The definition of `module.function`."""
+    module, _, attr = name.partition(".")
+    bound = b.engine.static_binding(_module(b, module), attr)
+    assert isinstance(bound, FuncT), name
+    (ref,) = bound.refs
+    assert isinstance(ref, FuncRef)
+    _constant_defaults(b, ref)
+    return ref
+
+
+def _path(module: str) -> Path:
+    return data_dir("stdlib_subset") / "_behind" / f"{module.replace('.', '_')}.py"
+
+
+def _module(b: Builder, name: str) -> ModuleInfo:
+    full = f"_behind.{name}"
+    modules: dict[str, ModuleInfo] = b.engine.modules
+    if full not in modules:
+        path = _path(name)
+        tree = parse_text(read_text(path, str(path)), str(path))
+        info = ModuleInfo(full, f"_behind/{path.name}", "", tree, hidden=True)
+        plain = [a.name for stmt in tree.body if isinstance(stmt, ast.Import) for a in stmt.names]
+        info.imports = {module: (module, None) for module in plain}
+        for stmt in tree.body:
+            if isinstance(stmt, ast.ImportFrom) and stmt.module:
+                info.imports |= {a.name: (stmt.module, a.name) for a in stmt.names}
+        modules[full] = info
+    return modules[full]
+
+
+def _constant_defaults(b: Builder, ref: FuncRef) -> None:
+    """Its module body never runs, so defaults are constants and are set here."""
+    args = ref.node.args
+    pairs = list(zip(reversed([*args.posonlyargs, *args.args]), reversed(args.defaults), strict=False))
+    pairs += [(a, d) for a, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
+    for arg, value in pairs:
+        if arg.arg not in ref.defaults:
+            ref.defaults[arg.arg] = b.expr(value)

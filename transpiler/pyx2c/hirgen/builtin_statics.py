@@ -1,0 +1,50 @@
+"""`int.from_bytes(...)`, `dict.fromkeys(...)`, and methods called through their type: `str.upper(text)`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from pyx2c.hirgen import arguments, behind, octets
+from pyx2c.hirgen.arguments import Arguments
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir.hir import Expr
+
+TYPES = frozenset("int float bool str bytes bytearray list tuple dict set frozenset".split())
+
+
+def is_builtin_type(b: Builder, node: ast.expr) -> bool:
+    """Whether the expression is the name of a builtin type."""
+    return isinstance(node, ast.Name) and node.id in TYPES and b.lookup(node.id) is None
+
+
+def static_call(b: Builder, node: ast.Call, type_name: str, name: str) -> Expr | None:
+    """A class method or static method of a builtin type; None where `name` is an ordinary method."""
+    found = _STATIC.get((type_name, name))
+    if found is not None:
+        return found(b, node, arguments.evaluate(b, node))
+    if (type_name, name) in _BEHIND:
+        return behind.call_with(b, node, _BEHIND[type_name, name], arguments.evaluate(b, node))
+    return None
+
+
+def _bytes_fromhex(b: Builder, node: ast.AST, given: Arguments) -> Expr:
+    return b.must("bytes.fromhex", given.positional, node)
+
+
+def _bytearray_fromhex(b: Builder, node: ast.AST, given: Arguments) -> Expr:
+    return b.must("bytearray", [_bytes_fromhex(b, node, given)], node)
+
+
+_STATIC: dict[tuple[str, str], Callable[[Builder, ast.AST, Arguments], Expr]] = {
+    ("int", "from_bytes"): octets.int_from_bytes,
+    ("bytes", "fromhex"): _bytes_fromhex,
+    ("bytearray", "fromhex"): _bytearray_fromhex,
+}
+_BEHIND = {
+    ("bytes", "maketrans"): "bytes.maketrans",
+    ("bytearray", "maketrans"): "bytes.maketrans",
+    ("dict", "fromkeys"): "dict.fromkeys",
+    ("str", "maketrans"): "str.maketrans",
+    ("float", "fromhex"): "float.fromhex",
+}

@@ -1,0 +1,120 @@
+"""Exceptions as values: what BaseException makes of the constructor's arguments, and `e.args`.
+
+An exception keeps the text str(e) shows. Its arguments are kept only where the program asks for `args`: then for the
+class it asks and those below, as a tuple of any length; their items' types flow into a cell that these classes share.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen.arguments import Arguments, need_known
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, InstanceT, TupleT, VarTupleT
+
+
+def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
+    """A fresh exception with these arguments."""
+    return _filled(b, node, cls, hir.New(cls, InstanceT(cls), b.pos(node)), need_known(b, node, given))
+
+
+def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) -> None:
+    """`BaseException.__init__(me, ...)`: other arguments than the constructor's."""
+    b.emit(hir.ExprStmt(_filled(b, node, cls, me, need_known(b, node, given))))
+
+
+def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
+    args = [b.save(a, "arg", node) for a in given.positional]
+    if any(a.type is NEVER for a in args):
+        return b.unreachable(args, node)
+    kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
+    if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
+        made = b.save(made, "exit", node)
+        b.emit(hir.ExprStmt(b.must("exception.set_status", [made, args[0]], node)))
+    result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
+    if _wants_args(cls):
+        result = b.save(result, "error", node)
+        kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
+        b.emit(hir.ExprStmt(kept))
+    return result
+
+
+def _is_a(cls: ClassInfo, name: str) -> bool:
+    return any(c.builtin and c.name == name for c in cls.mro)
+
+
+def _text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
+    """str(e) for these arguments."""
+    if not args:
+        return hir.Const("", STR)
+    if len(args) == 1:
+        key_error = _is_a(cls, "KeyError")
+        if args[0].type is STR and not key_error:
+            return args[0]
+        return hir.BuildStr([hir.StrPart(value=args[0], how="repr" if key_error else "str")], STR, b.pos(node))
+    made = hir.TupleMake(args, TupleT(tuple(a.type for a in args)))
+    return hir.BuildStr([hir.StrPart(value=made, how="repr")], STR, b.pos(node))
+
+
+# -- args -------------------------------------------------------------------------------------------
+
+
+def _wants_args(cls: ClassInfo) -> bool:
+    """Whether the program may ask an object of this class for its arguments; whoever asks here is told later."""
+    return cls.args_wanted.type is not NEVER
+
+
+def _tuple(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
+    for a in args:
+        cls.args.add(a.type)
+    items = [b.coerce(a, cls.args.type) for a in args]
+    return hir.Prim(b.row("vtuple.literal"), items, VarTupleT(cls.args), b.pos(node), {"T": cls.args})
+
+
+def read_args(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """`x.args`: what was kept, or what the runtime's own exceptions say of themselves."""
+    assert isinstance(x.type, InstanceT)
+    cls: ClassInfo = x.type.cls
+    for sub in cls.descendants():
+        sub.args_wanted.add(BOOL)
+        cls.args.unify(sub.args)
+    x = b.save(x, "error", node)
+    t = VarTupleT(cls.args)
+    kept = hir.Prim(b.row("exception.args"), [x], t, b.pos(node))
+    if not any(c.builtin for c in cls.descendants()):
+        return kept
+    test = hir.Prim(b.row("exception.has_args"), [x], BOOL)
+    return hir.IfExpr(test, kept, _runtime_args(b, node, cls, x), t, b.pos(node))
+
+
+def _runtime_args(b: Builder, node: ast.AST, cls: ClassInfo, x: Expr) -> Expr:
+    """The arguments of an exception that the runtime raised: none, a text, or an error number and a text."""
+    t = VarTupleT(cls.args)
+
+    def read(what: str) -> Expr:
+        return hir.Prim(b.row(f"exception.{what}"), [x], b.row(f"exception.{what}").scalar, b.pos(node))
+
+    result = _tuple(b, node, cls, [read("text")])
+    if any(_is_a(c, "OSError") for c in cls.descendants()):
+        pair = _tuple(b, node, cls, [read("errno"), read("message")])
+        result = hir.IfExpr(read("has_errno"), pair, result, t, b.pos(node))
+    return hir.IfExpr(read("is_bare"), _tuple(b, node, cls, []), result, t, b.pos(node))
+
+
+def guard_key(b: Builder, node: ast.AST, container: Expr, key: Expr) -> tuple[Expr, Expr]:
+    """Before a look-up that the runtime would refuse with the text of a KeyError: the error with its key.
+
+    Only in programs that ask KeyErrors for their arguments. Gives back what was saved.
+    """
+    cls = b.class_named("KeyError")
+    assert cls is not None
+    if not _wants_args(cls):
+        return container, key
+    container, key = b.save(container, "table", node), b.save(key, "key", node)
+    stmts, error = b.collect(lambda: exception_value(b, node, cls, Arguments([key], {})))
+    missing = hir.Not(b.must("contains", [container, key], node))
+    b.emit(hir.If(missing, [*stmts, hir.Raise(error, pos=b.pos(node))], []))
+    return container, key

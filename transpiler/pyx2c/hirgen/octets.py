@@ -1,0 +1,134 @@
+"""bytes and bytearray: making them, text to bytes and back, ints as bytes, and the methods both share."""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import arguments, behind, conversions
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, INT, NEVER, STR, ListT, TupleT, show
+
+_CODECS = {
+    "utf-8": "utf8", "utf8": "utf8", "u8": "utf8", "utf": "utf8", "ascii": "ascii", "us-ascii": "ascii",
+    "latin-1": "latin1", "latin1": "latin1", "iso-8859-1": "latin1", "iso8859-1": "latin1", "l1": "latin1",
+}  # fmt: skip
+CHANGES = frozenset("append extend insert pop remove reverse clear copy".split())
+"""methods of bytearray alone"""
+
+
+def make(b: Builder, node: ast.Call) -> Expr:
+    """`bytes(...)` and `bytearray(...)`."""
+    assert isinstance(node.func, ast.Name)
+    given = arguments.evaluate(b, node)
+    values = [*given.positional, *given.keywords.values()]
+    mutable = node.func.id == "bytearray"
+    if not values:
+        return hir.Prim(b.row("bytearray.new"), [], BYTEARRAY) if mutable else hir.Const(b"", BYTES)
+    if values[0].type is STR:
+        made = encode(b, node, values[0], arguments.Arguments(given.positional[1:], given.keywords))
+    else:
+        made = to_bytes(b, node, values[0], "bytes.of_items" if mutable else "bytes")
+    return b.must("bytearray", [made], node) if mutable else made
+
+
+def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Expr:
+    """`bytes(x)`; `of_items` is the row that makes them of a list."""
+    if isinstance(x.type, ListT) and x.type.item.type is INT:
+        return b.must(of_items, [x], node)
+    found = b.prim("bytes", [x], node)
+    if found is not None:
+        return found
+    items = conversions.to_list(b, node, x)
+    item = items.type.item if isinstance(items.type, ListT) else None
+    if item is not None and item.type not in (INT, NEVER):
+        raise b.error(node, "E0401", f"bytes are made of integers, not of `{show(item.type)}`")
+    if item is not None:
+        item.add(INT)
+    return b.must(of_items, [items], node)
+
+
+def encode(b: Builder, node: ast.AST, text: Expr, how: arguments.Arguments) -> Expr:
+    """`text.encode(encoding, errors)`"""
+    return _code(b, node, "encode", text, how)
+
+
+def decode(b: Builder, node: ast.AST, data: Expr, how: arguments.Arguments) -> Expr:
+    """`data.decode(encoding, errors)`"""
+    return _code(b, node, "decode", to_bytes(b, node, data), how)
+
+
+def _code(b: Builder, node: ast.AST, direction: str, x: Expr, how: arguments.Arguments) -> Expr:
+    given = dict(zip(("encoding", "errors"), how.positional, strict=False)) | how.keywords
+    known = {n: v.value if isinstance(v, hir.Const) else None for n, v in given.items()}
+    codec = _CODECS.get(str(known.get("encoding", "utf-8")).lower().replace("_", "-"))
+    errors = known.get("errors", "strict")
+    if codec is None or errors not in ("strict", "ignore", "replace"):
+        hint = "utf-8, ascii and latin-1 with the errors strict, ignore and replace are"
+        raise b.error(node, "E0506", "this encoding is not supported yet", hint=hint)
+    if errors == "strict":
+        return b.must(f"{direction}.{codec}", [x], node)
+    args = [x, hir.Const(codec, STR), hir.Const(errors == "replace", BOOL)]
+    return b.behind(node, f"codecs.{direction}", args)
+
+
+def method(b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
+    """A method of bytes or bytearray that has no row; None when there is none."""
+    values = [*given.positional, *given.keywords.values()]
+    if name == "decode":
+        return decode(b, node, x, given)
+    if x.type is BYTEARRAY and name in CHANGES:
+        return _change(b, node, x, name, values)
+    given.positional = [to_bytes(b, node, v) if v.type is BYTEARRAY else v for v in given.positional]
+    plain = to_bytes(b, node, x)
+    found = _of_bytes(b, node, plain, name, given, values)
+    if found is None or x.type is BYTES or found.type is not BYTES:
+        return found
+    return b.must("bytearray", [found], node)
+
+
+def _of_bytes(
+    b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Arguments, values: list[Expr]
+) -> Expr | None:
+    if name in ("startswith", "endswith") and values and isinstance(values[0].type, TupleT):
+        return b.behind(node, f"codecs.{name}", [x, b.tuple_of_any_length(node, values[0])])
+    if name in ("find", "rfind", "index", "rindex", "count") and values and values[0].type is INT:
+        item = hir.Prim(b.row("list.literal"), [values[0]], ListT(b.cell(node, "byte")), b.pos(node))
+        item.binding["T"] = b.cell(node, "byte")
+        b.cell(node, "byte").add(INT)
+        values = [b.must("bytes", [item], node), *values[1:]]
+    if name == "join" and values and not isinstance(values[0].type, ListT):
+        values = [conversions.to_list(b, node, values[0])]
+    if name == "hex" and values:
+        return behind.call_with(b, node, "bytes.hex_separated", given.behind(x))
+    found = b.prim(f"method.{name}", [x, *values], node)
+    if found is None and behind.has(b, f"bytes.{name}"):
+        return behind.call_with(b, node, f"bytes.{name}", given.behind(x))
+    return found
+
+
+def _change(b: Builder, node: ast.AST, x: Expr, name: str, values: list[Expr]) -> Expr | None:
+    if name == "extend" and values and values[0].type is not BYTEARRAY:
+        values = [b.must("bytearray", [to_bytes(b, node, values[0])], node)]
+    if name == "remove":
+        return b.behind(node, "bytearray.remove", [x, *values])
+    return b.prim(f"method.{name}", [x, *values], node)
+
+
+def int_to_bytes(b: Builder, node: ast.AST, x: Expr, given: arguments.Arguments) -> Expr:
+    """`x.to_bytes(length, byteorder, signed=)`"""
+    named = dict(zip(("length", "byteorder"), given.positional, strict=False)) | given.keywords
+    size = named.get("length", hir.int_const(1))
+    order = named.get("byteorder", hir.Const("big", STR))
+    return b.must("int.to_bytes", [x, size, order, named.get("signed", hir.Const(False, BOOL))], node)
+
+
+def int_from_bytes(b: Builder, node: ast.AST, given: arguments.Arguments) -> Expr:
+    """`int.from_bytes(data, byteorder, signed=)`"""
+    named = dict(zip(("bytes", "byteorder"), given.positional, strict=False)) | given.keywords
+    if "bytes" not in named:
+        raise b.error(node, "E0403", "`int.from_bytes` needs bytes")
+    order = named.get("byteorder", hir.Const("big", STR))
+    data = to_bytes(b, node, named["bytes"])
+    return b.must("int.from_bytes", [data, order, named.get("signed", hir.Const(False, BOOL))], node)

@@ -1,0 +1,41 @@
+"""Rows for files, in text and in binary mode, and the standard streams."""
+
+from pyx2c.prim.table import op
+
+_ALL = "raises writes reads"
+for _type in ("file", "binfile"):
+    op(f"open.{_type}", f"str, str -> {_type}", "rt_file_new({r}, {0}, {1}, NULL)", "alloc raises writes")
+    op(f"open.{_type}", f"str, str, str -> {_type}", "rt_file_new", "alloc raises writes")
+    op("method.flush", f"{_type} -> None", "rt_file_flush", "raises writes")
+    op("method.close", f"{_type} -> None", "rt_file_end", "raises writes")
+    op("file.close", f"{_type} -> None", "rt_file_end", "raises writes")
+    op("file.check", f"{_type} -> None", "rt_file_check", "raises reads")
+    op("method.seek", f"{_type}, i64 -> i64", "rt_file_seek({0}, {1}, 0)", _ALL)
+    op("method.seek", f"{_type}, i64, i64 -> i64", "rt_file_seek", _ALL)
+    op("method.tell", f"{_type} -> i64", "rt_file_tell", _ALL)
+    op("method.truncate", f"{_type} -> i64", "rt_file_truncate({0}, -1)", _ALL)
+    op("method.truncate", f"{_type}, i64 -> i64", "rt_file_truncate", _ALL)
+    op("method.readable", f"{_type} -> bool", "rt_file_readable", "raises reads")
+    op("method.writable", f"{_type} -> bool", "rt_file_writable", "raises reads")
+    op("attr.closed", f"{_type} -> bool", "rt_file_closed", "reads")
+    op("attr.name", f"{_type} -> str", "{0}->name", "reads")
+    op("attr.mode", f"{_type} -> str", "{0}->mode", "reads")
+op("file.next", "file -> str", "rt_file_next", f"alloc {_ALL}")
+op("file.next", "binfile -> bytes", "rt_file_next_bytes", f"alloc {_ALL}")
+op("file.there", "str -> bool", "{0} != NULL")
+op("file.there", "bytes -> bool", "{0} != NULL")
+op("method.readline", "file -> str", "rt_file_readline", f"alloc {_ALL}")
+op("method.readline", "binfile -> bytes", "rt_file_line_bytes", f"alloc {_ALL}")
+op("method.read", "file -> str", "rt_file_text", f"alloc {_ALL}")
+op("method.read", "file, i64 -> str", "rt_file_text_some", f"alloc {_ALL}")
+op("method.read", "binfile -> bytes", "rt_file_bytes({r}, {0}, -1)", f"alloc {_ALL}")
+op("method.read", "binfile, i64 -> bytes", "rt_file_bytes", f"alloc {_ALL}")
+op("method.write", "file, str -> i64", "rt_file_put", "raises writes")
+op("method.write", "binfile, bytes -> i64", "rt_file_put_bytes", "raises writes")
+for _name in ("stdin", "stdout", "stderr"):
+    op(f"sys.{_name}", "-> file", f"rt_file_{_name}()", "reads")
+op("stdin.readline", "-> str", "rt_stdin_readline({r})", f"alloc {_ALL}")
+op("stdin.read", "-> str", "rt_stdin_read({r})", f"alloc {_ALL}")
+op("stdout.flush", "-> None", "rt_sb_flush(rt_stdout())", "writes")
+op("stdout.write", "str -> i64", "(rt_sb_str(rt_stdout(), {0}), rt_str_len({0}))", "writes")
+op("stderr.write", "str -> i64", "(rt_sb_str(rt_stderr(), {0}), rt_sb_flush(rt_stderr()), rt_str_len({0}))", "writes")

@@ -1,0 +1,84 @@
+"""Rows for bytes, and for bytearray, which is the generic list of bytes; what is missing is in _behind/bytes.py."""
+
+from pyx2c.prim.table import op
+
+_ALL = "0, INT64_MAX"
+op("add", "bytes, bytes -> bytes", "rt_bytes_concat", "alloc")
+op("mul", "bytes, i64 -> bytes", "rt_bytes_repeat", "alloc raises")
+op("mul", "i64, bytes -> bytes", "rt_bytes_repeat({r}, {1}, {0})", "alloc raises")
+op("eq", "bytes, bytes -> bool", "rt_bytes_eq")
+op("lt", "bytes, bytes -> bool", "rt_bytes_lt")
+op("gt", "bytes, bytes -> bool", "rt_bytes_lt({1}, {0})")
+op("le", "bytes, bytes -> bool", "!rt_bytes_lt({1}, {0})")
+op("ge", "bytes, bytes -> bool", "!rt_bytes_lt({0}, {1})")
+op("truth", "bytes -> bool", "rt_bytes_truth")
+op("len", "bytes -> i64", "rt_bytes_len")
+op("getitem", "bytes, i64 -> i64", "rt_bytes_at", "raises")
+op("slice2", "bytes, i64, i64 -> bytes", "rt_bytes_slice({r}, {0}, rt_slice_low({1}), rt_slice_high({2}))", "alloc")
+op("slice", "bytes, i64, i64, i64 -> bytes", "rt_bytes_slice_step", "alloc raises")
+op("contains", "bytes, i64 -> bool", "rt_bytes_contains_byte", "raises")
+op("contains", "bytes, bytes -> bool", "rt_bytes_contains")
+op("bytes.size", "bytes -> i64", "{0}->size")
+op("bytes.at", "bytes, i64 -> i64", "(int64_t){0}->data[{1}]")
+op("bytes", "bytes -> bytes", "{0}")
+op("bytes", "int -> bytes", "rt_bytes_zeros({r}, rt_int_to_i64({0}))", "alloc raises")
+_OF = 'rt_bytes_of({r}, {0}->data, {0}->len, "%s")'
+op("bytes", "list[int] -> bytes", _OF % "bytes", "alloc raises reads")
+op("bytes.of_items", "list[int] -> bytes", _OF % "byte", "alloc raises reads")
+op("bytes", "bytearray -> bytes", "rt_bytes_copy({r}, {0}->data, {0}->len)", "alloc reads")
+op("bytes.fromhex", "str -> bytes", "rt_bytes_fromhex", "alloc raises")
+op("method.hex", "bytes -> str", "rt_bytes_hex", "alloc")
+op("method.join", "bytes, list[bytes] -> bytes", "rt_bytes_join({r}, {0}, {1}->data, {1}->len)", "alloc reads")
+op("method.join", "bytes, vtuple[bytes] -> bytes", "rt_bytes_join({r}, {0}, {1}->data, {1}->len)", "alloc reads")
+for _name in ("utf8", "ascii", "latin1"):
+    op(f"decode.{_name}", "bytes -> str", f"rt_bytes_decode_{_name}", "alloc raises")
+    op(f"encode.{_name}", "str -> bytes", f"rt_str_encode_{_name}", "alloc raises")
+for _name in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith"):
+    _result = "bool" if _name.endswith("with") else "i64"
+    _call = f"rt_bytes_{_name}"
+    op(f"method.{_name}", f"bytes, bytes -> {_result}", f"{_call}({{0}}, {{1}}, {_ALL})", "raises")
+    op(f"method.{_name}", f"bytes, bytes, i64 -> {_result}", f"{_call}({{0}}, {{1}}, {{2}}, INT64_MAX)", "raises")
+    op(f"method.{_name}", f"bytes, bytes, i64, i64 -> {_result}", _call, "raises")
+
+_ORDER = "rt_byte_order({%d})"
+op("int.to_bytes", "int, i64, str, bool -> bytes", f"rt_int_as_bytes({{r}}, {{0}}, {{1}}, {_ORDER % 2}, {{3}})",
+   "alloc raises")  # fmt: skip
+op("int.from_bytes", "bytes, str, bool -> int", f"rt_int_from_bytes({{0}}->data, {{0}}->size, {_ORDER % 1}, {{2}})",
+   "raises big")  # fmt: skip
+
+_B = "list_byte_"
+_STEP = "rt_slice_step({3})"
+op("bytearray", "bytes -> bytearray", _B + "of({r}, {0}->size, {0}->data)", "alloc")
+op("bytearray.new", "-> bytearray", _B + "new({r}, 0)", "alloc")
+op("len", "bytearray -> i64", "{0}->len", "reads")
+op("bytes.size", "bytearray -> i64", "{0}->len", "reads")
+op("bytes.at", "bytearray, i64 -> i64", "(int64_t){0}->data[{1}]", "reads")
+op("truth", "bytearray -> bool", "{0}->len != 0", "reads")
+op("getitem", "bytearray, i64 -> i64", "(int64_t)" + _B + "get({0}, {1})", "raises reads")
+op("slice2", "bytearray, i64, i64 -> bytearray", _B + "slice({r}, {0}, {1}, {2}, 1)", "alloc raises reads")
+op("slice", "bytearray, i64, i64, i64 -> bytearray", _B + f"slice({{r}}, {{0}}, {{1}}, {{2}}, {_STEP})",
+   "alloc raises reads")  # fmt: skip
+op("setitem", "bytearray, i64, i64 -> None", _B + "set({0}, {1}, rt_byte_of({2}))", "writes raises")
+op("delitem", "bytearray, i64 -> None", _B + "del", "writes raises")
+op("setslice", "bytearray, i64, i64, i64, bytearray -> None", _B + f"set_slice({{0}}, {{1}}, {{2}}, {_STEP}, {{4}})",
+   "writes raises")  # fmt: skip
+op("delslice", "bytearray, i64, i64, i64 -> None", _B + f"del_slice({{0}}, {{1}}, {{2}}, {_STEP})", "writes raises")
+op("add", "bytearray, bytearray -> bytearray", _B + "concat", "alloc reads")
+op("mul", "bytearray, i64 -> bytearray", _B + "repeat", "alloc raises reads")
+op("mul", "i64, bytearray -> bytearray", _B + "repeat({r}, {1}, {0})", "alloc raises reads")
+op("iadd", "bytearray, bytearray -> bytearray", "(" + _B + "extend({0}, {1}), {0})", "writes")
+op("iadd", "bytearray, bytes -> bytearray", "(" + _B + "extend_items({0}, {1}->data, {1}->size), {0})", "writes")
+op("imul", "bytearray, i64 -> bytearray", "(" + _B + "repeat_inplace({0}, {1}), {0})", "writes")
+op("eq", "bytearray, bytearray -> bool", _B + "eq", "reads")
+op("lt", "bytearray, bytearray -> bool", _B + "lt", "reads")
+op("le", "bytearray, bytearray -> bool", _B + "le", "reads")
+op("gt", "bytearray, bytearray -> bool", _B + "lt({1}, {0})", "reads")
+op("ge", "bytearray, bytearray -> bool", _B + "le({1}, {0})", "reads")
+op("method.append", "bytearray, i64 -> None", _B + "append({0}, rt_byte_of({1}))", "writes raises")
+op("method.extend", "bytearray, bytearray -> None", _B + "extend", "writes")
+op("method.insert", "bytearray, i64, i64 -> None", _B + "insert({0}, {1}, rt_byte_of({2}))", "writes raises")
+op("method.pop", "bytearray -> i64", "(int64_t)" + _B + "pop_last({0})", "writes raises")
+op("method.pop", "bytearray, i64 -> i64", "(int64_t)" + _B + "pop({0}, {1})", "writes raises")
+op("method.reverse", "bytearray -> None", _B + "reverse", "writes")
+op("method.clear", "bytearray -> None", _B + "clear", "writes")
+op("method.copy", "bytearray -> bytearray", _B + "copy", "alloc reads")
