@@ -185,7 +185,7 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     var = b.temp(node, t, "new")
     made: Expr = hir.New(cls, t, b.pos(node))
     if cls.is_exception:
-        made = exception_values.exception_value(b, node, cls, saved_args)
+        made = exception_values.before_init(b, node, cls, saved_args)
     made = with_class_defaults(b, node, cls, made)
     stmts: list[Stmt] = [hir.Assign(var, made)]
     receiver = hir.Read(var, t)

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from pyx2c.hirgen import calls, comparisons, conditions, operators, unary_builtins
+from pyx2c.hirgen import calls, comparisons, conditions, counting, operators, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_scopes import ITEMS
 from pyx2c.hirgen.scopes import names_changed
@@ -250,18 +250,8 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
 
 
 def _range(b: Builder, node: ast.AST, start: Expr, stop: Expr, step: Expr) -> Iteration:
-    i = b.temp(node, INT, "i")
-    if not isinstance(step, hir.Const) or step.value == 0:
-        step = b.save(hir.Prim(b.row("loop.step"), [step], INT, b.pos(node)), "step", node)
-    start = b.save(start, "start", node)
-    last = b.save(hir.Prim(b.row("loop.stop"), [start, stop, step], INT, b.pos(node)), "stop", node)
-    b.emit(hir.Assign(i, hir.Prim(b.row("loop.first"), [start, last, step], INT)))
-    now = hir.Read(i, INT)
-    if isinstance(step, hir.Const):
-        test = b.must("lt", [now, last] if step.value > 0 else [last, now], node)
-    else:
-        test = hir.Prim(b.row("loop.more"), [now, last, step], BOOL)
-    return Iteration(test, lambda: hir.Read(i, INT), [hir.Assign(i, b.must("add", [now, step], node))])
+    test, cursor, advance = counting.walk_range(b, node, start, stop, step)
+    return Iteration(test, lambda: cursor, [advance])
 
 
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
@@ -280,11 +270,7 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
     start_nodes = [k.value for k in node.keywords if k.arg == "start"] or node.args[1:2]
     count = b.temp(node, I64, "count")
     inner = without_skips(b, node.args[0])
-    start = b.save(b.expr(start_nodes[0]), "start", node) if start_nodes else None
-    b.emit(hir.Assign(count, hir.Const(0, I64)))
-    number: Expr = hir.Prim(b.row("cursor.value"), [hir.Read(count, I64)], INT)
-    if start is not None:
-        number = b.must("add", [start, number], node)
+    number = counting.numbers(b, node, count, b.expr(start_nodes[0]) if start_nodes else None)
 
     def value() -> Expr:
         item = inner.value()
@@ -340,14 +326,8 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
         if b.lookup("range") is None and len(inner.args) < 3:
             args = [b.save(b.expr(a), "bound", node) for a in inner.args]
             start, stop = (hir.int_const(0), args[0]) if len(args) == 1 else (args[0], args[1])
-            minus = hir.int_const(1)
-            return _range(
-                b,
-                node,
-                b.must("sub", [stop, minus], node),
-                b.must("sub", [start, minus], node),
-                hir.int_const(-1),
-            )
+            first, last = (b.must("sub", [x, hir.int_const(1)], node) for x in (stop, start))
+            return _range(b, node, first, last, hir.int_const(-1))
     value = b.expr(inner)
     if not isinstance(value.type, ListT | VarTupleT):
         made = b.prim("list", [value], node)
