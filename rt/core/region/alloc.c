@@ -59,7 +59,7 @@ void *rt_alloc_try(rt_region *r, size_t n) {
     return r->next - n;
   }
   if (n > RT_PAGE_ROOM) {
-    if (n > PTRDIFF_MAX) return NULL;
+    if (n > RT_ALLOC_MOST) return NULL;
     rt_page *run = rt_region_page(r, (n + sizeof(rt_page) + RT_PAGE - 1) / RT_PAGE);
     return run ? run + 1 : NULL;
   }
@@ -67,7 +67,7 @@ void *rt_alloc_try(rt_region *r, size_t n) {
   return p ? p : rt_alloc_in_page(r, n);
 }
 
-RT_COLD void *rt_alloc_slow(rt_region *r, size_t n) {
+RT_NOINLINE void *rt_alloc_slow(rt_region *r, size_t n) {
   void *p = rt_alloc_try(r, n);
   if (!p) rt_raise_memory();
   return p;

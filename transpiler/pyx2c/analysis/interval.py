@@ -84,7 +84,7 @@ BITS = Interval(0, 1)
 I64_RANGE = Interval(-(1 << 63), (1 << 63) - 1)
 SMALL_RANGE = Interval(-(1 << 62), (1 << 62) - 1)
 LENGTH = Interval(0, 1 << 40)
-"""How long anything in memory can be: a terabyte bounds it."""
+"""How long anything in memory can be: the runtime makes no object of more than a terabyte (RT_ALLOC_MOST)."""
 POSITION = Interval(-1, 1 << 40)
 NATURAL = Interval(0, None)
 
