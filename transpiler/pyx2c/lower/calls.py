@@ -97,9 +97,9 @@ def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     """The C expression of a row."""
     text = renamed(f, e, e.op.c)
     region = C(f.region(e), lir.UNARY)
-    if any("{3}" in v.c.text for v in values):
+    if any("{step}" in v.c.text for v in values):
         step = values[3] = f.temp(values[3])
-        values = [v.with_c(C(v.c.text.replace("{3}", step.c.text))) for v in values]
+        values = [v.with_c(C(v.c.text.replace("{step}", step.c.text))) for v in values]
     if "{" not in text:
         if re.fullmatch(r"\w+", text):
             given = [v.c for v in values if v.rep.kind != "none"]
@@ -217,7 +217,7 @@ def _bound(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
         if i == 3:
             return Value(C("1"), RAW_REP, INT)
         if backwards is None:
-            return Value(C("rt_slice_start({3})" if i == 1 else "rt_slice_stop({3})"), RAW_REP, INT)
+            return Value(C("rt_slice_start({step})" if i == 1 else "rt_slice_stop({step})"), RAW_REP, INT)
         low, high = ("INT64_MAX", "INT64_MIN") if backwards else ("0", "INT64_MAX")
         return Value(C(low if i == 1 else high), RAW_REP, INT)
     return to_raw(f.expr(arg), "rt_int_clamp_i64")
