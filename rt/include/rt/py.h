@@ -14,7 +14,7 @@ typedef struct rt_closure {
 } rt_closure;
 
 /* What T_keep is for types without big integers: x itself. */
-#define RT_SAME(x, region) (x)
+#define RT_SAME(x, region) ((void)(region), (x))
 
 /* ---- float and bool as elements ---- */
 

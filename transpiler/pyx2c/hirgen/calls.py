@@ -185,7 +185,7 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     saved_args = given.saved(b, node)
     made: Expr = hir.New(cls, t, b.pos(node))
     if cls.is_exception:
-        made = exception_values.exception_value(b, node, cls, saved_args)
+        made = exception_values.before_init(b, node, cls, saved_args)
     me = b.save(with_class_defaults(b, node, cls, made), "new", node)
     one = call_exactly(b, node, me, b.engine.method_ref(init[0], "__init__"), saved_args)
     b.emit(hir.ExprStmt(one, b.pos(node)))

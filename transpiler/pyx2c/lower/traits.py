@@ -27,8 +27,8 @@ from pyx2c.ir.types import (
 )  # fmt: skip
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
-SCALARS = {"int": "rt_int", "float": "rt_float", "bool": "rt_bool", "str": "rt_str", "bytes": "rt_bytes",
-           "range": "rt_range", "slice": "rt_slice"}
+SCALARS = {"int": "rt_int", "raw": "rt_i64", "float": "rt_float", "bool": "rt_bool", "str": "rt_str",
+           "bytes": "rt_bytes", "range": "rt_range", "slice": "rt_slice"}
 OPS = ("eq", "hash", "lt", "repr", "keep")
 
 
@@ -68,9 +68,9 @@ class Traits:
             else f"{rep.suffix}_{op}"
         )
 
-    def op(self, op: str, t: Type) -> str:
-        """The C function of an operation on a type, written if need be."""
-        rep = self.reps.of(t)
+    def op(self, op: str, t: Type, rep: Rep | None = None) -> str:
+        """The C function of an operation on a type (in a representation), written if need be."""
+        rep = rep or self.reps.of(t)
         name = self.name(op, rep)
         if op == "str" and rep.kind not in SCALARS and not self._has_str(t):
             return self.op("repr", t)
