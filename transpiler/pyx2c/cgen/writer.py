@@ -21,6 +21,7 @@ from pyx2c.ir.lir import (
     S,
     Set,
     Written,
+    ignored,
     truth,
     words_in,
 )  # fmt: skip
@@ -74,7 +75,7 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
         if isinstance(stmt, Set) and stmt.name in unread:
             changed = True
             if stmt.effect:
-                result.append(Line(f"{stmt.value};", stmt.pos))
+                result.append(Line(f"{ignored(stmt.value)};", stmt.pos))
             continue
         if isinstance(stmt, If):
             stmt.then, a = _without(stmt.then, unread)

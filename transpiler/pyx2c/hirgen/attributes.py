@@ -100,6 +100,8 @@ def _builtin_method(b: Builder, node: ast.Attribute) -> Expr | None:
     if var is None and owner.id == "str" and hasattr(str, attr):
         text = f"lambda x: x.{attr}()"
     elif var is not None and attr in ("get", "append", "add", "count", "index", "startswith", "write"):
+        if var.kind == "global" and b.engine.static_binding(b.module, owner.id) is not None:
+            return None
         value = b.read(var, owner)
         if not isinstance(value.type, DictT | ListT | SetT | DequeT) and value.type is not STR:
             return None

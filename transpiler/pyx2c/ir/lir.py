@@ -112,6 +112,13 @@ def _wrapped(text: str) -> bool:
     return False
 
 
+def ignored(c: C) -> C:
+    """An expression for its effect only. The value of a call may be ignored, every other one says that it is."""
+    head, _, rest = c.text.partition("(")
+    is_call = head.isidentifier() and not head.isupper() and _wrapped("(" + rest)
+    return c if is_call else cast("void", c)
+
+
 def member(obj: C, name: str, arrow: bool) -> C:
     """`obj->name` or `obj.name`"""
     return C(f"{obj.at(PRIMARY)}{'->' if arrow else '.'}{name}")

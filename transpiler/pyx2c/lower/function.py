@@ -151,7 +151,7 @@ class FunctionLowering:
     def discard(self, v: Value) -> None:
         """Evaluates for the effect only."""
         if v.level == EFFECT:
-            self.out.append(lir.Line(f"{v.c};", v.pos or self.pos, v.type is NEVER))
+            self.out.append(lir.Line(f"{lir.ignored(v.c)};", v.pos or self.pos, v.type is NEVER))
         elif v.type is NEVER and not lir.ends(self.out):
             self.out.append(lir.Line("RT_NEVER();", self.pos, True))
 
