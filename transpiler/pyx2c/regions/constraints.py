@@ -93,7 +93,7 @@ class Constraints:
         return is_module(self.inst)
 
     def allocated(self, but: Container[int] = ()) -> list[RVar]:
-        """All that objects are allocated in, here (but for these nodes) or by what is called; boxes of variables too."""
+        """All that objects and boxes are allocated in, here (but for these nodes) or by what is called."""
         own = [s.at for s in self.sites if id(s.node) not in but]
         own += [shape[0] for var, shape in self.shapes.items() if shape is not None and var.boxed]
         return own + [v for given in self.calls.values() for v in given]
