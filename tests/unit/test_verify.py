@@ -116,14 +116,6 @@ def another_result(f: Any) -> None:
     find(f.body, hir.Call, lambda e: e.func.ref.name == "g").type = INT
 
 
-def targets_without_arguments(f: Any) -> None:
-    find(f.body, hir.ClosureCall).args.pop()
-
-
-def call_of_no_function(f: Any) -> None:
-    find(f.body, hir.ClosureCall).callee = Const(1, INT)
-
-
 def field_of_no_instance(f: Any) -> None:
     find(f.body, hir.GetField).obj = Const(1, INT)
 
@@ -248,8 +240,6 @@ BROKEN = {
     argument_of_another_type: "`n` is `str`, wanted is `int`",
     argument_too_few: "0 arguments for 1",
     another_result: "the function returns `str`",
-    targets_without_arguments: "2 targets with 1 lists of arguments",
-    call_of_no_function: "`int` is no function",
     field_of_no_instance: "`int` has no field `x`",
     field_set_to_another_type: "the value is `str`, wanted is `int`",
     tuple_with_an_item_too_many: "3 items for 2",

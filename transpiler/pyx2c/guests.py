@@ -27,20 +27,23 @@ from pyx2c.image.xenhost.session import XenSession
 Xen = LocalXen | XenSession
 BOOTS: tuple[Boot, ...] = ("pv", "pvh")
 DEFAULT_MEMORY = 32
+HOST_MEMORY = 1024
+"""MiB for Xen itself and its control domain"""
 COMMAND_LINE_MAX = 1023
 ARGUMENTS_MAX = 63
 """limits of the guest's own start-up code, in bytes and words"""
 FOREVER = 365 * 24 * 3600.0
 
 @contextmanager
-def open_xen() -> Iterator[Xen]:
-    """This machine's Xen where it is a Xen host, else a Xen inside QEMU; a bar on the terminal shows its progress."""
+def open_xen(memory: int = DEFAULT_MEMORY) -> Iterator[Xen]:
+    """This machine's Xen where it is a Xen host, else a Xen inside QEMU with room for a guest of so many MiB; a bar on
+    the terminal shows its progress."""
     if on_xen_host():
         with LocalXen() as local:
             yield local
         return
     with progress_bar() as progress:
-        session = XenSession(progress=progress)
+        session = XenSession(memory_mb=max(2048, memory + HOST_MEMORY), progress=progress)
         session.__enter__()
     try:
         yield session
@@ -83,7 +86,7 @@ def boot_on_terminal(image: Path, args: list[str], boot: Boot, memory: int) -> i
     command_line(args)  # what can't be passed is told before Xen boots
     check_memory(image, boot, memory)
     sys.stdout.flush()
-    with open_xen() as xen:
+    with open_xen(memory) as xen:
         result = boot_guest(xen, image, args, boot, memory, _write_all, _stdin())
     if result.status == "crashed":
         print(f"pyx2c: the guest crashed ({result.reason})", file=sys.stderr)

@@ -81,6 +81,8 @@ static inline rt_bytes rt_bytes_slice_any(rt_region *r, rt_bytes b, int64_t star
 /* UnboundLocalError and NameError for a name without a value. */
 RT_NORETURN RT_COLD void rt_raise_unbound_local(const char *name);
 RT_NORETURN RT_COLD void rt_raise_unbound_global(const char *name);
+/* AttributeError for an attribute that an object of the class does not have. */
+RT_NORETURN RT_COLD void rt_raise_no_attribute(const rt_class *cls, const char *name);
 /* A bare `raise`: RuntimeError when nothing is being handled. */
 RT_NORETURN RT_COLD void rt_raise_again(rt_exc *e);
 /* str(e) as an object. */

@@ -254,25 +254,6 @@ class Walk:
         self._arguments(e.func, e.args)
         return self.facts.read(e.func)
 
-    def _joined_results(self, funcs: list[Any]) -> Value:
-        result: Value = EMPTY
-        for func in funcs:
-            result = range_values.join(result, self.facts.read(func))
-        return result
-
-    def _virtual_call(self, e: hir.VirtualCall) -> Value:
-        funcs = [func for _, func in e.targets]
-        for func in funcs:
-            self._arguments(func, e.args)
-        return self._joined_results(funcs)
-
-    def _closure_call(self, e: hir.ClosureCall) -> Value:
-        self.expr(e.callee)
-        funcs = [func for _, func in e.targets]
-        for func, args in zip(funcs, e.args, strict=True):
-            self._arguments(func, args)
-        return self._joined_results(funcs)
-
     def _make_closure(self, e: hir.MakeClosure) -> Value:
         for captured in e.captured:
             self.expr(captured)
@@ -319,6 +300,10 @@ class Walk:
         inner = self.expr(e.operand if isinstance(e, hir.Not) else e.value)
         return inner if isinstance(e, hir.Coerce) else BITS
 
+    def _has_field(self, e: hir.HasField) -> Value:
+        self.expr(e.obj)
+        return BITS
+
     def _seq(self, e: hir.Seq) -> Value:
         self.block(e.stmts)
         self.env.live = True
@@ -352,8 +337,6 @@ EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.Read: Walk._read,
     hir.Prim: Walk._prim,
     hir.Call: Walk._call,
-    hir.VirtualCall: Walk._virtual_call,
-    hir.ClosureCall: Walk._closure_call,
     hir.MakeClosure: Walk._make_closure,
     hir.Captured: Walk._captured,
     hir.New: Walk._new,
@@ -364,6 +347,7 @@ EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.BoolOp: Walk._bool_op,
     hir.Not: Walk._inner,
     hir.IsType: Walk._inner,
+    hir.HasField: Walk._has_field,
     hir.Coerce: Walk._inner,
     hir.Seq: Walk._seq,
     hir.BuildStr: Walk._build_str,

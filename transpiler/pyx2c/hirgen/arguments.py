@@ -388,9 +388,8 @@ class _RunTime:
 
     def _choice(self, there: Expr, container: Expr, key: Expr, other: Expr) -> Expr:
         """`container[key]` where it is there, else the other value; the check has refused calls where neither is."""
-        b, before = self.b, self.b.env
-        found = b.branch(lambda: b.must("getitem", [container, key], self.node))
-        b.env = before
+        b = self.b
+        found = b.apart(lambda: b.must("getitem", [container, key], self.node))
         missing: Branch = ([], other if other.type is not NEVER else None)
         return b.choose([there], [found, missing], self.node)
 

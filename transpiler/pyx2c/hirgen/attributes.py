@@ -5,18 +5,15 @@ from __future__ import annotations
 import ast
 import difflib
 
-from pyx2c.hirgen import calls, classnames, exception_attributes, modules, operators
+from pyx2c.hirgen import calls, classnames, exception_attributes, meanings, modules, operators
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
-    BOOL,
     INT,
     NEVER,
     NONE,
     STR,
-    Cell,
     ClassT,
     DequeT,
     DictT,
@@ -195,44 +192,12 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
 
 
 def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) -> Expr | None:
-    found = t.cls.find_method(node.attr)
+    found = meanings.read(b, node, x, node.attr)
     if found is not None:
-        if found[0].kinds.get(node.attr) == "property":
-            return calls.call_method(b, node, x, node.attr, [])
-        ref = b.engine.bound_ref(t.cls, node.attr)
-        return hir.MakeClosure(ref, [x], FuncT(frozenset([ref])), b.pos(node))
-    field = t.cls.find_field(node.attr)
-    if field is not None:
-        return hir.GetField(b.coerce(x, InstanceT(field.owner)), field, field.cell.type, b.pos(node))
-    var = t.cls.find_attr(node.attr)
-    if var is not None:
-        return _class_value(b, node, x, t.cls, var)
-    owners = [d for d in t.cls.descendants() if node.attr in d.fields or d.find_method(node.attr)]
-    if owners:
-        return None
+        return found
     if node.attr == "__class__":
         return hir.Const(None, ClassT(t.cls))
     return exception_attributes.exception_attribute(b, node, x, node.attr)
-
-
-def _class_value(b: Builder, node: ast.Attribute, x: Expr, cls: ClassInfo, var: hir.Var) -> Expr:
-    """A class attribute through an instance: that of the object's own class."""
-    owners: dict[hir.Var, list[ClassInfo]] = {}
-    for sub in cls.descendants():
-        found = sub.find_attr(node.attr)
-        if found is not None and sub.made.type and sub.is_made:
-            owners.setdefault(found, []).append(sub)
-    if len(owners) < 2:
-        chosen = next(iter(owners), var)
-        return hir.Seq([hir.ExprStmt(x)], hir.Read(chosen, chosen.type), chosen.type, b.pos(node))
-    x = b.save(x, "obj", node)
-    total = union(v.type for v in owners)
-    *tested, (last, _) = owners.items()
-    result = b.coerce(hir.Read(last, last.type), total)
-    for v, classes in tested:
-        test = hir.Prim(b.row("class.in"), [x], BOOL, None, {str(c): Cell("", InstanceT(c)) for c in classes})
-        result = hir.IfExpr(test, b.coerce(hir.Read(v, v.type), total), result, total, b.pos(node))
-    return result
 
 
 def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:
@@ -260,6 +225,7 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         var = t.cls.find_attr(node.attr)
         if var is None:
             raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
+        b.engine.set_changes(var)
         b.assign(var, value, node)
         return
     if not isinstance(t, InstanceT):

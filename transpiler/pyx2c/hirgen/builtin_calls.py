@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     files,
     iteration,
     literals,
+    named_attributes,
     octets,
     operators,
     reductions,
@@ -325,13 +326,6 @@ def _type(b: Builder, node: ast.Call) -> Expr:
     raise b.error(node, "E0506", "`type(x)` is supported for instances only", hint="use isinstance")
 
 
-def _getattr(b: Builder, node: ast.Call) -> Expr:
-    match node.args:
-        case [owner, ast.Constant(value=str(name))] if not node.keywords:
-            return b.expr(b.derived(node, "attribute", lambda: ast.Attribute(owner, name, ast.Load())))
-    raise b.error(node, "E0506", "`getattr` takes an object and a literal name for now")
-
-
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "print": _print,
     "str": _str,
@@ -370,6 +364,8 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "filter": _iterated,
     "reversed": _iterated,
     "open": files.open_call,
-    "getattr": _getattr,
+    "getattr": named_attributes.getattr_call,
+    "hasattr": named_attributes.hasattr_call,
+    "setattr": named_attributes.setattr_call,
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }

@@ -72,12 +72,7 @@ def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
 
 def _alternatives(b: Builder, call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[Branch]:
     """The calls of several functions, of which one will be chosen."""
-    before = b.env
-    found: list[Branch] = []
-    for ref in refs:
-        found.append(b.branch(functools.partial(call, ref)))
-        b.env = before
-    return found
+    return [b.apart(functools.partial(call, ref)) for ref in refs]
 
 
 def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arguments) -> Expr:
@@ -125,7 +120,7 @@ def call_with(b: Builder, node: ast.AST, receiver: Expr, name: str, given: Argum
         raise b.error(node, "E0402", f"`{receiver.type.cls.name}` has no method `{name}`")
     refs = list(dict.fromkeys(r for _, r in targets))
     if len(refs) == 1:
-        return _call_one(b, node, receiver, refs[0], given)
+        return call_exactly(b, node, receiver, refs[0], given)
     plain = given.rest is None and given.more is None
     if len(refs) > INLINE_TARGETS and plain and not b.inst.ref.dispatches:
         shared = b.engine.dispatcher(node, receiver.type.cls, name, len(given.positional), tuple(given.keywords))
@@ -151,10 +146,11 @@ def _dispatch(
     for ref in list(classes)[:-1]:
         wanted = {str(c): Cell("", InstanceT(c)) for c in classes[ref]}
         tests.append(hir.Prim(b.row("class.in"), [receiver], BOOL, None, wanted))
-    return b.choose(tests, _alternatives(b, lambda ref: _call_one(b, node, receiver, ref, given), classes), node)
+    return b.choose(tests, _alternatives(b, lambda ref: call_exactly(b, node, receiver, ref, given), classes), node)
 
 
-def _call_one(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:
+def call_exactly(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:
+    """A call of this method and no other."""
     assert ref.cls is not None
     kind = ref.cls.kinds.get(ref.name, "method")
     if kind == "static":
@@ -191,22 +187,21 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     if cls.is_exception:
         made = exception_values.exception_value(b, node, cls, saved_args)
     me = b.save(with_class_defaults(b, node, cls, made), "new", node)
-    one = _call_one(b, node, me, b.engine.method_ref(init[0], "__init__"), saved_args)
+    one = call_exactly(b, node, me, b.engine.method_ref(init[0], "__init__"), saved_args)
     b.emit(hir.ExprStmt(one, b.pos(node)))
     return me
 
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
     """Fields that also are class attributes start with the class's value."""
-    shared = [(f, cls.find_attr(f.name)) for f in cls.all_fields()]
-    if not any(attr for _, attr in shared):
+    shared = [(f, attr) for f in cls.all_fields() if (attr := cls.find_attr(f.name)) and not b.engine.changes(attr)]
+    if not shared:
         return made
     me = b.save(made, "new", node)
     for f, attr in shared:
-        if attr is not None:
-            value = b.read(attr, None)
-            f.cell.add(value.type)
-            b.emit(hir.SetField(b.coerce(me, InstanceT(f.owner)), f, b.coerce(value, f.cell.type)))
+        value = b.read(attr, None)
+        f.cell.add(value.type)
+        b.emit(hir.SetField(b.coerce(me, InstanceT(f.owner)), f, b.coerce(value, f.cell.type)))
     return me
 
 
@@ -219,7 +214,7 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
         return _super_of_object(b, node, cls, me, name, given)
     if len(found) == 1:
         (ref,) = found
-        return _call_one(b, node, me, ref, given)
+        return call_exactly(b, node, me, ref, given)
     me, given = b.save(me, "self", node), given.saved(b, node)
     return _dispatch(b, node, me, given, found)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pyx2c.hirgen import classnames, comparisons, operators
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Branch, Env
 from pyx2c.ir import hir
@@ -156,8 +157,8 @@ def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
         for test in tests:
             if isinstance(test, InstanceT) and test.cls in t.cls.mro:
                 return [t], []
-            if isinstance(test, InstanceT) and t.cls in test.cls.mro:
-                inside.append(test)
+            if isinstance(test, InstanceT):
+                inside += [InstanceT(c) for c in _below_both(t.cls, test.cls)]
         return inside, [t]
     for test in tests:
         if comparisons.type_kind(t) == comparisons.type_kind(test) or (t is BOOL and test is INT):
@@ -165,6 +166,12 @@ def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
         if isinstance(t, TupleT | VarTupleT) and isinstance(test, TupleT | VarTupleT):
             return [t], []
     return [], [t]
+
+
+def _below_both(a: ClassInfo, b: ClassInfo) -> list[ClassInfo]:
+    """The topmost classes that derive from both."""
+    both = [c for c in a.descendants() if b in c.mro]
+    return [c for c in both if not any(base in both for base in c.mro[1:])]
 
 
 # -- truth and types --------------------------------------------------------------------------------

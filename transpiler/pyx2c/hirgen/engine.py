@@ -77,6 +77,8 @@ class Engine:
         """generator expressions that are an argument: the call that runs them"""
         self._trait_set: dict[FuncInst, None] = {}
         self._shared: dict[Var, bool] = {}
+        self.changed: dict[Var, Cell] = {}
+        """class attributes that are assigned from outside the class's body"""
         for module in program.modules:
             hidden = module.from_library and module.name in HIDDEN
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
@@ -338,7 +340,30 @@ class Engine:
 
     def new_field(self, cls: ClassInfo, name: str) -> Any:
         """A field that is assigned from outside the class's methods."""
-        return None if cls.builtin else classes.add_field(cls, name)
+        if cls.builtin:
+            return None
+        moved = [c for c in cls.descendants() if name in c.fields]
+        field = classes.add_field(cls, name)
+        for c in moved:
+            old = c.fields.pop(name)
+            field.cell.unify(old.cell)
+        for c in [*cls.mro, *cls.descendants()]:
+            if name in c.asked:
+                self._grown(c.asked[name].readers)
+        self._grown(field.cell.find().readers)
+        return field
+
+    def asks(self, cls: ClassInfo, name: str) -> None:
+        """Who is being walked depends on what fields of that name there are in the class and those around it."""
+        _ = cls.asked.setdefault(name, Cell(name)).type
+
+    def changes(self, attr: Var) -> bool:
+        """Whether a class attribute is assigned from outside the class's body."""
+        return self.changed.setdefault(attr, Cell("changed")).type is not NEVER
+
+    def set_changes(self, attr: Var) -> None:
+        """It is."""
+        self.changed.setdefault(attr, Cell("changed")).add(NONE)
 
     def trait_instance(self, cls: ClassInfo, name: str) -> FuncInst | None:
         """The instance of `__eq__`, `__hash__`, `__lt__`, `__repr__` or `__str__` that generic code calls."""

@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     dicts,
     exception_values,
     iteration,
+    meanings,
     modules,
     octets,
     operators,
@@ -131,13 +132,11 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     """A method call on a value of one type."""
     name = func.attr
     if isinstance(x.type, InstanceT):
-        field = x.type.cls.find_field(name)
-        if x.type.cls.find_method(name) is None and field is not None:
-            return loops_call(b, node, attributes.get_attribute(b, func, x), given)
-        if x.type.cls.find_method(name) is None and x.type.cls.is_exception and name in ("__str__", "__repr__"):
+        called = _instance_method(b, node, x, name, given)
+        if called is not None:
+            return called
+        if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
-        if x.type.cls.find_method(name) is not None:
-            return calls.call_with(b, node, x, name, given)
     arguments.need_known(b, node, given)
     found = builtin_method(b, node, x, name, given)
     if found is not None:
@@ -148,6 +147,22 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110])
     raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+
+
+def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
+    """`x.name(...)` of an instance; None where no object that `x` can be has that."""
+    assert isinstance(x.type, InstanceT)
+    found = x.type.cls.find_method(name)
+    if found is not None and found[0].kinds.get(name) != "property" and x.type.cls.find_field(name) is None:
+        return calls.call_with(b, node, x, name, given)
+    x, given = b.save(x, "obj", node), given.saved(b, node)
+
+    def call(m: meanings.Meaning, y: Expr) -> Expr:
+        if m.kind == "method":
+            return calls.call_exactly(b, node, y, b.engine.method_ref(m.what, name), given)
+        return loops_call(b, node, meanings.read_one(b, node, y, name, m), given)
+
+    return meanings.choose(b, node, x, name, call)
 
 
 def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:

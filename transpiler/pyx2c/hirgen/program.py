@@ -66,6 +66,8 @@ class Field:
     name: str
     cell: Cell
     owner: ClassInfo
+    flagged: bool = False
+    """May be read before it is assigned: objects carry a flag that says whether they have it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -88,6 +90,10 @@ class ClassInfo:
     mro: list[ClassInfo] = field(default_factory=list)
     made: Cell = field(default_factory=lambda: Cell("made"))
     is_made: bool = False
+    asked: dict[str, Cell] = field(default_factory=dict)
+    """attribute names of its objects that somebody asked for"""
+    sure: set[str] | None = None
+    """the attributes that its objects have whenever they can be seen, computed on demand"""
     is_exception: bool = False
     args: Cell = field(default_factory=lambda: Cell("args"))
     """of exceptions: what their arguments are"""

@@ -13,20 +13,18 @@ While types still grow, a value may be NEVER only because it is not known yet: w
 
 from __future__ import annotations
 
-import dataclasses
-import functools
-from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import dataclass
 
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
+from pyx2c.ir.walk import walk
 
 
 class Unreachable(Exception):
     """Ends the walk of a statement or branch: the last value emitted is never there."""
 
 
-@dataclasses.dataclass(slots=True)
+@dataclass(slots=True)
 class Held:
     """A value that a handler has and no statement yet, and the last statement that ran before it was evaluated."""
 
@@ -47,7 +45,7 @@ class Frame:
 
     def keep_effects(self, last: Expr) -> None:
         """Emits the values that neither a statement nor `last` contains, each where it was evaluated."""
-        used = {id(n) for n in nodes_in([last, *(out[start:] for out, start in self.lists)])}
+        used = {id(n) for n in walk([last, *(out[start:] for out, start in self.lists)])}
         for held in reversed(self.held):
             if id(held.value) not in used:
                 out, at = self._place(held.after)
@@ -59,24 +57,3 @@ class Frame:
                 if out[i] is after:
                     return out, i + 1
         return self.lists[0]
-
-
-def nodes_in(roots: Iterable[Any]) -> Iterator[Any]:
-    """All expressions and statements in these, themselves included."""
-    stack = list(roots)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, list | tuple):
-            stack.extend(node)
-        elif isinstance(node, _NODES):
-            yield node
-            kind: type = type(node)
-            stack.extend(getattr(node, name) for name in _fields(kind))
-
-
-_NODES = (hir.Expr, hir.Stmt, hir.Handler, hir.StrPart)
-
-
-@functools.cache
-def _fields(kind: type) -> tuple[str, ...]:
-    return tuple(f.name for f in dataclasses.fields(kind))

@@ -175,13 +175,17 @@ class Walk:
         finally:
             self.out = saved
 
+    def apart(self, action: Callable[[], R]) -> tuple[list[Stmt], R | None]:
+        """A branch that leaves `env` as it is."""
+        env = self.env
+        self.env = self.fork()
+        found = self.branch(action)
+        self.env = env
+        return found
+
     def optional(self, action: Callable[[], object]) -> list[Stmt]:
         """The statements of a branch that is there for them only; `env` stays as it is."""
-        env = self.env
-        self.env = dict(env) if env is not None else None
-        stmts, _ = self.branch(action)
-        self.env = env
-        return stmts
+        return self.apart(action)[0]
 
     def bind(self, target: ast.expr, value: Expr) -> None:
         """`target = value` of an evaluated value."""
@@ -192,11 +196,7 @@ class Walk:
 
     def supposed(self, action: Callable[[], Expr]) -> Expr | None:
         """What `action` would yield; nothing of it is kept."""
-        env = self.env
-        self.env = self.fork()
-        _, value = self.branch(action)
-        self.env = env
-        return value
+        return self.apart(action)[1]
 
     # -- values that are never there --------------------------------------------------------------
 

@@ -160,14 +160,12 @@ class HirText:
             case hir.Call():
                 env = f"[{self.expr(e.env)}]" if e.env is not None else ""
                 return f"{e.func.ref}#{e.func.number}{env}({self.all(e.args)})"
-            case hir.ClosureCall():
-                ways = zip(e.targets, e.args, strict=False)
-                calls = " | ".join(f"{ref}#{inst.number}({self.all(args)})" for (ref, inst), args in ways)
-                return f"{self.expr(e.callee)} → ({calls})"
             case hir.MakeClosure():
                 return f"closure {e.ref}({self.all(e.captured)})"
             case hir.New():
                 return f"new {e.cls.qualname}"
+            case hir.HasField():
+                return f"has ({self.expr(e.obj)}).{e.field.name}"
             case hir.GetField():
                 return f"({self.expr(e.obj)}).{e.field.name}"
             case hir.TupleMake():

@@ -115,29 +115,6 @@ class Call(Expr):
 
 
 @dataclass(slots=True, eq=False)
-class VirtualCall(Expr):
-    """A call dispatched on the class of args[0]: `targets` maps each concrete class to its function."""
-
-    name: str
-    args: list[Expr]
-    targets: list[tuple[Any, Any]]
-    type: Type
-    pos: Pos | None = None
-
-
-@dataclass(slots=True, eq=False)
-class ClosureCall(Expr):
-    """A call of one of several known functions, chosen by the closure's identity."""
-
-    callee: Expr
-    args: list[list[Expr]]
-    targets: list[tuple[Any, Any]]
-    """(FuncRef, function instance); `args[i]` are the arguments as target i takes them"""
-    type: Type
-    pos: Pos | None = None
-
-
-@dataclass(slots=True, eq=False)
 class MakeClosure(Expr):
     """A function as a value, with what it captures."""
 
@@ -174,6 +151,18 @@ class GetField(Expr):
     obj: Expr
     field: Any
     type: Type
+    pos: Pos | None = None
+    checked: bool = False
+    """Raises AttributeError where the object does not have it yet."""
+
+
+@dataclass(slots=True, eq=False)
+class HasField(Expr):
+    """Whether an instance has the attribute yet."""
+
+    obj: Expr
+    field: Any
+    type: Type = BOOL
     pos: Pos | None = None
 
 

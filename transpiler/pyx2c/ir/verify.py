@@ -281,14 +281,6 @@ def _arguments(c: _Check, e: Expr, func: Any, args: list[Expr]) -> None:
         c.takes(e, f"`{param.name}`", arg, param.type)
 
 
-def _closure_call(c: _Check, e: hir.ClosureCall) -> None:
-    c.expect(isinstance(e.callee.type, FuncT), e, f"`{show(e.callee.type)}` is no function")
-    c.expect(len(e.targets) == len(e.args) > 0, e, f"{len(e.targets)} targets with {len(e.args)} lists of arguments")
-    for (_, func), args in zip(e.targets, e.args, strict=False):
-        _arguments(c, e, func, args)
-        c.expect(meets(e.type, func.result.type), e, f"{func.ref} returns `{show(func.result.type)}`")
-
-
 def _get_field(c: _Check, e: hir.GetField) -> None:
     _field_of(c, e, e.obj, e.field)
     c.expect(meets(e.field.cell.type, e.type), e, f"the field is `{show(e.field.cell.type)}`")
@@ -387,8 +379,9 @@ MAY_END = {
 """Where an expression that is never made may stand: it ends a statement or a branch."""
 
 RULES: dict[type, Callable[[_Check, Any], None]] = {
-    hir.Const: _const, hir.Read: _read, hir.Prim: _prim, hir.Call: _call, hir.ClosureCall: _closure_call,
-    hir.GetField: _get_field, hir.SetField: _set_field, hir.TupleMake: _tuple_make, hir.TupleGet: _tuple_get,
+    hir.Const: _const, hir.Read: _read, hir.Prim: _prim, hir.Call: _call, hir.GetField: _get_field,
+    hir.HasField: lambda c, e: _field_of(c, e, e.obj, e.field), hir.SetField: _set_field,
+    hir.TupleMake: _tuple_make, hir.TupleGet: _tuple_get,
     hir.IfExpr: _if_expr, hir.Coerce: _coerce, hir.Seq: _seq, hir.IsType: _is_type, hir.BuildStr: _build_str,
     hir.Not: lambda c, e: c.truth(e, e.operand), hir.If: lambda c, s: c.truth(s, s.cond),
     hir.While: lambda c, s: c.truth(s, s.cond), hir.Assign: _assign, hir.Break: _jump, hir.Continue: _jump,

@@ -11,6 +11,7 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
 from pyx2c.lower.convert import convert, to_double, to_raw
+from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
@@ -31,8 +32,7 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
 
 
 def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C],
-    saved_env: C | None = None,
+    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]
 ) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
@@ -43,36 +43,13 @@ def invoke(
     values = [f.settle(v) for v in f.sequence(actions)]
     given = [v.c for v in values if v.rep.kind != "none"]
     captured = f.program.captured(inst.ref)
-    if env is not None:
-        holder = given.pop(0)
-        saved_env = holder
+    saved_env = given.pop(0) if env is not None else None
     given[:0] = regions
     if captured:
         struct = f"struct {f.program.closure_name(inst.ref)} *"
         given.insert(0, cast(struct, saved_env) if saved_env is not None else C("env"))
     rep = f.program.result_rep(inst)
     return Value(call(inst.cname, *given), rep, inst.result.type, EFFECT, pos or f.pos)
-
-
-def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
-    """A chain of tests of the closure's identity."""
-    callee = f.temp(f.expr(e.callee))
-    rep = f.reps.of(e.type)
-    result = f.new_temp(rep) if rep.kind != "none" and e.type is not NEVER else ""
-    for i, ((ref, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
-        last = i == len(e.targets) - 1
-        if not last:
-            f.open_branch(C(f"{callee.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY))
-        v = invoke(f, inst, args, None, e.pos, f.places.passed(e, i), callee.c)
-        if result and v.type is not NEVER:
-            f.assign_temp(result, convert(f, v, e.type))
-        else:
-            f.discard(v)
-        if not last:
-            f.open_else()
-    for _ in e.targets[:-1]:
-        f.close_branch()
-    return Value(C(result or "0"), rep if result else NONE_REP, e.type)
 
 
 def prim(f: FunctionLowering, e: hir.Prim) -> Value:
@@ -291,6 +268,12 @@ def closure_self(f: FunctionLowering, e: hir.Prim) -> Value:
     return v.with_c(cast(rep.ctype, C(f"(({f.program.bound_struct()} *){v.c.at(lir.UNARY)})->self")), rep, e.type)
 
 
+def no_attribute(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Raises AttributeError."""
+    raise_no_attribute(f, f.atom(f.expr(e.args[0])), e.args[1].value, e.pos)  # type: ignore[attr-defined]
+    return Value(C("0"), NONE_REP, NEVER)
+
+
 def closure_is(f: FunctionLowering, e: hir.Prim) -> Value:
     """Whether a function value is this function."""
     v = f.expr(e.args[0])
@@ -333,10 +316,10 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
     "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self,
-    "closure.is": closure_is, "is": is_same,
+    "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 
-FunctionLowering.exprs.update({hir.Call: direct_call, hir.ClosureCall: closure_call, hir.Prim: prim})
+FunctionLowering.exprs.update({hir.Call: direct_call, hir.Prim: prim})
 
 __all__ = ["InstanceT"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pyx2c.ir import hir, lir
-from pyx2c.ir.lir import C, binary, call, cast, choice, member, negate
+from pyx2c.ir.hir import Pos
+from pyx2c.ir.lir import C, binary, cast, choice, member, negate
 from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
+from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_member
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import BOOL_REP, NONE_REP
@@ -49,11 +51,29 @@ def get_field(f: FunctionLowering, e: hir.GetField) -> Value:
     obj = f.expr(e.obj)
     t = e.field.cell.type
     rep = f.reps.of(t)
-    if rep.kind == "none":
+    if e.checked:
+        obj = f.atom(obj)
+        f.open_branch(negate(f.program.presence(obj.c, e.field)))
+        raise_no_attribute(f, obj, e.field.name, e.pos)
+        f.close_branch()
+    if rep.kind == "none" or e.type is NEVER:
         f.discard(obj)
-        return Value(C("0"), NONE_REP, t)
+        return Value(C("0"), NONE_REP, e.type)
     v = Value(field_of(f, obj, e.field), rep, t, max(obj.level, READS), obj.pos)
     return convert(f, v, e.type)
+
+
+def has_field(f: FunctionLowering, e: hir.HasField) -> Value:
+    """`obj->name__set`"""
+    obj = f.expr(e.obj)
+    return Value(f.program.presence(obj.c, e.field), BOOL_REP, BOOL, max(obj.level, READS), obj.pos)
+
+
+def raise_no_attribute(f: FunctionLowering, obj: Value, name: str, pos: Pos | None) -> None:
+    """Raises AttributeError with the name of the object's class."""
+    assert isinstance(obj.type, InstanceT)
+    cls = f.program.class_of(obj.c, obj.type.cls)
+    f.line(f"rt_raise_no_attribute({cls.at(lir.ASSIGN)}, {c_string(name.encode())});", pos)
 
 
 def field_of(f: FunctionLowering, obj: Value, field: object) -> C:
@@ -192,7 +212,7 @@ def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], o
     obj = v.c if v.rep.kind != "union" else C(f"{v.c.at(lir.PRIMARY)}.u._{list(members(v.type)).index(part)}")
     result: C | None = None
     for t in below:
-        test = call("rt_class_is", f.program.class_of(obj, part.cls), C(f.program.class_object(t.cls)))
+        test = f.program.is_a(f.program.class_of(obj, part.cls), t.cls)
         result = test if result is None else binary("||", result, test)
     assert result is not None
     return binary("&&", held, result) if held is not None else result
@@ -218,7 +238,7 @@ def new(f: FunctionLowering, e: hir.New) -> Value:
     struct = f.program.struct_of(e.cls)
     local = f.places.on_stack(e, struct)
     if local:
-        f.line(f"{local} = ({struct}){{{f.program.class_object(e.cls)}}};")
+        f.line(f"{local} = ({struct}){{.cls = {f.program.class_object(e.cls)}}};")
         return Value(C(f"&{local}", lir.UNARY), rep, e.type)
     name = f.new_temp(rep, "new1")
     f.out.append(lir.Set(name, C(f"rt_alloc({f.region(e)}, sizeof({struct}))"), e.pos or f.pos))
@@ -277,7 +297,7 @@ def _bound(f: FunctionLowering, e: hir.MakeClosure, ident: int) -> Value:
 
 
 FunctionLowering.exprs.update({
-    hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.TupleMake: tuple_make, hir.TupleGet: tuple_get,
-    hir.IfExpr: if_expr, hir.BoolOp: bool_op, hir.Not: not_expr, hir.IsType: is_type, hir.Coerce: coerce, hir.Seq: seq,
-    hir.New: new, hir.MakeClosure: make_closure, hir.Captured: captured,
+    hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.HasField: has_field, hir.TupleMake: tuple_make,
+    hir.TupleGet: tuple_get, hir.IfExpr: if_expr, hir.BoolOp: bool_op, hir.Not: not_expr, hir.IsType: is_type,
+    hir.Coerce: coerce, hir.Seq: seq, hir.New: new, hir.MakeClosure: make_closure, hir.Captured: captured,
 })  # fmt: skip

@@ -145,7 +145,7 @@ class Places:
         for var in sorted(set(live) & set(assigned), key=lambda v: v.name):
             text = self._keep(var, region)
             if text:
-                found.append(lir.Line(text))
+                found.append(lir.Line(text, self.f.pos))
         return found
 
     def _keep(self, var: Var, region: str) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 from pyx2c.analysis.ranges import infer_ranges
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir.hir import Var
-from pyx2c.ir.lir import UNARY, C, CFunction, cast, member
+from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
 from pyx2c.ir.types import INT, NEVER, InstanceT, show
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.layout import memory_layout
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name
 from pyx2c.lower.traits import Traits
@@ -44,6 +45,7 @@ class ProgramLowering:
         """what the program does before its first module runs"""
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
+        self.layout = memory_layout(engine.classes)
         ranges = infer_ranges(engine)
         self.regions = infer_regions(engine, ranges.raw)
 
@@ -152,19 +154,29 @@ class ProgramLowering:
         base = next((c for c in cls.mro[1:] if c.builtin), None)
         first = f"{self.builtin_struct(base)} exc;" if cls.is_exception and base else "const rt_class *cls;"
         lines = [f"  {first}\n"]
-        for field in cls.all_fields():
+        for field in self.layout[cls]:
             rep = self.reps.of(field.cell.type)
             if not field.owner.builtin and rep.kind != "none":
                 lines.append(f"  {declare(rep.ctype, self.field_name(field))};\n")
+            if field.flagged:
+                lines.append(f"  bool {self.field_name(field)}__set;\n")
         self.types[name] = f"struct {name} {{\n{''.join(lines)}}};"
-        parent = cls.mro[1] if len(cls.mro) > 1 else None
-        link = self.class_object(parent) if parent is not None and parent.name != "object" else "NULL"
+        parent = parent_of(cls)
+        link = self.class_object(parent) if parent is not None else "NULL"
         main = cls.module == getattr(self.engine, "main", "__main__")
         module = "NULL" if main else c_string(cls.module.encode())
         shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
         self.objects[f"class_{name}"] = (
             f"static const rt_class class_{name} = {{{shown}, {link}, {number}, {module}}};"
         )
+
+    def is_a(self, held: C, cls: ClassInfo) -> C:
+        """Whether a class is this one or below it: its parents lead there, or it is one of those with several bases."""
+        result = call("rt_class_is", held, C(self.class_object(cls)))
+        for sub in cls.descendants():
+            if sub.is_made and not sub.builtin and not _leads_to(sub, cls):
+                result = binary("||", result, binary("==", held, C(self.class_object(sub))))
+        return result
 
     def class_object(self, cls: ClassInfo) -> str:
         """`&class_app__Node` or `&rt_class_ValueError`"""
@@ -193,6 +205,10 @@ class ProgramLowering:
         """A struct member."""
         name = c_identifier(field.name)
         return name + "_" if name in ("cls", "exc") else name
+
+    def presence(self, obj: C, field: Any) -> C:
+        """The flag that says whether an object has the attribute."""
+        return member(obj, f"{self.field_name(field)}__set", True)
 
     # -- closures ---------------------------------------------------------------------------------
 
@@ -231,6 +247,19 @@ class ProgramLowering:
         """The struct of a bound method."""
         self.types.setdefault("bound_method", "struct bound_method {\n  rt_closure base;\n  void *self;\n};")
         return "struct bound_method"
+
+
+def parent_of(cls: ClassInfo) -> ClassInfo | None:
+    """The class that the runtime's chain of bases names next; of an exception an exception."""
+    bases = [c for c in cls.mro[1:] if c.is_exception or not cls.is_exception]
+    return bases[0] if bases else None
+
+
+def _leads_to(cls: ClassInfo, base: ClassInfo) -> bool:
+    at: ClassInfo | None = cls
+    while at is not None and at is not base:
+        at = parent_of(at)
+    return at is base
 
 
 __all__ = ["INT", "InstanceT", "ProgramLowering"]

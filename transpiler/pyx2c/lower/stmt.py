@@ -68,6 +68,14 @@ def set_field(f: FunctionLowering, s: hir.SetField) -> None:
     """`obj->name = value`"""
     t = s.field.cell.type
     obj, v = f.sequence([lambda: f.expr(s.obj), lambda: f.value(s.value, t)])
+    if s.field.flagged:
+        obj = f.atom(obj)
+    _set_field(f, s, obj, v)
+    if s.field.flagged:
+        f.line(f"{f.program.presence(obj.c, s.field)} = true;")
+
+
+def _set_field(f: FunctionLowering, s: hir.SetField, obj: Value, v: Value) -> None:
     if v.rep.kind == "none":
         f.discard(v)
         f.discard(obj)

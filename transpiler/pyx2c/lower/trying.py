@@ -50,7 +50,7 @@ def _clauses(f: FunctionLowering, s: hir.Try, handlers: list[hir.Handler], h: st
         return
     test: C | None = None
     for cls in first.classes:
-        one = call("rt_exc_is", C(exc), C(f.program.class_object(cls), lir.UNARY))
+        one = f.program.is_a(C(f"{exc}->cls"), cls)
         test = one if test is None else lir.binary("||", test, one)
     assert test is not None
     other, _ = f.collect(lambda: _clauses(f, s, rest, h, exc))

@@ -217,6 +217,7 @@ op("exception.filename", "T -> V", "((rt_os_error *){0})->filename", "reads")
 op("exit.none", "-> None", "rt_raise_exit_none()", "raises noreturn")
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
+op("instance.no_attribute", "T, str -> None", "instance.no_attribute", "raises noreturn")
 op("class.of", "T -> None", "class.of", "")
 op(
     "list.sort_by",

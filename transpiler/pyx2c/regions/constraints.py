@@ -93,7 +93,7 @@ class Constraints:
         return is_module(self.inst)
 
     def allocated(self, but: Container[int] = ()) -> list[RVar]:
-        """All that objects and boxes are allocated in, here (but for these nodes) or by what is called."""
+        """All that objects are allocated in, here (but for these nodes) or by what is called; boxes of variables."""
         own = [s.at for s in self.sites if id(s.node) not in but]
         own += [shape[0] for var, shape in self.shapes.items() if shape is not None and var.boxed]
         return own + [v for given in self.calls.values() for v in given]
@@ -138,9 +138,10 @@ class Constraints:
             return load(self.env)
         if var not in self.shapes:
             needed = var.boxed or self.has_objects(var.type)
-            self.shapes[var] = tuple(RVar() for _ in range(LEVELS)) if needed else None
-            if needed and var.boxed:
-                self._mention(self.shapes[var], self.body)
+            made = self.shapes[var] = tuple(RVar() for _ in range(LEVELS)) if needed else None
+            if made is not None and var.boxed:
+                self._mention(made, self.body)
+                self.sites.append(Site(var, made[0], self.body, "box"))
         found = self.shapes[var]
         self._mention(found, self.scope)
         return found
@@ -265,7 +266,7 @@ class Constraints:
                 return bool(e.op.name.startswith("exception.new"))
             case hir.IfExpr():
                 return self._is_fresh(e.then) and self._is_fresh(e.other)
-        return isinstance(e, hir.New | hir.Call | hir.ClosureCall)
+        return isinstance(e, hir.New | hir.Call)
 
     def in_exception(self, shape: Shape) -> None:
         """What an exception refers to lives for good, and itself where exceptions outlive their handlers."""
@@ -346,14 +347,6 @@ def _read(c: Constraints, e: hir.Read) -> Shape | None:
 def _call(c: Constraints, e: hir.Call) -> Shape | None:
     env = c.expr(e.env) if e.env is not None else None
     return c.call((id(e), 0), e.func, e.args, env, e.type)
-
-
-def _closure_call(c: Constraints, e: hir.ClosureCall) -> Shape | None:
-    env = c.expr(e.callee)
-    result = c.fresh() if c.has_objects(e.type) else None
-    for i, ((_, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
-        flow(c.call((id(e), i), inst, args, env, e.type), result)
-    return result
 
 
 def _make_closure(c: Constraints, e: hir.MakeClosure) -> Shape | None:
@@ -448,7 +441,7 @@ def _none(c: Constraints, e: Expr) -> Shape | None:
 
 
 _EXPRS: dict[type, Callable[[Constraints, Any], Shape | None]] = {
-    hir.Const: _none, hir.Read: _read, hir.Prim: operations.prim, hir.Call: _call, hir.ClosureCall: _closure_call,
+    hir.Const: _none, hir.Read: _read, hir.Prim: operations.prim, hir.Call: _call,
     hir.MakeClosure: _make_closure, hir.New: _new, hir.GetField: _get_field, hir.TupleMake: _tuple_make,
     hir.TupleGet: _same("tuple"), hir.IfExpr: _if_expr, hir.Coerce: _same("value"), hir.Seq: _seq,
     hir.BuildStr: _build_str,
