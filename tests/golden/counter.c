@@ -1,17 +1,22 @@
+typedef struct box_int box_int;
+
 struct closure_counter__make_counter__increment {
   rt_closure base;
   box_int *count;
   rt_int step;
 };
 
+struct box_int {
+  rt_int value;
+};
+
 static rt_closure *counter__tick;
 
-/* Runs the modules in the order of their imports. */
 void rt_program(void) {
   counter__module();
 }
 
-/* module __main__: /work/wt/checks/tests/golden/counter.py */
+/* module __main__: counter.py */
 static void counter__module(void) {
   rt_sb *out = rt_stdout();
   counter__tick = counter__make_counter(&rt_program_region, &rt_program_region, RT_INT(5));
@@ -23,17 +28,17 @@ static void counter__module(void) {
   rt_print_end();
 }
 
-/* def make_counter(step: int) -> function __main__.make_counter.<locals>.increment    /work/wt/checks/tests/golden/counter.py:4 */
+/* def make_counter(step: int) -> function __main__.make_counter.<locals>.increment    counter.py:4 */
 static rt_closure *counter__make_counter(rt_region *r_result, rt_region *r_results_items, rt_int step) {
   box_int *count = box_int_new(r_results_items, 0);
   count->value = RT_INT(0);
-  struct closure_counter__make_counter__increment *made1 = rt_alloc(r_result, sizeof(struct closure_counter__make_counter__increment));
+  struct closure_counter__make_counter__increment *made1 = rt_alloc(r_result,
+      sizeof(struct closure_counter__make_counter__increment));
   *made1 = (struct closure_counter__make_counter__increment){{1}, count, rt_int_keep(step, r_result)};
-  rt_closure *increment = (rt_closure *)made1;
-  return increment;
+  return (rt_closure *)made1;
 }
 
-/* def make_counter.<locals>.increment() -> int    /work/wt/checks/tests/golden/counter.py:7 */
+/* def make_counter.<locals>.increment() -> int    counter.py:7 */
 static rt_int counter__make_counter__increment(struct closure_counter__make_counter__increment *env) {
   env->count->value = rt_int_keep(rt_int_add(env->count->value, env->step), rt_region_of(env->count));
   return env->count->value;

@@ -1,9 +1,8 @@
-/* Runs the modules in the order of their imports. */
 void rt_program(void) {
   hello__module();
 }
 
-/* module __main__: /work/wt/checks/tests/golden/hello.py */
+/* module __main__: hello.py */
 static void hello__module(void) {
   rt_sb *out = rt_stdout();
   rt_sb_bytes(out, "Hello, world!\n", 14);

@@ -1,9 +1,8 @@
-/* Runs the modules in the order of their imports. */
 void rt_program(void) {
   sum_of_squares__module();
 }
 
-/* module __main__: /work/wt/checks/tests/golden/sum_of_squares.py */
+/* module __main__: sum_of_squares.py */
 static void sum_of_squares__module(void) {
   rt_sb *out = rt_stdout();
   rt_int_str(out, sum_of_squares__sum_of_squares(RT_INT(1000)));
@@ -11,15 +10,14 @@ static void sum_of_squares__module(void) {
   rt_print_end();
 }
 
-/* def sum_of_squares(limit: int) -> int    /work/wt/checks/tests/golden/sum_of_squares.py:1 */
+/* def sum_of_squares(limit: int) -> int    sum_of_squares.py:1 */
 static rt_int sum_of_squares__sum_of_squares(rt_int limit) {
   rt_int total = RT_INT(0);
   rt_int bound = rt_int_add(limit, RT_INT(1));
   int64_t stop = rt_int_clamp_i64(bound);
-  int64_t i = 1;
   rt_region r_loop1;
   rt_region_open(&r_loop1);
-  for (; i < stop; i++) {
+  for (int64_t i = 1; i < stop; i++) {
     rt_int n = rt_int_from_i64(i);
     if (rt_int_eq(rt_int_mod(n, RT_INT(3)), RT_INT(0))) {
       goto again1;
