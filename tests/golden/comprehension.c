@@ -1,60 +1,53 @@
-static struct {
-  int64_t size, length;
-  uint64_t hash;
-  char data[2];
-} text_a = {1, 1, 0, "a"};
+typedef struct tup_int_str tup_int_str;
 
-static struct {
-  int64_t size, length;
-  uint64_t hash;
-  char data[2];
-} text_b = {1, 1, 0, "b"};
+struct tup_int_str {
+  rt_int _0; rt_str _1;
+};
 
-/* Runs the modules in the order of their imports. */
+static struct { int64_t size, length; uint64_t hash; char data[2]; } text_a = {1, 1, 0, "a"};
+static struct { int64_t size, length; uint64_t hash; char data[2]; } text_b = {1, 1, 0, "b"};
+
 void rt_program(void) {
   comprehension__module();
 }
 
-/* module __main__: /work/wt/checks/tests/golden/comprehension.py */
+/* module __main__: comprehension.py */
 static void comprehension__module(void) {
   rt_sb *out = rt_stdout();
-  list_int_repr(out, comprehension__evens(&rt_program_region, list_int_of(&rt_program_region, 4, (rt_int[]){RT_INT(1), RT_INT(2), RT_INT(3), RT_INT(4)})));
+  list_int_repr(out,
+      comprehension__evens(&rt_program_region,
+      list_int_of(&rt_program_region, 4, (rt_int[]){RT_INT(1), RT_INT(2), RT_INT(3), RT_INT(4)})));
   rt_sb_char(out, '\n');
   rt_print_end();
-  list_tup_int_str_repr(out, comprehension__pairs(&rt_program_region, list_str_of(&rt_program_region, 2, (rt_str[]){RT_STR(text_a), RT_STR(text_b)})));
+  list_tup_int_str_repr(out,
+      comprehension__pairs(&rt_program_region,
+      list_str_of(&rt_program_region, 2, (rt_str[]){RT_STR(text_a), RT_STR(text_b)})));
   rt_sb_char(out, '\n');
   rt_print_end();
 }
 
-/* def evens(numbers: list[int]) -> list[int]    /work/wt/checks/tests/golden/comprehension.py:1 */
+/* def evens(numbers: list[int]) -> list[int]    comprehension.py:1 */
 static list_int *comprehension__evens(rt_region *r_result, list_int *numbers) {
   list_int *made = list_int_new(r_result, 0);
-  list_int *seq = numbers;
-  int64_t i = 0;
-  for (; i < seq->len; i++) {
-    rt_int n = list_int_get_unchecked(seq, i);
-    if (!rt_int_eq(rt_int_mod(n, RT_INT(2)), RT_INT(0))) {
+  for (int64_t i = 0; i < numbers->len; i++) {
+    rt_int n_2 = list_int_get_unchecked(numbers, i);
+    if (!rt_int_eq(rt_int_mod(n_2, RT_INT(2)), RT_INT(0))) {
       continue;
     }
-    list_int_append(made, rt_int_mul(n, n));
+    list_int_append(made, rt_int_mul(n_2, n_2));
   }
   return made;
 }
 
-/* def pairs(names: list[str]) -> list[tuple[int, str]]    /work/wt/checks/tests/golden/comprehension.py:5 */
+/* def pairs(names: list[str]) -> list[tuple[int, str]]    comprehension.py:5 */
 static list_tup_int_str *comprehension__pairs(rt_region *r_result, list_str *names) {
   list_tup_int_str *made = list_tup_int_str_new(r_result, 0);
-  list_str *seq = names;
-  int64_t i = 0;
-  int64_t count = 0;
   rt_region r_loop1;
   rt_region_open(&r_loop1);
-  for (; i < seq->len; i++, count++) {
-    rt_int item = rt_int_from_i64(count);
-    rt_str item_2 = list_str_get_unchecked(seq, i);
-    rt_int i_2 = item;
-    rt_str name = item_2;
-    list_tup_int_str_append(made, (tup_int_str){i_2, rt_str_upper(&r_loop1, name)});
+  for (int64_t i_2 = 0, count = 0; i_2 < names->len; i_2++, count++) {
+    rt_int i_3 = rt_int_from_i64(count);
+    rt_str name_2 = list_str_get_unchecked(names, i_2);
+    list_tup_int_str_append(made, (tup_int_str){i_3, rt_str_upper(&r_loop1, name_2)});
     rt_region_reset(&r_loop1);
   }
   rt_region_close(&r_loop1);

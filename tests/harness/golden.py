@@ -10,8 +10,8 @@ from pathlib import Path
 
 from programs import ROOT
 from pyx2c import driver
-from pyx2c.image.reach import PROGRAM
-from pyx2c.image.shake import shake_layout
+from pyx2c.image.ctypes_order import TypeText, order_types
+from pyx2c.image.reach import PROGRAM, reach
 from pyx2c.options import CompileOptions
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -22,14 +22,14 @@ def golden_programs() -> list[Path]:
 
 
 def own_c(script: Path) -> str:
-    """The C of the script, named from the root of the repository so that comments show no directory of a machine."""
-    options = CompileOptions(script.relative_to(Path.cwd()), verify=True)
+    """The C of the script's own part."""
+    options = CompileOptions(script, verify=True)
     program = driver.translate(options, driver.Watch(options)).text.program
-    shaken = shake_layout(program, driver.index(), "linux", script.stem)
-    kept = {name for name, path in shaken.functions.items() if path == PROGRAM}
-    functions = [program.functions[name] for name in shaken.functions if name in kept]
-    data = [text for text in (*program.types.values(), *program.objects.values()) if text in shaken.text]
-    return "\n\n".join([*data, *functions]) + "\n"
+    own = [item for item in reach(program, driver.index(), "linux").items if item.path == PROGRAM]
+    types = [TypeText(item.names, item.comment, item.text) for item in own if item.kind == "type"]
+    data = [item.text for item in own if item.kind == "object"]
+    functions = [f"{item.comment}\n{item.text}".lstrip() for item in own if item.kind == "function"]
+    return "\n\n".join([*order_types(types), *(["\n".join(data)] if data else []), *functions]) + "\n"
 
 
 def main() -> None:

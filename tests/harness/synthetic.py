@@ -16,8 +16,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from pyx2c.cgen.program import write_program
 from pyx2c.deepstack import deep_stack
-from pyx2c.driver import _index
+from pyx2c.driver import index
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.subset import check_subset
 from pyx2c.hirgen.engine import infer
@@ -165,9 +166,11 @@ def measure(text: str, front: bool) -> dict[str, float]:
         mark("infer")
         if front:
             return seconds
-        lowered = lower(engine)[0]
+        lowered = lower(engine)
         mark("lower")
-        shake_layout(lowered, _index(), "linux", "app")
+        text = write_program(lowered)
+        mark("write")
+        shake_layout(text.program, index(), "linux", "app")
         mark("shake")
     return seconds
 

@@ -61,7 +61,7 @@ def test_hir_shows_types_and_structure(tmp_path: Path, capsys: pytest.CaptureFix
 def test_modules_and_lir_have_their_stages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert dumped(tmp_path, capsys, "load") == [f"__main__: {tmp_path / 'app.py'}"]
     lowered = dumped(tmp_path, capsys, "lower")
-    assert "list_int * app__double_(list_int * xs, rt_int factor)" in lowered
+    assert any(line.startswith("list_int * app__double_(") for line in lowered)
     assert "    if RT_TRY(&h1)    # 2" in lowered
 
 

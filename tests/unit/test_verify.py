@@ -321,7 +321,7 @@ RIGHT: dict[str, list[lir.S]] = {
     "set on both ways": [lir.If(C("n"), [set_("a", "1")], [set_("a", "2")]), lir.Line("return a;")],
     "the other way never ends": [lir.If(C("n"), [set_("a", "1")], lines("rt_raise(e);")), lir.Line("return a;")],
     "a function that never returns": [
-        lir.If(C("n"), [set_("a", "1")], [lir.Line("app__fail();", None, True)]), lir.Line("return a;"),
+        lir.If(C("n"), [set_("a", "1")], lines("app__fail();", "RT_NEVER();")), lir.Line("return a;"),
     ],
     "given away to be set": [lir.Line("f(&a);"), lir.Line("return a;")],
     "a handler": [lir.If(TRY, lines("rt_handler_leave(&h1);"), lines("rt_handler_done(&h1);")), RETURN],

@@ -145,6 +145,7 @@ def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> 
 
 def index() -> RtIndex:
     """What there is of the runtime."""
+    """What there is of the runtime."""
     return load_index([data_dir("rt"), data_dir("xen_headers")], cache=cache_dir())
 
 

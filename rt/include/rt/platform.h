@@ -60,5 +60,5 @@ RT_NORETURN void rt_exit(int status);
 
 /* rt/core/main: runs the program and returns its exit status, everything flushed. The platform calls it once. */
 int rt_main(void);
-/* Written by the compiler: runs the modules. */
+/* Written by the compiler: runs the modules in the order of their imports. */
 void rt_program(void);

@@ -52,7 +52,7 @@ class Declarations:
                 return self.here(stmt.cond.text) | self.of_all(stmt.then) | self.of_all(stmt.other)
             case Loop():
                 cond = self.here(stmt.cond.text) if stmt.cond is not None else NOTHING
-                return cond.union(self.of_all(stmt.body), *map(self.of, stmt.step))
+                return cond.union(self.of_all(stmt.body), *map(self.of, [*stmt.begin, *stmt.step]))
             case Block():
                 return self.of_all(stmt.body)
         return NOTHING
@@ -104,7 +104,8 @@ class Declarations:
             case Loop():
                 if stmt.cond is not None and name in words_in(stmt.cond.text):
                     return False
-                return not any(name in self.of(s) for s in stmt.step) and self._set_before_read(stmt.body, name)
+                outside = [*stmt.begin, *stmt.step]
+                return not any(name in self.of(s) for s in outside) and self._set_before_read(stmt.body, name)
             case Block():
                 return True
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pyx2c.cgen.wrap import wrapped_text
 from pyx2c.cgen.writer import write_function
 from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos
@@ -23,9 +24,9 @@ def write_program(lowered: ProgramLowering) -> CText:
     written = {function.name: write_function(function) for function in lowered.lir}
     calls = [*lowered.start, *(f"{inst.cname}();" for inst in lowered.engine.module_bodies)]
     body = "".join(f"  {line}\n" for line in calls)
-    start = f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{body}}}"
+    start = f"void rt_program(void) {{\n{body}}}"
     functions = {
-        **{name: text for name, text in lowered.traits.functions.items() if text},
+        **{name: wrapped_text(text) for name, text in lowered.traits.functions.items() if text},
         **lowered.functions,
         **{name: function.text for name, function in written.items()},
         "rt_program": start,
@@ -33,7 +34,7 @@ def write_program(lowered: ProgramLowering) -> CText:
     program = CProgram(
         types={**lowered.reps.types, **lowered.types},
         functions=functions,
-        objects={**lowered.constants.objects, **lowered.objects},
+        objects={n: wrapped_text(text) for n, text in {**lowered.constants.objects, **lowered.objects}.items()},
         instances=tuple(lowered.reps.instances.values()),
     )
     return CText(program, {name: function.lines for name, function in written.items()})

@@ -6,6 +6,8 @@ import re
 from typing import TypeGuard
 
 from pyx2c.cgen.declarations import NOTHING, Declarations
+from pyx2c.cgen.tidy import tidy
+from pyx2c.cgen.wrap import wrapped
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import (
     ASSIGN,
@@ -21,7 +23,8 @@ from pyx2c.ir.lir import (
     S,
     Set,
     Written,
-    ignored,
+    discarded,
+    initialiser,
     truth,
     words_in,
 )  # fmt: skip
@@ -29,9 +32,9 @@ from pyx2c.ir.lir import (
 
 def write_function(function: CFunction) -> Written:
     """The text of a function."""
-    body = prune(function.body, function.locals)
-    writer = _Writer(function, body)
-    return writer.write()
+    function.body = prune(function.body, function.locals)
+    tidy(function)
+    return _Writer(function).write()
 
 
 def prune(body: list[S], variables: dict[str, Local]) -> list[S]:
@@ -75,7 +78,7 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
         if isinstance(stmt, Set) and stmt.name in unread:
             changed = True
             if stmt.effect:
-                result.append(Line(f"{ignored(stmt.value)};", stmt.pos))
+                result.append(Line(discarded(stmt.value), stmt.pos))
             continue
         if isinstance(stmt, If):
             stmt.then, a = _without(stmt.then, unread)
@@ -94,10 +97,9 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
 
 
 class _Writer:
-    def __init__(self, function: CFunction, body: list[S]) -> None:
+    def __init__(self, function: CFunction) -> None:
         self.function = function
-        self.body = body
-        self.declarations = Declarations(body, [*function.locals, *(name for _, name in function.params)])
+        self.declarations = Declarations(function.body, [*function.locals, *(name for _, name in function.params)])
         self.lines: list[str] = []
         self.positions: list[tuple[int, Pos]] = []
 
@@ -107,20 +109,22 @@ class _Writer:
         head = ("static inline " if _is_small(self.body) else "static ") + _declare(f.result, f.name)
         if f.comment:
             self.lines += f.comment.split("\n")
-        self.lines.append(f"{head}({params}) {{")
+        self.lines += wrapped(f"{head}({params}) {{")
         used = self.declarations.used
         for _, name in f.params:
             if name not in used:
                 self.lines.append(f"  (void){name};")
-        self._block(self.body, used & f.locals.keys(), "  ")
+        self._block(f.body, (used & f.locals.keys()) - _begun(f.body), "  ")
         self.lines.append("}")
         above = f.comment.count("\n") + 1 if f.comment else 0
         return Written("\n".join(self.lines), [(line - above, pos) for line, pos in self.positions])
 
     def _put(self, text: str, pos: Pos | None) -> None:
-        if pos is not None:
-            self.positions.append((len(self.lines), pos))
-        self.lines.append(text)
+        """Writes a statement or the head of one; each of its lines has the position."""
+        for line in wrapped(text):
+            if pos is not None:
+                self.positions.append((len(self.lines), pos))
+            self.lines.append(line)
 
     def _block(self, body: list[S], pending: frozenset[str], indent: str) -> None:
         """Writes statements. `pending` are variables that live inside this block only."""
@@ -128,7 +132,8 @@ class _Writer:
         early = {n for n in here if not self.declarations.first_is_set(body, n)}
         for name in self.declarations.in_order(early):
             local = self.function.locals[name]
-            self.lines.append(f"{indent}{_declare(local.ctype, name)} = {local.zero};")
+            value = f" = {local.zero}" if local.guarded else ""
+            self.lines.append(f"{indent}{_declare(local.ctype, name)}{value};")
         fresh = here - early
         for i, stmt in enumerate(body):
             inner = down.get(i, NOTHING)
@@ -141,7 +146,7 @@ class _Writer:
             elif isinstance(stmt, If):
                 self._if(stmt, inner, indent, "")
             elif isinstance(stmt, Block):
-                self._nested(stmt, inner, indent, len(body) == 1)
+                self._nested(stmt, inner, indent, i == len(body) - 1)
             elif isinstance(stmt, Label):
                 self.lines.append(f"{indent[:-2]}{stmt.name}:;")
             elif isinstance(stmt, Line):
@@ -149,17 +154,14 @@ class _Writer:
 
     def _set(self, stmt: Set, declared: bool, indent: str) -> None:
         if declared:
-            left = _declare(self.function.locals[stmt.name].ctype, stmt.name)
-            value = stmt.value.text
-            cast = f"({self.function.locals[stmt.name].ctype}){{"
-            if value.startswith(cast) and value.endswith("}") and value.count("{") == value.count("}"):
-                value = value[len(cast) - 1 :]
-            self._put(f"{indent}{left} = {value};", stmt.pos)
+            ctype = self.function.locals[stmt.name].ctype
+            self._put(f"{indent}{_declare(ctype, stmt.name)} = {initialiser(stmt.value, ctype)};", stmt.pos)
         else:
             self._put(f"{indent}{assignment(stmt)};", stmt.pos)
 
-    def _nested(self, stmt: Block, inner: frozenset[str], indent: str, alone: bool) -> None:
-        if alone:
+    def _nested(self, stmt: Block, inner: frozenset[str], indent: str, last: bool) -> None:
+        """A block; the last one of another ends with it and needs no braces."""
+        if last:
             self._block(stmt.body, inner, indent)
             return
         self.lines.append(f"{indent}{{")
@@ -169,8 +171,11 @@ class _Writer:
     def _loop(self, stmt: Loop, inner: frozenset[str], indent: str) -> None:
         cond = truth(stmt.cond).text if stmt.cond is not None else ""
         step = ", ".join(assignment(s) for s in stmt.step)
+        begin = ", ".join(f"{s.name} = {s.value.at(ASSIGN)}" for s in stmt.begin)
+        if begin:
+            begin = f"{self.function.locals[stmt.begin[0].name].ctype} {begin}"
         if step:
-            head = f"for (;{' ' + cond if cond else ''}; {step})"
+            head = f"for ({begin};{' ' + cond if cond else ''}; {step})"
         else:
             head = f"while ({cond or 'true'})"
         self._put(f"{indent}{head} {{", stmt.pos)
@@ -212,6 +217,20 @@ def _size(body: list[S]) -> int:
                 total += _size(stmt.body) - 1
         total += 1
     return total
+
+
+def _begun(body: list[S]) -> set[str]:
+    """The variables that loops declare."""
+    found: set[str] = set()
+    for stmt in body:
+        match stmt:
+            case Loop():
+                found |= {s.name for s in stmt.begin} | _begun(stmt.body)
+            case If():
+                found |= _begun(stmt.then) | _begun(stmt.other)
+            case Block():
+                found |= _begun(stmt.body)
+    return found
 
 
 def _chained(other: list[S]) -> TypeGuard[list[If]]:

@@ -82,8 +82,7 @@ class _Writer:
             self._put(text)
         self._put("\n".join(self._asserts()))
         self._put("\n".join(self._declarations(functions, objects)))
-        for item in objects:
-            self._put_item(item, item.comment)
+        self._put_objects(objects)
         for item in _sorted(self._kind("asm")):
             self._put_item(item, item.comment)
         for item in functions:
@@ -105,6 +104,19 @@ class _Writer:
         if item.kind == "function":
             self.lines[item.names[0]] = start
         self._put(_with_comment(comment, self._own(item)))
+
+    def _put_objects(self, objects: list[Item]) -> None:
+        """Those that take a line each stand together."""
+        lines: list[str] = []
+        for item in objects:
+            text = _with_comment(item.comment, self._own(item))
+            if "\n" in text:
+                self._put("\n".join(lines))
+                self._put(text)
+                lines = []
+            else:
+                lines.append(text)
+        self._put("\n".join(lines))
 
     def _head(self) -> str:
         return (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pyx2c.ir.hir import Pos
@@ -77,6 +78,19 @@ def unary(op: str, operand: C) -> C:
     return C(op + inner, UNARY)
 
 
+def renamed_in(text: str, names: Mapping[str, str]) -> str:
+    """The text with variables renamed."""
+    if not names or names.keys().isdisjoint(words_in(text)):
+        return text
+    return TOKEN.sub(lambda m: names.get(m[1], m[0]) if m[1] else m[0], text)
+
+
+def discarded(c: C) -> str:
+    """An expression as a statement, for its effects."""
+    plain = re.fullmatch(r"\w+(\(.*\))", c.text, re.S)
+    return f"{c};" if plain and _wrapped(plain[1]) else f"(void){c.at(UNARY)};"
+
+
 def negate(c: C) -> C:
     """Logical negation without a double one."""
     if c.text in ("true", "false"):
@@ -112,13 +126,6 @@ def _wrapped(text: str) -> bool:
     return False
 
 
-def ignored(c: C) -> C:
-    """An expression for its effect only. The value of a call may be ignored, every other one says that it is."""
-    head, _, rest = c.text.partition("(")
-    is_call = head.isidentifier() and not head.isupper() and _wrapped("(" + rest)
-    return c if is_call else cast("void", c)
-
-
 def member(obj: C, name: str, arrow: bool) -> C:
     """`obj->name` or `obj.name`"""
     return C(f"{obj.at(PRIMARY)}{'->' if arrow else '.'}{name}")
@@ -127,6 +134,23 @@ def member(obj: C, name: str, arrow: bool) -> C:
 def cast(ctype: str, operand: C) -> C:
     """`(ctype)operand`"""
     return C(f"({ctype}){operand.at(UNARY)}", UNARY)
+
+
+def initialiser(value: C, ctype: str) -> str:
+    """The value where a variable, member or item of that type gets its first: `{1, 2}` for `(pair){1, 2}`."""
+    inner = value.text.removeprefix(f"({ctype})")
+    return inner if inner != value.text and _in_braces(inner) else value.at(ASSIGN)
+
+
+def _in_braces(text: str) -> bool:
+    """Whether the text is one pair of braces with what is in it."""
+    bare = LITERAL.sub(lambda m: " " * len(m[0]), text)
+    depth = 0
+    for i, ch in enumerate(bare):
+        depth += (ch == "{") - (ch == "}")
+        if depth == 0:
+            return ch == "}" and i == len(bare) - 1
+    return False
 
 
 def choice(cond: C, then: C, other: C) -> C:
@@ -187,6 +211,8 @@ def _rank(text: str) -> int:
     return lowest
 
 
+LITERAL = re.compile(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
+"""A string or a character."""
 TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?:->|\.)\s*\w+|\d[\w.]*|([A-Za-z_]\w*)""")
 """A character, a string, a member or a number, which name no variable; else an identifier."""
 
@@ -197,6 +223,10 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(m[1] for m in TOKEN.finditer(text) if m[1])
 
 
+ENDS = ("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise", "RT_NEVER")
+"""How lines begin behind which control does not go on."""
+
+
 class S:
     """Base of statements."""
 
@@ -205,16 +235,15 @@ class S:
 
 @dataclass(slots=True)
 class Line(S):
-    """One statement on one line, written with its semicolon. `never`: it calls what doesn't return."""
+    """One statement on one line, written with its semicolon."""
 
     text: str
     pos: Pos | None = None
-    never: bool = False
 
     @property
     def ends(self) -> bool:
         """Whether control does not go on behind it."""
-        return self.never or self.text.startswith(("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise"))
+        return self.text.startswith(ENDS)
 
 
 @dataclass(slots=True)
@@ -237,12 +266,14 @@ class If(S):
 
 @dataclass(slots=True)
 class Loop(S):
-    """`for (; cond; step) body`; without both an endless one."""
+    """`for (begin; cond; step) body`; without all of them an endless one."""
 
     cond: C | None
     step: list[Set]
     body: list[S]
     pos: Pos | None = None
+    begin: list[Set] = field(default_factory=list)
+    """variables of the loop itself, each with its first value"""
 
 
 @dataclass(slots=True)
@@ -258,6 +289,8 @@ class Local:
     ctype: str
     zero: str = "0"
     guarded: bool = False
+    named: bool = False
+    """by the Python program"""
 
 
 @dataclass(slots=True)

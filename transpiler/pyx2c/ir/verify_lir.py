@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pyx2c.ir.lir import Block, CFunction, If, Label, Line, Loop, S, Set, words_in
+from pyx2c.ir.lir import LITERAL, Block, CFunction, If, Label, Line, Loop, S, Set, words_in
 
 Open = tuple[tuple[str, str], ...]
 """What is open, the innermost last: ("try", "h1"), ("caught", "h1"), ("region", "r_loop")"""
@@ -25,7 +25,6 @@ TRY = re.compile(r"RT_TRY\(&(\w+)\)")
 ENTRY = re.compile(r"rt_region_open\(&(\w+)\);")
 EXIT = re.compile(r"(rt_handler_leave|rt_handler_done|rt_region_close)\(&(\w+)\);")
 KINDS = {"rt_handler_leave": "try", "rt_handler_done": "caught", "rt_region_close": "region"}
-LITERAL = re.compile(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
 HOLE = re.compile(r"(?<![){])\{(r|\d)\}(?!\})")
 """`{0}`, unless it is an initialiser: `(T){0}`, `{{0}, 1}`"""
 PAIRS = {")": "(", "]": "[", "}": "{"}

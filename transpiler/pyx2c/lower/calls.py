@@ -240,7 +240,7 @@ def literal(f: FunctionLowering, e: hir.Prim) -> Value:
     if not e.args:
         return Value(C(f"{new}_new({region}, 0)"), f.reps.of(e.type), e.type, READS, e.pos)
     values = [f.settle(v) for v in f.sequence([lambda a=a: f.value(a, item, rep) for a in e.args])]  # type: ignore[misc]
-    items = ", ".join(v.c.at(lir.ASSIGN) if v.rep.kind != "none" else "0" for v in values)
+    items = ", ".join(lir.initialiser(v.c, rep.ctype) if v.rep.kind != "none" else "0" for v in values)
     text = f"{new}_of({region}, {len(values)}, ({rep.ctype}[]){{{items}}})"
     return Value(C(text), f.reps.of(e.type), e.type, max(READS, *(v.level for v in values)), e.pos)
 

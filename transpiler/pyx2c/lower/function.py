@@ -45,6 +45,7 @@ class FunctionLowering:
         self.out: list[S] = []
         self.namer = Namer()
         self.names: dict[Var, str] = {}
+        self.python_names: dict[Var, str] = {}
         self.locals: dict[str, lir.Local] = {}
         self.captured: dict[Var, str] = {}
         self.boxes: list[Var] = []
@@ -151,9 +152,9 @@ class FunctionLowering:
     def discard(self, v: Value) -> None:
         """Evaluates for the effect only."""
         if v.level == EFFECT:
-            self.out.append(lir.Line(f"{lir.ignored(v.c)};", v.pos or self.pos, v.type is NEVER))
-        elif v.type is NEVER and not lir.ends(self.out):
-            self.out.append(lir.Line("RT_NEVER();", self.pos, True))
+            self.line(lir.discarded(v.c), v.pos)
+        if v.type is NEVER and not lir.ends(self.out):
+            self.line("RT_NEVER();")
 
     # -- temporaries ------------------------------------------------------------------------------
 
@@ -215,14 +216,14 @@ class FunctionLowering:
             wanted = c_identifier(var.name)
             if var.kind == "temp":
                 wanted = f"{wanted}1" if wanted in ("t", "u") else wanted
-            self.names[var] = self.fresh(wanted)
+            self.names[var] = self.python_names.get(var) or self.fresh(wanted)
             rep = self.rep_of(var)
             box = var.boxed and var.owner is self.inst
             ctype = f"{self.program.box(rep)} *" if box else rep.ctype
             if rep.kind != "none" or box:
                 zero = "NULL" if box else rep.zero
                 guarded = var.flagged or var.guarded
-                self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero, guarded)
+                self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero, guarded, var.kind != "temp")
             if box:
                 self.boxes.append(var)
         return self.names[var]
@@ -272,6 +273,7 @@ class FunctionLowering:
             params.append((f"struct {self.program.closure_name(inst.ref)} *", "env"))
         for var, name in captured:
             self.captured[var] = name
+        self.python_names = {var: self.fresh(c_identifier(var.name)) for var in inst.vars.values()}
         params += self.places.name_params()
         own = self.places.open_own()
         start = self._params(params)

@@ -23,6 +23,8 @@ class LoopExit:
     continued: bool = False
     region: RegionExit | None = None
     """the loop's region, where `break` must end it: behind a loop with `else`"""
+    last: str = ""
+    """the line that ends an iteration, if it is one: it stands before each `continue` too"""
 
     @property
     def relabel(self) -> bool:
@@ -90,6 +92,8 @@ def leave(
 
 
 def _jump(f: FunctionLowering, entry: LoopExit, jump: str, pos: Pos | None) -> None:
+    if entry.last and jump == "continue;":
+        f.line(entry.last)
     line = lir.Line(jump, pos)
     entry.jumps.append(line)
     entry.broken |= jump == "break;"

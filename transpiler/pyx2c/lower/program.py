@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import textwrap
+from pathlib import Path
 from typing import Any
 
 from pyx2c.analysis.ranges import infer_ranges
-from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
+from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
 from pyx2c.ir.types import INT, NEVER, Cell, InstanceT, show
@@ -18,6 +20,7 @@ from pyx2c.lower.repr import NONE_REP, RAW_REP, Rep, Reps, class_name, declare, 
 from pyx2c.lower.traits import Traits
 from pyx2c.regions.infer import infer_regions
 
+COMMENT_WIDTH = 108
 BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
 
 
@@ -57,9 +60,8 @@ class ProgramLowering:
         """The whole program."""
         for inst in self.engine.functions:
             inst.cname = self._function_name(inst)
-        for number, cls in enumerate(self.engine.classes, 1):
-            if not cls.builtin:
-                self._class(cls, number)
+        for number, cls in enumerate((c for c in self.engine.classes if not c.builtin), 1):
+            self._class(cls, number)
         for inst in self.engine.functions:
             self.lir.append(FunctionLowering(self, inst).lower())
         self.traits.finish()
@@ -86,12 +88,21 @@ class ProgramLowering:
     def comment(self, inst: FuncInst) -> str:
         """The Python signature above a function."""
         ref = inst.ref
+        file = self._file(ref.module)
         if isinstance(ref.node, ast.Module):
-            return f"/* module {ref.module.name}: {ref.module.display_path} */"
+            return f"/* module {ref.module.name}: {file} */"
         params = ", ".join(f"{p.name}: {show(p.type)}" for p in inst.params)
-        line = f"{ref.module.display_path}:{ref.node.lineno}"
-        text = f"def {ref.qualname}({params}) -> {show(inst.result.type)}    {line}"
-        return f"/* {text.replace('*/', '* /')} */"
+        head = f"def {ref.qualname}({params}) -> {show(inst.result.type)}".replace("*/", "* /")
+        place = f"{file}:{ref.node.lineno}"
+        if len(head) + len(place) > COMMENT_WIDTH:
+            return "\n * ".join([*textwrap.wrap(f"/* {head}", COMMENT_WIDTH, subsequent_indent="    "), f"{place} */"])
+        return f"/* {head}    {place} */"
+
+    def _file(self, module: ModuleInfo) -> str:
+        """A module's file, as seen from the script's folder."""
+        main = Path(self.engine.modules[self.engine.main].display_path).parent
+        path = Path(module.display_path)
+        return str(path.relative_to(main)) if path.is_relative_to(main) else module.display_path
 
     def result_rep(self, inst: FuncInst) -> Rep:
         """What a function returns; nothing where it never does."""
@@ -175,13 +186,13 @@ class ProgramLowering:
                 lines.append(f"  bool {self.field_name(field)}__set;\n")
         self.types[name] = f"struct {name} {{\n{''.join(lines)}}};"
         parent = parent_of(cls)
-        link = self.class_object(parent) if parent is not None else "NULL"
-        main = cls.module == getattr(self.engine, "main", "__main__")
-        module = "NULL" if main else c_string(cls.module.encode())
         shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
-        self.objects[f"class_{name}"] = (
-            f"static const rt_class class_{name} = {{{shown}, {link}, {number}, {module}}};"
-        )
+        members = [f".name = {shown}", f".id = {number}"]
+        if parent is not None:
+            members.append(f".base = {self.class_object(parent)}")
+        if cls.module != getattr(self.engine, "main", "__main__"):
+            members.append(f".module = {c_string(cls.module.encode())}")
+        self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{', '.join(members)}}};"
 
     def is_a(self, held: C, cls: ClassInfo) -> C:
         """Whether a class is this one or below it: its parents lead there, or it is one of those with several bases."""

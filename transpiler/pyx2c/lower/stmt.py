@@ -131,11 +131,15 @@ def while_stmt(f: FunctionLowering, s: hir.While) -> None:
 def _loop(f: FunctionLowering, s: hir.While, loop: LoopExit, region: RegionExit | None) -> None:
     """A `for` where condition and step are expressions, else an endless loop that breaks."""
     before, cond = f.collect(lambda: f.value(s.cond, BOOL))
+    end = f.places.end_iteration(s, region) if region is not None else []
+    if len(end) == 1 and isinstance(end[0], lir.Line):
+        loop.last = end[0].text
     f.exits.append(loop)
     body = f.block(s.body)
     step = f.block(s.step)
     f.exits.pop()
-    end = f.places.end_iteration(s, region) if region is not None else []
+    if loop.last:
+        body, end = [*body, *end], []
     if not all(isinstance(x, lir.Set) for x in step):
         end, step = [*end, *step], []
     loop.names(f, bool(s.orelse), bool(end))
