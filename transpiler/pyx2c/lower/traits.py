@@ -23,7 +23,9 @@ from pyx2c.ir.types import (
     Type,
     UnionT,
     VarTupleT,
+    join,
     members,
+    same,
     show,
 )  # fmt: skip
 from pyx2c.lower.constants import c_string
@@ -198,7 +200,28 @@ class Traits:
                     less = less or f"{self.op('lt', t.members[i])}(a.u._{i}, b.u._{j})"
                 if less:
                     lines.append(f"if (a.tag == {i} && b.tag == {j}) return {less};")
+                elif p.kind == q.kind == "tuple":
+                    inside = " ".join(self._lt_prefix(t.members[i], t.members[j], f"a.u._{i}", f"b.u._{j}"))
+                    lines.append(f"if (a.tag == {i} && b.tag == {j}) {{ {inside} }}")
         return lines
+
+    def _lt_prefix(self, a: Type, b: Type, left: str, right: str) -> list[str]:
+        """Tuples of different length: by the first items that differ, else the shorter one is less."""
+        assert isinstance(a, TupleT) and isinstance(b, TupleT)
+        lines: list[str] = []
+        for k, (x, y) in enumerate(zip(a.items, b.items, strict=False)):
+            mine, other = f"{left}._{k}", f"{right}._{k}"
+            less = self._lt_pair(self.reps.of(x), self.reps.of(y), mine, other)
+            more = self._lt_pair(self.reps.of(y), self.reps.of(x), other, mine)
+            if less:
+                lines += [f"if ({less}) return true;", f"if ({more}) return false;"]
+                continue
+            if not same(join(x, y), x) or not same(join(x, y), y):
+                names = f"{self._type_name(x, mine)}, {self._type_name(y, other)}"
+                return [*lines, f"rt_raise_unordered({names});"]
+            pair = f"({mine}, {other})"
+            lines.append(f"if (!{self.op('eq', x)}{pair}) return {self.op('lt', x)}{pair};")
+        return [*lines, f"return {str(len(a.items) < len(b.items)).lower()};"]
 
     def _lt_pair(self, a: Rep, b: Rep, left: str, right: str) -> str:
         """`left < right` of two numbers; empty for anything else."""
