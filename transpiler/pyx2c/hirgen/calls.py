@@ -10,10 +10,11 @@ from pyx2c.hirgen import exception_values
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
+from pyx2c.hirgen.unsupported import Unsupported, py_name
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, Type, show
+from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, Type, members, show
 
 INLINE_TARGETS = 3
 """methods that a virtual call chooses from where it stands; more are chosen from in a function that calls share"""
@@ -30,14 +31,27 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
 
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value, class or instance with `__call__`."""
+    stmts, given = b.collect(lambda: evaluate_any(b, node))
+    several = len(members(callee.type)) > 1
+    if stmts or several:
+        callee = b.save(callee, "f", node)
+        b.out.extend(stmts)
+    if several:
+        given = given.saved(b, node)
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, given), node)
+
+
+def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
+    """The same of a value of one type, with evaluated arguments."""
     match callee.type:
         case FuncT():
-            return call_closure(b, node, callee, evaluate_any(b, node))
+            return call_closure(b, node, callee, given)
         case ClassT():
-            return construct(b, node, callee.type.cls, evaluate_any(b, node))
-        case InstanceT():
-            return call_with(b, node, callee, "__call__", evaluate_any(b, node))
-    raise b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+            return construct(b, node, callee.type.cls, given)
+        case InstanceT() if find_instance_method(b, callee.type, "__call__"):
+            return call_with(b, node, callee, "__call__", given)
+    problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+    raise Unsupported(problem, f"'{py_name(callee.type)}' object is not callable")
 
 
 def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
@@ -270,9 +284,6 @@ def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def apply(b: Builder, node: ast.AST, callee: Expr, args: list[Expr]) -> Expr:
     """A call of a function value with positional arguments."""
-    from_type = callee.type
-    if hasattr(from_type, "refs"):
-        return call_closure(b, node, callee, Arguments(args, {}))
-    if hasattr(from_type, "cls") and not isinstance(from_type, InstanceT):
-        return construct(b, node, from_type.cls, Arguments(args, {}))
-    raise b.error(node, "E0401", f"`{show(from_type)}` can't be called")
+    if len(members(callee.type)) > 1:
+        args = [b.save(a, "arg", node) for a in args]
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, Arguments(args, {})), node)

@@ -17,7 +17,9 @@ from pyx2c.ir.types import (
     NONE,
     STR,
     Cell,
+    DequeT,
     DictT,
+    FuncT,
     InstanceT,
     ListT,
     SetT,
@@ -76,10 +78,7 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
         return _order_prefixes(b, node, sign, name, swapped, x, y)
-    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
-        x = b.tuple_of_any_length(node, x)
-    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
-        y = b.tuple_of_any_length(node, y)
+    x, y = same_tuples(b, node, x, y)
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
@@ -93,6 +92,15 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`")
     names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
     raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
+
+
+def same_tuples(b: Builder, node: ast.AST, x: Expr, y: Expr) -> tuple[Expr, Expr]:
+    """A tuple of known length compared with one of any length becomes such a one."""
+    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
+        x = b.tuple_of_any_length(node, x)
+    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
+        y = b.tuple_of_any_length(node, y)
+    return x, y
 
 
 def _order_prefixes(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
@@ -119,20 +127,28 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
             if not any(m is NONE for m in members(value.type)):
                 return hir.Seq([hir.ExprStmt(value)], hir.Const(False, BOOL), BOOL)
             return hir.IsType(value, [NONE])
-    if left.type is BOOL and right.type is BOOL:
-        return b.must("eq", [left, right], node)
-    joined = join(left.type, right.type)
-    if isinstance(joined, InstanceT | ListT | DictT | SetT):
-        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    parts = members(joined)
-    if len(parts) == 2 and parts[0] is NONE and isinstance(parts[1], InstanceT | ListT | DictT | SetT):
-        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    raise b.error(
-        node,
-        "E0404",
-        f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer",
-        hint="compare with `==`",
-    )
+    pairs = [(x, y) for x in members(left.type) for y in members(right.type)]
+    if any(_is_ambiguous(x, y) for x, y in pairs):
+        message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
+        raise b.error(node, "E0404", message, hint="compare with `==`")
+    return b.by_members(left, right, lambda x, y: _identical(b, node, x, y), node)
+
+
+_IDENTITY = (InstanceT, ListT, DictT, SetT, DequeT, FuncT)
+"""objects that are themselves; a value like an int or a str may be another object each time"""
+
+
+def _is_ambiguous(x: Type, y: Type) -> bool:
+    return type_kind(x) == type_kind(y) and x not in (NONE, BOOL) and not isinstance(x, _IDENTITY)
+
+
+def _identical(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
+    joined = join(x.type, y.type)
+    if x.type is BOOL and y.type is BOOL:
+        return b.must("eq", [x, y], node)
+    if isinstance(joined, _IDENTITY):
+        return hir.Prim(b.row("is"), [b.coerce(x, joined), b.coerce(y, joined)], BOOL, b.pos(node))
+    return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(x.type is y.type is NONE, BOOL), BOOL)
 
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -158,6 +174,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
     left, right = octet_kinds.same_kind(b, node, left, right)
+    left, right = same_tuples(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)

@@ -146,7 +146,9 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110])
-    raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+    if not known:
+        problem.runtime = ("AttributeError", f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+    raise problem
 
 
 def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:

@@ -6,22 +6,18 @@ import ast
 
 from pyx2c.hirgen import calls, octet_kinds, percent
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.hirgen.unsupported import Unsupported as Unsupported
+from pyx2c.hirgen.unsupported import py_name as py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     FLOAT,
     INT,
-    NONE,
     STR,
     DequeT,
     DictT,
     InstanceT,
-    ListT,
-    SetT,
     TupleT,
-    Type,
-    VarTupleT,
     show,
 )
 
@@ -46,13 +42,6 @@ UNARY: dict[type[ast.unaryop], tuple[str, str]] = {
     ast.UAdd: ("+", "pos"),
     ast.Invert: ("~", "invert"),
 }
-
-
-class Unsupported(TypeProblem):
-    """An operation a member of a union can't do: at run time a TypeError with CPython's text."""
-
-    def __init__(self, problem: TypeProblem, text: str) -> None:
-        super().__init__(problem.diagnostic, ("TypeError", text))
 
 
 def binary(b: Builder, node: ast.BinOp) -> Expr:
@@ -111,24 +100,6 @@ def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> 
         return None
     function = {"add": "add", "sub": "sub", "or": "union", "and": "intersection"}.get(name)
     return b.behind(node, f"Counter.{function}", [left, right]) if function else None
-
-
-def py_name(t: Type) -> str:
-    """`type(x).__name__` of the values of a non-union type."""
-    match t:
-        case InstanceT():
-            return str(t.cls.name)
-        case ListT():
-            return "list"
-        case DequeT():
-            return "collections.deque"
-        case DictT():
-            return "collections.defaultdict" if t.flavour == "defaultdict" else t.flavour
-        case SetT():
-            return "frozenset" if t.frozen else "set"
-        case TupleT() | VarTupleT():
-            return "tuple"
-    return "NoneType" if t is NONE else show(t) if not show(t).startswith("function") else "function"
 
 
 def _concat_tuples(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:

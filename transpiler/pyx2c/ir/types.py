@@ -196,6 +196,8 @@ def _mergeable(a: Type, b: Type) -> bool:
             return a.frozen == b.frozen
         case TupleT(), TupleT():
             return len(a.items) == len(b.items) and a.names == b.names
+        case (TupleT(), VarTupleT()) | (VarTupleT(), TupleT()):
+            return True
         case InstanceT(), InstanceT():
             return common_base(a.cls, b.cls) is not None
         case FuncT(), FuncT():
@@ -228,6 +230,10 @@ def _merge(a: Type, b: Type) -> Type:
             if all(map(same, items, a.items)):
                 return a
             return TupleT(items, a.names)
+        case (TupleT() as known, VarTupleT() as any_length) | (VarTupleT() as any_length, TupleT() as known):
+            for item in known.items:
+                any_length.item.add(item)
+            return any_length
         case InstanceT(), InstanceT():
             return InstanceT(common_base(a.cls, b.cls))
         case FuncT(), FuncT():
@@ -243,12 +249,13 @@ def join(a: Type, b: Type) -> Type:
         return b
     result = list(members(a))
     for new in members(b):
-        for i, old in enumerate(result):
+        kept: list[Type] = []
+        for old in result:
             if _mergeable(old, new):
-                result[i] = _merge(old, new)
-                break
-        else:
-            result.append(new)
+                new = _merge(old, new)
+            else:
+                kept.append(old)
+        result = [*kept, new]
     return union(result)
 
 
@@ -269,12 +276,22 @@ def union(types: Iterable[Type]) -> Type:
 _RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5, "bytearray": 6}
 
 
-def rank(t: Type) -> tuple[int, str]:
-    """A stable order of the members of a union."""
-    if isinstance(t, Scalar):
-        return _RANKS.get(t.name, 9), t.name
-    name = t.cls.name if isinstance(t, InstanceT | ClassT) else type(t).__name__
-    return 10, name
+def rank(t: Type) -> tuple[int, str, str]:
+    """A stable order of the members of a union: members that don't merge have different ranks."""
+    match t:
+        case Scalar():
+            return _RANKS.get(t.name, 9), t.name, ""
+        case InstanceT() | ClassT():
+            return 10, t.cls.name, f"{type(t).__name__} {t.cls.module}.{t.cls.qualname}"
+        case TupleT():
+            return 10, "TupleT", f"{len(t.items):06} {t.names}"
+        case DictT():
+            return 10, "DictT", t.flavour
+        case SetT():
+            return 10, "SetT", str(t.frozen)
+        case ModuleT():
+            return 10, "ModuleT", t.name
+    return 10, type(t).__name__, ""
 
 
 def same(a: Type, b: Type) -> bool:

@@ -104,6 +104,8 @@ def _holds(wide: Type, t: Type) -> bool:
             return t.refs <= wide.refs
         case TupleT(), TupleT():
             return len(wide.items) == len(t.items) and all(map(includes, wide.items, t.items))
+        case VarTupleT(), TupleT():
+            return all(includes(wide.item.type, item) for item in t.items)
     return False
 
 
