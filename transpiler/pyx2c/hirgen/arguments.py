@@ -238,7 +238,7 @@ def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, callee: Expr | 
 def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> Expr | None:
     """The default of a parameter, if it has one."""
     if name in ref.factories:
-        return b.expr(ref.factories[name])
+        return b.call_known(ref.node, ref.factories[name], [])
     if name in ref.kept and callee is not None:
         var = ref.kept[name]
         return hir.Captured(callee, ref, var, var.type)

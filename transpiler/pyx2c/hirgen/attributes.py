@@ -238,9 +238,30 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     if setter is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
         return
-    field = t.cls.find_field(node.attr) or b.engine.new_field(t.cls, node.attr)
+    if _is_frozen(t.cls) and not _in_written_init(b):
+        text = hir.Const(f"cannot assign to field '{node.attr}'", STR)
+        fail = hir.Prim(b.row("raise.FrozenInstanceError"), [text], NEVER, b.pos(node))
+        b.emit(hir.ExprStmt(fail, b.pos(node)))
+        return
+    set_field(b, node, obj, node.attr, value)
+
+
+def _is_frozen(cls: ClassInfo) -> bool:
+    return any(c.dataclass is not None and c.dataclass.get("frozen") for c in cls.mro)
+
+
+def _in_written_init(b: Builder) -> bool:
+    ref = b.inst.ref
+    return ref.cls is not None and ref.name == "__init__" and "__init__" in ref.cls.written
+
+
+def set_field(b: Builder, node: ast.AST, obj: Expr, name: str, value: Expr) -> None:
+    """The field of an instance, whatever its class says of assignments."""
+    t = obj.type
+    assert isinstance(t, InstanceT)
+    field = t.cls.find_field(name) or b.engine.new_field(t.cls, name)
     if field is None:
-        raise b.error(node, "E0402", f"`{t.cls.name}` has no attribute `{node.attr}`")
+        raise b.error(node, "E0402", f"`{t.cls.name}` has no attribute `{name}`")
     field.cell.add(value.type)
     typed = b.coerce(value, field.cell.type)
     b.emit(hir.SetField(b.coerce(obj, InstanceT(field.owner)), field, typed, b.pos(node)))

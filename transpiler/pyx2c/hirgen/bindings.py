@@ -75,7 +75,11 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     if attr is None:
         return ModuleT(source)
     other = engine.modules.get(source)
-    return engine.static_binding(other, attr) if other is not None else None
+    if other is not None:
+        bound: Type | None = engine.static_binding(other, attr)
+        return bound
+    cls = engine.builtin_classes.get(attr)
+    return ClassT(cls) if cls is not None and cls.module == source else None
 
 
 def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:

@@ -18,12 +18,14 @@ from pyx2c.hirgen.walk import Branch, Env, TypeProblem, Walk
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.types import (
+    BOOL,
     NEVER,
     STR,
     Cell,
     ClassT,
     DictT,
     InstanceT,
+    ListT,
     Scalar,
     SetT,
     TupleT,
@@ -58,6 +60,8 @@ def member_key(t: Type) -> str:
 class Builder(Walk):
     """Builds the HIR of one function instance or module body."""
 
+    make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
+    call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
@@ -234,6 +238,22 @@ class Builder(Walk):
             at = node if node is not None else self.module.tree.body[0]
             raise self.error(at, "E0402", f"`{name}` can't take ({types})")
         return found
+
+    def truth_known(self, value: Expr, answer: bool) -> Expr:
+        """An answer known at compile time about a value that is evaluated all the same."""
+        return hir.Seq([hir.ExprStmt(value)], hir.Const(answer, BOOL), BOOL)
+
+    def listed(self, node: ast.AST, value: Expr) -> Expr:
+        """`list(value)`."""
+        return self.make_list(node, value)
+
+    def listed_values(self, node: ast.AST, items: list[Expr]) -> Expr:
+        """A new list of these values."""
+        cell = self.cell(node, "items")
+        for item in items:
+            cell.add(item.type)
+        typed = [self.coerce(i, cell.type) for i in items]
+        return hir.Prim(self.row("list.literal"), typed, ListT(cell), self.pos(node), {"T": cell})
 
     def behind(self, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         """A call of a function of `stdlib_subset/_behind`."""

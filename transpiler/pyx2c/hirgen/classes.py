@@ -14,6 +14,10 @@ from pyx2c.ir.types import Cell, ClassT
 _PLAIN_BASES = {"object", "ABC", "Protocol", "Generic"}
 
 
+_OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
+"""exceptions that the runtime has although a module defines them"""
+
+
 def builtin_exceptions() -> dict[str, ClassInfo]:
     """CPython's built-in exception classes."""
     found: dict[str, ClassInfo] = {}
@@ -32,6 +36,11 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
         cls = getattr(builtins, name)
         if isinstance(cls, type) and issubclass(cls, BaseException) and cls.__name__ == name:
             add(cls)
+    for name, module, base in _OF_MODULES:
+        info = ClassInfo(name, module, [found[base]], qualname=name, is_exception=True, builtin=True)
+        info.mro = [info, *found[base].mro]
+        found[base].subclasses.append(info)
+        found[name] = info
     return found
 
 
@@ -105,9 +114,10 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
             case ast.Assign(targets=[ast.Name(id=name)]) if name != "__slots__":
                 info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
-                if value is not None and dataclass_methods.dataclass_options(node) is None:
+                of_class = dataclass_methods.last_name(stmt.annotation) == "ClassVar"
+                if value is not None and (of_class or dataclass_methods.dataclass_options(node) is None):
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
-                elif info.find_field(name) is None:
+                elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
 
 

@@ -21,6 +21,7 @@ from pyx2c.ir.types import (
     ClassT,
     FuncT,
     InstanceT,
+    SetT,
     TupleT,
     Type,
     VarTupleT,
@@ -134,11 +135,11 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     value = b.expr(node.args[0])
     second = node.args[1]
     nodes = second.elts if isinstance(second, ast.Tuple) else [second]
-    tests = [type_from_node(b, n, test=True) for n in nodes]
+    tests = [m for n in nodes for m in members(type_from_node(b, n, test=True))]
     yes: list[Type] = []
     no: list[Type] = []
     for m in members(value.type):
-        inside, outside = _split(m, tests)
+        inside, outside = split_type(m, tests)
         yes += inside
         no += outside
     test: Expr = hir.IsType(value, yes)
@@ -151,7 +152,8 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
 
 
-def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+def split_type(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+    """What of a member of a union `isinstance` with these classes lets through, and what not."""
     if isinstance(t, InstanceT):
         inside: list[Type] = []
         for test in tests:
@@ -161,6 +163,8 @@ def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
                 inside += [InstanceT(c) for c in _below_both(t.cls, test.cls)]
         return inside, [t]
     for test in tests:
+        if isinstance(t, SetT) and isinstance(test, SetT) and t.frozen != test.frozen:
+            continue
         if comparisons.type_kind(t) == comparisons.type_kind(test) or (t is BOOL and test is INT):
             return [t], []
         if isinstance(t, TupleT | VarTupleT) and isinstance(test, TupleT | VarTupleT):

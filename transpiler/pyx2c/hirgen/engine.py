@@ -19,7 +19,18 @@ from typing import Any
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
-from pyx2c.hirgen import behind, bindings, builtin_calls, calls, classes, definitions, expressions, statements, targets
+from pyx2c.hirgen import (
+    behind,
+    bindings,
+    builtin_calls,
+    calls,
+    classes,
+    conversions,
+    definitions,
+    expressions,
+    statements,
+    targets,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
@@ -57,6 +68,8 @@ class Engine:
         Builder.stmts = {**statements.STMTS, **definitions.STMTS}
         Builder.targets = targets.TARGETS
         Builder.call_behind = behind.call
+        Builder.call_known = calls.call_function
+        Builder.make_list = conversions.to_list
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
         self.classes: list[ClassInfo] = list(self.builtin_classes.values())

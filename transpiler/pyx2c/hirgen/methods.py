@@ -67,6 +67,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
+    if _sets_attribute(b, node, func):
+        return hir.NONE_CONST
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
@@ -76,6 +78,19 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         raise b.error(func, "E0402", f"a function has no method `{func.attr}`")
     receiver = attributes.unwrap(b, node, receiver, func.attr)
     return _call_on(b, node, receiver, func)
+
+
+def _sets_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> bool:
+    """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
+    if not (isinstance(func.value, ast.Name) and func.value.id == "object" and func.attr == "__setattr__"):
+        return False
+    match node.args:
+        case [owner, ast.Constant(value=str(name)), value] if b.lookup("object") is None:
+            obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
+            if isinstance(obj.type, InstanceT):
+                attributes.set_field(b, node, obj, name, given)
+                return True
+    raise b.error(node, "E0506", "`object.__setattr__` takes an instance and a literal name")
 
 
 def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:

@@ -100,6 +100,12 @@ class ClassInfo:
     args_wanted: Cell = field(default_factory=lambda: Cell("args wanted"))
     """grows when the program asks for them"""
     dataclass: dict[str, Any] | None = None
+    data_fields: list[Any] = field(default_factory=list)
+    """of a dataclass: the fields it declares itself"""
+    written: set[str] = field(default_factory=set)
+    """methods that the compiler wrote"""
+    match_args: list[str] = field(default_factory=list)
+    """attributes that positional patterns mean"""
     builtin: bool = False
     encl: FuncInst | None = None
     refs: dict[str, FuncRef] = field(default_factory=dict)
@@ -158,7 +164,7 @@ class FuncRef:
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
     """defaults that each closure carries, because it is made anew each time"""
-    factories: dict[str, ast.expr] = field(default_factory=dict)
+    factories: dict[str, FuncRef] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""

@@ -6,7 +6,18 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import arguments, attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
+from pyx2c.hirgen import (
+    arguments,
+    attributes,
+    bindings,
+    calls,
+    conditions,
+    exceptions,
+    loops,
+    matching,
+    operators,
+    subscripts,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
@@ -177,6 +188,7 @@ STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
     ast.Try: exceptions.try_stmt,
     ast.With: exceptions.with_stmt,
     ast.Delete: delete_stmt,
+    ast.Match: matching.match_stmt,
     ast.Global: nothing,
     ast.Nonlocal: nothing,
 }
