@@ -1,6 +1,6 @@
 """The compiler on one screen: a line a stage, from the script to the images.
 
-    load → subset → infer (types and HIR) → lower → shake → C → gcc → executable or guest
+load → subset → infer (types and HIR) → lower → shake → C → gcc → executable or guest
 """
 
 from __future__ import annotations
@@ -170,9 +170,17 @@ def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> 
         source_map = Path(work) / "source-map.json"
         write_source_map(_python_lines(unit, shaken), source_map)
         plan = BuildOptions(
-            c_file, image, target.value, rt=data_dir("rt"), work=Path(work), source_map=source_map,
-            embedded=tuple(files.values()), libm=bool(shaken.externals & LIBM), sanitize=options.sanitize,
-            opt=options.opt, warnings=options.warnings,
+            c_file,
+            image,
+            target.value,
+            rt=data_dir("rt"),
+            work=Path(work),
+            source_map=source_map,
+            embedded=tuple(files.values()),
+            libm=bool(shaken.externals & LIBM),
+            sanitize=options.sanitize,
+            opt=options.opt,
+            warnings=options.warnings,
         )
         run_plan(build_plan(plan), cache_dir())
     watch.done(f"gcc {target.value}")

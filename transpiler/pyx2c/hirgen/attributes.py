@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 import difflib
 
-from pyx2c.hirgen import calls, classnames, exception_attributes, meanings, modules, operators
+from pyx2c.hirgen import calls, classnames, enum_members, exception_attributes, meanings, modules, operators
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -22,6 +23,7 @@ from pyx2c.ir.types import (
     ListT,
     ModuleT,
     SetT,
+    TupleT,
     Type,
     is_optional,
     show,
@@ -176,6 +178,14 @@ def _similar_attribute(t: Type, attr: str) -> str:
 
 
 def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
+    inner = t.cls.find_inner(node.attr)
+    if inner is not None:
+        return hir.Const(None, ClassT(inner))
+    if node.attr == "_fields" and t.cls.tuple_fields is not None:
+        names: list[Expr] = [hir.Const(n, STR) for n in t.cls.tuple_fields]
+        return hir.TupleMake(names, TupleT((STR,) * len(names)), b.pos(node))
+    if node.attr == "__members__" and t.cls.enum:
+        return b.behind(node, "enum.by_names", [enum_members.known(b, node, t)])
     var = t.cls.find_attr(node.attr)
     if var is not None:
         return hir.Read(var, var.type, b.pos(node))
@@ -192,6 +202,9 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
 
 
 def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) -> Expr | None:
+    inner = t.cls.find_inner(node.attr)
+    if inner is not None:
+        return hir.Const(None, ClassT(inner))
     found = meanings.read(b, node, x, node.attr)
     if found is not None:
         return found
@@ -237,6 +250,11 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         raise b.error(node, "E0402", f"property `{node.attr}` of `{getter[0].name}` has no setter")
     if setter is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
+        return
+    named = t.cls.named_tuple()
+    if named is not None and node.attr in named.tuple_fields and not _in_written_init(b):
+        fail = hir.Prim(b.row("raise.AttributeError"), [hir.Const("can't set attribute", STR)], NEVER, b.pos(node))
+        b.emit(hir.ExprStmt(fail, b.pos(node)))
         return
     if _is_frozen(t.cls) and not _in_written_init(b):
         text = hir.Const(f"cannot assign to field '{node.attr}'", STR)

@@ -67,6 +67,8 @@ class Builder(Walk):
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         super().__init__(engine, inst, module)
         self.aliases: dict[ast.expr, Type] = {}
+        self.class_scope: ClassInfo | None = None
+        """the class in whose body an annotation stands"""
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
 
     # -- what is the same at every walk -----------------------------------------------------------
@@ -210,7 +212,8 @@ class Builder(Walk):
         self.all_known(args)
         row = table.find(name, [a.type for a in args])
         if row is None:
-            return None
+            plain = [self.plain(a) for a in args]
+            return self.prim(name, plain, node) if any(p is not a for p, a in zip(plain, args, strict=True)) else None
         tag = f"{name}:{self._number(node, name)}:"
         binding: table.Binding = {}
 
@@ -258,6 +261,27 @@ class Builder(Walk):
     def behind(self, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         """A call of a function of `stdlib_subset/_behind`."""
         return self.call_behind(node, name, args)
+
+    def plain(self, x: Expr) -> Expr:
+        """The value behind a member of an IntEnum or StrEnum; any other value itself."""
+        if not isinstance(x.type, InstanceT) or not x.type.cls.plain:
+            return x
+        return self._field(x, "value")
+
+    def _field(self, x: Expr, name: str) -> Expr:
+        assert isinstance(x.type, InstanceT)
+        found = x.type.cls.find_field(name)
+        assert found is not None
+        return hir.GetField(self.coerce(x, InstanceT(found.owner)), found, found.cell.type, x.pos)
+
+    def as_tuple(self, node: ast.AST, x: Expr) -> Expr:
+        """A named tuple as the tuple of its fields; any other value itself."""
+        cls = x.type.cls.named_tuple() if isinstance(x.type, InstanceT) else None
+        if cls is None:
+            return x
+        saved = self.save(x, "named", node)
+        items = [self._field(saved, name) for name in cls.tuple_fields]
+        return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), self.pos(node))
 
     def by_member(self, value: Expr, apply: Callable[[Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to a value of union type, member by member."""

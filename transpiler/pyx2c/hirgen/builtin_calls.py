@@ -12,7 +12,6 @@ from pyx2c.hirgen import (
     comparisons,
     conditions,
     conversions,
-    dataclass_functions,
     dicts,
     files,
     iteration,
@@ -23,6 +22,7 @@ from pyx2c.hirgen import (
     reductions,
     texts,
     unary_builtins,
+    written_calls,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
@@ -328,6 +328,7 @@ def _type(b: Builder, node: ast.Call) -> Expr:
 
 
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
+    **written_calls.WRITTEN,
     "print": _print,
     "str": _str,
     "repr": _str,
@@ -342,7 +343,6 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "frozenset": _set,
     "tuple": _tuple,
     "range": _range,
-    **dict.fromkeys(dataclass_functions.INSIDE, dataclass_functions.inside),
     "slice": _slice,
     "bytes": octets.make,
     "bytearray": octets.make,

@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import exception_values
+from pyx2c.hirgen import enum_members, exception_values
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
@@ -173,6 +173,8 @@ def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     """`C(...)`: a zeroed instance, then `__init__`."""
+    if cls.find_attr("__known__") is not None:
+        return enum_members.by_value(b, node, cls, given)
     b.engine.mark_made(cls)
     t = InstanceT(cls)
     init = cls.find_method("__init__")
@@ -246,9 +248,7 @@ def _next_methods(b: Builder, cls: ClassInfo, name: str) -> dict[FuncRef, list[C
     return found
 
 
-def _super_of_object(
-    b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments
-) -> Expr:
+def _super_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
     """`super().name(...)` where no class of the program has the method: that of object or of the exceptions."""
     if name == "__init__":
         if cls.is_exception:

@@ -6,12 +6,12 @@ import ast
 import builtins
 from typing import Any
 
-from pyx2c.hirgen import dataclass_methods
+from pyx2c.hirgen import dataclass_methods, enums, named_tuples, namedtuple_calls
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell, ClassT
 
-_PLAIN_BASES = {"object", "ABC", "Protocol", "Generic"}
+_PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", namedtuple_calls.MADE}
 
 
 _OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
@@ -47,44 +47,81 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
 def declare(engine: Any, module: ModuleInfo) -> None:
     """Makes the module's classes known before anything is walked."""
     for node in module.tree.body:
-        if isinstance(node, ast.ClassDef):
-            info = declare_class(engine, module, node)
-            module.classes[node.name] = info
-            engine.classes.append(info)
+        for inner in _class_statements(node):
+            module.classes[inner.name] = declare_class(engine, module, inner, inner.name)
 
 
-def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef) -> ClassInfo:
-    """One class: bases, methods, fields."""
-    bases = [b for b in (_base(engine, module, n) for n in node.bases) if b is not None]
-    info = ClassInfo(node.name, module.name, bases, node, module, node.name)
+def _class_statements(node: ast.stmt) -> list[ast.ClassDef]:
+    """The class that a statement of a module defines, also under `if` and `try`."""
+    match node:
+        case ast.ClassDef():
+            return [node]
+        case ast.If() | ast.Try():
+            blocks = [node.body, node.orelse, *([node.finalbody] if isinstance(node, ast.Try) else [])]
+            return [c for block in blocks for stmt in block for c in _class_statements(stmt)]
+    return []
+
+
+def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str, encl: Any = None) -> ClassInfo:
+    """One class: bases, methods, fields, and the classes in it."""
+    bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
+    info = ClassInfo(node.name, module.name, bases, node, module, qualname, encl=encl)
+    engine.classes.append(info)
     info.mro = _linearise(info)
     info.is_exception = any(b.is_exception for b in bases)
+    info.enum = enums.enum_kind(module, node, bases)
     for base in bases:
         base.subclasses.append(info)
+    for stmt in node.body:
+        if isinstance(stmt, ast.ClassDef):
+            info.inner[stmt.name] = declare_class(engine, module, stmt, f"{qualname}.{stmt.name}", encl)
     _members(info, node)
     options = dataclass_methods.dataclass_options(node)
     if options is not None:
         info.dataclass = options
         dataclass_methods.synthesise(info, node, options)
+    if dataclass_methods.decorator(node, "total_ordering") is not None:
+        dataclass_methods.fill_ordering(info, node)
+    if info.enum:
+        enums.declare_enum(info, node)
+    elif named_tuples.is_named_tuple(module, node, bases):
+        named_tuples.declare_named_tuple(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)
     return info
 
 
-def _base(engine: Any, module: ModuleInfo, node: ast.expr) -> ClassInfo | None:
+def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassInfo | None:
     if isinstance(node, ast.Subscript):
         node = node.value
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
         source = engine.imported_module(module, node.value.id)
-        return source.classes.get(node.attr) if source is not None else None
+        if source is not None:
+            named: ClassInfo | None = source.classes.get(node.attr)
+            return named
+        owner: ClassInfo | None = _base(engine, module, node.value, encl)
+        return owner.find_inner(node.attr) if owner is not None else None
     if not isinstance(node, ast.Name) or node.id in _PLAIN_BASES:
         return None
+    local = _local_class(encl, node.id)
+    if local is not None:
+        return local
     bound = engine.static_binding(module, node.id) if node.id in module.scope.locals else None
     if isinstance(bound, ClassT):
         cls: ClassInfo = bound.cls
         return cls
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
     return found
+
+
+def _local_class(encl: Any, name: str) -> ClassInfo | None:
+    """A class that a function around defines under that name."""
+    while encl is not None:
+        if name in encl.local_classes:
+            found: ClassInfo = encl.local_classes[name]
+            return found
+        encl = encl.ref.encl
+    return None
 
 
 def _linearise(info: ClassInfo) -> list[ClassInfo]:
@@ -111,7 +148,12 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                 name = f"{stmt.name}.setter" if kind == "setter" else stmt.name
                 info.methods[name] = stmt
                 info.kinds[name] = kind
-            case ast.Assign(targets=[ast.Name(id=name)]) if name != "__slots__":
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name(id=other)) if other in info.methods:
+                info.methods[name] = info.methods[other]
+                info.kinds[name] = info.kinds[other]
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="property"), args=args)):
+                _property(info, name, args)
+            case ast.Assign(targets=[ast.Name(id=name)]) if name not in ("__slots__", "__match_args__"):
                 info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
                 of_class = dataclass_methods.last_name(stmt.annotation) == "ClassVar"
@@ -119,6 +161,15 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
                 elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
+
+
+def _property(info: ClassInfo, name: str, args: list[ast.expr]) -> None:
+    """`name = property(getter, setter)`."""
+    for arg, kind in zip(args, ("property", "setter"), strict=False):
+        if isinstance(arg, ast.Name) and arg.id in info.methods:
+            key = name if kind == "property" else f"{name}.setter"
+            info.methods[key] = info.methods[arg.id]
+            info.kinds[key] = kind
 
 
 def _method_kind(node: ast.FunctionDef) -> str:

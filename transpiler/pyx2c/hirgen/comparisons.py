@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, octet_kinds, operators
+from pyx2c.hirgen import calls, enum_members, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -17,6 +17,7 @@ from pyx2c.ir.types import (
     NONE,
     STR,
     Cell,
+    ClassT,
     DictT,
     InstanceT,
     ListT,
@@ -73,6 +74,15 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
     return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y), node)
 
 
+def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
+    """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
+    left, right = octet_kinds.same_kind(b, node, left, right)
+    if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
+        if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
+            return left, right
+    return b.plain(b.as_tuple(node, left)), b.plain(b.as_tuple(node, right))
+
+
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
         return _order_prefixes(b, node, sign, name, swapped, x, y)
@@ -84,6 +94,10 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
     x, y = octet_kinds.same_kind(b, node, x, y)
+    if not (isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT) and x.type.cls.named_tuple()):
+        x, y = b.as_tuple(node, x), b.as_tuple(node, y)
+        if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
+            return _order(b, node, sign, name, swapped, x, y)
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found
@@ -149,6 +163,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 {"T": Cell("", joined)},
             )
         return b.by_members(left, right, lambda x, y: equal(b, node, x, y), node)
+    left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
     for value, other in ((left, right), (right, left)):
@@ -157,7 +172,6 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 (value.type, other.type)
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
-    left, right = octet_kinds.same_kind(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)
@@ -190,6 +204,10 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
     """`item in container`."""
 
     def apply(c: Expr) -> Expr:
+        if not calls.find_instance_method(b, c.type, "__contains__"):
+            c = b.as_tuple(node, c)
+        if isinstance(c.type, ClassT):
+            return enum_members.contains(b, node, item, c)
         if isinstance(c.type, TupleT):
             return _in_tuple(b, node, item, c)
         if isinstance(c.type, InstanceT):

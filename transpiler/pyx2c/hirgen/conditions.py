@@ -18,6 +18,7 @@ from pyx2c.ir.types import (
     INT,
     NEVER,
     NONE,
+    STR,
     ClassT,
     FuncT,
     InstanceT,
@@ -155,6 +156,8 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
 def split_type(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
     """What of a member of a union `isinstance` with these classes lets through, and what not."""
     if isinstance(t, InstanceT):
+        if any(_is_plain(t, test) for test in tests):
+            return [t], []
         inside: list[Type] = []
         for test in tests:
             if isinstance(test, InstanceT) and test.cls in t.cls.mro:
@@ -176,6 +179,13 @@ def _below_both(a: ClassInfo, b: ClassInfo) -> list[ClassInfo]:
     """The topmost classes that derive from both."""
     both = [c for c in a.descendants() if b in c.mro]
     return [c for c in both if not any(base in both for base in c.mro[1:])]
+
+
+def _is_plain(t: InstanceT, test: Type) -> bool:
+    """Whether objects of a class are ints, strings or tuples too."""
+    if isinstance(test, TupleT | VarTupleT):
+        return t.cls.named_tuple() is not None
+    return (test is INT and t.cls.plain == "int") or (test is STR and t.cls.plain == "str")
 
 
 # -- truth and types --------------------------------------------------------------------------------

@@ -16,6 +16,8 @@ from typing import Any
 
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 
+OWN_CALLS = frozenset("asdict astuple raw named_replace flag_bits flag_parts flag_name flag_repr flag_str".split())
+"""what methods written here call as `name_`; no name of the program means it"""
 _COMPARE = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 
 
@@ -194,6 +196,23 @@ def _tuple(owner: str, names: list[str]) -> str:
     return "(" + "".join(f"{owner}.{n}, " for n in names) + ")"
 
 
+_SAME, _NOT_SAME = "self == other", "self != other"
+_FILLED = {
+    "lt": {"gt": f"not self < other and {_NOT_SAME}", "le": f"self < other or {_SAME}", "ge": "not self < other"},
+    "le": {"ge": f"not self <= other or {_SAME}", "lt": f"self <= other and {_NOT_SAME}", "gt": "not self <= other"},
+    "gt": {"lt": f"not (self > other or {_SAME})", "ge": f"self > other or {_SAME}", "le": "not self > other"},
+    "ge": {"le": f"not self >= other or {_SAME}", "gt": f"self >= other and {_NOT_SAME}", "lt": "not self >= other"},
+}
+
+
+def fill_ordering(info: ClassInfo, node: ast.ClassDef) -> None:
+    """`functools.total_ordering`: the comparisons that the class lacks, made of one that it has."""
+    base = next((name for name in ("lt", "le", "gt", "ge") if f"__{name}__" in info.methods), None)
+    for name, text in _FILLED[base].items() if base else ():
+        if f"__{name}__" not in info.methods:
+            add_method(info, node, f"__{name}__", f"def __{name}__(self, other): return {text}")
+
+
 def add_method(info: ClassInfo, node: ast.AST, name: str, text: str) -> None:
     """Gives the class a method written as text; it stands where `node` does."""
     method = ast.parse(text).body[0]
@@ -201,7 +220,7 @@ def add_method(info: ClassInfo, node: ast.AST, name: str, text: str) -> None:
     for n in ast.walk(method):
         if hasattr(n, "lineno"):
             ast.copy_location(n, node)
-        if isinstance(n, ast.Name) and n.id in ("asdict_", "astuple_"):
+        if isinstance(n, ast.Name) and n.id.endswith("_") and n.id[:-1] in OWN_CALLS:
             n.id = f".{n.id[:-1]}"
     info.methods[name] = method
     info.kinds[name] = "method"

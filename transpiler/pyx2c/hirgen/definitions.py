@@ -8,7 +8,6 @@ from typing import Any
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
-from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import Cell, FuncT
@@ -68,31 +67,6 @@ def _keep_default(b: Builder, ref: FuncRef, arg: ast.arg, node: ast.expr, value:
     b.emit(hir.Assign(var, value, b.pos(node)))
 
 
-def class_def(b: Builder, node: ast.ClassDef) -> None:
-    """`class`: class attributes and defaults are evaluated now."""
-    info = b.module.classes.get(node.name)
-    if info is None or info.node is not node:
-        raise b.error(node, "E0506", "a class inside a function is not supported yet", hint="move it to the module")
-    for name in info.methods:
-        set_defaults(b, b.engine.method_ref(info, name))
-    for stmt in node.body:
-        match stmt:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs:
-                b.assign(info.attrs[name], b.expr(value), stmt)
-            case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation):
-                declared = type_from_node(b, annotation)
-                if name in info.attrs and value is not None:
-                    result = b.expr(value)
-                    info.attrs[name].cell.add(declared)
-                    b.assign(info.attrs[name], result, stmt)
-                elif name in info.fields:
-                    info.fields[name].cell.add(declared)
-            case ast.FunctionDef() | ast.Expr() | ast.Pass() | ast.Assign():
-                pass
-            case _:
-                raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
-
-
 def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
     """Imports: the loader has ordered the modules; names from program modules are read where they live."""
     if isinstance(node, ast.ImportFrom):
@@ -111,7 +85,6 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
 
 STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
     ast.FunctionDef: function_def,
-    ast.ClassDef: class_def,
     ast.Import: import_stmt,
     ast.ImportFrom: import_stmt,
 }

@@ -256,7 +256,9 @@ class Engine:
         home = self.module_bodies[-1]
         key = (ref, "annotation", annotation)
         if key not in home.memo:
-            home.memo[key] = type_from_node(Builder(self, home, ref.module), annotation)
+            at = Builder(self, ref.encl or home, ref.module)
+            at.class_scope = ref.cls
+            home.memo[key] = type_from_node(at, annotation)
         found: Type = home.memo[key]
         return found
 
@@ -302,9 +304,7 @@ class Engine:
             cls.refs[key].bound = True
         return cls.refs[key]
 
-    def dispatcher(
-        self, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]
-    ) -> FuncRef:
+    def dispatcher(self, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]) -> FuncRef:
         """The function that virtual calls of a method share, where there are many methods to choose from."""
         key = ("dispatcher", cls, name, count, keywords)
         if key not in self.node_refs:
@@ -332,6 +332,8 @@ class Engine:
         for name in sorted(ref.scope.free):
             encl = ref.encl
             while encl is not None:
+                if name in encl.local_classes:
+                    break
                 if name in encl.ref.scope.locals:
                     var = encl.var(name)
                     var.boxed = name in encl.ref.scope.rebound

@@ -147,11 +147,15 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     """A method call on a value of one type."""
     name = func.attr
     if isinstance(x.type, InstanceT):
+        inner = x.type.cls.find_inner(name)
+        if inner is not None:
+            return calls.construct(b, node, inner, given)
         called = _instance_method(b, node, x, name, given)
         if called is not None:
             return called
         if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
+    x = b.plain(b.as_tuple(node, x))
     arguments.need_known(b, node, given)
     found = builtin_method(b, node, x, name, given)
     if found is not None:
@@ -278,9 +282,7 @@ def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Argumen
 def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
     target = b.save(x, "file", node)
     it = iteration.iterate_value(b, node, lines)
-    iteration.loop_over(
-        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node)))
-    )
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node))))
     return hir.NONE_CONST
 
 
@@ -295,6 +297,9 @@ def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) ->
 
 
 def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> Expr:
+    inner = t.cls.find_inner(func.attr)
+    if inner is not None:
+        return calls.construct(b, node, inner, arguments.evaluate_any(b, node))
     found = t.cls.find_method(func.attr)
     if found is None:
         var = t.cls.find_attr(func.attr)

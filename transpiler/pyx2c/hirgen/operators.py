@@ -74,6 +74,8 @@ def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     left, right = octet_kinds.same_kind(b, node, left, right)
+    if not calls.find_instance_method(b, left.type, f"__{name}__"):
+        left, right = b.as_tuple(node, left), b.as_tuple(node, right)
     counted = _counters(b, node, name, left, right)
     if counted is not None:
         return counted
@@ -89,7 +91,7 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         repeated = _repeated_tuple(b, node, left, right)
         if repeated is not None:
             return repeated
-    found = b.prim(name, [left, right], node)
+    found = None if _has_operator(b, left, right, name) else b.prim(name, [left, right], node)
     if found is not None:
         return found
     for value, dunder, other in ((left, f"__{name}__", right), (right, f"__r{name}__", left)):
@@ -101,6 +103,13 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         text = f'can only concatenate str (not "{py_name(right.type)}") to str'
     problem = b.error(node, "E0401", f"`{sign}` can't take `{show(left.type)}` and `{show(right.type)}`")
     raise Unsupported(problem, text)
+
+
+def _has_operator(b: Builder, left: Expr, right: Expr, name: str) -> bool:
+    """Whether a class of the operands has a method for the operator."""
+    return calls.find_instance_method(b, left.type, f"__{name}__") or calls.find_instance_method(
+        b, right.type, f"__r{name}__"
+    )
 
 
 def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
@@ -158,7 +167,8 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
             return hir.Const(-operand.value, operand.type, b.pos(node))
 
     def apply(x: Expr) -> Expr:
-        found = b.prim(name, [x], node)
+        own = calls.find_instance_method(b, x.type, f"__{name}__")
+        found = None if own else b.prim(name, [x], node)
         if found is not None:
             return found
         if isinstance(x.type, DictT) and x.type.flavour == "Counter" and name in ("pos", "neg"):
@@ -177,6 +187,7 @@ def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr
     if not (isinstance(from_node, ast.Constant) and isinstance(from_node.value, str)):
         raise b.error(node, "E0506", "`%` formatting needs a literal template for now", hint="write an f-string")
     values: list[Expr]
+    right = b.as_tuple(node, right)
     if isinstance(right.type, TupleT):
         saved = right if isinstance(right, hir.TupleMake) else b.save(right, "args", node)
         values = (

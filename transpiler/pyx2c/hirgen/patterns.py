@@ -202,6 +202,7 @@ def _mapping(b: Builder, p: ast.MatchMapping, x: Expr) -> Matched:
 
 # -- classes ----------------------------------------------------------------------------------------
 
+
 def _class(b: Builder, p: ast.MatchClass, x: Expr) -> Matched:
     wanted = type_from_node(b, p.cls, test=True)
     yes: list[Type] = []

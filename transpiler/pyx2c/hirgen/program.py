@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
+from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell, show
@@ -39,6 +40,7 @@ class ModuleInfo:
     """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
+        as_classes(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
         self.scope.locals |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
@@ -102,6 +104,15 @@ class ClassInfo:
     dataclass: dict[str, Any] | None = None
     data_fields: list[Any] = field(default_factory=list)
     """of a dataclass: the fields it declares itself"""
+    enum: str = ""
+    """the kind of enumeration"""
+    enum_members: list[tuple[str, ast.expr]] = field(default_factory=list)
+    plain: str = ""
+    """`int` or `str`: the object stands wherever its field `value`, of that type, does"""
+    tuple_fields: list[str] | None = None
+    """of a named tuple: its items' names"""
+    inner: dict[str, ClassInfo] = field(default_factory=dict)
+    """classes defined in this one"""
     written: set[str] = field(default_factory=set)
     """methods that the compiler wrote"""
     match_args: list[str] = field(default_factory=list)
@@ -123,6 +134,14 @@ class ClassInfo:
             if name in cls.fields:
                 return cls.fields[name]
         return None
+
+    def named_tuple(self) -> ClassInfo | None:
+        """The class that gives objects their items, where they are named tuples."""
+        return next((c for c in self.mro if c.tuple_fields is not None), None)
+
+    def find_inner(self, name: str) -> ClassInfo | None:
+        """The class `name` defined in this one or a base."""
+        return next((c.inner[name] for c in self.mro if name in c.inner), None)
 
     def find_attr(self, name: str) -> Var | None:
         """The class attribute `name`."""
@@ -209,6 +228,8 @@ class FuncInst:
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True
+    local_classes: dict[str, ClassInfo] = field(default_factory=dict)
+    """classes that its body defines"""
     called_at: Any = None
     """of a hidden function: where the program calls it first, as a span"""
 

@@ -114,9 +114,12 @@ def _either(types: list[Type]) -> Type:
 
 
 def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
+    inner = b.class_scope.find_inner(name) if b.class_scope is not None else None
+    if inner is not None:
+        return InstanceT(inner)
     var = b.lookup(name)
     if var is not None:
-        bound = b.engine.static_binding(b.module, name)
+        bound = b.engine.static_binding(b.module, name) if var.kind == "global" else var.type
         if isinstance(bound, ClassT):
             return InstanceT(bound.cls)
         return _typing_name(b, node, name, test)
@@ -169,6 +172,11 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
             alias = bindings.type_alias(module, name)
             if alias is not None:
                 return _aliased(b, node, alias)
+    if not isinstance(node.value, ast.Name) or node.value.id not in b.module.imports:
+        owner = type_from_node(b, node.value)
+        inner = owner.cls.find_inner(name) if isinstance(owner, InstanceT) else None
+        if inner is not None:
+            return InstanceT(inner)
     return _typing_name(b, node, name, test)
 
 

@@ -282,11 +282,7 @@ def same(a: Type, b: Type) -> bool:
     if a is b:
         return True
     match a, b:
-        case (
-            (ListT(item=x), ListT(item=y))
-            | (VarTupleT(item=x), VarTupleT(item=y))
-            | (DequeT(item=x), DequeT(item=y))
-        ):
+        case (ListT(item=x), ListT(item=y)) | (VarTupleT(item=x), VarTupleT(item=y)) | (DequeT(item=x), DequeT(item=y)):
             return x.find() is y.find()
         case SetT(), SetT():
             return a.frozen == b.frozen and a.item.find() is b.item.find()

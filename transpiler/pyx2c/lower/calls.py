@@ -32,9 +32,7 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
     return v if t is NEVER or v.type is NEVER else convert(f, v, t)
 
 
-def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]
-) -> Value:
+def invoke(f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
     if env is not None:

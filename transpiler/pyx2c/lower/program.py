@@ -166,9 +166,7 @@ class ProgramLowering:
         main = cls.module == getattr(self.engine, "main", "__main__")
         module = "NULL" if main else c_string(cls.module.encode())
         shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
-        self.objects[f"class_{name}"] = (
-            f"static const rt_class class_{name} = {{{shown}, {link}, {number}, {module}}};"
-        )
+        self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{shown}, {link}, {number}, {module}}};"
 
     def is_a(self, held: C, cls: ClassInfo) -> C:
         """Whether a class is this one or below it: its parents lead there, or it is one of those with several bases."""

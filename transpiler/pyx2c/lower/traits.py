@@ -27,8 +27,15 @@ from pyx2c.ir.types import (
 )  # fmt: skip
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
-SCALARS = {"int": "rt_int", "float": "rt_float", "bool": "rt_bool", "str": "rt_str", "bytes": "rt_bytes",
-           "range": "rt_range", "slice": "rt_slice"}
+SCALARS = {
+    "int": "rt_int",
+    "float": "rt_float",
+    "bool": "rt_bool",
+    "str": "rt_str",
+    "bytes": "rt_bytes",
+    "range": "rt_range",
+    "slice": "rt_slice",
+}
 OPS = ("eq", "hash", "lt", "repr", "keep")
 
 
@@ -178,12 +185,8 @@ class Traits:
                 numeric = [i for i, p in enumerate(rep.parts) if p.kind in ("int", "float")]
                 if len(numeric) == 2:
                     i, f = numeric
-                    tests.append(
-                        f"if (a.tag == {i} && b.tag == {f}) return rt_int_cmp_order(a.u._{i}, b.u._{f}) < 0;"
-                    )
-                    tests.append(
-                        f"if (a.tag == {f} && b.tag == {i}) return rt_int_cmp_order(b.u._{i}, a.u._{f}) > 0;"
-                    )
+                    tests.append(f"if (a.tag == {i} && b.tag == {f}) return rt_int_cmp_order(a.u._{i}, b.u._{f}) < 0;")
+                    tests.append(f"if (a.tag == {f} && b.tag == {i}) return rt_int_cmp_order(b.u._{i}, a.u._{f}) > 0;")
                 return [*tests, "rt_raise_msg(&rt_class_TypeError, \"'<' not supported between these types\");"]
             case InstanceT():
                 return self._call_method("__lt__", t, ["a", "b"], "rt_address_lt(a, b)")

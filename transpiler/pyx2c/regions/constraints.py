@@ -321,7 +321,11 @@ class Constraints:
         return self.apply(key, func, shapes, env, t)
 
     def apply(
-        self, key: tuple[int, int], func: FuncInst, shapes: dict[tuple[str, int], Shape | None], env: Shape | None,
+        self,
+        key: tuple[int, int],
+        func: FuncInst,
+        shapes: dict[tuple[str, int], Shape | None],
+        env: Shape | None,
         t: Type,
     ) -> Shape | None:
         """The same with evaluated arguments."""
