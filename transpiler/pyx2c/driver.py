@@ -193,7 +193,7 @@ def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
     found: dict[int, PyLine] = {}
     for inst in unit.engine.functions:
         start = shaken.lines.get(inst.cname)
-        if start is None or inst.ref.module.hidden or inst.ref.dispatches:
+        if start is None or inst.ref.is_hidden:
             continue
         for offset, pos in unit.text.lines[inst.cname]:
             found[start + offset] = _python_line(sources, inst.ref.name, pos)

@@ -63,7 +63,7 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
         case ast.FunctionDef(decorator_list=[]) as node:
             key = (node, None)
             if key not in engine.node_refs:
-                engine.node_refs[key] = FuncRef(node, module, name, name)
+                engine.node_refs[key] = FuncRef(node, module, name.lstrip("."), name.lstrip("."))
             return FuncT(frozenset([engine.node_refs[key]]))
         case ast.Import() | ast.ImportFrom():
             return _imported(engine, module, name)

@@ -65,7 +65,7 @@ def _class_statements(node: ast.stmt) -> list[ast.ClassDef]:
 def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str, encl: Any = None) -> ClassInfo:
     """One class: bases, methods, fields, and the classes in it."""
     bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
-    info = ClassInfo(node.name, module.name, bases, node, module, qualname, encl=encl)
+    info = ClassInfo(node.name.lstrip("."), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
     engine.classes.append(info)
     info.mro = _linearise(info)
     info.is_exception = any(b.is_exception for b in bases)

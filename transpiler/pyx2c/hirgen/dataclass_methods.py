@@ -222,6 +222,8 @@ def add_method(info: ClassInfo, node: ast.AST, name: str, text: str) -> None:
             ast.copy_location(n, node)
         if isinstance(n, ast.Name) and n.id.endswith("_") and n.id[:-1] in OWN_CALLS:
             n.id = f".{n.id[:-1]}"
+        if isinstance(n, ast.Name) and n.id == info.name and info.node is not None:
+            n.id = info.node.name
     info.methods[name] = method
     info.kinds[name] = "method"
     info.written.add(name)

@@ -290,7 +290,7 @@ class Engine:
         if name not in cls.refs:
             assert cls.info is not None
             cls.refs[name] = FuncRef(
-                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name}", cls, cls.encl
+                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name.lstrip('.')}", cls, cls.encl
             )
         return cls.refs[name]
 
@@ -321,7 +321,7 @@ class Engine:
         top = isinstance(b.inst.ref.node, ast.Module)
         key = (node, None if top else b.inst)
         if key not in self.node_refs:
-            name = node.name if isinstance(node, ast.FunctionDef) else "<lambda>"
+            name = node.name.lstrip(".") if isinstance(node, ast.FunctionDef) else "<lambda>"
             outer = "" if top else f"{b.inst.ref.qualname}.<locals>."
             self.node_refs[key] = FuncRef(node, b.module, name, outer + name, None, None if top else b.inst)
         return self.node_refs[key]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
@@ -34,6 +35,8 @@ class ModuleInfo:
     """module-level names that functions mean, computed on demand"""
     aliases: dict[str, ast.expr] | None = None
     """what names for types stand for, computed on demand"""
+    unseen: set[ast.AST] = field(init=False)
+    """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
     binders: dict[str, list[ast.AST]] | None = None
@@ -41,6 +44,7 @@ class ModuleInfo:
 
     def __post_init__(self) -> None:
         as_classes(self.tree)
+        self.unseen = expand_caches(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
         self.scope.locals |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
@@ -199,6 +203,12 @@ class FuncRef:
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether CPython has no such function: tracebacks leave it out."""
+        module = self.module
+        return module.hidden or self.dispatches is not None or self.node in module.unseen
 
     def __str__(self) -> str:
         return f"{self.module.name}.{self.qualname}"

@@ -30,8 +30,8 @@ def _named_replace(b: Builder, node: ast.Call) -> Expr:
     return calls.construct(b, node, cls.type.cls, arguments.Arguments([], fields | given.keywords))
 
 
-def _enum_behind(name: str, b: Builder, node: ast.Call) -> Expr:
-    """Python behind the methods of flags."""
+def _behind(name: str, b: Builder, node: ast.Call) -> Expr:
+    """A function of `_behind`."""
     return b.behind(node, name, arguments.evaluate(b, node).positional)
 
 
@@ -39,6 +39,7 @@ _FLAGS = ("flag_bits", "flag_parts", "flag_name", "flag_repr", "flag_str")
 WRITTEN: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     ".raw": _raw,
     ".named_replace": _named_replace,
-    **{f".{n}": functools.partial(_enum_behind, f"enum.{n}") for n in _FLAGS},
+    ".first_key": functools.partial(_behind, "functools.drop_first"),
+    **{f".{n}": functools.partial(_behind, f"enum.{n}") for n in _FLAGS},
     **dict.fromkeys(dataclass_functions.INSIDE, dataclass_functions.inside),
 }
