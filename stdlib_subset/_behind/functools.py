@@ -6,3 +6,9 @@ def drop_first(table) -> None:
     for key in table:
         del table[key]
         return
+
+
+def forget(table, counts) -> None:
+    """`f.cache_clear()`"""
+    table.clear()
+    counts[0] = counts[1] = 0

@@ -106,9 +106,6 @@ class _Caches(ast.NodeTransformer):
         lookup = _lookup(key, call, size, "cache_info" in self.asks)
         body = _parse(lookup, {"TABLE": table, "INNER": inner, "KEY": ".key", "VALUE": ".value"})
         wrapper = ast.FunctionDef(name, args, body, node.decorator_list, node.returns)
-        if "cache_info" in self.asks:
-            counts = [f"{table} hits", f"{table} misses"]
-            body.insert(0, ast.Nonlocal(counts) if self.depth else ast.Global(counts))
         self.made.add(wrapper)
         if not owner and not self.depth:
             self.sizes[name] = size
@@ -120,7 +117,7 @@ class _Caches(ast.NodeTransformer):
         self.generic_visit(node)
         match node.func:
             case ast.Attribute(value=ast.Name(id=name), attr=what) if name in self.sizes and what in self.asks:
-                made = _of_cache(name, what, self.sizes[name])
+                made = _of_cache(name, what, self.sizes[name], "cache_info" in self.asks)
                 for n in ast.walk(made):
                     ast.copy_location(n, node)
                 return made
@@ -141,7 +138,8 @@ class _Caches(ast.NodeTransformer):
         setter.decorator_list = [ast.Attribute(ast.Name(name, ast.Load()), "setter", ast.Load())]
         self.made.update((getter, setter))
         node.name, node.decorator_list = f".{name}", []
-        return [self._placed(m, node) for m in (node, getter, setter)]
+        kept = ast.AnnAssign(ast.Name(f"{name} is cached", ast.Store()), ast.Name("bool", ast.Load()), None, 1)
+        return [self._placed(m, node) for m in (kept, node, getter, setter)]
 
     def _placed(self, stmt: ast.stmt, at: ast.AST) -> ast.stmt:
         """The statement where the function stands, unless it is the function itself."""
@@ -151,15 +149,14 @@ class _Caches(ast.NodeTransformer):
         return stmt
 
     def _tables(self, table: str) -> list[ast.stmt]:
-        names = [table]
-        values: list[ast.expr] = [ast.Dict([], [])]
+        """The dict of results, and a list of hits and misses where the program asks for them."""
+        names: list[tuple[str, ast.expr]] = [(table, ast.Dict([], []))]
         if "cache_info" in self.asks:
-            names += [f"{table} hits", f"{table} misses"]
-            values += [ast.Constant(0), ast.Constant(0)]
-        targets: list[ast.expr] = [ast.Name(n, ast.Store()) for n in names]
+            names.append((f"{table} counts", ast.List([ast.Constant(0), ast.Constant(0)], ast.Load())))
         if len(names) == 1:
-            return [ast.Assign(targets, values[0])]
-        return [ast.Assign([ast.Tuple(targets, ast.Store())], ast.Tuple(values, ast.Load()))]
+            return [ast.Assign([ast.Name(table, ast.Store())], names[0][1])]
+        targets: list[ast.expr] = [ast.Name(n, ast.Store()) for n, _ in names]
+        return [ast.Assign([ast.Tuple(targets, ast.Store())], ast.Tuple([v for _, v in names], ast.Load()))]
 
 
 def _size(node: ast.expr, kind: str) -> int | None:
@@ -173,8 +170,8 @@ def _size(node: ast.expr, kind: str) -> int | None:
 
 
 def _lookup(key: str, call: str, size: int | None, counts: bool) -> str:
-    hit = "HITS += 1; " if counts else ""
-    miss = "MISSES += 1; " if counts else ""
+    hit = "COUNTS[0] += 1; " if counts else ""
+    miss = "COUNTS[1] += 1; " if counts else ""
     if size is None:
         found = "return TABLE[KEY]"
         store = "TABLE[KEY] = VALUE"
@@ -187,7 +184,7 @@ def _lookup(key: str, call: str, size: int | None, counts: bool) -> str:
 def _parse(text: str, names: dict[str, str]) -> list[ast.stmt]:
     tree = ast.parse(text)
     table = names["TABLE"]
-    known = names | {"HITS": f"{table} hits", "MISSES": f"{table} misses", "first_key_": ".first_key"}
+    known = names | {"COUNTS": f"{table} counts", "first_key_": ".first_key", "forget_": ".forget"}
     for n in ast.walk(tree):
         if isinstance(n, ast.Name):
             n.id = known.get(n.id, n.id)
@@ -196,13 +193,12 @@ def _parse(text: str, names: dict[str, str]) -> list[ast.stmt]:
     return tree.body
 
 
-def _of_cache(name: str, what: str, size: int | None) -> ast.expr:
+def _of_cache(name: str, what: str, size: int | None, counts: bool) -> ast.expr:
     """`f.cache_clear()` and `f.cache_info()`"""
     table = f".{name} cache"
+    text = f"INFO(COUNTS[0], COUNTS[1], {size}, len(TABLE))"
     if what == "cache_clear":
-        text = "(TABLE.clear(), None)[1]"
-    else:
-        text = f"INFO(HITS, MISSES, {size}, len(TABLE))"
+        text = "forget_(TABLE, COUNTS)" if counts else "TABLE.clear()"
     (stmt,) = _parse(text, {"TABLE": table, "INFO": INFO})
     assert isinstance(stmt, ast.Expr)
     return stmt.value

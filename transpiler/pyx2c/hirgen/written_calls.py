@@ -39,6 +39,7 @@ _FLAGS = ("flag_bits", "flag_parts", "flag_name", "flag_repr", "flag_str")
 WRITTEN: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     ".raw": _raw,
     ".named_replace": _named_replace,
+    ".forget": functools.partial(_behind, "functools.forget"),
     ".first_key": functools.partial(_behind, "functools.drop_first"),
     **{f".{n}": functools.partial(_behind, f"enum.{n}") for n in _FLAGS},
     **dict.fromkeys(dataclass_functions.INSIDE, dataclass_functions.inside),
