@@ -196,7 +196,7 @@ def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
         if start is None or inst.ref.is_hidden:
             continue
         for offset, pos in unit.text.lines[inst.cname]:
-            found[start + offset] = _python_line(sources, inst.ref.name, pos)
+            found[start + offset] = _python_line(sources, inst.ref.name.lstrip("."), pos)
     return found
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import ast
 import difflib
 
-from pyx2c.hirgen import calls, classnames, enum_members, exception_attributes, meanings, modules, operators
+from pyx2c.hirgen import (
+    calls,
+    classnames,
+    enum_members,
+    exception_attributes,
+    function_names,
+    meanings,
+    modules,
+    operators,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
@@ -143,6 +152,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         found = _instance_attribute(b, node, x, x.type)
         if found is not None:
             return found
+    if isinstance(x.type, FuncT) and node.attr in function_names.ATTRIBUTES:
+        return function_names.read(b, node, x)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
     simple = b.prim(f"attr.{node.attr}", [x], node)

@@ -128,6 +128,13 @@ class Builder(Walk):
             return self.module.var(name)
         return None
 
+    def lookup_is_import(self, node: ast.expr) -> bool:
+        """Whether the name an expression begins with is not a variable of a function here."""
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        var = self.lookup(node.id) if isinstance(node, ast.Name) else None
+        return var is not None and var.kind == "global"
+
     def is_local(self, var: Var) -> bool:
         """Whether `env` tracks the variable: only this code can change it meanwhile."""
         if var.kind == "global":

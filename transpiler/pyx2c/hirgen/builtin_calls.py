@@ -29,8 +29,12 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
 
-AS_VALUES = frozenset("len str int float abs ord chr repr bool sum min max sorted list round hash tuple set".split())
-"""builtins that `key=` and other values may be"""
+AS_VALUES = {
+    **dict.fromkeys("len abs ord chr repr bool str sum min max sorted list hash tuple set frozenset dict".split(), "x"),
+    **dict.fromkeys("float round print divmod pow".split(), "*args"),
+    "int": "*args, **kwargs",
+}
+"""builtins that `key=` and other values may be, and the parameters they have then"""
 
 
 def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:

@@ -127,10 +127,12 @@ class _Caches(ast.NodeTransformer):
         """The getter keeps its result in a field; assigning puts another one there."""
         name, me = node.name, node.args.args[0].arg
         text = (
-            f"def getter({me}):\n if not {me}.DONE: {me}.VALUE = {me}.INNER(); {me}.DONE = True\n return {me}.VALUE\n"
-            f"def setter({me}, value): {me}.VALUE = value; {me}.DONE = True"
+            f"def getter({me}):\n"
+            f" if not hasattr({me}, '{name} cached'): {me}.VALUE = {me}.INNER()\n"
+            f" return {me}.VALUE\n"
+            f"def setter({me}, value): {me}.VALUE = value"
         )
-        known = {"TABLE": "", "DONE": f"{name} is cached", "VALUE": f"{name} cached", "INNER": f".{name}"}
+        known = {"TABLE": "", "VALUE": f"{name} cached", "INNER": f".{name}"}
         getter, setter = _parse(text, known)
         assert isinstance(getter, ast.FunctionDef) and isinstance(setter, ast.FunctionDef)
         getter.name = setter.name = name
@@ -138,8 +140,7 @@ class _Caches(ast.NodeTransformer):
         setter.decorator_list = [ast.Attribute(ast.Name(name, ast.Load()), "setter", ast.Load())]
         self.made.update((getter, setter))
         node.name, node.decorator_list = f".{name}", []
-        kept = ast.AnnAssign(ast.Name(f"{name} is cached", ast.Store()), ast.Name("bool", ast.Load()), None, 1)
-        return [self._placed(m, node) for m in (kept, node, getter, setter)]
+        return [self._placed(m, node) for m in (node, getter, setter)]
 
     def _placed(self, stmt: ast.stmt, at: ast.AST) -> ast.stmt:
         """The statement where the function stands, unless it is the function itself."""

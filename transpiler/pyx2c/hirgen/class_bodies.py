@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pyx2c.hirgen import calls, classes, definitions, enums
+from pyx2c.hirgen import calls, classes, decorators, definitions, enums
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
@@ -13,7 +13,7 @@ from pyx2c.hirgen.scopes import scope_of
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import INT, NEVER, STR, ClassT, InstanceT, ListT, TupleT
+from pyx2c.ir.types import INT, NEVER, STR, ClassT, FuncT, InstanceT, ListT, TupleT
 
 _KNOWN = frozenset("dataclass total_ordering final unique runtime_checkable".split())
 
@@ -79,6 +79,13 @@ def _body(b: Builder, info: ClassInfo, node: ast.ClassDef) -> None:
 
 def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var]) -> None:
     match stmt:
+        case ast.FunctionDef(name=name) if info.methods.get(f".{name}") is stmt:
+            ref = b.engine.method_ref(info, f".{name}")
+            found = [b.save(b.expr(d), "decorator", stmt) for d in decorators.of_method(b, stmt)]
+            definitions.set_defaults(b, ref)
+            made = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(stmt))
+            b.assign(info.attrs[name], decorators.apply(b, stmt, found, made), stmt)
+            names[name] = info.attrs[name]
         case ast.FunctionDef(name=name):
             for key in (name, f"{name}.setter"):
                 if info.methods.get(key) is stmt:

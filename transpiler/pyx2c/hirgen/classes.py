@@ -6,7 +6,7 @@ import ast
 import builtins
 from typing import Any
 
-from pyx2c.hirgen import dataclass_methods, enums, named_tuples, namedtuple_calls
+from pyx2c.hirgen import bindings, dataclass_methods, enums, named_tuples, namedtuple_calls
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell, ClassT
@@ -143,6 +143,10 @@ def _linearise(info: ClassInfo) -> list[ClassInfo]:
 def _members(info: ClassInfo, node: ast.ClassDef) -> None:
     for stmt in node.body:
         match stmt:
+            case ast.FunctionDef() if bindings.is_overload(stmt):
+                pass
+            case ast.FunctionDef() if any(map(_is_own_decorator, stmt.decorator_list)):
+                _decorated(info, stmt)
             case ast.FunctionDef():
                 kind = _method_kind(stmt)
                 name = f"{stmt.name}.setter" if kind == "setter" else stmt.name
@@ -161,6 +165,25 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
                 elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
+
+
+_OF_METHODS = frozenset("staticmethod classmethod property setter getter deleter contextmanager".split())
+
+
+def _is_own_decorator(node: ast.expr) -> bool:
+    """Whether a decorator of a method is a call when the program runs."""
+    if isinstance(node, ast.Call):
+        return True
+    return dataclass_methods.last_name(node) not in _OF_METHODS | bindings.MEANINGLESS
+
+
+def _decorated(info: ClassInfo, stmt: ast.FunctionDef) -> None:
+    """A method that decorators make: what they are given is a method under a name that no program writes."""
+    name = stmt.name
+    info.methods[f".{name}"] = stmt
+    info.kinds[f".{name}"] = "static"
+    info.decorated[name] = _method_kind(stmt)
+    info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
 
 
 def _property(info: ClassInfo, name: str, args: list[ast.expr]) -> None:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.hirgen import bindings, decorators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
@@ -15,15 +16,16 @@ from pyx2c.ir.types import Cell, FuncT
 
 def function_def(b: Builder, node: ast.FunctionDef) -> None:
     """`def`: its defaults are evaluated now; the name is bound."""
+    if bindings.is_overload(node):
+        return
     ref = b.engine.function_ref(b, node)
-    for d in node.decorator_list:
-        name = d.id if isinstance(d, ast.Name) else d.attr if isinstance(d, ast.Attribute) else ""
-        if name not in ("overload", "abstractmethod", "override", "final", "cache", "no_type_check"):
-            raise b.error(d, "E0506", f"the decorator `{ast.unparse(d)}` is not supported yet")
+    found = [b.save(b.expr(d), "decorator", node) for d in decorators.meaningful(b, node)]
+    decorators.note_wraps(b, node, ref)
     set_defaults(b, ref)
     var = b.lookup(node.name)
     assert var is not None
-    b.assign(var, hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node)), node)
+    made = hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node))
+    b.assign(var, decorators.apply(b, node, found, made), node)
 
 
 def captured(b: Builder, ref: FuncRef) -> list[hir.Expr]:

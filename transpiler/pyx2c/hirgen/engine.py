@@ -472,7 +472,8 @@ class Engine:
         module = self.modules[self.main]
         key = ("builtin", name)
         if key not in self.node_refs:
-            tree = ast.parse(f"lambda x: {name}(x)", mode="eval").body
+            params = builtin_calls.AS_VALUES[name]
+            tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
             assert isinstance(tree, ast.Lambda)
             self.node_refs[key] = FuncRef(tree, module, name, name)
         return self.node_refs[key]

@@ -8,12 +8,14 @@ from pyx2c.hirgen import (
     arguments,
     attributes,
     behind,
+    bindings,
     builtin_calls,
     builtin_statics,
     calls,
     conversions,
     dicts,
     exception_values,
+    function_makers,
     iteration,
     meanings,
     modules,
@@ -150,6 +152,8 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
         inner = x.type.cls.find_inner(name)
         if inner is not None:
             return calls.construct(b, node, inner, given)
+        if x.type.cls.find_decorated(name):
+            return _call_decorated(b, node, x, func, given)
         called = _instance_method(b, node, x, name, given)
         if called is not None:
             return called
@@ -206,6 +210,17 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
 
 _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
 """the type whose methods another one has too"""
+
+
+def _call_decorated(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
+    """A method that a decorator made: a function kept in the class, which is handed the object."""
+    assert isinstance(x.type, InstanceT)
+    kind = x.type.cls.find_decorated(func.attr)
+    t = ClassT(x.type.cls)
+    x, given = b.save(x, "self", node), given.saved(b, node)
+    callee = attributes.get_attribute(b, func, x)
+    first: Expr = hir.Const(None, t) if kind == "class" else x
+    return loops_call(b, node, callee, given if kind == "static" else given.behind(first))
 
 
 def _methods_of(t: Type) -> list[str]:
@@ -304,7 +319,10 @@ def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> E
     if found is None:
         var = t.cls.find_attr(func.attr)
         if var is not None:
-            return calls.call_value(b, node, hir.Read(var, var.type))
+            given = arguments.evaluate_any(b, node)
+            if t.cls.find_decorated(func.attr) == "class":
+                given = given.behind(hir.Const(None, t))
+            return loops_call(b, node, hir.Read(var, var.type), given)
         raise b.error(node, "E0402", f"class `{t.cls.name}` has no method `{func.attr}`")
     given = arguments.evaluate_any(b, node)
     ref = b.engine.method_ref(found[0], func.attr)
@@ -350,6 +368,11 @@ def call(b: Builder, node: ast.Call) -> Expr:
     for arg in node.args:
         if isinstance(arg, ast.GeneratorExp):
             b.engine.consumers[arg] = node
+    meant = bindings.imported_as(b.module, node.func)
+    if meant is not None and b.lookup_is_import(node.func):
+        made = function_makers.call(b, node, *meant)
+        if made is not None:
+            return made
     if isinstance(node.func, ast.Attribute):
         return call_attribute(b, node, node.func)
     if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:

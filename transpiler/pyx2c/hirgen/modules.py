@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import math
 
-from pyx2c.hirgen import arguments, behind, conversions, dataclass_functions, dicts, iteration
+from pyx2c.hirgen import arguments, behind, conversions, dataclass_functions, dicts, function_makers, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -67,6 +67,9 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
         return b.must(f"sys.{name}", [], node)
     if module in ("typing", "abc", "collections.abc", "types"):
         return hir.Const(None, TYPING)
+    made = function_makers.value(b, node, module, name)
+    if made is not None:
+        return made
     cls = b.class_named(name)
     if cls is not None and cls.module == module:
         return hir.Const(None, ClassT(cls))

@@ -115,6 +115,8 @@ class ClassInfo:
     """`int` or `str`: the object stands wherever its field `value`, of that type, does"""
     tuple_fields: list[str] | None = None
     """of a named tuple: its items' names"""
+    decorated: dict[str, str] = field(default_factory=dict)
+    """methods that decorators of the program made, kept as class attributes → `method`, `static` or `class`"""
     inner: dict[str, ClassInfo] = field(default_factory=dict)
     """classes defined in this one"""
     written: set[str] = field(default_factory=set)
@@ -142,6 +144,13 @@ class ClassInfo:
     def named_tuple(self) -> ClassInfo | None:
         """The class that gives objects their items, where they are named tuples."""
         return next((c for c in self.mro if c.tuple_fields is not None), None)
+
+    def find_decorated(self, name: str) -> str:
+        """How the method `name` is called, if a decorator made it; "" if none did."""
+        for cls in self.mro:
+            if name in cls.methods or name in cls.decorated:
+                return cls.decorated.get(name, "")
+        return ""
 
     def find_inner(self, name: str) -> ClassInfo | None:
         """The class `name` defined in this one or a base."""
@@ -195,6 +204,8 @@ class FuncRef:
     """the items of `*args` where it is a tuple of any length"""
     arities: set[int] = field(default_factory=set)
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
+    wraps: Any = None
+    """the type of the function whose name it goes by"""
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
     dispatches: tuple[str, int, tuple[str, ...]] | None = None
