@@ -13,19 +13,31 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, Type, show
+from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, TupleT, Type, show
 
+MAX_LENGTHS = 6
+"""of the tuples that a parameter is given: beyond, as in `f(path + (node,))`, their length is not known"""
 INLINE_TARGETS = 3
 """methods that a virtual call chooses from where it stands; more are chosen from in a function that calls share"""
 
 
 def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
     """A direct call of a known function with an expression per parameter."""
+    values = [_of_any_length(b, node, ref, i, v) for i, v in enumerate(values)]
     b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
     return b.known(hir.Call(inst, args, inst.result.type, b.pos(node), env))
+
+
+def _of_any_length(b: Builder, node: ast.AST, ref: FuncRef, index: int, value: Expr) -> Expr:
+    """An argument; a tuple of unknown length where calls give the parameter tuples of ever more lengths."""
+    if not isinstance(value.type, TupleT) or value.type.names is not None:
+        return value
+    lengths = ref.lengths.setdefault(index, set())
+    lengths.add(len(value.type.items))
+    return value if len(lengths) <= MAX_LENGTHS else b.tuple_of_any_length(node, value)
 
 
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:

@@ -203,6 +203,8 @@ class FuncRef:
     variadic: Cell = field(default_factory=lambda: Cell("*args"))
     """the items of `*args` where it is a tuple of any length"""
     arities: set[int] = field(default_factory=set)
+    lengths: dict[int, set[int]] = field(default_factory=dict)
+    """of the tuples that calls give to a parameter"""
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
     wraps: Any = None
     """the type of the function whose name it goes by"""

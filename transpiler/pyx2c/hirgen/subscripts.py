@@ -14,6 +14,8 @@ from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
     """`obj[index]`."""
     obj = b.expr(node.value)
+    if isinstance(obj.type, ClassT) and not obj.type.cls.enum:
+        return obj
     if isinstance(node.slice, ast.Slice):
         if len(members(obj.type)) == 1 and not isinstance(obj.type, InstanceT):
             return get_slice(b, node, obj, node.slice)
@@ -32,6 +34,8 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
     def apply(x: Expr) -> Expr:
         if not calls.find_instance_method(b, x.type, "__getitem__"):
             x = b.as_tuple(node, x)
+        if isinstance(x.type, ClassT) and not x.type.cls.enum:
+            return hir.Const(None, x.type)
         if isinstance(x.type, ClassT):
             return enum_members.by_name(b, node, x, index)
         if isinstance(x.type, TupleT) and index.type is not SLICE:
