@@ -67,6 +67,8 @@ class Builder(Walk):
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         super().__init__(engine, inst, module)
         self.aliases: dict[ast.expr, Type] = {}
+        self.growing: set[ast.AST] = set()
+        """sums that may be taken of their own result"""
         self.class_scope: ClassInfo | None = None
         """the class in whose body an annotation stands"""
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
@@ -264,6 +266,15 @@ class Builder(Walk):
             cell.add(item.type)
         typed = [self.coerce(i, cell.type) for i in items]
         return hir.Prim(self.row("list.literal"), typed, ListT(cell), self.pos(node), {"T": cell})
+
+    def make_dict(self, node: ast.AST, items: dict[str, Expr]) -> Expr:
+        """A new dict of these items."""
+        key, value = self.cell(node, "key"), self.cell(node, "value")
+        new = hir.Prim(self.row("dict.new"), [], DictT(key, value), self.pos(node), {"K": key, "V": value})
+        made = self.save(new, "made", node)
+        for name, item in items.items():
+            self.emit(hir.ExprStmt(self.must("setitem", [made, hir.Const(name, STR), item], node)))
+        return made
 
     def behind(self, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         """A call of a function of `stdlib_subset/_behind`."""

@@ -13,7 +13,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, TupleT, Type, show
+from pyx2c.ir.types import BOOL, NEVER, STR, TYPING, Cell, ClassT, FuncT, InstanceT, TupleT, Type, show
 
 MAX_LENGTHS = 6
 """of the tuples that a parameter is given: beyond, as in `f(path + (node,))`, their length is not known"""
@@ -42,6 +42,8 @@ def _of_any_length(b: Builder, node: ast.AST, ref: FuncRef, index: int, value: E
 
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value, class or instance with `__call__`."""
+    if callee.type is TYPING and len(node.args) == 1 and not node.keywords:
+        return b.expr(node.args[0])
     match callee.type:
         case FuncT():
             return call_closure(b, node, callee, evaluate_any(b, node))
@@ -185,6 +187,11 @@ def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     """`C(...)`: a zeroed instance, then `__init__`."""
+    abstract = cls.abstract_methods()
+    if abstract:
+        return _abstract(b, node, cls, abstract)
+    if cls.structural == "TypedDict":
+        return b.make_dict(node, given.keywords)
     if cls.find_attr("__known__") is not None:
         return enum_members.by_value(b, node, cls, given)
     b.engine.mark_made(cls)
@@ -204,6 +211,13 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     one = call_exactly(b, node, me, b.engine.method_ref(init[0], "__init__"), saved_args)
     b.emit(hir.ExprStmt(one, b.pos(node)))
     return me
+
+
+def _abstract(b: Builder, node: ast.AST, cls: ClassInfo, names: list[str]) -> Expr:
+    """CPython's TypeError for an object of an abstract class."""
+    plural = "s" if len(names) > 1 else ""
+    text = f"Can't instantiate abstract class {cls.name} with abstract method{plural} {', '.join(names)}"
+    return b.known(hir.Prim(b.row("raise.TypeError"), [hir.Const(text, STR)], NEVER, b.pos(node)))
 
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:

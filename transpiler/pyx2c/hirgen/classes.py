@@ -11,9 +11,10 @@ from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell, ClassT
 
-_PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", namedtuple_calls.MADE}
+_PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict", namedtuple_calls.MADE}
 
 
+_STRUCTURAL = ("Protocol", "TypedDict")
 _OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
 """exceptions that the runtime has although a module defines them"""
 
@@ -69,6 +70,9 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     engine.classes.append(info)
     info.mro = _linearise(info)
     info.is_exception = any(b.is_exception for b in bases)
+    info.is_abstract = any(b.is_abstract for b in bases) or _is_abc(node)
+    info.structural = next((n for b in node.bases if (n := dataclass_methods.last_name(b)) in _STRUCTURAL), "")
+    info.structural = info.structural or next((b.structural for b in bases if b.structural == "TypedDict"), "")
     info.enum = enums.enum_kind(module, node, bases)
     for base in bases:
         base.subclasses.append(info)
@@ -112,6 +116,11 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
         return cls
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
     return found
+
+
+def _is_abc(node: ast.ClassDef) -> bool:
+    named = [*node.bases, *(k.value for k in node.keywords if k.arg == "metaclass")]
+    return any(dataclass_methods.last_name(n) in ("ABC", "ABCMeta") for n in named)
 
 
 def _local_class(encl: Any, name: str) -> ClassInfo | None:

@@ -33,7 +33,7 @@ from pyx2c.hirgen import (
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
-from pyx2c.hirgen.typenames import accepts, share, type_from_node
+from pyx2c.hirgen.typenames import may_accept, share, type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
@@ -271,7 +271,7 @@ class Engine:
         declared = self.annotation_type(ref, annotation)
         if declared is NEVER:
             return actual
-        if not accepts(declared, actual if actual is NONE else without_none(actual)):
+        if not may_accept(declared, actual if actual is NONE else without_none(actual)):
             name = ref.scope.params[index]
             raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
         if isinstance(declared, DictT) and isinstance(actual, DictT) and declared.flavour == "dict":

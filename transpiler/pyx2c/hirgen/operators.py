@@ -144,17 +144,42 @@ def py_name(t: Type) -> str:
 
 def _concat_tuples(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     assert isinstance(left.type, TupleT) and isinstance(right.type, TupleT)
+    if _grows(b, node):
+        return b.must("add", [b.tuple_of_any_length(node, left), b.tuple_of_any_length(node, right)], node)
     a, c = b.save(left, "left", node), b.save(right, "right", node)
     items: list[Expr] = [hir.TupleGet(a, i, t) for i, t in enumerate(left.type.items)]
     items += [hir.TupleGet(c, i, t) for i, t in enumerate(right.type.items)]
     return hir.TupleMake(items, TupleT(left.type.items + right.type.items), b.pos(node))
 
 
+def _grows(b: Builder, node: ast.AST) -> bool:
+    """Whether a sum becomes the new value of what it adds to, again and again: `path = path + (x,)` in a loop."""
+    if node in b.growing:
+        return True
+    if not isinstance(node, ast.AugAssign):
+        return False
+    var = b.lookup(node.target.id) if isinstance(node.target, ast.Name) else None
+    return var is None or bool(b.loops) or not b.is_local(var)
+
+
+def grows_into(b: Builder, target: ast.expr, value: ast.expr) -> bool:
+    """Whether `target = value` adds to the target's own value, perhaps again and again."""
+    if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Add):
+        return False
+    shown = ast.unparse(target)
+    if shown not in (ast.unparse(value.left), ast.unparse(value.right)):
+        return False
+    var = b.lookup(target.id) if isinstance(target, ast.Name) else None
+    return var is None or bool(b.loops) or not b.is_local(var)
+
+
 def _repeated_tuple(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr | None:
     """A tuple of known length times a literal; None for anything else."""
     pair, times = (left, right) if isinstance(left.type, TupleT) else (right, left)
-    if not isinstance(pair.type, TupleT) or not isinstance(times, hir.Const) or times.type is not INT:
+    if not isinstance(pair.type, TupleT):
         return None
+    if not isinstance(times, hir.Const) or times.type is not INT:
+        return b.must("mul", [b.tuple_of_any_length(node, pair), times], node)
     count, saved = max(times.value, 0), b.save(pair, "repeated", node)
     items: list[Expr] = [hir.TupleGet(saved, i, t) for i, t in enumerate(pair.type.items)]
     return hir.TupleMake(items * count, TupleT(pair.type.items * count), b.pos(node))

@@ -121,6 +121,10 @@ class ClassInfo:
     """classes defined in this one"""
     written: set[str] = field(default_factory=set)
     """methods that the compiler wrote"""
+    is_abstract: bool = False
+    """derives from ABC: no objects while methods are abstract"""
+    structural: str = ""
+    """`Protocol` or `TypedDict`: objects need not be of the class"""
     match_args: list[str] = field(default_factory=list)
     """attributes that positional patterns mean"""
     builtin: bool = False
@@ -144,6 +148,14 @@ class ClassInfo:
     def named_tuple(self) -> ClassInfo | None:
         """The class that gives objects their items, where they are named tuples."""
         return next((c for c in self.mro if c.tuple_fields is not None), None)
+
+    def abstract_methods(self) -> list[str]:
+        """The abstract methods that objects of exactly this class would have."""
+        if not self.is_abstract:
+            return []
+        names = {n for c in self.mro for n in c.methods}
+        found = {n: self.find_method(n) for n in sorted(names)}
+        return [n for n, f in found.items() if f is not None and _says_abstract(f[1])]
 
     def find_decorated(self, name: str) -> str:
         """How the method `name` is called, if a decorator made it; "" if none did."""
@@ -179,6 +191,14 @@ class ClassInfo:
 
     def __repr__(self) -> str:
         return f"<class {self.module}.{self.qualname}>"
+
+
+def _says_abstract(node: ast.FunctionDef) -> bool:
+    shown = [d.attr if isinstance(d, ast.Attribute) else d.id for d in node.decorator_list if isinstance(d, _NAMED)]
+    return any(s in ("abstractmethod", "abstractproperty") for s in shown)
+
+
+_NAMED = ast.Attribute | ast.Name
 
 
 @dataclass(slots=True, eq=False)
