@@ -6,6 +6,7 @@ import ast
 import difflib
 
 from pyx2c.hirgen import (
+    bound_methods,
     calls,
     classnames,
     enum_members,
@@ -26,12 +27,9 @@ from pyx2c.ir.types import (
     STR,
     ClassT,
     DequeT,
-    DictT,
     FuncT,
     InstanceT,
-    ListT,
     ModuleT,
-    SetT,
     TupleT,
     Type,
     is_optional,
@@ -87,7 +85,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         part = modules.version_part(node.attr)
         if part is not None:
             return part
-    wrapped = _builtin_method(b, node)
+    wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:
         return wrapped
     asked = classnames.object_asked(b, node.value) if node.attr in ("__name__", "__qualname__") else None
@@ -100,32 +98,6 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     if isinstance(obj.type, ModuleT):
         return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
     return get_attribute(b, node, obj)
-
-
-def _builtin_method(b: Builder, node: ast.Attribute) -> Expr | None:
-    """`d.get` and `str.lower` as values: functions of one argument that call the method."""
-    if not isinstance(node.value, ast.Name):
-        return None
-    owner, attr = node.value, node.attr
-    var = b.lookup(owner.id)
-    if var is None and owner.id == "str" and hasattr(str, attr):
-        text = f"lambda x: x.{attr}()"
-    elif var is not None and attr in ("get", "append", "add", "count", "index", "startswith", "write"):
-        value = b.read(var, owner)
-        if not isinstance(value.type, DictT | ListT | SetT | DequeT) and value.type is not STR:
-            return None
-        text = f"lambda x: {owner.id}.{attr}(x)"
-    else:
-        return None
-
-    def make() -> ast.expr:
-        tree = ast.parse(text, mode="eval").body
-        for n in ast.walk(tree):
-            if hasattr(n, "lineno"):
-                ast.copy_location(n, node)
-        return tree
-
-    return b.expr(b.derived(node, "method", make))
 
 
 def unwrap(b: Builder, node: ast.AST, obj: Expr, what: str) -> Expr:
@@ -159,6 +131,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     simple = b.prim(f"attr.{node.attr}", [x], node)
     if simple is not None:
         return simple
+    if bound_methods.has_method(x.type, node.attr):
+        return bound_methods.method_value(b, node, x, node.attr)
     problem = b.error(
         node,
         "E0402",

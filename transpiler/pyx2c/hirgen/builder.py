@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import itertools
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
@@ -55,6 +56,12 @@ def member_key(t: Type) -> str:
         case Scalar():
             return t.name
     return type(t).__name__
+
+
+def _some_fit(name: str, types: list[Type]) -> bool:
+    """Whether a row takes some members of these types."""
+    ways = itertools.product(*(members(t) for t in types))
+    return any(table.find(name, list(way)) is not None for way in itertools.islice(ways, 200))
 
 
 class Builder(Walk):
@@ -242,9 +249,29 @@ class Builder(Walk):
         result = table.result_type(row.result, binding, fresh)
         return self.known(hir.Prim(row, typed, result, self.pos(node) if node is not None else None, dict(binding)))
 
+    def prim_of_some(self, name: str, args: list[Expr], node: ast.AST) -> Expr | None:
+        """The same, also where only some members of a union can be arguments: the others are errors at run time."""
+        found = self.prim(name, args, node)
+        if found is not None or not _some_fit(name, [a.type for a in args]):
+            return found
+        several = [i for i, a in enumerate(args) if len(members(a.type)) > 1]
+        if not several:
+            return None
+        at = several[0]
+        saved = [self.save(a, "arg", node) for a in args]
+
+        def one(x: Expr) -> Expr:
+            made = self.prim_of_some(name, [*saved[:at], x, *saved[at + 1 :]], node)
+            if made is None:
+                problem = self.error(node, "E0401", f"`{name}` can't take `{show(x.type)}`")
+                raise TypeProblem(problem.diagnostic, ("TypeError", f"argument can't be {show(x.type)}"))
+            return made
+
+        return self.by_member(saved[at], one, node)
+
     def must(self, name: str, args: list[Expr], node: ast.AST | None) -> Expr:
         """Like `prim` for operations that are known to exist."""
-        found = self.prim(name, args, node)
+        found = self.prim(name, args, node) if node is None else self.prim_of_some(name, args, node)
         if found is None:
             types = ", ".join(show(a.type) for a in args)
             at = node if node is not None else self.module.tree.body[0]

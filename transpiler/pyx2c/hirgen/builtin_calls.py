@@ -190,6 +190,11 @@ def _range(b: Builder, node: ast.Call) -> Expr:
     return b.must("range", [zero, *args, one] if len(args) == 1 else [*args, one][:3], node)
 
 
+def _object(b: Builder, node: ast.Call) -> Expr:
+    """`object()`: something that is nothing else."""
+    return calls.construct(b, node, b.engine.object_class, arguments.evaluate(b, node))
+
+
 def _slice(b: Builder, node: ast.Call) -> Expr:
     """`slice(stop)`, `slice(start, stop, step)`."""
     args = arguments.evaluate(b, node).positional
@@ -347,6 +352,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "frozenset": _set,
     "tuple": _tuple,
     "range": _range,
+    "object": _object,
     "slice": _slice,
     "bytes": octets.make,
     "bytearray": octets.make,

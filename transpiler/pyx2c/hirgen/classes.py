@@ -45,6 +45,13 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
     return found
 
 
+def plain_object() -> ClassInfo:
+    """The class of `object()`. No other class has it among its bases: what all objects can do is known anyway."""
+    info = ClassInfo("object", "builtins", [], qualname="object")
+    info.mro = [info]
+    return info
+
+
 def declare(engine: Any, module: ModuleInfo) -> None:
     """Makes the module's classes known before anything is walked."""
     for node in module.tree.body:

@@ -18,7 +18,9 @@ from pyx2c.ir.types import (
     STR,
     Cell,
     ClassT,
+    DequeT,
     DictT,
+    FuncT,
     InstanceT,
     ListT,
     SetT,
@@ -131,22 +133,33 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     for value, other in ((left, right), (right, left)):
         if other.type is NONE:
             if not any(m is NONE for m in members(value.type)):
-                return hir.Seq([hir.ExprStmt(value)], hir.Const(False, BOOL), BOOL)
+                return b.truth_known(value, False)
             return hir.IsType(value, [NONE])
+    joined = join(left.type, right.type)
+    parts = [m for m in members(joined) if m is not NONE]
+    if len(parts) == 1 and isinstance(parts[0], _OBJECTS):
+        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
+    return b.by_members(left, right, lambda x, y: _identity(b, node, x, y), node)
+
+
+_OBJECTS = InstanceT | ListT | DictT | SetT | DequeT | FuncT
+
+
+def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
+    """`left is right` of values of one type each."""
     if left.type is BOOL and right.type is BOOL:
         return b.must("eq", [left, right], node)
+    if isinstance(left.type, ClassT) and isinstance(right.type, ClassT):
+        return b.truth_known(left, left.type == right.type)
     joined = join(left.type, right.type)
-    if isinstance(joined, InstanceT | ListT | DictT | SetT):
+    if isinstance(joined, _OBJECTS):
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    parts = members(joined)
-    if len(parts) == 2 and parts[0] is NONE and isinstance(parts[1], InstanceT | ListT | DictT | SetT):
-        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    raise b.error(
-        node,
-        "E0404",
-        f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer",
-        hint="compare with `==`",
-    )
+    if left.type is NONE and right.type is NONE:
+        return b.truth_known(left, True)
+    if type_kind(left.type) != type_kind(right.type) or isinstance(left.type, _OBJECTS):
+        return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
+    message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
+    raise b.error(node, "E0404", message, hint="compare with `==`")
 
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:

@@ -72,7 +72,8 @@ class Engine:
         Builder.make_list = conversions.to_list
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
-        self.classes: list[ClassInfo] = list(self.builtin_classes.values())
+        self.object_class = classes.plain_object()
+        self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
         self.problems: dict[FuncInst, list[Diagnostic]] = {}

@@ -263,7 +263,7 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return conversions.view_list(b, node, x, name)
     if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
-    return b.prim(f"method.{name}", [x, *args], node)
+    return b.prim_of_some(f"method.{name}", [x, *args], node)
 
 
 _SET_METHODS = {

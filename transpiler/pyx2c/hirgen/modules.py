@@ -107,7 +107,7 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return hir.Const(None, TYPING)
     given = arguments.evaluate_any(b, node)
     if given.rest is None and given.more is None and not given.keywords:
-        found = b.prim(f"{module}.{name}", given.positional, node)
+        found = b.prim_of_some(f"{module}.{name}", given.positional, node)
         if found is not None:
             return found
     if behind.has(b, f"{module}.{name}"):

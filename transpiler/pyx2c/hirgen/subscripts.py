@@ -51,7 +51,7 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
         at = index
         if isinstance(x.type, DictT):
             x, at = exception_values.guard_key(b, node, x, at)
-        found = b.prim("getitem", [x, at], node)
+        found = b.prim_of_some("getitem", [x, at], node)
         if found is None:
             problem = b.error(node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`")
             raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")

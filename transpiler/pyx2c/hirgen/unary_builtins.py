@@ -38,7 +38,7 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
             return enum_members.size(b, node, x)
         if isinstance(x.type, TupleT) and name == "len":
             return hir.Seq([hir.ExprStmt(x)], hir.int_const(len(x.type.items)), INT)
-        found = b.prim(name, [x, *args[1:]], node)
+        found = b.prim_of_some(name, [x, *args[1:]], node)
         if found is None:
             took = ", ".join(f"`{show(a.type)}`" for a in [x, *args[1:]])
             problem = b.error(node, "E0401", f"`{name}` can't take {took}")
