@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from pyx2c.hirgen import calls, comparisons, counting, operators, unary_builtins
+from pyx2c.hirgen import calls, comparisons, counting, enum_members, operators, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.scopes import names_changed
@@ -32,6 +32,7 @@ from pyx2c.ir.types import (
     STR,
     TEXTFILE,
     Cell,
+    ClassT,
     DequeT,
     DictT,
     InstanceT,
@@ -99,7 +100,11 @@ def _constant_set(b: Builder, node: ast.Set) -> Expr:
 
 def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     """The iteration over an evaluated object."""
+    value = b.as_tuple(node, value)
     t = value.type
+    if isinstance(t, ClassT) and t.cls.find_attr("__known__"):
+        value = enum_members.iterated(b, node, t)
+        t = value.type
     match t:
         case ListT() | VarTupleT() | DequeT():
             return _indexed(b, node, value, t.item)

@@ -11,6 +11,13 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+MOST_TUPLES = 40
+"""in one type, those within tuples counted: more means that it grows without end"""
+
+
+class GrowsWithoutEnd(Exception):
+    """A type that each walk of the program makes longer: tuples within tuples, or ever longer ones."""
+
 
 class Type:
     """A set of Python values."""
@@ -79,6 +86,8 @@ class Cell:
         new = join(root._type, other)
         root = root.find()
         if not same(new, root._type):
+            if _tuples_in(new) > MOST_TUPLES:
+                raise GrowsWithoutEnd(f"`{self.origin}`" if self.origin else "this value")
             root._type = new
             Cell.on_grow(root.readers)
 
@@ -299,11 +308,7 @@ def same(a: Type, b: Type) -> bool:
     if a is b:
         return True
     match a, b:
-        case (
-            (ListT(item=x), ListT(item=y))
-            | (VarTupleT(item=x), VarTupleT(item=y))
-            | (DequeT(item=x), DequeT(item=y))
-        ):
+        case (ListT(item=x), ListT(item=y)) | (VarTupleT(item=x), VarTupleT(item=y)) | (DequeT(item=x), DequeT(item=y)):
             return x.find() is y.find()
         case SetT(), SetT():
             return a.frozen == b.frozen and a.item.find() is b.item.find()
@@ -378,6 +383,16 @@ def _structure(cell: Cell, depth: int) -> Hashable:
 def _show_cell(cell: Cell, depth: int) -> str:
     inner = cell.type
     return "?" if inner is NEVER else show(inner, depth - 1)
+
+
+def _tuples_in(t: Type) -> int:
+    """How many tuples of known length a type is made of, containers' items left out."""
+    match t:
+        case TupleT(items=parts):
+            return 1 + sum(_tuples_in(p) for p in parts) + len(parts) // 8
+        case UnionT(members=parts):
+            return sum(_tuples_in(p) for p in parts)
+    return 0
 
 
 def nesting(t: Type, within: tuple[Cell, ...] = ()) -> int:

@@ -221,7 +221,6 @@ def _prim(c: _Check, e: hir.Prim) -> None:
     for n, (arg, pattern) in enumerate(zip(e.args, e.op.params, strict=False)):
         _operand(c, e, n, arg, pattern)
 
-
     result, t = e.op.result, e.type
     if "noreturn" in e.op.flags:
         c.expect(t is NEVER, e, "never returns")

@@ -15,6 +15,7 @@ from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.machine import operation, range_first, range_stop
+from pyx2c.lower.places import region_of_object
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
 from pyx2c.prim.table import _SCALARS, result_type
@@ -33,9 +34,7 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
     return v if t is NEVER or v.type is NEVER else view(f, v, t)
 
 
-def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]
-) -> Value:
+def invoke(f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
     if env is not None:
@@ -305,6 +304,7 @@ def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
         kind = "TEXT"
     exc = saved.c if saved.rep.ctype == "rt_exc *" else cast("rt_exc *", saved.c)
     plain = C(f"{exc.at(lir.PRIMARY)}->cls")
+    text = f.keep(text, region_of_object(exc).text)
     f.line(f"rt_exc_init({exc.at(lir.ASSIGN)}, {plain}, RT_ARGS_{kind}, {text.c.at(lir.ASSIGN)});", text.pos or e.pos)
     return convert(f, saved, e.type)
 
@@ -315,6 +315,14 @@ def exception_args(f: FunctionLowering, e: hir.Prim) -> Value:
     rep = f.reps.of(e.type)
     c = cast(rep.ctype, C(f"((rt_exc *){v.c.at(lir.UNARY)})->args"))
     return Value(c, rep, e.type, max(v.level, READS), v.pos)
+
+
+def exception_set_args(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Keeps the constructor's arguments where the exception lives."""
+    obj, args = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
+    exc = cast("rt_exc *", f.temp(obj).c)
+    kept = f.keep(args, region_of_object(exc).text)
+    return Value(C(f"{exc.at(lir.PRIMARY)}->args = {kept.c.at(lir.ASSIGN)}", lir.ASSIGN), NONE_REP, NONE, EFFECT, e.pos)
 
 
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
@@ -329,8 +337,8 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self,
-    "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
+    "class.name": class_name, "exception.args": exception_args, "exception.set_args": exception_set_args,
+    "closure.self": closure_self, "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
     "loop.stop": range_stop, "loop.first": range_first,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip

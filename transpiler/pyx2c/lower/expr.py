@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import C, binary, cast, choice, member, negate
-from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
+from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, Scalar, TupleT, Type, members
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
@@ -201,9 +201,16 @@ def is_type(f: FunctionLowering, e: hir.IsType) -> Value:
 def _always(part: Type, tests: list[Type]) -> bool:
     if isinstance(part, InstanceT):
         return any(isinstance(t, InstanceT) and t.cls in part.cls.mro for t in tests)
-    return any(type(part) is type(t) and (not hasattr(part, "name") or part == t) for t in tests) or (
-        part is BOOL and INT in tests
-    )
+    return any(_same_kind(part, t) for t in tests) or (part is BOOL and INT in tests)
+
+
+def _same_kind(part: Type, test: Type) -> bool:
+    match part, test:
+        case TupleT(), TupleT():
+            return len(part.items) == len(test.items)
+        case Scalar(), _:
+            return part == test
+    return type(part) is type(test)
 
 
 def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], only: bool) -> C | None:

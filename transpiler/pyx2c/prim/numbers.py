@@ -73,7 +73,7 @@ op("eq", "range, range -> bool", "rt_range_eq")
 op("method.index", "range, i64 -> i64", "rt_range_index", "raises")
 op("method.count", "range, int -> i64", "(int64_t)rt_range_has({0}, rt_int_clamp_i64({1}))")
 
-op("slice.new", "int?, int?, int? -> slice", "(rt_slice){{0}, {1}, {2}}")
+op("slice.new", "int?, int?, int? -> slice", "rt_slice_of")
 for _name in ("start", "stop", "step"):
     op(f"attr.{_name}", "slice -> int?", f"{{0}}.{_name}")
     op(f"slice.{_name}_of", "slice -> i64", f"rt_slice_{_name}_of")
