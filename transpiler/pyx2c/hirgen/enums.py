@@ -89,6 +89,7 @@ def _texts(info: ClassInfo, kind: str, has_members: bool) -> dict[str, str]:
         texts["__format__"] = "def __format__(self, spec): return format(self.value, spec)"
     if info.plain:
         texts["__hash__"] = "def __hash__(self): return hash(self.value)"
+        texts["__lt__"] = "def __lt__(self, other): return self.value < other.value"
     if kind == "StrEnum":
         texts["__str__"] = "def __str__(self): return self.value"
     if kind in ("Flag", "IntFlag"):

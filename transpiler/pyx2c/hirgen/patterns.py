@@ -263,7 +263,10 @@ def _with_part(b: Builder, p: ast.pattern, total: Matched, read: Callable[[], Ex
         return total
 
     def whole() -> Matched:
-        return match(b, p, b.save(read(), "part", p))
+        part = b.save(read(), "part", p)
+        if isinstance(part, hir.Read):
+            part.var.guarded = True
+        return match(b, p, part)
 
     env = b.env
     b.env = b.fork()

@@ -57,7 +57,7 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     plain = all(isinstance(part, ast.Name) for part in target.elts)
 
     def behind(i: int) -> Expr:
-        size = hir.Prim(b.row("len_raw"), [saved], INT, None, binding)
+        size = hir.Prim(b.row(f"{kind}.size"), [saved], INT, None, binding)
         return b.must("sub", [size, hir.int_const(count - i)], target)
 
     parts: list[Expr] = []

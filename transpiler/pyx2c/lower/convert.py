@@ -20,7 +20,7 @@ from pyx2c.ir.lir import (
     member,
 )  # fmt: skip
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, InstanceT, TupleT, Type, UnionT, VarTupleT, members
-from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep
+from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep, holds_object
 from pyx2c.lower.values import FIXED, READS, Value
 
 if TYPE_CHECKING:
@@ -135,13 +135,15 @@ def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
 def _any_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     """A tuple of known length as one of any length, in the current region."""
     assert isinstance(to, VarTupleT) and isinstance(v.type, TupleT)
-    saved, item = f.atom(v), f.reps.of(to.item.type)
+    saved, item = f.atom(v), rep.parts[0]
     parts = [
-        convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t), to.item.type)
+        convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t), to.item.type, item)
         for i, t in enumerate(v.type.items)
     ]
     items = ", ".join(p.c.at(ASSIGN) for p in parts) if item.kind != "none" else ", ".join("0" for _ in parts)
-    made = f"list_{item.suffix}_of(rt_current, {len(parts)}, ({item.ctype}[]){{{items or '0'}}})"
+    # what holds objects is an object, and nobody has placed this one
+    region = "&rt_program_region" if holds_object(item) else "rt_current"
+    made = f"list_{item.suffix}_of({region}, {len(parts)}, ({item.ctype}[]){{{items or '0'}}})"
     return Value(C(made), rep, to, READS, saved.pos)
 
 
@@ -149,7 +151,7 @@ def _known_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     """The reverse, where the length is known after all."""
     assert isinstance(to, TupleT) and isinstance(v.type, VarTupleT)
     saved, item = f.atom(v), v.type.item.type
-    at = f.reps.of(item)
+    at = v.rep.parts[0]
     parts = [
         convert(f, Value(C(f"{saved.c.at(PRIMARY)}->data[{i}]" if at.kind != "none" else "0"), at, item), t)
         for i, t in enumerate(to.items)
