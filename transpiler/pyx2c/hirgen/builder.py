@@ -59,6 +59,8 @@ class Builder(Walk):
     """Builds the HIR of one function instance or module body."""
 
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
+    first_class: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
+    """`iter(x)` as an object"""
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         super().__init__(engine, inst, module)
@@ -117,6 +119,8 @@ class Builder(Walk):
                 var = inst.var(name)
                 var.boxed = name in scope.rebound
                 return var
+            if name in inst.ref.outer_names:
+                return inst.ref.outer_names[name]
             inst = inst.ref.encl
         if name in self.module.scope.locals or name in self.module.globals or name in self.module.imports:
             return self.module.var(name)

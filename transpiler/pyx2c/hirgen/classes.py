@@ -9,7 +9,7 @@ from typing import Any
 from pyx2c.hirgen import dataclass_methods
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import Cell, ClassT
+from pyx2c.ir.types import NONE, Cell, ClassT
 
 _PLAIN_BASES = {"object", "ABC", "Protocol", "Generic"}
 
@@ -32,6 +32,8 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
         cls = getattr(builtins, name)
         if isinstance(cls, type) and issubclass(cls, BaseException) and cls.__name__ == name:
             add(cls)
+    stop = found["StopIteration"]
+    stop.fields["value"] = Field("value", Cell("value of StopIteration", NONE), stop)
     return found
 
 

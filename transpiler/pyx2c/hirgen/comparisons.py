@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, octet_kinds, operators
+from pyx2c.hirgen import calls, cursors, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -19,6 +19,7 @@ from pyx2c.ir.types import (
     Cell,
     DictT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
@@ -122,17 +123,33 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     if left.type is BOOL and right.type is BOOL:
         return b.must("eq", [left, right], node)
     joined = join(left.type, right.type)
-    if isinstance(joined, InstanceT | ListT | DictT | SetT):
+    if isinstance(joined, InstanceT | ListT | DictT | SetT | IterT):
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
     parts = members(joined)
-    if len(parts) == 2 and parts[0] is NONE and isinstance(parts[1], InstanceT | ListT | DictT | SetT):
+    if len(parts) == 2 and parts[0] is NONE and isinstance(parts[1], InstanceT | ListT | DictT | SetT | IterT):
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
+    test = _identity_of_member(b, node, left, right) or _identity_of_member(b, node, right, left)
+    if test is not None:
+        return test
     raise b.error(
         node,
         "E0404",
         f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer",
         hint="compare with `==`",
     )
+
+
+def _identity_of_member(b: Builder, node: ast.AST, union_value: Expr, other: Expr) -> Expr | None:
+    """`x is obj` where x may also be of other types: these are never obj."""
+    kinds = InstanceT | ListT | DictT | SetT | IterT
+    if len(members(union_value.type)) < 2 or not isinstance(other.type, kinds):
+        return None
+    same_kind = [m for m in members(union_value.type) if type_kind(m) == type_kind(other.type)]
+    if len(same_kind) != 1:
+        return None
+    saved, other = b.save(union_value, "left", node), b.save(other, "right", node)
+    held = identity(b, node, hir.Coerce(saved, same_kind[0]), other)
+    return hir.BoolOp("and", hir.IsType(saved, same_kind), held)
 
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -158,6 +175,10 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
     left, right = octet_kinds.same_kind(b, node, left, right)
+    if isinstance(left.type, TupleT) and isinstance(right.type, VarTupleT):
+        left = b.tuple_of_any_length(node, left)
+    if isinstance(left.type, VarTupleT) and isinstance(right.type, TupleT):
+        right = b.tuple_of_any_length(node, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)
@@ -192,8 +213,10 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
     def apply(c: Expr) -> Expr:
         if isinstance(c.type, TupleT):
             return _in_tuple(b, node, item, c)
-        if isinstance(c.type, InstanceT):
+        if isinstance(c.type, InstanceT) and calls.find_instance_method(b, c.type, "__contains__"):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
+        if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
+            return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)
         found = b.prim("contains", [c, item], node)
@@ -204,6 +227,20 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item
     return b.by_member(container, apply, node)
+
+
+def _search(b: Builder, node: ast.AST, item: Expr, source: Expr) -> Expr:
+    """Goes through the items up to the one that is equal."""
+    it = cursors.iterate_value(b, node, source)
+    found = b.temp(node, BOOL, "found")
+    b.emit(hir.Assign(found, hir.Const(False, BOOL)))
+
+    def body() -> None:
+        test = equal(b, node, it.value(), item)
+        b.emit(hir.If(test, [hir.Assign(found, hir.Const(True, BOOL)), hir.Break()], []))
+
+    cursors.loop_over(b, node, it, body)
+    return hir.Read(found, BOOL)
 
 
 def _in_tuple(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr:

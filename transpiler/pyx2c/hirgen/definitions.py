@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.hirgen import managers
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.typenames import type_from_node
@@ -19,6 +20,8 @@ def function_def(b: Builder, node: ast.FunctionDef) -> None:
     ref = b.engine.function_ref(b, node)
     for d in node.decorator_list:
         name = d.id if isinstance(d, ast.Name) else d.attr if isinstance(d, ast.Attribute) else ""
+        if managers.contextlib_name(b, d) == "contextmanager":
+            continue
         if name not in ("overload", "abstractmethod", "override", "final", "cache", "no_type_check"):
             raise b.error(d, "E0506", f"the decorator `{ast.unparse(d)}` is not supported yet")
     set_defaults(b, ref)

@@ -17,6 +17,7 @@ from pyx2c.ir.types import (
     DequeT,
     DictT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
@@ -128,6 +129,8 @@ def py_name(t: Type) -> str:
             return "frozenset" if t.frozen else "set"
         case TupleT() | VarTupleT():
             return "tuple"
+        case IterT():
+            return "_GeneratorContextManager" if t.manager else t.flavour
     return "NoneType" if t is NONE else show(t) if not show(t).startswith("function") else "function"
 
 

@@ -6,7 +6,18 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import arguments, attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
+from pyx2c.hirgen import (
+    arguments,
+    attributes,
+    bindings,
+    calls,
+    conditions,
+    exceptions,
+    generators,
+    loops,
+    operators,
+    subscripts,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import accepts, share, type_from_node
 from pyx2c.ir import hir
@@ -109,7 +120,7 @@ def _is_type_checking(test: ast.expr) -> bool:
 def return_stmt(b: Builder, node: ast.Return) -> None:
     """`return value`."""
     value = b.expr(node.value) if node.value is not None else hir.NONE_CONST
-    b.inst.result.add(value.type)
+    generators.results(b.inst).add(value.type)
     b.emit(hir.Return(value, b.pos(node)))
     b.env = None
 

@@ -6,11 +6,11 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, conversions, literals, subscripts
+from pyx2c.hirgen import attributes, cursors, literals, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, NONE, InstanceT, ListT, TupleT, VarTupleT, members
+from pyx2c.ir.types import INT, NONE, ListT, TupleT, VarTupleT, members
 
 
 def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
@@ -40,12 +40,14 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     if isinstance(value.type, TupleT):
         _unpack_tuple(b, target, value, stars)
         return
-    if (
-        isinstance(value.type, InstanceT)
-        or len(members(value.type)) > 1
-        or not isinstance(value.type, ListT | VarTupleT)
-    ):
-        value = conversions.to_list(b, target, value)
+    if len(members(value.type)) > 1:
+        only = cursors.narrowed(b, target, value, "cannot unpack non-iterable {} object")
+        if only is not None:
+            unpack(b, target, only)
+            return
+    if not isinstance(value.type, ListT | VarTupleT):
+        most = None if stars else len(target.elts) + 1
+        value = cursors.fill_list(b, target, cursors.iterate_value(b, target, value), most)
     assert isinstance(value.type, ListT | VarTupleT)
     kind = "list" if isinstance(value.type, ListT) else "vtuple"
     binding = {"T": value.type.item}

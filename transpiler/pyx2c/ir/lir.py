@@ -187,6 +187,9 @@ class S:
     __slots__ = ()
 
 
+_LEAVES = ("return;", "return ", "break;", "continue;", "goto ", "rt_raise", "rt_reraise")
+
+
 @dataclass(slots=True)
 class Line(S):
     """One statement on one line, written with its semicolon. `never`: it calls what doesn't return."""
@@ -198,7 +201,7 @@ class Line(S):
     @property
     def ends(self) -> bool:
         """Whether control does not go on behind it."""
-        return self.never or self.text.startswith(("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise"))
+        return self.never or self.text.startswith(_LEAVES)
 
 
 @dataclass(slots=True)
@@ -232,6 +235,34 @@ class Loop(S):
 @dataclass(slots=True)
 class Label(S):
     name: str
+
+
+@dataclass(slots=True)
+class Case(S):
+    """`case number:` of the switch around, however deep in it."""
+
+    number: int
+
+
+@dataclass(slots=True)
+class Switch(S):
+    """`switch (value) body`, where control enters at a Case."""
+
+    value: C
+    body: list[S]
+
+
+@dataclass(slots=True)
+class Suspend(S):
+    """The function returns here and is entered again at case `number`; lower/frames.py replaces it.
+
+    `leave` comes before the return, `enter` after the case. Which variables are saved is found out later.
+    """
+
+    number: int
+    leave: list[S]
+    enter: list[S]
+    pos: Pos | None = None
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import ASSIGN, CHOICE, EQUALITY, PRIMARY, RELATION, UNARY, C, binary, call, cast, member
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, TupleT, Type, UnionT, members
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, TupleT, Type, UnionT, VarTupleT, members
 from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep
-from pyx2c.lower.values import FIXED, Value
+from pyx2c.lower.values import FIXED, READS, Value
 
 if TYPE_CHECKING:
     from pyx2c.lower.function import FunctionLowering
@@ -52,6 +52,11 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return v.with_c(C(f"{v.c.at(RELATION)} != 0", EQUALITY), BOOL_REP, to)
     if a == "tuple" and b == "tuple":
         return _tuple(f, v, to, rep)
+    if a == "tuple" and b == "vtuple":
+        return _any_length(f, v, to, rep)
+    if a == "tuple" and b == "optptr" and isinstance(to, UnionT):
+        inner = convert(f, v, to.members[1])
+        return inner.with_c(inner.c, rep, to)
     if v.rep.pointer and rep.pointer:
         return v.with_c(_retyped(v, rep), rep, to)
     return v.with_c(v.c, rep, to)
@@ -94,6 +99,18 @@ def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     return f.make_tuple(items, rep, to)
 
 
+def _any_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    """A tuple of known length as one of any length: its items in an array."""
+    assert isinstance(to, VarTupleT) and isinstance(v.type, TupleT)
+    saved = f.atom(v)
+    item = f.reps.of(to.item.type)
+    parts = [Value(member(saved.c, f"_{i}", False), f.reps.of(t), t, FIXED) for i, t in enumerate(v.type.items)]
+    items = [convert(f, p, to.item.type).c.at(ASSIGN) for p in parts]
+    new = f"{rep.ctype.removesuffix(' *')}_of"
+    array = C(f"({item.ctype}[]){{{', '.join(items) or '0'}}}")
+    return Value(call(new, C(f.region(None), UNARY), C(str(len(items))), array), rep, to, READS, v.pos)
+
+
 def _union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     if rep.kind != "union":
         return _out_of_union(f, v, to, rep)
@@ -111,6 +128,9 @@ def tag_of(f: FunctionLowering, union: UnionT, part: Type) -> int:
             return i
     for i, m in enumerate(union.members):
         if f.reps.of(m).kind == wanted.kind:
+            return i
+    for i, m in enumerate(union.members):
+        if wanted.kind == "tuple" and f.reps.of(m).kind == "vtuple":
             return i
     return 0
 
@@ -152,7 +172,7 @@ _FAMILIES = {"bool": "int", "float": "int", "raw": "int", "vtuple": "list", "tup
 def _between_unions(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
     """Member by member: from a union or an optional into a wider or narrower union."""
     saved = f.atom(v)
-    result = f.new_temp(rep)
+    result = f.new_temp(rep, type=to)
     every = list(enumerate(members(v.type)))
     parts = [(i, part) for i, part in every if _has_place(f, to, part)] or every
     for i, part in parts[:-1]:
