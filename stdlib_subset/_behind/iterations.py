@@ -20,3 +20,9 @@ def zip_iterators(rows):
             else:
                 return
         yield tuple(items)
+
+
+def check_pair(size, number):
+    """Refuses what is no key and value."""
+    if size != 2:
+        raise ValueError(f"dictionary update sequence element #{number} has length {size}; 2 is required")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, conversions, exception_values, iteration
+from pyx2c.hirgen import arguments, calls, conversions, cursors, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
+from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
     BOOL,
     FLOAT,
+    I64,
     INT,
     NEVER,
     NONE,
@@ -198,15 +199,19 @@ def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
 def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) -> None:
     """Adds the pairs that an iteration gives."""
 
+    at = b.temp(node, I64, "at")
+    b.emit(hir.Assign(at, hir.Const(-1, I64)))
+
     def body() -> None:
-        first, second = targets_pair(b, node, it.value())
+        b.emit(cursors.add(b, at, 1))
+        first, second = _pair(b, node, it.value(), at)
         b.emit(hir.ExprStmt(b.must("setitem", [made, first, second], node)))
 
     iteration.loop_over(b, node, it, body)
 
 
-def targets_pair(b: Builder, node: ast.AST, pair: Expr) -> tuple[Expr, Expr]:
-    """Key and value out of a pair, which may be a list or a tuple of any length too."""
+def _pair(b: Builder, node: ast.AST, pair: Expr, at: Var) -> tuple[Expr, Expr]:
+    """Key and value out of a pair, which may be any iterable; `at` is its number."""
     saved = b.save(pair, "pair", node)
     if isinstance(saved.type, TupleT) and len(saved.type.items) == 2:
         first, second = (hir.TupleGet(saved, i, t) for i, t in enumerate(saved.type.items))
@@ -214,9 +219,9 @@ def targets_pair(b: Builder, node: ast.AST, pair: Expr) -> tuple[Expr, Expr]:
     if not isinstance(saved.type, ListT | VarTupleT):
         saved = b.save(conversions.to_list(b, node, saved), "pair", node)
     assert isinstance(saved.type, ListT | VarTupleT)
-    kind = "list" if isinstance(saved.type, ListT) else "vtuple"
-    binding = {"T": saved.type.item}
-    b.emit(hir.ExprStmt(hir.Prim(b.row(f"{kind}.unpack"), [saved, hir.int_const(2)], NONE, b.pos(node), binding)))
+    size = b.must("len", [saved], node)
+    number = hir.Prim(b.row("cursor.value"), [hir.Read(at, I64)], INT)
+    b.emit(hir.ExprStmt(b.behind(node, "iterations.check_pair", [size, number])))
     return tuple(b.must("getitem", [saved, hir.int_const(i)], node) for i in range(2))  # type: ignore[return-value]
 
 

@@ -10,7 +10,7 @@ from pyx2c.hirgen import attributes, cursors, literals, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, NONE, ListT, TupleT, VarTupleT, members
+from pyx2c.ir.types import NONE, ListT, TupleT, VarTupleT, members
 
 
 def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
@@ -59,7 +59,7 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     plain = all(isinstance(part, ast.Name) for part in target.elts)
 
     def behind(i: int) -> Expr:
-        size = hir.Prim(b.row("len_raw"), [saved], INT, None, binding)
+        size = b.must("len", [saved], target)
         return b.must("sub", [size, hir.int_const(count - i)], target)
 
     parts: list[Expr] = []
