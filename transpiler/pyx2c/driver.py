@@ -193,11 +193,11 @@ def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
     sources = {m.display_path: m.source.splitlines() for m in unit.program.modules}
     found: dict[int, PyLine] = {}
     for inst in unit.engine.functions:
-        start = shaken.lines.get(inst.cname)
-        if start is None or inst.ref.is_hidden:
+        if inst.ref.is_hidden or inst.ref.internal:
             continue
-        for offset, pos in unit.text.lines[inst.cname]:
-            found[start + offset] = _python_line(sources, inst.ref.name.lstrip("."), pos)
+        for name in shaken.lines.keys() & {inst.cname, f"{inst.cname}__next"}:
+            for offset, pos in unit.text.lines[name]:
+                found[shaken.lines[name] + offset] = _python_line(sources, inst.ref.name.lstrip("."), pos)
     return found
 
 

@@ -60,6 +60,8 @@ typedef struct rt_handler {
 extern rt_handler *rt_handlers;   /* the innermost `try` that is running its body */
 extern rt_exc *rt_handled;        /* the exception being handled: the context of the next one */
 extern rt_region *rt_exc_region;  /* where the runtime makes exceptions; null: in rt_current */
+/* rt_iter_unwind once the program has made an iterator: generators must learn that an exception leaves them. */
+extern rt_exc *(*rt_unwinding)(rt_exc *e, rt_handler *h, void ***frame);
 
 static inline void rt_handler_enter(rt_handler *h) {
   h->up = rt_handlers;

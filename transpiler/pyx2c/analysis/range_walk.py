@@ -178,7 +178,8 @@ class Walk:
 
     def _return(self, s: hir.Return) -> None:
         if s.value is not None:
-            self.pour(self.inst, self.expr(s.value))
+            iterator = self.inst.memo.get("iterator")
+            self.pour(self.inst if iterator is None else iterator.result.find(), self.expr(s.value))
         self.env.live = False
 
     def _raise(self, s: hir.Raise) -> None:
@@ -263,6 +264,17 @@ class Walk:
         self.expr(e.closure)
         return anything(e.type)
 
+    def _yield(self, e: hir.Yield) -> Value:
+        """The item goes out, what is sent comes in."""
+        if e.inner is not None:
+            self.expr(e.inner)
+        iterator = self.inst.memo["iterator"]
+        self.pour(iterator.item.find(), self.expr(e.value))
+        return self.facts.read(iterator.sent.find())
+
+    def _ready(self, s: hir.Ready) -> None:
+        """Nothing happens."""
+
     def _new(self, e: hir.New) -> Value:
         return EMPTY
 
@@ -331,6 +343,7 @@ STATEMENTS: dict[type, Callable[[Walk, Any], None]] = {
     hir.Raise: Walk._raise,
     hir.Try: Walk._try,
     hir.Finally: Walk._finally,
+    hir.Ready: Walk._ready,
 }
 EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.Const: Walk._const,
@@ -340,6 +353,7 @@ EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.MakeClosure: Walk._make_closure,
     hir.Captured: Walk._captured,
     hir.New: Walk._new,
+    hir.Yield: Walk._yield,
     hir.GetField: Walk._get_field,
     hir.TupleMake: Walk._tuple_make,
     hir.TupleGet: Walk._tuple_get,

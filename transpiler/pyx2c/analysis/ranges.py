@@ -113,6 +113,10 @@ class _Solver:
         for inst in self.engine.trait_roots():
             for param in inst.params:
                 self.given[param] = anything(param.type)
+        for inst in self.engine.functions:
+            if inst.ref.is_generator:
+                t = inst.memo["iterator"]
+                self.given |= {cell.find(): TOP for cell in (t.item, t.sent, t.result)}
         self.slots.update(self.given)
         queue = deque(self.engine.functions)
         queued = set(queue)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pyx2c.ir.lir import Block, If, Label, Line, Loop, S, Set, words_in
+from pyx2c.ir.lir import Block, If, Label, Line, Loop, S, Set, Switch, words_in
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -55,6 +55,8 @@ class Declarations:
                 return cond.union(self.of_all(stmt.body), *map(self.of, [*stmt.begin, *stmt.step]))
             case Block():
                 return self.of_all(stmt.body)
+            case Switch():
+                return self.here(stmt.value.text) | self.of_all(stmt.body)
         return NOTHING
 
     def _users_in(self, body: list[S]) -> dict[str, list[int]]:
@@ -106,7 +108,7 @@ class Declarations:
                     return False
                 outside = [*stmt.begin, *stmt.step]
                 return not any(name in self.of(s) for s in outside) and self._set_before_read(stmt.body, name)
-            case Block():
+            case Block() | Switch():
                 return True
         return False
 

@@ -14,6 +14,7 @@ from pyx2c.ir.lir import (
     UNARY,
     Block,
     C,
+    Case,
     CFunction,
     If,
     Label,
@@ -22,6 +23,7 @@ from pyx2c.ir.lir import (
     Loop,
     S,
     Set,
+    Switch,
     Written,
     discarded,
     initialiser,
@@ -67,6 +69,9 @@ def _reads(body: list[S], read: set[str]) -> None:
                 _reads(stmt.body, read)
             case Block():
                 _reads(stmt.body, read)
+            case Switch():
+                read.update(words_in(stmt.value.text))
+                _reads(stmt.body, read)
             case Line():
                 read.update(words_in(stmt.text))
 
@@ -89,7 +94,7 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
             steps = [s for s in stmt.step if s.name not in unread]
             changed |= a or len(steps) != len(stmt.step)
             stmt.step = steps
-        elif isinstance(stmt, Block):
+        elif isinstance(stmt, Block | Switch):
             stmt.body, a = _without(stmt.body, unread)
             changed |= a
         result.append(stmt)
@@ -130,10 +135,7 @@ class _Writer:
         """Writes statements. `pending` are variables that live inside this block only."""
         here, down = self.declarations.split(body, pending)
         early = {n for n in here if not self.declarations.first_is_set(body, n)}
-        for name in self.declarations.in_order(early):
-            local = self.function.locals[name]
-            value = f" = {local.zero}" if local.guarded else ""
-            self.lines.append(f"{indent}{_declare(local.ctype, name)}{value};")
+        self._early(early, indent)
         fresh = here - early
         for i, stmt in enumerate(body):
             inner = down.get(i, NOTHING)
@@ -147,10 +149,29 @@ class _Writer:
                 self._if(stmt, inner, indent, "")
             elif isinstance(stmt, Block):
                 self._nested(stmt, inner, indent, i == len(body) - 1)
+            elif isinstance(stmt, Switch):
+                self._switch(stmt, inner, indent)
             elif isinstance(stmt, Label):
                 self.lines.append(f"{indent[:-2]}{stmt.name}:;")
+            elif isinstance(stmt, Case):
+                self.lines.append(f"{indent[:-2]}case {stmt.number}:;")
             elif isinstance(stmt, Line):
                 self._put(indent + stmt.text, stmt.pos)
+
+    def _early(self, names: set[str], indent: str) -> None:
+        """Declares variables at the start of their block."""
+        for name in self.declarations.in_order(names):
+            local = self.function.locals[name]
+            self.lines.append(f"{indent}{_declare(local.ctype, name)} = {local.zero};")
+
+    def _switch(self, stmt: Switch, inner: frozenset[str], indent: str) -> None:
+        """What the body can't declare where it is first set stands before it: nothing before its first case runs."""
+        here, _ = self.declarations.split(stmt.body, inner)
+        early = {n for n in here if not self.declarations.first_is_set(stmt.body, n)}
+        self._early(early, indent)
+        self.lines.append(f"{indent}switch ({stmt.value}) {{")
+        self._block(stmt.body, inner - early, indent + "  ")
+        self.lines.append(f"{indent}}}")
 
     def _set(self, stmt: Set, declared: bool, indent: str) -> None:
         if declared:

@@ -10,7 +10,7 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ abc builtins collections collections.abc copy dataclasses enum functools itertools math "
+    "__future__ abc builtins collections collections.abc contextlib copy dataclasses enum functools itertools math "
     "operator os os.path sys time types typing typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
@@ -24,5 +24,5 @@ ALWAYS_LIBRARY: Final = _names(
 )
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
 
-HIDDEN: Final = _names("bisect heapq")
+HIDDEN: Final = _names("bisect functools heapq itertools")
 """Python here, C in CPython: their frames are not shown in tracebacks."""

@@ -11,7 +11,9 @@ from pyx2c.hirgen import (
     classnames,
     enum_members,
     exception_attributes,
+    function_attributes,
     function_names,
+    function_refs,
     meanings,
     modules,
     operators,
@@ -62,7 +64,7 @@ def name(b: Builder, node: ast.Name) -> Expr:
     cls = b.class_named(node.id)
     if cls is not None:
         return hir.Const(None, ClassT(cls))
-    wrapper = b.engine.builtin_function(node.id)
+    wrapper = function_refs.builtin(b.engine, node.id)
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
     raise b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
@@ -128,6 +130,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         return function_names.read(b, node, x)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
+    if isinstance(x.type, FuncT):
+        return function_attributes.read(b, node, x.type)
     simple = b.prim(f"attr.{node.attr}", [x], node)
     if simple is not None:
         return simple
@@ -225,6 +229,8 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
             raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
         b.engine.set_changes(var)
         b.assign(var, value, node)
+        return
+    if function_attributes.store(b, node, t, value):
         return
     if not isinstance(t, InstanceT):
         raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set")

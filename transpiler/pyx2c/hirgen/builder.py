@@ -70,6 +70,8 @@ class Builder(Walk):
     make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
+    first_class: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
+    """`iter(x)` as an object"""
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         super().__init__(engine, inst, module)
@@ -132,6 +134,8 @@ class Builder(Walk):
                 var = inst.var(name)
                 var.boxed = name in scope.rebound
                 return var
+            if name in inst.ref.outer_names:
+                return inst.ref.outer_names[name]
             inst = inst.ref.encl
         if name in self.module.scope.locals or name in self.module.globals or name in self.module.imports:
             return self.module.var(name)

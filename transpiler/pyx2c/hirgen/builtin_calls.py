@@ -15,6 +15,8 @@ from pyx2c.hirgen import (
     dicts,
     files,
     iteration,
+    iterators,
+    lazy,
     literals,
     named_attributes,
     octets,
@@ -30,7 +32,11 @@ from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
 
 AS_VALUES = {
-    **dict.fromkeys("len abs ord chr repr bool str sum min max sorted list hash tuple set frozenset dict".split(), "x"),
+    **dict.fromkeys(
+        "len abs ord chr repr bool str sum min max sorted list hash tuple set frozenset dict any all next iter reversed"
+        " enumerate hex oct bin format ascii".split(),
+        "x",
+    ),
     **dict.fromkeys("float round print divmod pow".split(), "*args"),
     "int": "*args, **kwargs",
 }
@@ -234,18 +240,8 @@ def _list(b: Builder, node: ast.Call) -> Expr:
 
 def _container(b: Builder, node: ast.Call, kind: str) -> Expr:
     arg = node.args[0]
-    lazy = isinstance(arg, ast.GeneratorExp) or (
-        isinstance(arg, ast.Call)
-        and (
-            isinstance(arg.func, ast.Name)
-            and arg.func.id in iteration.SPECIAL
-            and b.lookup(arg.func.id) is None
-            or isinstance(arg.func, ast.Attribute)
-            and arg.func.attr in ("keys", "values", "items")
-        )
-    )
-    if lazy:
-        it = iteration.iterate(b, arg)
+    if iteration.is_lazy(b, arg):
+        it = iteration.iterate(b, arg, b.pos(node))
         return (
             iteration.fill_list(b, node, it)
             if kind == "list"
@@ -261,7 +257,7 @@ def _set(b: Builder, node: ast.Call) -> Expr:
         cell = b.cell(node, "item")
         return hir.Prim(b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell})
     if node.func.id == "frozenset":
-        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0]), frozen=True)
+        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0], b.pos(node)), frozen=True)
     return _container(b, node, "set")
 
 
@@ -321,14 +317,6 @@ def _format(b: Builder, node: ast.Call) -> Expr:
     return hir.BuildStr([StrPart(value=args[0], how="format", spec=spec)], STR, b.pos(node))
 
 
-def _iterated(b: Builder, node: ast.Call) -> Expr:
-    assert isinstance(node.func, ast.Name)
-    found = iteration.SPECIAL[node.func.id](b, node)
-    if found is None:
-        raise b.error(node, "E0506", f"`{node.func.id}` with these arguments is not supported yet")
-    return iteration.fill_list(b, node, found)
-
-
 def _type(b: Builder, node: ast.Call) -> Expr:
     value = b.expr(node.args[0])
     if isinstance(value.type, InstanceT):
@@ -370,11 +358,13 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "bin": _digits,
     "format": _format,
     "type": _type,
-    "zip": _iterated,
-    "enumerate": _iterated,
-    "map": _iterated,
-    "filter": _iterated,
-    "reversed": _iterated,
+    "zip": lazy.builtin,
+    "enumerate": lazy.builtin,
+    "map": lazy.builtin,
+    "filter": lazy.builtin,
+    "reversed": lazy.builtin,
+    "iter": lazy.iter_call,
+    "next": iterators.next_call,
     "open": files.open_call,
     "getattr": named_attributes.getattr_call,
     "hasattr": named_attributes.hasattr_call,

@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import enum_members, exception_values
+from pyx2c.hirgen import enum_members, exception_values, function_refs
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
@@ -86,7 +86,7 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     assert isinstance(callee.type, FuncT)
     refs = sorted(callee.type.refs)
     if len(refs) == 1:
-        ref = refs[0]
+        ref = _taking(b, refs[0], given)
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
         needs_env = bool(b.engine.captured(ref))
@@ -101,7 +101,8 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         if ref.bound:
             return call_bound(b, node, saved, ref, given)
         env = saved if b.engine.captured(ref) else None
-        return call_function(b, node, ref, match_parameters(b, node, ref, given), env)
+        taking = _taking(b, ref, given)
+        return call_function(b, node, taking, match_parameters(b, node, taking, given), env)
 
     tests = [_is_function(b, saved, ref) for ref in refs[:-1]]
     return b.choose(tests, _alternatives(b, call, refs), node)
@@ -114,6 +115,15 @@ def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
 def _alternatives(b: Builder, call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[Branch]:
     """The calls of several functions, of which one will be chosen."""
     return [b.apart(functools.partial(call, ref)) for ref in refs]
+
+
+def _taking(b: Builder, ref: FuncRef, given: Arguments) -> FuncRef:
+    """The function that stands for a builtin in a call with so many arguments; any other is what it is."""
+    if not ref.stands_for or given.rest is not None:
+        return ref
+    found = function_refs.builtin(b.engine, ref.stands_for, len(given.positional))
+    assert found is not None
+    return found
 
 
 def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arguments) -> Expr:
@@ -164,7 +174,8 @@ def call_with(b: Builder, node: ast.AST, receiver: Expr, name: str, given: Argum
         return call_exactly(b, node, receiver, refs[0], given)
     plain = given.rest is None and given.more is None
     if len(refs) > INLINE_TARGETS and plain and not b.inst.ref.dispatches:
-        shared = b.engine.dispatcher(node, receiver.type.cls, name, len(given.positional), tuple(given.keywords))
+        keywords = tuple(given.keywords)
+        shared = function_refs.dispatcher(b.engine, node, receiver.type.cls, name, len(given.positional), keywords)
         return call_function(b, node, shared, [receiver, *given.positional, *given.keywords.values()])
     receiver = b.save(receiver, "self", node)
     given = given.saved(b, node)

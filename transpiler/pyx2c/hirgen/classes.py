@@ -9,7 +9,7 @@ from typing import Any
 from pyx2c.hirgen import bindings, dataclass_methods, enums, named_tuples, namedtuple_calls
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import Cell, ClassT
+from pyx2c.ir.types import NONE, Cell, ClassT
 
 _PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict", namedtuple_calls.MADE}
 
@@ -42,6 +42,8 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
         info.mro = [info, *found[base].mro]
         found[base].subclasses.append(info)
         found[name] = info
+    stop = found["StopIteration"]
+    stop.fields["value"] = Field("value", Cell("value of StopIteration", NONE), stop)
     return found
 
 

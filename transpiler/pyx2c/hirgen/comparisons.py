@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, enum_members, octet_kinds, operators
+from pyx2c.hirgen import calls, cursors, enum_members, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -22,6 +22,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
@@ -148,7 +149,7 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     return b.by_members(left, right, lambda x, y: _identical(b, node, x, y), node)
 
 
-_IDENTITY = (InstanceT, ListT, DictT, SetT, DequeT, FuncT)
+_IDENTITY = (InstanceT, ListT, DictT, SetT, DequeT, FuncT, IterT)
 """objects that are themselves; a value like an int or a str may be another object each time"""
 
 
@@ -165,6 +166,19 @@ def _identical(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
     if isinstance(joined, _IDENTITY):
         return hir.Prim(b.row("is"), [b.coerce(x, joined), b.coerce(y, joined)], BOOL, b.pos(node))
     return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(x.type is y.type is NONE, BOOL), BOOL)
+
+
+def _identity_of_member(b: Builder, node: ast.AST, union_value: Expr, other: Expr) -> Expr | None:
+    """`x is obj` where x may also be of other types: these are never obj."""
+    kinds = InstanceT | ListT | DictT | SetT | IterT
+    if len(members(union_value.type)) < 2 or not isinstance(other.type, kinds):
+        return None
+    same_kind = [m for m in members(union_value.type) if type_kind(m) == type_kind(other.type)]
+    if len(same_kind) != 1:
+        return None
+    saved, other = b.save(union_value, "left", node), b.save(other, "right", node)
+    held = identity(b, node, hir.Coerce(saved, same_kind[0]), other)
+    return hir.BoolOp("and", hir.IsType(saved, same_kind), held)
 
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -229,8 +243,10 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             return enum_members.contains(b, node, item, c)
         if isinstance(c.type, TupleT):
             return _in_tuple(b, node, item, c)
-        if isinstance(c.type, InstanceT):
+        if isinstance(c.type, InstanceT) and calls.find_instance_method(b, c.type, "__contains__"):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
+        if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
+            return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)
         found = b.prim("contains", [c, item], node)
@@ -241,6 +257,20 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item
     return b.by_member(container, apply, node)
+
+
+def _search(b: Builder, node: ast.AST, item: Expr, source: Expr) -> Expr:
+    """Goes through the items up to the one that is equal."""
+    it = cursors.iterate_value(b, node, source)
+    found = b.temp(node, BOOL, "found")
+    b.emit(hir.Assign(found, hir.Const(False, BOOL)))
+
+    def body() -> None:
+        test = equal(b, node, it.value(), item)
+        b.emit(hir.If(test, [hir.Assign(found, hir.Const(True, BOOL)), hir.Break()], []))
+
+    cursors.loop_over(b, node, it, body)
+    return hir.Read(found, BOOL)
 
 
 def _in_tuple(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr:

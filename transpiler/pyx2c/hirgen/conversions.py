@@ -103,4 +103,4 @@ def to_deque(b: Builder, node: ast.Call) -> Expr:
 
 def view_list(b: Builder, node: ast.AST, x: Expr, part: str) -> Expr:
     """`d.keys()` and the like as a value: a list of the moment."""
-    return iteration.fill_list(b, node, iteration.dict_part(b, node, x, part))
+    return iteration.fill_list(b, node, iteration.over_dict(b, node, x, part))

@@ -11,7 +11,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, show
 
-INSIDE = {".asdict": "__asdict__", ".astuple": "__astuple__"}
+INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
 
 
@@ -103,7 +103,7 @@ def _mapped_dict(b: Builder, node: ast.AST, d: Expr, method: str) -> Expr:
     key, value = b.cell(node, "key"), b.cell(node, "value")
     new = hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value})
     made = b.save(new, "made", node)
-    it = iteration.dict_part(b, node, d, "items")
+    it = iteration.over_dict(b, node, d, "items")
 
     def body() -> None:
         pair = b.save(it.value(), "pair", node)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import bindings, calls
+from pyx2c.hirgen import bindings, calls, managers
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import FuncRef
@@ -17,7 +17,14 @@ from pyx2c.ir.hir import Expr
 
 def meaningful(b: Builder, node: ast.FunctionDef) -> list[ast.expr]:
     """The decorators that are calls."""
-    return [d for d in node.decorator_list if last_name(d) not in bindings.MEANINGLESS and not _is_wraps(b, d)]
+    return [d for d in node.decorator_list if not _calls_nothing(b, d)]
+
+
+def _calls_nothing(b: Builder, d: ast.expr) -> bool:
+    """Whether a decorator is known to the compiler by its name."""
+    if last_name(d) in bindings.MEANINGLESS or _is_wraps(b, d):
+        return True
+    return managers.contextlib_name(b, d) == "contextmanager"
 
 
 def _is_wraps(b: Builder, node: ast.expr) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, conversions, exception_values, iteration
+from pyx2c.hirgen import arguments, calls, conversions, cursors, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
+from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
     BOOL,
     FLOAT,
+    I64,
     INT,
     NEVER,
     NONE,
@@ -23,7 +24,6 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     members,
-    show,
 )
 
 
@@ -123,7 +123,7 @@ def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteratio
 def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
     """`counter.most_common(n)`: pairs, the largest count first, equal ones in order of insertion."""
     given = [b.save(a, "n", node) for a in arguments.evaluate(b, node).positional]
-    made = b.save(iteration.fill_list(b, node, iteration.dict_part(b, node, counter, "items")), "pairs", node)
+    made = b.save(iteration.fill_list(b, node, iteration.over_dict(b, node, counter, "items")), "pairs", node)
     item = made.type.item.type if isinstance(made.type, ListT) else NEVER
     if not isinstance(item, TupleT):
         return made
@@ -186,42 +186,42 @@ def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None
 
 def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
     """Adds the items of a dict, or pairs."""
-    value = b.expr(source) if not isinstance(source, ast.GeneratorExp | ast.Call) else None
-    if value is not None and isinstance(value.type, DictT):
-        b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
+    if iteration.is_lazy(b, source):
+        add_pairs(b, node, made, iteration.iterate(b, source, b.pos(node)))
         return
-    if isinstance(source, ast.Call):
-        stmts, value = b.tried(source)
-        if isinstance(value.type, DictT):
-            b.out.extend(stmts)
-            b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
-            return
-        value = None
-    it = iteration.iterate_value(b, node, value) if value is not None else iteration.iterate(b, source)
-    add_pairs(b, node, made, it)
+    value = b.expr(source)
+    if isinstance(value.type, DictT):
+        b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
+    else:
+        add_pairs(b, node, made, iteration.iterate_value(b, node, value))
 
 
 def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) -> None:
     """Adds the pairs that an iteration gives."""
 
+    at = b.temp(node, I64, "at")
+    b.emit(hir.Assign(at, hir.Const(-1, I64)))
+
     def body() -> None:
-        first, second = targets_pair(b, node, it.value())
+        b.emit(cursors.add(b, at, 1))
+        first, second = _pair(b, node, it.value(), at)
         b.emit(hir.ExprStmt(b.must("setitem", [made, first, second], node)))
 
     iteration.loop_over(b, node, it, body)
 
 
-def targets_pair(b: Builder, node: ast.AST, pair: Expr) -> tuple[Expr, Expr]:
-    """Key and value out of a pair, which may be a list or a tuple of any length too."""
+def _pair(b: Builder, node: ast.AST, pair: Expr, at: Var) -> tuple[Expr, Expr]:
+    """Key and value out of a pair, which may be any iterable; `at` is its number."""
     saved = b.save(b.as_tuple(node, pair), "pair", node)
     if isinstance(saved.type, TupleT) and len(saved.type.items) == 2:
         first, second = (hir.TupleGet(saved, i, t) for i, t in enumerate(saved.type.items))
         return first, second
     if not isinstance(saved.type, ListT | VarTupleT):
-        raise b.error(node, "E0401", f"a dict is made of pairs, not of `{show(pair.type)}`")
-    kind = "list" if isinstance(saved.type, ListT) else "vtuple"
-    binding = {"T": saved.type.item}
-    b.emit(hir.ExprStmt(hir.Prim(b.row(f"{kind}.unpack"), [saved, hir.int_const(2)], NONE, b.pos(node), binding)))
+        saved = b.save(conversions.to_list(b, node, saved), "pair", node)
+    assert isinstance(saved.type, ListT | VarTupleT)
+    size = b.must("len", [saved], node)
+    number = hir.Prim(b.row("cursor.value"), [hir.Read(at, I64)], INT)
+    b.emit(hir.ExprStmt(b.behind(node, "iterations.check_pair", [size, number])))
     return tuple(b.must("getitem", [saved, hir.int_const(i)], node) for i in range(2))  # type: ignore[return-value]
 
 

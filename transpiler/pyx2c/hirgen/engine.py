@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import ast
 import difflib
+import functools
 import heapq
 import sys
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
@@ -28,6 +29,8 @@ from pyx2c.hirgen import (
     conversions,
     definitions,
     expressions,
+    generators,
+    lazy,
     statements,
     targets,
 )
@@ -70,6 +73,7 @@ class Engine:
         Builder.call_behind = behind.call
         Builder.call_known = calls.call_function
         Builder.make_list = conversions.to_list
+        Builder.first_class = lazy.iterator
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
         self.object_class = classes.plain_object()
@@ -87,10 +91,15 @@ class Engine:
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
         self.factories: dict[Cell, Any] = {}
-        self.consumers: dict[ast.GeneratorExp, ast.Call] = {}
-        """generator expressions that are an argument: the call that runs them"""
+        self.throws = False
+        """whether anything is ever thrown into a generator"""
+        self.closing = Cell("closing")
+        """grows when the program has a generator that runs code when it is ended early"""
         self._trait_set: dict[FuncInst, None] = {}
         self._shared: dict[Var, bool] = {}
+        self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
+        self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
+        """who has asked in vain for one of these"""
         self.changed: dict[Var, Cell] = {}
         """class attributes that are assigned from outside the class's body"""
         for module in program.modules:
@@ -131,6 +140,14 @@ class Engine:
                 self.queued.add(inst)
                 heapq.heappush(self.queue, (-inst.number, inst))
 
+    def look_again(self, insts: Iterable[FuncInst]) -> None:
+        """Something other than a cell that these instances have seen is no longer so."""
+        self._grown(set(insts))
+
+    def mark_closing(self, inst: FuncInst) -> None:
+        """Ending this generator early runs code."""
+        generators.mark_closing(self, inst)
+
     def _fixpoint(self) -> None:
         while self.queue:
             inst = heapq.heappop(self.queue)[1]
@@ -164,11 +181,13 @@ class Engine:
                 b.env[param] = param.type
         if isinstance(node, ast.Lambda):
             self._walk_lambda(b, inst, node)
+        elif inst.ref.walk is not None:
+            self._walk_internal(b, inst)
         else:
             inst.body = b.block(node.body)
         inst.falls_through = b.env is not None
         if inst.falls_through and not isinstance(node, ast.Module | ast.Lambda):
-            inst.result.add(NONE)
+            generators.results(inst).add(NONE)
         inst.analysed = True
 
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
@@ -180,6 +199,13 @@ class Engine:
 
         try:
             inst.body, _ = b.branch(answer)
+        except TypeProblem as problem:
+            self.report(inst, problem.diagnostic)
+
+    def _walk_internal(self, b: Builder, inst: FuncInst) -> None:
+        assert inst.ref.walk is not None
+        try:
+            inst.body, _ = b.branch(functools.partial(inst.ref.walk, b))
         except TypeProblem as problem:
             self.report(inst, problem.diagnostic)
 
@@ -211,6 +237,8 @@ class Engine:
                 var.boxed = name in ref.scope.rebound
                 var.cell.add(t)
                 params.append(var)
+        if ref.is_generator:
+            generators.declare(self, inst)
         ref.instances[key] = inst
         self._grown({inst})
         return inst
@@ -295,28 +323,6 @@ class Engine:
             )
         return cls.refs[name]
 
-    def bound_ref(self, cls: ClassInfo, name: str) -> FuncRef:
-        """A bound method as a value."""
-        key = f"{name}.bound"
-        if key not in cls.refs:
-            found = cls.find_method(name)
-            assert found is not None and found[0].info is not None
-            cls.refs[key] = FuncRef(found[1], found[0].info, name, f"{cls.qualname}.{name}", cls, None)
-            cls.refs[key].bound = True
-        return cls.refs[key]
-
-    def dispatcher(self, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]) -> FuncRef:
-        """The function that virtual calls of a method share, where there are many methods to choose from."""
-        key = ("dispatcher", cls, name, count, keywords)
-        if key not in self.node_refs:
-            params = ", ".join(["self", *(f"a{i}" for i in range(1, count + 1)), *(f"{k}_" for k in keywords)])
-            tree = ast.parse(f"lambda {params}: None", mode="eval").body
-            assert isinstance(tree, ast.Lambda) and cls.info is not None
-            ref = FuncRef(ast.copy_location(tree, node), cls.info, name, f"{cls.qualname}.{name}.dispatch")
-            ref.dispatches = (name, count, keywords)
-            self.node_refs[key] = ref
-        return self.node_refs[key]
-
     def function_ref(self, b: Builder, node: ast.FunctionDef | ast.Lambda) -> FuncRef:
         """The definition of a nested or module-level function where it stands."""
         top = isinstance(b.inst.ref.node, ast.Module)
@@ -332,6 +338,9 @@ class Engine:
         result: list[Var] = []
         for name in sorted(ref.scope.free):
             encl = ref.encl
+            if name in ref.outer_names:
+                result.append(ref.outer_names[name])
+                continue
             while encl is not None:
                 if name in encl.local_classes:
                     break
@@ -425,6 +434,10 @@ class Engine:
             )
         return self._shared[var]
 
+    def share(self, var: Var) -> None:
+        """Any function may read or change this variable."""
+        self._shared[var] = True
+
     def static_binding(self, module: ModuleInfo, name: str) -> Type | None:
         """What a module-level name is bound to for good: a function, a class or a module."""
         key = (module.name, name)
@@ -465,19 +478,6 @@ class Engine:
     def dunder_name(self, module: ModuleInfo) -> str:
         """`__name__`."""
         return "__main__" if module.name == self.main else module.name
-
-    def builtin_function(self, name: str) -> FuncRef | None:
-        """A builtin used as a value (`key=len`): a lambda that calls it."""
-        if name not in builtin_calls.AS_VALUES:
-            return None
-        module = self.modules[self.main]
-        key = ("builtin", name)
-        if key not in self.node_refs:
-            params = builtin_calls.AS_VALUES[name]
-            tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
-            assert isinstance(tree, ast.Lambda)
-            self.node_refs[key] = FuncRef(tree, module, name, name)
-        return self.node_refs[key]
 
     def similar_name(self, b: Builder, name: str) -> str:
         """A hint for a misspelt name."""

@@ -59,11 +59,22 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         made = b.save(made, "exit", node)
         b.emit(hir.ExprStmt(b.must("exception.set_status", [made, args[0]], node)))
     result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
+    stop = next((c for c in cls.mro if c.builtin and c.name == "StopIteration"), None)
+    if stop is not None:
+        result = b.save(result, "stop", node)
+        _set_stop_value(b, result, stop, args[0] if args else hir.NONE_CONST)
     if _wants_args(cls):
         result = b.save(result, "error", node)
         kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
         b.emit(hir.ExprStmt(kept))
     return result
+
+
+def _set_stop_value(b: Builder, made: Expr, stop: ClassInfo, value: Expr) -> None:
+    """`e.value` of a StopIteration: its first argument."""
+    field = stop.fields["value"]
+    field.cell.add(value.type)
+    b.emit(hir.SetField(b.coerce(made, InstanceT(stop)), field, b.coerce(value, field.cell.type)))
 
 
 def _is_a(cls: ClassInfo, name: str) -> bool:

@@ -10,8 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls
-from pyx2c.hirgen.behind import function as behind_function
+from pyx2c.hirgen import arguments, behind, calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -123,7 +122,7 @@ def _partial(b: Builder, node: ast.Call) -> Expr:
 
 
 def _cmp_to_key(b: Builder, node: ast.Call) -> Expr:
-    ref = behind_function(b, "functools.cmp_to_key")
+    ref = behind.function(b, "functools.cmp_to_key")
     compare = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
     return calls.apply(b, node, compare, arguments.evaluate(b, node).positional)
 

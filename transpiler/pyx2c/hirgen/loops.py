@@ -6,6 +6,7 @@ import ast
 
 from pyx2c.hirgen import conditions, iteration
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.cursors import emit_loop, one_round
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import Loop
 from pyx2c.ir import hir
@@ -32,7 +33,7 @@ def while_stmt(b: Builder, node: ast.While) -> None:
 
 def for_stmt(b: Builder, node: ast.For) -> None:
     """`for … else`."""
-    it = iteration.iterate(b, node.iter)
+    it = iteration.iterate(b, node.iter, b.pos(getattr(node, "shown_at", node)))
     b.widen(names_changed([*node.body, node.target]))
     before = b.fork()
     loop = Loop()
@@ -43,12 +44,12 @@ def for_stmt(b: Builder, node: ast.For) -> None:
         for stmt in node.body:
             b.stmt(stmt)
 
-    stmts, _ = b.branch(lambda: iteration.one_round(b, it, body))
+    stmts, _ = b.branch(lambda: one_round(b, it, body))
     b.loops.pop()
     b.env = before
     orelse = b.block(node.orelse)
     after, b.env = b.env, before
-    b.emit(hir.While(it.cond, stmts, it.step, orelse, b.pos(node.iter)))
+    emit_loop(b, it, hir.While(it.cond, stmts, it.step, orelse, b.pos(node)))
     b.env = b.merge([after, *loop.breaks])
 
 

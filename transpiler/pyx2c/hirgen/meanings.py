@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pyx2c.hirgen import calls
+from pyx2c.hirgen import calls, function_refs
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.definite import sure_fields
 from pyx2c.hirgen.program import ClassInfo
@@ -142,7 +142,7 @@ def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
         case "property":
             return calls.call_method(b, node, x, name, [])
         case "method":
-            ref = b.engine.bound_ref(x.type.cls, name)
+            ref = function_refs.bound_method(x.type.cls, name)
             return hir.MakeClosure(ref, [x], FuncT(frozenset([ref])), b.pos(node))
         case "attr":
             return hir.Seq([hir.ExprStmt(x)], value := b.read(m.what, node), value.type, b.pos(node))

@@ -15,13 +15,16 @@ from pyx2c.hirgen import (
     conversions,
     dicts,
     exception_values,
+    function_attributes,
     function_makers,
     iteration,
+    iterators,
     meanings,
     modules,
     octets,
     operators,
     partition,
+    shaped,
     str_format,
 )
 from pyx2c.hirgen.builder import Builder
@@ -42,6 +45,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    IterT,
     ListT,
     ModuleT,
     SetT,
@@ -77,7 +81,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver.type, func)
     if isinstance(receiver.type, FuncT):
-        raise b.error(func, "E0402", f"a function has no method `{func.attr}`")
+        return calls.call_value(b, node, function_attributes.read(b, func, receiver.type))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
     return _call_on(b, node, receiver, func)
 
@@ -232,11 +236,15 @@ def _methods_of(t: Type) -> list[str]:
 
 def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
     """A method of a builtin type on evaluated arguments; None when there is none such."""
+    if isinstance(x.type, IterT):
+        return iterators.method(b, node, x, name, args)
     if isinstance(x.type, TupleT) and name in ("index", "count"):
         x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
         made = conversions.to_list(b, node, args[0])
         args = [made, *args[1:]]
+    if isinstance(x.type, ListT) and name == "extend" and args and isinstance(args[0].type, IterT | InstanceT):
+        return _append_each(b, node, x, args[0])
     if isinstance(x.type, ListT) and name == "extend" and not isinstance(args[0].type, ListT | VarTupleT):
         args = [conversions.to_list(b, node, args[0])]
     if isinstance(x.type, DequeT) and name == "extend":
@@ -266,6 +274,14 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
     return b.prim_of_some(f"method.{name}", [x, *args], node)
+
+
+def _append_each(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
+    """`xs.extend(items)` of an iterator: each item is there when the next one is made."""
+    saved = b.save(xs, "xs", node)
+    it = iteration.iterate_value(b, node, items)
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [saved, it.value()], node))))
+    return hir.NONE_CONST
 
 
 _SET_METHODS = {
@@ -339,7 +355,7 @@ def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str,
     if isinstance(module, str):
         return modules.call_module(b, node, module, func.attr)
     value = modules.module_attribute(b, func, module, func.attr)
-    return calls.call_value(b, node, value)
+    return shaped.call(b, node, value)
 
 
 def _std_stream(b: Builder, node: ast.Attribute) -> bool:
@@ -367,9 +383,6 @@ def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
 
 def call(b: Builder, node: ast.Call) -> Expr:
     """Any call expression."""
-    for arg in node.args:
-        if isinstance(arg, ast.GeneratorExp):
-            b.engine.consumers[arg] = node
     meant = bindings.imported_as(b.module, node.func)
     if meant is not None and b.lookup_is_import(node.func):
         made = function_makers.call(b, node, *meant)
@@ -382,4 +395,4 @@ def call(b: Builder, node: ast.Call) -> Expr:
         return modules.call_module(b, node, module, attr)
     if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
         return builtin_calls.call_builtin(b, node, node.func.id)
-    return calls.call_value(b, node, b.expr(node.func))
+    return shaped.call(b, node, b.expr(node.func))

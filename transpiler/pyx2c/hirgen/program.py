@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -220,6 +220,16 @@ class FuncRef:
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""
+    stands_for: str = ""
+    """the builtin function that this one calls, with as many arguments as it takes"""
+    outer_names: dict[str, Var] = field(default_factory=dict)
+    """variables around a generator expression that are no function's own: those of comprehensions"""
+    flavour: str = "generator"
+    """The class of the iterators that a generator function makes."""
+    walk: Callable[[Any], None] | None = None
+    """builds the body of a function that has no syntax tree"""
+    closing: Cell = field(default_factory=lambda: Cell("closing"))
+    """Grows when ending this generator early is found to run code: `finally`, `with`."""
     variadic: Cell = field(default_factory=lambda: Cell("*args"))
     """the items of `*args` where it is a tuple of any length"""
     arities: set[int] = field(default_factory=set)
@@ -236,6 +246,27 @@ class FuncRef:
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
+        if any(map(self._makes_manager, getattr(self.node, "decorator_list", ()))):
+            self.flavour = "manager"
+
+    def _makes_manager(self, decorator: ast.expr) -> bool:
+        """Whether it is contextlib's `contextmanager`."""
+        match decorator:
+            case ast.Name(id=name):
+                return self.module.imports.get(name) == ("contextlib", "contextmanager")
+            case ast.Attribute(value=ast.Name(id=name), attr="contextmanager"):
+                return self.module.imports.get(name) == ("contextlib", None)
+        return False
+
+    @property
+    def internal(self) -> bool:
+        """The interpreter's own, such as `map`: no frame of it shows in tracebacks."""
+        return self.walk is not None
+
+    @property
+    def is_generator(self) -> bool:
+        """A call makes an iterator and runs nothing of the body."""
+        return self.scope.is_generator
 
     @property
     def is_hidden(self) -> bool:

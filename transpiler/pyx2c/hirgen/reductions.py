@@ -13,7 +13,7 @@ from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, join
 
 
 def sum_call(b: Builder, node: ast.Call) -> Expr:
-    it = iteration.iterate(b, node.args[0])
+    it = iteration.iterate(b, node.args[0], b.pos(node))
     start_nodes = node.args[1:] or [k.value for k in node.keywords if k.arg == "start"]
     if not start_nodes:
         return _sum_from_zero(b, node, it)
@@ -61,7 +61,7 @@ def _sum_from_zero(b: Builder, node: ast.Call, it: iteration.Iteration) -> Expr:
 def any_all(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     wanted = node.func.id == "any"
-    it = iteration.iterate(b, node.args[0])
+    it = iteration.iterate(b, node.args[0], b.pos(node))
     found = b.temp(node, BOOL, "found")
     b.emit(hir.Assign(found, hir.Const(not wanted, BOOL)))
 
@@ -90,7 +90,7 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
             return hir.IfExpr(test, values[1], values[0], values[0].type, b.pos(node))
         it = iteration.iterate_value(b, node, literals.make_list(b, node, values))
     else:
-        it = iteration.iterate(b, node.args[0])
+        it = iteration.iterate(b, node.args[0], b.pos(node))
     return _extreme(b, node, name, it, key, default_nodes)
 
 

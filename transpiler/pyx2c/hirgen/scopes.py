@@ -33,6 +33,10 @@ class Scope:
     """captured locals that may change after a closure was made: they live in a box"""
     locals: set[str] = field(default_factory=set)
     """names that belong to this scope"""
+    looped: set[str] = field(default_factory=set)
+    """names bound inside a loop"""
+    is_generator: bool = False
+    """a `yield` stands in it"""
 
 
 class _Collector(ast.NodeVisitor):
@@ -56,6 +60,12 @@ class _Collector(ast.NodeVisitor):
             self.scope.used.add(node.id)
         else:
             self.bind(node.id)
+
+    def visit_Yield(self, node: ast.Yield | ast.YieldFrom) -> None:
+        self.scope.is_generator = True
+        self.generic_visit(node)
+
+    visit_YieldFrom = visit_Yield
 
     def visit_Global(self, node: ast.Global) -> None:
         self.scope.globals.update(node.names)
@@ -160,6 +170,7 @@ def scope_of(node: ScopeNode) -> Scope:
     for stmt in [node.body] if isinstance(node, ast.Lambda) else node.body:
         collector.visit(stmt)
     scope.bindings = collector.counts
+    scope.looped = collector.in_loop
     if not isinstance(node, ast.Module):
         scope.imported = {n for n, count in collector.imports.items() if count == collector.counts[n]}
         scope.assigned -= scope.imported

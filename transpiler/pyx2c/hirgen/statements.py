@@ -14,6 +14,7 @@ from pyx2c.hirgen import (
     class_bodies,
     conditions,
     exceptions,
+    generators,
     loops,
     matching,
     operators,
@@ -123,7 +124,7 @@ def _is_type_checking(test: ast.expr) -> bool:
 def return_stmt(b: Builder, node: ast.Return) -> None:
     """`return value`."""
     value = b.expr(node.value) if node.value is not None else hir.NONE_CONST
-    b.inst.result.add(value.type)
+    generators.results(b.inst).add(value.type)
     b.emit(hir.Return(value, b.pos(node)))
     b.env = None
 

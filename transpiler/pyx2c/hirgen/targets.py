@@ -6,9 +6,8 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, conversions, literals, subscripts
+from pyx2c.hirgen import attributes, cursors, literals, subscripts
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.unsupported import Unsupported, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import INT, NONE, ListT, TupleT, VarTupleT, members
@@ -43,9 +42,13 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
         _unpack_tuple(b, target, value, stars)
         return
     if len(members(value.type)) > 1:
-        unpack(b, target, _of_one_type(b, target, value))
-        return
-    value = _sequence(b, target, value)
+        only = cursors.narrowed(b, target, value, "cannot unpack non-iterable {} object")
+        if only is not None:
+            unpack(b, target, only)
+            return
+    if not isinstance(value.type, ListT | VarTupleT):
+        most = None if stars else len(target.elts) + 1
+        value = cursors.fill_list(b, target, cursors.iterate_value(b, target, value), most)
     assert isinstance(value.type, ListT | VarTupleT)
     kind = "list" if isinstance(value.type, ListT) else "vtuple"
     binding = {"T": value.type.item}
@@ -70,25 +73,6 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
         parts.append(taken if plain else b.save(taken, "item", target))
     for part, taken in zip(target.elts, parts, strict=True):
         b.bind(part.value if isinstance(part, ast.Starred) else part, taken)
-
-
-def _of_one_type(b: Builder, target: ast.expr, value: Expr) -> Expr:
-    """The members of a union that can be unpacked: a tuple of known length if that is what is left, else a list."""
-    found = b.by_member(value, lambda x: _sequence(b, target, x), target)
-    if len(members(found.type)) > 1:
-        found = b.by_member(found, lambda x: conversions.to_list(b, target, x), target)
-    return found
-
-
-def _sequence(b: Builder, target: ast.expr, value: Expr) -> Expr:
-    """The items of a value: itself, or a list of them."""
-    if isinstance(value.type, TupleT | ListT | VarTupleT):
-        return value
-    try:
-        return conversions.to_list(b, target, value)
-    except Unsupported as problem:
-        problem.runtime = ("TypeError", f"cannot unpack non-iterable {py_name(value.type)} object")
-        raise
 
 
 def _unpack_tuple(b: Builder, target: ast.Tuple | ast.List, value: Expr, stars: list[int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, comparisons, enum_members, operators, texts
+from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, operators, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -18,6 +18,22 @@ def call_builtin_values(b: Builder, node: ast.AST, name: str, args: list[Expr]) 
     if name == "bool":
         return comparisons.truth(b, node, args[0])
     return simple(b, node, name, args)
+
+
+_ROWS = frozenset("str repr bool int float len abs ord chr round hash".split())
+
+
+def apply_builtin(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
+    """A builtin function or class named by the program, applied to evaluated values."""
+    cls = b.class_named(name)
+    if cls is not None:
+        return calls.construct(b, node, cls, arguments.Arguments(args, {}))
+    if len(args) == 1 and name in _ROWS:
+        return call_builtin_values(b, node, name, args)
+    ref = function_refs.builtin(b.engine, name, len(args))
+    if ref is None:
+        raise b.error(node, "E0302", f"`{name}` is not defined")
+    return calls.call_function(b, node, ref, args)
 
 
 def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:

@@ -62,20 +62,29 @@ class Walk:
         self.renamed: list[dict[str, Var]] = []
         self.path: tuple[str, ...] = ()
         self.inside: hir.Inlined | None = None
+        self.shown_at: dict[ast.AST, Pos] = {}
+        """what tracebacks show instead of a node, where a loop goes on inside another call"""
 
     # -- positions and errors ---------------------------------------------------------------------
 
     def pos(self, node: ast.AST) -> Pos:
         """Where `node` stands."""
-        return Pos.of(self.module.display_path, node, self.inside)
+        return self.shown_at.get(node) or self.pos_in(self.inside, node)
 
-    def inlined(self, name: str, at: ast.AST, action: Callable[[], R]) -> R:
-        """Runs `action`, what it builds being in a comprehension called at `at`."""
-        saved, self.inside = self.inside, hir.Inlined(name, self.pos(at))
+    def pos_in(self, frame: hir.Inlined | None, node: ast.AST) -> Pos:
+        """Where `node` stands, in a frame of its own."""
+        return Pos.of(self.module.display_path, node, frame)
+
+    @contextmanager
+    def inlined(self, frame: hir.Inlined, names: dict[str, Var]) -> Iterator[None]:
+        """Walks what belongs to a comprehension, with its own names."""
+        outer, self.inside = self.inside, frame
+        self.renamed.append(names)
         try:
-            return action()
+            yield
         finally:
-            self.inside = saved
+            self.renamed.pop()
+            self.inside = outer
 
     def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
         """An error at `node`, to be raised."""

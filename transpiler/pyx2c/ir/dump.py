@@ -118,6 +118,8 @@ class HirText:
                 yield f"return {self.expr(s.value)}" if s.value is not None else "return"
             case hir.Raise():
                 yield self.raise_(s)
+            case hir.Ready():
+                yield "ready"
             case hir.Print():
                 extra = [f"{name}={self.expr(v)}" for name, v in (("sep", s.sep), ("end", s.end)) if v is not None]
                 yield f"print({', '.join([*map(self.expr, s.parts), *extra])})"
@@ -182,6 +184,9 @@ class HirText:
                 return f"as({self.expr(e.value)})"
             case hir.Seq():
                 return f"{{{'; '.join(self.flat(e.stmts))}; {self.expr(e.value)}}}"
+            case hir.Yield():
+                inner = f" from {self.expr(e.inner)}" if e.inner is not None else ""
+                return f"yield{inner} {self.expr(e.value)}"
             case hir.BuildStr():
                 return f"str({', '.join(self.piece(p) for p in e.parts)})"
         return self.other(e)
@@ -286,6 +291,11 @@ def _c_stmt(s: lir.S) -> Iterator[str]:
                 yield from _c_block(list(s.step))
         case lir.Label():
             yield f"label {s.name}"
+        case lir.Case():
+            yield f"case {s.number}"
+        case lir.Switch():
+            yield f"switch {s.value}"
+            yield from _c_block(s.body)
         case lir.Block():
             yield "block"
             yield from _c_block(s.body)

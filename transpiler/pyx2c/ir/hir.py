@@ -246,6 +246,19 @@ class Seq(Expr):
 
 
 @dataclass(slots=True, eq=False)
+class Yield(Expr):
+    """Hands an item to whoever asked for the next one, and waits; its value is what is sent then.
+
+    `inner` is the iterator of a `yield from`: what is thrown while waiting goes to it.
+    """
+
+    value: Expr
+    type: Type
+    pos: Pos | None = None
+    inner: Expr | None = None
+
+
+@dataclass(slots=True, eq=False)
 class StrPart:
     """A piece of an f-string: literal text, or a value with how to write it."""
 
@@ -358,6 +371,13 @@ class Return(Stmt):
     """Leaves the function."""
 
     value: Expr | None
+    pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Ready(Stmt):
+    """In an internal iterator: what stands before is done when the iterator is made."""
+
     pos: Pos | None = None
 
 

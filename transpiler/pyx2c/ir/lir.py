@@ -86,9 +86,11 @@ def renamed_in(text: str, names: Mapping[str, str]) -> str:
 
 
 def discarded(c: C) -> str:
-    """An expression as a statement, for its effects."""
-    plain = re.fullmatch(r"\w+(\(.*\))", c.text, re.S)
-    return f"{c};" if plain and _wrapped(plain[1]) else f"(void){c.at(UNARY)};"
+    """An expression as a statement, for its effects: calls of functions and assignments may be ignored as they are."""
+    call_of = re.fullmatch(r"[a-z]\w*(\(.*\))", c.text, re.S)
+    if (call_of and _wrapped(call_of[1])) or re.match(r"[\w.>-]+ = ", c.text):
+        return f"{c};"
+    return f"(void){c.at(UNARY)};"
 
 
 def negate(c: C) -> C:
@@ -233,6 +235,9 @@ class S:
     __slots__ = ()
 
 
+_LEAVES = ("return;", "return ", "break;", "continue;", "goto ", "rt_raise", "rt_reraise")
+
+
 @dataclass(slots=True)
 class Line(S):
     """One statement on one line, written with its semicolon."""
@@ -279,6 +284,34 @@ class Loop(S):
 @dataclass(slots=True)
 class Label(S):
     name: str
+
+
+@dataclass(slots=True)
+class Case(S):
+    """`case number:` of the switch around, however deep in it."""
+
+    number: int
+
+
+@dataclass(slots=True)
+class Switch(S):
+    """`switch (value) body`, where control enters at a Case."""
+
+    value: C
+    body: list[S]
+
+
+@dataclass(slots=True)
+class Suspend(S):
+    """The function returns here and is entered again at case `number`; lower/frames.py replaces it.
+
+    `leave` comes before the return, `enter` after the case. Which variables are saved is found out later.
+    """
+
+    number: int
+    leave: list[S]
+    enter: list[S]
+    pos: Pos | None = None
 
 
 @dataclass(slots=True)

@@ -146,6 +146,23 @@ class DictT(Type):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class IterT(Type):
+    """An iterator object. Of a generator `sent` is what `send` gives it (None included), `result` what it returns;
+    both stay `Never` for others. `flavour` is the class's name: `generator`, `map`, `list_iterator`; `manager` is what
+    a function under `@contextmanager` returns."""
+
+    item: Cell
+    sent: Cell
+    result: Cell
+    flavour: str = "generator"
+
+    @property
+    def manager(self) -> bool:
+        """Entered by `with`, not iterated over."""
+        return self.flavour == "manager"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class TupleT(Type):
     """A tuple of known length. With `names` it is what `**kwargs` holds, passed on without making a dict."""
 
@@ -199,6 +216,10 @@ def _mergeable(a: Type, b: Type) -> bool:
     match a, b:
         case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
             return True
+        case (TupleT(), VarTupleT()) | (VarTupleT(), TupleT()):
+            return True
+        case IterT(), IterT():
+            return a.manager == b.manager
         case DictT(), DictT():
             return a.flavour == b.flavour
         case SetT(), SetT():
@@ -234,6 +255,14 @@ def _merge(a: Type, b: Type) -> Type:
         case DictT(), DictT():
             a.key.unify(b.key)
             a.value.unify(b.value)
+        case (VarTupleT() as most, TupleT(items=parts)) | (TupleT(items=parts), VarTupleT() as most):
+            for part in parts:
+                most.item.add(part)
+            return most
+        case IterT(), IterT():
+            a.item.unify(b.item)
+            a.sent.unify(b.sent)
+            a.result.unify(b.result)
         case TupleT(), TupleT():
             items = tuple(map(join, a.items, b.items))
             if all(map(same, items, a.items)):
@@ -315,6 +344,9 @@ def same(a: Type, b: Type) -> bool:
         case DictT(), DictT():
             same_cells = a.key.find() is b.key.find() and a.value.find() is b.value.find()
             return a.flavour == b.flavour and same_cells
+        case IterT(), IterT():
+            pairs = ((a.item, b.item), (a.sent, b.sent), (a.result, b.result))
+            return a.manager == b.manager and all(x.find() is y.find() for x, y in pairs)
         case TupleT(), TupleT():
             return len(a.items) == len(b.items) and a.names == b.names and all(map(same, a.items, b.items))
         case UnionT(), UnionT():
@@ -345,6 +377,8 @@ def show(t: Type, depth: int = 4) -> str:
             return f"{t.flavour}[{_show_cell(t.key, depth)}, {_show_cell(t.value, depth)}]"
         case TupleT() if t.names is not None:
             return "**(" + ", ".join(f"{n}: {show(x, depth - 1)}" for n, x in zip(t.names, t.items, strict=True)) + ")"
+        case IterT():
+            return _show_iterator(t, depth)
         case TupleT():
             return "tuple[" + (", ".join(show(x, depth - 1) for x in t.items) or "()") + "]"
         case InstanceT():
@@ -369,6 +403,8 @@ def structure(t: Type, depth: int) -> Hashable:
             return SetT, t.frozen, _structure(t.item, depth)
         case DictT():
             return t.flavour, _structure(t.key, depth), _structure(t.value, depth)
+        case IterT():
+            return IterT, t.manager, *(_structure(c, depth) for c in (t.item, t.sent, t.result))
         case TupleT():
             return (TupleT, t.names, *(structure(i, depth - 1) for i in t.items)) if depth else None
         case UnionT():
@@ -378,6 +414,16 @@ def structure(t: Type, depth: int) -> Hashable:
 
 def _structure(cell: Cell, depth: int) -> Hashable:
     return structure(cell.type, depth - 1) if depth else None
+
+
+def _show_iterator(t: IterT, depth: int) -> str:
+    item = _show_cell(t.item, depth)
+    sent, result = t.sent.type, t.result.type
+    if t.manager:
+        return f"ContextManager[{item}]"
+    if sent in (NEVER, NONE) and result in (NEVER, NONE):
+        return f"Iterator[{item}]"
+    return f"Generator[{item}, {_show_cell(t.sent, depth)}, {_show_cell(t.result, depth)}]"
 
 
 def _show_cell(cell: Cell, depth: int) -> str:
@@ -406,6 +452,8 @@ def nesting(t: Type, within: tuple[Cell, ...] = ()) -> int:
             cells = [t.item.find()]
         case DictT():
             cells = [t.key.find(), t.value.find()]
+        case IterT():
+            cells = [t.item.find(), t.sent.find(), t.result.find()]
         case _:
             return 0
     return 1 + max((nesting(c.type, (*within, c)) for c in cells if c not in within), default=0)

@@ -32,6 +32,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
@@ -40,6 +41,7 @@ from pyx2c.ir.types import (
     members,
     same,
     show,
+    union,
 )
 
 _WIDER = {BOOL: (INT, FLOAT, I64), INT: (FLOAT, I64), I64: (INT, FLOAT)}
@@ -123,7 +125,7 @@ class _Check:
         """instances whose variables may be used"""
         outer = inst
         while outer is not None:
-            self.around.append(outer)
+            self.around += [outer, *(var.owner for var in outer.ref.outer_names.values())]
             outer = outer.ref.encl
 
     def run(self) -> list[str]:
@@ -238,7 +240,7 @@ _SCALARS: dict[str, tuple[Type, ...]] = {
     "bool": (BOOL,), "str": (STR,), "bytes": (BYTES,), "None": (NONE,), "range": (RANGE,), "file": (TEXTFILE,),
 }  # fmt: skip
 _CONTAINERS: dict[str, type[Type]] = {
-    "list": ListT, "vtuple": VarTupleT, "set": SetT, "frozenset": SetT, "deque": DequeT, "dict": DictT,
+    "list": ListT, "vtuple": VarTupleT, "set": SetT, "frozenset": SetT, "deque": DequeT, "dict": DictT, "iter": IterT,
 }  # fmt: skip
 
 
@@ -268,6 +270,8 @@ def _is_cell_of(pattern: Any, cell: Cell, binding: dict[str, Cell]) -> bool:
 
 
 def _cells(t: Any) -> tuple[Cell, ...]:
+    if isinstance(t, IterT):
+        return (t.item, t.sent, t.result)
     return (t.key, t.value) if isinstance(t, DictT) else (t.item,)
 
 
@@ -358,7 +362,17 @@ def _jump(c: _Check, s: Any) -> None:
 
 def _return(c: _Check, s: hir.Return) -> None:
     if s.value is not None:
-        c.takes(s, "the value", s.value, c.inst.result.type)
+        iterator = c.inst.memo.get("iterator")
+        wanted = iterator.result if iterator is not None else c.inst.result
+        c.takes(s, "the value", s.value, wanted.type)
+
+
+def _yield(c: _Check, e: hir.Yield) -> None:
+    iterator = c.inst.memo.get("iterator")
+    c.expect(iterator is not None, e, "the function is no generator")
+    if iterator is not None:
+        c.takes(e, "the item", e.value, iterator.item.type)
+        c.expect(meets(union((NONE, iterator.sent.type)), e.type), e, f"what is sent is `{show(iterator.sent.type)}`")
 
 
 def _raise(c: _Check, s: hir.Raise) -> None:
@@ -376,6 +390,7 @@ def _handler(c: _Check, h: hir.Handler) -> None:
 
 MAY_END = {
     (hir.ExprStmt, "value"), (hir.Seq, "value"), (hir.IfExpr, "then"), (hir.IfExpr, "other"), (hir.BoolOp, "right"),
+    (hir.Yield, "value"),
 }  # fmt: skip
 """Where an expression that is never made may stand: it ends a statement or a branch."""
 
@@ -387,6 +402,7 @@ RULES: dict[type, Callable[[_Check, Any], None]] = {
     hir.Not: lambda c, e: c.truth(e, e.operand), hir.If: lambda c, s: c.truth(s, s.cond),
     hir.While: lambda c, s: c.truth(s, s.cond), hir.Assign: _assign, hir.Break: _jump, hir.Continue: _jump,
     hir.Return: _return, hir.Raise: _raise, hir.Handler: _handler, hir.BoolOp: _bool_op,
+    hir.Yield: _yield,
 }  # fmt: skip
 
 

@@ -4,7 +4,8 @@
 
 Names: what is set is a variable of the function, labels are unique and every goto has one, jumps stand in loops.
 Text: no template's hole is left, parentheses match. Flow: on every path a variable is set before it is read, and
-handlers and regions are closed in the reverse of the order in which they were opened, each once.
+handlers and regions are closed in the reverse of the order in which they were opened, each once. A generator's function
+is entered at any of its cases with nothing set and nothing open.
 """
 
 from __future__ import annotations
@@ -15,16 +16,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pyx2c.ir.lir import LITERAL, Block, CFunction, If, Label, Line, Loop, S, Set, words_in
+from pyx2c.ir.lir import LITERAL, Block, Case, CFunction, If, Label, Line, Loop, S, Set, Switch, words_in
 
 Open = tuple[tuple[str, str], ...]
 """What is open, the innermost last: ("try", "h1"), ("caught", "h1"), ("region", "r_loop")"""
 
 GOTO = re.compile(r"goto (\w+);")
 TRY = re.compile(r"RT_TRY\(&(\w+)\)")
+AGAIN = re.compile(r"if \(!RT_TRY\(&(\w+)\)\) goto (\w+);")
+"""a `try` that is entered anew behind a case"""
+RESUMED = re.compile(r"rt_handler_resume\(&(\w+), \w+\);")
 ENTRY = re.compile(r"rt_region_open\(&(\w+)\);")
-EXIT = re.compile(r"(rt_handler_leave|rt_handler_done|rt_region_close)\(&(\w+)\);")
-KINDS = {"rt_handler_leave": "try", "rt_handler_done": "caught", "rt_region_close": "region"}
+EXIT = re.compile(r"(rt_handler_leave|rt_handler_done|rt_handler_suspend|rt_region_close)\(&(\w+)(?:, \w+)?\);")
+KINDS = {
+    "rt_handler_leave": "try",
+    "rt_handler_done": "caught",
+    "rt_handler_suspend": "caught",
+    "rt_region_close": "region",
+}
 HOLE = re.compile(r"(?<![){])\{(r|\d)\}(?!\})")
 """`{0}`, unless it is an initialiser: `(T){0}`, `{{0}, 1}`"""
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -43,7 +52,7 @@ def verify_c_function(function: CFunction) -> list[str]:
     return [f"{function.name}: {problem}" for problem in problems]
 
 
-KNOWN = (Line, Set, If, Loop, Label, Block)
+KNOWN = (Line, Set, If, Loop, Label, Block, Switch, Case)
 
 
 def statements(body: list[S]) -> Iterator[S]:
@@ -55,7 +64,7 @@ def statements(body: list[S]) -> Iterator[S]:
                 yield from statements([*s.then, *s.other])
             case Loop():
                 yield from statements([*s.body, *s.step])
-            case Block():
+            case Block() | Switch():
                 yield from statements(s.body)
 
 
@@ -95,6 +104,8 @@ def _text(s: S) -> str:
             return s.text
         case Set():
             return f"{s.name} = {s.value}"
+        case Switch():
+            return s.value.text
         case If() | Loop():
             return s.cond.text if s.cond is not None else ""
     return ""
@@ -125,6 +136,11 @@ class State:
     open: Open
 
 
+def opened(state: State, kind: str, name: str) -> State:
+    """The state with one thing more open."""
+    return replace(state, open=(*state.open, (kind, name)))
+
+
 @dataclass(slots=True)
 class _Around:
     """A loop: what is open at its start, and the states at its breaks."""
@@ -141,6 +157,8 @@ class _Flow:
         self.problems: list[str] = []
         self.loops: list[_Around] = []
         self.jumps: dict[str, list[State]] = {}
+        self.entry: State | None = None
+        """what holds where a switch enters its cases"""
         self.watched = {name for name, local in function.locals.items() if not local.guarded}
 
     def run(self) -> list[str]:
@@ -154,6 +172,8 @@ class _Flow:
         for s in body:
             if isinstance(s, Label):
                 state = self.meet([state, *self.jumps.pop(s.name, [])], s.name)
+            elif isinstance(s, Case):
+                state = self.meet([state, self.entry], f"case {s.number}")
             elif state is not None:
                 state = self.statement(s, state)
         return state
@@ -171,6 +191,11 @@ class _Flow:
                 return self.loop(s, state)
             case Block():
                 return self.block(s.body, state)
+            case Switch():
+                self.reads(s.value.text, state)
+                self.entry = state
+                self.block(s.body, None)
+                return state
         raise AssertionError(s)
 
     def line(self, s: Line, state: State) -> State | None:
@@ -182,13 +207,18 @@ class _Flow:
             self.leave_loop(text, state)
             return None
         self.reads(text, state)
-        if text.startswith("return"):
+        if found := AGAIN.fullmatch(text):
+            self.jumps.setdefault(found[2], []).append(opened(state, "caught", found[1]))
+            return opened(state, "try", found[1])
+        if found := RESUMED.fullmatch(text):
+            return opened(state, "caught", found[1])
+        if text.startswith(("return;", "return ")):
             self.closed(state, (), text)
             return None
         if s.ends:
             return None
         if found := ENTRY.fullmatch(text):
-            return replace(state, open=(*state.open, ("region", found[1])))
+            return opened(state, "region", found[1])
         if found := EXIT.fullmatch(text):
             return self.close(text, (KINDS[found[1]], found[2]), state)
         return replace(state, set=state.set | set(re.findall(r"&(\w+)", text)))
@@ -196,8 +226,8 @@ class _Flow:
     def branch(self, s: If, state: State) -> State | None:
         self.reads(s.cond.text, state)
         found = TRY.fullmatch(s.cond.text)
-        then = replace(state, open=(*state.open, ("try", found[1]))) if found else state
-        other = replace(state, open=(*state.open, ("caught", found[1]))) if found else state
+        then = opened(state, "try", found[1]) if found else state
+        other = opened(state, "caught", found[1]) if found else state
         return self.meet([self.block(s.then, then), self.block(s.other, other)], f"if ({s.cond})")
 
     def loop(self, s: Loop, state: State) -> State | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pyx2c.lower import calls, expr, output, stmt, trying
+from pyx2c.lower import calls, expr, iterators, output, stmt, trying
 from pyx2c.lower.program import ProgramLowering
 
 
@@ -13,4 +13,4 @@ def lower(engine: Any) -> ProgramLowering:
     return ProgramLowering(engine).run()
 
 
-__all__ = ["calls", "expr", "lower", "output", "stmt", "trying"]
+__all__ = ["calls", "expr", "iterators", "lower", "output", "stmt", "trying"]

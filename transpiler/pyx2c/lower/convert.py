@@ -73,6 +73,9 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return _any_length(f, v, to, rep)
     if a == "vtuple" and b == "tuple":
         return _known_length(f, v, to, rep)
+    if a == "tuple" and b == "optptr" and isinstance(to, UnionT):
+        inner = convert(f, v, to.members[1])
+        return inner.with_c(inner.c, rep, to)
     if v.rep.pointer and rep.pointer:
         return v.with_c(_retyped(v, rep), rep, to)
     return v.with_c(v.c, rep, to)
@@ -225,7 +228,7 @@ _FAMILIES = {"bool": "int", "float": "int", "raw": "int", "vtuple": "list", "tup
 def _between_unions(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
     """Member by member: from a union or an optional into a wider or narrower union."""
     saved = f.atom(v)
-    result = f.new_temp(rep)
+    result = f.new_temp(rep, type=to)
     every = list(enumerate(members(v.type)))
     parts = [(i, part) for i, part in every if _has_place(f, to, part)] or every
     for i, part in parts[:-1]:

@@ -134,7 +134,7 @@ def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
         then = then.with_c(cast("int64_t", then.c))
     if plain and rep.kind != "none" and then.type is not NEVER and other.type is not NEVER and rep.zero != "{0}":
         return Value(choice(cond.c, then.c, other.c), rep, e.type, max(cond.level, then.level, other.level))
-    result = f.new_temp(rep) if rep.kind != "none" else ""
+    result = f.new_temp(rep, type=e.type) if rep.kind != "none" else ""
     f.out.append(
         lir.If(cond.c, _fill(f, then_stmts, then, result), _fill(f, else_stmts, other, result), cond.pos or f.pos)
     )

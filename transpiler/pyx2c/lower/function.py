@@ -58,6 +58,13 @@ class FunctionLowering:
         self.result: Rep = program.result_rep(inst)
         self.branches: list[tuple[list[S], lir.If]] = []
         self.prints: dict[bool, str] = {}
+        self.held: dict[str, tuple[Rep, Type | None]] = {}
+        """what the C variables in `locals` hold"""
+        self.suspensions = 0
+        self.closing = False
+        """in a generator: ending it early runs code of its own"""
+        self.kept: dict[str, str] = {}
+        """in a generator: further members of its frame, and their C types"""
 
     # -- statements out ---------------------------------------------------------------------------
 
@@ -158,10 +165,11 @@ class FunctionLowering:
 
     # -- temporaries ------------------------------------------------------------------------------
 
-    def new_temp(self, rep: Rep, wanted: str = "t1") -> str:
+    def new_temp(self, rep: Rep, wanted: str = "t1", type: Type | None = None) -> str:
         """The name of a fresh C variable."""
         name = self.fresh(wanted)
         self.locals[name] = lir.Local(name, rep.ctype, rep.zero)
+        self.held[name] = rep, type
         return name
 
     def fresh(self, wanted: str) -> str:
@@ -182,7 +190,7 @@ class FunctionLowering:
             return Value(C("0"), NONE_REP, v.type)
         if v.level == FIXED and (v.c.text.replace("_", "a").isalnum() or v.c.text.startswith(("RT_INT(", "RT_STR("))):
             return v
-        name = self.new_temp(v.rep)
+        name = self.new_temp(v.rep, type=v.type)
         self.assign_temp(name, v)
         return replace(v, c=C(name), level=FIXED, pos=None)
 
@@ -226,6 +234,8 @@ class FunctionLowering:
                 self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero, guarded, var.kind != "temp")
             if box:
                 self.boxes.append(var)
+            else:
+                self.held[self.names[var]] = rep, var.type
         return self.names[var]
 
     def place(self, var: Var) -> C:
@@ -276,11 +286,11 @@ class FunctionLowering:
         self.python_names = {var: self.fresh(c_identifier(var.name)) for var in inst.vars.values()}
         params += self.places.name_params()
         own = self.places.open_own()
-        start = self._params(params)
+        start = self.params(params)
         body = self.block(inst.body)
         for var in self.boxes:
             if var not in inst.params:
-                start.append(self._box(var, None))
+                start.append(self.box_of(var, None))
         out = [lir.Line(f"rt_sb *{name} = rt_std{'err' if err else 'out'}();") for err, name in self.prints.items()]
         end: list[S] = []
         if own and inst.falls_through:
@@ -294,7 +304,8 @@ class FunctionLowering:
         whole = [*self.places.stack, *own, *start, *out, *body, *end]
         return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals)
 
-    def _params(self, params: list[tuple[str, str]]) -> list[S]:
+    def params(self, params: list[tuple[str, str]]) -> list[S]:
+        """Fills in the C parameters; what has to be done with them at the start."""
         start: list[S] = []
         for var in self.inst.params:
             rep = self.rep_of(var)
@@ -303,12 +314,13 @@ class FunctionLowering:
                 self.name_of(var)
                 if rep.kind != "none":
                     params.append((rep.ctype, plain))
-                start.append(self._box(var, plain if rep.kind != "none" else None))
+                start.append(self.box_of(var, plain if rep.kind != "none" else None))
             elif rep.kind != "none":
                 params.append((rep.ctype, self.name_of(var)))
         return start
 
-    def _box(self, var: Var, value: str | None) -> S:
+    def box_of(self, var: Var, value: str | None) -> S:
+        """Makes the box of a variable that closures share."""
         rep = self.rep_of(var)
         kind = self.program.box(rep)
         region = self.places.of_box(var)

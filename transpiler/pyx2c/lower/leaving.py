@@ -41,10 +41,14 @@ class LoopExit:
 
 @dataclass(slots=True)
 class TryExit:
-    """The body of a try: its handler must be unlinked. `final` is what runs then."""
+    """The body of a try: its handler must be unlinked. `final` is what runs then.
+
+    `label` stands where the handler's code begins, if a generator that resumes in the body has to jump there.
+    """
 
     handler: str
     final: list[hir.Stmt] | None = None
+    label: str = ""
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ RESERVED = frozenset(
 
 def c_identifier(name: str) -> str:
     """`name` as a C identifier: other characters become `_` or their code."""
-    plain = name.replace("<locals>.", "").replace("<lambda>", "lambda").replace(".", "__")
+    plain = re.sub(r"<(lambda|genexpr)>", r"\1", name.replace("<locals>.", "").lstrip(".")).replace(".", "__")
     plain = re.sub(r"[^A-Za-z0-9_]", lambda m: f"u{ord(m[0]):x}" if m[0].isalpha() else "_", plain)
     if plain[:1].isdigit():
         plain = f"n{plain}"

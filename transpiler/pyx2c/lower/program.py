@@ -12,6 +12,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
 from pyx2c.ir.types import INT, NEVER, Cell, InstanceT, show
+from pyx2c.lower import generators
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.layout import memory_layout
@@ -63,7 +64,7 @@ class ProgramLowering:
         for number, cls in enumerate((c for c in self.engine.classes if not c.builtin), 1):
             self._class(cls, number)
         for inst in self.engine.functions:
-            self.lir.append(FunctionLowering(self, inst).lower())
+            self.lir += self._functions(inst)
         self.traits.finish()
         if self.regions.exceptions_stay:
             self.start.append("rt_exc_region = &rt_program_region;")
@@ -78,6 +79,22 @@ class ProgramLowering:
         shown = self.traits.op("str", InstanceT(self.engine.builtin_classes["BaseException"]))
         self.traits.finish()
         return [f"rt_exc_shown = {shown};"]
+
+    def _functions(self, inst: FuncInst) -> list[CFunction]:
+        """What an instance is in C: a generator is two functions."""
+        f = FunctionLowering(self, inst)
+        return list(generators.lower_generator(f)) if inst.ref.is_generator else [f.lower()]
+
+    def frame_name(self, inst: FuncInst) -> str:
+        """The struct of a generator's frame."""
+        return f"{inst.cname}__frame"
+
+    def frame_struct(self, inst: FuncInst, members: dict[str, str]) -> None:
+        """Defines it: the iterator first."""
+        name = self.frame_name(inst)
+        first = self.reps.of(inst.result.type).ctype.removesuffix(" *")
+        fields = "".join(f"  {declare(ctype, member)};\n" for member, ctype in members.items())
+        self.types[name] = f"struct {name} {{\n  {first} base;\n{fields}}};"
 
     def _function_name(self, inst: FuncInst) -> str:
         ref = inst.ref
@@ -221,8 +238,34 @@ class ProgramLowering:
         """The C struct of an instance."""
         return self.builtin_struct(cls) if cls.builtin else f"struct {class_name(cls)}"
 
+    def stop_raiser(self) -> str:
+        """The C function that raises a StopIteration without a value."""
+        stop = self.engine.builtin_classes["StopIteration"]
+        if self.stop_value().kind == "none":
+            return "rt_raise_stop"
+        struct = self.builtin_struct(stop)
+        self.functions["raise_stop"] = (
+            f"RT_NORETURN RT_COLD static void raise_stop(void) {{\n"
+            f"  {struct} *e = rt_alloc(rt_exc_home(), sizeof *e);\n"
+            f"  rt_exc_init(&e->exc, &rt_class_StopIteration, RT_ARGS_NONE, &rt_text_empty);\n"
+            f"  e->value = {self.none_of(self.stop_value())};\n  rt_raise(&e->exc);\n}}"
+        )
+        return "raise_stop"
+
+    def stop_value(self) -> Rep:
+        """What `value` of a StopIteration is anywhere in the program."""
+        return self.reps.of(self.engine.builtin_classes["StopIteration"].fields["value"].cell.type)
+
+    def none_of(self, rep: Rep) -> str:
+        """None in an optional's or a union's representation."""
+        return f"({rep.ctype}){{0}}" if rep.zero == "{0}" else rep.zero
+
     def builtin_struct(self, cls: ClassInfo) -> str:
-        """The runtime's struct for a builtin exception class."""
+        """The struct of a builtin exception class: the runtime's, or StopIteration's with its value."""
+        if any(c.name == "StopIteration" and c.builtin for c in cls.mro) and self.stop_value().kind != "none":
+            value = declare(self.stop_value().ctype, "value")
+            self.types["stop_iteration"] = f"struct stop_iteration {{\n  rt_exc exc;\n  {value};\n}};"
+            return "struct stop_iteration"
         return next((BUILTIN_STRUCTS[c.name] for c in cls.mro if c.name in BUILTIN_STRUCTS), "rt_exc")
 
     def field_name(self, field: Any) -> str:

@@ -6,6 +6,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, negate
 from pyx2c.ir.types import BOOL, NEVER, NONE
+from pyx2c.lower import yielding
 from pyx2c.lower.convert import convert
 from pyx2c.lower.expr import field_of
 from pyx2c.lower.function import FunctionLowering
@@ -176,6 +177,9 @@ def continue_stmt(f: FunctionLowering, s: hir.Continue) -> None:
 
 def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
     """`return value`"""
+    if f.inst.ref.is_generator:
+        yielding.return_stmt(f, s)
+        return
     v = f.expr(s.value) if s.value is not None else Value(C("0"), NONE_REP, NONE)
     if v.type is NEVER:
         f.discard(v)

@@ -17,6 +17,7 @@ from pyx2c.ir.types import (
     DequeT,
     DictT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
@@ -343,6 +344,8 @@ class Traits:
                 return [f"deque_{rep.parts[0].suffix}_repr(out, x);"]
         if t is BYTEARRAY:
             return ["rt_bytearray_repr(out, x->data, x->len);"]
+        if isinstance(t, IterT):
+            return [f'rt_address_repr(out, x, "{py_name(t)}");']
         text = {"none": "None", "func": "<function>", "file": "<file>"}.get(rep.kind, rep.kind)
         return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
 

@@ -81,6 +81,8 @@ class Constraints:
         self.exceptions_escape = False
         self.just_made: set[Var] = set()
         """temporaries that hold an exception made for one `raise`, and those of handlers"""
+        self.cleaning = 0
+        """how many `finally` blocks are around this point"""
         self.doomed = 0
         """how many blocks around this point end in `raise`: they run at most once"""
         self.result = self._external("result", 0) if self.has_objects(inst.result.type) else None
@@ -101,7 +103,12 @@ class Constraints:
     @property
     def may_use_stack(self) -> bool:
         """Whether the function's C stack lives as long as its variables."""
-        return not self.is_module
+        return not self.is_module and not self.is_generator
+
+    @property
+    def is_generator(self) -> bool:
+        """Whether a call makes a frame, in whose region everything lies that the body makes."""
+        return bool(self.inst.ref.is_generator)
 
     # -- shapes -----------------------------------------------------------------------------------
 
@@ -164,7 +171,19 @@ class Constraints:
                 else:
                     self.shapes[p] = given
         self.block(self.inst.body)
+        if self.is_generator:
+            self._in_frame()
         return self
+
+    def _in_frame(self) -> None:
+        """The frame keeps parameters and closure, and lives where all lies that the body makes or has made."""
+        assert self.result is not None
+        self.site(self.inst, self.result[0], "generator")
+        for shape in (*(self.shapes.get(p) for p in self.inst.params), self.env):
+            flow(shape, load(self.result))
+        for at in self.allocated():
+            if not at.fixed:
+                at.unify(self.result[0])
 
     def block(self, stmts: list[Stmt]) -> None:
         """Statements in a row."""
@@ -194,7 +213,8 @@ class Constraints:
             case hir.While():
                 self._loop(s)
             case hir.Return():
-                flow(self.expr(s.value) if s.value is not None else None, self.result)
+                result = load(self.result) if self.is_generator and self.result is not None else self.result
+                flow(self.expr(s.value) if s.value is not None else None, result)
             case hir.Raise():
                 self._raise(s)
             case hir.Try():
@@ -204,7 +224,9 @@ class Constraints:
                     self._handler(h)
             case hir.Finally():
                 self.block(s.body)
+                self.cleaning += 1
                 self.block(s.final)
+                self.cleaning -= 1
             case _:
                 for part in parts(s):
                     self._any(part)
@@ -377,6 +399,17 @@ def _capture(c: Constraints, var: Var, made: Shape) -> None:
     flow(shape, load(made))
 
 
+def _yield(c: Constraints, e: hir.Yield) -> Shape | None:
+    """What goes out and what comes in: the iterator refers to both."""
+    assert c.result is not None
+    if e.inner is not None:
+        c.expr(e.inner)
+    if c.scope.in_handler or c.cleaning:
+        c.exceptions_escape = True
+    flow(c.expr(e.value), load(c.result))
+    return load(c.result) if c.has_objects(e.type) else None
+
+
 def _new(c: Constraints, e: hir.New) -> Shape:
     made = c.fresh()
     if e.cls.is_exception:
@@ -456,5 +489,5 @@ _EXPRS: dict[type, Callable[[Constraints, Any], Shape | None]] = {
     hir.MakeClosure: _make_closure, hir.Captured: _captured, hir.New: _new, hir.GetField: _get_field,
     hir.TupleMake: _tuple_make,
     hir.TupleGet: _same("tuple"), hir.IfExpr: _if_expr, hir.Coerce: _same("value"), hir.Seq: _seq,
-    hir.BuildStr: _build_str,
+    hir.BuildStr: _build_str, hir.Yield: _yield,
 }  # fmt: skip
