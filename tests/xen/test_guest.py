@@ -27,7 +27,7 @@ def compile_objects(sources: list[Path], folder: Path) -> list[Path]:
     objects = []
     for source in sources:
         target = folder / f"{source.parent.name}_{source.stem}.o"
-        includes = [f"-I{ROOT / 'rt' / 'include'}", f"-I{ROOT / 'xen_headers'}"]
+        includes = [f"-I{ROOT / name}" for name in ("rt/include", "rt/platform/xen", "xen_headers")]
         subprocess.run(["gcc", *FLAGS, *includes, "-c", source, "-o", target], check=True)
         objects.append(target)
     return objects
