@@ -78,8 +78,17 @@ def renamed_in(text: str, names: Mapping[str, str]) -> str:
 
 def discarded(c: C) -> str:
     """An expression as a statement, for its effects."""
-    plain = re.fullmatch(r"\w+(\(.*\))", c.text, re.S)
-    return f"{c};" if plain and _wrapped(plain[1]) else f"(void){c.at(UNARY)};"
+    called = re.fullmatch(r"\w+(\(.*\))", c.text, re.S)
+    does_something = (called and _wrapped(called[1])) or _outside(" = ", c.text)
+    return f"{c};" if does_something else f"(void){c.at(UNARY)};"
+
+
+def _outside(what: str, text: str) -> bool:
+    """Whether the text has this outside its parentheses."""
+    bare = LITERAL.sub("0", text)
+    while (inner := re.sub(r"[({\[][^(){}\[\]]*[)}\]]", "0", bare)) != bare:
+        bare = inner
+    return what in bare
 
 
 def negate(c: C) -> C:
