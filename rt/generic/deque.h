@@ -41,7 +41,7 @@ static void deque_T_copy_out(const deque_T *d, T *to, int64_t i, int64_t n) {
   for (int64_t k = 0; k < n; k++) to[k] = deque_T_at(d, i + k);
 }
 
-RT_COLD static void deque_T_grow(deque_T *d) {
+RT_NOINLINE static void deque_T_grow(deque_T *d) {
   int64_t room = d->room ? d->room * 2 : RT_DEQUE_SMALL;
   rt_capacity(d->room, room, sizeof(T));
   T *data = rt_alloc(d->region, (size_t)room * sizeof(T));
@@ -91,7 +91,7 @@ static T deque_T_popleft(deque_T *d) {
 static inline void deque_T_clear(deque_T *d) { d->first = d->len = 0; }
 
 static inline int64_t deque_T_wrap(const deque_T *d, int64_t i) {
-  return RT_UNLIKELY((uint64_t)i >= (uint64_t)d->len) ? rt_index_wrap(i, d->len, "deque index out of range") : i;
+  return rt_index(i, d->len, "deque index out of range");
 }
 
 /* d[i] and d[i] = x; IndexError. */

@@ -26,7 +26,7 @@ static list_T *list_T_new(rt_region *r, int64_t cap) {
 }
 
 /* Makes room for at least `need` items in all. Invalidates pointers into the buffer. */
-RT_COLD static void list_T_grow(list_T *l, int64_t need) {
+RT_NOINLINE static void list_T_grow(list_T *l, int64_t need) {
   int64_t cap = rt_capacity(l->cap, need, sizeof(T));
   size_t old = (size_t)l->cap * sizeof(T), new = (size_t)cap * sizeof(T);
   if (l->cap == 0 || !rt_extend(l->region, l->data, old, new)) {
@@ -53,8 +53,10 @@ static void list_T_extend_items(list_T *l, const T *items, int64_t n) {
   bool own = items == l->data;
   list_T_reserve(l, l->len + n);
   if (own) items = l->data;
-  for (int64_t i = 0; i < n; i++) l->data[l->len + i] = T_keep(items[i], l->region);
+  T *to = l->data + l->len;
+  rt_region *r = l->region;
   l->len += n;
+  for (int64_t i = 0; i < n; i++) to[i] = T_keep(items[i], r);
 }
 
 static void list_T_extend(list_T *l, const list_T *from) { list_T_extend_items(l, from->data, from->len); }
@@ -71,21 +73,18 @@ static list_T *list_T_copy(rt_region *r, const list_T *l) { return list_T_of(r, 
 static inline T list_T_get_unchecked(const list_T *l, int64_t i) { return l->data[i]; }
 
 static inline T list_T_get(const list_T *l, int64_t i) {
-  if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->len)) i = rt_index_wrap(i, l->len, "list index out of range");
-  return l->data[i];
+  return l->data[rt_index(i, l->len, "list index out of range")];
 }
 
 /* The same for tuple[T, ...]. */
 static inline T list_T_get_tuple(const list_T *l, int64_t i) {
-  if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->len)) i = rt_index_wrap(i, l->len, "tuple index out of range");
-  return l->data[i];
+  return l->data[rt_index(i, l->len, "tuple index out of range")];
 }
 
 static inline void list_T_set_unchecked(list_T *l, int64_t i, T x) { l->data[i] = T_keep(x, l->region); }
 
 static inline void list_T_set(list_T *l, int64_t i, T x) {
-  if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->len))
-    i = rt_index_wrap(i, l->len, "list assignment index out of range");
+  i = rt_index(i, l->len, "list assignment index out of range");
   l->data[i] = T_keep(x, l->region);
 }
 
@@ -117,7 +116,7 @@ static void list_T_insert(list_T *l, int64_t i, T x) {
 /* l.pop(i); IndexError. */
 static T list_T_pop(list_T *l, int64_t i) {
   if (l->len == 0) rt_raise_msg(&rt_class_IndexError, "pop from empty list");
-  if ((uint64_t)i >= (uint64_t)l->len) i = rt_index_wrap(i, l->len, "pop index out of range");
+  i = rt_index(i, l->len, "pop index out of range");
   T x = l->data[i];
   list_T_close_gap(l, i, 1);
   return x;
@@ -131,7 +130,7 @@ static inline T list_T_pop_last(list_T *l) {
 
 /* del l[i] */
 static void list_T_del(list_T *l, int64_t i) {
-  if ((uint64_t)i >= (uint64_t)l->len) i = rt_index_wrap(i, l->len, "list assignment index out of range");
+  i = rt_index(i, l->len, "list assignment index out of range");
   list_T_close_gap(l, i, 1);
 }
 
@@ -204,6 +203,12 @@ static list_T *list_T_repeat(rt_region *r, const list_T *a, int64_t n) {
   if (n < 0) n = 0;
   if (RT_MUL_OVERFLOWS(a->len, n, &len)) rt_raise_memory();
   list_T *l = list_T_new(r, len);
+  if (a->len == 1) {
+    T x = T_keep(a->data[0], r), *to = l->data;
+    for (int64_t i = 0; i < n; i++) to[i] = x;
+    l->len = n;
+    return l;
+  }
   for (int64_t i = 0; i < n && a->len > 0; i++) list_T_extend(l, a);
   return l;
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 
 
@@ -210,6 +211,18 @@ def cents_of(text: str) -> int:
         raise InvalidAmount(text) from error
 
 
+def trade(bank: Bank, rounds: int) -> int:
+    """Small transfers round and round, and how many of them were refused."""
+    refused = 0
+    for n in range(rounds):
+        source, target = (("100", "200"), ("200", "300"), ("300", "100"))[n % 3]
+        try:
+            bank.transfer(source, target, n % 97 * 250)
+        except BankError:
+            refused += 1
+    return refused
+
+
 ORDERS = [
     "deposit 100 1250.50",
     "withdraw 100 99.99",
@@ -242,6 +255,8 @@ def main() -> None:
         bank.transfer("200", "100", 3_000)
         print("  transferred in one piece")
 
+    if len(sys.argv) > 1:
+        print("refused:", trade(bank, int(sys.argv[1])))
     print("interest paid:", money(bank.pay_interest()))
     bank.check()
     for number in sorted(bank.accounts):

@@ -1,5 +1,6 @@
 """Parses JSON text into values and prints them again, compact and indented."""
 
+import sys
 from typing import Union
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
@@ -228,9 +229,10 @@ def main() -> None:
             print(compact(Parser(broken).parse()))
         except ParseError as error:
             print(f"{broken!r}: {error}")
-    large = "[" + ",".join(f'{{"id": {i}, "square": {i * i}, "half": {i / 2}}}' for i in range(2000)) + "]"
+    size = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+    large = "[" + ",".join(f'{{"id": {i}, "square": {i * i}, "half": {i / 2}}}' for i in range(size)) + "]"
     parsed = Parser(large).parse()
-    print(len(large), "characters, depth", depth(parsed), "total", total(parsed))
+    print(len(large), "characters, depth", depth(parsed), "total", total(parsed), len(compact(parsed)), "printed")
 
 
 if __name__ == "__main__":

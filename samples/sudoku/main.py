@@ -1,5 +1,7 @@
 """Solves sudokus: first by elimination, then by trying the cell with the fewest candidates."""
 
+import sys
+
 ALL = 0b111111111
 
 PUZZLES = {
@@ -121,8 +123,25 @@ def is_valid(sudoku):
     return all(unit == set("123456789") for unit in rows + columns + boxes)
 
 
+def try_all(peers, rounds):
+    """Solves every puzzle again and again; how many candidates were tried."""
+    tries = 0
+    for _ in range(rounds):
+        for text in PUZZLES.values():
+            sudoku = Sudoku(peers)
+            try:
+                sudoku.read(text)
+                sudoku.solve()
+            except Contradiction:
+                pass
+            tries += sudoku.tries
+    return tries
+
+
 def main():
     peers = find_peers()
+    if len(sys.argv) > 1:
+        print("tries:", try_all(peers, int(sys.argv[1])))
     for name, text in PUZZLES.items():
         sudoku = Sudoku(peers)
         print(f"{name}:")

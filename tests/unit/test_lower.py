@@ -90,7 +90,7 @@ def test_optional_pointers_are_null_and_other_unions_tagged(tmp_path: Path) -> N
 
 def test_lines_know_their_python_position(tmp_path: Path) -> None:
     file = tmp_path / "app.py"
-    file.write_text("def f(n):\n    x = n + 1\n    return 10 // x\nprint(f(1))\n")
+    file.write_text("def f(n):\n    x = n + 1\n    return 10 // x\nprint(f(1), f(-5))\n")
     text = c_text(file)
     lines = text.program.functions["app__f"].split("\n")[1:]
     found = {lines[offset].strip(): pos.line for offset, pos in text.lines["app__f"]}

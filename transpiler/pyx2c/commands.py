@@ -50,9 +50,7 @@ def compile_program(options: CompileOptions, form: OutputFormat) -> int:
     return _reporting(form, build_and_tell)
 
 
-def run_program(
-    options: CompileOptions, args: list[str], boot: Boot, memory: int, form: OutputFormat
-) -> int:
+def run_program(options: CompileOptions, args: list[str], boot: Boot, memory: int, form: OutputFormat) -> int:
     """Builds in a temporary directory and runs there; the status is the program's."""
     status = 0
 

@@ -1,6 +1,6 @@
 """The compiler on one screen: a line a stage, from the script to the images.
 
-    load → subset → infer (types and HIR) → lower → shake → C → gcc → executable or guest
+load → subset → infer (types and HIR) → lower → shake → C → gcc → executable or guest
 """
 
 from __future__ import annotations
@@ -171,9 +171,17 @@ def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> 
         source_map = Path(work) / "source-map.json"
         write_source_map(_python_lines(unit, shaken), source_map)
         plan = BuildOptions(
-            c_file, image, target.value, rt=data_dir("rt"), work=Path(work), source_map=source_map,
-            embedded=tuple(files.values()), libm=bool(shaken.externals & LIBM), sanitize=options.sanitize,
-            opt=options.opt, warnings=options.warnings,
+            c_file,
+            image,
+            target.value,
+            rt=data_dir("rt"),
+            work=Path(work),
+            source_map=source_map,
+            embedded=tuple(files.values()),
+            libm=bool(shaken.externals & LIBM),
+            sanitize=options.sanitize,
+            opt=options.opt,
+            warnings=options.warnings,
         )
         run_plan(build_plan(plan), cache_dir())
     watch.done(f"gcc {target.value}")
@@ -186,10 +194,10 @@ def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
     found: dict[int, PyLine] = {}
     for inst in unit.engine.functions:
         start = shaken.lines.get(inst.cname)
-        if start is None or inst.ref.module.hidden or inst.ref.dispatches:
+        if start is None or inst.ref.is_hidden:
             continue
         for offset, pos in unit.text.lines[inst.cname]:
-            found[start + offset] = _python_line(sources, inst.ref.name, pos)
+            found[start + offset] = _python_line(sources, inst.ref.name.lstrip("."), pos)
     return found
 
 

@@ -1,7 +1,7 @@
 """Guests from the command line's point of view: which Xen runs them, their command line, memory and xl file.
 
-    with open_xen() as xen:
-        boot_guest(xen, Path("app.xen"), ["--fast", "two words"], "pvh", 32)
+with open_xen() as xen:
+    boot_guest(xen, Path("app.xen"), ["--fast", "two words"], "pvh", 32)
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ COMMAND_LINE_MAX = 1023
 ARGUMENTS_MAX = 63
 """limits of the guest's own start-up code, in bytes and words"""
 FOREVER = 365 * 24 * 3600.0
+
 
 @contextmanager
 def open_xen(memory: int = DEFAULT_MEMORY) -> Iterator[Xen]:

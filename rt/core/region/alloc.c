@@ -60,7 +60,7 @@ static void *rt_alloc_run(rt_region *r, size_t room) {
 }
 
 void *rt_alloc_try(rt_region *r, size_t n) {
-  if (n > PTRDIFF_MAX) return NULL;
+  if (n > RT_ALLOC_MOST) return NULL;
   size_t room = rt_room(n);
   void *p;
   if (room <= (size_t)(r->end - r->next)) {
@@ -76,7 +76,7 @@ void *rt_alloc_try(rt_region *r, size_t n) {
   return p;
 }
 
-RT_COLD void *rt_alloc_slow(rt_region *r, size_t n) {
+RT_NOINLINE void *rt_alloc_slow(rt_region *r, size_t n) {
   void *p = rt_alloc_try(r, n);
   if (!p) rt_raise_memory();
   return p;

@@ -2,7 +2,7 @@
 #include "rt/exc.h"
 
 #define RT_CAPACITY_LARGE (1 << 16)
-#define RT_CAPACITY_LIMIT (1LL << 46)
+#define RT_CAPACITY_LIMIT (1LL << 40)
 
 int64_t rt_capacity(int64_t cap, int64_t need, size_t item) {
   int64_t limit = (int64_t)(RT_CAPACITY_LIMIT / item);

@@ -167,6 +167,7 @@ extern const rt_class rt_class_ExceptionGroup;
 extern const rt_class rt_class_FileExistsError;
 extern const rt_class rt_class_FileNotFoundError;
 extern const rt_class rt_class_FloatingPointError;
+extern const rt_class rt_class_FrozenInstanceError; /* of dataclasses */
 extern const rt_class rt_class_FutureWarning;
 extern const rt_class rt_class_GeneratorExit;
 extern const rt_class rt_class_ImportError;

@@ -242,3 +242,33 @@ static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
   int64_t r = a % b;
   return r != 0 && (r ^ b) < 0 ? r + b : r;
 }
+static inline bool rt_i64_eq(int64_t a, int64_t b) { return a == b; }
+static inline bool rt_i64_lt(int64_t a, int64_t b) { return a < b; }
+static inline uint64_t rt_i64_hash(int64_t a) { return rt_hash_int64(a); }
+static inline int64_t rt_i64_keep(int64_t a, rt_region *r) {
+  (void)r;
+  return a;
+}
+static inline void rt_i64_repr(rt_sb *out, int64_t a) { rt_sb_decimal(out, a); }
+static inline void rt_i64_str(rt_sb *out, int64_t a) { rt_sb_decimal(out, a); }
+static inline int64_t rt_i64_abs(int64_t a) { return a < 0 ? -a : a; }
+static inline int64_t rt_i64_rshift(int64_t a, int64_t n) { return a >> (n < 63 ? n : 63); }
+/* a ** n for n >= 0. */
+static inline int64_t rt_i64_pow(int64_t a, int64_t n) {
+  int64_t power = 1;
+  for (uint64_t square = (uint64_t)a; n > 0; n >>= 1, square *= square)
+    if (n & 1) power = (int64_t)((uint64_t)power * square);
+  return power;
+}
+static inline int64_t rt_i64_bit_length(int64_t a) {
+  uint64_t size = a < 0 ? 0 - (uint64_t)a : (uint64_t)a;
+  return size == 0 ? 0 : 64 - RT_CLZ(size);
+}
+/* Ones in abs(a): sums of 2, 4 and 8 bits side by side, then of all bytes by one multiplication. */
+static inline int64_t rt_i64_bit_count(int64_t a) {
+  uint64_t x = a < 0 ? 0 - (uint64_t)a : (uint64_t)a;
+  x -= x >> 1 & 0x5555555555555555u;
+  x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
+  x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
+  return (int64_t)(x * 0x0101010101010101u >> 56);
+}

@@ -106,7 +106,11 @@ static inline bool rt_region_full(const rt_region *r) { return RT_UNLIKELY(r->he
 void rt_region_turn(rt_region *r, rt_region *old);
 void rt_region_turned(rt_region *r, rt_region *old);
 
-/* n bytes (at most PTRDIFF_MAX) in r, aligned to 8, not zeroed. Raises MemoryError. */
+/* The largest object: a terabyte. The compiler counts on it: no string, list or table is longer, so that sums of
+   lengths fit machine words. */
+#define RT_ALLOC_MOST ((size_t)1 << 40)
+
+/* n bytes in r, aligned to 8, not zeroed. Raises MemoryError. */
 static inline void *rt_alloc(rt_region *r, size_t n) {
   size_t room = rt_room(n);
   if (RT_UNLIKELY(room > (size_t)(r->end - r->next))) return rt_alloc_slow(r, n);

@@ -7,6 +7,12 @@
    The out-of-line part of every subscript. */
 int64_t rt_index_wrap(int64_t i, int64_t len, const char *message);
 
+/* A subscript as an offset. `x[-1]` is as direct as `x[0]`. */
+RT_INLINE int64_t rt_index(int64_t i, int64_t len, const char *message) {
+  int64_t at = RT_CONSTANT(i) && i < 0 ? (int64_t)((uint64_t)i + (uint64_t)len) : i;
+  return RT_UNLIKELY((uint64_t)at >= (uint64_t)len) ? rt_index_wrap(i, len, message) : at;
+}
+
 /* A missing start, stop or step. The compiler passes a real -2**63 on as -2**63 + 1 (rt_slice_bound), which
    cuts the same for any sequence that fits into memory. */
 #define RT_SLICE_NONE INT64_MIN
@@ -91,7 +97,7 @@ int64_t rt_range_len(int64_t start, int64_t stop, int64_t step);
 /* range(start, stop, step)[i]; raises IndexError. */
 static inline int64_t rt_range_get(int64_t start, int64_t stop, int64_t step, int64_t i) {
   uint64_t n = rt_range_count(start, stop, step);
-  if (RT_UNLIKELY((uint64_t)i >= n)) i = rt_index_wrap(i, (int64_t)n, "range object index out of range");
+  i = rt_index(i, (int64_t)n, "range object index out of range");
   return (int64_t)((uint64_t)start + (uint64_t)i * (uint64_t)step);
 }
 

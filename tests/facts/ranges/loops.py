@@ -16,11 +16,36 @@ def downwards():
     return k
 
 
-def unknown_step(step):
+def positive_step(step):
     total = 0
-    for i in range(0, 100, step):  # range: i -9223372036854775808..9223372036854775807
+    for i in range(0, 100, step):  # range: i 0..99
         total = i
     return total
+
+
+def step_of_either_sign(step, start):  # range: start -9..4611686018427387904
+    for i in range(start, 100, step):  # range: i ..; not raw: i
+        if i > 1000:
+            break
+
+
+def unbounded(text):
+    n = int(text)  # range: n ..
+    for i in range(n):  # range: i 0..4611686018427387902
+        for j in range(i * i, n, i + 2):  # range: j 0..4611686018427387902
+            k = j
+    for i in range(3, n, 7):  # range: k -1..4611686018427387902
+        k = i
+    for d in range(n, 0, -1):  # range: d 1..; not raw: d
+        if d < 5:
+            k = -d + 3
+    return k
+
+
+def beyond_words():
+    for i in range(1 << 64, (1 << 64) + 3):  # range: i 18446744073709551616..18446744073709551618
+        last = i
+    return last
 
 
 def while_counter(n):
@@ -95,7 +120,7 @@ def endless():
 
 
 def walks(text, pairs):
-    for at, ch in enumerate(text):  # range: at 0..9223372036854775807
+    for at, ch in enumerate(text):  # range: at 0..2305843009213693952
         code = ord(ch)  # range: code 0..1114111
     for a, b in pairs:  # range: a 1..3; b -4..-2
         c = a * b  # range: c -12..-2
@@ -106,8 +131,13 @@ def walks(text, pairs):
 
 counted(5)
 downwards()
-unknown_step(3)
-unknown_step(7)
+positive_step(3)
+positive_step(7)
+step_of_either_sign(3, -9)
+step_of_either_sign(-3, 5)
+step_of_either_sign(-(1 << 62), 1 << 62)
+unbounded("30")
+beyond_words()
 while_counter(50)
 counter_changed_in_body()
 two_counters(0)

@@ -84,7 +84,7 @@ BITS = Interval(0, 1)
 I64_RANGE = Interval(-(1 << 63), (1 << 63) - 1)
 SMALL_RANGE = Interval(-(1 << 62), (1 << 62) - 1)
 LENGTH = Interval(0, 1 << 40)
-"""How long anything in memory can be: a terabyte bounds it."""
+"""How long anything in memory can be: the runtime makes no object of more than a terabyte (RT_ALLOC_MOST)."""
 POSITION = Interval(-1, 1 << 40)
 NATURAL = Interval(0, None)
 
@@ -152,6 +152,8 @@ def mod(a: Interval, b: Interval) -> Interval:
     result = EMPTY
     if a.empty or b.empty:
         return EMPTY
+    if a.lo is not None and b.lo and a.lo == a.hi and b.lo == b.hi:
+        return exactly(a.lo % b.lo)
     if b.high > 0:
         stays = a.low >= 0 and a.high < b.low
         result = a if stays else make(0, min(b.high - 1, a.high if a.low >= 0 else INF))

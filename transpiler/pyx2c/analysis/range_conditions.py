@@ -68,9 +68,12 @@ def _compare(w: Known, cond: hir.Prim, truth: bool, stale: frozenset[Var]) -> No
         zero = exactly(0)
         _narrow(w, cond.args[0], zero, "ne" if truth else "eq", stale)
         return
+    if name == "loop.more" and cond.args[2] in w.last:
+        step = hull(w.last[cond.args[2]])
+        name = "lt" if step.low > 0 else "gt" if step.high < 0 else ""
     if name != "eq" and name not in _ORDER:
         return
-    left, right = cond.args
+    left, right = cond.args[:2]
     if left not in w.last or right not in w.last:
         return
     a, b = hull(w.last[left]), hull(w.last[right])

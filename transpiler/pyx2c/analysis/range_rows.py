@@ -7,6 +7,7 @@ puts it into the cell of `T`. So a new row is sound before anyone thinks of rang
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable
 
 from pyx2c.analysis import interval as iv
@@ -17,6 +18,7 @@ from pyx2c.analysis.interval import (
     LENGTH,
     NATURAL,
     POSITION,
+    SMALL_RANGE,
     TOP,
     Interval,
     exactly,
@@ -26,25 +28,42 @@ from pyx2c.prim.table import Op
 
 _BYTE = Interval(0, 255)
 _STEP = Interval(-1, 1)
-"""Counting by ones from a machine word, nobody lives to see the last one."""
+_COUNTED = Interval(-(1 << 61), 1 << 61)
+"""Counting by ones from a position in memory, nobody lives to see more."""
 
 
 def _cursor_add(a: Interval, b: Interval) -> Interval:
     total = iv.add(a, b)
-    return total.meet(I64_RANGE) if b.within(_STEP) or total.fits_i64 else I64_RANGE
+    return total.meet(_COUNTED) if b.within(_STEP) else total.meet(I64_RANGE)
+
+
+def _bounded(a: Interval) -> bool:
+    return a.lo is not None and a.hi is not None
+
+
+def range_stop(start: Interval, stop: Interval, step: Interval) -> Interval:
+    """The end of a loop over a range. Where nothing bounds it, the loop clamps it to 62 bits at run time: what it then
+    leaves out it would not reach in a lifetime, or it raises OverflowError."""
+    if start.empty or stop.empty or _bounded(stop) or not _bounded(start):
+        return stop
+    return make(*(min(max(bound, SMALL_RANGE.low), SMALL_RANGE.high) for bound in (stop.low, stop.high)))
+
+
+def range_first(start: Interval, stop: Interval, step: Interval) -> Interval:
+    """The beginning of a loop over a range: hardly further than its end, where that makes it fit a machine word."""
+    if start.empty or stop.empty or start.fits_i64 or not stop.fits_small:
+        return start
+    if step.low > 0 and start.low >= SMALL_RANGE.low:
+        return make(start.low, max(min(start.high, stop.high), start.low))
+    if step.high < 0 and start.high <= SMALL_RANGE.high:
+        return make(min(max(start.low, stop.low), start.high), start.high)
+    return start
 
 
 def _gcd(a: Interval, b: Interval) -> Interval:
     if a.empty or b.empty:
         return EMPTY
     return make(0, max(iv.absolute(a).high, iv.absolute(b).high))
-
-
-def _clamp(a: Interval) -> Interval:
-    if a.empty:
-        return a
-    low, high = I64_RANGE.low, I64_RANGE.high
-    return make(min(max(a.low, low), high), max(min(a.high, high), low))
 
 
 def _isqrt(a: Interval) -> Interval:
@@ -56,7 +75,7 @@ def _identity(a: Interval) -> Interval:
     return a
 
 
-_SAME = "pos int round math.floor math.ceil cursor.value range.checked_step"
+_SAME = "pos int round math.floor math.ceil cursor.value loop.step"
 _LENGTHS = """len len_raw list.size vtuple.size deque.size dict.size set.size str.bytes bytes.size str.next_at
     argv.count method.count method.index method.rindex method.bit_length method.bit_count"""
 _POSITIONS = "method.find method.rfind dict.slot dict.next set.next"
@@ -64,7 +83,6 @@ UNARY: dict[str, Callable[[Interval], Interval]] = {
     "neg": iv.neg,
     "abs": iv.absolute,
     "invert": iv.invert,
-    "range.clamp": _clamp,
     "math.isqrt": _isqrt,
     **dict.fromkeys(_SAME.split(), _identity),
 }
@@ -83,6 +101,8 @@ BINARY: dict[str, Callable[[Interval, Interval], Interval]] = {
     "cursor.add": _cursor_add,
     "math.gcd": _gcd,
 }
+EXACT = {"and": operator.and_, "or": operator.or_, "xor": operator.xor}
+TERNARY = {"loop.stop": range_stop, "loop.first": range_first}
 FIXED: dict[str, Interval] = {
     **dict.fromkeys(_LENGTHS.split(), LENGTH),
     **dict.fromkeys(_POSITIONS.split(), POSITION),
@@ -113,12 +133,16 @@ def result_interval(op: Op, args: list[Interval]) -> Interval:
         return widest if longer else FIXED.get(op.name, widest).meet(widest)
     if any(a.empty for a in args):
         return EMPTY
+    if op.name in EXACT and all(a.lo is not None and a.lo == a.hi for a in args):
+        return exactly(EXACT[op.name](*(int(a.low) for a in args)))
     if op.name == "pow3":
         return iv.mod(TOP, args[2])
     if len(args) == 1 and op.name in UNARY:
         return UNARY[op.name](args[0]).meet(widest)
     if len(args) == 2 and op.name in BINARY:
         return BINARY[op.name](args[0], args[1]).meet(widest)
+    if op.name in TERNARY:
+        return TERNARY[op.name](args[0], args[1], args[2])
     return FIXED.get(op.name, widest).meet(widest)
 
 

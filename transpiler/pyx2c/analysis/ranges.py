@@ -154,7 +154,7 @@ class _Solver:
         total: Value = self.given.get(slot, EMPTY)
         for part in self.parts[slot].values():
             total = join(total, part)
-        self.slots[slot] = meet(self.slots[slot], total)
+        self.slots[slot] = meet(self.slots.get(slot, EMPTY), total)
 
     def facts(self) -> Ranges:
         """The last pass, which notes every expression."""

@@ -91,6 +91,10 @@ class Declarations:
         at = self._users_in(body)[name][0]
         return _sets(body[at], name) and not any(isinstance(s, Label) for s in body[:at])
 
+    def all_fit(self, stmt: S, names: frozenset[str]) -> bool:
+        """Whether all these variables can be declared inside the statement."""
+        return all(self._fits_inside(stmt, name) for name in names)
+
     def _fits_inside(self, stmt: S, name: str) -> bool:
         match stmt:
             case If():

@@ -106,7 +106,7 @@ class _Writer:
     def write(self) -> Written:
         f = self.function
         params = ", ".join(_declare(t, n) for t, n in f.params) or "void"
-        head = "static " + _declare(f.result, f.name)
+        head = ("static inline " if _is_small(f.body) else "static ") + _declare(f.result, f.name)
         if f.comment:
             self.lines += f.comment.split("\n")
         self.lines += wrapped(f"{head}({params}) {{")
@@ -187,13 +187,36 @@ class _Writer:
         other = inner & self.declarations.of_all(stmt.other)
         self._put(f"{indent}{before}if ({truth(stmt.cond)}) {{", stmt.pos)
         self._block(stmt.then, then - other, indent + "  ")
-        if _chained(stmt.other) and not (other & words_in(stmt.other[0].cond.text)):
+        if _chained(stmt.other) and self.declarations.all_fit(stmt.other[0], other - then):
             self._if(stmt.other[0], other - then, indent, "} else ")
             return
         if stmt.other:
             self.lines.append(f"{indent}}} else {{")
             self._block(stmt.other, other - then, indent + "  ")
         self.lines.append(f"{indent}}}")
+
+
+SMALL = 12
+"""statements of a function that gcc is asked to inline"""
+
+
+def _is_small(body: list[S]) -> bool:
+    return _size(body) <= SMALL
+
+
+def _size(body: list[S]) -> int:
+    """How many statements; those in loops and with handlers count as too many."""
+    total = 0
+    for stmt in body:
+        match stmt:
+            case Loop() | Label():
+                return SMALL + 1
+            case If():
+                total += _size(stmt.then) + _size(stmt.other) + (SMALL if "RT_TRY" in stmt.cond.text else 0)
+            case Block():
+                total += _size(stmt.body) - 1
+        total += 1
+    return total
 
 
 def _begun(body: list[S]) -> set[str]:

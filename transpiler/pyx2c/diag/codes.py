@@ -47,7 +47,6 @@ CODES: Final[dict[str, str]] = {
     # not supported yet
     "E0501": "async is not supported yet",
     "E0502": "generators are not supported yet",
-    "E0503": "match is not supported yet",
     "E0504": "complex numbers are not supported yet",
     "E0505": "exception groups are not supported yet",
     "E0506": "not supported yet",

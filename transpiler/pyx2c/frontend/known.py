@@ -15,9 +15,7 @@ INTRINSIC: Final = _names(
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
-OUTSIDE: Final = _names(
-    "importlib imp runpy pkgutil inspect weakref ctypes cffi pdb bdb dis ast symtable code codeop"
-)
+OUTSIDE: Final = _names("importlib imp runpy pkgutil inspect weakref ctypes cffi pdb bdb dis ast symtable code codeop")
 """Never available; the subset check says why, so the loader keeps silent about them."""
 
 ALWAYS_LIBRARY: Final = _names(

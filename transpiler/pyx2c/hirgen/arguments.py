@@ -104,7 +104,7 @@ class _Reader:
             self.b.emit(hir.ExprStmt(self.b.must("list.append", [self.rest, value], self.node)))
 
     def star(self, node: ast.Starred) -> None:
-        value = self._value(node.value)
+        value = self.b.as_tuple(self.node, self._value(node.value))
         if isinstance(value.type, TupleT) and self.rest is None:
             self.values += self._items(value, value.type)
         elif self.rest is None and isinstance(value.type, ListT | VarTupleT) and node is self.node.args[-1]:
@@ -155,6 +155,12 @@ class _Reader:
         else:
             merged = self.b.behind(self.node, "arguments.merged", [self.more, value])
             self.more = self.b.save(merged, "more", self.node)
+
+
+def items_of(made: Expr) -> list[Expr]:
+    """The items of a tuple that was just made."""
+    assert isinstance(made, hir.TupleMake)
+    return made.items
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +244,7 @@ def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, callee: Expr | 
 def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> Expr | None:
     """The default of a parameter, if it has one."""
     if name in ref.factories:
-        return b.expr(ref.factories[name])
+        return b.call_known(ref.node, ref.factories[name], [])
     if name in ref.kept and callee is not None:
         var = ref.kept[name]
         return hir.Captured(callee, ref, var, var.type)

@@ -36,6 +36,8 @@ def _all_binders(tree: ast.Module) -> Iterator[tuple[ast.AST, list[str]]]:
     while stack:
         node = stack.pop()
         match node:
+            case ast.FunctionDef() if is_overload(node):
+                continue
             case ast.FunctionDef() | ast.ClassDef():
                 yield node, [node.name]
                 continue
@@ -50,6 +52,23 @@ def _all_binders(tree: ast.Module) -> Iterator[tuple[ast.AST, list[str]]]:
         stack.extend(ast.iter_child_nodes(node))
 
 
+def is_overload(node: ast.FunctionDef) -> bool:
+    """Whether a definition only tells a type checker of one way to call the function that follows."""
+    return any(_last_name(d) == "overload" for d in node.decorator_list)
+
+
+def imported_as(module: ModuleInfo, node: ast.expr) -> tuple[str, str] | None:
+    """(module, attribute) that an expression means through the module's imports."""
+    match node:
+        case ast.Name(id=name):
+            source, attr = module.imports.get(name, ("", None))
+            return (source, attr) if attr is not None and len(binders(module, name)) <= 1 else None
+        case ast.Attribute(value=ast.Name(id=name), attr=attr):
+            source, inner = module.imports.get(name, ("", ""))
+            return (source, attr) if inner is None and len(binders(module, name)) <= 1 else None
+    return None
+
+
 def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     """What a module-level name is bound to for good, if it is bound once."""
     found = binders(module, name)
@@ -60,14 +79,22 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     match found[0]:
         case ast.ClassDef() if name in module.classes:
             return ClassT(module.classes[name])
-        case ast.FunctionDef(decorator_list=[]) as node:
+        case ast.FunctionDef(decorator_list=decorators) as node if all(map(_is_meaningless, decorators)):
             key = (node, None)
             if key not in engine.node_refs:
-                engine.node_refs[key] = FuncRef(node, module, name, name)
+                engine.node_refs[key] = FuncRef(node, module, name.lstrip("."), name.lstrip("."))
             return FuncT(frozenset([engine.node_refs[key]]))
         case ast.Import() | ast.ImportFrom():
             return _imported(engine, module, name)
     return None
+
+
+MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".split())
+"""decorators that change nothing when the program runs"""
+
+
+def _is_meaningless(node: ast.expr) -> bool:
+    return _last_name(node) in MEANINGLESS
 
 
 def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
@@ -75,7 +102,11 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     if attr is None:
         return ModuleT(source)
     other = engine.modules.get(source)
-    return engine.static_binding(other, attr) if other is not None else None
+    if other is not None:
+        bound: Type | None = engine.static_binding(other, attr)
+        return bound
+    cls = engine.builtin_classes.get(attr)
+    return ClassT(cls) if cls is not None and cls.module == source else None
 
 
 def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import itertools
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
@@ -18,12 +19,14 @@ from pyx2c.hirgen.walk import Branch, Env, TypeProblem, Walk
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.types import (
+    BOOL,
     NEVER,
     STR,
     Cell,
     ClassT,
     DictT,
     InstanceT,
+    ListT,
     Scalar,
     SetT,
     TupleT,
@@ -55,14 +58,26 @@ def member_key(t: Type) -> str:
     return type(t).__name__
 
 
+def _some_fit(name: str, types: list[Type]) -> bool:
+    """Whether a row takes some members of these types."""
+    ways = itertools.product(*(members(t) for t in types))
+    return any(table.find(name, list(way)) is not None for way in itertools.islice(ways, 200))
+
+
 class Builder(Walk):
     """Builds the HIR of one function instance or module body."""
 
+    make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
+    call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         super().__init__(engine, inst, module)
         self.aliases: dict[ast.expr, Type] = {}
+        self.growing: set[ast.AST] = set()
+        """sums that may be taken of their own result"""
+        self.class_scope: ClassInfo | None = None
+        """the class in whose body an annotation stands"""
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
 
     # -- what is the same at every walk -----------------------------------------------------------
@@ -121,6 +136,13 @@ class Builder(Walk):
         if name in self.module.scope.locals or name in self.module.globals or name in self.module.imports:
             return self.module.var(name)
         return None
+
+    def lookup_is_import(self, node: ast.expr) -> bool:
+        """Whether the name an expression begins with is not a variable of a function here."""
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        var = self.lookup(node.id) if isinstance(node, ast.Name) else None
+        return var is not None and var.kind == "global"
 
     def is_local(self, var: Var) -> bool:
         """Whether `env` tracks the variable: only this code can change it meanwhile."""
@@ -206,7 +228,8 @@ class Builder(Walk):
         self.all_known(args)
         row = table.find(name, [a.type for a in args])
         if row is None:
-            return None
+            plain = [self.plain(a) for a in args]
+            return self.prim(name, plain, node) if any(p is not a for p, a in zip(plain, args, strict=True)) else None
         tag = f"{name}:{self._number(node, name)}:"
         binding: table.Binding = {}
 
@@ -226,18 +249,84 @@ class Builder(Walk):
         result = table.result_type(row.result, binding, fresh)
         return self.known(hir.Prim(row, typed, result, self.pos(node) if node is not None else None, dict(binding)))
 
+    def prim_of_some(self, name: str, args: list[Expr], node: ast.AST) -> Expr | None:
+        """The same, also where only some members of a union can be arguments: the others are errors at run time."""
+        found = self.prim(name, args, node)
+        if found is not None or not _some_fit(name, [a.type for a in args]):
+            return found
+        several = [i for i, a in enumerate(args) if len(members(a.type)) > 1]
+        if not several:
+            return None
+        at = several[0]
+        saved = [self.save(a, "arg", node) for a in args]
+
+        def one(x: Expr) -> Expr:
+            made = self.prim_of_some(name, [*saved[:at], x, *saved[at + 1 :]], node)
+            if made is None:
+                problem = self.error(node, "E0401", f"`{name}` can't take `{show(x.type)}`")
+                raise TypeProblem(problem.diagnostic, ("TypeError", f"argument can't be {show(x.type)}"))
+            return made
+
+        return self.by_member(saved[at], one, node)
+
     def must(self, name: str, args: list[Expr], node: ast.AST | None) -> Expr:
         """Like `prim` for operations that are known to exist."""
-        found = self.prim(name, args, node)
+        found = self.prim(name, args, node) if node is None else self.prim_of_some(name, args, node)
         if found is None:
             types = ", ".join(show(a.type) for a in args)
             at = node if node is not None else self.module.tree.body[0]
             raise self.error(at, "E0402", f"`{name}` can't take ({types})")
         return found
 
+    def truth_known(self, value: Expr, answer: bool) -> Expr:
+        """An answer known at compile time about a value that is evaluated all the same."""
+        return hir.Seq([hir.ExprStmt(value)], hir.Const(answer, BOOL), BOOL)
+
+    def listed(self, node: ast.AST, value: Expr) -> Expr:
+        """`list(value)`."""
+        return self.make_list(node, value)
+
+    def listed_values(self, node: ast.AST, items: list[Expr]) -> Expr:
+        """A new list of these values."""
+        cell = self.cell(node, "items")
+        for item in items:
+            cell.add(item.type)
+        typed = [self.coerce(i, cell.type) for i in items]
+        return hir.Prim(self.row("list.literal"), typed, ListT(cell), self.pos(node), {"T": cell})
+
+    def make_dict(self, node: ast.AST, items: dict[str, Expr]) -> Expr:
+        """A new dict of these items."""
+        key, value = self.cell(node, "key"), self.cell(node, "value")
+        new = hir.Prim(self.row("dict.new"), [], DictT(key, value), self.pos(node), {"K": key, "V": value})
+        made = self.save(new, "made", node)
+        for name, item in items.items():
+            self.emit(hir.ExprStmt(self.must("setitem", [made, hir.Const(name, STR), item], node)))
+        return made
+
     def behind(self, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         """A call of a function of `stdlib_subset/_behind`."""
         return self.call_behind(node, name, args)
+
+    def plain(self, x: Expr) -> Expr:
+        """The value behind a member of an IntEnum or StrEnum; any other value itself."""
+        if not isinstance(x.type, InstanceT) or not x.type.cls.plain:
+            return x
+        return self._field(x, "value")
+
+    def _field(self, x: Expr, name: str) -> Expr:
+        assert isinstance(x.type, InstanceT)
+        found = x.type.cls.find_field(name)
+        assert found is not None
+        return hir.GetField(self.coerce(x, InstanceT(found.owner)), found, found.cell.type, x.pos)
+
+    def as_tuple(self, node: ast.AST, x: Expr) -> Expr:
+        """A named tuple as the tuple of its fields; any other value itself."""
+        cls = x.type.cls.named_tuple() if isinstance(x.type, InstanceT) else None
+        if cls is None:
+            return x
+        saved = self.save(x, "named", node)
+        items = [self._field(saved, name) for name in cls.tuple_fields]
+        return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), self.pos(node))
 
     def by_member(self, value: Expr, apply: Callable[[Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to a value of union type, member by member."""

@@ -22,14 +22,19 @@ from pyx2c.hirgen import (
     reductions,
     texts,
     unary_builtins,
+    written_calls,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
 
-AS_VALUES = frozenset("len str int float abs ord chr repr bool sum min max sorted list round hash tuple set".split())
-"""builtins that `key=` and other values may be"""
+AS_VALUES = {
+    **dict.fromkeys("len abs ord chr repr bool str sum min max sorted list hash tuple set frozenset dict".split(), "x"),
+    **dict.fromkeys("float round print divmod pow".split(), "*args"),
+    "int": "*args, **kwargs",
+}
+"""builtins that `key=` and other values may be, and the parameters they have then"""
 
 
 def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
@@ -185,6 +190,11 @@ def _range(b: Builder, node: ast.Call) -> Expr:
     return b.must("range", [zero, *args, one] if len(args) == 1 else [*args, one][:3], node)
 
 
+def _object(b: Builder, node: ast.Call) -> Expr:
+    """`object()`: something that is nothing else."""
+    return calls.construct(b, node, b.engine.object_class, arguments.evaluate(b, node))
+
+
 def _slice(b: Builder, node: ast.Call) -> Expr:
     """`slice(stop)`, `slice(start, stop, step)`."""
     args = arguments.evaluate(b, node).positional
@@ -327,6 +337,7 @@ def _type(b: Builder, node: ast.Call) -> Expr:
 
 
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
+    **written_calls.WRITTEN,
     "print": _print,
     "str": _str,
     "repr": _str,
@@ -341,6 +352,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "frozenset": _set,
     "tuple": _tuple,
     "range": _range,
+    "object": _object,
     "slice": _slice,
     "bytes": octets.make,
     "bytearray": octets.make,

@@ -6,21 +6,38 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import exception_values
+from pyx2c.hirgen import enum_members, exception_values
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
+from pyx2c.hirgen.unsupported import Unsupported, py_name
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, Type, show
+from pyx2c.ir.types import (
+    BOOL,
+    NEVER,
+    STR,
+    TYPING,
+    Cell,
+    ClassT,
+    FuncT,
+    InstanceT,
+    TupleT,
+    Type,
+    members,
+    show,
+)
 
+MAX_LENGTHS = 6
+"""of the tuples that a parameter is given: beyond, as in `f(path + (node,))`, their length is not known"""
 INLINE_TARGETS = 3
 """methods that a virtual call chooses from where it stands; more are chosen from in a function that calls share"""
 
 
 def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
     """A direct call of a known function with an expression per parameter."""
+    values = [_of_any_length(b, node, ref, i, v) for i, v in enumerate(values)]
     b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
@@ -28,16 +45,40 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
     return b.known(hir.Call(inst, args, inst.result.type, b.pos(node), env))
 
 
+def _of_any_length(b: Builder, node: ast.AST, ref: FuncRef, index: int, value: Expr) -> Expr:
+    """An argument; a tuple of unknown length where calls give the parameter tuples of ever more lengths."""
+    if not isinstance(value.type, TupleT) or value.type.names is not None:
+        return value
+    lengths = ref.lengths.setdefault(index, set())
+    lengths.add(len(value.type.items))
+    return value if len(lengths) <= MAX_LENGTHS else b.tuple_of_any_length(node, value)
+
+
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value, class or instance with `__call__`."""
+    if callee.type is TYPING and len(node.args) == 1 and not node.keywords:
+        return b.expr(node.args[0])
+    stmts, given = b.collect(lambda: evaluate_any(b, node))
+    several = len(members(callee.type)) > 1
+    if stmts or several:
+        callee = b.save(callee, "f", node)
+        b.out.extend(stmts)
+    if several:
+        given = given.saved(b, node)
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, given), node)
+
+
+def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
+    """The same of a value of one type, with evaluated arguments."""
     match callee.type:
         case FuncT():
-            return call_closure(b, node, callee, evaluate_any(b, node))
+            return call_closure(b, node, callee, given)
         case ClassT():
-            return construct(b, node, callee.type.cls, evaluate_any(b, node))
-        case InstanceT():
-            return call_with(b, node, callee, "__call__", evaluate_any(b, node))
-    raise b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+            return construct(b, node, callee.type.cls, given)
+        case InstanceT() if find_instance_method(b, callee.type, "__call__"):
+            return call_with(b, node, callee, "__call__", given)
+    problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+    raise Unsupported(problem, f"'{py_name(callee.type)}' object is not callable")
 
 
 def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
@@ -173,6 +214,13 @@ def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     """`C(...)`: a zeroed instance, then `__init__`."""
+    abstract = cls.abstract_methods()
+    if abstract:
+        return _abstract(b, node, cls, abstract)
+    if cls.structural == "TypedDict":
+        return b.make_dict(node, given.keywords)
+    if cls.find_attr("__known__") is not None:
+        return enum_members.by_value(b, node, cls, given)
     b.engine.mark_made(cls)
     t = InstanceT(cls)
     init = cls.find_method("__init__")
@@ -185,11 +233,18 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
     saved_args = given.saved(b, node)
     made: Expr = hir.New(cls, t, b.pos(node))
     if cls.is_exception:
-        made = exception_values.exception_value(b, node, cls, saved_args)
+        made = exception_values.before_init(b, node, cls, saved_args)
     me = b.save(with_class_defaults(b, node, cls, made), "new", node)
     one = call_exactly(b, node, me, b.engine.method_ref(init[0], "__init__"), saved_args)
     b.emit(hir.ExprStmt(one, b.pos(node)))
     return me
+
+
+def _abstract(b: Builder, node: ast.AST, cls: ClassInfo, names: list[str]) -> Expr:
+    """CPython's TypeError for an object of an abstract class."""
+    plural = "s" if len(names) > 1 else ""
+    text = f"Can't instantiate abstract class {cls.name} with abstract method{plural} {', '.join(names)}"
+    return b.known(hir.Prim(b.row("raise.TypeError"), [hir.Const(text, STR)], NEVER, b.pos(node)))
 
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
@@ -246,9 +301,7 @@ def _next_methods(b: Builder, cls: ClassInfo, name: str) -> dict[FuncRef, list[C
     return found
 
 
-def _super_of_object(
-    b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments
-) -> Expr:
+def _super_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
     """`super().name(...)` where no class of the program has the method: that of object or of the exceptions."""
     if name == "__init__":
         if cls.is_exception:
@@ -270,9 +323,6 @@ def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def apply(b: Builder, node: ast.AST, callee: Expr, args: list[Expr]) -> Expr:
     """A call of a function value with positional arguments."""
-    from_type = callee.type
-    if hasattr(from_type, "refs"):
-        return call_closure(b, node, callee, Arguments(args, {}))
-    if hasattr(from_type, "cls") and not isinstance(from_type, InstanceT):
-        return construct(b, node, from_type.cls, Arguments(args, {}))
-    raise b.error(node, "E0401", f"`{show(from_type)}` can't be called")
+    if len(members(callee.type)) > 1:
+        args = [b.save(a, "arg", node) for a in args]
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, Arguments(args, {})), node)

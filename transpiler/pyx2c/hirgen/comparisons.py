@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, octet_kinds, operators
+from pyx2c.hirgen import calls, enum_members, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -17,7 +17,10 @@ from pyx2c.ir.types import (
     NONE,
     STR,
     Cell,
+    ClassT,
+    DequeT,
     DictT,
+    FuncT,
     InstanceT,
     ListT,
     SetT,
@@ -73,17 +76,27 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
     return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y), node)
 
 
+def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
+    """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
+    left, right = octet_kinds.same_kind(b, node, left, right)
+    if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
+        if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
+            return left, right
+    return b.plain(b.as_tuple(node, left)), b.plain(b.as_tuple(node, right))
+
+
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
         return _order_prefixes(b, node, sign, name, swapped, x, y)
-    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
-        x = b.tuple_of_any_length(node, x)
-    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
-        y = b.tuple_of_any_length(node, y)
+    x, y = same_tuples(b, node, x, y)
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
     x, y = octet_kinds.same_kind(b, node, x, y)
+    if not (isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT) and x.type.cls.named_tuple()):
+        x, y = b.as_tuple(node, x), b.as_tuple(node, y)
+        if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
+            return _order(b, node, sign, name, swapped, x, y)
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found
@@ -93,6 +106,15 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`")
     names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
     raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
+
+
+def same_tuples(b: Builder, node: ast.AST, x: Expr, y: Expr) -> tuple[Expr, Expr]:
+    """A tuple of known length compared with one of any length becomes such a one."""
+    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
+        x = b.tuple_of_any_length(node, x)
+    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
+        y = b.tuple_of_any_length(node, y)
+    return x, y
 
 
 def _order_prefixes(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
@@ -117,22 +139,32 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     for value, other in ((left, right), (right, left)):
         if other.type is NONE:
             if not any(m is NONE for m in members(value.type)):
-                return hir.Seq([hir.ExprStmt(value)], hir.Const(False, BOOL), BOOL)
+                return b.truth_known(value, False)
             return hir.IsType(value, [NONE])
-    if left.type is BOOL and right.type is BOOL:
-        return b.must("eq", [left, right], node)
-    joined = join(left.type, right.type)
-    if isinstance(joined, InstanceT | ListT | DictT | SetT):
-        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    parts = members(joined)
-    if len(parts) == 2 and parts[0] is NONE and isinstance(parts[1], InstanceT | ListT | DictT | SetT):
-        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    raise b.error(
-        node,
-        "E0404",
-        f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer",
-        hint="compare with `==`",
-    )
+    pairs = [(x, y) for x in members(left.type) for y in members(right.type)]
+    if any(_is_ambiguous(x, y) for x, y in pairs):
+        message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
+        raise b.error(node, "E0404", message, hint="compare with `==`")
+    return b.by_members(left, right, lambda x, y: _identical(b, node, x, y), node)
+
+
+_IDENTITY = (InstanceT, ListT, DictT, SetT, DequeT, FuncT)
+"""objects that are themselves; a value like an int or a str may be another object each time"""
+
+
+def _is_ambiguous(x: Type, y: Type) -> bool:
+    return type_kind(x) == type_kind(y) and x not in (NONE, BOOL) and not isinstance(x, (*_IDENTITY, ClassT))
+
+
+def _identical(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
+    if isinstance(x.type, ClassT) and isinstance(y.type, ClassT):
+        return b.truth_known(x, x.type == y.type)
+    joined = join(x.type, y.type)
+    if x.type is BOOL and y.type is BOOL:
+        return b.must("eq", [x, y], node)
+    if isinstance(joined, _IDENTITY):
+        return hir.Prim(b.row("is"), [b.coerce(x, joined), b.coerce(y, joined)], BOOL, b.pos(node))
+    return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(x.type is y.type is NONE, BOOL), BOOL)
 
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -149,6 +181,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 {"T": Cell("", joined)},
             )
         return b.by_members(left, right, lambda x, y: equal(b, node, x, y), node)
+    left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
     for value, other in ((left, right), (right, left)):
@@ -157,7 +190,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 (value.type, other.type)
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
-    left, right = octet_kinds.same_kind(b, node, left, right)
+    left, right = same_tuples(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)
@@ -190,6 +223,10 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
     """`item in container`."""
 
     def apply(c: Expr) -> Expr:
+        if not calls.find_instance_method(b, c.type, "__contains__"):
+            c = b.as_tuple(node, c)
+        if isinstance(c.type, ClassT):
+            return enum_members.contains(b, node, item, c)
         if isinstance(c.type, TupleT):
             return _in_tuple(b, node, item, c)
         if isinstance(c.type, InstanceT):

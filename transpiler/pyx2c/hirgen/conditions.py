@@ -18,9 +18,11 @@ from pyx2c.ir.types import (
     INT,
     NEVER,
     NONE,
+    STR,
     ClassT,
     FuncT,
     InstanceT,
+    SetT,
     TupleT,
     Type,
     VarTupleT,
@@ -134,11 +136,11 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     value = b.expr(node.args[0])
     second = node.args[1]
     nodes = second.elts if isinstance(second, ast.Tuple) else [second]
-    tests = [type_from_node(b, n, test=True) for n in nodes]
+    tests = [m for n in nodes for m in members(type_from_node(b, n, test=True))]
     yes: list[Type] = []
     no: list[Type] = []
     for m in members(value.type):
-        inside, outside = _split(m, tests)
+        inside, outside = split_type(m, tests)
         yes += inside
         no += outside
     test: Expr = hir.IsType(value, yes)
@@ -151,8 +153,11 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
 
 
-def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+def split_type(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+    """What of a member of a union `isinstance` with these classes lets through, and what not."""
     if isinstance(t, InstanceT):
+        if any(_is_plain(t, test) for test in tests):
+            return [t], []
         inside: list[Type] = []
         for test in tests:
             if isinstance(test, InstanceT) and test.cls in t.cls.mro:
@@ -161,6 +166,8 @@ def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
                 inside += [InstanceT(c) for c in _below_both(t.cls, test.cls)]
         return inside, [t]
     for test in tests:
+        if isinstance(t, SetT) and isinstance(test, SetT) and t.frozen != test.frozen:
+            continue
         if comparisons.type_kind(t) == comparisons.type_kind(test) or (t is BOOL and test is INT):
             return [t], []
         if isinstance(t, TupleT | VarTupleT) and isinstance(test, TupleT | VarTupleT):
@@ -172,6 +179,13 @@ def _below_both(a: ClassInfo, b: ClassInfo) -> list[ClassInfo]:
     """The topmost classes that derive from both."""
     both = [c for c in a.descendants() if b in c.mro]
     return [c for c in both if not any(base in both for base in c.mro[1:])]
+
+
+def _is_plain(t: InstanceT, test: Type) -> bool:
+    """Whether objects of a class are ints, strings or tuples too."""
+    if isinstance(test, TupleT | VarTupleT):
+        return t.cls.named_tuple() is not None
+    return (test is INT and t.cls.plain == "int") or (test is STR and t.cls.plain == "str")
 
 
 # -- truth and types --------------------------------------------------------------------------------

@@ -213,7 +213,7 @@ def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) ->
 
 def targets_pair(b: Builder, node: ast.AST, pair: Expr) -> tuple[Expr, Expr]:
     """Key and value out of a pair, which may be a list or a tuple of any length too."""
-    saved = b.save(pair, "pair", node)
+    saved = b.save(b.as_tuple(node, pair), "pair", node)
     if isinstance(saved.type, TupleT) and len(saved.type.items) == 2:
         first, second = (hir.TupleGet(saved, i, t) for i, t in enumerate(saved.type.items))
         return first, second

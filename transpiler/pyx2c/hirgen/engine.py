@@ -19,10 +19,21 @@ from typing import Any
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
-from pyx2c.hirgen import behind, bindings, builtin_calls, calls, classes, definitions, expressions, statements, targets
+from pyx2c.hirgen import (
+    behind,
+    bindings,
+    builtin_calls,
+    calls,
+    classes,
+    conversions,
+    definitions,
+    expressions,
+    statements,
+    targets,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
-from pyx2c.hirgen.typenames import accepts, share, type_from_node
+from pyx2c.hirgen.typenames import may_accept, share, type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
@@ -57,9 +68,12 @@ class Engine:
         Builder.stmts = {**statements.STMTS, **definitions.STMTS}
         Builder.targets = targets.TARGETS
         Builder.call_behind = behind.call
+        Builder.call_known = calls.call_function
+        Builder.make_list = conversions.to_list
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
-        self.classes: list[ClassInfo] = list(self.builtin_classes.values())
+        self.object_class = classes.plain_object()
+        self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
@@ -243,7 +257,9 @@ class Engine:
         home = self.module_bodies[-1]
         key = (ref, "annotation", annotation)
         if key not in home.memo:
-            home.memo[key] = type_from_node(Builder(self, home, ref.module), annotation)
+            at = Builder(self, ref.encl or home, ref.module)
+            at.class_scope = ref.cls
+            home.memo[key] = type_from_node(at, annotation)
         found: Type = home.memo[key]
         return found
 
@@ -256,7 +272,7 @@ class Engine:
         declared = self.annotation_type(ref, annotation)
         if declared is NEVER:
             return actual
-        if not accepts(declared, actual if actual is NONE else without_none(actual)):
+        if not may_accept(declared, actual if actual is NONE else without_none(actual)):
             name = ref.scope.params[index]
             raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
         if isinstance(declared, DictT) and isinstance(actual, DictT) and declared.flavour == "dict":
@@ -275,7 +291,7 @@ class Engine:
         if name not in cls.refs:
             assert cls.info is not None
             cls.refs[name] = FuncRef(
-                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name}", cls, cls.encl
+                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name.lstrip('.')}", cls, cls.encl
             )
         return cls.refs[name]
 
@@ -289,9 +305,7 @@ class Engine:
             cls.refs[key].bound = True
         return cls.refs[key]
 
-    def dispatcher(
-        self, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]
-    ) -> FuncRef:
+    def dispatcher(self, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]) -> FuncRef:
         """The function that virtual calls of a method share, where there are many methods to choose from."""
         key = ("dispatcher", cls, name, count, keywords)
         if key not in self.node_refs:
@@ -308,7 +322,7 @@ class Engine:
         top = isinstance(b.inst.ref.node, ast.Module)
         key = (node, None if top else b.inst)
         if key not in self.node_refs:
-            name = node.name if isinstance(node, ast.FunctionDef) else "<lambda>"
+            name = node.name.lstrip(".") if isinstance(node, ast.FunctionDef) else "<lambda>"
             outer = "" if top else f"{b.inst.ref.qualname}.<locals>."
             self.node_refs[key] = FuncRef(node, b.module, name, outer + name, None, None if top else b.inst)
         return self.node_refs[key]
@@ -319,6 +333,8 @@ class Engine:
         for name in sorted(ref.scope.free):
             encl = ref.encl
             while encl is not None:
+                if name in encl.local_classes:
+                    break
                 if name in encl.ref.scope.locals:
                     var = encl.var(name)
                     var.boxed = name in encl.ref.scope.rebound
@@ -457,7 +473,8 @@ class Engine:
         module = self.modules[self.main]
         key = ("builtin", name)
         if key not in self.node_refs:
-            tree = ast.parse(f"lambda x: {name}(x)", mode="eval").body
+            params = builtin_calls.AS_VALUES[name]
+            tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
             assert isinstance(tree, ast.Lambda)
             self.node_refs[key] = FuncRef(tree, module, name, name)
         return self.node_refs[key]

@@ -21,6 +21,32 @@ def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments)
     return _filled(b, node, cls, hir.New(cls, InstanceT(cls), b.pos(node)), need_known(b, node, given))
 
 
+def before_init(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
+    """A fresh exception whose class has an `__init__`. If that begins by giving other arguments, these are left out:
+    their text may be long, and calls `__repr__` that CPython doesn't call."""
+    return exception_value(b, node, cls, Arguments([], {}) if _begins_with_super(cls) else given)
+
+
+def _begins_with_super(cls: ClassInfo) -> bool:
+    for c in cls.mro:
+        if c.builtin:
+            return True
+        if "__init__" in c.methods and not _calls_super_first(c.methods["__init__"]):
+            return False
+    return True
+
+
+def _calls_super_first(init: ast.FunctionDef) -> bool:
+    """Whether an `__init__` begins with `super().__init__(...)`, whose arguments don't use the object."""
+    first = init.body[1 if ast.get_docstring(init) is not None and len(init.body) > 1 else 0]
+    match first:
+        case ast.Expr(ast.Call(ast.Attribute(ast.Call(ast.Name("super"), [], []), "__init__"), args, keywords)):
+            me = init.args.args[0].arg if init.args.args else ""
+            names = [n for a in [*args, *keywords] for n in ast.walk(a) if isinstance(n, ast.Name)]
+            return all(n.id != me for n in names)
+    return False
+
+
 def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) -> None:
     """`BaseException.__init__(me, ...)`: other arguments than the constructor's."""
     b.emit(hir.ExprStmt(_filled(b, node, cls, me, need_known(b, node, given))))

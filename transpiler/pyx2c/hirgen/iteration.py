@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from pyx2c.hirgen import calls, comparisons, operators, unary_builtins
+from pyx2c.hirgen import calls, comparisons, counting, enum_members, operators, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.scopes import names_changed
@@ -32,6 +32,7 @@ from pyx2c.ir.types import (
     STR,
     TEXTFILE,
     Cell,
+    ClassT,
     DequeT,
     DictT,
     InstanceT,
@@ -99,7 +100,11 @@ def _constant_set(b: Builder, node: ast.Set) -> Expr:
 
 def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     """The iteration over an evaluated object."""
+    value = b.as_tuple(node, value)
     t = value.type
+    if isinstance(t, ClassT) and t.cls.find_attr("__known__"):
+        value = enum_members.iterated(b, node, t)
+        t = value.type
     match t:
         case ListT() | VarTupleT() | DequeT():
             return _indexed(b, node, value, t.item)
@@ -251,21 +256,8 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
 
 
 def _range(b: Builder, node: ast.AST, start: Expr, stop: Expr, step: Expr) -> Iteration:
-    i = b.temp(node, I64, "i")
-    clamp = b.row("range.clamp")
-    first = hir.Prim(clamp, [start], I64)
-    last = b.save(hir.Prim(clamp, [stop], I64), "stop", node)
-    if isinstance(step, hir.Const) and step.value != 0:
-        b.emit(hir.Assign(i, first))
-        test = _less(b, hir.Read(i, I64), last) if step.value > 0 else _less(b, last, hir.Read(i, I64))
-        advance: Stmt = _add(b, i, step.value)
-    else:
-        by = b.save(hir.Prim(b.row("range.checked_step"), [step], I64, b.pos(node)), "step", node)
-        b.emit(hir.Assign(i, first))
-        test = hir.Prim(b.row("range.more"), [hir.Read(i, I64), last, by], BOOL)
-        advance = hir.Assign(i, hir.Prim(b.row("cursor.add"), [hir.Read(i, I64), by], I64))
-    value = hir.Prim(b.row("cursor.value"), [hir.Read(i, I64)], INT)
-    return Iteration(test, lambda: value, [advance])
+    test, cursor, advance = counting.walk_range(b, node, start, stop, step)
+    return Iteration(test, lambda: cursor, [advance])
 
 
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
@@ -284,9 +276,7 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
     start_nodes = [k.value for k in node.keywords if k.arg == "start"] or node.args[1:2]
     count = b.temp(node, I64, "count")
     inner = without_skips(b, node.args[0])
-    start = b.expr(start_nodes[0]) if start_nodes else hir.int_const(0)
-    b.emit(hir.Assign(count, hir.Prim(b.row("range.clamp"), [start], I64)))
-    number = hir.Prim(b.row("cursor.value"), [hir.Read(count, I64)], INT)
+    number = counting.numbers(b, node, count, b.expr(start_nodes[0]) if start_nodes else None)
 
     def value() -> Expr:
         item = inner.value()
@@ -342,7 +332,7 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
         if b.lookup("range") is None and len(inner.args) < 3:
             args = [b.save(b.expr(a), "bound", node) for a in inner.args]
             start, stop = (hir.int_const(0), args[0]) if len(args) == 1 else (args[0], args[1])
-            first, last = (b.must("sub", [end, hir.int_const(1)], node) for end in (stop, start))
+            first, last = (b.must("sub", [x, hir.int_const(1)], node) for x in (stop, start))
             return _range(b, node, first, last, hir.int_const(-1))
     value = b.expr(inner)
     if not isinstance(value.type, ListT | VarTupleT):

@@ -1,10 +1,10 @@
 """What `obj.name` means for objects of each class, by CPython's rules: property, the object's own, the class's.
 
-    class Shape: ...
-    class Circle(Shape):
-        def __init__(self, r): self.radius = r
+class Shape: ...
+class Circle(Shape):
+    def __init__(self, r): self.radius = r
 
-    def f(shape): return shape.radius        a field of Circles; all other Shapes raise AttributeError
+def f(shape): return shape.radius        a field of Circles; all other Shapes raise AttributeError
 """
 
 from __future__ import annotations

@@ -8,12 +8,14 @@ from pyx2c.hirgen import (
     arguments,
     attributes,
     behind,
+    bindings,
     builtin_calls,
     builtin_statics,
     calls,
     conversions,
     dicts,
     exception_values,
+    function_makers,
     iteration,
     meanings,
     modules,
@@ -67,6 +69,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
+    if _sets_attribute(b, node, func):
+        return hir.NONE_CONST
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
@@ -76,6 +80,19 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         raise b.error(func, "E0402", f"a function has no method `{func.attr}`")
     receiver = attributes.unwrap(b, node, receiver, func.attr)
     return _call_on(b, node, receiver, func)
+
+
+def _sets_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> bool:
+    """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
+    if not (isinstance(func.value, ast.Name) and func.value.id == "object" and func.attr == "__setattr__"):
+        return False
+    match node.args:
+        case [owner, ast.Constant(value=str(name)), value] if b.lookup("object") is None:
+            obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
+            if isinstance(obj.type, InstanceT):
+                attributes.set_field(b, node, obj, name, given)
+                return True
+    raise b.error(node, "E0506", "`object.__setattr__` takes an instance and a literal name")
 
 
 def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
@@ -132,11 +149,17 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     """A method call on a value of one type."""
     name = func.attr
     if isinstance(x.type, InstanceT):
+        inner = x.type.cls.find_inner(name)
+        if inner is not None:
+            return calls.construct(b, node, inner, given)
+        if x.type.cls.find_decorated(name):
+            return _call_decorated(b, node, x, func, given)
         called = _instance_method(b, node, x, name, given)
         if called is not None:
             return called
         if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
+    x = b.plain(b.as_tuple(node, x))
     arguments.need_known(b, node, given)
     found = builtin_method(b, node, x, name, given)
     if found is not None:
@@ -146,7 +169,9 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110])
-    raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+    if not known:
+        problem.runtime = ("AttributeError", f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+    raise problem
 
 
 def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
@@ -189,6 +214,17 @@ _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": 
 """the type whose methods another one has too"""
 
 
+def _call_decorated(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
+    """A method that a decorator made: a function kept in the class, which is handed the object."""
+    assert isinstance(x.type, InstanceT)
+    kind = x.type.cls.find_decorated(func.attr)
+    t = ClassT(x.type.cls)
+    x, given = b.save(x, "self", node), given.saved(b, node)
+    callee = attributes.get_attribute(b, func, x)
+    first: Expr = hir.Const(None, t) if kind == "class" else x
+    return loops_call(b, node, callee, given if kind == "static" else given.behind(first))
+
+
 def _methods_of(t: Type) -> list[str]:
     kinds: dict[type[Type], type] = {ListT: list, DictT: dict, SetT: set, TupleT: tuple, VarTupleT: tuple}
     return dir(kinds.get(type(t), {STR: str, INT: int, FLOAT: float}.get(t, object)))  # type: ignore[call-overload]
@@ -229,7 +265,7 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return conversions.view_list(b, node, x, name)
     if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
-    return b.prim(f"method.{name}", [x, *args], node)
+    return b.prim_of_some(f"method.{name}", [x, *args], node)
 
 
 _SET_METHODS = {
@@ -263,9 +299,7 @@ def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Argumen
 def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
     target = b.save(x, "file", node)
     it = iteration.iterate_value(b, node, lines)
-    iteration.loop_over(
-        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node)))
-    )
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node))))
     return hir.NONE_CONST
 
 
@@ -280,11 +314,17 @@ def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) ->
 
 
 def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> Expr:
+    inner = t.cls.find_inner(func.attr)
+    if inner is not None:
+        return calls.construct(b, node, inner, arguments.evaluate_any(b, node))
     found = t.cls.find_method(func.attr)
     if found is None:
         var = t.cls.find_attr(func.attr)
         if var is not None:
-            return calls.call_value(b, node, hir.Read(var, var.type))
+            given = arguments.evaluate_any(b, node)
+            if t.cls.find_decorated(func.attr) == "class":
+                given = given.behind(hir.Const(None, t))
+            return loops_call(b, node, hir.Read(var, var.type), given)
         raise b.error(node, "E0402", f"class `{t.cls.name}` has no method `{func.attr}`")
     given = arguments.evaluate_any(b, node)
     ref = b.engine.method_ref(found[0], func.attr)
@@ -330,6 +370,11 @@ def call(b: Builder, node: ast.Call) -> Expr:
     for arg in node.args:
         if isinstance(arg, ast.GeneratorExp):
             b.engine.consumers[arg] = node
+    meant = bindings.imported_as(b.module, node.func)
+    if meant is not None and b.lookup_is_import(node.func):
+        made = function_makers.call(b, node, *meant)
+        if made is not None:
+            return made
     if isinstance(node.func, ast.Attribute):
         return call_attribute(b, node, node.func)
     if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:

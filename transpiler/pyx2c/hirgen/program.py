@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
+from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell, show
@@ -33,12 +35,16 @@ class ModuleInfo:
     """module-level names that functions mean, computed on demand"""
     aliases: dict[str, ast.expr] | None = None
     """what names for types stand for, computed on demand"""
+    unseen: set[ast.AST] = field(init=False)
+    """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
     binders: dict[str, list[ast.AST]] | None = None
     """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
+        as_classes(self.tree)
+        self.unseen = expand_caches(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
         self.scope.locals |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
@@ -100,6 +106,27 @@ class ClassInfo:
     args_wanted: Cell = field(default_factory=lambda: Cell("args wanted"))
     """grows when the program asks for them"""
     dataclass: dict[str, Any] | None = None
+    data_fields: list[Any] = field(default_factory=list)
+    """of a dataclass: the fields it declares itself"""
+    enum: str = ""
+    """the kind of enumeration"""
+    enum_members: list[tuple[str, ast.expr]] = field(default_factory=list)
+    plain: str = ""
+    """`int` or `str`: the object stands wherever its field `value`, of that type, does"""
+    tuple_fields: list[str] | None = None
+    """of a named tuple: its items' names"""
+    decorated: dict[str, str] = field(default_factory=dict)
+    """methods that decorators of the program made, kept as class attributes → `method`, `static` or `class`"""
+    inner: dict[str, ClassInfo] = field(default_factory=dict)
+    """classes defined in this one"""
+    written: set[str] = field(default_factory=set)
+    """methods that the compiler wrote"""
+    is_abstract: bool = False
+    """derives from ABC: no objects while methods are abstract"""
+    structural: str = ""
+    """`Protocol` or `TypedDict`: objects need not be of the class"""
+    match_args: list[str] = field(default_factory=list)
+    """attributes that positional patterns mean"""
     builtin: bool = False
     encl: FuncInst | None = None
     refs: dict[str, FuncRef] = field(default_factory=dict)
@@ -117,6 +144,29 @@ class ClassInfo:
             if name in cls.fields:
                 return cls.fields[name]
         return None
+
+    def named_tuple(self) -> ClassInfo | None:
+        """The class that gives objects their items, where they are named tuples."""
+        return next((c for c in self.mro if c.tuple_fields is not None), None)
+
+    def abstract_methods(self) -> list[str]:
+        """The abstract methods that objects of exactly this class would have."""
+        if not self.is_abstract:
+            return []
+        names = {n for c in self.mro for n in c.methods}
+        found = {n: self.find_method(n) for n in sorted(names)}
+        return [n for n, f in found.items() if f is not None and _says_abstract(f[1])]
+
+    def find_decorated(self, name: str) -> str:
+        """How the method `name` is called, if a decorator made it; "" if none did."""
+        for cls in self.mro:
+            if name in cls.methods or name in cls.decorated:
+                return cls.decorated.get(name, "")
+        return ""
+
+    def find_inner(self, name: str) -> ClassInfo | None:
+        """The class `name` defined in this one or a base."""
+        return next((c.inner[name] for c in self.mro if name in c.inner), None)
 
     def find_attr(self, name: str) -> Var | None:
         """The class attribute `name`."""
@@ -143,6 +193,14 @@ class ClassInfo:
         return f"<class {self.module}.{self.qualname}>"
 
 
+def _says_abstract(node: ast.FunctionDef) -> bool:
+    shown = [d.attr if isinstance(d, ast.Attribute) else d.id for d in node.decorator_list if isinstance(d, _NAMED)]
+    return any(s in ("abstractmethod", "abstractproperty") for s in shown)
+
+
+_NAMED = ast.Attribute | ast.Name
+
+
 @dataclass(slots=True, eq=False)
 class FuncRef:
     """A function definition in its context: module, class, and enclosing function instance."""
@@ -158,14 +216,18 @@ class FuncRef:
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
     """defaults that each closure carries, because it is made anew each time"""
-    factories: dict[str, ast.expr] = field(default_factory=dict)
+    factories: dict[str, FuncRef] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""
     variadic: Cell = field(default_factory=lambda: Cell("*args"))
     """the items of `*args` where it is a tuple of any length"""
     arities: set[int] = field(default_factory=set)
+    lengths: dict[int, set[int]] = field(default_factory=dict)
+    """of the tuples that calls give to a parameter"""
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
+    wraps: Any = None
+    """the type of the function whose name it goes by"""
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
     dispatches: tuple[str, int, tuple[str, ...]] | None = None
@@ -174,6 +236,12 @@ class FuncRef:
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether CPython has no such function: tracebacks leave it out."""
+        module = self.module
+        return module.hidden or self.dispatches is not None or self.node in module.unseen
 
     def __str__(self) -> str:
         return f"{self.module.name}.{self.qualname}"
@@ -203,6 +271,8 @@ class FuncInst:
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True
+    local_classes: dict[str, ClassInfo] = field(default_factory=dict)
+    """classes that its body defines"""
     called_at: Any = None
     """of a hidden function: where the program calls it first, as a span"""
 

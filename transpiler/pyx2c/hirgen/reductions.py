@@ -8,25 +8,54 @@ from pyx2c.hirgen import arguments, calls, comparisons, conversions, iteration, 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR
+from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, join
 
 
 def sum_call(b: Builder, node: ast.Call) -> Expr:
     it = iteration.iterate(b, node.args[0])
     start_nodes = node.args[1:] or [k.value for k in node.keywords if k.arg == "start"]
-    start = b.expr(start_nodes[0]) if start_nodes else hir.int_const(0)
+    if not start_nodes:
+        return _sum_from_zero(b, node, it)
+    start = b.expr(start_nodes[0])
     total = b.temp(node, start.type, "total")
     b.emit(hir.Assign(total, start))
+    iteration.loop_over(b, node, it, lambda: _add_to(b, node, total, it.value()))
+    return hir.Read(total, total.type)
+
+
+def _add_to(b: Builder, node: ast.Call, total: Var, item: Expr) -> None:
+    value = operators.binary_op(b, node, "+", "add", hir.Read(total, total.type), item)
+    total.cell.add(value.type)
+    b.emit(hir.Assign(total, b.coerce(value, total.type)))
+
+
+def _sum_from_zero(b: Builder, node: ast.Call, it: iteration.Iteration) -> Expr:
+    """`sum(items)`. Of floats it is a float, but for the int 0 that it is of none: those are added apart, so that no
+    sum in the loop is a union."""
+    floats: list[Var] = []
+    ints: list[Var] = []
 
     def body() -> None:
         item = it.value()
-        value = operators.binary_op(b, node, "+", "add", hir.Read(total, total.type), item)
-        total.cell.add(value.type)
-        b.emit(hir.Assign(total, b.coerce(value, total.type)))
+        if item.type is not FLOAT:
+            ints.append(b.temp(node, INT, "total"))
+            _add_to(b, node, ints[0], item)
+            return
+        floats.extend((b.temp(node, FLOAT, "sum"), b.temp(node, BOOL, "some")))
+        b.emit(hir.Assign(floats[0], b.must("add", [hir.Read(floats[0], FLOAT), item], node)))
+        b.emit(hir.Assign(floats[1], hir.Const(True, BOOL)))
 
+    at = len(b.out)
     iteration.loop_over(b, node, it, body)
-    return hir.Read(total, total.type)
+    zero = hir.int_const(0)
+    if not floats:
+        b.out[at:at] = [hir.Assign(total, zero) for total in ints]
+        return hir.Read(ints[0], ints[0].type) if ints else zero
+    total, some = floats
+    b.out[at:at] = [hir.Assign(total, hir.Const(0.0, FLOAT)), hir.Assign(some, hir.Const(False, BOOL))]
+    t = join(INT, FLOAT)
+    return hir.IfExpr(hir.Read(some, BOOL), b.coerce(hir.Read(total, FLOAT), t), b.coerce(zero, t), t, b.pos(node))
 
 
 def any_all(b: Builder, node: ast.Call) -> Expr:

@@ -68,6 +68,20 @@ class _Collector(ast.NodeVisitor):
             self.bind(node.name)
         self.generic_visit(node)
 
+    def visit_MatchAs(self, node: ast.MatchAs) -> None:
+        if node.name:
+            self.bind(node.name)
+        self.generic_visit(node)
+
+    def visit_MatchStar(self, node: ast.MatchStar) -> None:
+        if node.name:
+            self.bind(node.name)
+
+    def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
+        if node.rest:
+            self.bind(node.rest)
+        self.generic_visit(node)
+
     def visit_Import(self, node: ast.Import) -> None:
         for alias in node.names:
             self._import(alias.asname or alias.name.split(".")[0])
@@ -178,6 +192,9 @@ class Changes:
     deleted: set[str] = field(default_factory=set)
 
 
+_NAMED = ast.ExceptHandler | ast.FunctionDef | ast.ClassDef | ast.MatchAs | ast.MatchStar
+
+
 def names_changed(nodes: Sequence[ast.AST]) -> Changes:
     """Names bound or deleted anywhere in the nodes: what a loop around them may change."""
     found = Changes()
@@ -187,8 +204,10 @@ def names_changed(nodes: Sequence[ast.AST]) -> Changes:
                 found.bound.add(n.id)
             elif isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del):
                 found.deleted.add(n.id)
-            elif isinstance(n, ast.ExceptHandler | ast.FunctionDef | ast.ClassDef) and n.name:
+            elif isinstance(n, _NAMED) and n.name:
                 found.bound.add(n.name)
+            elif isinstance(n, ast.MatchMapping) and n.rest:
+                found.bound.add(n.rest)
             elif isinstance(n, ast.Import | ast.ImportFrom):
                 found.bound.update(a.asname or a.name.split(".")[0] for a in n.names)
     return found

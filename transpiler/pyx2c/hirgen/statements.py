@@ -6,9 +6,21 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import arguments, attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
+from pyx2c.hirgen import (
+    arguments,
+    attributes,
+    bindings,
+    calls,
+    class_bodies,
+    conditions,
+    exceptions,
+    loops,
+    matching,
+    operators,
+    subscripts,
+)
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.typenames import accepts, share, type_from_node
+from pyx2c.hirgen.typenames import may_accept, share, type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import show
@@ -25,6 +37,8 @@ def assign(b: Builder, node: ast.Assign) -> None:
     """`a = b = value`; names for types mean nothing when the program runs."""
     if _is_alias(b, node):
         return
+    if any(operators.grows_into(b, t, node.value) for t in node.targets):
+        b.growing.add(node.value)
     value = b.expr(node.value)
     if len(node.targets) > 1:
         value = b.save(value, "value", node)
@@ -40,7 +54,7 @@ def ann_assign(b: Builder, node: ast.AnnAssign) -> None:
     if node.value is None:
         return
     value = b.expr(node.value)
-    if not accepts(declared, value.type):
+    if not may_accept(declared, value.type):
         raise b.error(node.value, "E0407", f"declared `{show(declared)}`, but the value is `{show(value.type)}`")
     share(declared, value)
     b.bind(node.target, value)
@@ -177,6 +191,8 @@ STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
     ast.Try: exceptions.try_stmt,
     ast.With: exceptions.with_stmt,
     ast.Delete: delete_stmt,
+    ast.ClassDef: class_bodies.class_def,
+    ast.Match: matching.match_stmt,
     ast.Global: nothing,
     ast.Nonlocal: nothing,
 }

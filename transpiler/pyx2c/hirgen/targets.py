@@ -8,9 +8,10 @@ from typing import Any
 
 from pyx2c.hirgen import attributes, conversions, literals, subscripts
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.unsupported import Unsupported, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, NONE, InstanceT, ListT, TupleT, VarTupleT, members
+from pyx2c.ir.types import INT, NONE, ListT, TupleT, VarTupleT, members
 
 
 def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
@@ -37,15 +38,14 @@ def assign_item(b: Builder, target: ast.Subscript, value: Expr) -> None:
 def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     """`a, (b, *c) = value`."""
     stars = [i for i, t in enumerate(target.elts) if isinstance(t, ast.Starred)]
+    value = b.as_tuple(target, value)
     if isinstance(value.type, TupleT):
         _unpack_tuple(b, target, value, stars)
         return
-    if (
-        isinstance(value.type, InstanceT)
-        or len(members(value.type)) > 1
-        or not isinstance(value.type, ListT | VarTupleT)
-    ):
-        value = conversions.to_list(b, target, value)
+    if len(members(value.type)) > 1:
+        unpack(b, target, _of_one_type(b, target, value))
+        return
+    value = _sequence(b, target, value)
     assert isinstance(value.type, ListT | VarTupleT)
     kind = "list" if isinstance(value.type, ListT) else "vtuple"
     binding = {"T": value.type.item}
@@ -57,7 +57,7 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     plain = all(isinstance(part, ast.Name) for part in target.elts)
 
     def behind(i: int) -> Expr:
-        size = hir.Prim(b.row("len_raw"), [saved], INT, None, binding)
+        size = hir.Prim(b.row(f"{kind}.size"), [saved], INT, None, binding)
         return b.must("sub", [size, hir.int_const(count - i)], target)
 
     parts: list[Expr] = []
@@ -70,6 +70,25 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
         parts.append(taken if plain else b.save(taken, "item", target))
     for part, taken in zip(target.elts, parts, strict=True):
         b.bind(part.value if isinstance(part, ast.Starred) else part, taken)
+
+
+def _of_one_type(b: Builder, target: ast.expr, value: Expr) -> Expr:
+    """The members of a union that can be unpacked: a tuple of known length if that is what is left, else a list."""
+    found = b.by_member(value, lambda x: _sequence(b, target, x), target)
+    if len(members(found.type)) > 1:
+        found = b.by_member(found, lambda x: conversions.to_list(b, target, x), target)
+    return found
+
+
+def _sequence(b: Builder, target: ast.expr, value: Expr) -> Expr:
+    """The items of a value: itself, or a list of them."""
+    if isinstance(value.type, TupleT | ListT | VarTupleT):
+        return value
+    try:
+        return conversions.to_list(b, target, value)
+    except Unsupported as problem:
+        problem.runtime = ("TypeError", f"cannot unpack non-iterable {py_name(value.type)} object")
+        raise
 
 
 def _unpack_tuple(b: Builder, target: ast.Tuple | ast.List, value: Expr, stars: list[int]) -> None:

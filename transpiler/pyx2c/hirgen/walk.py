@@ -18,7 +18,7 @@ from pyx2c.hirgen.program import FuncInst, ModuleInfo
 from pyx2c.hirgen.unreachable import Frame, Unreachable
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt, Var
-from pyx2c.ir.types import NEVER, Type, join
+from pyx2c.ir.types import NEVER, GrowsWithoutEnd, Type, join
 
 Env = dict[Var, Type]
 Branch = tuple[list[Stmt], Expr | None]
@@ -110,6 +110,10 @@ class Walk:
             self.env = None
         except TypeProblem as problem:
             self.engine.report(self.inst, problem.diagnostic)
+        except GrowsWithoutEnd as grown:
+            hint = "use a list, or a class whose objects refer to one another"
+            endless = self.error(node, "E0408", f"the type of {grown} grows without end", hint=hint)
+            self.engine.report(self.inst, endless.diagnostic)
 
     @contextmanager
     def _limits(self) -> Iterator[None]:

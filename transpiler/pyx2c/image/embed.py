@@ -39,9 +39,7 @@ def _split(argument: Path) -> tuple[Path, Path]:
 def with_embedded(program: CProgram, files: dict[str, Path]) -> CProgram:
     """The program with the table `rt_embedded` (type and accessors: the Xen platform's embedded.h) and its bytes."""
     objects = {**program.objects, "rt_embedded": embedded_text(files)}
-    return CProgram(
-        program.types, program.declarations, program.functions, objects, program.roots, program.instances
-    )
+    return CProgram(program.types, program.declarations, program.functions, objects, program.roots, program.instances)
 
 
 def embedded_text(files: dict[str, Path]) -> str:
@@ -51,10 +49,7 @@ def embedded_text(files: dict[str, Path]) -> str:
     if files:
         body = "".join(_incbin(d, p) for d, p in zip(data, files.values(), strict=True))
         lines.append(f'asm(".pushsection .rodata.rt_embedded, \\"a\\"\\n"\n{body}    ".popsection\\n");')
-    rows = [
-        f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n"
-        for (n, p), d in zip(files.items(), data, strict=True)
-    ]
+    rows = [f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n" for (n, p), d in zip(files.items(), data, strict=True)]
     lines.append("const struct rt_embedded_file rt_embedded[] = {\n" + "".join(rows) + "  {0, 0, 0},\n};")
     return "\n".join(lines)
 

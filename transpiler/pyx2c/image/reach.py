@@ -76,17 +76,11 @@ class _Names:
 
     def unnamed(self, path: str) -> list[Item]:
         """Assembly without a label lives with its file."""
-        return [
-            i for i in self.index.by_path.get(path, ()) if i.kind == "asm" and not i.names and self._fits(i)
-        ]
+        return [i for i in self.index.by_path.get(path, ()) if i.kind == "asm" and not i.names and self._fits(i)]
 
     def notes(self) -> list[Item]:
         """Assembly without a label that makes an ELF note: a root of its platform."""
-        return [
-            i
-            for i in self.index.items
-            if i.kind == "asm" and not i.names and ".note" in i.text and self._fits(i)
-        ]
+        return [i for i in self.index.items if i.kind == "asm" and not i.names and ".note" in i.text and self._fits(i)]
 
     def _fits(self, item: Item) -> bool:
         if self.platform == "host" and item.kind == "function" and item.names[0] in MEMORY_FUNCTIONS:

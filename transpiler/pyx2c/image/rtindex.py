@@ -95,9 +95,7 @@ def placeholders(name: str) -> tuple[str, ...]:
 
 def build_index(roots: list[Path]) -> RtIndex:
     """Reads every .h and .c below the roots, without the host's. Paths start with the root's name, but for rt."""
-    raw = [
-        (path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))
-    ]
+    raw = [(path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))]
     raw = [(path, item) for path, item in raw if not (is_generic_path(path) and path.endswith(PARAMS))]
     signatures = read_signatures([item for _, item in raw])
     return RtIndex(tuple(_item(path, item, signatures.get(id(item))) for path, item in raw))
@@ -152,9 +150,7 @@ def _item(path: str, raw: RawItem, signature: Signature | None) -> Item:
     own = set(raw.names)
     uses = tuple(sorted(identifiers(raw.text) - own if raw.kind != "include" else ()))
     assembly = tuple(sorted(assembly_words(raw.text) - own))
-    return Item(
-        raw.kind, raw.names, path, raw.line, raw.comment, raw.text, raw.head, uses, assembly, signature
-    )
+    return Item(raw.kind, raw.names, path, raw.line, raw.comment, raw.text, raw.head, uses, assembly, signature)
 
 
 def program_item(kind: str, name: str, text: str, path: str) -> Item:
@@ -179,7 +175,5 @@ def _read(file: Path) -> RtIndex:
     items: list[Item] = []
     for kind, names, path, line, comment, text, head, uses, assembly, sig in json.loads(file.read_text()):
         signature = Signature(sig[0], tuple(sig[1]), tuple(sig[2]), sig[3]) if sig else None
-        items.append(
-            Item(kind, tuple(names), path, line, comment, text, head, tuple(uses), tuple(assembly), signature)
-        )
+        items.append(Item(kind, tuple(names), path, line, comment, text, head, tuple(uses), tuple(assembly), signature))
     return RtIndex(tuple(items))

@@ -59,9 +59,7 @@ class _Writer:
         self.reached = reached
         self.platform = platform
         self.name = name
-        self.static_macros = {
-            i.names[0] for i in index.items if i.kind == "macro" and re.search(r"\bstatic\b", i.text)
-        }
+        self.static_macros = {i.names[0] for i in index.items if i.kind == "macro" and re.search(r"\bstatic\b", i.text)}
         self.weak_macros = {i.names[0] for i in index.items if i.kind == "macro" and "weak" in i.uses}
         self.defined = {n for i in reached.items if i.kind in ("function", "object", "asm") for n in i.names}
         self.contracts: dict[str, Item] = {}

@@ -26,9 +26,7 @@ INDENT = "  "
 
 def dump_modules(program: Any) -> str:
     """The modules in the order in which they run, and what each imports."""
-    return "".join(
-        f"{module.name}: {module.display_path}{_imports(module)}\n" for module in program.modules
-    )
+    return "".join(f"{module.name}: {module.display_path}{_imports(module)}\n" for module in program.modules)
 
 
 def _imports(module: Any) -> str:
@@ -308,5 +306,3 @@ def _c_other(s: lir.S) -> Iterator[str]:
 
 def _line_of(pos: Pos | None) -> str:
     return f"    # {pos.line}" if pos is not None else ""
-
-

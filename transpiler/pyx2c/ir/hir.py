@@ -421,5 +421,3 @@ NONE_CONST = Const(None, NONE)
 def int_const(value: int) -> Const:
     """A Python integer literal."""
     return Const(value, INT)
-
-

@@ -45,6 +45,15 @@ def call(function: str, *args: C) -> C:
     return C(f"{function}({', '.join(a.at(ASSIGN) for a in args)})")
 
 
+def inside_call(c: C, function: str) -> C | None:
+    """`x` where the expression is `function(x)`."""
+    text = c.text.removeprefix(function)
+    if text == c.text or not _wrapped(text):
+        return None
+    inner = text[1:-1]
+    return C(inner, PRIMARY if inner.isidentifier() or inner.isdigit() else ASSIGN)
+
+
 def binary(op: str, left: C, right: C) -> C:
     """`left op right`; operators whose ranks nobody remembers keep their parentheses."""
     prec = _BINARY[op]

@@ -11,6 +11,13 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+MOST_TUPLES = 40
+"""in one type, those within tuples counted: more means that it grows without end"""
+
+
+class GrowsWithoutEnd(Exception):
+    """A type that each walk of the program makes longer: tuples within tuples, or ever longer ones."""
+
 
 class Type:
     """A set of Python values."""
@@ -79,6 +86,8 @@ class Cell:
         new = join(root._type, other)
         root = root.find()
         if not same(new, root._type):
+            if _tuples_in(new) > MOST_TUPLES:
+                raise GrowsWithoutEnd(f"`{self.origin}`" if self.origin else "this value")
             root._type = new
             Cell.on_grow(root.readers)
 
@@ -196,6 +205,8 @@ def _mergeable(a: Type, b: Type) -> bool:
             return a.frozen == b.frozen
         case TupleT(), TupleT():
             return len(a.items) == len(b.items) and a.names == b.names
+        case (TupleT(), VarTupleT()) | (VarTupleT(), TupleT()):
+            return True
         case InstanceT(), InstanceT():
             return common_base(a.cls, b.cls) is not None
         case FuncT(), FuncT():
@@ -228,6 +239,10 @@ def _merge(a: Type, b: Type) -> Type:
             if all(map(same, items, a.items)):
                 return a
             return TupleT(items, a.names)
+        case (TupleT() as known, VarTupleT() as any_length) | (VarTupleT() as any_length, TupleT() as known):
+            for item in known.items:
+                any_length.item.add(item)
+            return any_length
         case InstanceT(), InstanceT():
             return InstanceT(common_base(a.cls, b.cls))
         case FuncT(), FuncT():
@@ -243,12 +258,13 @@ def join(a: Type, b: Type) -> Type:
         return b
     result = list(members(a))
     for new in members(b):
-        for i, old in enumerate(result):
+        kept: list[Type] = []
+        for old in result:
             if _mergeable(old, new):
-                result[i] = _merge(old, new)
-                break
-        else:
-            result.append(new)
+                new = _merge(old, new)
+            else:
+                kept.append(old)
+        result = [*kept, new]
     return union(result)
 
 
@@ -269,12 +285,22 @@ def union(types: Iterable[Type]) -> Type:
 _RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5, "bytearray": 6}
 
 
-def rank(t: Type) -> tuple[int, str]:
-    """A stable order of the members of a union."""
-    if isinstance(t, Scalar):
-        return _RANKS.get(t.name, 9), t.name
-    name = t.cls.name if isinstance(t, InstanceT | ClassT) else type(t).__name__
-    return 10, name
+def rank(t: Type) -> tuple[int, str, str]:
+    """A stable order of the members of a union: members that don't merge have different ranks."""
+    match t:
+        case Scalar():
+            return _RANKS.get(t.name, 9), t.name, ""
+        case InstanceT() | ClassT():
+            return 10, t.cls.name, f"{type(t).__name__} {t.cls.module}.{t.cls.qualname}"
+        case TupleT():
+            return 10, "TupleT", f"{len(t.items):06} {t.names}"
+        case DictT():
+            return 10, "DictT", t.flavour
+        case SetT():
+            return 10, "SetT", str(t.frozen)
+        case ModuleT():
+            return 10, "ModuleT", t.name
+    return 10, type(t).__name__, ""
 
 
 def same(a: Type, b: Type) -> bool:
@@ -282,11 +308,7 @@ def same(a: Type, b: Type) -> bool:
     if a is b:
         return True
     match a, b:
-        case (
-            (ListT(item=x), ListT(item=y))
-            | (VarTupleT(item=x), VarTupleT(item=y))
-            | (DequeT(item=x), DequeT(item=y))
-        ):
+        case (ListT(item=x), ListT(item=y)) | (VarTupleT(item=x), VarTupleT(item=y)) | (DequeT(item=x), DequeT(item=y)):
             return x.find() is y.find()
         case SetT(), SetT():
             return a.frozen == b.frozen and a.item.find() is b.item.find()
@@ -361,6 +383,16 @@ def _structure(cell: Cell, depth: int) -> Hashable:
 def _show_cell(cell: Cell, depth: int) -> str:
     inner = cell.type
     return "?" if inner is NEVER else show(inner, depth - 1)
+
+
+def _tuples_in(t: Type) -> int:
+    """How many tuples of known length a type is made of, containers' items left out."""
+    match t:
+        case TupleT(items=parts):
+            return 1 + sum(_tuples_in(p) for p in parts) + len(parts) // 8
+        case UnionT(members=parts):
+            return sum(_tuples_in(p) for p in parts)
+    return 0
 
 
 def nesting(t: Type, within: tuple[Cell, ...] = ()) -> int:

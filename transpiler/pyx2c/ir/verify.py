@@ -104,6 +104,8 @@ def _holds(wide: Type, t: Type) -> bool:
             return t.refs <= wide.refs
         case TupleT(), TupleT():
             return len(wide.items) == len(t.items) and all(map(includes, wide.items, t.items))
+        case VarTupleT(), TupleT():
+            return all(includes(wide.item.type, item) for item in t.items)
     return False
 
 
@@ -218,7 +220,6 @@ def _prim(c: _Check, e: hir.Prim) -> None:
     c.expect(len(e.args) == len(e.op.params), e, f"{len(e.args)} operands for {len(e.op.params)}")
     for n, (arg, pattern) in enumerate(zip(e.args, e.op.params, strict=False)):
         _operand(c, e, n, arg, pattern)
-
 
     result, t = e.op.result, e.type
     if "noreturn" in e.op.flags:

@@ -249,5 +249,3 @@ class _Flow:
         given = set(re.findall(r"&(\w+)", text))
         for name in sorted((words_in(text) & self.watched) - state.set - given):
             self.problems.append(f"{name} may not be set: {text}")
-
-

@@ -10,9 +10,12 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
-from pyx2c.lower.convert import convert, to_double, to_raw
+from pyx2c.lower import guarded
+from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.machine import operation, range_first, range_stop
+from pyx2c.lower.places import region_of_object
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
 from pyx2c.prim.table import _SCALARS, result_type
@@ -28,18 +31,16 @@ def direct_call(f: FunctionLowering, e: hir.Call) -> Value:
 
 def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
     """A call's result as the type the expression has."""
-    return v if t is NEVER or v.type is NEVER else convert(f, v, t)
+    return v if t is NEVER or v.type is NEVER else view(f, v, t)
 
 
-def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]
-) -> Value:
+def invoke(f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
     if env is not None:
         actions.append(lambda: f.expr(env))
     for a, p in zip(args, inst.params, strict=True):
-        actions.append(lambda a=a, p=p: f.value(a, p.type))  # type: ignore[misc]
+        actions.append(lambda a=a, p=p: f.value(a, p.type, f.rep_of(p)))  # type: ignore[misc]
     values = [f.settle(v) for v in f.sequence(actions)]
     given = [v.c for v in values if v.rep.kind != "none"]
     captured = f.program.captured(inst.ref)
@@ -57,13 +58,14 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     special = SPECIAL.get(e.op.name) or SPECIAL.get(e.op.c)
     if special is not None:
         return special(f, e)
+    machine = operation(f, e) or guarded.as_test(f, e) or guarded.as_int(f, e)
+    if machine is not None:
+        return machine
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = f.sequence(actions)
     effect = bool(e.op.flags & {"raises", "writes"})
     if effect or sum(v.level == EFFECT for v in values) > 1:
         values = [f.settle(v) for v in values]
-    if e.op.c == "rt_int_clamp_i64":
-        return to_raw(values[0], "rt_int_clamp_i64")
     return result_of(f, e, apply_row(f, e, values), values, effect)
 
 
@@ -71,9 +73,9 @@ def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     """The C expression of a row."""
     text = renamed(f, e, e.op.c)
     region = C(f.region(e), lir.UNARY)
-    if any("{3}" in v.c.text for v in values):
+    if any("{step}" in v.c.text for v in values):
         step = values[3] = f.temp(values[3])
-        values = [v.with_c(C(v.c.text.replace("{3}", step.c.text))) for v in values]
+        values = [v.with_c(C(v.c.text.replace("{step}", step.c.text))) for v in values]
     if "{" not in text:
         if re.fullmatch(r"\w+", text):
             given = [v.c for v in values if v.rep.kind != "none"]
@@ -108,7 +110,7 @@ def result_of(f: FunctionLowering, e: hir.Prim, c: C, values: list[Value], effec
         )
     if head in "TKV" and head in e.binding:
         t = e.binding[head].type
-        v = Value(c, f.reps.of(t), t, level, pos)
+        v = Value(c, f.reps.element(e.binding[head]), t, level, pos)
         if v.rep.kind == "none":
             return _no_value(f, v)
         return convert_result(f, v, e.type)
@@ -123,16 +125,21 @@ def _of_scalars(f: FunctionLowering, e: hir.Prim, c: C, pos: Any) -> Value:
     if made.ctype == wanted.ctype:
         return v.with_c(c, wanted, e.type)
     assert isinstance(made_type, ListT) and isinstance(e.type, ListT)
+    return Value(_copied(f, v, made_type.item, e.type.item, f.region(e)), wanted, e.type)
+
+
+def _copied(f: FunctionLowering, v: Value, made: Cell, wanted: Cell, region: str) -> C:
+    """A new list of the items in another form."""
     source = f.temp(v).c
-    copy, i = f.new_temp(wanted), f.new_temp(RAW_REP, "i1")
-    kind = wanted.ctype.removesuffix(" *")
-    f.out.append(lir.Set(copy, C(f"{kind}_new({f.region(e)}, {source}->len)"), pos))
-    item = Value(C(f"{source}->data[{i}]"), f.reps.of(made_type.item.type), made_type.item.type)
-    body, held = f.collect(lambda: convert(f, item, e.type.item.type))  # type: ignore[attr-defined]
+    kind = f"list_{f.reps.element(wanted).suffix}"
+    copy, i = f.new_temp(f.reps.of(ListT(wanted))), f.new_temp(RAW_REP, "i1")
+    f.out.append(lir.Set(copy, C(f"{kind}_new({region}, {source}->len)"), v.pos))
+    item = Value(C(f"{source}->data[{i}]"), f.reps.element(made), made.type)
+    body, held = f.collect(lambda: convert(f, item, wanted.type, f.reps.element(wanted)))
     more, _ = f.collect(lambda: f.line(f"{kind}_append({copy}, {held.c.at(lir.ASSIGN)});"))
     f.out.append(lir.Set(i, C("0")))
-    f.out.append(lir.Loop(C(f"{i} < {source}->len"), [lir.Set(i, C(f"{i} + 1"))], [*body, *more], pos))
-    return Value(C(copy), wanted, e.type)
+    f.out.append(lir.Loop(C(f"{i} < {source}->len"), [lir.Set(i, C(f"{i} + 1"))], [*body, *more], v.pos))
+    return C(copy)
 
 
 def _as_int(f: FunctionLowering, c: C, level: int, pos: Any, e: hir.Prim) -> Value:
@@ -150,6 +157,9 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     head = pattern.head if pattern is not None else "T"
     if e.op.name in SLICES and i in (1, 2, 3) and head == "i64":
         return _bound(f, e, i, arg)
+    double = guarded.as_double(f, arg) if head == "num" else None
+    if double is not None:
+        return double
     v = f.expr(arg)
     if v.type is NEVER:
         f.discard(v)
@@ -160,13 +170,16 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     if head == "num":
         return to_double(v)
     if head in ("T", "K", "V") and head in e.binding:
-        v = convert(f, v, e.binding[head].type)
+        v = convert(f, v, e.binding[head].type, f.reps.element(e.binding[head]))
         if v.rep.kind == "none":
             f.discard(v)
             return Value(C("0"), Rep("unit", "uint8_t", "None"), NONE)
         return v
     if pattern is not None and pattern.args and any(p.head in _SCALARS for p in pattern.args):
-        wanted = f.reps.of(result_type(pattern, {}, lambda _: Cell()))
+        held = result_type(pattern, {}, lambda _: Cell())
+        wanted = f.reps.of(held)
+        if isinstance(held, ListT) and isinstance(v.type, ListT) and f.reps.element(v.type.item) == RAW_REP:
+            return Value(_copied(f, v, v.type.item, held.item, "rt_current"), wanted, held)
         return v if v.rep.ctype == wanted.ctype else v.with_c(cast(wanted.ctype, v.c), wanted)
     if head in ("int", "float", "bool", "str", "bytes"):
         return convert(f, v, _SCALARS[head])
@@ -180,7 +193,7 @@ def _bound(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
         if i == 3:
             return Value(C("1"), RAW_REP, INT)
         if backwards is None:
-            return Value(C("rt_slice_start({3})" if i == 1 else "rt_slice_stop({3})"), RAW_REP, INT)
+            return Value(C("rt_slice_start({step})" if i == 1 else "rt_slice_stop({step})"), RAW_REP, INT)
         low, high = ("INT64_MAX", "INT64_MIN") if backwards else ("0", "INT64_MAX")
         return Value(C(low if i == 1 else high), RAW_REP, INT)
     return to_raw(f.expr(arg), "rt_int_clamp_i64")
@@ -204,8 +217,8 @@ def renamed(f: FunctionLowering, e: hir.Prim, text: str) -> str:
         word = m[0]
         parts = word.split("_")
         if parts[0] in cells and len(parts) == 2 and parts[0] in "TKV":
-            return f.traits.op(parts[1], cells[parts[0]].type)
-        return "_".join(f.reps.of(cells[p].type).suffix if p in cells and p in "TKV" else p for p in parts)
+            return f.traits.op(parts[1], cells[parts[0]].type, f.reps.element(cells[parts[0]]))
+        return "_".join(f.reps.element(cells[p]).suffix if p in cells and p in "TKV" else p for p in parts)
 
     for cell in e.args:
         f.reps.of(cell.type)
@@ -219,13 +232,13 @@ def renamed(f: FunctionLowering, e: hir.Prim, text: str) -> str:
 def literal(f: FunctionLowering, e: hir.Prim) -> Value:
     """A list of given items."""
     item = e.binding["T"].type
-    rep = f.reps.of(item)
+    rep = f.reps.element(e.binding["T"])
     f.reps.of(e.type)
     new = f"list_{rep.suffix}"
     region = f.region(e)
     if not e.args:
         return Value(C(f"{new}_new({region}, 0)"), f.reps.of(e.type), e.type, READS, e.pos)
-    values = [f.settle(v) for v in f.sequence([lambda a=a: f.value(a, item) for a in e.args])]  # type: ignore[misc]
+    values = [f.settle(v) for v in f.sequence([lambda a=a: f.value(a, item, rep) for a in e.args])]  # type: ignore[misc]
     items = ", ".join(lir.initialiser(v.c, rep.ctype) if v.rep.kind != "none" else "0" for v in values)
     text = f"{new}_of({region}, {len(values)}, ({rep.ctype}[]){{{items}}})"
     return Value(C(text), f.reps.of(e.type), e.type, max(READS, *(v.level for v in values)), e.pos)
@@ -291,6 +304,7 @@ def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
         kind = "TEXT"
     exc = saved.c if saved.rep.ctype == "rt_exc *" else cast("rt_exc *", saved.c)
     plain = C(f"{exc.at(lir.PRIMARY)}->cls")
+    text = f.keep(text, region_of_object(exc).text)
     f.line(f"rt_exc_init({exc.at(lir.ASSIGN)}, {plain}, RT_ARGS_{kind}, {text.c.at(lir.ASSIGN)});", text.pos or e.pos)
     return convert(f, saved, e.type)
 
@@ -301,6 +315,14 @@ def exception_args(f: FunctionLowering, e: hir.Prim) -> Value:
     rep = f.reps.of(e.type)
     c = cast(rep.ctype, C(f"((rt_exc *){v.c.at(lir.UNARY)})->args"))
     return Value(c, rep, e.type, max(v.level, READS), v.pos)
+
+
+def exception_set_args(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Keeps the constructor's arguments where the exception lives."""
+    obj, args = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
+    exc = cast("rt_exc *", f.temp(obj).c)
+    kept = f.keep(args, region_of_object(exc).text)
+    return Value(C(f"{exc.at(lir.PRIMARY)}->args = {kept.c.at(lir.ASSIGN)}", lir.ASSIGN), NONE_REP, NONE, EFFECT, e.pos)
 
 
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
@@ -315,8 +337,9 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self,
-    "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
+    "class.name": class_name, "exception.args": exception_args, "exception.set_args": exception_set_args,
+    "closure.self": closure_self, "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
+    "loop.stop": range_stop, "loop.first": range_first,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

@@ -5,18 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyx2c.ir.hir import Pos
-from pyx2c.ir.lir import ASSIGN, CHOICE, EQUALITY, PRIMARY, RELATION, UNARY, C, binary, call, cast, member
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, TupleT, Type, UnionT, members
-from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep
-from pyx2c.lower.values import FIXED, Value
+from pyx2c.ir.lir import (
+    ASSIGN,
+    CHOICE,
+    EQUALITY,
+    PRIMARY,
+    RELATION,
+    UNARY,
+    C,
+    binary,
+    call,
+    cast,
+    inside_call,
+    member,
+)  # fmt: skip
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, InstanceT, TupleT, Type, UnionT, VarTupleT, members
+from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep, holds_object
+from pyx2c.lower.values import FIXED, READS, Value
 
 if TYPE_CHECKING:
     from pyx2c.lower.function import FunctionLowering
 
 
-def convert(f: FunctionLowering, v: Value, to: Type) -> Value:
-    """The value in the representation of `to`."""
-    rep = f.reps.of(to)
+def convert(f: FunctionLowering, v: Value, to: Type, rep: Rep | None = None) -> Value:
+    """The value in the representation of `to`, or as `rep` where one place holds its values in another form."""
+    rep = rep or f.reps.of(to)
     if v.rep == rep or (v.rep.kind == rep.kind and v.rep.ctype == rep.ctype and v.rep.kind != "union"):
         return v.with_c(_retyped(v, rep), rep, to)
     if v.type is NEVER:
@@ -26,7 +39,11 @@ def convert(f: FunctionLowering, v: Value, to: Type) -> Value:
     return _simple(f, v, to, rep)
 
 
+_CONTAINERS = frozenset("list vtuple set frozenset dict deque".split())
+
+
 def _retyped(v: Value, rep: Rep) -> C:
+    assert v.rep.kind not in _CONTAINERS or rep.kind not in _CONTAINERS or v.rep.ctype == rep.ctype, (v, rep)
     return v.c if v.rep.ctype == rep.ctype else cast(rep.ctype, v.c)
 
 
@@ -41,7 +58,7 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     if b == "optint":
         return convert(f, v, INT).with_c(convert(f, v, INT).c, rep, to) if a != "int" else v.with_c(v.c, rep, to)
     if b == "int" and a == "raw":
-        return v.with_c(call("rt_int_from_i64", v.c), rep, to)
+        return v.with_c(_tagged(f, v), rep, to)
     if b == "int" and a == "bool":
         return v.with_c(call("RT_INT", v.c), rep, to)
     if b == "raw":
@@ -52,9 +69,29 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return v.with_c(C(f"{v.c.at(RELATION)} != 0", EQUALITY), BOOL_REP, to)
     if a == "tuple" and b == "tuple":
         return _tuple(f, v, to, rep)
+    if a == "tuple" and b == "vtuple":
+        return _any_length(f, v, to, rep)
+    if a == "vtuple" and b == "tuple":
+        return _known_length(f, v, to, rep)
     if v.rep.pointer and rep.pointer:
         return v.with_c(_retyped(v, rep), rep, to)
     return v.with_c(v.c, rep, to)
+
+
+def is_literal(c: C) -> bool:
+    """Whether the expression is a decimal number."""
+    return c.text.lstrip("-").isdigit()
+
+
+def _tagged(f: FunctionLowering, v: Value) -> C:
+    if is_literal(v.c):
+        return f.constants.integer(int(v.c.text))
+    return call("RT_INT" if v.span.fits_small else "rt_int_from_i64", v.c)
+
+
+def view(f: FunctionLowering, v: Value, to: Type) -> Value:
+    """The value seen as `to`; an int stays in the form it has."""
+    return v.with_c(v.c, None, to) if to is INT and v.rep.kind == "raw" else convert(f, v, to)
 
 
 def to_raw(v: Value, how: str) -> Value:
@@ -62,21 +99,22 @@ def to_raw(v: Value, how: str) -> Value:
     if v.rep.kind == "raw":
         return v
     if v.rep.kind == "bool":
-        return v.with_c(v.c, RAW_REP)
-    text = v.c.text
-    if text.startswith("RT_INT(") and text.endswith(")") and text[7:-1].lstrip("-").isdigit():
-        return v.with_c(C(text[7:-1], UNARY if "-" in text else PRIMARY), RAW_REP)
-    if text.startswith("rt_int_from_i64(") and how == "rt_int_to_i64" and text.count("(") == 1:
-        return v.with_c(C(text[16:-1], ASSIGN), RAW_REP)
-    return v.with_c(call(how, v.c), RAW_REP)
+        return v.with_c(cast("int64_t", v.c), RAW_REP)
+    inner = inside_call(v.c, "RT_INT")
+    if inner is None and how == "rt_int_to_i64":
+        inner = inside_call(v.c, "rt_int_from_i64")
+    if inner is not None:
+        return v.with_c(inner, RAW_REP)
+    return v.with_c(call("rt_int_small" if v.span.fits_small else how, v.c), RAW_REP)
 
 
 def to_double(v: Value) -> Value:
     """A number as a double."""
-    if v.rep.kind == "int" and v.c.text.startswith("RT_INT("):
-        digits = v.c.text[7:-1]
-        if digits.lstrip("-").isdigit() and abs(int(digits)) < 1 << 53:
-            return v.with_c(C(digits + ".0", UNARY if "-" in digits else PRIMARY), FLOAT_REP, FLOAT)
+    inner = inside_call(v.c, "RT_INT") or v.c
+    if v.rep.kind in ("int", "raw") and is_literal(inner) and abs(int(inner.text)) < 1 << 53:
+        return v.with_c(C(inner.text + ".0", UNARY if "-" in inner.text else PRIMARY), FLOAT_REP, FLOAT)
+    if v.rep.kind == "int" and v.span.fits_small:
+        v = to_raw(v, "rt_int_to_i64")
     if v.rep.kind == "int":
         return v.with_c(call("rt_int_to_double", v.c), FLOAT_REP, FLOAT)
     if v.rep.kind in ("raw", "bool"):
@@ -94,6 +132,33 @@ def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     return f.make_tuple(items, rep, to)
 
 
+def _any_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    """A tuple of known length as one of any length, in the current region."""
+    assert isinstance(to, VarTupleT) and isinstance(v.type, TupleT)
+    saved, item = f.atom(v), rep.parts[0]
+    parts = [
+        convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t), to.item.type, item)
+        for i, t in enumerate(v.type.items)
+    ]
+    items = ", ".join(p.c.at(ASSIGN) for p in parts) if item.kind != "none" else ", ".join("0" for _ in parts)
+    # what holds objects is an object, and nobody has placed this one
+    region = "&rt_program_region" if holds_object(item) else "rt_current"
+    made = f"list_{item.suffix}_of({region}, {len(parts)}, ({item.ctype}[]){{{items or '0'}}})"
+    return Value(C(made), rep, to, READS, saved.pos)
+
+
+def _known_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    """The reverse, where the length is known after all."""
+    assert isinstance(to, TupleT) and isinstance(v.type, VarTupleT)
+    saved, item = f.atom(v), v.type.item.type
+    at = v.rep.parts[0]
+    parts = [
+        convert(f, Value(C(f"{saved.c.at(PRIMARY)}->data[{i}]" if at.kind != "none" else "0"), at, item), t)
+        for i, t in enumerate(to.items)
+    ]
+    return f.make_tuple(parts, rep, to)
+
+
 def _union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     if rep.kind != "union":
         return _out_of_union(f, v, to, rep)
@@ -104,15 +169,23 @@ def _union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
 
 
 def tag_of(f: FunctionLowering, union: UnionT, part: Type) -> int:
-    """The index of the member that holds values of type `part`."""
+    """The index of the member that holds values of type `part`: the same, else the one that is wider or narrower."""
     wanted = f.reps.of(part)
     for i, m in enumerate(union.members):
         if f.reps.of(m) == wanted:
             return i
-    for i, m in enumerate(union.members):
-        if f.reps.of(m).kind == wanted.kind:
-            return i
-    return 0
+    near = [i for i, m in enumerate(union.members) if _is_near(m, part)]
+    return near[0] if near else next((i for i, m in enumerate(union.members) if f.reps.of(m).kind == wanted.kind), 0)
+
+
+def _is_near(a: Type, b: Type) -> bool:
+    """Whether a value of one type may be one of the other, where their representations differ."""
+    match a, b:
+        case InstanceT(), InstanceT():
+            return a.cls in b.cls.mro or b.cls in a.cls.mro
+        case TupleT(), TupleT():
+            return len(a.items) == len(b.items)
+    return isinstance(a, TupleT | VarTupleT) and isinstance(b, TupleT | VarTupleT)
 
 
 def _into_union(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
@@ -142,7 +215,7 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         f.discard(v)
         return Value(C("0"), NONE_REP, NONE)
     inner = v.with_c(C(f"{v.c.at(PRIMARY)}.u._{tag}"), part, v.type.members[tag])
-    return convert(f, inner, to)
+    return convert(f, inner, to, rep)
 
 
 _FAMILIES = {"bool": "int", "float": "int", "raw": "int", "vtuple": "list", "tuple": "list"}
@@ -190,4 +263,4 @@ def is_member(f: FunctionLowering, v: Value, part: Type, pos: Pos | None = None)
     return C(f"{v.c.at(PRIMARY)}.tag == {tag_of(f, v.type, part)}", EQUALITY)
 
 
-__all__ = ["INT_REP", "convert", "is_member", "part_of", "tag_of", "to_double", "to_raw"]
+__all__ = ["INT_REP", "convert", "is_literal", "is_member", "part_of", "tag_of", "to_double", "to_raw", "view"]

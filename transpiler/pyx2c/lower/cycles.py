@@ -7,6 +7,8 @@ The C names of types are made of the names of their parts, which would have no e
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pyx2c.ir.types import Cell, DequeT, DictT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, same, show
 
 
@@ -23,7 +25,8 @@ def cells_of(t: Type) -> tuple[Cell, ...]:
 class Cycles:
     """Finds the cells whose type contains the cell, and names their types. Cells of the same shape share a name."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Callable[[Cell], bool]) -> None:
+        self.words = words
         self.names: dict[Cell, str] = {}
         self.shapes: dict[str, str] = {}
 
@@ -41,7 +44,22 @@ class Cycles:
 
     def _new_name(self, root: Cell) -> str:
         number = len(self.shapes) + 1
-        return self.shapes.setdefault(shape(root.type), f"nested{number if number > 1 else ''}")
+        return self.shapes.setdefault(self._shape(root.type), f"nested{number if number > 1 else ''}")
+
+    def _shape(self, t: Type, path: tuple[Type, ...] = ()) -> str:
+        """A text that types of the same structure share; a type met again is how far up it stands."""
+        for up, outer in enumerate(reversed(path)):
+            if same(outer, t):
+                return f"^{up}"
+        path = (*path, t)
+        inner = t.members if isinstance(t, UnionT) else t.items if isinstance(t, TupleT) else ()
+        parts = [self._shape(i, path) for i in inner]
+        parts += ["word" if self.words(c) else self._shape(c.type, path) for c in cells_of(t)]
+        return f"{_head(t)}[{', '.join(parts)}]" if parts else show(t)
+
+
+def _head(t: Type) -> str:
+    return t.flavour if isinstance(t, DictT) else "frozenset" if isinstance(t, SetT) and t.frozen else type(t).__name__
 
 
 def reachable(t: Type) -> list[Cell]:
@@ -60,14 +78,3 @@ def reachable(t: Type) -> list[Cell]:
     return list(found)
 
 
-def shape(t: Type, path: tuple[Type, ...] = ()) -> str:
-    """A text that types of the same structure share; a type met again is how far up it stands."""
-    for up, outer in enumerate(reversed(path)):
-        if same(outer, t):
-            return f"^{up}"
-    inner = t.members if isinstance(t, UnionT) else t.items if isinstance(t, TupleT) else ()
-    inner = inner or tuple(c.type for c in cells_of(t))
-    if not inner:
-        return show(t)
-    head = t.flavour if isinstance(t, DictT) else "frozenset" if isinstance(t, SetT) and t.frozen else type(t).__name__
-    return f"{head}[{', '.join(shape(i, (*path, t)) for i in inner)}]"

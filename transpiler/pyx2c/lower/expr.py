@@ -5,11 +5,11 @@ from __future__ import annotations
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import C, binary, cast, choice, member, negate
-from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
+from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, Scalar, TupleT, Type, members
 from pyx2c.lower.constants import c_string
-from pyx2c.lower.convert import convert, is_member
+from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.repr import BOOL_REP, NONE_REP
+from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 
@@ -21,8 +21,8 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
         return Value(C("0"), rep, NEVER)
     if value is None:
         return Value(C("0"), NONE_REP, e.type)
-    if e.type is I64:
-        return Value(f.constants.raw(int(value)), rep, I64)
+    if e.type is I64 or (e.type is INT and not f.span(e).fits_small and f.span(e).fits_i64):
+        return Value(f.constants.raw(int(value)), RAW_REP, e.type)
     if e.type is BOOL:
         return Value(C("true" if value else "false"), rep, BOOL)
     make = {INT: f.constants.integer, FLOAT: f.constants.floating, STR: f.constants.text}
@@ -32,7 +32,7 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
 def read(f: FunctionLowering, e: hir.Read) -> Value:
     """A variable."""
     var = e.var
-    rep = f.reps.of(var.type)
+    rep = f.rep_of(var)
     if e.checked:
         flag = f.flag(var)
         which = "global" if var.kind == "global" else "local"
@@ -43,14 +43,14 @@ def read(f: FunctionLowering, e: hir.Read) -> Value:
         return Value(C("0"), NONE_REP, var.type)
     shared = var.kind == "global" or var.boxed
     v = Value(f.place(var), rep, var.type, READS if shared else LOCAL)
-    return convert(f, v, e.type) if e.type is not NEVER else v
+    return view(f, v, e.type) if e.type is not NEVER else v
 
 
 def get_field(f: FunctionLowering, e: hir.GetField) -> Value:
     """`obj->name`"""
     obj = f.expr(e.obj)
     t = e.field.cell.type
-    rep = f.reps.of(t)
+    rep = f.program.field_rep(e.field)
     if e.checked:
         obj = f.atom(obj)
         f.open_branch(negate(f.program.presence(obj.c, e.field)))
@@ -60,7 +60,7 @@ def get_field(f: FunctionLowering, e: hir.GetField) -> Value:
         f.discard(obj)
         return Value(C("0"), NONE_REP, e.type)
     v = Value(field_of(f, obj, e.field), rep, t, max(obj.level, READS), obj.pos)
-    return convert(f, v, e.type)
+    return view(f, v, e.type)
 
 
 def has_field(f: FunctionLowering, e: hir.HasField) -> Value:
@@ -122,14 +122,16 @@ def tuple_get(f: FunctionLowering, e: hir.TupleGet) -> Value:
 
 def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
     """`cond ? then : other`, or an `if` that fills a temporary."""
-    rep = f.reps.of(e.type)
+    rep = f.temp_rep(e)
     cond = f.expr(e.cond)
     if cond.type is NEVER:
         f.discard(cond)
         return Value(f.zero(rep), rep, e.type)
-    then_stmts, then = f.collect(lambda: f.value(e.then, e.type) if e.then.type is not NEVER else f.expr(e.then))
-    else_stmts, other = f.collect(lambda: f.value(e.other, e.type) if e.other.type is not NEVER else f.expr(e.other))
+    then_stmts, then = f.collect(lambda: _side(f, e.then, e.type, rep))
+    else_stmts, other = f.collect(lambda: _side(f, e.other, e.type, rep))
     plain = not then_stmts and not else_stmts and max(then.level, other.level, cond.level) < EFFECT
+    if rep.kind == "raw" and is_literal(then.c) and is_literal(other.c):
+        then = then.with_c(cast("int64_t", then.c))
     if plain and rep.kind != "none" and then.type is not NEVER and other.type is not NEVER and rep.zero != "{0}":
         return Value(choice(cond.c, then.c, other.c), rep, e.type, max(cond.level, then.level, other.level))
     result = f.new_temp(rep) if rep.kind != "none" else ""
@@ -137,6 +139,10 @@ def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
         lir.If(cond.c, _fill(f, then_stmts, then, result), _fill(f, else_stmts, other, result), cond.pos or f.pos)
     )
     return Value(C(result or "0"), rep, e.type)
+
+
+def _side(f: FunctionLowering, e: hir.Expr, t: Type, rep: Rep) -> Value:
+    return f.value(e, t, rep) if e.type is not NEVER else f.expr(e)
 
 
 def _fill(f: FunctionLowering, stmts: list[lir.S], v: Value, result: str) -> list[lir.S]:
@@ -195,9 +201,16 @@ def is_type(f: FunctionLowering, e: hir.IsType) -> Value:
 def _always(part: Type, tests: list[Type]) -> bool:
     if isinstance(part, InstanceT):
         return any(isinstance(t, InstanceT) and t.cls in part.cls.mro for t in tests)
-    return any(type(part) is type(t) and (not hasattr(part, "name") or part == t) for t in tests) or (
-        part is BOOL and INT in tests
-    )
+    return any(_same_kind(part, t) for t in tests) or (part is BOOL and INT in tests)
+
+
+def _same_kind(part: Type, test: Type) -> bool:
+    match part, test:
+        case TupleT(), TupleT():
+            return len(part.items) == len(test.items)
+        case Scalar(), _:
+            return part == test
+    return type(part) is type(test)
 
 
 def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], only: bool) -> C | None:
@@ -221,7 +234,7 @@ def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], o
 def coerce(f: FunctionLowering, e: hir.Coerce) -> Value:
     """Another view of the value."""
     v = f.expr(e.value)
-    return convert(f, v, e.type) if e.type is not NEVER else v
+    return view(f, v, e.type) if e.type is not NEVER else v
 
 
 def seq(f: FunctionLowering, e: hir.Seq) -> Value:
@@ -229,7 +242,7 @@ def seq(f: FunctionLowering, e: hir.Seq) -> Value:
     for stmt in e.stmts:
         f.stmt(stmt)
     v = f.expr(e.value)
-    return v if e.type is NEVER else convert(f, v, e.type)
+    return v if e.type is NEVER else view(f, v, e.type)
 
 
 def new(f: FunctionLowering, e: hir.New) -> Value:
@@ -266,8 +279,8 @@ def make_closure(f: FunctionLowering, e: hir.MakeClosure) -> Value:
         values.append(
             place.text.removesuffix("->value")
             if var.boxed
-            else f.keep(Value(place, f.reps.of(var.type), var.type), f.region(e)).c.text
-            if f.reps.of(var.type).kind != "none"
+            else f.keep(Value(place, f.rep_of(var), var.type), f.region(e)).c.text
+            if f.rep_of(var).kind != "none"
             else "0"
         )
     f.line(f"*{name} = ({struct}){{{{{values[0]}}}, {', '.join(values[1:])}}};")
@@ -277,7 +290,7 @@ def make_closure(f: FunctionLowering, e: hir.MakeClosure) -> Value:
 def captured(f: FunctionLowering, e: hir.Captured) -> Value:
     """A default that a closure carries."""
     v = f.expr(e.closure)
-    rep = f.reps.of(e.var.type)
+    rep = f.rep_of(e.var)
     if rep.kind == "none":
         f.discard(v)
         return Value(C("0"), NONE_REP, e.type)

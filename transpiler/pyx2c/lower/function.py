@@ -11,8 +11,10 @@ may raise, are moved into temporaries, so that Python's order of evaluation stay
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from pyx2c.analysis.interval import Interval
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, Var
@@ -21,7 +23,7 @@ from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
 from pyx2c.lower.convert import convert
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.places import Places
-from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_value
+from pyx2c.lower.repr import INT_REP, NONE_REP, RAW_REP, Rep, declare, holds_value
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 if TYPE_CHECKING:
@@ -105,11 +107,24 @@ class FunctionLowering:
 
     def expr(self, e: Expr) -> Value:
         """Lowers an expression: the result must be used exactly once."""
-        return self.exprs[type(e)](self, e)
+        v = self.exprs[type(e)](self, e)
+        return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw") else v
 
-    def value(self, e: Expr, to: Type) -> Value:
-        """Lowers an expression, in the representation of `to`."""
-        return convert(self, self.expr(e), to)
+    def span(self, e: Expr) -> Interval:
+        """The integers that an expression can yield."""
+        return self.program.ranges.of(e)
+
+    def value(self, e: Expr, to: Type, rep: Rep | None = None) -> Value:
+        """Lowers an expression, in the representation of `to` or as `rep`."""
+        return convert(self, self.expr(e), to, rep)
+
+    def tagged(self, v: Value) -> Value:
+        """An int as a tagged word."""
+        return convert(self, v, INT)
+
+    def temp_rep(self, e: Expr) -> Rep:
+        """The form in which a temporary holds an expression's value: an int that fits is a machine word."""
+        return RAW_REP if e.type is INT and self.span(e).fits_i64 else self.reps.of(e.type)
 
     def sequence(self, actions: list[Callable[[], Value]]) -> list[Value]:
         """Evaluates in order, moving into temporaries what later operands could disturb."""
@@ -169,7 +184,7 @@ class FunctionLowering:
             return v
         name = self.new_temp(v.rep)
         self.assign_temp(name, v)
-        return Value(C(name), v.rep, v.type, FIXED, None)
+        return replace(v, c=C(name), level=FIXED, pos=None)
 
     def atom(self, v: Value) -> Value:
         """The value as a name or constant, to be used several times before anything else happens."""
@@ -188,7 +203,8 @@ class FunctionLowering:
 
     def keep(self, v: Value, region: str) -> Value:
         """Values inside copied to the region, unless they outlive it anyway."""
-        if not holds_value(v.rep) or v.c.text.startswith(("RT_INT", "RT_STR(", "&rt_text_empty")):
+        small = v.rep.kind == "int" and v.span.fits_small
+        if small or not holds_value(v.rep) or v.c.text.startswith(("RT_INT", "RT_STR(", "&rt_text_empty")):
             return v
         return v.with_c(call(self.traits.op("keep", v.type), v.c, C(region)))
 
@@ -201,7 +217,7 @@ class FunctionLowering:
             if var.kind == "temp":
                 wanted = f"{wanted}1" if wanted in ("t", "u") else wanted
             self.names[var] = self.python_names.get(var) or self.fresh(wanted)
-            rep = self.reps.of(var.type)
+            rep = self.rep_of(var)
             box = var.boxed and var.owner is self.inst
             ctype = f"{self.program.box(rep)} *" if box else rep.ctype
             if rep.kind != "none" or box:
@@ -242,7 +258,7 @@ class FunctionLowering:
 
     def rep_of(self, var: Var) -> Rep:
         """How a variable is held."""
-        return self.reps.of(var.type)
+        return self.program.var_rep(var)
 
     # -- the function -----------------------------------------------------------------------------
 
@@ -281,7 +297,7 @@ class FunctionLowering:
     def _params(self, params: list[tuple[str, str]]) -> list[S]:
         start: list[S] = []
         for var in self.inst.params:
-            rep = self.reps.of(var.type)
+            rep = self.rep_of(var)
             if var.boxed:
                 plain = self.fresh(f"{c_identifier(var.name)}_value")
                 self.name_of(var)
@@ -293,7 +309,7 @@ class FunctionLowering:
         return start
 
     def _box(self, var: Var, value: str | None) -> S:
-        rep = self.reps.of(var.type)
+        rep = self.rep_of(var)
         kind = self.program.box(rep)
         region = self.places.of_box(var)
         given = self.keep(Value(C(value), rep, var.type), region).c if value else self.zero(rep)

@@ -64,9 +64,7 @@ class RegionExit:
     assigned: frozenset[Var] = frozenset()
 
 
-def leave(
-    f: FunctionLowering, target: type[LoopExit] | None, jump: str, pos: Pos | None, live: frozenset[Var]
-) -> None:
+def leave(f: FunctionLowering, target: type[LoopExit] | None, jump: str, pos: Pos | None, live: frozenset[Var]) -> None:
     """Undoes what was entered since the innermost loop (or the function's start), then jumps to where `live` is."""
     saved = list(f.exits)
     while f.exits:

@@ -1,13 +1,13 @@
 """Regions in C: which one an allocation goes to, what a call passes on, and what stays when one ends.
 
-    rt_region r_loop1;                          a loop whose iterations make values and objects
-    rt_region_open(&r_loop1);
-    for (…) {
-      …
-      rt_region_reset(&r_loop1);                or, where values are carried on, rt_region_turn
-    }
-    s = rt_str_keep(s, r_loop1.up);             a value that is read behind the loop
-    rt_region_close(&r_loop1);
+rt_region r_loop1;                          a loop whose iterations make values and objects
+rt_region_open(&r_loop1);
+for (…) {
+  …
+  rt_region_reset(&r_loop1);                or, where values are carried on, rt_region_turn
+}
+s = rt_str_keep(s, r_loop1.up);             a value that is read behind the loop
+rt_region_close(&r_loop1);
 """
 
 from __future__ import annotations

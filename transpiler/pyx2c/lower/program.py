@@ -11,12 +11,12 @@ from pyx2c.analysis.ranges import infer_ranges
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
-from pyx2c.ir.types import INT, NEVER, InstanceT, show
+from pyx2c.ir.types import INT, NEVER, Cell, InstanceT, show
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.layout import memory_layout
 from pyx2c.lower.names import Namer, c_identifier
-from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name
+from pyx2c.lower.repr import NONE_REP, RAW_REP, Rep, Reps, class_name, declare, module_name
 from pyx2c.lower.traits import Traits
 from pyx2c.regions.infer import infer_regions
 
@@ -29,7 +29,9 @@ class ProgramLowering:
 
     def __init__(self, engine: Any) -> None:
         self.engine = engine
+        self.ranges = infer_ranges(engine)
         self.reps = Reps()
+        self.reps.words = self._is_word
         self.traits = Traits(self.reps, engine, self.method_call)
         self.namer = Namer()
         self.constants = Constants(self.namer)
@@ -105,18 +107,29 @@ class ProgramLowering:
     def result_rep(self, inst: FuncInst) -> Rep:
         """What a function returns; nothing where it never does."""
         t = inst.result.type
+        if t is INT and self.ranges.result(inst).fits_i64:
+            return RAW_REP
         return NONE_REP if t is NEVER else self.reps.of(t)
+
+    def var_rep(self, var: Var) -> Rep:
+        """How a variable or parameter is held."""
+        return RAW_REP if var.type is INT and self.ranges.var(var).fits_i64 else self.reps.of(var.type)
+
+    def _is_word(self, cell: Cell) -> bool:
+        return cell.type is INT and self.ranges.items(cell).fits_i64
+
+    def field_rep(self, field: Any) -> Rep:
+        """How an attribute is held."""
+        t = field.cell.type
+        return RAW_REP if t is INT and self.ranges.field(field).fits_i64 else self.reps.of(t)
 
     def method_call(self, inst: FuncInst, args: list[str]) -> str:
         """A call of __eq__ and its kin from generic code, as C that yields what the operation wants."""
         hidden = ["&rt_program_region" for _ in self.regions.functions[inst].signature.allocates]
-        given = [*hidden, *(f"({self.reps.of(p.type).ctype}){a}" for p, a in zip(inst.params, args, strict=False))]
+        given = [*hidden, *(f"({self.var_rep(p).ctype}){a}" for p, a in zip(inst.params, args, strict=False))]
         text = f"{inst.cname}({', '.join(given)})"
-        return (
-            f"rt_int_hash({text})"
-            if inst.ref.name == "__hash__" and self.reps.of(inst.result.type).kind == "int"
-            else text
-        )
+        hashes = {"int": "rt_int_hash", "raw": "rt_hash_int64"}.get(self.result_rep(inst).kind)
+        return f"{hashes}({text})" if hashes and inst.ref.name == "__hash__" else text
 
     # -- globals ----------------------------------------------------------------------------------
 
@@ -125,7 +138,7 @@ class ProgramLowering:
         if var not in self.globals:
             name = self.namer.fresh(c_identifier(f"{module_name(self.engine.modules[var.module])}.{var.name}"))
             self.globals[var] = name
-            rep = self.reps.of(var.type)
+            rep = self.var_rep(var)
             zero = "" if rep.zero in ("0", "false", "NULL", "{0}") else f" = {rep.zero}"
             self.objects[name] = f"static {declare(rep.ctype, name)}{zero};"
         return self.globals[var]
@@ -166,7 +179,7 @@ class ProgramLowering:
         first = f"{self.builtin_struct(base)} exc;" if cls.is_exception and base else "const rt_class *cls;"
         lines = [f"  {first}\n"]
         for field in self.layout[cls]:
-            rep = self.reps.of(field.cell.type)
+            rep = self.field_rep(field)
             if not field.owner.builtin and rep.kind != "none":
                 lines.append(f"  {declare(rep.ctype, self.field_name(field))};\n")
             if field.flagged:
@@ -237,7 +250,7 @@ class ProgramLowering:
             self.closures[ref] = name
             fields = []
             for var, member_name in self.captured(ref):
-                rep = self.reps.of(var.type)
+                rep = self.var_rep(var)
                 fields.append(declare(f"{self.box(rep)} *" if var.boxed else rep.ctype, member_name))
             self.types[name] = f"struct {name} {{\n  rt_closure base;\n" + "".join(f"  {x};\n" for x in fields) + "};"
         return self.closures[ref]

@@ -9,6 +9,7 @@ J = int | list[J]       →   nested                 a type that contains itself
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -100,7 +101,9 @@ class Reps:
         self.instances: dict[tuple[str, ...], Instance] = {}
         self.elem: Any = None
         """Elem of a Rep and its Type; set by the traits, which know the operations"""
-        self.cycles = Cycles()
+        self.words: Callable[[Cell], bool] = lambda cell: False
+        """whether the ints behind a cell all fit machine words; set by the program's lowering, which has the ranges"""
+        self.cycles = Cycles(lambda cell: self.words(cell))
         self.nested: dict[str, Rep | None] = {}
         """of the types that contain themselves, by name; None while it is being made"""
 
@@ -112,7 +115,7 @@ class Reps:
             return _SCALARS.get(t, NONE_REP)
         for cell in self.cycles.nested_cells(t):
             if same(cell.type, t):
-                return self._element(cell)
+                return self.element(cell)
         return self._made(t)
 
     def _made(self, t: Type, name: str = "", shallow: bool = False) -> Rep:
@@ -130,8 +133,10 @@ class Reps:
                 return self._union(t, name, shallow)
         return _SCALARS.get(t, NONE_REP) if isinstance(t, Scalar) else NONE_REP
 
-    def _element(self, cell: Cell) -> Rep:
+    def element(self, cell: Cell) -> Rep:
         """The representation of what a container holds: of a type that contains itself, what is known of it."""
+        if cell.type is INT:
+            return RAW_REP if self.words(cell) else INT_REP
         name = self.cycles.name(cell)
         if not name:
             return self.of(cell.type)
@@ -144,10 +149,10 @@ class Reps:
         kind, generic = _container_kind(t)
         cells = cells_of(t)
         if shallow:
-            suffix = "_".join(self.cycles.name(c) or self.of(c.type).suffix for c in cells)
+            suffix = "_".join(self.cycles.name(c) or self.element(c).suffix for c in cells)
             mark = t.flavour if isinstance(t, DictT) else kind
             return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}")
-        parts = tuple(map(self._element, cells))
+        parts = tuple(map(self.element, cells))
         suffix = "_".join(p.suffix for p in parts)
         mark = t.flavour if isinstance(t, DictT) else kind
         rep = Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", parts)

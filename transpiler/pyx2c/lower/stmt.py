@@ -24,7 +24,7 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
     if v.type is NEVER:
         f.discard(v)
         return
-    v = convert(f, v, var.type)
+    v = convert(f, v, var.type, f.rep_of(var))
     v = _kept(f, var, v)
     if v.rep.kind == "none":
         f.discard(v)
@@ -66,8 +66,8 @@ def _store(f: FunctionLowering, place: C, v: Value, s: hir.Assign) -> None:
 
 def set_field(f: FunctionLowering, s: hir.SetField) -> None:
     """`obj->name = value`"""
-    t = s.field.cell.type
-    obj, v = f.sequence([lambda: f.expr(s.obj), lambda: f.value(s.value, t)])
+    t, rep = s.field.cell.type, f.program.field_rep(s.field)
+    obj, v = f.sequence([lambda: f.expr(s.obj), lambda: f.value(s.value, t, rep)])
     if s.field.flagged:
         obj = f.atom(obj)
     _set_field(f, s, obj, v)
@@ -180,7 +180,7 @@ def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
     if v.type is NEVER:
         f.discard(v)
         return
-    v = convert(f, v, f.inst.result.type)
+    v = convert(f, v, f.inst.result.type, f.result)
     if f.result.kind == "none":
         f.discard(v)
         leave(f, None, "return;", s.pos, f.live.jumps[id(s)])

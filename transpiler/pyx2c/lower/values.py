@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from pyx2c.analysis.interval import TOP, Interval
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import C
 from pyx2c.ir.types import Type
@@ -15,13 +16,15 @@ FIXED, LOCAL, READS, EFFECT = range(4)
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A C expression for a Python value of `type`. `pos` is that of the one call in it that may raise."""
+    """A C expression for a Python value of `type`. `pos` is that of the one call in it that may raise, `span` what an
+    int can be."""
 
     c: C
     rep: Rep
     type: Type
     level: int = FIXED
     pos: Pos | None = None
+    span: Interval = TOP
 
     def with_c(self, c: C, rep: Rep | None = None, type: Type | None = None) -> Value:
         """The same computation, seen through another expression."""

@@ -193,7 +193,7 @@ op("closure.is", "T -> bool", "closure.is", "")
 for _kind in ("none", "str", "text", "tuple"):
     op(f"exception.new_{_kind}", "T, str -> T", f"exception.new_{_kind}", "writes")
 op("exception.str", "T -> str", "rt_exc_text", "reads")
-for _name in ("TypeError", "AttributeError", "ValueError", "StopIteration"):
+for _name in ("FrozenInstanceError", "TypeError", "AttributeError", "ValueError", "StopIteration"):
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")
 _EXC = "((rt_exc *){0})->"
 op("exception.cause", "T -> V", _EXC + "cause", "reads")
@@ -201,7 +201,7 @@ op("exception.context", "T -> V", _EXC + "context", "reads")
 op("exception.suppress", "T -> bool", _EXC + "suppress_context", "reads")
 op("exception.has_args", "T -> bool", _EXC + "args != NULL", "reads")
 op("exception.args", "T -> V", _EXC + "args", "reads")
-op("exception.set_args", "T, V -> None", _EXC + "args = {1}", "writes")
+op("exception.set_args", "T, V -> None", "exception.set_args", "writes")
 op("exception.is_bare", "T -> bool", _EXC + "args_kind == RT_ARGS_NONE", "reads")
 op("exception.text", "T -> str", _EXC + "text", "reads")
 op("exception.message", "T -> str", "((rt_os_error *){0})->message", "reads")

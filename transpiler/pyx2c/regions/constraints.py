@@ -321,7 +321,11 @@ class Constraints:
         return self.apply(key, func, shapes, env, t)
 
     def apply(
-        self, key: tuple[int, int], func: FuncInst, shapes: dict[tuple[str, int], Shape | None], env: Shape | None,
+        self,
+        key: tuple[int, int],
+        func: FuncInst,
+        shapes: dict[tuple[str, int], Shape | None],
+        env: Shape | None,
         t: Type,
     ) -> Shape | None:
         """The same with evaluated arguments."""
@@ -394,6 +398,13 @@ def _get_field(c: Constraints, e: hir.GetField) -> Shape | None:
     return load(obj) if obj is not None else c.fresh()
 
 
+def _captured(c: Constraints, e: hir.Captured) -> Shape | None:
+    closure = c.expr(e.closure)
+    if not c.has_objects(e.type):
+        return None
+    return load(closure) if closure is not None else c.fresh()
+
+
 def _tuple_make(c: Constraints, e: hir.TupleMake) -> Shape | None:
     made = c.fresh() if c.has_objects(e.type) else None
     for item in e.items:
@@ -442,7 +453,8 @@ def _none(c: Constraints, e: Expr) -> Shape | None:
 
 _EXPRS: dict[type, Callable[[Constraints, Any], Shape | None]] = {
     hir.Const: _none, hir.Read: _read, hir.Prim: operations.prim, hir.Call: _call,
-    hir.MakeClosure: _make_closure, hir.New: _new, hir.GetField: _get_field, hir.TupleMake: _tuple_make,
+    hir.MakeClosure: _make_closure, hir.Captured: _captured, hir.New: _new, hir.GetField: _get_field,
+    hir.TupleMake: _tuple_make,
     hir.TupleGet: _same("tuple"), hir.IfExpr: _if_expr, hir.Coerce: _same("value"), hir.Seq: _seq,
     hir.BuildStr: _build_str,
 }  # fmt: skip

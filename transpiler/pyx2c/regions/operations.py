@@ -24,6 +24,11 @@ def prim(c: Constraints, e: hir.Prim) -> Shape | None:
         return load(given[0]) if given[0] is not None else c.fresh()
     if e.op.name.startswith("exception.new"):
         return given[0]
+    if e.op.name == "exception.set_args" and given[0] is not None:
+        flow(given[1], load(given[0]))
+        return None
+    if e.op.name == "exception.args":
+        return load(given[0]) if given[0] is not None and c.has_objects(e.type) else None
     result = _result(c, e, given)
     for a in stored:
         c.goes_to(a, result if len(e.args) > len(e.op.params) else given[0])
