@@ -132,7 +132,7 @@ class _Writer:
         early = {n for n in here if not self.declarations.first_is_set(body, n)}
         for name in self.declarations.in_order(early):
             local = self.function.locals[name]
-            value = f" = {local.zero}" if local.guarded else ""
+            value = "" if self.declarations.is_set_by_both(body, name) else f" = {local.zero}"
             self.lines.append(f"{indent}{_declare(local.ctype, name)}{value};")
         fresh = here - early
         for i, stmt in enumerate(body):
