@@ -2,8 +2,8 @@ struct cleanup__Closed {
   rt_exc exc;
 };
 
-static const rt_class class_cleanup__Closed = {.name = "Closed", .id = 1, .base = &rt_class_Exception};
-static rt_int cleanup__i;
+static const rt_class class_cleanup__Closed = {.name = "Closed", .id = 2, .base = &rt_class_Exception};
+static int64_t cleanup__i;
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_7 = {1, 1, 0, "7"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_seven = {5, 5, 0, "seven"};
 
@@ -17,7 +17,7 @@ static void cleanup__module(void) {
   rt_region r_loop1;
   rt_region_open(&r_loop1);
   for (int64_t i = 0; i < 3; i++) {
-    cleanup__i = rt_int_from_i64(i);
+    cleanup__i = i;
     {
       rt_handler h1;
       if (RT_TRY(&h1)) {
@@ -51,7 +51,7 @@ static void cleanup__Closed_str(rt_sb *out, struct cleanup__Closed *x) {
 }
 
 /* def read(items: list[str], at: int) -> int    cleanup.py:5 */
-static rt_int cleanup__read(list_str *items, rt_int at) {
+static rt_int cleanup__read(list_str *items, int64_t at) {
   rt_region r_own;
   rt_region_open(&r_own);
   rt_sb *out = rt_stdout();
@@ -59,12 +59,12 @@ static rt_int cleanup__read(list_str *items, rt_int at) {
   if (RT_TRY(&h1)) {
     rt_handler h2;
     if (RT_TRY(&h2)) {
-      rt_str t1 = list_str_get(items, rt_int_to_index(at));
+      rt_str t1 = list_str_get(items, at);
       rt_int t2 = rt_int_keep(rt_int_parse(t1, 10), r_own.up);
       rt_handler_leave(&h2);
       rt_handler_leave(&h1);
       rt_sb_bytes(out, "read ", 5);
-      rt_int_str(out, at);
+      rt_sb_decimal(out, at);
       rt_sb_char(out, '\n');
       rt_print_end();
       rt_region_close(&r_own);
@@ -73,13 +73,13 @@ static rt_int cleanup__read(list_str *items, rt_int at) {
       rt_exc *caught2 = rt_handler_exc(&h2);
       if (rt_class_is(caught2->cls, &rt_class_IndexError)) {
         rt_sb_bytes(out, "no such item: ", 14);
-        rt_int_str(out, at);
+        rt_sb_decimal(out, at);
         rt_sb_char(out, '\n');
         rt_print_end();
         rt_handler_done(&h2);
         rt_handler_leave(&h1);
         rt_sb_bytes(out, "read ", 5);
-        rt_int_str(out, at);
+        rt_sb_decimal(out, at);
         rt_sb_char(out, '\n');
         rt_print_end();
         rt_region_close(&r_own);
@@ -89,12 +89,13 @@ static rt_int cleanup__read(list_str *items, rt_int at) {
         rt_sb sb1;
         rt_sb_init(&sb1, rt_current);
         rt_sb_bytes(&sb1, "item ", 5);
-        rt_int_str(&sb1, at);
+        rt_sb_decimal(&sb1, at);
         rt_str text1 = rt_sb_finish(&sb1);
         struct cleanup__Closed *new1 = rt_alloc(&r_own, sizeof(struct cleanup__Closed));
         memset(new1, 0, sizeof *new1);
         ((rt_exc *)new1)->cls = &class_cleanup__Closed;
-        rt_exc_init((rt_exc *)new1, ((rt_exc *)new1)->cls, RT_ARGS_STR, text1);
+        rt_exc_init((rt_exc *)new1, ((rt_exc *)new1)->cls, RT_ARGS_STR,
+            rt_str_keep(text1, rt_region_of((rt_exc *)new1)));
         rt_raise_from((rt_exc *)new1, error);
       } else {
         rt_reraise(caught2);
@@ -103,7 +104,7 @@ static rt_int cleanup__read(list_str *items, rt_int at) {
   } else {
     rt_exc *caught1 = rt_handler_exc(&h1);
     rt_sb_bytes(out, "read ", 5);
-    rt_int_str(out, at);
+    rt_sb_decimal(out, at);
     rt_sb_char(out, '\n');
     rt_print_end();
     rt_reraise(caught1);

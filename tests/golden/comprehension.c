@@ -12,11 +12,10 @@ void rt_program(void) {
 }
 
 /* module __main__: comprehension.py */
-static void comprehension__module(void) {
+static inline void comprehension__module(void) {
   rt_sb *out = rt_stdout();
-  list_int_repr(out,
-      comprehension__evens(&rt_program_region,
-      list_int_of(&rt_program_region, 4, (rt_int[]){RT_INT(1), RT_INT(2), RT_INT(3), RT_INT(4)})));
+  list_i64_repr(out,
+      comprehension__evens(&rt_program_region, list_i64_of(&rt_program_region, 4, (int64_t[]){1, 2, 3, 4})));
   rt_sb_char(out, '\n');
   rt_print_end();
   list_tup_int_str_repr(out,
@@ -27,14 +26,14 @@ static void comprehension__module(void) {
 }
 
 /* def evens(numbers: list[int]) -> list[int]    comprehension.py:1 */
-static list_int *comprehension__evens(rt_region *r_result, list_int *numbers) {
-  list_int *made = list_int_new(r_result, 0);
+static list_i64 *comprehension__evens(rt_region *r_result, list_i64 *numbers) {
+  list_i64 *made = list_i64_new(r_result, 0);
   for (int64_t i = 0; i < numbers->len; i++) {
-    rt_int n_2 = list_int_get_unchecked(numbers, i);
-    if (!rt_int_eq(rt_int_mod(n_2, RT_INT(2)), RT_INT(0))) {
+    int64_t n = list_i64_get_unchecked(numbers, i);
+    if ((n & 1) != 0) {
       continue;
     }
-    list_int_append(made, rt_int_mul(n_2, n_2));
+    list_i64_append(made, n * n);
   }
   return made;
 }
@@ -45,9 +44,9 @@ static list_tup_int_str *comprehension__pairs(rt_region *r_result, list_str *nam
   rt_region r_loop1;
   rt_region_open(&r_loop1);
   for (int64_t i_2 = 0, count = 0; i_2 < names->len; i_2++, count++) {
-    rt_int i_3 = rt_int_from_i64(count);
-    rt_str name_2 = list_str_get_unchecked(names, i_2);
-    list_tup_int_str_append(made, (tup_int_str){i_3, rt_str_upper(&r_loop1, name_2)});
+    int64_t i = count;
+    rt_str name = list_str_get_unchecked(names, i_2);
+    list_tup_int_str_append(made, (tup_int_str){RT_INT(i), rt_str_upper(&r_loop1, name)});
     rt_region_reset(&r_loop1);
   }
   rt_region_close(&r_loop1);

@@ -3,7 +3,7 @@ typedef struct box_int box_int;
 struct closure_counter__make_counter__increment {
   rt_closure base;
   box_int *count;
-  rt_int step;
+  int64_t step;
 };
 
 struct box_int {
@@ -17,9 +17,9 @@ void rt_program(void) {
 }
 
 /* module __main__: counter.py */
-static void counter__module(void) {
+static inline void counter__module(void) {
   rt_sb *out = rt_stdout();
-  counter__tick = counter__make_counter(&rt_program_region, &rt_program_region, RT_INT(5));
+  counter__tick = counter__make_counter(&rt_program_region, &rt_program_region, 5);
   rt_closure *f = counter__tick;
   counter__make_counter__increment((struct closure_counter__make_counter__increment *)f);
   rt_closure *f_2 = counter__tick;
@@ -29,18 +29,18 @@ static void counter__module(void) {
 }
 
 /* def make_counter(step: int) -> function __main__.make_counter.<locals>.increment    counter.py:4 */
-static rt_closure *counter__make_counter(rt_region *r_result, rt_region *r_results_items, rt_int step) {
+static inline rt_closure *counter__make_counter(rt_region *r_result, rt_region *r_results_items, int64_t step) {
   box_int *count = box_int_new(r_results_items, 0);
   count->value = RT_INT(0);
   struct closure_counter__make_counter__increment *made1 = rt_alloc(r_result,
       sizeof(struct closure_counter__make_counter__increment));
-  *made1 = (struct closure_counter__make_counter__increment){{1}, count, rt_int_keep(step, r_result)};
+  *made1 = (struct closure_counter__make_counter__increment){{1}, count, step};
   return (rt_closure *)made1;
 }
 
 /* def make_counter.<locals>.increment() -> int    counter.py:7 */
-static rt_int counter__make_counter__increment(struct closure_counter__make_counter__increment *env) {
-  env->count->value = rt_int_keep(rt_int_add(env->count->value, env->step), rt_region_of(env->count));
+static inline rt_int counter__make_counter__increment(struct closure_counter__make_counter__increment *env) {
+  env->count->value = rt_int_keep(rt_int_add(env->count->value, RT_INT(env->step)), rt_region_of(env->count));
   return env->count->value;
 }
 

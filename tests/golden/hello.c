@@ -3,7 +3,7 @@ void rt_program(void) {
 }
 
 /* module __main__: hello.py */
-static void hello__module(void) {
+static inline void hello__module(void) {
   rt_sb *out = rt_stdout();
   rt_sb_bytes(out, "Hello, world!\n", 14);
   rt_print_end();

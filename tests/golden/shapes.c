@@ -18,11 +18,11 @@ struct shapes__Shape {
   rt_str name;
 };
 
-static const rt_class class_shapes__Circle = {.name = "Circle", .id = 2, .base = &class_shapes__Shape};
-static const rt_class class_shapes__Rectangle = {.name = "Rectangle", .id = 3, .base = &class_shapes__Shape};
+static const rt_class class_shapes__Circle = {.name = "Circle", .id = 3, .base = &class_shapes__Shape};
+static const rt_class class_shapes__Rectangle = {.name = "Rectangle", .id = 4, .base = &class_shapes__Shape};
 static struct shapes__Shape *shapes__shape;
 static list_shapes__Shape *shapes__shapes;
-static const rt_class class_shapes__Shape = {.name = "Shape", .id = 1};
+static const rt_class class_shapes__Shape = {.name = "Shape", .id = 2};
 static struct { int64_t size, length; uint64_t hash; char data[7]; } text_circle = {6, 6, 0, "circle"};
 static struct { int64_t size, length; uint64_t hash; char data[10]; } text_rectangle = {9, 9, 0, "rectangle"};
 static struct { int64_t size, length; uint64_t hash; char data[4]; } text_2f = {3, 3, 0, ".2f"};
@@ -58,20 +58,20 @@ static void shapes__module(void) {
 }
 
 /* def Circle.__init__(self: Circle, radius: float) -> None    shapes.py:13 */
-static void shapes__Circle____init__(struct shapes__Circle *self, double radius) {
+static inline void shapes__Circle____init__(struct shapes__Circle *self, double radius) {
   shapes__Shape____init__((struct shapes__Shape *)self, RT_STR(text_circle));
   self->radius = radius;
 }
 
 /* def Rectangle.__init__(self: Rectangle, width: float, height: float) -> None    shapes.py:22 */
-static void shapes__Rectangle____init__(struct shapes__Rectangle *self, double width, double height) {
+static inline void shapes__Rectangle____init__(struct shapes__Rectangle *self, double width, double height) {
   shapes__Shape____init__((struct shapes__Shape *)self, RT_STR(text_rectangle));
   self->width = width;
   self->height = height;
 }
 
 /* def Shape.describe(self: Shape) -> str    shapes.py:8 */
-static rt_str shapes__Shape__describe(struct shapes__Shape *self) {
+static inline rt_str shapes__Shape__describe(struct shapes__Shape *self) {
   double t1;
   rt_str part = self->name;
   if (self->cls == &class_shapes__Circle) {
@@ -88,16 +88,16 @@ static rt_str shapes__Shape__describe(struct shapes__Shape *self) {
 }
 
 /* def Shape.__init__(self: Shape, name: str) -> None    shapes.py:2 */
-static void shapes__Shape____init__(struct shapes__Shape *self, rt_str name) {
+static inline void shapes__Shape____init__(struct shapes__Shape *self, rt_str name) {
   self->name = rt_str_keep(name, rt_region_of(self));
 }
 
 /* def Circle.area(self: Circle) -> float    shapes.py:17 */
-static double shapes__Circle__area(struct shapes__Circle *self) {
+static inline double shapes__Circle__area(struct shapes__Circle *self) {
   return 3.14159 * rt_float_pow(self->radius, 2.0);
 }
 
 /* def Rectangle.area(self: Rectangle) -> float    shapes.py:27 */
-static double shapes__Rectangle__area(struct shapes__Rectangle *self) {
+static inline double shapes__Rectangle__area(struct shapes__Rectangle *self) {
   return self->width * self->height;
 }

@@ -4,7 +4,7 @@ struct tup_str_int_float {
   rt_str _0; rt_int _1; double _2;
 };
 
-static rt_int table__amount;
+static int64_t table__amount;
 static rt_str table__name;
 static double table__price;
 static list_tup_str_int_float *table__rows;
@@ -30,14 +30,14 @@ static void table__module(void) {
   for (int64_t i = 0; i < seq->len; i++) {
     tup_str_int_float tuple = list_tup_str_int_float_get_unchecked(seq, i);
     table__name = tuple._0;
-    table__amount = tuple._1;
+    table__amount = rt_int_small(tuple._1);
     table__price = tuple._2;
-    double t1 = rt_int_to_double(table__amount) * table__price;
+    double t1 = (double)table__amount * table__price;
     rt_sb sb1;
     rt_sb_init(&sb1, &r_loop1);
     rt_format_str(&sb1, table__name, RT_STR(text_10));
     rt_sb_char(&sb1, '|');
-    rt_format_int(&sb1, table__amount, RT_STR(text_4d));
+    rt_format_int(&sb1, RT_INT(table__amount), RT_STR(text_4d));
     rt_sb_char(&sb1, '|');
     rt_format_float(&sb1, t1, RT_STR(text_8_2f));
     rt_str text1 = rt_sb_finish(&sb1);

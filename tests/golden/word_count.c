@@ -66,9 +66,8 @@ static dict_str_int *word_count__count_words(rt_region *r_result, rt_str text) {
     word = rt_str_strip_chars(&r_loop1, word, RT_STR(text_1));
     if (rt_str_truth(word)) {
       rt_str key = word;
-      rt_int at = rt_int_from_i64(dict_str_int_index(counts, key));
-      rt_int value = rt_int_add(rt_int_to_i64(at) >= 0 ? counts->entries[rt_int_to_i64(at)].value : RT_INT(0),
-          RT_INT(1));
+      int64_t at = dict_str_int_index(counts, key);
+      rt_int value = rt_int_add(at >= 0 ? counts->entries[at].value : RT_INT(0), RT_INT(1));
       dict_str_int_set(counts, word, value);
     }
     rt_region_reset(&r_loop1);
@@ -79,7 +78,7 @@ static dict_str_int *word_count__count_words(rt_region *r_result, rt_str text) {
 }
 
 /* def <lambda>(w: str) -> tuple[int, str]    word_count.py:11 */
-static tup_int_str word_count__lambda(rt_str w) {
+static inline tup_int_str word_count__lambda(rt_str w) {
   if (!word_count__counts__bound) {
     rt_raise_unbound_global("counts");
   }

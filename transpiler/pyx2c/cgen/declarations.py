@@ -97,6 +97,11 @@ class Declarations:
         """Whether all these variables can be declared inside the statement."""
         return all(self._fits_inside(stmt, name) for name in names)
 
+    def is_set_by_both(self, body: list[S], name: str) -> bool:
+        """Whether the first statement of the block that mentions the variable is an `if` that sets it on both ways."""
+        stmt = body[self._users_in(body)[name][0]]
+        return isinstance(stmt, If) and self._always_sets([stmt], name)
+
     def _fits_inside(self, stmt: S, name: str) -> bool:
         match stmt:
             case If():

@@ -14,6 +14,7 @@ where two variables are each set once, one of them to the other, they are equal 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -174,16 +175,14 @@ def _begin_loops(function: CFunction) -> None:
     """What a loop counts with, and nothing else uses, begins in its head."""
     uses = _Uses(function.body)
     for block in _blocks(function.body):
-        for i in range(len(block) - 1, -1, -1):
-            loop = block[i]
-            if isinstance(loop, Loop) and loop.step:
-                _take_beginnings(function, block, i, loop, uses)
+        for loop in [s for s in block if isinstance(s, Loop) and s.step]:
+            _take_beginnings(function, block, loop, uses)
 
 
-def _take_beginnings(function: CFunction, block: list[S], at: int, loop: Loop, uses: _Uses) -> None:
+def _take_beginnings(function: CFunction, block: list[S], loop: Loop, uses: _Uses) -> None:
     inside = _Uses([loop])
     ctype = ""
-    for s in [s for s in block[:at] if isinstance(s, Set)]:
+    for s in [s for s in itertools.takewhile(lambda s: s is not loop, block) if isinstance(s, Set)]:
         local = function.locals.get(s.name)
         if local is None or local.guarded or s.name not in {step.name for step in loop.step}:
             continue

@@ -135,7 +135,7 @@ class _Writer:
         """Writes statements. `pending` are variables that live inside this block only."""
         here, down = self.declarations.split(body, pending)
         early = {n for n in here if not self.declarations.first_is_set(body, n)}
-        self._early(early, indent)
+        self._early(body, early, indent)
         fresh = here - early
         for i, stmt in enumerate(body):
             inner = down.get(i, NOTHING)
@@ -158,17 +158,18 @@ class _Writer:
             elif isinstance(stmt, Line):
                 self._put(indent + stmt.text, stmt.pos)
 
-    def _early(self, names: set[str], indent: str) -> None:
+    def _early(self, body: list[S], names: set[str], indent: str) -> None:
         """Declares variables at the start of their block."""
         for name in self.declarations.in_order(names):
             local = self.function.locals[name]
-            self.lines.append(f"{indent}{_declare(local.ctype, name)} = {local.zero};")
+            value = "" if self.declarations.is_set_by_both(body, name) else f" = {local.zero}"
+            self.lines.append(f"{indent}{_declare(local.ctype, name)}{value};")
 
     def _switch(self, stmt: Switch, inner: frozenset[str], indent: str) -> None:
         """What the body can't declare where it is first set stands before it: nothing before its first case runs."""
         here, _ = self.declarations.split(stmt.body, inner)
         early = {n for n in here if not self.declarations.first_is_set(stmt.body, n)}
-        self._early(early, indent)
+        self._early(stmt.body, early, indent)
         self.lines.append(f"{indent}switch ({stmt.value}) {{")
         self._block(stmt.body, inner - early, indent + "  ")
         self.lines.append(f"{indent}}}")

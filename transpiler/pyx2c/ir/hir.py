@@ -10,7 +10,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import Any
 
-from pyx2c.ir.types import BOOL, INT, NONE, Cell, Type
+from pyx2c.ir.types import BOOL, INT, NONE, Cell, Type, members, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,3 +441,22 @@ NONE_CONST = Const(None, NONE)
 def int_const(value: int) -> Const:
     """A Python integer literal."""
     return Const(value, INT)
+
+
+def known_truth(cond: Expr) -> bool | None:
+    """What a condition always is, as far as a reader sees."""
+    match cond:
+        case Const(value=bool(value)):
+            return value
+        case Seq(value=inner):
+            return known_truth(inner)
+        case Not(operand=inner):
+            known = known_truth(inner)
+            return None if known is None else not known
+        case BoolOp(op=op, left=left, right=right):
+            deciding = op == "or"
+            sides = known_truth(left), known_truth(right)
+            return deciding if deciding in sides else None if None in sides else not deciding
+        case IsType(value=value, tests=tests):
+            return True if all(any(same(t, m) for t in tests) for m in members(value.type)) else None
+    return None

@@ -86,11 +86,18 @@ def renamed_in(text: str, names: Mapping[str, str]) -> str:
 
 
 def discarded(c: C) -> str:
-    """An expression as a statement, for its effects: calls of functions and assignments may be ignored as they are."""
-    call_of = re.fullmatch(r"[a-z]\w*(\(.*\))", c.text, re.S)
-    if (call_of and _wrapped(call_of[1])) or re.match(r"[\w.>-]+ = ", c.text):
-        return f"{c};"
-    return f"(void){c.at(UNARY)};"
+    """An expression as a statement, for its effects."""
+    called = re.fullmatch(r"[a-z]\w*(\(.*\))", c.text, re.S)
+    does_something = (called and _wrapped(called[1])) or _outside(" = ", c.text)
+    return f"{c};" if does_something else f"(void){c.at(UNARY)};"
+
+
+def _outside(what: str, text: str) -> bool:
+    """Whether the text has this outside its parentheses."""
+    bare = LITERAL.sub("0", text)
+    while (inner := re.sub(r"[({\[][^(){}\[\]]*[)}\]]", "0", bare)) != bare:
+        bare = inner
+    return what in bare
 
 
 def negate(c: C) -> C:

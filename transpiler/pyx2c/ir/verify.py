@@ -15,7 +15,7 @@ from typing import Any
 
 from pyx2c.ir import hir
 from pyx2c.ir.dump import HirText
-from pyx2c.ir.hir import Expr, Pos, Stmt, Var
+from pyx2c.ir.hir import Expr, Pos, Stmt, Var, known_truth
 from pyx2c.ir.types import (
     BOOL,
     BYTES,
@@ -416,30 +416,15 @@ def _ends_one(s: Stmt, jumps: bool) -> bool:
         case hir.Break() | hir.Continue() | hir.Return() | hir.Raise():
             return True
         case hir.If():
-            known = None if jumps else _known(s.cond)
+            known = None if jumps else known_truth(s.cond)
             return (known is False or _ends(s.then, jumps)) and (known is True or _ends(s.other, jumps))
         case hir.Try():
             return (_ends(s.body, jumps) or _ends(s.orelse, jumps)) and all(_ends(h.body, jumps) for h in s.handlers)
         case hir.Finally():
             return _ends(s.body, jumps) or _ends(s.final, jumps)
         case hir.While():
-            return not jumps and _known(s.cond) is True and not any(map(_breaks, s.body))
+            return not jumps and known_truth(s.cond) is True and not any(map(_breaks, s.body))
     return not jumps and any(getattr(v, "type", None) is NEVER for f in fields(s) for v in _listed(getattr(s, f.name)))  # type: ignore[arg-type]
-
-
-def _known(cond: Expr) -> bool | None:
-    """What a condition always is, as far as a reader sees."""
-    match cond:
-        case hir.Const(value=bool(value)):
-            return value
-        case hir.Seq(value=inner):
-            return _known(inner)
-        case hir.Not(operand=inner):
-            known = _known(inner)
-            return None if known is None else not known
-        case hir.IsType(value=value, tests=tests):
-            return True if all(any(_holds(t, m) for t in tests) for m in members(value.type)) else None
-    return None
 
 
 def _breaks(s: Stmt) -> bool:

@@ -130,10 +130,21 @@ def _matched(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What holds at a point of the function: variables that are set, what is open."""
+    """What holds at a point of the function: variables that are set, what is open, and which variables are set too
+    where a test has that outcome: ("t1", True, {"n"}) behind `if (t1) { n = f(); t1 = g(n); }`."""
 
     set: frozenset[str]
     open: Open
+    implied: frozenset[tuple[str, bool, frozenset[str]]] = frozenset()
+
+    def assigned(self, name: str) -> State:
+        """Behind an assignment."""
+        return State(self.set | {name}, self.open, frozenset(i for i in self.implied if i[0] != name))
+
+    def where(self, name: str, outcome: bool) -> State:
+        """Where a test of the variable had this outcome."""
+        more = (names for test, value, names in self.implied if (test, value) == (name, outcome))
+        return replace(self, set=self.set.union(*more))
 
 
 def opened(state: State, kind: str, name: str) -> State:
@@ -184,7 +195,7 @@ class _Flow:
                 return self.line(s, state)
             case Set():
                 self.reads(s.value.text, state)
-                return replace(state, set=state.set | {s.name})
+                return state.assigned(s.name)
             case If():
                 return self.branch(s, state)
             case Loop():
@@ -226,9 +237,22 @@ class _Flow:
     def branch(self, s: If, state: State) -> State | None:
         self.reads(s.cond.text, state)
         found = TRY.fullmatch(s.cond.text)
+<<<<<<< HEAD
         then = opened(state, "try", found[1]) if found else state
         other = opened(state, "caught", found[1]) if found else state
         return self.meet([self.block(s.then, then), self.block(s.other, other)], f"if ({s.cond})")
+=======
+        if found:
+            then = replace(state, open=(*state.open, ("try", found[1])))
+            other = replace(state, open=(*state.open, ("caught", found[1])))
+            return self.meet([self.block(s.then, then), self.block(s.other, other)], f"if ({s.cond})")
+        test, outcome = s.cond.text.removeprefix("!"), not s.cond.text.startswith("!")
+        done = self.block(s.then, state.where(test, outcome))
+        both = self.meet([done, self.block(s.other, state.where(test, not outcome))], f"if ({s.cond})")
+        if both is None or done is None or s.other or not test.isidentifier():
+            return both
+        return replace(both, implied=both.implied | {(test, outcome, done.set - state.set)})
+>>>>>>> checks
 
     def loop(self, s: Loop, state: State) -> State | None:
         if s.cond is not None:
@@ -272,7 +296,8 @@ class _Flow:
             return None
         if any(s.open != live[0].open for s in live):
             self.problems.append(f"paths meet with different things open: {where}")
-        return State(frozenset.intersection(*(s.set for s in live)), live[0].open)
+        set_ = frozenset.intersection(*(s.set for s in live))
+        return State(set_, live[0].open, frozenset.intersection(*(s.implied for s in live)))
 
     def reads(self, text: str, state: State) -> None:
         """Variables in the text are set here; `&x` gives one away to be set."""

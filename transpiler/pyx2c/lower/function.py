@@ -45,7 +45,7 @@ class FunctionLowering:
         self.out: list[S] = []
         self.namer = Namer()
         self.names: dict[Var, str] = {}
-        self.python_names: dict[Var, str] = {}
+        self.python_names: frozenset[str] = frozenset()
         self.locals: dict[str, lir.Local] = {}
         self.captured: dict[Var, str] = {}
         self.boxes: list[Var] = []
@@ -221,10 +221,7 @@ class FunctionLowering:
     def name_of(self, var: Var) -> str:
         """The C name of a local variable or parameter."""
         if var not in self.names:
-            wanted = c_identifier(var.name)
-            if var.kind == "temp":
-                wanted = f"{wanted}1" if wanted in ("t", "u") else wanted
-            self.names[var] = self.python_names.get(var) or self.fresh(wanted)
+            self.names[var] = self._name_for(var)
             rep = self.rep_of(var)
             box = var.boxed and var.owner is self.inst
             ctype = f"{self.program.box(rep)} *" if box else rep.ctype
@@ -237,6 +234,15 @@ class FunctionLowering:
             else:
                 self.held[self.names[var]] = rep, var.type
         return self.names[var]
+
+    def _name_for(self, var: Var) -> str:
+        """Python's own name; the compiler's variables leave those to it."""
+        wanted = c_identifier(var.name)
+        if var.kind == "temp" and wanted in ("t", "u"):
+            return self.fresh(f"{wanted}1")
+        if var.kind == "temp" and wanted in self.python_names:
+            return self.namer.numbered(f"{wanted}_", 2)
+        return self.fresh(wanted)
 
     def place(self, var: Var) -> C:
         """Where the variable's value lies."""
@@ -283,7 +289,8 @@ class FunctionLowering:
             params.append((f"struct {self.program.closure_name(inst.ref)} *", "env"))
         for var, name in captured:
             self.captured[var] = name
-        self.python_names = {var: self.fresh(c_identifier(var.name)) for var in inst.vars.values()}
+        every = [*inst.vars.values(), *(v for v in inst.memo.values() if isinstance(v, Var))]
+        self.python_names = frozenset(c_identifier(v.name) for v in every if v.kind != "temp")
         params += self.places.name_params()
         own = self.places.open_own()
         start = self.params(params)

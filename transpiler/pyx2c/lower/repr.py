@@ -181,8 +181,8 @@ class Reps:
         parts = self._parts(t.items, shallow)
         name = name or "tup_" + ("_".join(p.suffix for p in parts) or "empty")
         if name not in self.types and not shallow:
-            fields = " ".join(f"{p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};" for i, p in enumerate(parts))
-            self.types[name] = f"typedef struct {name} {{\n  {fields or 'char empty;'}\n}} {name};"
+            fields = "".join(f"  {declare(p.ctype, f'_{i}')};\n" for i, p in enumerate(parts)) or "  char empty;\n"
+            self.types[name] = f"typedef struct {name} {{\n{fields}}} {name};"
         return Rep("tuple", name, name, parts)
 
     def _iterator(self, t: IterT, name: str, shallow: bool) -> Rep:

@@ -100,8 +100,10 @@ def if_stmt(f: FunctionLowering, s: hir.If) -> None:
     if cond.type is NEVER:
         f.discard(cond)
         return
-    if cond.c.text in ("true", "false"):
-        f.out.extend(f.block(s.then if cond.c.text == "true" else s.other))
+    known = hir.known_truth(s.cond)
+    if known is not None:
+        f.discard(cond)
+        f.out.extend(f.block(s.then if known else s.other))
         return
     then, other = f.block(s.then), f.block(s.other)
     pos = cond.pos or s.pos
