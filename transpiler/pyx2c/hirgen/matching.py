@@ -56,14 +56,17 @@ def _cases(
     exits.append(b.env)
     b.env = before
     _narrow(b, watched, found.no if case.guard is None else x.type)
-    if test is None or conditions.known_outcome(test) is True:
+    known = True if test is None else conditions.known_outcome(test)
+    if known is True:
         b.env = None
     other, _ = b.collect(lambda: _cases(b, node, rest, watched, exits))
-    if test is None:
-        b.out.extend(body)
-        return
     b.env = before
-    b.emit(hir.If(test, body, other, b.pos(case.pattern)))
+    if test is None or known is not None:
+        if test is not None and not isinstance(test, hir.Const):
+            b.emit(hir.ExprStmt(test))
+        b.out.extend(body if known else other)
+    else:
+        b.emit(hir.If(test, body, other, b.pos(case.pattern)))
 
 
 def _case(
@@ -81,6 +84,8 @@ def _case(
         stmts, guard = b.branch(lambda: conditions.condition(b, guard_node))
         b.env = guard.yes if guard is not None else None
         value = guard.value if guard is not None else hir.Const(None, NEVER)
+        for name in found.names:
+            _guard(b, name)
         test = patterns.both(test, hir.Seq([*bound, *stmts], value, value.type))
         bound = []
     body = b.block(case.body)
@@ -91,6 +96,13 @@ def _bind(b: Builder, case: ast.match_case, found: patterns.Matched) -> None:
     for name, value in found.names.items():
         target = b.derived(case.pattern, f"name {name}", lambda n=name: ast.Name(n, ast.Store()))  # type: ignore[misc]
         b.bind(target, value)
+
+
+def _guard(b: Builder, name: str) -> None:
+    """A name that a test sets, before its guard, in one of its ways only."""
+    var = b.lookup(name)
+    if var is not None:
+        var.guarded = True
 
 
 def _narrow(b: Builder, watched: list[Var], t: Type) -> None:
