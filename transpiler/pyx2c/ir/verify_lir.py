@@ -237,14 +237,9 @@ class _Flow:
     def branch(self, s: If, state: State) -> State | None:
         self.reads(s.cond.text, state)
         found = TRY.fullmatch(s.cond.text)
-<<<<<<< HEAD
-        then = opened(state, "try", found[1]) if found else state
-        other = opened(state, "caught", found[1]) if found else state
-        return self.meet([self.block(s.then, then), self.block(s.other, other)], f"if ({s.cond})")
-=======
         if found:
-            then = replace(state, open=(*state.open, ("try", found[1])))
-            other = replace(state, open=(*state.open, ("caught", found[1])))
+            then = opened(state, "try", found[1])
+            other = opened(state, "caught", found[1])
             return self.meet([self.block(s.then, then), self.block(s.other, other)], f"if ({s.cond})")
         test, outcome = s.cond.text.removeprefix("!"), not s.cond.text.startswith("!")
         done = self.block(s.then, state.where(test, outcome))
@@ -252,7 +247,6 @@ class _Flow:
         if both is None or done is None or s.other or not test.isidentifier():
             return both
         return replace(both, implied=both.implied | {(test, outcome, done.set - state.set)})
->>>>>>> checks
 
     def loop(self, s: Loop, state: State) -> State | None:
         if s.cond is not None:
