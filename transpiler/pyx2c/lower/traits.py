@@ -24,12 +24,11 @@ from pyx2c.ir.types import (
     Type,
     UnionT,
     VarTupleT,
-    join,
     members,
-    same,
     show,
 )  # fmt: skip
 from pyx2c.lower.constants import c_string
+from pyx2c.lower.mixed import Mixed
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
 SCALARS = {"int": "rt_int", "raw": "rt_i64", "float": "rt_float", "bool": "rt_bool", "str": "rt_str",
@@ -46,6 +45,7 @@ class Traits:
         self.method = method
         self.functions: dict[str, str] = {}
         self.known: dict[str, tuple[Rep, Type]] = {}
+        self.mixed = Mixed(self)
         reps.elem = self.elem
 
     def elem(self, rep: Rep, t: Type) -> Elem:
@@ -143,30 +143,7 @@ class Traits:
             return ["return rt_int_eq(a, b);"]
         if rep.kind == "optptr":
             return [f"return a == b || (a && b && {self.op('eq', t.members[1])}(a, b));"]
-        lines: list[str] = []
-        numeric = [i for i, p in enumerate(rep.parts) if p.kind in ("int", "float", "bool")]
-        for i in numeric:
-            for j in numeric:
-                if i != j:
-                    lines.append(
-                        f"if (a.tag == {i} && b.tag == {j}) return {self._mixed(rep.parts[i], rep.parts[j], i, j)};"
-                    )
-        lines.append("if (a.tag != b.tag) return false;")
-        lines.append("switch (a.tag) {")
-        for i, m in enumerate(t.members):
-            if rep.parts[i].kind != "none":
-                lines.append(f"case {i}: return {self.op('eq', m)}(a.u._{i}, b.u._{i});")
-        return [*lines, "default: return true;", "}"]
-
-    def _mixed(self, a: Rep, b: Rep, i: int, j: int) -> str:
-        left, right = f"a.u._{i}", f"b.u._{j}"
-        if {a.kind, b.kind} == {"int", "float"}:
-            pair = (left, right) if a.kind == "int" else (right, left)
-            return f"rt_int_cmp_double({pair[0]}, {pair[1]}) == 0"
-        if {a.kind, b.kind} == {"int", "bool"}:
-            pair = (left, right) if a.kind == "int" else (right, left)
-            return f"{pair[0]} == RT_INT({pair[1]})"
-        return f"{left} == {right}"
+        return self.mixed.lines("eq", t, t)
 
     # -- order ------------------------------------------------------------------------------------
 
@@ -174,12 +151,8 @@ class Traits:
         match t:
             case TupleT():
                 return self._lt_tuple(t)
-            case UnionT() if rep.kind in ("optint", "optptr"):
-                none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
-                less = f"if (a != {none} && b != {none}) return {self.op('lt', t.members[1])}(a, b);"
-                return [less, self._unordered(t)]
             case UnionT():
-                return [*self._lt_union(rep, t), self._unordered(t)]
+                return self.mixed.lines("lt", t, t)
             case InstanceT():
                 return [
                     f"if ({test}) {text}" if test else text
@@ -192,56 +165,10 @@ class Traits:
                 return [f"return set_{rep.parts[0].suffix}_lt(a, b);"]
         return ["(void)a, (void)b;", self._unordered(t)]
 
-    def _lt_union(self, rep: Rep, t: UnionT) -> list[str]:
-        lines: list[str] = []
-        for i, p in enumerate(rep.parts):
-            for j, q in enumerate(rep.parts):
-                less = self._lt_pair(p, q, f"a.u._{i}", f"b.u._{j}")
-                if i == j and p.kind != "none":
-                    less = less or f"{self.op('lt', t.members[i])}(a.u._{i}, b.u._{j})"
-                if less:
-                    lines.append(f"if (a.tag == {i} && b.tag == {j}) return {less};")
-                elif p.kind == q.kind == "tuple":
-                    inside = " ".join(self._lt_prefix(t.members[i], t.members[j], f"a.u._{i}", f"b.u._{j}"))
-                    lines.append(f"if (a.tag == {i} && b.tag == {j}) {{ {inside} }}")
-        return lines
-
-    def _lt_prefix(self, a: Type, b: Type, left: str, right: str) -> list[str]:
-        """Tuples of different length: by the first items that differ, else the shorter one is less."""
-        assert isinstance(a, TupleT) and isinstance(b, TupleT)
-        lines: list[str] = []
-        for k, (x, y) in enumerate(zip(a.items, b.items, strict=False)):
-            mine, other = f"{left}._{k}", f"{right}._{k}"
-            less = self._lt_pair(self.reps.of(x), self.reps.of(y), mine, other)
-            more = self._lt_pair(self.reps.of(y), self.reps.of(x), other, mine)
-            if less:
-                lines += [f"if ({less}) return true;", f"if ({more}) return false;"]
-                continue
-            if not same(join(x, y), x) or not same(join(x, y), y):
-                names = f"{self._type_name(x, mine)}, {self._type_name(y, other)}"
-                return [*lines, f"rt_raise_unordered({names});"]
-            pair = f"({mine}, {other})"
-            lines.append(f"if (!{self.op('eq', x)}{pair}) return {self.op('lt', x)}{pair};")
-        return [*lines, f"return {str(len(a.items) < len(b.items)).lower()};"]
-
-    def _lt_pair(self, a: Rep, b: Rep, left: str, right: str) -> str:
-        """`left < right` of two numbers; empty for anything else."""
-        match a.kind, b.kind:
-            case ("int" | "bool"), ("int" | "bool"):
-                left, right = (f"RT_INT({x})" if r.kind == "bool" else x for x, r in ((left, a), (right, b)))
-                return f"rt_int_lt({left}, {right})"
-            case "int", "float":
-                return f"rt_int_cmp_order({left}, {right}) < 0"
-            case "float", "int":
-                return f"rt_int_cmp_order({right}, {left}) > 0"
-            case ("float" | "bool"), ("float" | "bool"):
-                return f"{left} < {right}"
-        return ""
-
     def _unordered(self, t: Type) -> str:
-        return f"rt_raise_unordered({self._type_name(t, 'a')}, {self._type_name(t, 'b')});"
+        return f"rt_raise_unordered({self.type_name(t, 'a')}, {self.type_name(t, 'b')});"
 
-    def _type_name(self, t: Type, x: str) -> str:
+    def type_name(self, t: Type, x: str) -> str:
         """The name of a value's type, as C text."""
         match t:
             case UnionT():
@@ -254,8 +181,8 @@ class Traits:
         assert isinstance(t, UnionT)
         if rep.kind in ("optint", "optptr"):
             none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
-            return [f'return x == {none} ? "NoneType" : {self._type_name(t.members[1], "x")};']
-        names = [self._type_name(m, f"x.u._{i}") for i, m in enumerate(t.members)]
+            return [f'return x == {none} ? "NoneType" : {self.type_name(t.members[1], "x")};']
+        names = [self.type_name(m, f"x.u._{i}") for i, m in enumerate(t.members)]
         cases = [f"case {i}: return {name};" for i, name in enumerate(names[:-1])]
         return ["switch (x.tag) {", *cases, f"default: return {names[-1]};", "}"]
 
