@@ -1,6 +1,6 @@
 """The compiler on one screen: a line a stage, from the script to the images.
 
-    load → subset → infer (types and HIR) → inline → lower → shake → C → gcc → executable or guest
+load → subset → infer (types and HIR) → inline → lower → shake → C → gcc → executable or guest
 """
 
 from __future__ import annotations

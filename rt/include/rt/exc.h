@@ -136,6 +136,9 @@ RT_PURE bool rt_class_is(const rt_class *cls, const rt_class *base);
 RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
 /* Of a RecursionError's calls, more than CPython ever has, the outermost are told: those that CPython would show. */
 bool rt_exc_is_recursion(const rt_exc *e);
+/* A class as a value, and repr() of it: "<class 'module.Class'>". */
+typedef const rt_class *rt_class_ref;
+void rt_class_repr(rt_sb *out, const rt_class *cls);
 /* type(x).__name__ */
 rt_str rt_class_name(rt_region *r, const rt_class *cls);
 /* Writes str(e) of an uncaught exception; set by programs whose classes have a __str__. Null: its text. */

@@ -316,6 +316,9 @@ class Walk:
         self.expr(e.obj)
         return BITS
 
+    def _is_bound(self, _e: hir.IsBound) -> Value:
+        return BITS
+
     def _seq(self, e: hir.Seq) -> Value:
         self.block(e.stmts)
         self.env.live = True
@@ -362,6 +365,7 @@ EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.Not: Walk._inner,
     hir.IsType: Walk._inner,
     hir.HasField: Walk._has_field,
+    hir.IsBound: Walk._is_bound,
     hir.Coerce: Walk._inner,
     hir.Seq: Walk._seq,
     hir.BuildStr: Walk._build_str,

@@ -1,7 +1,7 @@
 """Long lines of C, broken where fewest parentheses are open.
 
-    print(out, f(a, g(b, c)), d);   →   print(out,
-                                            f(a, g(b, c)), d);
+print(out, f(a, g(b, c)), d);   →   print(out,
+                                        f(a, g(b, c)), d);
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ import difflib
 from pyx2c.hirgen import (
     bound_methods,
     calls,
+    class_attributes,
+    class_values,
     classnames,
     enum_members,
     exception_attributes,
@@ -61,9 +63,9 @@ def name(b: Builder, node: ast.Name) -> Expr:
         return hir.Const(b.engine.dunder_name(b.module), STR)
     if node.id == "__file__":
         return hir.Const(b.module.display_path, STR)
-    cls = b.class_named(node.id)
+    cls = b.class_named(node.id) or class_values.named_class(b, node)
     if cls is not None:
-        return hir.Const(None, ClassT(cls))
+        return hir.Const(None, ClassT.of(cls), b.pos(node))
     wrapper = function_refs.builtin(b.engine, node.id)
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
@@ -116,10 +118,14 @@ def unwrap(b: Builder, node: ast.AST, obj: Expr, what: str) -> Expr:
 def get_attribute(b: Builder, node: ast.Attribute, obj: Expr) -> Expr:
     """`obj.name` of an evaluated object."""
     obj = unwrap(b, node, obj, node.attr)
+    if node.attr == "__name__" and isinstance(obj.type, ClassT) and len(obj.type.classes) > 1:
+        return hir.Prim(b.row("class.named"), [obj], STR, b.pos(node))
     return b.by_member(obj, lambda x: _attribute_of(b, node, x), node)
 
 
 def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
+    if node.attr == "__class__":
+        return class_values.class_of(b, node, x)
     if isinstance(x.type, ClassT):
         return _class_attribute(b, node, x.type)
     if isinstance(x.type, InstanceT):
@@ -169,20 +175,19 @@ def _similar_attribute(t: Type, attr: str) -> str:
 def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     inner = t.cls.find_inner(node.attr)
     if inner is not None:
-        return hir.Const(None, ClassT(inner))
+        return hir.Const(None, ClassT.of(inner))
     if node.attr == "_fields" and t.cls.tuple_fields is not None:
         names: list[Expr] = [hir.Const(n, STR) for n in t.cls.tuple_fields]
         return hir.TupleMake(names, TupleT((STR,) * len(names)), b.pos(node))
     if node.attr == "__members__" and t.cls.enum:
         return b.behind(node, "enum.by_names", [enum_members.known(b, node, t)])
-    var = t.cls.find_attr(node.attr)
-    if var is not None:
-        return hir.Read(var, var.type, b.pos(node))
+    value = class_attributes.read(b, node, t.cls, node.attr)
+    if value is not None:
+        return value
     if node.attr == "__name__":
-        if t.cls.name == "BaseException" and not b.class_named(ast.unparse(node.value)):
-            hint = "ask the exception: `type(value).__name__`"
-            raise b.error(node, "E0506", "the name of the class given to `__exit__` is not supported", hint=hint)
         return hir.Const(t.cls.name, STR)
+    if node.attr == "__qualname__":
+        return hir.Const(t.cls.qualname, STR)
     found = t.cls.find_method(node.attr)
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)
@@ -193,12 +198,10 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
 def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) -> Expr | None:
     inner = t.cls.find_inner(node.attr)
     if inner is not None:
-        return hir.Const(None, ClassT(inner))
+        return hir.Const(None, ClassT.of(inner))
     found = meanings.read(b, node, x, node.attr)
     if found is not None:
         return found
-    if node.attr == "__class__":
-        return hir.Const(None, ClassT(t.cls))
     return exception_attributes.exception_attribute(b, node, x, node.attr)
 
 
@@ -224,11 +227,8 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     obj = unwrap(b, node, obj, node.attr)
     t = obj.type
     if isinstance(t, ClassT):
-        var = t.cls.find_attr(node.attr)
-        if var is None:
-            raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
-        b.engine.set_changes(var)
-        b.assign(var, value, node)
+        value = b.save(value, "value", node) if len(t.classes) > 1 else value
+        b.emit(hir.ExprStmt(b.by_member(obj, lambda c: class_attributes.store(b, node, c, value), node)))
         return
     if function_attributes.store(b, node, t, value):
         return

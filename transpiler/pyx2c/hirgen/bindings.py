@@ -78,7 +78,7 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
         return None
     match found[0]:
         case ast.ClassDef() if name in module.classes:
-            return ClassT(module.classes[name])
+            return ClassT.of(module.classes[name])
         case ast.FunctionDef(decorator_list=decorators) as node if all(map(_is_meaningless, decorators)):
             key = (node, None)
             if key not in engine.node_refs:
@@ -106,7 +106,7 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
         bound: Type | None = engine.static_binding(other, attr)
         return bound
     cls = engine.builtin_classes.get(attr)
-    return ClassT(cls) if cls is not None and cls.module == source else None
+    return ClassT.of(cls) if cls is not None and cls.module == source else None
 
 
 def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:

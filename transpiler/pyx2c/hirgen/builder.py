@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import functools
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
 from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
@@ -32,6 +32,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    cases,
     join,
     members,
     same,
@@ -45,8 +46,10 @@ N = TypeVar("N", bound=ast.AST)
 def member_key(t: Type) -> str:
     """A name for a member of a union that stays the same while its element types grow."""
     match t:
-        case InstanceT() | ClassT():
-            return f"{type(t).__name__} {t.cls.module}.{t.cls.qualname}"
+        case InstanceT():
+            return f"InstanceT {t.cls}"
+        case ClassT() if len(t.classes) == 1:
+            return f"ClassT {t.cls}"
         case TupleT():
             return f"tuple of {len(t.items)}"
         case DictT():
@@ -334,30 +337,48 @@ class Builder(Walk):
 
     def by_member(self, value: Expr, apply: Callable[[Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to a value of union type, member by member."""
-        parts = members(self.known(value).type)
+        parts = cases(self.known(value).type)
         if len(parts) == 1:
             return apply(value)
         saved = self.save(value, "u", node)
+        tests = [self._is_case(saved, part) for part in parts[:-1]]
+        actions = [(member_key(p), functools.partial(apply, self._as_case(saved, p))) for p in parts]
+        return self.alternatives(tests, actions, node)
+
+    def _is_case(self, saved: Expr, part: Type) -> Expr:
+        """Whether a value is one of these, which `cases` gave."""
+        if not isinstance(part, ClassT):
+            return hir.IsType(saved, [part])
+        member = next(m for m in members(saved.type) if isinstance(m, ClassT))
+        if same(member, part):
+            return hir.IsType(saved, [part])
+        test = hir.Prim(self.row("is"), [self.coerce(saved, member), hir.Const(None, part)], BOOL)
+        return test if len(members(saved.type)) == 1 else hir.BoolOp("and", hir.IsType(saved, [member]), test)
+
+    def _as_case(self, saved: Expr, part: Type) -> Expr:
+        return hir.Const(None, part) if isinstance(part, ClassT) else hir.Coerce(saved, part, saved.pos)
+
+    def alternatives(self, tests: list[Expr], actions: Sequence[tuple[str, Callable[[], Expr]]], node: ast.AST) -> Expr:
+        """Like `choose`, for actions with names of their own; those that can't be done raise at run time."""
         branches: list[Branch] = []
         problems: list[TypeProblem] = []
-        outer, env = self.path, self.env
-        for part in parts:
-            self.path = (*outer, member_key(part))
+        outer = self.path
+        for key, action in actions:
+            self.path = (*outer, key)
             try:
-                branches.append(self.branch(functools.partial(apply, hir.Coerce(saved, part, value.pos))))
+                branches.append(self.apart(action))
             except TypeProblem as problem:
                 problems.append(problem)
-                branches.append(([hir.ExprStmt(self.raise_type_error(problem, part, node))], None))
-            self.path, self.env = outer, env
-        if len(problems) == len(parts):
+                branches.append(([hir.ExprStmt(self.raise_type_error(problem, node))], None))
+            self.path = outer
+        if len(problems) == len(actions):
             raise problems[0]
-        tests: list[Expr] = [hir.IsType(saved, [part]) for part in parts[:-1]]
         return self.choose(tests, branches, node)
 
     def by_members(self, left: Expr, right: Expr, apply: Callable[[Expr, Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to two values, pair by pair of their members. Both are evaluated first."""
         self.all_known([left, right])
-        if len(members(left.type)) > 1 or len(members(right.type)) > 1:
+        if len(cases(left.type)) > 1 or len(cases(right.type)) > 1:
             left, right = self.save(left, "left", node), self.save(right, "right", node)
         return self.by_member(left, lambda x: self.by_member(right, lambda y: apply(x, y), node), node)
 
@@ -388,7 +409,7 @@ class Builder(Walk):
         value = self.coerce(value, total)
         return hir.Seq(stmts, value, total, pos) if stmts else value
 
-    def raise_type_error(self, problem: TypeProblem, part: Type, node: ast.AST) -> Expr:
+    def raise_type_error(self, problem: TypeProblem, node: ast.AST) -> Expr:
         """An expression that raises what CPython raises when the operation meets this member."""
         cls, text = problem.runtime
         return hir.Prim(table.ROWS["raise." + cls][0], [hir.Const(text, STR)], NEVER, self.pos(node))

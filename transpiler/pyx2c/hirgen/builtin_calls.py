@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pyx2c.hirgen import (
     arguments,
     calls,
+    class_values,
     comparisons,
     conditions,
     conversions,
@@ -29,7 +30,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
+from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, DictT, SetT, TupleT, show
 
 AS_VALUES = {
     **dict.fromkeys(
@@ -212,24 +213,19 @@ def _isinstance(b: Builder, node: ast.Call) -> Expr:
     return conditions.truth_value(b, node)
 
 
-def _is_class(b: Builder, name: str) -> bool:
-    """Whether a name stands for a class for good."""
-    if b.lookup(name) is None:
-        return b.class_named(name) is not None
-    return isinstance(b.engine.static_binding(b.module, name), ClassT)
-
-
 def _issubclass(b: Builder, node: ast.Call) -> Expr:
-    second = node.args[1]
-    nodes = second.elts if isinstance(second, ast.Tuple) else [second]
-    cls = b.expr(node.args[0])
-    wanted = [b.expr(n) for n in nodes]
-    if not isinstance(cls.type, ClassT) or not all(isinstance(w.type, ClassT) for w in wanted):
-        raise b.error(node, "E0506", "`issubclass` is supported between classes written by name")
-    if not isinstance(node.args[0], ast.Name) or not _is_class(b, node.args[0].id):
-        hint = "ask `isinstance` of the object"
-        raise b.error(node, "E0506", "`issubclass` of a variable is not supported", hint=hint)
-    return hir.Const(any(w.type.cls in cls.type.cls.mro for w in wanted if isinstance(w.type, ClassT)), BOOL)
+    """`issubclass(C, D)`, `issubclass(C, (D, E))`: of classes known now, or told apart when the program runs."""
+    cls = b.save(b.expr(node.args[0]), "cls", node)
+    wanted = b.save(b.expr(node.args[1]), "wanted", node)
+    items = [wanted]
+    if isinstance(wanted.type, TupleT):
+        items = [hir.TupleGet(wanted, i, t) for i, t in enumerate(wanted.type.items)]
+
+    def among(at: int) -> Expr:
+        found = b.by_member(items[at], lambda d: class_values.is_below(b, node, cls, d), node)
+        return found if at == len(items) - 1 else b.short_circuit("or", found, lambda: among(at + 1))
+
+    return among(0) if items else hir.Const(False, BOOL)
 
 
 def _list(b: Builder, node: ast.Call) -> Expr:
@@ -318,10 +314,9 @@ def _format(b: Builder, node: ast.Call) -> Expr:
 
 
 def _type(b: Builder, node: ast.Call) -> Expr:
-    value = b.expr(node.args[0])
-    if isinstance(value.type, InstanceT):
-        return hir.Prim(b.row("class.of"), [value], ClassT(value.type.cls), b.pos(node))
-    raise b.error(node, "E0506", "`type(x)` is supported for instances only", hint="use isinstance")
+    if len(node.args) != 1 or node.keywords:
+        raise b.error(node, "E0212", "`type` with three arguments makes a class")
+    return class_values.class_of(b, node, b.expr(node.args[0]))
 
 
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {

@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import enum_members, exception_values, function_refs
+from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
@@ -25,7 +25,7 @@ from pyx2c.ir.types import (
     InstanceT,
     TupleT,
     Type,
-    members,
+    cases,
     show,
 )
 
@@ -59,7 +59,7 @@ def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     if callee.type is TYPING and len(node.args) == 1 and not node.keywords:
         return b.expr(node.args[0])
     stmts, given = b.collect(lambda: evaluate_any(b, node))
-    several = len(members(callee.type)) > 1
+    several = len(cases(callee.type)) > 1
     if stmts or several:
         callee = b.save(callee, "f", node)
         b.out.extend(stmts)
@@ -73,12 +73,24 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
     match callee.type:
         case FuncT():
             return call_closure(b, node, callee, given)
+        case ClassT() if b.engine.is_builtin_type(callee.type.cls):
+            return _call_builtin_type(b, node, callee.type.cls.name, given)
         case ClassT():
             return construct(b, node, callee.type.cls, given)
         case InstanceT() if find_instance_method(b, callee.type, "__call__"):
             return call_with(b, node, callee, "__call__", given)
     problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
     raise Unsupported(problem, f"'{py_name(callee.type)}' object is not callable")
+
+
+def _call_builtin_type(b: Builder, node: ast.AST, name: str, given: Arguments) -> Expr:
+    """`int(x)` and its like, where the type is a value."""
+    plain = given.rest is None and given.more is None and not given.keywords
+    ref = function_refs.builtin(b.engine, name, len(given.positional) if plain else None)
+    if ref is None:
+        raise b.error(node, "E0506", f"`{name}` can't be called as a value yet")
+    t = FuncT(frozenset([ref]))
+    return call_closure(b, node, hir.MakeClosure(ref, [], t, b.pos(node)), given)
 
 
 def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
@@ -208,7 +220,7 @@ def call_exactly(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given:
     if kind == "static":
         return call_function(b, node, ref, match_parameters(b, node, ref, given))
     if kind == "class":
-        first: Expr = hir.Const(None, ClassT(ref.cls))
+        first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver)
     else:
         first = b.coerce(receiver, InstanceT(ref.cls))
     return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)))
@@ -275,6 +287,9 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
     """`super().name(...)`: the next class after the method's own in the order of the object's class."""
     cls, me = _method_owner(b, node)
     given = evaluate_any(b, node)
+    if isinstance(me.type, ClassT):
+        given = given.saved(b, node)
+        return b.by_member(me, lambda c: _super_of_class(b, node, cls, c, name, given), node)
     found = _next_methods(b, cls, name)
     if not found:
         return _super_of_object(b, node, cls, me, name, given)
@@ -283,6 +298,16 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
         return call_exactly(b, node, me, ref, given)
     me, given = b.save(me, "self", node), given.saved(b, node)
     return _dispatch(b, node, me, given, found)
+
+
+def _super_of_class(b: Builder, node: ast.Call, owner: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
+    """`super().name(...)` in a class method of `owner`, called on this class."""
+    assert isinstance(me.type, ClassT)
+    mro = me.type.cls.mro
+    base = next((c for c in mro[mro.index(owner) + 1 :] if name in c.methods), None)
+    if base is None:
+        raise b.error(node, "E0402", f"no base class of `{owner.name}` has `{name}`")
+    return call_exactly(b, node, me, b.engine.method_ref(base, name), given)
 
 
 def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
@@ -334,6 +359,6 @@ def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def apply(b: Builder, node: ast.AST, callee: Expr, args: list[Expr]) -> Expr:
     """A call of a function value with positional arguments."""
-    if len(members(callee.type)) > 1:
+    if len(cases(callee.type)) > 1:
         args = [b.save(a, "arg", node) for a in args]
     return b.by_member(callee, lambda f: call_evaluated(b, node, f, Arguments(args, {})), node)

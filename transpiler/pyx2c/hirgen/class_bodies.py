@@ -31,8 +31,8 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
 
 def _decorate(b: Builder, node: ast.expr, info: ClassInfo) -> None:
     """A decorator of the program's own: it may note the class, but must give it back."""
-    result = calls.apply(b, node, b.expr(node), [hir.Const(None, ClassT(info))])
-    if result.type is not NEVER and result.type != ClassT(info):
+    result = calls.apply(b, node, b.expr(node), [hir.Const(None, ClassT.of(info))])
+    if result.type is not NEVER and result.type != ClassT.of(info):
         raise b.error(node, "E0506", "a decorator of a class must give the class back")
     b.emit(hir.ExprStmt(result, b.pos(node)))
 
@@ -48,7 +48,7 @@ def _local_class(b: Builder, node: ast.ClassDef) -> ClassInfo:
     info = inst.local_classes[node.name]
     var = b.lookup(node.name)
     assert var is not None
-    b.assign(var, hir.Const(None, ClassT(info)), node)
+    b.assign(var, hir.Const(None, ClassT.of(info)), node)
     return info
 
 

@@ -54,6 +54,22 @@ def plain_object() -> ClassInfo:
     return info
 
 
+def builtin_types() -> dict[str, ClassInfo]:
+    """The classes of values that are no instances: int, str, list and so on."""
+    found: dict[str, ClassInfo] = {}
+    for name in BUILTIN_TYPES:
+        info = ClassInfo(name, "builtins", [found["int"]] if name == "bool" else [], qualname=name, builtin=True)
+        info.mro = [info, *(info.bases)]
+        found[name] = info
+    return found
+
+
+BUILTIN_TYPES = (
+    "int float bool str bytes bytearray list tuple dict set frozenset range slice type NoneType function method"
+    " module deque defaultdict Counter OrderedDict generator".split()
+)
+
+
 def declare(engine: Any, module: ModuleInfo) -> None:
     """Makes the module's classes known before anything is walked."""
     for node in module.tree.body:

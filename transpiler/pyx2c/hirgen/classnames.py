@@ -1,19 +1,29 @@
 """The class of an object at run time: `type(x).__name__` and `type(x) is C`.
 
-A class is known at compile time and has no value in C; of an object of unknown subclass it is read from the object:
-`type(error).__name__` in an `except LookupError` is "IndexError" where that was raised.
+Of an object of unknown subclass the class is read from the object: `type(error).__name__` in an `except LookupError` is
+"IndexError" where that was raised.
 """
 
 from __future__ import annotations
 
 import ast
+from dataclasses import dataclass
 
-from pyx2c.hirgen import operators
+from pyx2c.hirgen import class_tests, operators
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, STR, Cell, InstanceT, Type
+from pyx2c.ir.types import BOOL, NEVER, STR, Cell, InstanceT, Type, members, union
+
+
+@dataclass(slots=True)
+class SameClass:
+    """A comparison of classes: the test, whether it asks for equality, and what it tells of which operand."""
+
+    test: Expr
+    is_same: bool
+    asked: ast.expr | None = None
+    found: Type = NEVER
 
 
 def object_asked(b: Builder, node: ast.expr) -> ast.expr | None:
@@ -34,27 +44,37 @@ def class_name(b: Builder, node: ast.AST, value: Expr) -> Expr:
     return b.by_member(value, apply, node)
 
 
-def same_class(b: Builder, node: ast.expr) -> Expr | None:
-    """`type(a) is type(b)`, `type(a) == C`; None for other expressions."""
+def same_class(b: Builder, node: ast.expr) -> SameClass | None:
+    """`type(a) is type(b)`, `type(a) == C` with a class known now; None for other expressions."""
     if not isinstance(node, ast.Compare) or len(node.ops) != 1:
         return None
     asked = object_asked(b, node.left)
     if asked is None or not isinstance(node.ops[0], ast.Is | ast.IsNot | ast.Eq | ast.NotEq):
         return None
+    is_same = isinstance(node.ops[0], ast.Is | ast.Eq)
     other = object_asked(b, node.comparators[0])
-    left = b.expr(asked)
-    if other is None:
-        wanted = type_from_node(b, node.comparators[0], test=True)
-        test = b.by_member(left, lambda x: _is_exactly(b, x, wanted), node)
-    else:
-        left = b.save(left, "left", node)
+    if other is not None:
+        left = b.save(b.expr(asked), "left", node)
         right = b.expr(other)
-        test = b.by_members(left, right, lambda x, y: _same(b, x, y), node)
-    return hir.Not(test) if isinstance(node.ops[0], ast.IsNot | ast.NotEq) else test
+        return SameClass(b.by_members(left, right, lambda x, y: _same(b, x, y), node), is_same)
+    stmts, classes = b.apart(lambda: class_tests.named(b, node.comparators[0]))
+    if stmts or classes is None or classes.values or len(classes.types) != 1:
+        return None
+    (wanted,) = classes.types
+    value = b.expr(asked)
+    found = union(part for m in members(value.type) if (part := _exactly(m, wanted)) is not None)
+    return SameClass(b.by_member(value, lambda x: _is_exactly(b, x, wanted), node), is_same, asked, found)
+
+
+def _exactly(t: Type, wanted: Type) -> Type | None:
+    """What of a type is of exactly that class."""
+    if isinstance(t, InstanceT) and isinstance(wanted, InstanceT):
+        return wanted if t.cls in wanted.cls.mro else t if wanted.cls in t.cls.mro else None
+    return t if operators.py_name(t) == operators.py_name(wanted) else None
 
 
 def _is_exactly(b: Builder, x: Expr, wanted: Type) -> Expr:
-    if isinstance(x.type, InstanceT) and isinstance(wanted, InstanceT) and _related(x.type, wanted):
+    if isinstance(x.type, InstanceT) and isinstance(wanted, InstanceT) and _exactly(x.type, wanted) is not None:
         return hir.Prim(b.row("class.in"), [x], BOOL, None, {"C": Cell("", wanted)})
     equal = operators.py_name(x.type) == operators.py_name(wanted) and not isinstance(x.type, InstanceT)
     return hir.Seq([hir.ExprStmt(x)], hir.Const(equal, BOOL), BOOL)
@@ -65,7 +85,3 @@ def _same(b: Builder, x: Expr, y: Expr) -> Expr:
         return hir.Prim(b.row("class.same"), [x, y], BOOL)
     equal = operators.py_name(x.type) == operators.py_name(y.type)
     return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(equal, BOOL), BOOL)
-
-
-def _related(a: InstanceT, b: InstanceT) -> bool:
-    return a.cls in b.cls.mro or b.cls in a.cls.mro

@@ -142,43 +142,33 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
             if not any(m is NONE for m in members(value.type)):
                 return b.truth_known(value, False)
             return hir.IsType(value, [NONE])
-    pairs = [(x, y) for x in members(left.type) for y in members(right.type)]
-    if any(_is_ambiguous(x, y) for x, y in pairs):
+    joined = join(left.type, right.type)
+    parts = [m for m in members(joined) if m is not NONE]
+    if len(parts) == 1 and isinstance(parts[0], _OBJECTS):
+        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
+    if any(_is_ambiguous(x, y) for x in members(left.type) for y in members(right.type)):
         message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
         raise b.error(node, "E0404", message, hint="compare with `==`")
-    return b.by_members(left, right, lambda x, y: _identical(b, node, x, y), node)
+    return b.by_members(left, right, lambda x, y: _identity(b, node, x, y), node)
 
 
-_IDENTITY = (InstanceT, ListT, DictT, SetT, DequeT, FuncT, IterT)
-"""objects that are themselves; a value like an int or a str may be another object each time"""
+_OBJECTS = InstanceT | ListT | DictT | SetT | DequeT | FuncT | ClassT | IterT
+"""what is itself; a value like an int or a str may be another object each time"""
 
 
 def _is_ambiguous(x: Type, y: Type) -> bool:
-    return type_kind(x) == type_kind(y) and x not in (NONE, BOOL) and not isinstance(x, (*_IDENTITY, ClassT))
+    return type_kind(x) == type_kind(y) and x not in (NONE, BOOL) and not isinstance(x, _OBJECTS)
 
 
-def _identical(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
-    if isinstance(x.type, ClassT) and isinstance(y.type, ClassT):
-        return b.truth_known(x, x.type == y.type)
-    joined = join(x.type, y.type)
-    if x.type is BOOL and y.type is BOOL:
-        return b.must("eq", [x, y], node)
-    if isinstance(joined, _IDENTITY):
-        return hir.Prim(b.row("is"), [b.coerce(x, joined), b.coerce(y, joined)], BOOL, b.pos(node))
-    return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(x.type is y.type is NONE, BOOL), BOOL)
-
-
-def _identity_of_member(b: Builder, node: ast.AST, union_value: Expr, other: Expr) -> Expr | None:
-    """`x is obj` where x may also be of other types: these are never obj."""
-    kinds = InstanceT | ListT | DictT | SetT | IterT
-    if len(members(union_value.type)) < 2 or not isinstance(other.type, kinds):
-        return None
-    same_kind = [m for m in members(union_value.type) if type_kind(m) == type_kind(other.type)]
-    if len(same_kind) != 1:
-        return None
-    saved, other = b.save(union_value, "left", node), b.save(other, "right", node)
-    held = identity(b, node, hir.Coerce(saved, same_kind[0]), other)
-    return hir.BoolOp("and", hir.IsType(saved, same_kind), held)
+def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
+    """`left is right` of values of one type each."""
+    if left.type is BOOL and right.type is BOOL:
+        return b.must("eq", [left, right], node)
+    joined = join(left.type, right.type)
+    if isinstance(joined, _OBJECTS):
+        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
+    same = left.type is NONE and right.type is NONE
+    return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(same, BOOL), BOOL)
 
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -205,6 +195,8 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
     left, right = same_tuples(b, node, left, right)
+    if isinstance(left.type, ClassT) and isinstance(right.type, ClassT):
+        return _identity(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)

@@ -6,10 +6,9 @@ import ast
 import functools
 from dataclasses import dataclass
 
-from pyx2c.hirgen import classnames, comparisons, operators
+from pyx2c.hirgen import class_tests, classnames, comparisons, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Branch, Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
@@ -56,9 +55,13 @@ def condition(b: Builder, node: ast.expr) -> Test:
             return test.negated() if isinstance(op, ast.IsNot) else test
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
-    same_classes = classnames.same_class(b, node)
-    if same_classes is not None:
-        return _decided(b, same_classes)
+    same = classnames.same_class(b, node)
+    if same is not None:
+        found = _decided(b, same.test)
+        var = _subject(b, same.asked) if same.asked is not None else None
+        if var is not None:
+            found.yes = _narrowed(found.yes, var, same.found)
+        return found if same.is_same else found.negated()
     return _truth_test(b, node, b.expr(node))
 
 
@@ -134,9 +137,36 @@ def _none_test(b: Builder, node: ast.Compare) -> Test:
 def isinstance_test(b: Builder, node: ast.Call) -> Test:
     """`isinstance(x, C)` and what it tells about x."""
     value = b.expr(node.args[0])
-    second = node.args[1]
-    nodes = second.elts if isinstance(second, ast.Tuple) else [second]
-    tests = [m for n in nodes for m in members(type_from_node(b, n, test=True))]
+    stmts, classes = b.collect(lambda: class_tests.named(b, node.args[1]))
+    if stmts or classes.values:
+        value = b.save(value, "obj", node)
+        b.out.extend(stmts)
+    if classes.values:
+        return _decided(b, _isinstance_of_values(b, node, value, classes))
+    test, yes, no = _isinstance(value, classes.types)
+    found = _decided(b, test)
+    var = _subject(b, node.args[0])
+    if var is None:
+        return found
+    return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
+
+
+def _isinstance_of_values(b: Builder, node: ast.Call, value: Expr, classes: class_tests.Named) -> Expr:
+    """Of classes that are known when the program runs."""
+
+    def test(c: Expr) -> Expr:
+        if not isinstance(c.type, ClassT):
+            raise b.error(node, "E0401", "`isinstance` takes classes")
+        return _isinstance(value, [class_tests.instances(b, node.args[1], c.type)])[0]
+
+    result = _isinstance(value, classes.types)[0]
+    for c in classes.values:
+        result = b.short_circuit("or", result, functools.partial(b.by_member, c, test, node))
+    return result
+
+
+def _isinstance(value: Expr, tests: list[Type]) -> tuple[Expr, list[Type], list[Type]]:
+    """The test, and what of the value's type passes and what does not."""
     yes: list[Type] = []
     no: list[Type] = []
     for m in members(value.type):
@@ -146,11 +176,7 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     test: Expr = hir.IsType(value, yes)
     if not yes or not no:
         test = hir.Seq([hir.ExprStmt(value)], hir.Const(not no, BOOL), BOOL)
-    found = _decided(b, test)
-    var = _subject(b, node.args[0])
-    if var is None:
-        return found
-    return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
+    return test, yes, no
 
 
 def split_type(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:

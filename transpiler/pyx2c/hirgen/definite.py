@@ -42,9 +42,7 @@ class _Construction:
     def __init__(self, engine: Any, cls: ClassInfo) -> None:
         self.engine = engine
         self.cls = cls
-        self.assigned: Names | None = {
-            name for c in cls.mro for name in (c.fields if c.builtin else c.attrs)
-        }
+        self.assigned: Names | None = {name for c in cls.mro for name in (c.fields if c.builtin else c.attrs)}
         self.seen: Names | None = None
         """what was assigned at every point where the object was looked at; None: it never was"""
         self.missed: Names = set()

@@ -76,6 +76,7 @@ class Engine:
         Builder.first_class = lazy.iterator
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
+        self.builtin_types = classes.builtin_types()
         self.object_class = classes.plain_object()
         self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
         self.functions: list[FuncInst] = []
@@ -372,11 +373,22 @@ class Engine:
         for c in moved:
             old = c.fields.pop(name)
             field.cell.unify(old.cell)
+        self._answer(cls, name)
+        self._grown(field.cell.find().readers)
+        return field
+
+    def add_class_attribute(self, cls: ClassInfo, name: str) -> Var:
+        """A class attribute that is set from outside the class's body."""
+        var = Var(f"{cls.name}__{name}", Cell(name), "global", module=cls.module, flagged=True, added=True)
+        cls.added[name] = var
+        self._answer(cls, name)
+        return var
+
+    def _answer(self, cls: ClassInfo, name: str) -> None:
+        """What an attribute means is not what it was, for who asked."""
         for c in [*cls.mro, *cls.descendants()]:
             if name in c.asked:
                 self._grown(c.asked[name].readers)
-        self._grown(field.cell.find().readers)
-        return field
 
     def asks(self, cls: ClassInfo, name: str) -> None:
         """Who is being walked depends on what fields of that name there are in the class and those around it."""
@@ -478,6 +490,17 @@ class Engine:
     def dunder_name(self, module: ModuleInfo) -> str:
         """`__name__`."""
         return "__main__" if module.name == self.main else module.name
+
+    def builtin_type(self, name: str) -> ClassInfo:
+        """The class of values of a builtin type."""
+        if name not in self.builtin_types:
+            self.builtin_types[name] = ClassInfo(name, "builtins", [], qualname=name, builtin=True)
+            self.builtin_types[name].mro = [self.builtin_types[name]]
+        return self.builtin_types[name]
+
+    def is_builtin_type(self, cls: ClassInfo) -> bool:
+        """Whether it is the class of values of a builtin type."""
+        return self.builtin_types.get(cls.name) is cls
 
     def similar_name(self, b: Builder, name: str) -> str:
         """A hint for a misspelt name."""

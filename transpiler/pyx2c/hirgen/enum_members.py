@@ -34,7 +34,7 @@ def by_value(b: Builder, node: ast.AST, cls: ClassInfo, given: arguments.Argumen
     """`Color(value)`"""
     if len(given.positional) != 1 or given.keywords:
         raise b.error(node, "E0403", f"`{cls.name}` takes the value of a member")
-    value, members = b.plain(given.positional[0]), known(b, node, ClassT(cls))
+    value, members = b.plain(given.positional[0]), known(b, node, ClassT.of(cls))
     if value.type == InstanceT(cls):
         return value
     if "Flag" in cls.enum:

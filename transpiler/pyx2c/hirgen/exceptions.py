@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, comparisons, managers
+from pyx2c.hirgen import calls, class_tests, comparisons, managers
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.scopes import names_changed
-from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -36,7 +36,7 @@ def raise_stmt(b: Builder, node: ast.Raise) -> None:
 def _exception(b: Builder, node: ast.expr) -> Expr:
     value = b.expr(node)
     if isinstance(value.type, ClassT):
-        value = calls.construct(b, node, value.type.cls, arguments.Arguments([], {}))
+        value = calls.apply(b, node, value, [])
     if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):
         raise b.error(node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`")
     return value
@@ -98,25 +98,30 @@ def _try(b: Builder, node: ast.Try) -> None:
 
 
 def _handler(b: Builder, node: ast.ExceptHandler) -> hir.Handler:
-    classes = []
-    if node.type is not None:
-        nodes = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
-        for n in nodes:
-            t = type_from_node(b, n)
-            if not (isinstance(t, InstanceT) and t.cls.is_exception):
-                raise b.error(n, "E0401", f"`{show(t)}` is not an exception class")
-            classes.append(t.cls)
+    classes = _caught(b, node.type) if node.type is not None else []
     var = None
     if node.name is not None:
         var = b.temp(node, NEVER, node.name)
-        caught = classes or [b.class_named("BaseException")]
-        for cls in caught:
+        for cls in classes or [b.engine.builtin_classes["BaseException"]]:
             var.cell.add(InstanceT(cls))
         b.renamed.append({node.name: var})
     body = b.block(node.body)
     if node.name is not None:
         b.renamed.pop()
     return hir.Handler(classes, var, body, b.pos(node))
+
+
+def _caught(b: Builder, node: ast.expr) -> list[ClassInfo]:
+    """The classes that a handler names."""
+    found = b.apart(lambda: class_tests.named(b, node))[1]
+    if found is None or found.values or any(isinstance(n, ast.Call) for n in ast.walk(node)):
+        raise b.error(node, "E0506", "a handler names classes that are known when the program is compiled")
+    classes = []
+    for t in found.types:
+        if not (isinstance(t, InstanceT) and t.cls.is_exception):
+            raise b.error(node, "E0401", f"`{show(t)}` is not an exception class")
+        classes.append(t.cls)
+    return classes
 
 
 def with_stmt(b: Builder, node: ast.With) -> None:

@@ -22,6 +22,7 @@ from pyx2c.hirgen import (
     texts,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 
 
@@ -36,7 +37,10 @@ def named_expr(b: Builder, node: ast.NamedExpr) -> Expr:
 
 def compare(b: Builder, node: ast.Compare) -> Expr:
     """A comparison."""
-    return classnames.same_class(b, node) or comparisons.compare(b, node)
+    same = classnames.same_class(b, node)
+    if same is None:
+        return comparisons.compare(b, node)
+    return same.test if same.is_same else hir.Not(same.test)
 
 
 EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {

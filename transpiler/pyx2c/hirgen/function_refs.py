@@ -38,14 +38,14 @@ def dispatcher(
     return engine.node_refs[key]
 
 
-def builtin(engine: Engine, name: str, arity: int = 1) -> FuncRef | None:
-    """A builtin used as a value (`key=len`): a lambda that calls it."""
+def builtin(engine: Engine, name: str, arity: int | None = None) -> FuncRef | None:
+    """A builtin used as a value (`key=len`): a lambda that calls it, with so many arguments."""
     if name not in builtin_calls.AS_VALUES:
         return None
     module = engine.modules[engine.main]
     key = ("builtin", name, arity)
     if key not in engine.node_refs:
-        params = builtin_calls.AS_VALUES[name] if arity == 1 else ", ".join("xyzuvw"[:arity])
+        params = builtin_calls.AS_VALUES[name] if arity is None else ", ".join("xyzuvw"[:arity])
         tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
         assert isinstance(tree, ast.Lambda)
         engine.node_refs[key] = FuncRef(tree, module, name, name, stands_for=name)

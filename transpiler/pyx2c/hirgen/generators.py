@@ -1,9 +1,9 @@
 """Generator functions: what a call of one makes, `yield`, `yield from`, `return`.
 
-    def count(n):                   count(3) is an IterT: its item cell takes what is yielded, its result cell what
-        while n:                    is returned, and its sent cell what anyone sends. The body keeps `Yield` nodes;
-            yield n                 lowering cuts it there (lower/generators.py).
-            n -= 1
+def count(n):                   count(3) is an IterT: its item cell takes what is yielded, its result cell what
+    while n:                    is returned, and its sent cell what anyone sends. The body keeps `Yield` nodes;
+        yield n                 lowering cuts it there (lower/generators.py).
+        n -= 1
 """
 
 from __future__ import annotations

@@ -69,9 +69,7 @@ def next_value(b: Builder, node: ast.AST, it: Expr, default: Expr | None = None)
             return _item_or(b, node, x, prim(b, "iter.next", x, node), default)
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__next__"):
             return _next_of_instance(b, node, x, default)
-        problem = b.error(
-            node, "E0406", f"`{show(x.type)}` is not an iterator", hint="make one of it: `iter(…)`"
-        )
+        problem = b.error(node, "E0406", f"`{show(x.type)}` is not an iterator", hint="make one of it: `iter(…)`")
         raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not an iterator")
 
     return b.by_member(it, apply, node)

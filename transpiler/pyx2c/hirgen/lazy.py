@@ -98,9 +98,7 @@ _SCALARS = {
 }
 
 
-def make(
-    b: Builder, node: ast.AST, key: tuple[object, ...], flavour: str, args: list[Expr], loop: MakeLoop
-) -> Expr:
+def make(b: Builder, node: ast.AST, key: tuple[object, ...], flavour: str, args: list[Expr], loop: MakeLoop) -> Expr:
     """A call of the internal function that yields what a loop over its arguments goes through."""
     count = len(args)
     ref = _internal(b, node, (*key, count), flavour)

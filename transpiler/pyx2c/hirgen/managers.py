@@ -1,10 +1,10 @@
 """What a `with` statement enters and leaves: instances, files, generators under `@contextmanager`, contextlib's own.
 
-    @contextmanager                     `with opened(path) as f: body` runs the generator up to its `yield`, body, and
-    def opened(path):                   the rest. An exception of the body is raised at the `yield`; the generator
-        f = open(path)                  may catch it, and then the program goes on behind the `with`.
-        yield f
-        f.close()
+@contextmanager                     `with opened(path) as f: body` runs the generator up to its `yield`, body, and
+def opened(path):                   the rest. An exception of the body is raised at the `yield`; the generator
+    f = open(path)                  may catch it, and then the program goes on behind the `with`.
+    yield f
+    f.close()
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pyx2c.hirgen import calls, iterators
+from pyx2c.hirgen import calls, class_values, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BINFILE, NEVER, STR, TEXTFILE, ClassT, InstanceT, IterT, show
+from pyx2c.ir.types import BINFILE, NEVER, STR, TEXTFILE, InstanceT, IterT, show
 
 
 @dataclass(slots=True)
@@ -68,13 +68,17 @@ def _closing(b: Builder, node: ast.AST, value: Expr) -> list[Stmt]:
 
 def _instance(b: Builder, node: ast.expr, manager: Expr) -> Manager:
     none = hir.NONE_CONST
-    kind = hir.Const(None, ClassT(b.class_named("BaseException")))
 
     def leave(*how: Expr) -> Expr:
         return calls.call_method(b, node, manager, "__exit__", list(how))
 
     entered = calls.call_method(b, node, manager, "__enter__", [])
-    return Manager(entered, None, lambda error: leave(kind, error, none), lambda: leave(none, none, none))
+    return Manager(
+        entered,
+        None,
+        lambda error: leave(class_values.class_of(b, node, error), error, none),
+        lambda: leave(none, none, none),
+    )
 
 
 def _generator(b: Builder, node: ast.expr, manager: Expr) -> Manager:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pyx2c.hirgen import calls, function_refs
+from pyx2c.hirgen import calls, class_attributes, function_refs
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.definite import sure_fields
 from pyx2c.hirgen.program import ClassInfo
@@ -26,7 +26,7 @@ from pyx2c.ir.types import BOOL, NEVER, STR, Cell, FuncT, InstanceT
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a name is: `property` or `method` of a class, class attribute `attr` (a Var), `field`, or `missing`.
+    """What a name is: `property` or `method` of a class, class attribute `attr` (Vars), `field`, or `missing`.
 
     behind: what the class has of that name, for objects that don't have the field.
     """
@@ -41,22 +41,22 @@ MISSING = Meaning("missing")
 
 def meaning(b: Builder, cls: ClassInfo, name: str) -> Meaning:
     """Of `name` for objects of exactly this class."""
-    own = _of_the_class(cls, name)
+    own = _of_the_class(b, cls, name)
     field = cls.find_field(name)
     if field is None or own.kind == "property":
         return own
-    if own.kind == "attr" and not b.engine.changes(own.what):
+    if own.kind == "attr" and not any(map(b.engine.changes, own.what)):
         own = MISSING
     return Meaning("field", field, own)
 
 
-def _of_the_class(cls: ClassInfo, name: str) -> Meaning:
+def _of_the_class(b: Builder, cls: ClassInfo, name: str) -> Meaning:
     for c in cls.mro:
         if name in c.methods:
             kind = c.kinds.get(name)
             return Meaning("property" if kind == "property" else "method", c)
-        if name in c.attrs:
-            return Meaning("attr", c.attrs[name])
+        if name in c.attrs or name in c.added:
+            return Meaning("attr", tuple(class_attributes.find(b, cls, name)))
     return MISSING
 
 
@@ -145,7 +145,9 @@ def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
             ref = function_refs.bound_method(x.type.cls, name)
             return hir.MakeClosure(ref, [x], FuncT(frozenset([ref])), b.pos(node))
         case "attr":
-            return hir.Seq([hir.ExprStmt(x)], value := b.read(m.what, node), value.type, b.pos(node))
+            x = b.save(x, "obj", node) if m.what[-1].added else x
+            b.emit(hir.ExprStmt(x))
+            return class_attributes.first_of(b, node, m.what, lambda: no_attribute(b, node, x, name))
         case "missing":
             return b.known(no_attribute(b, node, x, name))
     sure = _is_sure(b, x, name)
@@ -168,8 +170,8 @@ def _is_sure(b: Builder, x: Expr, name: str) -> bool:
 
 
 def _sure_of(b: Builder, cls: ClassInfo, name: str) -> bool:
-    attr = cls.find_attr(name)
-    return name in sure_fields(b.engine, cls) and (attr is None or not b.engine.changes(attr))
+    attrs = class_attributes.find(b, cls, name)
+    return name in sure_fields(b.engine, cls) and not any(map(b.engine.changes, attrs))
 
 
 def _field(b: Builder, node: ast.AST, x: Expr, field: Any, checked: bool) -> Expr:
@@ -186,6 +188,8 @@ def _flag(b: Builder, x: Expr, field: Any) -> Expr:
 def _has_one(b: Builder, x: Expr, name: str, m: Meaning) -> Expr:
     if m.kind == "missing":
         return hir.Const(False, BOOL)
+    if m.kind == "attr":
+        return class_attributes.is_there(m.what)
     if m.kind != "field" or m.behind is not MISSING or _is_sure(b, x, name):
         return hir.Const(True, BOOL)
     return _flag(b, x, m.what)

@@ -12,6 +12,8 @@ from pyx2c.hirgen import (
     builtin_calls,
     builtin_statics,
     calls,
+    class_attributes,
+    class_values,
     conversions,
     dicts,
     exception_values,
@@ -28,7 +30,7 @@ from pyx2c.hirgen import (
     str_format,
 )
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ModuleInfo
+from pyx2c.hirgen.program import ClassInfo, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
@@ -52,7 +54,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
-    members,
+    cases,
     show,
 )
 
@@ -79,9 +81,11 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
     if isinstance(receiver.type, ClassT):
-        return _call_class(b, node, receiver.type, func)
+        return _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
         return calls.call_value(b, node, function_attributes.read(b, func, receiver.type))
+    if func.attr == "__class__":
+        return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
     return _call_on(b, node, receiver, func)
 
@@ -127,10 +131,10 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
     if isinstance(receiver.type, DictT) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
     stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
-    if stmts or len(members(receiver.type)) > 1:
+    if stmts or len(cases(receiver.type)) > 1:
         receiver = b.save(receiver, "obj", node)
         b.out.extend(stmts)
-    if len(members(receiver.type)) > 1:
+    if len(cases(receiver.type)) > 1:
         given = given.saved(b, node)
     return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
 
@@ -222,10 +226,9 @@ def _call_decorated(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, gi
     """A method that a decorator made: a function kept in the class, which is handed the object."""
     assert isinstance(x.type, InstanceT)
     kind = x.type.cls.find_decorated(func.attr)
-    t = ClassT(x.type.cls)
     x, given = b.save(x, "self", node), given.saved(b, node)
     callee = attributes.get_attribute(b, func, x)
-    first: Expr = hir.Const(None, t) if kind == "class" else x
+    first = class_values.class_of(b, node, x) if kind == "class" else x
     return loops_call(b, node, callee, given if kind == "static" else given.behind(first))
 
 
@@ -329,25 +332,38 @@ def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) ->
     return result
 
 
-def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> Expr:
-    inner = t.cls.find_inner(func.attr)
+def _call_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
+    """`Class.name(...)`, `classes[i].name(...)`."""
+    stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
+    several = len(cases(receiver.type)) > 1
+    if several:
+        receiver = b.save(receiver, "cls", node)
+    b.out.extend(stmts)
+    if several:
+        given = given.saved(b, node)
+    return b.by_member(receiver, lambda c: _call_of_class(b, node, c, func, given), node)
+
+
+def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
+    assert isinstance(receiver.type, ClassT)
+    cls: ClassInfo = receiver.type.cls
+    inner = cls.find_inner(func.attr)
     if inner is not None:
-        return calls.construct(b, node, inner, arguments.evaluate_any(b, node))
-    found = t.cls.find_method(func.attr)
+        return calls.construct(b, node, inner, given)
+    found = cls.find_method(func.attr)
     if found is None:
-        var = t.cls.find_attr(func.attr)
-        if var is not None:
-            given = arguments.evaluate_any(b, node)
-            if t.cls.find_decorated(func.attr) == "class":
-                given = given.behind(hir.Const(None, t))
-            return loops_call(b, node, hir.Read(var, var.type), given)
-        raise b.error(node, "E0402", f"class `{t.cls.name}` has no method `{func.attr}`")
-    given = arguments.evaluate_any(b, node)
-    ref = b.engine.method_ref(found[0], func.attr)
+        value = class_attributes.read(b, func, cls, func.attr)
+        if value is None:
+            raise b.error(node, "E0402", f"class `{cls.name}` has no method `{func.attr}`")
+        if cls.find_decorated(func.attr) == "class":
+            given = given.behind(receiver)
+        return loops_call(b, node, value, given)
     if found[0].kinds.get(func.attr) == "class":
-        given = given.behind(hir.Const(None, t))
+        given = given.behind(receiver)
     elif found[0].kinds.get(func.attr) == "method" and given.positional:
-        given.positional[0] = b.coerce(given.positional[0], InstanceT(found[0]))
+        given = given.behind(b.coerce(given.positional[0], InstanceT(found[0])))
+        del given.positional[1]
+    ref = b.engine.method_ref(found[0], func.attr)
     return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))
 
 

@@ -72,7 +72,7 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
         return made
     cls = b.class_named(name)
     if cls is not None and cls.module == module:
-        return hir.Const(None, ClassT(cls))
+        return hir.Const(None, ClassT.of(cls))
     raise b.error(node, "E0506", f"`{module}.{name}` is not supported yet")
 
 

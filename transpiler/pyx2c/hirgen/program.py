@@ -92,6 +92,8 @@ class ClassInfo:
     fields: dict[str, Field] = field(default_factory=dict)
     attrs: dict[str, Var] = field(default_factory=dict)
     """class attributes, as module-level variables"""
+    added: dict[str, Var] = field(default_factory=dict)
+    """class attributes that the program sets, but not in the class's body"""
     subclasses: list[ClassInfo] = field(default_factory=list)
     mro: list[ClassInfo] = field(default_factory=list)
     made: Cell = field(default_factory=lambda: Cell("made"))

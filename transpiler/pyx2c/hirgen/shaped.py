@@ -185,9 +185,7 @@ def _or_fill(b: Builder, live: Var, item: Var, fill: Expr) -> Expr:
     total = join(item.type, fill.type)
     if item.type is NEVER:
         return fill
-    return hir.IfExpr(
-        hir.Read(live, BOOL), b.coerce(hir.Read(item, item.type), total), b.coerce(fill, total), total
-    )
+    return hir.IfExpr(hir.Read(live, BOOL), b.coerce(hir.Read(item, item.type), total), b.coerce(fill, total), total)
 
 
 SHAPED: dict[str, Special] = {

@@ -8,7 +8,7 @@ from pyx2c.hirgen import calls, conversions, dicts, enum_members, exception_valu
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, members, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -17,7 +17,7 @@ def subscript(b: Builder, node: ast.Subscript) -> Expr:
     if isinstance(obj.type, ClassT) and not obj.type.cls.enum:
         return obj
     if isinstance(node.slice, ast.Slice):
-        if len(members(obj.type)) == 1 and not isinstance(obj.type, InstanceT):
+        if len(cases(obj.type)) == 1 and not isinstance(obj.type, InstanceT):
             return get_slice(b, node, obj, node.slice)
         saved = b.save(obj, "obj", node)
         return get_item(b, node, saved, slice_value(b, node.slice))
@@ -57,7 +57,7 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
             raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
         return found
 
-    if len(members(obj.type)) > 1:
+    if len(cases(obj.type)) > 1:
         index = b.save(index, "index", node)
     return b.by_member(obj, apply, node)
 
@@ -128,7 +128,7 @@ def _set_slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr], va
 
 def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> None:
     """`obj[index] = value` of evaluated parts."""
-    if len(members(obj.type)) > 1 or len(members(index.type)) > 1:
+    if len(cases(obj.type)) > 1 or len(cases(index.type)) > 1:
         obj, index, value = b.save(obj, "obj", node), b.save(index, "index", node), b.save(value, "value", node)
     done = b.by_member(obj, lambda x: _store(b, node, x, index, value), node)
     b.emit(hir.ExprStmt(done, b.pos(node)))

@@ -121,7 +121,7 @@ def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
     var = b.lookup(name)
     if var is not None:
         bound = b.engine.static_binding(b.module, name) if var.kind == "global" else var.type
-        if isinstance(bound, ClassT):
+        if isinstance(bound, ClassT) and len(bound.classes) == 1:
             return _instances(bound.cls, test)
         return _typing_name(b, node, name, test)
     cls = b.class_named(name)
@@ -133,6 +133,11 @@ def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
 def _instances(cls: ClassInfo, test: bool) -> Type:
     """What an annotation means by a class: of a protocol or a TypedDict, whatever inference finds."""
     return NEVER if cls.structural and not test else InstanceT(cls)
+
+
+def builtin_named(b: Builder, node: ast.expr, name: str) -> Type:
+    """The type of a builtin class's objects."""
+    return _typing_name(b, node, name, test=True)
 
 
 def _typing_name(b: Builder, node: ast.expr, name: str, test: bool) -> Type:

@@ -164,6 +164,8 @@ class HirText:
                 return f"closure {e.ref}({self.all(e.captured)})"
             case hir.New():
                 return f"new {e.cls.qualname}"
+            case hir.IsBound():
+                return f"bound {self.name(e.var)}"
             case hir.HasField():
                 return f"has ({self.expr(e.obj)}).{e.field.name}"
             case hir.GetField():

@@ -53,6 +53,8 @@ class Var:
     """May be read before it is assigned: carries a `bound` flag."""
     late: bool = False
     """Of a module: functions may run before it is bound, or after it is deleted."""
+    added: bool = False
+    """Of a class: given to it after its body ran."""
     guarded: bool = False
     """Another variable tells whether it is assigned."""
     module: str = ""
@@ -162,6 +164,15 @@ class HasField(Expr):
 
     obj: Expr
     field: Any
+    type: Type = BOOL
+    pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
+class IsBound(Expr):
+    """Whether a module-level variable has a value yet."""
+
+    var: Var
     type: Type = BOOL
     pos: Pos | None = None
 

@@ -179,9 +179,20 @@ class InstanceT(Type):
 
 @dataclass(frozen=True, slots=True)
 class ClassT(Type):
-    """The class object itself."""
+    """A class object: one of these classes (`ClassInfo`s)."""
 
-    cls: Any
+    classes: frozenset[Any]
+
+    @staticmethod
+    def of(*classes: Any) -> ClassT:
+        """The type of these class objects."""
+        return ClassT(frozenset(classes))
+
+    @property
+    def cls(self) -> Any:
+        """The class, where it is one and no other."""
+        (only,) = self.classes
+        return only
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +223,15 @@ def members(t: Type) -> tuple[Type, ...]:
     return () if t is NEVER else (t,)
 
 
+def cases(t: Type) -> tuple[Type, ...]:
+    """The types that operations tell apart: the members, and each of several class objects."""
+    found: list[Type] = []
+    for m in members(t):
+        several = isinstance(m, ClassT) and len(m.classes) > 1
+        found += [ClassT.of(c) for c in sorted(m.classes, key=str)] if several and isinstance(m, ClassT) else [m]
+    return tuple(found)
+
+
 def _mergeable(a: Type, b: Type) -> bool:
     match a, b:
         case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
@@ -230,7 +250,7 @@ def _mergeable(a: Type, b: Type) -> bool:
             return True
         case InstanceT(), InstanceT():
             return common_base(a.cls, b.cls) is not None
-        case FuncT(), FuncT():
+        case (FuncT(), FuncT()) | (ClassT(), ClassT()):
             return True
     return a == b
 
@@ -276,6 +296,8 @@ def _merge(a: Type, b: Type) -> Type:
             return InstanceT(common_base(a.cls, b.cls))
         case FuncT(), FuncT():
             return FuncT(a.refs | b.refs)
+        case ClassT(), ClassT():
+            return a if b.classes <= a.classes else ClassT(a.classes | b.classes)
     return a
 
 
@@ -319,8 +341,8 @@ def rank(t: Type) -> tuple[int, str, str]:
     match t:
         case Scalar():
             return _RANKS.get(t.name, 9), t.name, ""
-        case InstanceT() | ClassT():
-            return 10, t.cls.name, f"{type(t).__name__} {t.cls.module}.{t.cls.qualname}"
+        case InstanceT():
+            return 10, t.cls.name, f"{t.cls.module}.{t.cls.qualname}"
         case TupleT():
             return 10, "TupleT", f"{len(t.items):06} {t.names}"
         case DictT():
@@ -384,7 +406,7 @@ def show(t: Type, depth: int = 4) -> str:
         case InstanceT():
             return str(t.cls.qualname)
         case ClassT():
-            return f"type[{t.cls.qualname}]"
+            return f"type[{' | '.join(sorted(str(c.qualname) for c in t.classes))}]"
         case FuncT():
             return "function " + " | ".join(sorted(str(r) for r in t.refs))
         case ModuleT():

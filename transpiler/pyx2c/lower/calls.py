@@ -281,6 +281,26 @@ def closure_self(f: FunctionLowering, e: hir.Prim) -> Value:
     return v.with_c(cast(rep.ctype, C(f"(({f.program.bound_struct()} *){v.c.at(lir.UNARY)})->self")), rep, e.type)
 
 
+def class_of(f: FunctionLowering, e: hir.Prim) -> Value:
+    """The class of an object."""
+    v = f.expr(e.args[0])
+    held = f.program.class_of(v.c, v.type.cls)  # type: ignore[attr-defined]
+    return Value(held, f.reps.of(e.type), e.type, max(v.level, READS), v.pos)
+
+
+def class_named(f: FunctionLowering, e: hir.Prim) -> Value:
+    """`C.__name__` of a class that is known when the program runs."""
+    v = f.expr(e.args[0])
+    return Value(call("rt_class_name", C(f.region(e), lir.UNARY), v.c), f.reps.of(e.type), e.type, v.level, v.pos)
+
+
+def class_below(f: FunctionLowering, e: hir.Prim) -> Value:
+    """`issubclass(C, D)` of a class that is known when the program runs."""
+    v = f.expr(e.args[0])
+    test = f.program.is_a(v.c, e.binding["C"].type.cls)  # type: ignore[attr-defined]
+    return Value(test, BOOL_REP, BOOL, v.level, v.pos)
+
+
 def no_attribute(f: FunctionLowering, e: hir.Prim) -> Value:
     """Raises AttributeError."""
     raise_no_attribute(f, f.atom(f.expr(e.args[0])), e.args[1].value, e.pos)  # type: ignore[attr-defined]
@@ -338,8 +358,9 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
     "class.name": class_name, "exception.args": exception_args, "exception.set_args": exception_set_args,
-    "closure.self": closure_self, "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
     "loop.stop": range_stop, "loop.first": range_first,
+    "closure.self": closure_self, "class.of": class_of, "class.named": class_named, "class.below": class_below,
+    "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 

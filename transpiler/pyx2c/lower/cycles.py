@@ -78,5 +78,3 @@ def reachable(t: Type) -> list[Cell]:
                         found[cell] = None
                         stack.append(cell.type)
     return list(found)
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import C, binary, cast, choice, member, negate
-from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, Scalar, TupleT, Type, members
+from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, ClassT, InstanceT, Scalar, TupleT, Type, members
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
@@ -19,6 +19,8 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
     value = e.value
     if e.type is NEVER:
         return Value(C("0"), rep, NEVER)
+    if isinstance(e.type, ClassT):
+        return Value(C(f.program.class_object(e.type.cls), lir.UNARY), rep, e.type)
     if value is None:
         return Value(C("0"), NONE_REP, e.type)
     if e.type is I64 or (e.type is INT and not f.span(e).fits_small and f.span(e).fits_i64):
@@ -67,6 +69,11 @@ def has_field(f: FunctionLowering, e: hir.HasField) -> Value:
     """`obj->name__set`"""
     obj = f.expr(e.obj)
     return Value(f.program.presence(obj.c, e.field), BOOL_REP, BOOL, max(obj.level, READS), obj.pos)
+
+
+def is_bound(f: FunctionLowering, e: hir.IsBound) -> Value:
+    """`name__bound`"""
+    return Value(C(f.flag(e.var)), BOOL_REP, BOOL, READS, e.pos)
 
 
 def raise_no_attribute(f: FunctionLowering, obj: Value, name: str, pos: Pos | None) -> None:
@@ -312,7 +319,8 @@ def _bound(f: FunctionLowering, e: hir.MakeClosure, ident: int) -> Value:
 
 
 FunctionLowering.exprs.update({
-    hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.HasField: has_field, hir.TupleMake: tuple_make,
+    hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.HasField: has_field, hir.IsBound: is_bound,
+    hir.TupleMake: tuple_make,
     hir.TupleGet: tuple_get, hir.IfExpr: if_expr, hir.BoolOp: bool_op, hir.Not: not_expr, hir.IsType: is_type,
     hir.Coerce: coerce, hir.Seq: seq, hir.New: new, hir.MakeClosure: make_closure, hir.Captured: captured,
 })  # fmt: skip

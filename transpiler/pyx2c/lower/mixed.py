@@ -1,6 +1,6 @@
 """`==` and `<` of values that may be of different types, member by member of their unions.
 
-    int | str < float        →        int and float are compared as numbers, str and float raise TypeError
+int | str < float        →        int and float are compared as numbers, str and float raise TypeError
 """
 
 from __future__ import annotations

@@ -223,8 +223,18 @@ class ProgramLowering:
         """`&class_app__Node` or `&rt_class_ValueError`"""
         if cls.builtin:
             alias = {"EnvironmentError": "OSError", "IOError": "OSError"}
+            if not cls.is_exception:
+                return self._builtin_type(cls)
             return f"&rt_class_{alias.get(cls.name, cls.name)}"
         return f"&class_{class_name(cls)}"
+
+    def _builtin_type(self, cls: ClassInfo) -> str:
+        name = f"class_builtins__{cls.name}"
+        base = self._builtin_type(cls.bases[0]) if cls.bases else "NULL"
+        self.objects.setdefault(
+            name, f"static const rt_class {name} = {{{c_string(cls.name.encode())}, {base}, 0, NULL}};"
+        )
+        return f"&{name}"
 
     def class_of(self, obj: C, cls: ClassInfo) -> C:
         """`obj->cls`, which exceptions have in their first member."""

@@ -30,6 +30,7 @@ from pyx2c.ir.types import (
     STR,
     TEXTFILE,
     Cell,
+    ClassT,
     DequeT,
     DictT,
     FuncT,
@@ -75,7 +76,9 @@ class Rep:
 
 
 OBJECTS = frozenset("bytearray file list dict set frozenset deque iter instance func".split())
-POINTERS = frozenset("str bytes bytearray file list vtuple dict set frozenset deque iter instance func optptr".split())
+POINTERS = frozenset(
+    "class str bytes bytearray file list vtuple dict set frozenset deque iter instance func optptr".split()
+)
 _SCALARS = {
     INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
     BOOL: Rep("bool", "bool", "bool"), STR: Rep("str", "rt_str", "str"), BYTES: Rep("bytes", "rt_bytes", "bytes"),
@@ -130,6 +133,8 @@ class Reps:
                 return self._iterator(t, name, shallow)
             case InstanceT():
                 return self._instance(t.cls)
+            case ClassT():
+                return Rep("class", "rt_class_ref", "class")
             case FuncT():
                 return Rep("func", "rt_closure *", "func")
             case UnionT():

@@ -14,6 +14,7 @@ from pyx2c.ir.types import (
     BYTEARRAY,
     NONE,
     STR,
+    ClassT,
     DequeT,
     DictT,
     InstanceT,
@@ -31,8 +32,16 @@ from pyx2c.lower.constants import c_string
 from pyx2c.lower.mixed import Mixed
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
-SCALARS = {"int": "rt_int", "raw": "rt_i64", "float": "rt_float", "bool": "rt_bool", "str": "rt_str",
-           "bytes": "rt_bytes", "range": "rt_range", "slice": "rt_slice"}
+SCALARS = {
+    "int": "rt_int",
+    "raw": "rt_i64",
+    "float": "rt_float",
+    "bool": "rt_bool",
+    "str": "rt_str",
+    "bytes": "rt_bytes",
+    "range": "rt_range",
+    "slice": "rt_slice",
+}
 OPS = ("eq", "hash", "lt", "repr", "keep")
 
 
@@ -269,6 +278,8 @@ class Traits:
                 return self._repr_dict(f"dict_{rep.parts[0].suffix}_{rep.parts[1].suffix}_repr", t)
             case DequeT():
                 return [f"deque_{rep.parts[0].suffix}_repr(out, x);"]
+        if isinstance(t, ClassT):
+            return ["rt_class_repr(out, x);"]
         if t is BYTEARRAY:
             return ["rt_bytearray_repr(out, x->data, x->len);"]
         if isinstance(t, IterT):

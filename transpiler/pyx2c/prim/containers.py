@@ -218,7 +218,9 @@ op("exit.none", "-> None", "rt_raise_exit_none()", "raises noreturn")
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
 op("instance.no_attribute", "T, str -> None", "instance.no_attribute", "raises noreturn")
-op("class.of", "T -> None", "class.of", "")
+op("class.of", "T -> V", "class.of", "")
+op("class.named", "T -> str", "class.named", "alloc")
+op("class.below", "T -> bool", "class.below", "")
 op(
     "list.sort_by",
     "list[T], list[K], bool -> None",

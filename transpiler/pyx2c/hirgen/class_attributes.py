@@ -1,0 +1,92 @@
+"""Attributes of classes: the body's, and those that the program gives a class later.
+
+class Animal: count = 0
+class Dog(Animal): pass
+
+def made(cls): cls.count += 1        made(Dog) reads Animal's and gives Dog one of its own
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, FuncT, members
+
+
+def find(b: Builder, cls: ClassInfo, name: str) -> list[Var]:
+    """The variables that may hold `cls.name`, the one that always does last."""
+    b.engine.asks(cls, name)
+    found: list[Var] = []
+    for c in cls.mro:
+        if name in c.attrs:
+            return [*found, c.attrs[name]]
+        if name in c.added:
+            found.append(c.added[name])
+        if name in c.methods:
+            break
+    return found
+
+
+def read(b: Builder, node: ast.AST, cls: ClassInfo, name: str) -> Expr | None:
+    """`cls.name`; None where no class has such an attribute."""
+    found = find(b, cls, name)
+    if not found:
+        return None
+
+    def missing() -> Expr:
+        text = hir.Const(f"type object '{cls.name}' has no attribute '{name}'", STR)
+        return hir.Prim(b.row("raise.AttributeError"), [text], NEVER, b.pos(node))
+
+    return first_of(b, node, found, missing)
+
+
+def first_of(b: Builder, node: ast.AST, found: Sequence[Var], missing: Callable[[], Expr]) -> Expr:
+    """The first of several attributes that has a value."""
+    if not found:
+        return b.known(missing())
+    var, *others = found
+    if not var.added:
+        return b.read(var, node)
+    value = b.apart(lambda: b.known(hir.Read(var, var.type, b.pos(node))))
+    return b.choose([hir.IsBound(var)], [value, b.apart(lambda: first_of(b, node, others, missing))], node)
+
+
+def is_there(found: Sequence[Var]) -> Expr:
+    """Whether any of them has a value."""
+    if not all(var.added for var in found):
+        return hir.Const(True, BOOL)
+    first, *others = [hir.IsBound(var) for var in found]
+    result: Expr = first
+    for test in others:
+        result = hir.BoolOp("or", result, test)
+    return result
+
+
+def store(b: Builder, node: ast.Attribute, target: Expr, value: Expr) -> Expr:
+    """`Class.name = value`."""
+    assert isinstance(target.type, ClassT)
+    cls: ClassInfo = target.type.cls
+    var = cls.attrs.get(node.attr) or cls.added.get(node.attr) or _added(b, node, cls, value)
+    b.engine.set_changes(var)
+    b.assign(var, value, node)
+    return hir.NONE_CONST
+
+
+def _added(b: Builder, node: ast.Attribute, cls: ClassInfo, value: Expr) -> Var:
+    name = node.attr
+    if cls.builtin:
+        text = f"cannot set '{name}' attribute of immutable type '{cls.name}'"
+        problem = b.error(node, "E0402", f"class `{cls.name}` can't be given attributes")
+        problem.runtime = ("TypeError", text)
+        raise problem
+    is_function = any(isinstance(m, FuncT) for m in members(value.type))
+    if cls.find_method(name) or cls.enum or cls.find_inner(name) or is_function:
+        hint = "give the class the attribute in its body"
+        raise b.error(node, "E0506", f"class `{cls.name}` has no attribute `{name}` of its own", hint=hint)
+    var: Var = b.engine.add_class_attribute(cls, name)
+    return var

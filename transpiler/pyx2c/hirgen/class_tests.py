@@ -1,0 +1,81 @@
+"""The classes that `isinstance`, `except` and `type(x) is …` name: also variables that hold them, and tuples."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+
+from pyx2c.hirgen import bindings
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.typenames import builtin_named, type_from_node
+from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import ClassT, InstanceT, TupleT, Type, members
+
+
+@dataclass(slots=True)
+class Named:
+    """What a test names: types that are known now, and class values that are known only when the program runs."""
+
+    types: list[Type]
+    values: list[Expr]
+
+
+def named(b: Builder, node: ast.expr) -> Named:
+    """Of the second operand of a test."""
+    if isinstance(node, ast.Tuple):
+        parts = [named(b, n) for n in node.elts]
+        return Named([t for p in parts for t in p.types], [v for p in parts for v in p.values])
+    held = _held(b, node)
+    if held is None:
+        return Named(list(members(type_from_node(b, node, test=True))), [])
+    return _parts(b, node, held)
+
+
+def _held(b: Builder, node: ast.expr) -> Expr | None:
+    """The class value that an expression has; None where it is a name of a type."""
+    if isinstance(node, ast.Call):
+        return b.expr(node)
+    if not isinstance(node, ast.Name | ast.Attribute | ast.Subscript) or _names_type(b, node):
+        return None
+    try:
+        found = b.supposed(lambda: b.expr(node))
+    except TypeProblem:
+        return None
+    if found is None or not _is_class(found.type):
+        return None
+    return b.expr(node)
+
+
+def _names_type(b: Builder, node: ast.expr) -> bool:
+    """Whether a name stands for a type wherever it is read."""
+    if not isinstance(node, ast.Name):
+        return False
+    var = b.lookup(node.id)
+    if var is None:
+        return True
+    known = b.engine.static_binding(b.module, node.id) or bindings.type_alias(b.module, node.id)
+    return var.kind == "global" and known is not None
+
+
+def _is_class(t: Type) -> bool:
+    return all(isinstance(m, ClassT) or isinstance(m, TupleT) and all(map(_is_class, m.items)) for m in members(t))
+
+
+def _parts(b: Builder, node: ast.expr, value: Expr) -> Named:
+    t = value.type
+    if isinstance(t, ClassT) and len(t.classes) == 1:
+        if not isinstance(value, hir.Const):
+            b.emit(hir.ExprStmt(value))
+        return Named([instances(b, node, t)], [])
+    if isinstance(t, TupleT):
+        value = b.save(value, "classes", node)
+        parts = [_parts(b, node, hir.TupleGet(value, i, item)) for i, item in enumerate(t.items)]
+        return Named([t for p in parts for t in p.types], [v for p in parts for v in p.values])
+    return Named([], [b.save(value, "cls", node)])
+
+
+def instances(b: Builder, node: ast.expr, t: ClassT) -> Type:
+    """The type of a class's objects."""
+    return builtin_named(b, node, t.cls.name) if b.engine.is_builtin_type(t.cls) else InstanceT(t.cls)

@@ -1,0 +1,55 @@
+"""Classes as values: `type(x)`, `x.__class__`, the builtin types, calls of a class that is known when the program runs.
+
+What a value can be is a set of classes, as with functions; operations tell them apart one by one.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.unsupported import py_name
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, Cell, ClassT, InstanceT
+
+
+def class_of(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`type(value)`."""
+    return b.by_member(value, lambda x: _class_of(b, node, x), node)
+
+
+def _class_of(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    if not isinstance(x.type, InstanceT):
+        name = "type" if isinstance(x.type, ClassT) else py_name(x.type).rpartition(".")[2]
+        t = ClassT.of(b.engine.builtin_type(name))
+        return hir.Seq([hir.ExprStmt(x)], hir.Const(None, t), t, b.pos(node))
+    t = ClassT.of(*made_below(x.type.cls))
+    if len(t.classes) == 1:
+        return hir.Seq([hir.ExprStmt(x)], hir.Const(None, t), t, b.pos(node))
+    return hir.Prim(b.row("class.of"), [x], t, b.pos(node))
+
+
+def made_below(cls: ClassInfo) -> list[ClassInfo]:
+    """The classes that an object seen as one of `cls` can be of."""
+    every = cls.descendants()
+    return [c for c in every if c.made.type and c.is_made or c.builtin] or [cls]
+
+
+def named_class(b: Builder, node: ast.expr) -> ClassInfo | None:
+    """The class that a name stands for, where that is known at compile time."""
+    if not isinstance(node, ast.Name) or b.lookup(node.id) is not None:
+        return None
+    found: ClassInfo | None = b.engine.builtin_types.get(node.id)
+    return found
+
+
+def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
+    """`issubclass(cls, base)` of one base."""
+    if not isinstance(cls.type, ClassT) or not isinstance(base.type, ClassT):
+        raise b.error(node, "E0401", "`issubclass` takes classes")
+    found = {base.type.cls in c.mro or base.type.cls.name == "object" for c in cls.type.classes}
+    if len(found) == 1:
+        return hir.Seq([hir.ExprStmt(cls)], hir.Const(found.pop(), BOOL), BOOL)
+    return hir.Prim(b.row("class.below"), [cls], BOOL, None, {"C": Cell("", InstanceT(base.type.cls))})
