@@ -23,7 +23,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
+from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
     INT,
     NEVER,
@@ -53,6 +53,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
                 return modules.module_attribute(b, node, *intrinsic)
             bound = b.engine.static_binding(b.module, node.id)
             if bound is not None:
+                if not isinstance(bound, ModuleT) and node.id not in b.module.imports:
+                    require(b, node, var)
                 return _static(b, node, bound)
             if node.id not in b.module.scope.locals and node.id in b.module.imports:
                 source, attr = b.module.imports[node.id]
@@ -70,6 +72,16 @@ def name(b: Builder, node: ast.Name) -> Expr:
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
     raise b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
+
+
+def require(b: Builder, node: ast.AST, var: Var) -> None:
+    """NameError where the definition of a function or class has not been reached yet."""
+    if not b.may_be_unbound(var):
+        return
+    var.flagged = True
+    text = hir.Const(f"name '{var.name}' is not defined", STR)
+    fail = hir.Prim(b.row("raise.NameError"), [text], NEVER, b.pos(node))
+    b.emit(hir.If(hir.Not(hir.IsBound(var)), [hir.ExprStmt(fail, b.pos(node))], []))
 
 
 def _static(b: Builder, node: ast.AST, t: Type) -> Expr:

@@ -161,7 +161,7 @@ class Builder(Walk):
         """The variable's value here."""
         pos = self.pos(node) if node is not None else None
         if not self.is_local(var) or var.kind == "temp":
-            checked = var.late and not (self.env is not None and self._bound_mark(var) in self.env)
+            checked = self.may_be_unbound(var)
             var.flagged |= checked
             return self.known(hir.Read(var, var.type, pos, checked))
         if self.env is not None and var in self.env:
@@ -179,6 +179,15 @@ class Builder(Walk):
         elif self.env is not None and var.kind == "global":
             self.env[self._bound_mark(var)] = value.type
         self.remember()
+
+    def may_be_unbound(self, var: Var) -> bool:
+        """Whether a module-level variable may have no value here."""
+        if self.env is not None and (self._bound_mark(var) in self.env or var in self.env):
+            return False
+        inst = self.inst
+        while inst.ref.encl is not None:
+            inst = inst.ref.encl
+        return var.late or self.engine.may_be_unbound(inst.ref, var)
 
     def _bound_mark(self, var: Var) -> Var:
         """Stands in `env` where a module-level variable that functions see too is known to be bound."""

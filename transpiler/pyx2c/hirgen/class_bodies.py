@@ -21,12 +21,17 @@ _KNOWN = frozenset("dataclass total_ordering final unique runtime_checkable".spl
 def class_def(b: Builder, node: ast.ClassDef) -> None:
     """`class`."""
     info = b.module.classes.get(node.name)
-    if info is None or info.node is not node:
+    is_local = info is None or info.node is not node
+    if is_local:
         info = _local_class(b, node)
+    assert info is not None
     _body(b, info, node)
     for d in reversed(node.decorator_list):
         if last_name(d.func if isinstance(d, ast.Call) else d) not in _KNOWN:
             _decorate(b, d, info)
+    var = b.lookup(node.name)
+    if var is not None and not is_local:
+        b.assign(var, hir.Const(None, ClassT.of(info)), node)
 
 
 def _decorate(b: Builder, node: ast.expr, info: ClassInfo) -> None:

@@ -10,7 +10,6 @@ What the module bodies reach at the end is the program.
 from __future__ import annotations
 
 import ast
-import difflib
 import functools
 import heapq
 import sys
@@ -22,8 +21,6 @@ from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import (
     behind,
-    bindings,
-    builtin_calls,
     calls,
     classes,
     conversions,
@@ -35,6 +32,7 @@ from pyx2c.hirgen import (
     targets,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import may_accept, share, type_from_node
 from pyx2c.hirgen.walk import TypeProblem
@@ -46,7 +44,6 @@ from pyx2c.ir.types import (
     Cell,
     DictT,
     InstanceT,
-    ModuleT,
     Type,
     join,
     nesting,
@@ -63,10 +60,11 @@ MAX_DEPTH = 2000
 """of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""
 
 
-class Engine:
+class Engine(Names):
     """The program under inference and, when it is done, its HIR."""
 
     def __init__(self, program: Program) -> None:
+        super().__init__(program.main.name)
         Builder.exprs = expressions.EXPRS
         Builder.stmts = {**statements.STMTS, **definitions.STMTS}
         Builder.targets = targets.TARGETS
@@ -74,10 +72,6 @@ class Engine:
         Builder.call_known = calls.call_function
         Builder.make_list = conversions.to_list
         Builder.first_class = lazy.iterator
-        self.modules: dict[str, ModuleInfo] = {}
-        self.builtin_classes = classes.builtin_exceptions()
-        self.builtin_types = classes.builtin_types()
-        self.object_class = classes.plain_object()
         self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
@@ -89,15 +83,12 @@ class Engine:
         self.walks = 0
         """so far, of all instances: what inference costs"""
         self.count = 0
-        self.bindings: dict[tuple[str, str], Type | None] = {}
-        self.node_refs: dict[Any, FuncRef] = {}
         self.factories: dict[Cell, Any] = {}
         self.throws = False
         """whether anything is ever thrown into a generator"""
         self.closing = Cell("closing")
         """grows when the program has a generator that runs code when it is ended early"""
         self._trait_set: dict[FuncInst, None] = {}
-        self._shared: dict[Var, bool] = {}
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
         """who has asked in vain for one of these"""
@@ -108,7 +99,6 @@ class Engine:
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
             self.modules[module.name] = info
-        self.main = program.main.name
         self.order = [m.name for m in program.modules]
 
     # -- running ----------------------------------------------------------------------------------
@@ -433,85 +423,6 @@ class Engine:
                 inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
                 self._trait_set.setdefault(inst)
         return len(self._trait_set) != before
-
-    # -- names ------------------------------------------------------------------------------------
-
-    def shared(self, var: Var) -> bool:
-        """Whether functions or other modules may read or change a module-level variable."""
-        if var not in self._shared:
-            module = self.modules[var.module]
-            others = (m for m in self.modules.values() if m is not module)
-            self._shared[var] = bindings.used_by_functions(module, var.name) or any(
-                bindings.imports_name(other, var.module, var.name) for other in others
-            )
-        return self._shared[var]
-
-    def share(self, var: Var) -> None:
-        """Any function may read or change this variable."""
-        self._shared[var] = True
-
-    def static_binding(self, module: ModuleInfo, name: str) -> Type | None:
-        """What a module-level name is bound to for good: a function, a class or a module."""
-        key = (module.name, name)
-        if key not in self.bindings:
-            self.bindings[key] = None
-            self.bindings[key] = bindings.static_binding(self, module, name)
-        return self.bindings[key]
-
-    def imported_module(self, module: ModuleInfo, name: str) -> ModuleInfo | None:
-        """The module that a module-level name is bound to by an import."""
-        bound = self.static_binding(module, name)
-        return self.modules.get(bound.name) if isinstance(bound, ModuleT) else None
-
-    def module_at(self, b: Builder, name: str) -> ModuleInfo | str | None:
-        """The module (or the name of an intrinsic one) that a name means here."""
-        var = b.lookup(name)
-        if var is None or var.kind != "global":
-            return None
-        bound = self.static_binding(b.module, name)
-        if isinstance(bound, ModuleT):
-            return self.modules.get(bound.name) or bound.name
-        return None
-
-    def intrinsic(self, b: Builder, name: str) -> tuple[str, str] | None:
-        """(module, attribute) when the name was imported from a module that the compiler provides."""
-        var = b.lookup(name)
-        if var is None or var.kind != "global" or name not in b.module.imports:
-            return None
-        source, attr = b.module.imports[name]
-        if attr is None or source in self.modules:
-            return None
-        return source, attr
-
-    def is_type_variable(self, module: ModuleInfo, name: str) -> bool:
-        """Whether the name is a TypeVar, an alias or an imported typing name: inference decides instead."""
-        return name in module.scope.locals
-
-    def dunder_name(self, module: ModuleInfo) -> str:
-        """`__name__`."""
-        return "__main__" if module.name == self.main else module.name
-
-    def builtin_type(self, name: str) -> ClassInfo:
-        """The class of values of a builtin type."""
-        if name not in self.builtin_types:
-            self.builtin_types[name] = ClassInfo(name, "builtins", [], qualname=name, builtin=True)
-            self.builtin_types[name].mro = [self.builtin_types[name]]
-        return self.builtin_types[name]
-
-    def is_builtin_type(self, cls: ClassInfo) -> bool:
-        """Whether it is the class of values of a builtin type."""
-        return self.builtin_types.get(cls.name) is cls
-
-    def similar_name(self, b: Builder, name: str) -> str:
-        """A hint for a misspelt name."""
-        known = [
-            *b.inst.ref.scope.locals,
-            *b.module.scope.locals,
-            *builtin_calls.BUILTINS,
-            *self.builtin_classes,
-        ]
-        near = difflib.get_close_matches(name, known, 1)
-        return f"did you mean `{near[0]}`?" if near else ""
 
 
 def infer(program: Program) -> Engine:

@@ -11,7 +11,8 @@ from typing import Any
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.namedtuple_calls import as_classes
-from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
+from pyx2c.hirgen.run_order import names_in
+from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell, show
 
@@ -52,14 +53,13 @@ class ModuleInfo:
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
         if name not in self.globals:
-            late = name not in self.bound_early
-            self.globals[name] = Var(name, Cell(name), "global", module=self.name, late=late)
+            self.globals[name] = Var(name, Cell(name), "global", module=self.name)
         return self.globals[name]
 
     @cached_property
-    def bound_early(self) -> set[str]:
-        """Names that are bound before any function can run."""
-        return bound_before_calls(self.tree)
+    def mentioned(self) -> set[str]:
+        """Names that occur in it, of attributes above all."""
+        return names_in(self.tree)
 
     def __repr__(self) -> str:
         return f"<module {self.name}>"

@@ -222,35 +222,3 @@ def names_changed(nodes: Sequence[ast.AST]) -> Changes:
             elif isinstance(n, ast.Import | ast.ImportFrom):
                 found.bound.update(a.asname or a.name.split(".")[0] for a in n.names)
     return found
-
-
-def bound_before_calls(tree: ast.Module) -> set[str]:
-    """Module-level names that every run binds before it calls anything that might ask for them.
-
-    All other names may be unbound when a function reads them.
-    """
-    bound: set[str] = set()
-    for stmt in tree.body:
-        if isinstance(stmt, ast.FunctionDef | ast.ClassDef | ast.Import | ast.ImportFrom):
-            bound |= names_changed([stmt]).bound if not isinstance(stmt, ast.FunctionDef) else {stmt.name}
-        elif isinstance(stmt, ast.Assign | ast.AnnAssign) and not _may_call(stmt):
-            bound |= names_changed([stmt]).bound
-        elif not isinstance(stmt, ast.Expr) or _may_call(stmt):
-            break
-    unbound = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
-    return bound - unbound
-
-
-_HARMLESS = frozenset(
-    "int float str bool len range list dict set frozenset tuple deque defaultdict Counter TypeVar NewType namedtuple"
-    " bytes bytearray object".split()
-)
-"""calls of these run no function of the program"""
-
-
-def _may_call(stmt: ast.stmt) -> bool:
-    """Whether a statement may run a function of the program."""
-    for n in ast.walk(stmt):
-        if isinstance(n, ast.Call) and not (isinstance(n.func, ast.Name) and n.func.id in _HARMLESS):
-            return True
-    return False

@@ -52,7 +52,7 @@ class Var:
     flagged: bool = False
     """May be read before it is assigned: carries a `bound` flag."""
     late: bool = False
-    """Of a module: functions may run before it is bound, or after it is deleted."""
+    """Of a module: it may be deleted."""
     added: bool = False
     """Of a class: given to it after its body ran."""
     guarded: bool = False

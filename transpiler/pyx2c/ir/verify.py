@@ -28,6 +28,7 @@ from pyx2c.ir.types import (
     STR,
     TEXTFILE,
     Cell,
+    ClassT,
     DequeT,
     DictT,
     FuncT,
@@ -104,6 +105,8 @@ def _holds(wide: Type, t: Type) -> bool:
             return wide.key.find() is t.key.find() and wide.value.find() is t.value.find()
         case FuncT(), FuncT():
             return t.refs <= wide.refs
+        case ClassT(), ClassT():
+            return t.classes <= wide.classes
         case TupleT(), TupleT():
             return len(wide.items) == len(t.items) and all(map(includes, wide.items, t.items))
         case VarTupleT(), TupleT():

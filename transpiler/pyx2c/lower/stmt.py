@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, negate
-from pyx2c.ir.types import BOOL, NEVER, NONE
+from pyx2c.ir.types import BOOL, NEVER, NONE, ClassT
 from pyx2c.lower import yielding
 from pyx2c.lower.convert import convert
 from pyx2c.lower.expr import field_of
@@ -19,7 +19,8 @@ from pyx2c.lower.values import EFFECT, Value
 def assign(f: FunctionLowering, s: hir.Assign) -> None:
     """`var = value`"""
     var = s.var
-    if isinstance(s.value, hir.MakeClosure) and not s.value.captured and f.program.is_static(var):
+    if _is_known(s.value) and f.program.is_static(var):
+        _flag(f, s, C("true"))
         return
     v = f.expr(s.value)
     if v.type is NEVER:
@@ -32,6 +33,11 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
     else:
         _store(f, f.place(var), v, s)
     _flag(f, s, C("true"))
+
+
+def _is_known(value: hir.Expr) -> bool:
+    """Whether nothing keeps the value, since all who name it know it."""
+    return isinstance(value.type, ClassT) or isinstance(value, hir.MakeClosure) and not value.captured
 
 
 def _kept(f: FunctionLowering, var: Var, v: Value) -> Value:

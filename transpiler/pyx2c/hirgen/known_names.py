@@ -1,0 +1,148 @@
+"""What names mean at compile time: modules, static bindings, builtin types and functions."""
+
+from __future__ import annotations
+
+import ast
+import difflib
+from typing import Any
+
+from pyx2c.hirgen import bindings, builtin_calls, classes
+from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
+from pyx2c.hirgen.run_order import RunOrder, run_order
+from pyx2c.ir.hir import Var
+from pyx2c.ir.types import ModuleT, Type
+
+
+class Names:
+    """The part of the engine that knows names."""
+
+    def __init__(self, main: str) -> None:
+        self.main = main
+        self.modules: dict[str, ModuleInfo] = {}
+        self.builtin_classes = classes.builtin_exceptions()
+        self.builtin_types = classes.builtin_types()
+        self.object_class = classes.plain_object()
+        self.bindings: dict[tuple[str, str], Type | None] = {}
+        self.node_refs: dict[Any, FuncRef] = {}
+        self._shared: dict[Var, bool] = {}
+        self._orders: dict[ModuleInfo, RunOrder] = {}
+        self._imports: dict[ModuleInfo, dict[ModuleInfo, None]] = {}
+
+    def shared(self, var: Var) -> bool:
+        """Whether functions or other modules may read or change a module-level variable."""
+        if var not in self._shared:
+            module = self.modules[var.module]
+            others = (m for m in self.modules.values() if m is not module)
+            self._shared[var] = bindings.used_by_functions(module, var.name) or any(
+                bindings.imports_name(other, var.module, var.name) for other in others
+            )
+        return self._shared[var]
+
+    def share(self, var: Var) -> None:
+        """Any function may read or change this variable."""
+        self._shared[var] = True
+
+    def may_be_unbound(self, ref: FuncRef, var: Var) -> bool:
+        """Whether code outside functions, or a function that stands in no other one, may run before a name is bound."""
+        module = self.modules.get(var.module)
+        if module is None or module.globals.get(var.name) is not var:
+            return False
+        if ref.module is not module:
+            return ref.module in self._reached(module)
+        if module not in self._orders:
+            others = [m for m in self.modules.values() if m.hidden] + list(self._reached(module))
+            elsewhere = {name for m in others if m is not module for name in m.mentioned}
+            self._orders[module] = run_order(module.tree, elsewhere)
+        return isinstance(ref.node, ast.Module) or self._orders[module].may_be_unbound(ref.node, var.name)
+
+    def _reached(self, module: ModuleInfo) -> dict[ModuleInfo, None]:
+        """The modules that it imports, and so on; itself among them where that is a circle."""
+        if module not in self._imports:
+            found: dict[ModuleInfo, None] = {}
+            stack = [module]
+            while stack:
+                for source, _ in stack.pop().imports.values():
+                    other = self.modules.get(source)
+                    if other is not None and other not in found:
+                        found[other] = None
+                        stack.append(other)
+            self._imports[module] = found
+        return self._imports[module]
+
+    def static_binding(self, module: ModuleInfo, name: str) -> Type | None:
+        """What a module-level name is bound to for good: a function, a class or a module."""
+        key = (module.name, name)
+        if key not in self.bindings:
+            self.bindings[key] = None
+            self.bindings[key] = bindings.static_binding(self, module, name)
+        return self.bindings[key]
+
+    def imported_module(self, module: ModuleInfo, name: str) -> ModuleInfo | None:
+        """The module that a module-level name is bound to by an import."""
+        bound = self.static_binding(module, name)
+        return self.modules.get(bound.name) if isinstance(bound, ModuleT) else None
+
+    def module_at(self, b: Any, name: str) -> ModuleInfo | str | None:
+        """The module (or the name of an intrinsic one) that a name means here."""
+        var = b.lookup(name)
+        if var is None or var.kind != "global":
+            return None
+        bound = self.static_binding(b.module, name)
+        if isinstance(bound, ModuleT):
+            return self.modules.get(bound.name) or bound.name
+        return None
+
+    def intrinsic(self, b: Any, name: str) -> tuple[str, str] | None:
+        """(module, attribute) when the name was imported from a module that the compiler provides."""
+        var = b.lookup(name)
+        if var is None or var.kind != "global" or name not in b.module.imports:
+            return None
+        source, attr = b.module.imports[name]
+        if attr is None or source in self.modules:
+            return None
+        return source, attr
+
+    def is_type_variable(self, module: ModuleInfo, name: str) -> bool:
+        """Whether the name is a TypeVar, an alias or an imported typing name: inference decides instead."""
+        return name in module.scope.locals
+
+    def dunder_name(self, module: ModuleInfo) -> str:
+        """`__name__`."""
+        return "__main__" if module.name == self.main else module.name
+
+    def builtin_type(self, name: str) -> ClassInfo:
+        """The class of values of a builtin type."""
+        if name not in self.builtin_types:
+            self.builtin_types[name] = ClassInfo(name, "builtins", [], qualname=name, builtin=True)
+            self.builtin_types[name].mro = [self.builtin_types[name]]
+        return self.builtin_types[name]
+
+    def is_builtin_type(self, cls: ClassInfo) -> bool:
+        """Whether it is the class of values of a builtin type."""
+        return self.builtin_types.get(cls.name) is cls
+
+    def builtin_function(self, name: str, count: int | None = None) -> FuncRef | None:
+        """A builtin used as a value (`key=len`): a lambda that calls it, with so many arguments."""
+        if name not in builtin_calls.AS_VALUES:
+            return None
+        module = self.modules[self.main]
+        key = ("builtin", name, count)
+        if key not in self.node_refs:
+            params = builtin_calls.AS_VALUES[name]
+            if count is not None:
+                params = ", ".join(f"a{i}" for i in range(1, count + 1))
+            tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
+            assert isinstance(tree, ast.Lambda)
+            self.node_refs[key] = FuncRef(tree, module, name, name)
+        return self.node_refs[key]
+
+    def similar_name(self, b: Any, name: str) -> str:
+        """A hint for a misspelt name."""
+        known = [
+            *b.inst.ref.scope.locals,
+            *b.module.scope.locals,
+            *builtin_calls.BUILTINS,
+            *self.builtin_classes,
+        ]
+        near = difflib.get_close_matches(name, known, 1)
+        return f"did you mean `{near[0]}`?" if near else ""

@@ -1,0 +1,182 @@
+"""When module-level names are bound and when functions first run: which reads may meet a name that is not bound yet.
+
+    def area(r): return PI * r * r       may run from statement 3 on: it is named there
+    def late(): ...                      never runs before PI is bound
+    print(area(1))                       3: PI is not bound yet
+    PI = 3.14                            4
+
+A function may run from the first statement on that names it, or names what names it. Methods go by their names alone,
+those that Python calls itself (`__init__`) by that of their class. Names are bound where a statement surely binds them.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+NEVER_RUNS = 1 << 30
+
+_Def = ast.FunctionDef | ast.Lambda
+
+
+@dataclass(slots=True, eq=False)
+class _Function:
+    """A function or method of the module: where it is defined and what it goes by."""
+
+    node: _Def
+    at: int
+    names: frozenset[str]
+
+
+@dataclass(slots=True, eq=False)
+class RunOrder:
+    """Of one module."""
+
+    bound_at: dict[str, int] = field(default_factory=dict)
+    """names → the statement after which they are bound for good"""
+    first_run: dict[ast.AST, int] = field(default_factory=dict)
+    """functions at the top level, methods and lambdas → the first statement that may run them"""
+
+    def may_be_unbound(self, function: ast.AST | None, name: str) -> bool:
+        """Whether a function, or one of the compiler's own, may run before the name is bound."""
+        first = self.first_run.get(function, 0) if function is not None else 0
+        return first != NEVER_RUNS and self.bound_at.get(name, NEVER_RUNS) >= first
+
+
+def run_order(tree: ast.Module, elsewhere: set[str]) -> RunOrder:
+    """`elsewhere`: names that other modules mention, which may call methods of objects they are given."""
+    order = RunOrder()
+    unbound = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
+    waiting: dict[str, list[_Function]] = {}
+    active = set(elsewhere)
+    fresh: list[str] = []
+
+    def run(function: _Function, at: int) -> None:
+        if order.first_run[function.node] == NEVER_RUNS:
+            order.first_run[function.node] = at
+            mention(_all_names(function.node))
+
+    def mention(names: Iterable[str]) -> None:
+        for name in names:
+            if name not in active:
+                active.add(name)
+                fresh.append(name)
+
+    for at, stmt in enumerate(tree.body):
+        for name in _surely_bound(stmt) - unbound:
+            order.bound_at.setdefault(name, at)
+        for function in _definitions(stmt, at, frozenset()):
+            order.first_run[function.node] = NEVER_RUNS
+            for name in function.names:
+                waiting.setdefault(name, []).append(function)
+            if not function.names or not active.isdisjoint(function.names):
+                run(function, at)
+        mention(_names_run(stmt))
+        while fresh:
+            for function in waiting.pop(fresh.pop(), ()):
+                run(function, at)
+    return order
+
+
+# -- bindings ---------------------------------------------------------------------------------------
+
+
+def _surely_bound(stmt: ast.stmt) -> set[str]:
+    """Names that are bound when the statement has ended."""
+    match stmt:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+        case ast.Import(names=names) | ast.ImportFrom(names=names):
+            return {a.asname or a.name.split(".")[0] for a in names}
+        case ast.Assign(targets=targets):
+            return {n for t in targets for n in _targets(t)}
+        case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr()):
+            return {name}
+        case ast.If(body=body, orelse=orelse):
+            return _all_bound(body) & _all_bound(orelse)
+        case ast.Try(handlers=handlers, body=body, orelse=orelse, finalbody=final):
+            found = _all_bound([*body, *orelse])
+            for handler in handlers:
+                if not _leaves(handler.body):
+                    found &= _all_bound(handler.body)
+            return found | _all_bound(final)
+    return set()
+
+
+def _all_bound(body: list[ast.stmt]) -> set[str]:
+    return {name for stmt in body for name in _surely_bound(stmt)}
+
+
+def _leaves(body: list[ast.stmt]) -> bool:
+    return bool(body) and isinstance(body[-1], ast.Raise)
+
+
+def _targets(node: ast.expr) -> set[str]:
+    match node:
+        case ast.Name(id=name):
+            return {name}
+        case ast.Tuple(elts=parts) | ast.List(elts=parts):
+            return {n for part in parts for n in _targets(part)}
+        case ast.Starred(value=value):
+            return _targets(value)
+    return set()
+
+
+# -- functions --------------------------------------------------------------------------------------
+
+
+def _definitions(node: ast.AST, at: int, owners: frozenset[str]) -> Iterator[_Function]:
+    """The functions that a statement defines, without those inside of functions."""
+    if isinstance(node, ast.FunctionDef):
+        is_special = bool(owners) and node.name.startswith("__") and node.name.endswith("__")
+        yield _Function(node, at, owners if is_special else frozenset([node.name]))
+        for part in [*node.decorator_list, *node.args.defaults, *(d for d in node.args.kw_defaults if d)]:
+            yield from _definitions(part, at, owners)
+    elif isinstance(node, ast.Lambda):
+        yield _Function(node, at, frozenset())
+    else:
+        if isinstance(node, ast.ClassDef):
+            # What makes the class may run its methods, and who derives from it or decorates it has it.
+            is_plain = not node.decorator_list and not node.keywords and not _is_enum(node)
+            owners = frozenset([node.name, *owners] if is_plain else [])
+        for child in ast.iter_child_nodes(node):
+            yield from _definitions(child, at, owners)
+
+
+def _is_enum(node: ast.ClassDef) -> bool:
+    return any("Enum" in ast.unparse(base) or "Flag" in ast.unparse(base) for base in node.bases)
+
+
+def _names_run(node: ast.AST) -> Iterator[str]:
+    """Names that code mentions which runs when the statement does."""
+    match node:
+        case ast.FunctionDef():
+            for part in [*node.decorator_list, *node.args.defaults, *(d for d in node.args.kw_defaults if d)]:
+                yield from _names_run(part)
+            return
+        case ast.ClassDef(decorator_list=decorators, name=name) if decorators:
+            yield name
+        case ast.Name(id=name) if not isinstance(node.ctx, ast.Store):
+            yield name
+        case ast.Attribute(attr=name):
+            yield name
+        case ast.Constant(value=str(text)) if text.isidentifier():
+            yield text
+    for child in ast.iter_child_nodes(node):
+        yield from _names_run(child)
+
+
+def _all_names(node: ast.AST) -> Iterator[str]:
+    """Names that the body of a function mentions."""
+    for n in ast.walk(node):
+        match n:
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                yield name
+            case ast.Constant(value=str(text)) if text.isidentifier():
+                yield text
+
+
+def names_in(tree: ast.Module) -> set[str]:
+    """Names that a module mentions, of attributes above all."""
+    return set(_all_names(tree))
