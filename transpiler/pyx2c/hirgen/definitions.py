@@ -39,11 +39,13 @@ def set_defaults(b: Builder, ref: FuncRef) -> None:
     positional = [*args.posonlyargs, *args.args]
     pairs = list(zip(positional[len(positional) - len(args.defaults) :], args.defaults, strict=True))
     pairs += [(a, d) for a, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
+    is_top = isinstance(b.inst.ref.node, ast.Module) and not b.loops and b.inside is None
+    made_once = is_top and (ref.cls is not None or not b.renamed)
     for arg, node in pairs:
         value = b.expr(node)
         if isinstance(value, hir.Const):
             ref.defaults[arg.arg] = value
-        elif isinstance(b.inst.ref.node, ast.Module) and not b.loops and not b.renamed and b.inside is None:
+        elif made_once:
             ref.defaults[arg.arg] = _global_default(b, ref, arg, node, value)
         else:
             _keep_default(b, ref, arg, node, value)

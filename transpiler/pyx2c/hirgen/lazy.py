@@ -49,6 +49,8 @@ def iterator(b: Builder, node: ast.AST, value: Expr) -> Expr:
 
 
 def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    if not calls.find_instance_method(b, x.type, "__iter__"):
+        x = b.plain(b.as_tuple(node, x))
     if isinstance(x.type, IterT) and not x.type.manager:
         return x
     if isinstance(x.type, InstanceT):
