@@ -131,7 +131,7 @@ def _alternatives(b: Builder, call: Callable[[FuncRef], Expr], refs: Iterable[Fu
 
 def _taking(b: Builder, ref: FuncRef, given: Arguments) -> FuncRef:
     """The function that stands for a builtin in a call with so many arguments; any other is what it is."""
-    if not ref.stands_for or given.rest is not None:
+    if not ref.stands_for or given.rest is not None or given.keywords:
         return ref
     found = function_refs.builtin(b.engine, ref.stands_for, len(given.positional))
     assert found is not None

@@ -79,7 +79,7 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             source, attr = b.module.imports.get(name, (None, None))
             other = b.engine.modules.get(source)
             known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
-            if other is None or attr is None or known:
+            if other is None or attr is None or known or attr not in other.scope.locals:
                 continue
             origin = other.var(attr)
             target = b.lookup(name)
