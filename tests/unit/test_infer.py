@@ -11,7 +11,8 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.engine import infer
 from pyx2c.hirgen.scopes import names_changed, scope_of
 from pyx2c.ir import hir
-from pyx2c.ir.types import FLOAT, INT, NONE, STR, Cell, ListT, TupleT, join, nesting, show
+from pyx2c.ir.structure import nesting
+from pyx2c.ir.types import FLOAT, INT, NONE, STR, Cell, ListT, TupleT, join, show
 from pyx2c.options import data_dir
 
 

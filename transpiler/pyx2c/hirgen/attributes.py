@@ -29,6 +29,7 @@ from pyx2c.ir.types import (
     NEVER,
     NONE,
     STR,
+    Cell,
     ClassT,
     DequeT,
     FuncT,
@@ -160,6 +161,7 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         "E0402",
         f"`{show(x.type)}` has no attribute `{node.attr}`",
         hint=_similar_attribute(x.type, node.attr),
+        about=[x],
     )
     problem.runtime = (
         "AttributeError",
@@ -245,7 +247,7 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     if function_attributes.store(b, node, t, value):
         return
     if not isinstance(t, InstanceT):
-        raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set")
+        raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])
     setter = t.cls.find_method(f"{node.attr}.setter")
     getter = t.cls.find_method(node.attr)
     is_property = getter is not None and getter[0].kinds.get(node.attr) == "property"
@@ -283,6 +285,7 @@ def set_field(b: Builder, node: ast.AST, obj: Expr, name: str, value: Expr) -> N
     field = t.cls.find_field(name) or b.engine.new_field(t.cls, name)
     if field is None:
         raise b.error(node, "E0402", f"`{t.cls.name}` has no attribute `{name}`")
+    Cell.here = (b.module.display_path, node)
     field.cell.add(value.type)
     typed = b.coerce(value, field.cell.type)
     b.emit(hir.SetField(b.coerce(obj, InstanceT(field.owner)), field, typed, b.pos(node)))

@@ -13,6 +13,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
+from pyx2c.hirgen import origins
 from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
 from pyx2c.hirgen.scopes import Changes
 from pyx2c.hirgen.walk import Branch, Env, TypeProblem, Walk
@@ -209,6 +210,7 @@ class Builder(Walk):
             return value
         self.known(value)
         var = self.temp(node, value.type, tag)
+        var.holds = value
         self.emit(hir.Assign(var, value))
         return hir.Read(var, value.type)
 
@@ -381,7 +383,7 @@ class Builder(Walk):
                 branches.append(([hir.ExprStmt(self.raise_type_error(problem, node))], None))
             self.path = outer
         if len(problems) == len(actions):
-            raise problems[0]
+            raise origins.together(problems)
         return self.choose(tests, branches, node)
 
     def by_members(self, left: Expr, right: Expr, apply: Callable[[Expr, Expr], Expr], node: ast.AST) -> Expr:

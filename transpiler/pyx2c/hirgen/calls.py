@@ -79,7 +79,7 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
             return construct(b, node, callee.type.cls, given)
         case InstanceT() if find_instance_method(b, callee.type, "__call__"):
             return call_with(b, node, callee, "__call__", given)
-    problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+    problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called", about=[callee])
     raise Unsupported(problem, f"'{py_name(callee.type)}' object is not callable")
 
 

@@ -104,7 +104,7 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     for value, dunder, other in ((x, f"__{name}__", y), (y, f"__{swapped}__", x)):
         if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, dunder):
             return truth(b, node, calls.call_method(b, node, value, dunder, [other]))
-    problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`")
+    problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`", about=[x, y])
     names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
     raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
 
@@ -243,7 +243,9 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             c = b.must("bytes", [c], node)
         found = b.prim("contains", [c, item], node)
         if found is None:
-            problem = b.error(node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`")
+            problem = b.error(
+                node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`", about=[item, c]
+            )
             raise operators.Unsupported(problem, f"argument of type '{operators.py_name(c.type)}' is not iterable")
         return found
 

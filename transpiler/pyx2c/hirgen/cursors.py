@@ -105,13 +105,14 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         return _file(b, node, value)
     if len(members(t)) > 1:
         return _union(b, node, value)
-    raise not_iterable(b, node, t)
+    raise not_iterable(b, node, value)
 
 
-def not_iterable(b: Builder, node: ast.AST, t: Type) -> TypeProblem:
+def not_iterable(b: Builder, node: ast.AST, value: Expr) -> TypeProblem:
     """An error to be raised: CPython's TypeError when other members of a union can be iterated over."""
+    t = value.type
     hint = "give the class `__iter__` and `__next__`" if isinstance(t, InstanceT) else ""
-    problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over", hint=hint)
+    problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over", hint=hint, about=[value])
     return operators.Unsupported(problem, f"'{operators.py_name(t)}' object is not iterable")
 
 
@@ -257,7 +258,7 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     elif calls.find_instance_method(b, value.type, "__getitem__"):
         return sequence(b, node, value)
     if not calls.find_instance_method(b, it.type, "__next__"):
-        raise not_iterable(b, node, value.type)
+        raise not_iterable(b, node, value)
     item, more = iterators.try_next(b, node, b.save(it, "it", node))
     return Iteration(more, lambda: item, [])
 

@@ -13,10 +13,11 @@ import ast
 import functools
 import heapq
 import sys
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
 from typing import Any
 
-from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
+from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Label, Span
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import (
@@ -28,6 +29,7 @@ from pyx2c.hirgen import (
     expressions,
     generators,
     lazy,
+    origins,
     statements,
     targets,
 )
@@ -35,9 +37,10 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import may_accept, share, type_from_node
-from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.hirgen.walk import Spoilt, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
+from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
     NEVER,
     NONE,
@@ -46,9 +49,7 @@ from pyx2c.ir.types import (
     InstanceT,
     Type,
     join,
-    nesting,
     show,
-    structure,
     without_none,
 )
 
@@ -120,8 +121,13 @@ class Engine(Names):
             self._collect()
         Cell.reader = None
         found = Diagnostics()
+        said: set[tuple[Span, str, str]] = set()
         for inst in self.functions:
-            found.extend(behind.at_the_call(inst, self.problems.get(inst, ())))
+            for problem in behind.at_the_call(inst, self.problems.get(inst, ())):
+                what = (problem.span, problem.code, problem.message)
+                if what not in said:
+                    said.add(what)
+                    found.add(problem)
         found.raise_errors()
         return self
 
@@ -163,6 +169,7 @@ class Engine(Names):
 
     def _walk(self, inst: FuncInst) -> None:
         self.problems.pop(inst, None)
+        inst.spoilt = False
         Cell.reader = inst
         b = Builder(self, inst, inst.ref.module)
         inst.callees = []
@@ -177,7 +184,7 @@ class Engine(Names):
         else:
             inst.body = b.block(node.body)
         inst.falls_through = b.env is not None
-        if inst.falls_through and not isinstance(node, ast.Module | ast.Lambda):
+        if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Module | ast.Lambda):
             generators.results(inst).add(NONE)
         inst.analysed = True
 
@@ -188,20 +195,26 @@ class Engine(Names):
             b.emit(hir.Return(result, b.pos(node.body)))
             b.env = None
 
-        try:
-            inst.body, _ = b.branch(answer)
-        except TypeProblem as problem:
-            self.report(inst, problem.diagnostic)
+        self._walk_whole(b, inst, answer)
 
     def _walk_internal(self, b: Builder, inst: FuncInst) -> None:
         assert inst.ref.walk is not None
+        self._walk_whole(b, inst, functools.partial(inst.ref.walk, b))
+
+    def _walk_whole(self, b: Builder, inst: FuncInst, action: Callable[[], object]) -> None:
         try:
-            inst.body, _ = b.branch(functools.partial(inst.ref.walk, b))
+            inst.body, _ = b.branch(action)
         except TypeProblem as problem:
             self.report(inst, problem.diagnostic)
+        except Spoilt:
+            inst.spoilt = True
 
     def report(self, inst: FuncInst, diagnostic: Diagnostic) -> None:
         """An error found in the current walk of an instance; the last walk's errors count."""
+        inst.spoilt = True
+        if not isinstance(inst.ref.node, ast.Module):
+            extra = origins.call_label(inst, diagnostic.span, diagnostic.labels)
+            diagnostic = replace(diagnostic, labels=(*diagnostic.labels, *extra))
         self.problems.setdefault(inst, []).append(diagnostic)
 
     def _collect(self) -> None:
@@ -247,9 +260,10 @@ class Engine(Names):
                     f"the argument types of `{ref.qualname}` grow without end",
                     hint="annotate its parameters",
                 )
+            Cell.here = (b.module.display_path, node)
             inst = self._new_instance(ref, key, wanted)
-            if ref.module.hidden:
-                inst.called_at = b.inst.called_at if b.module.hidden else b.error(node, "E0401", "").diagnostic.span
+            is_inner = b.module.hidden if ref.module.hidden else b.inst.ref.dispatches is not None
+            inst.called_at = b.inst.called_at if is_inner else Span.of(b.module.display_path, node)  # type: ignore[arg-type]
             self._declare_result(inst)
             self._walk_at_once(inst)
         for param, t in zip(inst.params, wanted, strict=True):
@@ -293,7 +307,12 @@ class Engine(Names):
             return actual
         if not may_accept(declared, actual if actual is NONE else without_none(actual)):
             name = ref.scope.params[index]
-            raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
+            problem = b.error(
+                node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`"
+            )
+            here = Label(Span.of(ref.module.display_path, annotation), f"`{name}` is declared `{show(declared)}` here")
+            problem.diagnostic = replace(problem.diagnostic, labels=(here,))
+            raise problem
         if isinstance(declared, DictT) and isinstance(actual, DictT) and declared.flavour == "dict":
             declared.key.unify(actual.key)
             declared.value.unify(actual.value)

@@ -38,7 +38,9 @@ def _exception(b: Builder, node: ast.expr) -> Expr:
     if isinstance(value.type, ClassT):
         value = calls.apply(b, node, value, [])
     if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):
-        raise b.error(node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`")
+        raise b.error(
+            node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`", about=[value]
+        )
     return value
 
 

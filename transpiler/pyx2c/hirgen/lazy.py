@@ -57,7 +57,7 @@ def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
         return _of_instance(b, node, x, x.type)
     flavour = iterator_name(x.type)
     if not flavour:
-        raise iteration.not_iterable(b, node, x.type)
+        raise iteration.not_iterable(b, node, x)
     return make(b, node, ("iter", flavour), flavour, [x], lambda b, at, xs: iteration.iterate_value(b, at, xs[0]))
 
 
@@ -70,7 +70,7 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
         text = f"iter() returned non-iterator of type '{operators.py_name(it.type)}'"
         raise operators.Unsupported(problem, text)
     if not calls.find_instance_method(b, t, "__getitem__"):
-        raise iteration.not_iterable(b, node, t)
+        raise iteration.not_iterable(b, node, x)
     return make(b, node, ("iter", "iterator"), "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
 
 

@@ -176,7 +176,7 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     known = [r for r in _methods_of(x.type) if r == name]
     took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
-    problem = b.error(node, "E0402", message[:110])
+    problem = b.error(node, "E0402", message[:110], about=[x, *args])
     if not known:
         problem.runtime = ("AttributeError", f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
     raise problem

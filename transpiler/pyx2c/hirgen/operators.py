@@ -93,7 +93,9 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     text = f"unsupported operand type(s) for {sign}{'=' if inplace else ''}: {names}"
     if name == "add" and left.type is STR:
         text = f'can only concatenate str (not "{py_name(right.type)}") to str'
-    problem = b.error(node, "E0401", f"`{sign}` can't take `{show(left.type)}` and `{show(right.type)}`")
+    problem = b.error(
+        node, "E0401", f"`{sign}` can't take `{show(left.type)}` and `{show(right.type)}`", about=[left, right]
+    )
     raise Unsupported(problem, text)
 
 
@@ -174,7 +176,7 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
             return b.behind(node, "Counter.positive" if name == "pos" else "Counter.negative", [x])
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, f"__{name}__"):
             return calls.call_method(b, node, x, f"__{name}__", [])
-        problem = b.error(node, "E0401", f"unary `{sign}` can't take `{show(x.type)}`")
+        problem = b.error(node, "E0401", f"unary `{sign}` can't take `{show(x.type)}`", about=[x])
         raise Unsupported(problem, f"bad operand type for unary {sign}: '{py_name(x.type)}'")
 
     return b.by_member(operand, apply, node)

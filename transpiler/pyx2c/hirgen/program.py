@@ -304,6 +304,8 @@ class FuncInst:
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True
+    spoilt: bool = False
+    """The last walk found errors: what it returns is not all known."""
     local_classes: dict[str, ClassInfo] = field(default_factory=dict)
     """classes that its body defines"""
     called_at: Any = None

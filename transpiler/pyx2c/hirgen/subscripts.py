@@ -53,7 +53,9 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
             x, at = exception_values.guard_key(b, node, x, at)
         found = b.prim_of_some("getitem", [x, at], node)
         if found is None:
-            problem = b.error(node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`")
+            problem = b.error(
+                node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`", about=[x, index]
+            )
             raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
         return found
 
@@ -90,7 +92,7 @@ def _cut(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     saved = b.save(x, "obj", node)
     found = b.prim("slice", [saved, *_parts_of(b, node, index)], node)
     if found is None:
-        problem = b.error(node, "E0401", f"`{show(x.type)}` can't be sliced")
+        problem = b.error(node, "E0401", f"`{show(x.type)}` can't be sliced", about=[x])
         raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
     return found
 
@@ -148,7 +150,12 @@ def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Ex
         return _set_slice(b, node, obj, _parts_of(b, node, index), value)
     found = b.prim("setitem", [obj, index, value], node)
     if found is None:
-        problem = b.error(node, "E0401", f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`")
+        problem = b.error(
+            node,
+            "E0401",
+            f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`",
+            about=[obj, index],
+        )
         raise operators.Unsupported(problem, f"'{operators.py_name(obj.type)}' object does not support item assignment")
     return found
 
@@ -178,7 +185,7 @@ def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
 
 def _deleted(b: Builder, node: ast.Subscript, x: Expr, found: Expr | None) -> Expr:
     if found is None:
-        problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted")
+        problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted", about=[x])
         raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object does not support item deletion")
     return found
 
@@ -211,7 +218,7 @@ def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
         return _slice_tuple(b, node, saved, obj.type, s)
     found = b.prim("slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node)
     if found is None:
-        raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced")
+        raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
     return found
 
 

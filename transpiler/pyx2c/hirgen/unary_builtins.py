@@ -57,7 +57,7 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         found = b.prim_of_some(name, [x, *args[1:]], node)
         if found is None:
             took = ", ".join(f"`{show(a.type)}`" for a in [x, *args[1:]])
-            problem = b.error(node, "E0401", f"`{name}` can't take {took}")
+            problem = b.error(node, "E0401", f"`{name}` can't take {took}", about=[x, *args[1:]])
             raise operators.Unsupported(
                 problem,
                 f"object of type '{operators.py_name(x.type)}' has no len()"

@@ -8,17 +8,18 @@ paths meet, narrowed by tests. A variable that is missing from `env` may be unas
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, NoReturn, TypeVar
 
 from pyx2c.diag.diagnostic import Diagnostic, Span
+from pyx2c.hirgen import origins
 from pyx2c.hirgen.program import FuncInst, ModuleInfo
 from pyx2c.hirgen.unreachable import Frame, Unreachable
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt, Var
-from pyx2c.ir.types import NEVER, GrowsWithoutEnd, Type, join
+from pyx2c.ir.types import NEVER, Cell, GrowsWithoutEnd, Type, join
 
 Env = dict[Var, Type]
 Branch = tuple[list[Stmt], Expr | None]
@@ -34,6 +35,10 @@ class TypeProblem(Exception):
         self.diagnostic = diagnostic
         self.runtime = runtime or ("TypeError", diagnostic.message)
         """the exception and text of CPython when only some members of a union meet the problem"""
+
+
+class Spoilt(Exception):
+    """Stops the walk of one statement: it needs the result of a function that has errors."""
 
 
 @dataclass(slots=True)
@@ -86,9 +91,10 @@ class Walk:
             self.renamed.pop()
             self.inside = outer
 
-    def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
-        """An error at `node`, to be raised."""
-        return TypeProblem(Diagnostic(code, message, Span.of(self.module.display_path, node), hint=hint, notes=notes))
+    def error(self, node: Any, code: str, message: str, hint: str = "", about: Sequence[Expr] = ()) -> TypeProblem:
+        """An error at `node`, to be raised; it shows where the types of the values it is about came from."""
+        span = Span.of(self.module.display_path, node)
+        return TypeProblem(Diagnostic(code, message, span, labels=origins.labels(span, about), hint=hint))
 
     # -- statements -------------------------------------------------------------------------------
 
@@ -110,6 +116,7 @@ class Walk:
         if self.env is None:
             return
         handler = self.stmts.get(type(node))
+        Cell.here = (self.module.display_path, node)
         try:
             with self._limits():
                 if handler is None:
@@ -119,6 +126,8 @@ class Walk:
             self.env = None
         except TypeProblem as problem:
             self.engine.report(self.inst, problem.diagnostic)
+        except Spoilt:
+            self.inst.spoilt = True
         except GrowsWithoutEnd as grown:
             hint = "use a list, or a class whose objects refer to one another"
             endless = self.error(node, "E0408", f"the type of {grown} grows without end", hint=hint)
@@ -148,6 +157,7 @@ class Walk:
         depth = len(self.frame.held)
         value = handler(self, node)
         del self.frame.held[depth:]
+        Cell.here = (self.module.display_path, node)
         return self.hold(value)
 
     def aside(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
@@ -223,6 +233,8 @@ class Walk:
     def known(self, value: Expr) -> Expr:
         """The value; where it is never there, the walk of the statement or branch ends after its evaluation."""
         if value.type is NEVER:
+            if isinstance(value, hir.Call) and value.func.spoilt:
+                raise Spoilt
             self.end(value)
         return value
 

@@ -59,6 +59,8 @@ class Var:
     """Another variable tells whether it is assigned."""
     module: str = ""
     owner: Any = None
+    holds: Any = None
+    """Of a temporary: what it was made for, as the program says it."""
 
     @property
     def type(self) -> Type:

@@ -53,15 +53,19 @@ BINFILE = Scalar("BinaryIO")
 class Cell:
     """A type variable that grows: the element of a list, a variable, a field, a result."""
 
-    __slots__ = ("_parent", "_type", "readers", "origin")
+    __slots__ = ("_parent", "_type", "readers", "origin", "sources")
     on_grow: Callable[[set[Any]], None] = staticmethod(lambda readers: None)
     reader: Any = None
+    here: Any = None
+    """the path of a module and the syntax node that is being walked"""
 
     def __init__(self, origin: str = "", type: Type = NEVER) -> None:
         self._parent: Cell | None = None
         self._type = type
         self.readers: set[Any] = set()
         self.origin = origin
+        self.sources: dict[Hashable, Any] = {}
+        """members of its type → where each came from first"""
 
     def find(self) -> Cell:
         """The representative of this cell's class."""
@@ -88,8 +92,16 @@ class Cell:
         if not same(new, root._type):
             if _tuples_in(new) > MOST_TUPLES:
                 raise GrowsWithoutEnd(f"`{self.origin}`" if self.origin else "this value")
+            known = {_member_key(m) for m in members(root._type)}
+            for key in [_member_key(m) for m in members(new)]:
+                if key not in known:
+                    root.sources.setdefault(key, Cell.here)
             root._type = new
             Cell.on_grow(root.readers)
+
+    def source(self, member: Type) -> Any:
+        """Where values of this type came from first; None where nobody knows."""
+        return self.find().sources.get(_member_key(member))
 
     def unify(self, other: Cell) -> None:
         """Makes both one cell."""
@@ -100,11 +112,16 @@ class Cell:
         b._parent = a
         readers = a.readers | b.readers
         a.readers = readers
+        a.sources = b.sources | a.sources
         joined = join(before_a, before_b)
         root = a.find()
         root._type = join(root._type, joined) if not same(root._type, joined) else root._type
         if not (same(root._type, before_a) and same(root._type, before_b)):
             Cell.on_grow(readers)
+
+
+def _member_key(t: Type) -> Any:
+    return t if isinstance(t, Scalar | InstanceT) else type(t)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -416,28 +433,6 @@ def show(t: Type, depth: int = 4) -> str:
     raise AssertionError(t)
 
 
-def structure(t: Type, depth: int) -> Hashable:
-    """A key that types of the same structure share as they are now, down to `depth` containers in one another."""
-    match t:
-        case ListT() | VarTupleT() | DequeT():
-            return type(t), _structure(t.item, depth)
-        case SetT():
-            return SetT, t.frozen, _structure(t.item, depth)
-        case DictT():
-            return t.flavour, _structure(t.key, depth), _structure(t.value, depth)
-        case IterT():
-            return IterT, t.manager, *(_structure(c, depth) for c in (t.item, t.sent, t.result))
-        case TupleT():
-            return (TupleT, t.names, *(structure(i, depth - 1) for i in t.items)) if depth else None
-        case UnionT():
-            return (UnionT, *(structure(m, depth) for m in t.members))
-    return t
-
-
-def _structure(cell: Cell, depth: int) -> Hashable:
-    return structure(cell.type, depth - 1) if depth else None
-
-
 def _show_iterator(t: IterT, depth: int) -> str:
     item = _show_cell(t.item, depth)
     sent, result = t.sent.type, t.result.type
@@ -461,24 +456,6 @@ def _tuples_in(t: Type) -> int:
         case UnionT(members=parts):
             return sum(_tuples_in(p) for p in parts)
     return 0
-
-
-def nesting(t: Type, within: tuple[Cell, ...] = ()) -> int:
-    """How deep containers stand in one another; a type that contains itself is counted once round."""
-    match t:
-        case UnionT():
-            return max(nesting(m, within) for m in t.members)
-        case TupleT():
-            return 1 + max((nesting(i, within) for i in t.items), default=0)
-        case ListT() | VarTupleT() | SetT() | DequeT():
-            cells = [t.item.find()]
-        case DictT():
-            cells = [t.key.find(), t.value.find()]
-        case IterT():
-            cells = [t.item.find(), t.sent.find(), t.result.find()]
-        case _:
-            return 0
-    return 1 + max((nesting(c.type, (*within, c)) for c in cells if c not in within), default=0)
 
 
 def without_none(t: Type) -> Type:
