@@ -33,8 +33,8 @@ def call_with(b: Builder, node: ast.AST, name: str, given: arguments.Arguments) 
 
 
 def at_the_call(inst: FuncInst, found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Errors in an instance; those in a hidden function are of the call that made it."""
-    if not inst.ref.module.hidden or inst.called_at is None:
+    """Errors in an instance; those in a hidden function or a builtin are of the call that made it."""
+    if not (inst.ref.module.hidden or inst.ref.stands_for) or inst.called_at is None:
         return list(found)
     return [replace(d, span=inst.called_at, labels=(), edit=None) for d in found]
 

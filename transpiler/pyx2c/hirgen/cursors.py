@@ -130,18 +130,20 @@ def is_iterable(b: Builder, t: Type) -> bool:
 
 def _union(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     """One member that can be iterated over: the others are refused first. Several: an iterator object of any."""
-    only = narrowed(b, node, value, "'{}' object is not iterable")
-    return iterate_value(b, node, only if only is not None else b.first_class(node, value))
+    value = narrowed(b, node, value, "'{}' object is not iterable")
+    return iterate_value(b, node, value if len(members(value.type)) == 1 else b.first_class(node, value))
 
 
-def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr | None:
-    """The value as the only member of its union that can be iterated over, after a TypeError for the others."""
-    parts = members(value.type)
-    good = [p for p in parts if is_iterable(b, p)]
-    if len(good) != 1:
-        return None
+def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
+    """The value as those members of its union that can be iterated over, after a TypeError for the others."""
+    good: list[Type] = []
+    bad: list[Type] = []
+    for part in members(value.type):
+        (good if is_iterable(b, part) else bad).append(part)
+    if not good or not bad:
+        return value
     saved = b.save(value, "source", node)
-    rest = union(p for p in parts if p is not good[0])
+    rest = union(bad)
 
     def refuse(x: Expr) -> Expr:
         text = hir.Const(refusal.format(operators.py_name(x.type)), STR)
@@ -149,7 +151,7 @@ def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr | Non
 
     fail = b.optional(lambda: b.by_member(hir.Coerce(saved, rest), lambda x: b.known(refuse(x)), node))
     b.emit(hir.If(hir.IsType(saved, list(members(rest))), fail, []))
-    return hir.Coerce(saved, good[0], value.pos)
+    return hir.Coerce(saved, union(good), value.pos)
 
 
 def _iterator(b: Builder, node: ast.AST, value: Expr) -> Iteration:

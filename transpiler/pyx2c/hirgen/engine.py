@@ -169,7 +169,7 @@ class Engine(Names):
 
     def _walk(self, inst: FuncInst) -> None:
         self.problems.pop(inst, None)
-        inst.spoilt = False
+        was_spoilt, inst.spoilt = inst.spoilt, False
         Cell.reader = inst
         b = Builder(self, inst, inst.ref.module)
         inst.callees = []
@@ -187,6 +187,8 @@ class Engine(Names):
         if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Module | ast.Lambda):
             generators.results(inst).add(NONE)
         inst.analysed = True
+        if was_spoilt and not inst.spoilt:
+            self._grown(inst.result.find().readers)
 
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
         def answer() -> None:

@@ -42,9 +42,9 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
         _unpack_tuple(b, target, value, stars)
         return
     if len(members(value.type)) > 1:
-        only = cursors.narrowed(b, target, value, "cannot unpack non-iterable {} object")
-        if only is not None:
-            unpack(b, target, only)
+        value = cursors.narrowed(b, target, value, "cannot unpack non-iterable {} object")
+        if len(members(value.type)) == 1:
+            unpack(b, target, value)
             return
     if not isinstance(value.type, ListT | VarTupleT):
         most = None if stars else len(target.elts) + 1

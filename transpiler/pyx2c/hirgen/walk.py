@@ -123,7 +123,8 @@ class Walk:
                     raise self.error(node, "E0506", f"`{type(node).__name__}` statements are not supported yet")
                 handler(self, node)
         except Unreachable:
-            self.env = None
+            if not self.inst.spoilt:
+                self.env = None
         except TypeProblem as problem:
             self.engine.report(self.inst, problem.diagnostic)
         except Spoilt:
@@ -195,6 +196,9 @@ class Walk:
                 return self.out, action()
         except Unreachable:
             return self.out, None
+        except Spoilt:
+            self.inst.spoilt = True
+            return self.out, None
         finally:
             self.out = saved
 
@@ -250,7 +254,8 @@ class Walk:
         """Ends the walk of the statement or branch with the evaluation of a value that is never there."""
         self.frame.keep_effects(value)
         self.emit(hir.ExprStmt(value, value.pos))
-        self.env = None
+        if not self.inst.spoilt:
+            self.env = None
         raise Unreachable
 
     # -- flow -------------------------------------------------------------------------------------
