@@ -86,3 +86,21 @@ for i in range(3):
     else:
         def delayed(k):
             return k + LIMIT
+
+# --- expected
+# NameError name 'helper' is not defined
+# 42
+# NameError name 'double' is not defined
+# NameError name 'Later' is not defined
+# NameError name 'show' is not defined
+# 8
+# 4 Box(<4>)
+# name 'LIMIT' is not defined
+# 20
+# name 'rare' is not defined
+# name 'Rare' is not defined
+# name 'rare' is not defined
+# common
+# name 'nothing_yet' is not defined
+# 11
+# 12

@@ -157,3 +157,27 @@ json = {"name": "x", "tags": ["a", "b"], "size": {"w": 1, "h": 2.5}, "ok": True,
 for key, value in json.items():
     print(key, value)
 print(json["size"]["w"] + 1, json["tags"][0], json["name"].upper())
+
+# --- expected
+# [1, 3, 4, 5, 7, 8, 9] 3
+# {'x': ['y', 'z'], 'y': ['z'], 'z': []}
+# [[[1, 2], []]] 2
+# [1, 2, 3, 4, 5]
+# 1 a None
+# 2.5 b [1]
+# {1: 'a', 2: 'b'} (2, 'b') [(2, 'b'), (1, 'a')]
+# {'the': 2, 'cat': 1, 'dog': 1} ['the'] ['cat', 'dog', 'the']
+# banana BANANA
+# 7 [('pay', 3)] late
+# add 7
+# neg -3
+# max 4
+# 18 hi!! 5
+# [70, 71, 72]
+# [-4, 4, -2.0] [2, 6, 3.0] 2
+# name x
+# tags ['a', 'b']
+# size {'w': 1, 'h': 2.5}
+# ok True
+# none None
+# 2 a X

@@ -18,6 +18,7 @@ from pyx2c.hirgen import (
     function_refs,
     meanings,
     modules,
+    operator_methods,
     operators,
 )
 from pyx2c.hirgen.builder import Builder
@@ -64,6 +65,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
         return b.read(var, node)
     if node.id == "__name__":
         return hir.Const(b.engine.dunder_name(b.module), STR)
+    if node.id == "NotImplemented":
+        return operator_methods.not_implemented(b, node)
     if node.id == "__file__":
         return hir.Const(b.module.display_path, STR)
     cls = b.class_named(node.id) or class_values.named_class(b, node)

@@ -173,6 +173,7 @@ class Builder(Walk):
     def assign(self, var: Var, value: Expr, node: ast.AST | None = None) -> None:
         """`var = value`."""
         self.known(value)
+        Cell.here = origins.place(value) or Cell.here
         var.cell.add(value.type)
         self.emit(hir.Assign(var, value, self.pos(node) if node is not None else None))
         if self.env is not None and self.is_local(var):
@@ -376,15 +377,18 @@ class Builder(Walk):
         outer = self.path
         for key, action in actions:
             self.path = (*outer, key)
-            try:
-                branches.append(self.apart(action))
-            except TypeProblem as problem:
-                problems.append(problem)
-                branches.append(([hir.ExprStmt(self.raise_type_error(problem, node))], None))
+            branches.append(self.apart(functools.partial(self._or_raise, action, problems, node)))
             self.path = outer
         if len(problems) == len(actions):
             raise origins.together(problems)
         return self.choose(tests, branches, node)
+
+    def _or_raise(self, action: Callable[[], Expr], problems: list[TypeProblem], node: ast.AST) -> Expr:
+        try:
+            return action()
+        except TypeProblem as problem:
+            problems.append(problem)
+            return self.known(self.raise_type_error(problem, node))
 
     def by_members(self, left: Expr, right: Expr, apply: Callable[[Expr, Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to two values, pair by pair of their members. Both are evaluated first."""
@@ -423,7 +427,8 @@ class Builder(Walk):
     def raise_type_error(self, problem: TypeProblem, node: ast.AST) -> Expr:
         """An expression that raises what CPython raises when the operation meets this member."""
         cls, text = problem.runtime
-        return hir.Prim(table.ROWS["raise." + cls][0], [hir.Const(text, STR)], NEVER, self.pos(node))
+        said = hir.Const(text, STR) if isinstance(text, str) else text
+        return hir.Prim(table.ROWS["raise." + cls][0], [said], NEVER, self.pos(node))
 
     def row(self, name: str) -> table.Op:
         """The only row of that name."""

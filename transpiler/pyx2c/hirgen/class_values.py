@@ -9,7 +9,7 @@ import ast
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.unsupported import py_name
+from pyx2c.hirgen.unsupported import made_below, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, Cell, ClassT, InstanceT
@@ -29,12 +29,6 @@ def _class_of(b: Builder, node: ast.AST, x: Expr) -> Expr:
     if len(t.classes) == 1:
         return hir.Seq([hir.ExprStmt(x)], hir.Const(None, t), t, b.pos(node))
     return hir.Prim(b.row("class.of"), [x], t, b.pos(node))
-
-
-def made_below(cls: ClassInfo) -> list[ClassInfo]:
-    """The classes that an object seen as one of `cls` can be of."""
-    every = cls.descendants()
-    return [c for c in every if c.made.type and c.is_made or c.builtin] or [cls]
 
 
 def named_class(b: Builder, node: ast.expr) -> ClassInfo | None:

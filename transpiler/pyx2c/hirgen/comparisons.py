@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import functools
 
-from pyx2c.hirgen import calls, cursors, enum_members, octet_kinds, operators
+from pyx2c.hirgen import calls, cursors, enum_members, octet_kinds, operator_methods, operators
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.unsupported import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -31,7 +33,6 @@ from pyx2c.ir.types import (
     join,
     members,
     show,
-    union,
 )
 
 COMPARE: dict[type[ast.cmpop], tuple[str, str, str]] = {
@@ -101,12 +102,21 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found
-    for value, dunder, other in ((x, f"__{name}__", y), (y, f"__{swapped}__", x)):
-        if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, dunder):
-            return truth(b, node, calls.call_method(b, node, value, dunder, [other]))
+
+    def refuse(x: Expr, y: Expr) -> Expr:
+        raise _refused(b, node, sign, x, y)
+
+    return _truth_of(b, node, operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse))
+
+
+def _truth_of(b: Builder, node: ast.AST, result: Expr) -> Expr:
+    return result if result.type is BOOL else truth(b, node, b.known(result))
+
+
+def _refused(b: Builder, node: ast.AST, sign: str, x: Expr, y: Expr) -> operators.Unsupported:
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`", about=[x, y])
-    names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
-    raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
+    text = naming(f"'{sign}' not supported between instances of '{{}}' and '{{}}'", x, y)
+    return operators.Unsupported(problem, text)
 
 
 def same_tuples(b: Builder, node: ast.AST, x: Expr, y: Expr) -> tuple[Expr, Expr]:
@@ -138,6 +148,8 @@ def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
 def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     """`left is right`."""
     for value, other in ((left, right), (right, left)):
+        if operator_methods.is_not_implemented(other.type):
+            return hir.IsType(value, [other.type])
         if other.type is NONE:
             if not any(m is NONE for m in members(value.type)):
                 return b.truth_known(value, False)
@@ -188,12 +200,9 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
-    for value, other in ((left, right), (right, left)):
-        if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, "__eq__"):
-            if not isinstance(other.type, InstanceT) or join(value.type, other.type) is not union(
-                (value.type, other.type)
-            ):
-                return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
+    if operator_methods.has_any(b, left, right, "__eq__", "__eq__"):
+        same = functools.partial(_same_object, b, node)
+        return _truth_of(b, node, operator_methods.operate(b, node, left, right, ("__eq__", "__eq__"), same))
     left, right = same_tuples(b, node, left, right)
     if isinstance(left.type, ClassT) and isinstance(right.type, ClassT):
         return _identity(b, node, left, right)
@@ -212,6 +221,13 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
         b.pos(node),
         {"T": Cell("", joined)},
     )
+
+
+def _same_object(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
+    """Equality of objects whose classes leave it open."""
+    if isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT):
+        return _identity(b, node, x, y)
+    return hir.Const(False, BOOL)
 
 
 def type_kind(t: Type) -> str:

@@ -27,6 +27,7 @@ from pyx2c.hirgen import (
     conversions,
     definitions,
     expressions,
+    function_refs,
     generators,
     lazy,
     origins,
@@ -42,6 +43,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
+    BOOL,
     NEVER,
     NONE,
     Cell,
@@ -89,7 +91,7 @@ class Engine(Names):
         """whether anything is ever thrown into a generator"""
         self.closing = Cell("closing")
         """grows when the program has a generator that runs code when it is ended early"""
-        self._trait_set: dict[FuncInst, None] = {}
+        self._trait_of: dict[tuple[ClassInfo, str], FuncInst] = {}
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
         """who has asked in vain for one of these"""
@@ -418,19 +420,15 @@ class Engine(Names):
         found = cls.find_method(name)
         if found is None:
             return None
-        ref = self.method_ref(found[0], name)
-        for inst in ref.instances.values():
-            if inst in self._trait_set:
-                return inst
-        return None
+        return self._trait_of.get((found[0], name))
 
     def trait_roots(self) -> list[FuncInst]:
         """Instances that generic code needs."""
-        return list(self._trait_set)
+        return list(self._trait_of.values())
 
     def _traits(self) -> bool:
         """Instantiates the methods that printing, hashing and comparing elements may call."""
-        before = len(self._trait_set)
+        before = dict(self._trait_of)
         for cls in self.classes:
             if cls.builtin or not cls.is_made:
                 continue
@@ -442,8 +440,11 @@ class Engine(Names):
                 other = [InstanceT(found[0])] if name in ("__eq__", "__lt__") else []
                 b = Builder(self, self.module_bodies[-1], found[0].info)  # type: ignore[arg-type]
                 inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
-                self._trait_set.setdefault(inst)
-        return len(self._trait_set) != before
+                if other and inst.result.type is not BOOL:
+                    ref = function_refs.comparer(self, found[1], found[0], name)
+                    inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
+                self._trait_of[found[0], name] = inst
+        return self._trait_of != before
 
 
 def infer(program: Program) -> Engine:

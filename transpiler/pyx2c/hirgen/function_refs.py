@@ -38,6 +38,19 @@ def dispatcher(
     return engine.node_refs[key]
 
 
+def comparer(engine: Engine, node: ast.AST, cls: ClassInfo, name: str) -> FuncRef:
+    """Compares two objects for generic code as an operator does, where the class's method may return no bool."""
+    key = ("comparer", cls, name)
+    if key not in engine.node_refs:
+        tree = ast.parse(f"lambda a, b: a {'==' if name == '__eq__' else '<'} b", mode="eval").body
+        assert isinstance(tree, ast.Lambda) and cls.info is not None
+        for part in ast.walk(tree):
+            ast.copy_location(part, node)
+        cls.info.unseen.add(tree)
+        engine.node_refs[key] = FuncRef(tree, cls.info, name, f"{cls.qualname}.{name}.as_bool")
+    return engine.node_refs[key]
+
+
 def builtin(engine: Engine, name: str, arity: int | None = None) -> FuncRef | None:
     """A builtin used as a value (`key=len`): a lambda that calls it, with so many arguments."""
     if name not in builtin_calls.AS_VALUES:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, octet_kinds, percent
+from pyx2c.hirgen import calls, octet_kinds, operator_methods, percent
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.unsupported import Unsupported as Unsupported
+from pyx2c.hirgen.unsupported import naming
 from pyx2c.hirgen.unsupported import py_name as py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
+    BYTES,
     FLOAT,
     INT,
     STR,
     DequeT,
     DictT,
     InstanceT,
+    ListT,
     TupleT,
     VarTupleT,
     show,
@@ -37,6 +40,8 @@ BINARY: dict[type[ast.operator], tuple[str, str]] = {
     ast.BitXor: ("^", "xor"),
     ast.MatMult: ("@", "matmul"),
 }
+
+_SEQUENCES = (ListT, TupleT, VarTupleT)
 
 UNARY: dict[type[ast.unaryop], tuple[str, str]] = {
     ast.USub: ("-", "neg"),
@@ -83,27 +88,28 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         repeated = _repeated_tuple(b, node, left, right)
         if repeated is not None:
             return repeated
-    found = None if _has_operator(b, left, right, name) else b.prim(name, [left, right], node)
+    has_method = operator_methods.has_any(b, left, right, f"__{name}__", f"__r{name}__")
+    found = None if has_method else b.prim(name, [left, right], node)
     if found is not None:
         return found
-    for value, dunder, other in ((left, f"__{name}__", right), (right, f"__r{name}__", left)):
-        if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, dunder):
-            return calls.call_method(b, node, value, dunder, [other])
-    names = f"'{py_name(left.type)}' and '{py_name(right.type)}'"
-    text = f"unsupported operand type(s) for {sign}{'=' if inplace else ''}: {names}"
+
+    def refuse(x: Expr, y: Expr) -> Expr:
+        raise _refused(b, node, sign + "=" * inplace, name, x, y)
+
+    return operator_methods.operate(b, node, left, right, (f"__{name}__", f"__r{name}__"), refuse)
+
+
+def _refused(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr) -> Unsupported:
+    text = naming(f"unsupported operand type(s) for {sign}: '{{}}' and '{{}}'", left, right)
     if name == "add" and left.type is STR:
-        text = f'can only concatenate str (not "{py_name(right.type)}") to str'
+        text = naming('can only concatenate str (not "{}") to str', right)
+    if name == "mul" and any(isinstance(x.type, _SEQUENCES) or x.type in (STR, BYTES) for x in (left, right)):
+        is_left = isinstance(left.type, _SEQUENCES) or left.type in (STR, BYTES)
+        text = naming("can't multiply sequence by non-int of type '{}'", right if is_left else left)
     problem = b.error(
         node, "E0401", f"`{sign}` can't take `{show(left.type)}` and `{show(right.type)}`", about=[left, right]
     )
-    raise Unsupported(problem, text)
-
-
-def _has_operator(b: Builder, left: Expr, right: Expr, name: str) -> bool:
-    """Whether a class of the operands has a method for the operator."""
-    return calls.find_instance_method(b, left.type, f"__{name}__") or calls.find_instance_method(
-        b, right.type, f"__r{name}__"
-    )
+    return Unsupported(problem, text)
 
 
 def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:

@@ -14,7 +14,7 @@ from typing import Any
 from pyx2c.diag.diagnostic import Label, Span
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
+from pyx2c.ir.hir import Expr, Pos
 from pyx2c.ir.types import Cell, DequeT, DictT, ListT, SetT, Type, VarTupleT, members, show
 
 MOST = 3
@@ -77,7 +77,17 @@ def _members(name: str, cell: Cell, t: Type, where: str) -> Iterator[Label]:
             yield Label(_span(at), f"{name} is `{show(m)}` {where}")
 
 
+def place(value: Expr) -> Pos | None:
+    """Where the program says a value."""
+    match value:
+        case hir.Read(var=var, pos=None) if var.holds is not None:
+            return place(var.holds)
+    return value.pos
+
+
 def _span(at: Any) -> Span:
+    if isinstance(at, Pos):
+        return Span(at.file, at.line, at.col, at.end_line, at.end_col)
     path, node = at
     return Span.of(path, node)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
     NONE,
+    STR,
     TEXTFILE,
     ClassT,
     DequeT,
@@ -19,13 +23,38 @@ from pyx2c.ir.types import (
     VarTupleT,
     show,
 )
+from pyx2c.prim import table
 
 
 class Unsupported(TypeProblem):
     """An operation a member of a union can't do: at run time a TypeError with CPython's text."""
 
-    def __init__(self, problem: TypeProblem, text: str) -> None:
+    def __init__(self, problem: TypeProblem, text: str | Expr) -> None:
         super().__init__(problem.diagnostic, ("TypeError", text))
+
+
+def naming(text: str, *values: Expr) -> str | Expr:
+    """A text with the names of the values' classes, where subclasses differ in the name those of the objects."""
+    if not any(_has_heirs(v.type) for v in values):
+        return text.format(*(py_name(v.type) for v in values))
+    parts: list[StrPart] = []
+    for piece, value in zip(text.split("{}"), [*values, None], strict=True):
+        parts.append(StrPart(piece))
+        if value is not None and _has_heirs(value.type):
+            parts.append(StrPart(value=hir.Prim(table.ROWS["class.name"][0], [value], STR)))
+        elif value is not None:
+            parts.append(StrPart(py_name(value.type)))
+    return hir.BuildStr([p for p in parts if p.text or p.value is not None], STR)
+
+
+def _has_heirs(t: Type) -> bool:
+    return isinstance(t, InstanceT) and len(made_below(t.cls)) > 1
+
+
+def made_below(cls: ClassInfo) -> list[ClassInfo]:
+    """The classes that an object seen as one of `cls` can be of."""
+    every = cls.descendants()
+    return [c for c in every if c.made.type and c.is_made or c.builtin] or [cls]
 
 
 def py_name(t: Type) -> str:

@@ -30,10 +30,10 @@ R = TypeVar("R")
 class TypeProblem(Exception):
     """Stops the walk of one statement: the diagnostic says why."""
 
-    def __init__(self, diagnostic: Diagnostic, runtime: tuple[str, str] | None = None) -> None:
+    def __init__(self, diagnostic: Diagnostic, runtime: tuple[str, str | Expr] | None = None) -> None:
         super().__init__(diagnostic.message)
         self.diagnostic = diagnostic
-        self.runtime = runtime or ("TypeError", diagnostic.message)
+        self.runtime: tuple[str, str | Expr] = runtime or ("TypeError", diagnostic.message)
         """the exception and text of CPython when only some members of a union meet the problem"""
 
 
@@ -178,7 +178,7 @@ class Walk:
         self.frame.lists.append((self.out, 0))
         try:
             return self.out, action()
-        except Unreachable:
+        except (Unreachable, TypeProblem):
             saved.extend(self.out)
             raise
         finally:

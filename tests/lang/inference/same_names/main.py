@@ -34,3 +34,20 @@ for action in (lambda: shapes.check(-1), lambda: check(""), lambda: words.check(
 kinds = {shapes.Node: "square", words.Node: "word", Node: "group"}
 print([kinds[type(n)] for n in nodes])
 print(shapes.Node, words.Node)
+
+# --- expected
+# Node 9 False True
+# Node 5 False True
+# Node 3 False True
+# Node 5 False True
+# Node 7 True False
+# Node 1 False True
+# 3 105 True False
+# True False 1
+# [shapes.Node(3), shapes.Node(1)]
+# shapes ('shape', -1) Error
+# words words: empty Error
+# ok
+# 2
+# ['square', 'word', 'word', 'word', 'group', 'square']
+# <class 'shapes.Node'> <class 'words.Node'>

@@ -1,0 +1,113 @@
+"""Methods of the program's classes that stand for operators: which one is asked first, and what NotImplemented does.
+
+    class Length:
+        def __add__(self, other):
+            if not isinstance(other, Length): return NotImplemented
+            ...
+
+NotImplemented is an object of a class of its own, in `_behind/notimplemented.py`. Where a method's result is one, the
+other operand's method is asked.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from pyx2c.hirgen import calls
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.meanings import is_one_of
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.unsupported import made_below
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, NEVER, InstanceT, Type, members, union
+
+MODULE = "_behind.notimplemented"
+Attempt = tuple[Expr, str, Expr]
+"""an object, the name of a method, its argument"""
+
+
+def not_implemented(b: Builder, node: ast.AST) -> Expr:
+    """`NotImplemented`."""
+    return b.behind(node, "notimplemented.value", [])
+
+
+def is_not_implemented(t: Type) -> bool:
+    """Whether a type is that of NotImplemented."""
+    return isinstance(t, InstanceT) and t.cls.module == MODULE
+
+
+_ORDERS = ("__lt__", "__le__", "__gt__", "__ge__")
+
+
+def has_any(b: Builder, left: Expr, right: Expr, name: str, reflected: str) -> bool:
+    """Whether a class of the operands has a method for the operator."""
+    return calls.find_instance_method(b, left.type, name) or calls.find_instance_method(b, right.type, reflected)
+
+
+def operate(
+    b: Builder,
+    node: ast.AST,
+    left: Expr,
+    right: Expr,
+    names: tuple[str, str],
+    otherwise: Callable[[Expr, Expr], Expr],
+) -> Expr:
+    """What the operands' methods (that of the left one, the reflected one) give; `otherwise` where none does it."""
+    if MODULE in b.engine.modules:
+        left, right = b.save(left, "left", node), b.save(right, "right", node)
+    name, reflected = names
+    attempts: list[Attempt] = []
+    if calls.find_instance_method(b, left.type, name):
+        attempts.append((left, name, right))
+    if calls.find_instance_method(b, right.type, reflected):
+        if not attempts or left.type != right.type or name in _ORDERS or name == reflected:
+            attempts.append((right, reflected, left))
+    asked_first = _asked_first(left.type, right.type, reflected)
+    if not asked_first:
+        return _first_of(b, node, attempts, lambda: otherwise(left, right))
+    left, right = b.save(left, "left", node), b.save(right, "right", node)
+    attempts = [(left, name, right), *([(right, reflected, left)] if len(attempts) > 1 else [])]
+    swapped = [(right, reflected, left), (left, name, right)]
+    test: Expr = hir.Const(False, BOOL)
+    for heir, bases in asked_first:
+        both = hir.BoolOp("and", is_one_of(b, right, [heir]), is_one_of(b, left, bases))
+        test = both if isinstance(test, hir.Const) else hir.BoolOp("or", test, both)
+    actions = [
+        ("swapped", lambda: _first_of(b, node, swapped, lambda: otherwise(left, right))),
+        ("in order", lambda: _first_of(b, node, attempts, lambda: otherwise(left, right))),
+    ]
+    return b.alternatives([test], actions, node)
+
+
+def _asked_first(left: Type, right: Type, reflected: str) -> list[tuple[ClassInfo, list[ClassInfo]]]:
+    """Classes of the right operand that have a method of their own, and those of the left one they derive from."""
+    found: list[tuple[ClassInfo, list[ClassInfo]]] = []
+    if not isinstance(left, InstanceT) or not isinstance(right, InstanceT):
+        return found
+    lefts = made_below(left.cls)
+    for heir in made_below(right.cls):
+        method = heir.find_method(reflected)
+        bases = [c for c in lefts if c is not heir and c in heir.mro and c.find_method(reflected) != method]
+        if method is not None and bases:
+            found.append((heir, bases))
+    return found
+
+
+def _first_of(b: Builder, node: ast.AST, attempts: list[Attempt], otherwise: Callable[[], Expr]) -> Expr:
+    if not attempts:
+        return otherwise()
+    value, name, other = attempts[0]
+    result = calls.call_method(b, node, value, name, [other])
+    rest = union(m for m in members(result.type) if not is_not_implemented(m))
+    if rest is result.type:
+        return result
+    saved = b.save(result, "result", node)
+    if rest is NEVER:
+        return _first_of(b, node, attempts[1:], otherwise)
+    actions = [
+        ("done", lambda: b.coerce(saved, rest)),
+        ("not implemented", lambda: _first_of(b, node, attempts[1:], otherwise)),
+    ]
+    return b.alternatives([hir.IsType(saved, list(members(rest)))], actions, node)
