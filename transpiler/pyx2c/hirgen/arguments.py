@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.unsupported import Unsupported
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -203,28 +204,74 @@ def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) 
         named = name in keywords and i >= params.only_positional
         if i < len(given.positional):
             if named:
-                raise b.error(node, "E0403", f"`{ref.qualname}` got two values for `{name}`")
+                raise _refused(b, node, ref, params, given, f"`{ref.qualname}` got two values for `{name}`")
             result.append(given.positional[i])
         else:
-            result.append(keywords.pop(name) if named else _default(b, node, ref, name, given.callee))
+            result.append(keywords.pop(name) if named else _default(b, node, ref, name, given))
     if params.variadic is not None:
         result.append(_variadic(b, node, ref, given.positional[len(params.positional) :]))
     for name in params.keyword:
-        result.append(keywords.pop(name) if name in keywords else _default(b, node, ref, name, given.callee))
+        result.append(keywords.pop(name) if name in keywords else _default(b, node, ref, name, given))
     if params.mapping is not None:
         result.append(_mapping(b, node, ref, params.mapping, keywords))
     elif keywords:
         known = ", ".join(params.by_keyword) or "none that a call can name"
         message = f"`{ref.qualname}` has no parameter `{next(iter(keywords))}`"
-        raise b.error(node, "E0403", message, hint=f"it has: {known}")
+        raise _refused(b, node, ref, params, given, message, f"it has: {known}")
     return result
+
+
+def _refused(
+    b: Builder, node: ast.AST, ref: FuncRef, params: Parameters, given: Arguments, message: str, hint: str = ""
+) -> Unsupported:
+    """Arguments that don't fit: a TypeError with CPython's text where the function is one of several."""
+    return Unsupported(b.error(node, "E0403", message, hint=hint), f"{ref.qualname}() {_complaint(ref, params, given)}")
+
+
+def _complaint(ref: FuncRef, params: Parameters, given: Arguments) -> str:
+    """What CPython finds wrong first."""
+    count, most = len(given.positional), len(params.positional)
+    for name in given.keywords:
+        if name in params.positional[: params.only_positional] and params.mapping is None:
+            return f"got some positional-only arguments passed as keyword arguments: '{name}'"
+        if name not in params.by_keyword and params.mapping is None:
+            return f"got an unexpected keyword argument '{name}'"
+        if name in params.positional[params.only_positional : count]:
+            return f"got multiple values for argument '{name}'"
+    if count > most and params.variadic is None:
+        return _too_many(ref, params, given)
+    optional = len(ref.node.args.defaults)
+    needed = [n for n in params.positional[count : most - optional] if n not in given.keywords]
+    if needed:
+        return _missing("positional", needed)
+    pairs = zip(params.keyword, ref.node.args.kw_defaults, strict=True)
+    return _missing("keyword-only", [n for n, d in pairs if d is None and n not in given.keywords])
+
+
+def _too_many(ref: FuncRef, params: Parameters, given: Arguments) -> str:
+    count, most, optional = len(given.positional), len(params.positional), len(ref.node.args.defaults)
+    takes = f"from {most - optional} to {most}" if optional else str(most)
+    extra = [n for n in given.keywords if n in params.keyword]
+    also = ""
+    if extra:
+        also = (
+            f" positional argument{'s' * (count != 1)} (and {len(extra)} keyword-only argument{'s' * (len(extra) > 1)})"
+        )
+    were = "was" if count == 1 and not extra else "were"
+    return f"takes {takes} positional argument{'s' * (optional > 0 or most != 1)} but {count}{also} {were} given"
+
+
+def _missing(kind: str, names: list[str]) -> str:
+    *most, last = [f"'{n}'" for n in names]
+    shown = f"{', '.join(most)}{',' * (len(most) > 1)} and {last}" if most else last
+    return f"missing {len(names)} required {kind} argument{'s' * bool(most)}: {shown}"
 
 
 def _check_count(b: Builder, node: ast.AST, ref: FuncRef, params: Parameters, given: Arguments) -> None:
     count, most = len(given.positional), len(params.positional)
     if count > most and params.variadic is None:
         message = f"`{ref.qualname}` takes {most} positional arguments, {count} given"
-        raise b.error(node, "E0403", message)
+        raise _refused(b, node, ref, params, given, message)
 
 
 def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -> Arguments:
@@ -233,11 +280,12 @@ def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -
     return given if list(given.keywords) == order else given.saved(b, node)
 
 
-def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, callee: Expr | None) -> Expr:
+def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: Arguments) -> Expr:
     """The value of a parameter that the call leaves out."""
-    found = default(b, ref, name, callee)
+    found = default(b, ref, name, given.callee)
     if found is None:
-        raise b.error(node, "E0403", f"`{ref.qualname}` needs an argument `{name}`")
+        message = f"`{ref.qualname}` needs an argument `{name}`"
+        raise _refused(b, node, ref, Parameters.of(ref), given, message)
     return found
 
 

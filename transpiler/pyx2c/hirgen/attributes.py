@@ -62,6 +62,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
                 source, attr = b.module.imports[node.id]
                 if source in b.engine.modules and attr is not None:
                     return modules.module_attribute(b, node, b.engine.modules[source], attr)
+        if var.owner not in (None, b.inst) and node.id in var.owner.local_classes:
+            return hir.Const(None, ClassT.of(var.owner.local_classes[node.id]), b.pos(node))
         return b.read(var, node)
     if node.id == "__name__":
         return hir.Const(b.engine.dunder_name(b.module), STR)

@@ -11,7 +11,6 @@ from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.hirgen.unsupported import Unsupported, py_name
-from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -117,16 +116,16 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         return call_function(b, node, taking, match_parameters(b, node, taking, given), env)
 
     tests = [_is_function(b, saved, ref) for ref in refs[:-1]]
-    return b.choose(tests, _alternatives(b, call, refs), node)
+    return b.alternatives(tests, _calls(call, refs), node)
 
 
 def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
     return hir.Prim(b.row("closure.is"), [callee], BOOL, None, {"F": Cell("", FuncT(frozenset([ref])))})
 
 
-def _alternatives(b: Builder, call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[Branch]:
+def _calls(call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[tuple[str, Callable[[], Expr]]]:
     """The calls of several functions, of which one will be chosen."""
-    return [b.apart(functools.partial(call, ref)) for ref in refs]
+    return [(f"{i}:{ref}", functools.partial(call, ref)) for i, ref in enumerate(refs)]
 
 
 def _taking(b: Builder, ref: FuncRef, given: Arguments) -> FuncRef:
@@ -210,7 +209,8 @@ def _dispatch(
     for ref in list(classes)[:-1]:
         wanted = {str(c): Cell("", InstanceT(c)) for c in classes[ref]}
         tests.append(hir.Prim(b.row("class.in"), [receiver], BOOL, None, wanted))
-    return b.choose(tests, _alternatives(b, lambda ref: call_exactly(b, node, receiver, ref, given), classes), node)
+    calls = _calls(lambda ref: call_exactly(b, node, receiver, ref, given), classes)
+    return b.alternatives(tests, calls, node)
 
 
 def call_exactly(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:

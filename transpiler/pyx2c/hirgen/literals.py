@@ -30,7 +30,7 @@ def tuple_literal(b: Builder, node: ast.Tuple) -> Expr:
         elif isinstance(item.type, TupleT):
             flat += [hir.TupleGet(item, i, t) for i, t in enumerate(item.type.items)]
         else:
-            raise b.error(node, "E0506", "`*` in a tuple needs a tuple of known length", hint="use a list")
+            return b.must("vtuple", [_spread(b, node, items)], node)
     return hir.TupleMake(flat, TupleT(tuple(i.type for i in flat)), b.pos(node))
 
 
@@ -60,6 +60,11 @@ def list_literal(b: Builder, node: ast.List) -> Expr:
     items = _items(b, node, node.elts)
     if not any(star for _, star in items):
         return make_list(b, node, [i for i, _ in items])
+    return _spread(b, node, items)
+
+
+def _spread(b: Builder, node: ast.AST, items: list[tuple[Expr, bool]]) -> Expr:
+    """A list of the values, and of the items of those with a star."""
     made = b.save(make_list(b, node, []), "made", node)
     for item, star in items:
         if star and not isinstance(item.type, ListT | VarTupleT):

@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     class_attributes,
     class_values,
     conversions,
+    cursors,
     dicts,
     exception_values,
     function_attributes,
@@ -244,7 +245,9 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if isinstance(x.type, TupleT) and name in ("index", "count"):
         x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
-        made = conversions.to_list(b, node, args[0])
+        made = conversions.to_list(b, node, cursors.narrowed(b, node, args[0], "can only join an iterable"))
+        if isinstance(made.type, ListT) and made.type.item.type is not STR:
+            return behind.call(b, node, "str.join", [x, made])
         args = [made, *args[1:]]
     if isinstance(x.type, ListT) and name == "extend" and args and isinstance(args[0].type, IterT | InstanceT):
         return _append_each(b, node, x, args[0])
