@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, comparisons, managers
+from pyx2c.hirgen import arguments, calls, comparisons, managers, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.typenames import type_from_node
@@ -83,7 +83,8 @@ def _try(b: Builder, node: ast.Try) -> None:
     before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
-    body = b.block(node.body)
+    with stopping.caught(b, stopping.catches(node.handlers)):
+        body = b.block(node.body)
     b.tries.pop()
     orelse = b.block(node.orelse)
     exits = [b.env]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, operators
+from pyx2c.hirgen import arguments, calls, operators, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.walk import Branch
@@ -94,6 +94,7 @@ def _value(item: Expr) -> Branch:
 
 def raise_stop(b: Builder, node: ast.AST, it: Expr) -> None:
     """StopIteration with what the generator returned."""
+    stopping.note(b)
     value = returned(b, it, node)
     plain = hir.ExprStmt(hir.Prim(b.row("iter.stop"), [], NEVER, b.pos(node)), b.pos(node))
     if value.type is NONE:
@@ -133,7 +134,9 @@ def guarded(b: Builder, node: ast.AST, error: str, action: Callable[[], Expr]) -
         b.emit(hir.Assign(ok, hir.Const(True, BOOL)))
 
     stop = hir.Handler([b.class_named(error)], None, [hir.Assign(ok, hir.Const(False, BOOL))])
-    more = hir.Seq([hir.Try(b.optional(advance), [stop], [])], hir.Read(ok, BOOL), BOOL)
+    with stopping.caught(b, error == "StopIteration"):
+        body = b.optional(advance)
+    more = hir.Seq([hir.Try(body, [stop], [])], hir.Read(ok, BOOL), BOOL)
     return hir.Read(item, item.type), more
 
 

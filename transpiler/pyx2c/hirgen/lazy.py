@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, comparisons, iteration, operators
+from pyx2c.hirgen import arguments, calls, comparisons, iteration, iterators, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
 from pyx2c.hirgen.program import FuncRef
@@ -217,10 +217,7 @@ def iter_call(b: Builder, node: ast.Call) -> Expr:
 def _until(b: Builder, node: ast.AST, values: list[Expr]) -> iteration.Iteration:
     """Calls the function until it returns the sentinel."""
     function, sentinel = values
-    stmts, one = b.collect(lambda: calls.apply(b, node, function, []))
-    item = b.temp(node, one.type, "item")
-    read = hir.Read(item, item.type)
-    before = [*stmts, hir.Assign(item, one)]
-    more, equal = b.collect(lambda: comparisons.equal(b, node, read, sentinel))
-    cond = hir.Seq([*before, *more], hir.Not(equal), equal.type)
-    return iteration.Iteration(cond, lambda: read, [])
+    item, made = iterators.guarded(b, node, "StopIteration", lambda: calls.apply(b, node, function, []))
+    stmts, equal = b.collect(lambda: comparisons.equal(b, node, item, sentinel))
+    cond = hir.BoolOp("and", made, hir.Seq(stmts, hir.Not(equal), equal.type))
+    return iteration.Iteration(cond, lambda: item, [])

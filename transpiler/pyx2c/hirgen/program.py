@@ -304,6 +304,8 @@ class FuncInst:
     falls_through: bool = True
     local_classes: dict[str, ClassInfo] = field(default_factory=dict)
     """classes that its body defines"""
+    stops: Cell = field(default_factory=lambda: Cell("stops"))
+    """grows when StopIteration may come out of it; out of a generator it comes as RuntimeError"""
     called_at: Any = None
     """of a hidden function: where the program calls it first, as a span"""
 

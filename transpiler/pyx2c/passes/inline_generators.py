@@ -19,7 +19,7 @@ from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.copying import Copy
 from pyx2c.ir.hir import Inlined, Pos, Stmt, Var
-from pyx2c.ir.types import BOOL, NEVER, Cell, InstanceT, IterT, members
+from pyx2c.ir.types import BOOL, NEVER, Cell, IterT
 from pyx2c.ir.walk import part_names, parts, walk
 from pyx2c.passes.splice import Loop, Tangled, cut_dead, leaves, spliced, way_to_yield, without_returns
 
@@ -97,7 +97,6 @@ class _Inliner:
         self.begun: set[FuncInst] = set()
         self.active: set[FuncInst] = set()
         self.tangled: set[FuncInst] = set()
-        self.stops_inside: bool | None = None
         self.calls = Counter(e.func for inst in engine.functions for e in walk(inst.body) if isinstance(e, hir.Call))
         self.inlined: set[FuncInst] = set()
 
@@ -171,43 +170,8 @@ class _Inliner:
             and (len(body) <= MOST_NODES or self.calls[generator] == 1)
             and sum(isinstance(node, hir.Yield) for node in body) == 1
             and all(_is_plain(node, inst, generator) for node in body)
-            and not self.raises_stop(generator)
+            and generator.stops.type is NEVER
         )
-
-    def raises_stop(self, inst: FuncInst) -> bool:
-        """Whether StopIteration may come out of the function: out of a generator it comes as RuntimeError."""
-        called, todo = {inst}, [inst, *self.engine.trait_roots()]
-        while todo:
-            for node in walk(todo.pop().body):
-                if self.is_stop(node):
-                    return True
-                if isinstance(node, hir.Call) and node.func not in called and not node.func.ref.is_generator:
-                    called.add(node.func)
-                    todo.append(node.func)
-        return False
-
-    def is_stop(self, node: Any) -> bool:
-        """Whether a piece of code raises StopIteration, or something that may be one."""
-        stop = self.engine.builtin_classes["StopIteration"]
-        match node:
-            case hir.Prim(op=op) if op.name == "iter.next":
-                return self.lets_stop_out()
-            case hir.Prim(op=op):
-                return bool(op.name == "iter.stop")
-            case hir.New(cls=cls):
-                return stop in cls.mro
-            case hir.Raise(value=value) if value is not None and not isinstance(value, hir.New):
-                kinds = [m.cls for m in members(value.type) if isinstance(m, InstanceT)]
-                return any(cls in stop.mro or stop in cls.mro for cls in kinds)
-        return False
-
-    def lets_stop_out(self) -> bool:
-        """Whether some `map` or its kin calls a function that raises StopIteration, which is the end of those."""
-        if self.stops_inside is None:
-            self.stops_inside = False
-            internal = [inst for inst in self.engine.functions if inst.ref.internal and inst.ref.is_generator]
-            self.stops_inside = any(map(self.raises_stop, internal))
-        return self.stops_inside
 
     # -- rewriting --------------------------------------------------------------------------------
 
