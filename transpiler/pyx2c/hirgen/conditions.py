@@ -6,10 +6,9 @@ import ast
 import functools
 from dataclasses import dataclass
 
-from pyx2c.hirgen import classnames, comparisons, operators
+from pyx2c.hirgen import abstract, classnames, comparisons, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Branch, Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
@@ -134,9 +133,7 @@ def _none_test(b: Builder, node: ast.Compare) -> Test:
 def isinstance_test(b: Builder, node: ast.Call) -> Test:
     """`isinstance(x, C)` and what it tells about x."""
     value = b.expr(node.args[0])
-    second = node.args[1]
-    nodes = second.elts if isinstance(second, ast.Tuple) else [second]
-    tests = [m for n in nodes for m in members(type_from_node(b, n, test=True))]
+    tests = abstract.tested(b, node.args[1])
     yes: list[Type] = []
     no: list[Type] = []
     for m in members(value.type):
@@ -153,19 +150,27 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
 
 
-def split_type(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+def split_type(t: Type, tests: list[Type | abstract.Abstract]) -> tuple[list[Type], list[Type]]:
     """What of a member of a union `isinstance` with these classes lets through, and what not."""
     if isinstance(t, InstanceT):
         if any(_is_plain(t, test) for test in tests):
             return [t], []
         inside: list[Type] = []
         for test in tests:
-            if isinstance(test, InstanceT) and test.cls in t.cls.mro:
-                return [t], []
+            below: list[Type] = []
             if isinstance(test, InstanceT):
-                inside += [InstanceT(c) for c in _below_both(t.cls, test.cls)]
+                below = [InstanceT(c) for c in _below_both(t.cls, test.cls)]
+            elif not isinstance(test, Type):
+                below = abstract.instances(t, test)
+            if t in below:
+                return [t], []
+            inside += below
         return inside, [t]
     for test in tests:
+        if not isinstance(test, Type):
+            if abstract.is_one(t, test):
+                return [t], []
+            continue
         if isinstance(t, SetT) and isinstance(test, SetT) and t.frozen != test.frozen:
             continue
         if comparisons.type_kind(t) == comparisons.type_kind(test) or (t is BOOL and test is INT):
@@ -181,7 +186,7 @@ def _below_both(a: ClassInfo, b: ClassInfo) -> list[ClassInfo]:
     return [c for c in both if not any(base in both for base in c.mro[1:])]
 
 
-def _is_plain(t: InstanceT, test: Type) -> bool:
+def _is_plain(t: InstanceT, test: Type | abstract.Abstract) -> bool:
     """Whether objects of a class are ints, strings or tuples too."""
     if isinstance(test, TupleT | VarTupleT):
         return t.cls.named_tuple() is not None

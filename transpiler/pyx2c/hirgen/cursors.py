@@ -12,7 +12,7 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import calls, counting, enum_members, iterators, operators
+from pyx2c.hirgen import abstract, calls, counting, enum_members, iterators, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import TypeProblem
@@ -121,7 +121,9 @@ _SCALARS = (RANGE, STR, BYTES, BYTEARRAY, TEXTFILE, BINFILE)
 def is_iterable(b: Builder, t: Type) -> bool:
     """Whether values of a non-union type can be iterated over."""
     if isinstance(t, InstanceT):
-        return any(calls.find_instance_method(b, t, m) for m in ("__iter__", "__next__", "__getitem__"))
+        return abstract.is_own_iterator(t) or any(
+            calls.find_instance_method(b, t, m) for m in ("__iter__", "__getitem__")
+        )
     if isinstance(t, IterT):
         return not t.manager
     return isinstance(t, ListT | VarTupleT | DequeT | DictT | SetT | TupleT) or t in _SCALARS
@@ -256,6 +258,8 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
             return iterate_value(b, node, b.known(it))
     elif calls.find_instance_method(b, value.type, "__getitem__"):
         return sequence(b, node, value)
+    elif not abstract.is_own_iterator(value.type):
+        raise not_iterable(b, node, value.type)
     if not calls.find_instance_method(b, it.type, "__next__"):
         raise not_iterable(b, node, value.type)
     item, more = iterators.try_next(b, node, b.save(it, "it", node))

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, comparisons, iteration, iterators, operators
+from pyx2c.hirgen import abstract, arguments, calls, comparisons, iteration, iterators, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
 from pyx2c.hirgen.program import FuncRef
@@ -67,6 +67,8 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
         problem = b.error(node, "E0406", f"`__iter__` of `{show(t)}` returns `{show(it.type)}`, which is no iterator")
         text = f"iter() returned non-iterator of type '{operators.py_name(it.type)}'"
         raise operators.Unsupported(problem, text)
+    if abstract.is_own_iterator(t):
+        return x
     if not calls.find_instance_method(b, t, "__getitem__"):
         raise iteration.not_iterable(b, node, t)
     return make(b, node, ("iter", "iterator"), "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
