@@ -1,6 +1,6 @@
 """The compiler on one screen: a line a stage, from the script to the images.
 
-    load → subset → infer (types and HIR) → inline → lower → shake → C → gcc → executable or guest
+    load → subset → infer (types and HIR) → rewrite → lower → shake → C → gcc → executable or guest
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
+from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.regions.report import render as render_regions
 
@@ -54,7 +55,7 @@ class Stage:
 STAGES = {
     "load": Stage(dump_modules, lambda program: []),
     "infer": Stage(dump_hir, verify_hir),
-    "inline": Stage(dump_hir, verify_hir),
+    "rewrite": Stage(dump_hir, verify_hir),
     "lower": Stage(dump_lir, verify_lir),
 }
 """The stages that `--dump-after` and `--verify` know, in order."""
@@ -126,8 +127,9 @@ def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
     watch.done("subset")
     engine = infer(program)
     watch.done("infer", engine)
+    close_dropped(engine)
     inline_generators(engine)
-    watch.done("inline", engine)
+    watch.done("rewrite", engine)
     return program, engine
 
 

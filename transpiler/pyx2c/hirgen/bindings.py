@@ -11,9 +11,8 @@ from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
 TYPE_NAMES = frozenset(
     "int float bool str bytes list dict set frozenset tuple type deque defaultdict Union Optional List Dict Set"
-    " FrozenSet Tuple Deque DefaultDict Counter Callable Iterable Iterator Sequence Mapping MutableMapping"
-    " MutableSequence"
-    " Collection Literal Annotated".split()
+    " FrozenSet Tuple Deque DefaultDict Counter Callable Iterable Iterator Generator Sequence Mapping MutableMapping"
+    " MutableSequence Collection Container Reversible Literal Annotated".split()
 )
 """names that, with [] or |, are a type and no value"""
 

@@ -158,7 +158,7 @@ def _iterator(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     it = b.save(value, "it", node)
     more, item = iterators.prim(b, "iter.next", it, node), iterators.prim(b, "iter.item", it, node)
     done: list[Stmt] = [hir.ExprStmt(iterators.prim(b, "iter.drop", it, node))] if maker is not None else []
-    closing = maker is not None and maker.closing.type is not NEVER
+    closing = maker is not None and iterators.may_close(b, maker)
     return Iteration(more, lambda: item, [], done=done, closing=closing, active=True)
 
 
@@ -321,7 +321,6 @@ def one_round(b: Builder, it: Iteration, body: Callable[[], None]) -> None:
 def emit_loop(b: Builder, it: Iteration, loop: Stmt) -> None:
     """The loop, and what follows it: the end of an iterator that nobody else holds."""
     if it.closing:
-        b.engine.throws = True
         if b.inst.ref.is_generator:
             b.engine.mark_closing(b.inst)
         b.emit(hir.Finally([loop], it.done))

@@ -65,8 +65,10 @@ def next_value(b: Builder, node: ast.AST, it: Expr, default: Expr | None = None)
 
     def apply(x: Expr) -> Expr:
         if isinstance(x.type, IterT) and not x.type.manager:
+            fresh = maker(x)
             x = b.save(x, "it", node)
-            return _item_or(b, node, x, prim(b, "iter.next", x, node), default)
+            item = _item_or(b, node, x, prim(b, "iter.next", x, node), default)
+            return _dropped(b, node, x, item) if fresh is not None and may_close(b, fresh) else item
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__next__"):
             return _next_of_instance(b, node, x, default)
         problem = b.error(
@@ -85,6 +87,20 @@ def _item_or(b: Builder, node: ast.AST, it: Expr, more: Expr, default: Expr | No
         b.emit(hir.If(found, [], b.optional(lambda: raise_stop(b, node, it)), b.pos(node)))
         return b.known(item)
     return b.choose([more], [_value(item), ([], default)], node)
+
+
+def may_close(b: Builder, ref: FuncRef) -> bool:
+    """Whether ending a generator of this function early runs code; if so, the program throws into generators."""
+    found = ref.closing.type is not NEVER
+    b.engine.throws |= found
+    return found
+
+
+def _dropped(b: Builder, node: ast.AST, it: Expr, item: Expr) -> Expr:
+    """The item, after the iterator has been let go."""
+    item = b.save(item, "item", node)
+    b.emit(hir.ExprStmt(prim(b, "iter.drop", it, node)))
+    return item
 
 
 def _value(item: Expr) -> Branch:

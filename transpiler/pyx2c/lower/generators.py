@@ -53,12 +53,16 @@ def lower_generator(f: FunctionLowering) -> tuple[CFunction, CFunction]:
     end: list[S] = [] if ends(body) else [lir.Line(finish(f))]
     whole: list[S] = [lir.Suspend(ENTRY, [], []), *_entered(f), *start, *body, *end]
     live = live_at_suspensions(whole, set(f.locals))
+    given = {name for _, name in params}
+    unset = live.get(ENTRY, frozenset()) - given
+    live[ENTRY] = live.get(ENTRY, frozenset()) & given
     outside = dict(regions)
     if captured:
         outside["env"] = f"struct {f.program.closure_name(f.inst.ref)} *"
     members = _members(f, live)
     f.program.frame_struct(f.inst, {**outside, **members})
-    cases = _cut(f, whole, live, {name for _, name in params})
+    cases = _cut(f, whole, live, given)
+    cases[1:1] = [lir.Set(n, C(local.zero), None, False) for n, local in f.locals.items() if n in unset]
     following = _next(f, cases, outside)
     return _maker(f, home, hidden, params, outside, members), following
 
