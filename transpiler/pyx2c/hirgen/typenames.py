@@ -85,7 +85,6 @@ _ANY = {
     "Reversible",
     "Generator",
     "Hashable",
-    "Sequence",
     "Sized",
     "type",
 }
