@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
+from pyx2c.frontend.known import INTRINSIC
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
@@ -94,6 +95,12 @@ MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".s
 
 def _is_meaningless(node: ast.expr) -> bool:
     return _last_name(node) in MEANINGLESS
+
+
+def is_provided(module: ModuleInfo, name: str) -> bool:
+    """Whether the compiler provides a name of a module that otherwise is Python of the library."""
+    known = name in module.scope.locals or name in module.imports or name.startswith("__")
+    return module.name in INTRINSIC and not known
 
 
 def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pyx2c.hirgen import bindings, decorators
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import Cell, FuncT
@@ -77,12 +77,22 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             source, attr = b.module.imports.get(name, (None, None))
             other = b.engine.modules.get(source)
             known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
-            if other is None or attr is None or known:
+            if other is None or attr is None or known or _elsewhere(b, node, other, attr):
                 continue
             origin = other.var(attr)
             target = b.lookup(name)
             if target is not None:
                 b.assign(target, hir.Read(origin, origin.type), node)
+
+
+def _elsewhere(b: Builder, node: ast.ImportFrom, module: ModuleInfo, name: str) -> bool:
+    """Whether an imported name is no variable of the module: one of the library's that the compiler provides."""
+    known = name in module.scope.locals or name in module.imports or bindings.binders(module, name)
+    if known or name.startswith("__") or f"{module.name}.{name}" in b.engine.modules:
+        return False
+    if bindings.is_provided(module, name):
+        return True
+    raise b.error(node, "E0402", f"module `{module.name}` has no name `{name}` to import")
 
 
 STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {

@@ -467,7 +467,7 @@ class Engine:
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
         source, attr = b.module.imports[name]
-        if attr is None or source in self.modules:
+        if attr is None or (source in self.modules and not bindings.is_provided(self.modules[source], attr)):
             return None
         return source, attr
 

@@ -60,6 +60,8 @@ def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 
 def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
+    if t.cls.named_tuple() is not None:
+        return _iterator(b, node, b.as_tuple(node, x))
     if calls.find_instance_method(b, t, "__iter__"):
         it = calls.call_method(b, node, x, "__iter__", [])
         if isinstance(it.type, IterT) or it.type is NEVER or calls.find_instance_method(b, it.type, "__next__"):

@@ -62,9 +62,14 @@ def lower_generator(f: FunctionLowering) -> tuple[CFunction, CFunction]:
     members = _members(f, live)
     f.program.frame_struct(f.inst, {**outside, **members})
     cases = _cut(f, whole, live, given)
-    cases[1:1] = [lir.Set(n, C(local.zero), None, False) for n, local in f.locals.items() if n in unset]
+    cases[1:1] = [_zero(local) for n, local in f.locals.items() if n in unset]
     following = _next(f, cases, outside)
     return _maker(f, home, hidden, params, outside, members), following
+
+
+def _zero(local: lir.Local) -> S:
+    """What a variable holds that something else guards."""
+    return lir.Set(local.name, C(local.zero if local.zero != "{0}" else f"({local.ctype}){{0}}"), None, False)
 
 
 def _entered(f: FunctionLowering) -> list[S]:
