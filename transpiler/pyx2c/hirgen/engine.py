@@ -96,6 +96,7 @@ class Engine:
         self.closing = Cell("closing")
         """grows when the program has a generator that runs code when it is ended early"""
         self._trait_set: dict[FuncInst, None] = {}
+        self.not_traits: dict[FuncRef, Diagnostic] = {}
         self._shared: dict[Var, bool] = {}
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
@@ -129,6 +130,7 @@ class Engine:
             self._collect()
         Cell.reader = None
         found = Diagnostics()
+        found.extend(self.not_traits.values())
         for inst in self.functions:
             found.extend(behind.at_the_call(inst, self.problems.get(inst, ())))
         found.raise_errors()
@@ -418,6 +420,10 @@ class Engine:
                 ref = self.method_ref(found[0], name)
                 other = [InstanceT(found[0])] if name in ("__eq__", "__lt__") else []
                 b = Builder(self, self.module_bodies[-1], found[0].info)  # type: ignore[arg-type]
+                if len(ref.scope.params) != len(other) + 1:
+                    message = f"`{ref.qualname}` with other parameters than Python calls it with is not supported yet"
+                    self.not_traits[ref] = b.error(found[1], "E0506", message).diagnostic
+                    continue
                 inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
                 self._trait_set.setdefault(inst)
         return len(self._trait_set) != before
