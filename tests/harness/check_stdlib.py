@@ -33,6 +33,7 @@ from pyx2c.diag import CompileErrors
 from pyx2c.options import CompileOptions
 
 SECONDS = 20
+"""of CPU"""
 MEMORY = 4 << 30
 OUTCOMES = ("clean", "diagnostics", "failure", "timeout")
 
@@ -84,13 +85,13 @@ def check(work: Callable[[], object]) -> Result:
     if outcome:
         return Result(outcome, detail)
     died = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
-    return Result("timeout") if died == signal.SIGALRM else Result("failure", f"the compiler died of signal {died}")
+    return Result("timeout") if died == signal.SIGPROF else Result("failure", f"the compiler died of signal {died}")
 
 
 def _in_child(work: Callable[[], object]) -> Result:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(SECONDS)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         work()
     except CompileErrors as errors:

@@ -80,7 +80,7 @@ def _static(b: Builder, node: ast.AST, t: Type) -> Expr:
 def attribute(b: Builder, node: ast.Attribute) -> Expr:
     """`obj.name` as a value."""
     if isinstance(node.value, ast.Name):
-        module = b.engine.module_at(b, node.value.id)
+        module = b.engine.module_at(b, node.value.id, node.attr)
         if module is not None:
             return modules.module_attribute(b, node, module, node.attr)
     if isinstance(node.value, ast.Attribute) and node.value.attr == "version_info":

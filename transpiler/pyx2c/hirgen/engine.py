@@ -18,7 +18,7 @@ from collections.abc import Hashable, Iterable
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
-from pyx2c.frontend.known import HIDDEN
+from pyx2c.frontend.known import HIDDEN, INTRINSIC
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import (
     behind,
@@ -457,15 +457,20 @@ class Engine:
         bound = self.static_binding(module, name)
         return self.modules.get(bound.name) if isinstance(bound, ModuleT) else None
 
-    def module_at(self, b: Builder, name: str) -> ModuleInfo | str | None:
-        """The module (or the name of an intrinsic one) that a name means here."""
+    def module_at(self, b: Builder, name: str, attr: str = "") -> ModuleInfo | str | None:
+        """The module (or the name of an intrinsic one) that a name means here; that which has the attribute, if some of
+        its attributes are Python and others the compiler's."""
         var = b.lookup(name)
         if var is None or var.kind != "global":
             return None
         bound = self.static_binding(b.module, name)
         if isinstance(bound, ModuleT):
-            return self.modules.get(bound.name) or bound.name
+            return bound.name if self._is_intrinsic(bound.name, attr) else self.modules.get(bound.name, bound.name)
         return None
+
+    def _is_intrinsic(self, module: str, attr: str) -> bool:
+        """Whether the compiler provides what a module of the library does not define."""
+        return module in INTRINSIC and module in self.modules and attr not in ("", *self.modules[module].scope.locals)
 
     def intrinsic(self, b: Builder, name: str) -> tuple[str, str] | None:
         """(module, attribute) when the name was imported from a module that the compiler provides."""
@@ -473,7 +478,7 @@ class Engine:
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
         source, attr = b.module.imports[name]
-        if attr is None or source in self.modules:
+        if attr is None or (source in self.modules and not self._is_intrinsic(source, attr)):
             return None
         return source, attr
 

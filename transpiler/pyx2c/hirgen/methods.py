@@ -64,7 +64,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(target, ast.Call) and isinstance(target.func, ast.Name) and target.func.id == "super":
         return calls.super_call(b, node, func.attr)
     if isinstance(target, ast.Name):
-        module = b.engine.module_at(b, target.id)
+        module = b.engine.module_at(b, target.id, func.attr)
         if module is not None:
             return _call_module_attribute(b, node, module, func)
     if isinstance(target, ast.Attribute) and _std_stream(b, target):
