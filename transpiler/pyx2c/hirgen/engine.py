@@ -465,10 +465,10 @@ class Engine:
             return None
         bound = self.static_binding(b.module, name)
         if isinstance(bound, ModuleT):
-            return bound.name if self._is_intrinsic(bound.name, attr) else self.modules.get(bound.name, bound.name)
+            return bound.name if self.is_intrinsic(bound.name, attr) else self.modules.get(bound.name, bound.name)
         return None
 
-    def _is_intrinsic(self, module: str, attr: str) -> bool:
+    def is_intrinsic(self, module: str, attr: str) -> bool:
         """Whether the compiler provides what a module of the library does not define."""
         return module in INTRINSIC and module in self.modules and attr not in ("", *self.modules[module].scope.locals)
 
@@ -478,7 +478,7 @@ class Engine:
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
         source, attr = b.module.imports[name]
-        if attr is None or (source in self.modules and not self._is_intrinsic(source, attr)):
+        if attr is None or (source in self.modules and not self.is_intrinsic(source, attr)):
             return None
         return source, attr
 
