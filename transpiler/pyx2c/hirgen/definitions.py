@@ -77,22 +77,14 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             source, attr = b.module.imports.get(name, (None, None))
             other = b.engine.modules.get(source)
             known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
-            if other is None or attr is None or known or _elsewhere(b, node, other, attr):
+            if other is None or attr is None or known or b.engine.is_intrinsic(other.name, attr):
                 continue
+            if not bindings.binds(other, attr) and f"{source}.{attr}" not in b.engine.modules:
+                raise b.error(node, "E0402", f"module `{source}` has no attribute `{attr}`")
             origin = other.var(attr)
             target = b.lookup(name)
             if target is not None:
                 b.assign(target, hir.Read(origin, origin.type), node)
-
-
-def _elsewhere(b: Builder, node: ast.ImportFrom, module: ModuleInfo, name: str) -> bool:
-    """Whether an imported name is no variable of the module: one of the library's that the compiler provides."""
-    known = name in module.scope.locals or name in module.imports or bindings.binders(module, name)
-    if known or name.startswith("__") or f"{module.name}.{name}" in b.engine.modules:
-        return False
-    if bindings.is_provided(module, name):
-        return True
-    raise b.error(node, "E0402", f"module `{module.name}` has no name `{name}` to import")
 
 
 STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
