@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
-from pyx2c.frontend.known import INTRINSIC
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 

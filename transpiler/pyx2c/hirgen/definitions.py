@@ -8,7 +8,7 @@ from typing import Any
 
 from pyx2c.hirgen import bindings, decorators
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import FuncRef, ModuleInfo
+from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import Cell, FuncT
