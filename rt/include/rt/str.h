@@ -105,7 +105,13 @@ rt_str rt_str_next(rt_region *r, rt_str s, int64_t *pos);
 
 /* ---- joining ---- */
 
+/* a + b where the caller has the only reference to a, and gives it up: b is added to a where there is room. */
+rt_str rt_str_append(rt_region *r, rt_str a, rt_str b);
 rt_str rt_str_concat(rt_region *r, rt_str a, rt_str b);
+/* s += b for a variable that owns its str, or doesn't. */
+static inline rt_str rt_str_grow(rt_region *r, rt_str a, rt_str b, bool own) {
+  return own ? rt_str_append(r, a, b) : rt_str_concat(r, a, b);
+}
 rt_str rt_str_concat_n(rt_region *r, const rt_str *parts, int64_t n);
 
 /* sep.join(items) */

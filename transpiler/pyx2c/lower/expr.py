@@ -5,6 +5,7 @@ from __future__ import annotations
 from pyx2c.ir import hir, lir
 from pyx2c.ir.lir import C, binary, call, cast, choice, member, negate
 from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
+from pyx2c.lower import growing
 from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
@@ -39,6 +40,8 @@ def read(f: FunctionLowering, e: hir.Read) -> Value:
         f.close_branch()
     if rep.kind == "none":
         return Value(C("0"), NONE_REP, var.type)
+    if id(e) not in f.growing.looks:
+        growing.disown(f, var)
     shared = var.kind == "global" or var.boxed
     v = Value(f.place(var), rep, var.type, READS if shared else LOCAL)
     return view(f, v, e.type) if e.type is not NEVER else v

@@ -21,6 +21,7 @@ from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NONE, Type
 from pyx2c.lower.convert import convert
+from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.places import Places
 from pyx2c.lower.repr import INT_REP, NONE_REP, RAW_REP, Rep, declare, holds_value
@@ -49,6 +50,7 @@ class FunctionLowering:
         self.captured: dict[Var, str] = {}
         self.boxes: list[Var] = []
         self.flags: dict[Var, str] = {}
+        self.owned: dict[Var, str] = {}
         self.exits: list[Any] = []
         facts = program.regions.functions[inst]
         self.live = facts.live
@@ -57,6 +59,7 @@ class FunctionLowering:
         self.result: Rep = program.result_rep(inst)
         self.branches: list[tuple[list[S], lir.If]] = []
         self.prints: dict[bool, str] = {}
+        self.growing = Growing()
 
     # -- statements out ---------------------------------------------------------------------------
 
@@ -276,6 +279,7 @@ class FunctionLowering:
         params += self.places.name_params()
         own = self.places.open_own()
         start = self._params(params)
+        self.growing = find_growing(self)
         body = self.block(inst.body)
         for var in self.boxes:
             if var not in inst.params:
