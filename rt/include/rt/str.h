@@ -61,9 +61,8 @@ static inline bool rt_str_ascii_only(rt_str s) { return s->size == s->length; }
 static inline int64_t rt_str_len(rt_str s) { return s->length; }
 static inline bool rt_str_truth(rt_str s) { return s->size != 0; }
 
-static inline bool rt_str_eq(rt_str a, rt_str b) {
-  return a == b || (a->size == b->size && __builtin_memcmp(a->data, b->data, (size_t)a->size) == 0);
-}
+bool rt_str_eq_slow(rt_str a, rt_str b); /* of equal size */
+static inline bool rt_str_eq(rt_str a, rt_str b) { return a == b || (a->size == b->size && rt_str_eq_slow(a, b)); }
 
 /* Negative, zero or positive: the order of code points. */
 int rt_str_compare(rt_str a, rt_str b);

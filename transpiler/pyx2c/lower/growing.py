@@ -6,7 +6,7 @@
         print(len(s))                        s__own = true;
     return s                                 …
 
-A variable *owns* its string from the assignment that made it by adding to it, until the string is read in a way that may
+A variable *owns* its string from the assignment that made it by adding to it, until it is read in a way that may
 keep it (stored, passed on, bound to another name). Reads that only look, a comparison or `len`, don't end that.
 Without this the loop would copy all of s each time.
 """
