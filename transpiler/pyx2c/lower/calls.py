@@ -10,7 +10,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
-from pyx2c.lower import guarded
+from pyx2c.lower import guarded, wrapping
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.machine import operation, range_first, range_stop
@@ -82,9 +82,10 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     special = SPECIAL.get(e.op.name) or SPECIAL.get(e.op.c)
     if special is not None:
         return special(f, e)
-    machine = operation(f, e) or guarded.as_test(f, e) or guarded.as_int(f, e)
-    if machine is not None:
-        return machine
+    for way in (operation, wrapping.masked, wrapping.remainder, guarded.as_test, guarded.as_int):
+        done = way(f, e)
+        if done is not None:
+            return done
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = f.sequence(actions)
     effect = bool(e.op.flags & {"raises", "writes"})

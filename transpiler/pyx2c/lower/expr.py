@@ -8,7 +8,7 @@ from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT,
 from pyx2c.lower import growing
 from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
+from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, UNSIGNED_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 
@@ -22,6 +22,8 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
         return Value(C("0"), NONE_REP, e.type)
     if e.type is I64 or (e.type is INT and not f.span(e).fits_small and f.span(e).fits_i64):
         return Value(f.constants.raw(int(value)), RAW_REP, e.type)
+    if e.type is INT and not f.span(e).fits_small and f.span(e).fits_u64:
+        return Value(C(f"{value}u"), UNSIGNED_REP, INT)
     if e.type is BOOL:
         return Value(C("true" if value else "false"), rep, BOOL)
     make = {INT: f.constants.integer, FLOAT: f.constants.floating, STR: f.constants.text}

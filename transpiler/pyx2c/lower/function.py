@@ -24,7 +24,7 @@ from pyx2c.lower.convert import convert
 from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.places import Places
-from pyx2c.lower.repr import INT_REP, NONE_REP, RAW_REP, Rep, declare, holds_value
+from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_value
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class FunctionLowering:
     def expr(self, e: Expr) -> Value:
         """Lowers an expression: the result must be used exactly once."""
         v = self.exprs[type(e)](self, e)
-        return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw") else v
+        return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw", "unsigned") else v
 
     def span(self, e: Expr) -> Interval:
         """The integers that an expression can yield."""
@@ -126,7 +126,7 @@ class FunctionLowering:
 
     def temp_rep(self, e: Expr) -> Rep:
         """The form in which a temporary holds an expression's value: an int that fits is a machine word."""
-        return RAW_REP if e.type is INT and self.span(e).fits_i64 else self.reps.of(e.type)
+        return self.program.int_rep(e.type, self.span(e))
 
     def sequence(self, actions: list[Callable[[], Value]]) -> list[Value]:
         """Evaluates in order, moving into temporaries what later operands could disturb."""
