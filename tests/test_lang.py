@@ -1,4 +1,5 @@
-"""Every program of tests/lang and samples: CPython = the expectation in the file = the native executable.
+"""Every program of tests/lang and samples: CPython = the expectation in the file = the native executable at -O2
+= the one at -O0 under the address and undefined-behaviour sanitizers.
 
 Those in tests/lang/not_yet.txt must still fail: who makes one work takes it off the list.
 """
@@ -6,7 +7,8 @@ Those in tests/lang/not_yet.txt must still fail: who makes one work takes it off
 from pathlib import Path
 
 import pytest
-from programs import Program, lang_programs, not_yet, run_cpython, run_native, sample_programs
+from builds import Translation
+from programs import Program, lang_programs, not_yet, run, run_cpython, sample_programs
 
 PROGRAMS = [*lang_programs(), *sample_programs()]
 WAITING = not_yet()
@@ -25,7 +27,9 @@ def test_cpython_shows_what_the_file_says(program: Program) -> None:
 
 @pytest.mark.parametrize("program", [_param(program) for program in PROGRAMS])
 def test_native_shows_what_the_file_says(program: Program, tmp_path: Path) -> None:
-    assert run_native(program, tmp_path / "app") == program.expected
+    translation = Translation(program, tmp_path)
+    assert run(program, [str(translation.native())]) == program.expected
+    assert run(program, [str(translation.sanitized())]) == program.expected
 
 
 def test_the_list_of_what_waits_names_programs() -> None:

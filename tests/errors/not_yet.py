@@ -2,13 +2,6 @@ async def f() -> None:  # error: E0501
     pass
 
 
-def g():
-    yield 1  # error: E0502
-
-
-match 3:  # error: E0503
-    case 3:
-        pass
 
 z = 1 + 2j  # error: E0504
 try:

@@ -37,7 +37,7 @@ def show(**options: int) -> None:
 
 
 def maker(value):
-    return lambda x, y=value: x + y  # error: E0506 constant
+    return lambda x, y=value: x + y
 
 
 account = Account("Ada")
@@ -56,7 +56,7 @@ print(isinstance(3, nothing))  # error: E0405 `nothing` is not a type known here
 for digit in 2024:  # error: E0406 `int` can't be iterated over
     print(digit)
 maker(1)
-show(width=3)  # error: E0506
+show(width=3)
 wrap(1, 3)
 print([1, 2] + (3,))  # error: E0401
 print(1 < "a")  # error: E0401

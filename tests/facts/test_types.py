@@ -14,6 +14,7 @@ from pyx2c.frontend.load import load_program
 from pyx2c.frontend.subset import check_subset
 from pyx2c.hirgen.engine import infer
 from pyx2c.ir.types import show
+from pyx2c.ir.verify import verify_hir
 from pyx2c.options import data_dir
 
 FOLDER = Path(__file__).parent
@@ -43,6 +44,7 @@ def test_types_as_revealed(path: Path) -> None:
     program = load_program(path, data_dir("stdlib_subset"))
     check_subset(program)
     engine = infer(program)
+    assert verify_hir(engine) == []
     tree = engine.modules[engine.main].tree
     expected, actual = [], []
     for number, line in enumerate(path.read_text().splitlines(), 1):

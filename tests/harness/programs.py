@@ -137,7 +137,7 @@ def compile_native(program: Program, output: Path, *flags: str) -> None:
     """Compiles through the command line, at -O1 unless `flags` say otherwise."""
     opt = [] if "-O" in flags else ["-O", "1"]
     done = subprocess.run(
-        [sys.executable, "-m", "pyx2c", "compile", str(program.script), "-o", str(output), *opt, *flags],
+        [sys.executable, "-m", "pyx2c", "compile", str(program.script), "-o", str(output), "--verify", *opt, *flags],
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT / "transpiler")},

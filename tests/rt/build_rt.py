@@ -6,14 +6,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).resolve().parent / "programs"
-CORE = ("region", "sb", "main", "traceback", "exc", "file", "sys", "str", "unicode", "slice", "hash", "int", "float")
+CORE = tuple("region sb main traceback exc file sys str bytes unicode slice hash int float".split())
 FLAGS = (
     "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -Wall -Wextra -Werror -g "
     "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -ffunction-sections -fdata-sections"
 ).split()
 FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables -nostdlib -static".split()
-HOSTED = "-O1 -fsanitize=address,undefined -fno-sanitize-recover -no-pie".split()
+HOST = f"-D_GNU_SOURCE -I{ROOT}/rt/platform/host"
+HOSTED = f"-O1 -fsanitize=address,undefined -fno-sanitize-recover -no-pie {HOST}".split()
 DATA = "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
+LINUX = f"-I{ROOT / 'rt/platform/linux'}"
 LINK = "-no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 
 
@@ -39,14 +41,13 @@ def build_linux(program: str, output: Path, *flags: str) -> Path:
     """The program as a freestanding static executable."""
     script = ["-T", str(ROOT / "rt/link/linux.lds")]
     files = [str(PROGRAMS / program), *core(), *sources("libc/string", "platform/linux")]
-    return compile_c([*FREESTANDING, *LINK, *script, *flags], files, output)
+    return compile_c([*FREESTANDING, *LINK, LINUX, *script, *flags], files, output)
 
 
 def build_hosted(program: str, output: Path) -> Path:
     """The program over libc, under the address and undefined-behaviour sanitizers."""
     own = [str(ROOT / f"rt/libc/string/{name}.c") for name in ("strlen", "strcmp", "memchr")]
-    host = str(Path(__file__).resolve().parent / "platform_host.c")
-    return compile_c(HOSTED, [str(PROGRAMS / program), host, *core(), *own, "-lm", DATA], output)
+    return compile_c(HOSTED, [str(PROGRAMS / program), *sources("platform/host"), *core(), *own, "-lm", DATA], output)
 
 
 def build_merged(program: str, output: Path) -> Path:
@@ -54,7 +55,7 @@ def build_merged(program: str, output: Path) -> Path:
     files = [str(PROGRAMS / program), *core(), *sources("libc/string", "platform/linux")]
     merged = output.with_suffix(".c")
     merged.write_text("".join(Path(file).read_text() for file in files))
-    script = ["-T", str(ROOT / "rt/link/linux.lds"), f"-I{ROOT / 'rt/platform/linux'}"]
+    script = ["-T", str(ROOT / "rt/link/linux.lds"), LINUX]
     return compile_c([*FREESTANDING, *LINK, *script], [str(merged)], output)
 
 

@@ -37,7 +37,8 @@ def build(output: Path, *parts: str, folders: Sequence[str] = ()) -> Path:
     source = output.with_suffix(".c")
     source.write_text('#include "generic_host.h"\n' + "".join(parts))
     files = [str(p) for d in (*CORE, *folders) for p in sorted((ROOT / "rt/core" / d).glob("*.c"))]
-    include = [f"-I{ROOT / 'rt/include'}", f"-I{GENERIC}", f"-I{Path(__file__).resolve().parent}"]
+    folders_of_headers = ("rt/include", "rt/platform/host", "rt/generic", "tests/rt")
+    include = [f"-I{ROOT / folder}" for folder in folders_of_headers]
     command = ["gcc", *FLAGS, *include, "-o", str(output), str(source), *files]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

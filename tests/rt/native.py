@@ -11,6 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 STANDIN = Path(__file__).resolve().parent / "standin"
 TEXT_PARTS = ("core/sb", "core/str", "core/unicode", "core/slice", "core/hash")
+INCLUDE = [f"-I{path}" for path in (ROOT / "rt/include", ROOT / "rt/platform/host", STANDIN)]
 FLAGS = (
     "-std=gnu11 -O1 -g -fno-omit-frame-pointer -fno-strict-aliasing -Wall -Wextra -Werror "
     "-fsanitize=address,undefined -fno-sanitize-recover=all -ffunction-sections -Wl,--gc-sections "
@@ -29,7 +30,7 @@ def build_driver(name: str, parts: Sequence[str], output: Path) -> Path:
     """The driver `name` with the given parts of rt/."""
     own = [str(STANDIN / f"{name}.c"), str(STANDIN / "standin.c")]
     files = [*own, *part_sources(parts)]
-    command = ["gcc", *FLAGS, f"-I{ROOT / 'rt/include'}", f"-I{STANDIN}", *files, "-o", str(output), "-lm"]
+    command = ["gcc", *FLAGS, *INCLUDE, *files, "-o", str(output), "-lm"]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return output

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from instantiate import instantiate
-from native import FLAGS, ROOT, STANDIN, TEXT_PARTS, part_sources
+from native import FLAGS, INCLUDE, ROOT, STANDIN, TEXT_PARTS, part_sources
 
 PARTS = (*TEXT_PARTS, "core/int", "core/float", "core/math", "core/bytes", "core/format")
 LAST = 2**63 - 1
@@ -21,8 +21,7 @@ def build_text_driver(folder: Path) -> Path:
     """The driver, with list[str] instantiated for it."""
     (folder / "list_str.h").write_text(instantiate("list", T="str"))
     own = [str(ROOT / "tests/rt/str_driver.c"), str(STANDIN / "standin.c")]
-    paths = [f"-I{path}" for path in (ROOT / "rt/include", STANDIN, folder)]
-    command = ["gcc", *FLAGS, "-Wno-unused-function", *paths, *own, *part_sources(PARTS), "-lm"]
+    command = ["gcc", *FLAGS, "-Wno-unused-function", *INCLUDE, f"-I{folder}", *own, *part_sources(PARTS), "-lm"]
     done = subprocess.run([*command, "-o", str(folder / "text")], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return folder / "text"

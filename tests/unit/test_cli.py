@@ -13,6 +13,7 @@ from pyx2c.diag import CompileErrors, Diagnostic, Edit, Label, Span
 from pyx2c.diag.render import render_concise, render_json, render_text, sources_of
 from pyx2c.doctor import Finding, install_command
 from pyx2c.image.xenhost.errors import XenHostError
+from pyx2c.image.xenhost.memory import least_memory, memory_bytes
 from pyx2c.options import CompileOptions, OutputFormat, Target, data_dir
 
 SOURCE = Path(__file__).parents[2] / "transpiler"
@@ -119,10 +120,10 @@ def test_an_xl_file_names_the_image_and_enough_memory(tmp_path: Path) -> None:
     image = tmp_path / "app.xen"
     (tmp_path / "app.c").write_text("char room[40 << 20] = {0}; int main(void) { return room[5]; }")
     subprocess.run(["gcc", "-static", "-o", image, tmp_path / "app.c"], check=True)
-    assert 40 < guests.memory_bytes(image) / 2**20 < 45
+    assert 40 < memory_bytes(image) / 2**20 < 45
     config = guests.write_config(image)
     assert config == tmp_path / "app.xl" and f'kernel = "{image}"' in config.read_text()
-    assert f"memory = {guests.least_memory(image, 'pvh')}\n" in config.read_text()
+    assert f"memory = {least_memory(image, 'pvh')}\n" in config.read_text()
 
 
 def test_demo_compares_with_the_first(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import pyx2c.prim  # noqa: F401
+from pyx2c.cgen.program import CText, write_program
 from pyx2c.cgen.writer import prune
 from pyx2c.frontend.load import load_program
 from pyx2c.hirgen.engine import infer
@@ -13,11 +14,15 @@ from pyx2c.lower.names import c_identifier
 from pyx2c.options import data_dir
 
 
+def c_text(file: Path) -> CText:
+    return write_program(lower(infer(load_program(file, data_dir("stdlib_subset")))))
+
+
 def functions(tmp_path: Path, source: str) -> dict[str, str]:
     """The C text of each function of a program in app.py."""
     file = tmp_path / "app.py"
     file.write_text(source)
-    return dict(lower(infer(load_program(file, data_dir("stdlib_subset"))))[0].functions)
+    return dict(c_text(file).program.functions)
 
 
 @pytest.mark.parametrize(("text", "args", "expected"), [
@@ -86,7 +91,7 @@ def test_optional_pointers_are_null_and_other_unions_tagged(tmp_path: Path) -> N
 def test_lines_know_their_python_position(tmp_path: Path) -> None:
     file = tmp_path / "app.py"
     file.write_text("def f(n):\n    x = n + 1\n    return 10 // x\nprint(f(1), f(-5))\n")
-    program, lowering = lower(infer(load_program(file, data_dir("stdlib_subset"))))
-    text = program.functions["app__f"].split("\n")[1:]
-    found = {text[offset].strip(): pos.line for offset, pos in lowering.lines["app__f"]}
+    text = c_text(file)
+    lines = text.program.functions["app__f"].split("\n")[1:]
+    found = {lines[offset].strip(): pos.line for offset, pos in text.lines["app__f"]}
     assert [line for code, line in found.items() if "floordiv" in code] == [3]

@@ -23,7 +23,7 @@ def check(path: str) -> None:
     print(path, lines, total, last.strip())
 
 check("big.txt")
-check("small.txt")
+check("./small.txt")
 try:
     check("none.txt")
 except FileNotFoundError as error:
@@ -51,7 +51,7 @@ def test_big_image(image: Path, boot: Boot, xen: XenSession) -> None:
     assert image.stat().st_size > 6_000_000
     result = xen.run(Guest("big", image, boot, 64), timeout=60)
     assert result.console.decode() == (
-        f"big.txt {LINES} {LINES * 64} line {LINES - 1}\nsmall.txt 2 8 two\n"
+        f"big.txt {LINES} {LINES * 64} line {LINES - 1}\n./small.txt 2 8 two\n"
         "[Errno 2] No such file or directory: 'none.txt'\n"
     )
     assert result.status == "ok"

@@ -27,7 +27,7 @@ def compile_objects(sources: list[Path], folder: Path) -> list[Path]:
     objects = []
     for source in sources:
         target = folder / f"{source.parent.name}_{source.stem}.o"
-        includes = [f"-I{ROOT / 'rt' / 'include'}", f"-I{ROOT / 'xen_headers'}"]
+        includes = [f"-I{ROOT / name}" for name in ("rt/include", "rt/platform/xen", "xen_headers")]
         subprocess.run(["gcc", *FLAGS, *includes, "-c", source, "-o", target], check=True)
         objects.append(target)
     return objects
@@ -147,4 +147,6 @@ def test_faults_are_told_and_end_the_guest(run: Runner, kind: str) -> None:
     assert (result.status, result.reason) == ("crashed", "crash"), result.console
     assert result.console.startswith(b"before\nfault at ")
     assert b"\ntrap %016x\n" % FAULTS[kind] in result.console
+    registers = dict(line.split() for line in result.console.splitlines()[2:])
+    assert len(registers) == 22 and int(registers[b"rip"], 16) and int(registers[b"rsp"], 16)
     assert b"after" not in result.console

@@ -39,7 +39,7 @@ Format = Annotated[OutputFormat, typer.Option("--format", help="how diagnostics 
 Opt = Annotated[int, typer.Option("-O", "--opt", min=0, max=3, help="gcc's optimisation level")]
 Embed = Annotated[
     Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
-    typer.Option("--embed", metavar="PATH", help="make a file or directory part of the image"),
+    typer.Option("--embed", metavar="PATH[=NAME]", help="make a file or directory part of a guest's image"),
 ]
 Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
 Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="allow sweeping of the long-lived region")]
@@ -67,8 +67,9 @@ def compile_command(
     embed: Embed = None,
     dump_after: Annotated[
         Optional[list[str]],  # noqa: UP045
-        typer.Option("--dump-after", metavar="PASS", help="print the tree after a pass"),
+        typer.Option("--dump-after", metavar="STAGE", help="print what a stage leaves: load, infer, lower"),
     ] = None,
+    verify: Annotated[bool, typer.Option("--verify", help="check the compiler's own rules after each stage")] = False,
     opt: Opt = 2,
     sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
     sweep: Sweep = True,
@@ -87,10 +88,13 @@ def compile_command(
         sanitize=sanitize,
         emit_c=emit_c or (output is not None and output.suffix == ".c"),
         dump_after=tuple(dump_after or ()),
+        verify=verify,
         sweep=sweep,
     )
     from pyx2c import commands
 
+    if unknown := commands.unknown_stages(options):
+        raise typer.BadParameter(unknown)
     raise typer.Exit(commands.compile_program(options, form))
 
 

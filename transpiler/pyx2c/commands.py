@@ -17,11 +17,13 @@ from typing import Any
 
 from pyx2c.diag import CompileErrors
 from pyx2c.diag.render import render_concise, render_json, render_text
-from pyx2c.guests import BOOTS, boot_on_terminal, least_memory, memory_bytes, write_config
+from pyx2c.guests import BOOTS, boot_on_terminal, write_config
 from pyx2c.image.embed import EmbedError
 from pyx2c.image.toolchain import ToolError
 from pyx2c.image.xenhost.config import Boot
 from pyx2c.image.xenhost.errors import XenHostError
+from pyx2c.image.xenhost.memory import least_memory, memory_bytes
+from pyx2c.ir.verify import VerifyError
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
 
 
@@ -29,7 +31,7 @@ class ToolFailed(Exception):
     """A tool outside the compiler is missing or failed; the message says which and what to do."""
 
 
-FAILURES = (ToolFailed, ToolError, EmbedError, XenHostError, OSError, subprocess.CalledProcessError)
+FAILURES = (ToolFailed, ToolError, VerifyError, EmbedError, XenHostError, OSError, subprocess.CalledProcessError)
 """What is told in one line and gives status 1."""
 
 
@@ -48,9 +50,7 @@ def compile_program(options: CompileOptions, form: OutputFormat) -> int:
     return _reporting(form, build_and_tell)
 
 
-def run_program(
-    options: CompileOptions, args: list[str], boot: Boot, memory: int, form: OutputFormat
-) -> int:
+def run_program(options: CompileOptions, args: list[str], boot: Boot, memory: int, form: OutputFormat) -> int:
     """Builds in a temporary directory and runs there; the status is the program's."""
     status = 0
 
@@ -76,10 +76,15 @@ def run_linux(image: Path, args: list[str]) -> int:
 
 def build(options: CompileOptions) -> CompileResult:
     """The driver's `compile`, for callers that handle its errors themselves."""
-    if options.dump_after:
-        raise ToolFailed("`--dump-after` is not there yet: no tree would be printed")
     result: CompileResult = _driver().compile(options)
     return result
+
+
+def unknown_stages(options: CompileOptions) -> str:
+    """What is wrong with `--dump-after`, or nothing."""
+    stages = _driver().STAGES if options.dump_after else ()
+    unknown = [name for name in options.dump_after if name not in stages]
+    return f"no stage `{unknown[0]}`: there are {', '.join(stages)}" if unknown else ""
 
 
 def report(name: str, options: CompileOptions, form: OutputFormat, *arguments: Any) -> int:
@@ -127,7 +132,7 @@ def _print_result(result: CompileResult, config: Path | None) -> None:
     if config:
         image = result.images[Target.XEN]
         least = ", ".join(f"{least_memory(image, boot)} MB as {boot.upper()}" for boot in BOOTS)
-        lines.append((config, f"boot it with `xl create -c {config}`; least memory: {least}"))
+        lines.append((config, f"boot it with `xl create -c {config}`; it starts in {least}"))
     width = max(len(str(path)) for path, _ in lines)
     for path, text in lines:
         print(f"{path!s:{width}}  {text}")

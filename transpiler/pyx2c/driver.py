@@ -1,6 +1,6 @@
 """The compiler on one screen: a line a stage, from the script to the images.
 
-    load → subset → infer (types and HIR) → lower → shake → C → gcc → executable or guest
+    load → subset → infer (types and HIR) → inline → lower → shake → C → gcc → executable or guest
 """
 
 from __future__ import annotations
@@ -8,25 +8,33 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pyx2c.prim  # noqa: F401  (fills the table of operations)
+from pyx2c.cgen.program import CText, write_program
+from pyx2c.deepstack import deep_stack
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
 from pyx2c.hirgen.engine import Engine, infer
 from pyx2c.image.carets import line_and_carets
-from pyx2c.image.embed import with_embedded
+from pyx2c.image.embed import embedded_files, with_embedded
 from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
-from pyx2c.image.shake import CProgram, Shaken, shake_layout
+from pyx2c.image.shake import Shaken, shake_layout
 from pyx2c.image.shake import why as shake_why
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
+from pyx2c.ir.dump import dump_hir, dump_lir, dump_modules
 from pyx2c.ir.hir import Pos
+from pyx2c.ir.verify import require, verify_hir
+from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
+from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.regions.report import render as render_regions
 
 LIBM = set(
@@ -35,40 +43,99 @@ LIBM = set(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage with a tree to look at: how it is printed and what is wrong with it."""
+
+    show: Callable[[Any], str]
+    check: Callable[[Any], list[str]]
+
+
+STAGES = {
+    "load": Stage(dump_modules, lambda program: []),
+    "infer": Stage(dump_hir, verify_hir),
+    "inline": Stage(dump_hir, verify_hir),
+    "lower": Stage(dump_lir, verify_lir),
+}
+"""The stages that `--dump-after` and `--verify` know, in order."""
+
+
 @dataclass(slots=True)
-class _Timer:
+class Watch:
+    """Looks at what each stage leaves: the time it took, and the tree where that is asked for."""
+
+    options: CompileOptions
     seconds: dict[str, float] = field(default_factory=dict)
     last: float = field(default_factory=time.perf_counter)
 
-    def mark(self, stage: str) -> None:
-        """Ends a stage."""
+    def done(self, stage: str, tree: object = None) -> None:
+        """Ends a stage. Raises VerifyError."""
         now = time.perf_counter()
         self.seconds[stage] = now - self.last
-        self.last = now
+        if stage in self.options.dump_after:
+            print(STAGES[stage].show(tree), end="")
+        if self.options.verify and stage in STAGES:
+            require(stage, STAGES[stage].check(tree))
+        self.last = time.perf_counter()
 
 
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A translated program: any number of images can be built from it."""
+
+    program: Program
+    engine: Engine
+    text: CText
+
+
+@deep_stack
 def check(options: CompileOptions) -> Engine:
     """The front half: raises CompileErrors with everything that is wrong."""
-    return _front(options)[1]
+    return _front(options, Watch(options))[1]
 
 
+@deep_stack
 def compile(options: CompileOptions) -> CompileResult:
     """Compiles the script for every target; writes the C file of each and, unless `emit_c`, its image."""
-    timer = _Timer()
-    program, engine = _front(options)
-    timer.mark("infer")
-    text, lowered = lower(engine)
-    timer.mark("lower")
-    result = CompileResult(options.c_path(), seconds=timer.seconds)
+    watch = Watch(options)
+    unit = translate(options, watch)
+    result = CompileResult(options.c_path(), seconds=watch.seconds)
     for target in options.targets:
-        _build(options, target, program, text, lowered, result, timer)
+        image = build(options, target, unit, watch)
+        if not options.emit_c:
+            result.images[target] = image
+            result.sizes[target] = image.stat().st_size
     return result
 
 
+@deep_stack
+def translate(options: CompileOptions, watch: Watch) -> Unit:
+    """The stages that no target and no flag of gcc has a part in."""
+    program, engine = _front(options, watch)
+    lowered = lower(engine)
+    watch.done("lower", lowered)
+    text = write_program(lowered)
+    watch.done("write")
+    return Unit(program, engine, text)
+
+
+def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
+    program = load_program(options.source, data_dir("stdlib_subset"))
+    watch.done("load", program)
+    check_subset(program)
+    watch.done("subset")
+    engine = infer(program)
+    watch.done("infer", engine)
+    inline_generators(engine)
+    watch.done("inline", engine)
+    return program, engine
+
+
+@deep_stack
 def why(options: CompileOptions, symbol: str) -> str:
     """The chain of calls that keeps a C function in the file, a name a line."""
-    _, engine = _front(options)
-    chain = shake_why(lower(engine)[0], _index(), symbol, options.targets[0].value)
+    text = translate(options, Watch(options)).text.program
+    chain = shake_why(text, index(), symbol, options.targets[0].value)
     if not chain:
         return f"`{symbol}` is not in the image\n"
     return "".join(f"{'  ' * depth}{name}\n" for depth, name in enumerate(chain))
@@ -76,17 +143,13 @@ def why(options: CompileOptions, symbol: str) -> str:
 
 def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> str:
     """Every allocation of objects with its region and the reason."""
-    lowering = ProgramLowering(_front(options)[1])
+    lowering = ProgramLowering(check(options))
     return render_regions(lowering.regions, as_json=form is OutputFormat.JSON)
 
 
-def _front(options: CompileOptions) -> tuple[Program, Engine]:
-    program = load_program(options.source, data_dir("stdlib_subset"))
-    check_subset(program)
-    return program, infer(program)
-
-
-def _index() -> RtIndex:
+def index() -> RtIndex:
+    """What there is of the runtime."""
+    """What there is of the runtime."""
     return load_index([data_dir("rt"), data_dir("xen_headers")], cache=cache_dir())
 
 
@@ -95,52 +158,50 @@ def cache_dir() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
-def _build(options: CompileOptions, target: Target, program: Program, text: CProgram, lowered: ProgramLowering,
-           result: CompileResult, timer: _Timer) -> None:
+def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> Path:
+    """Writes the C file and, unless `emit_c`, builds the image; the path of the last written."""
     image = options.executable_path(target)
     c_file = options.c_path() if target is options.targets[0] else image.with_suffix(f".{target.value}.c")
     platform = "host" if options.sanitize else target.value
-    files = _embedded(options.embed) if target is Target.XEN else {}
-    if files:
-        text = with_embedded(text, files)
-    shaken = shake_layout(text, _index(), platform, c_file.stem)
+    files = embedded_files(options.embed) if target is Target.XEN else {}
+    text = with_embedded(unit.text.program, files) if files else unit.text.program
+    shaken = shake_layout(text, index(), platform, c_file.stem)
     c_file.parent.mkdir(parents=True, exist_ok=True)
     c_file.write_text(shaken.text)
-    timer.mark(f"shake {target.value}")
+    watch.done(f"shake {target.value}")
     if options.emit_c:
-        return
+        return c_file
     with tempfile.TemporaryDirectory(prefix="pyx2c-") as work:
         source_map = Path(work) / "source-map.json"
-        write_source_map(_python_lines(program, lowered, shaken), source_map)
-        build = BuildOptions(
-            c_file, image, target.value, rt=data_dir("rt"), work=Path(work), source_map=source_map,
-            embedded=tuple(files.values()), libm=bool(shaken.externals & LIBM), sanitize=options.sanitize,
+        write_source_map(_python_lines(unit, shaken), source_map)
+        plan = BuildOptions(
+            c_file,
+            image,
+            target.value,
+            rt=data_dir("rt"),
+            work=Path(work),
+            source_map=source_map,
+            embedded=tuple(files.values()),
+            libm=bool(shaken.externals & LIBM),
+            sanitize=options.sanitize,
             opt=options.opt,
+            warnings=options.warnings,
         )
-        run_plan(build_plan(build), cache_dir())
-    result.images[target] = image
-    result.sizes[target] = image.stat().st_size
-    timer.mark(f"gcc {target.value}")
+        run_plan(build_plan(plan), cache_dir())
+    watch.done(f"gcc {target.value}")
+    return image
 
 
-def _embedded(paths: tuple[Path, ...]) -> dict[str, Path]:
-    files: dict[str, Path] = {}
-    for path in paths:
-        found = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        files.update({str(p): p for p in found})
-    return files
-
-
-def _python_lines(program: Program, lowered: ProgramLowering, shaken: Shaken) -> dict[int, PyLine]:
+def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
     """C line → what a traceback shows for it."""
-    sources = {m.display_path: m.source.splitlines() for m in program.modules}
+    sources = {m.display_path: m.source.splitlines() for m in unit.program.modules}
     found: dict[int, PyLine] = {}
-    for inst in lowered.engine.functions:
-        start = shaken.lines.get(inst.cname)
-        if start is None or inst.ref.module.hidden:
+    for inst in unit.engine.functions:
+        if inst.ref.is_hidden or inst.ref.internal:
             continue
-        for offset, pos in lowered.lines[inst.cname]:
-            found[start + offset] = _python_line(sources, inst.ref.name, pos)
+        for name in shaken.lines.keys() & {inst.cname, f"{inst.cname}__next"}:
+            for offset, pos in unit.text.lines[name]:
+                found[shaken.lines[name] + offset] = _python_line(sources, inst.ref.name.lstrip("."), pos)
     return found
 
 

@@ -1,7 +1,7 @@
 """Guests from the command line's point of view: which Xen runs them, their command line, memory and xl file.
 
-    with open_xen() as xen:
-        boot_guest(xen, Path("app.xen"), ["--fast", "two words"], "pvh", 32)
+with open_xen() as xen:
+    boot_guest(xen, Path("app.xen"), ["--fast", "two words"], "pvh", 32)
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from elftools.elf.elffile import ELFFile
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from pyx2c.image.xenhost.config import Boot, Guest, GuestResult, config_text
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.local import LocalXen, on_xen_host
+from pyx2c.image.xenhost.memory import least_memory
 from pyx2c.image.xenhost.packages import Progress as OnProgress
 from pyx2c.image.xenhost.run import OnOutput
 from pyx2c.image.xenhost.session import XenSession
@@ -27,25 +27,24 @@ from pyx2c.image.xenhost.session import XenSession
 Xen = LocalXen | XenSession
 BOOTS: tuple[Boot, ...] = ("pv", "pvh")
 DEFAULT_MEMORY = 32
+HOST_MEMORY = 1024
+"""MiB for Xen itself and its control domain"""
 COMMAND_LINE_MAX = 1023
 ARGUMENTS_MAX = 63
 """limits of the guest's own start-up code, in bytes and words"""
 FOREVER = 365 * 24 * 3600.0
 
-MIB = 1 << 20
-_OWN_BYTES = 192 << 10
-"""start-of-day pages beside the image: rings, start info, page tables, the page map"""
-
 
 @contextmanager
-def open_xen() -> Iterator[Xen]:
-    """This machine's Xen where it is a Xen host, else a Xen inside QEMU; a bar on the terminal shows its progress."""
+def open_xen(memory: int = DEFAULT_MEMORY) -> Iterator[Xen]:
+    """This machine's Xen where it is a Xen host, else a Xen inside QEMU with room for a guest of so many MiB; a bar on
+    the terminal shows its progress."""
     if on_xen_host():
         with LocalXen() as local:
             yield local
         return
     with progress_bar() as progress:
-        session = XenSession(progress=progress)
+        session = XenSession(memory_mb=max(2048, memory + HOST_MEMORY), progress=progress)
         session.__enter__()
     try:
         yield session
@@ -86,8 +85,9 @@ def boot_guest(
 def boot_on_terminal(image: Path, args: list[str], boot: Boot, memory: int) -> int:
     """Runs the image with its console on our stdout and our stdin as its input; gives its exit status."""
     command_line(args)  # what can't be passed is told before Xen boots
+    check_memory(image, boot, memory)
     sys.stdout.flush()
-    with open_xen() as xen:
+    with open_xen(memory) as xen:
         result = boot_guest(xen, image, args, boot, memory, _write_all, _stdin())
     if result.status == "crashed":
         print(f"pyx2c: the guest crashed ({result.reason})", file=sys.stderr)
@@ -120,19 +120,11 @@ def _word(arg: str) -> str:
     return re.sub(r"([ \"'\\])", r"\\\1", arg) or "''"
 
 
-def memory_bytes(image: Path) -> int:
-    """What the image takes in memory: code, constants, data and zeroed data."""
-    with image.open("rb") as file:
-        segments = [s for s in ELFFile(file).iter_segments() if s["p_type"] == "PT_LOAD"]
-        begin = min(s["p_paddr"] for s in segments)
-        return int(max(s["p_paddr"] + s["p_memsz"] for s in segments) - begin)
-
-
-def least_memory(image: Path, boot: Boot) -> int:
-    """The whole MiB in which the guest starts: image, start-of-day pages, and a quarter of it all for the stack.
-    A PVH guest can't use the first MiB for its image."""
-    needed = memory_bytes(image) + _OWN_BYTES + (MIB if boot == "pvh" else 0)
-    return -(-needed * 4 // (3 * MIB))
+def check_memory(image: Path, boot: Boot, memory: int) -> None:
+    least = least_memory(image, boot)
+    if memory < least:
+        needs = f"the guest needs at least {least} MB to start as {boot.upper()}"
+        raise XenHostError(f"{needs}: --memory {memory} is too small")
 
 
 def write_config(image: Path, memory: int = DEFAULT_MEMORY, boot: Boot = "pvh") -> Path:

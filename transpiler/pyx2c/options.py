@@ -27,10 +27,12 @@ class CompileOptions:
 
     source: the script, as the user spelled it (tracebacks show paths derived from it).
     output: the executable; with several targets, or for None, see `executable_path`.
-    embed: files and directories that become part of the image, readable with `open` at the same path.
+    embed: files and directories that become part of a guest's image, readable with `open` at the same path, or at
+      NAME where PATH=NAME is given.
     opt: gcc's optimisation level. sanitize: build for Linux with the address and undefined sanitizers.
-    emit_c: stop after writing the C file. dump_after: names of passes after which the tree is printed.
-    verify: run the verifier after every pass. sweep: allow the long-lived region to be swept.
+    warnings: let gcc's warnings about the C file fail the build.
+    emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
+    verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
     """
 
     source: Path
@@ -39,6 +41,7 @@ class CompileOptions:
     embed: tuple[Path, ...] = ()
     opt: int = 2
     sanitize: bool = False
+    warnings: bool = False
     emit_c: bool = False
     dump_after: tuple[str, ...] = ()
     verify: bool = False

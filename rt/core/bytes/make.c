@@ -11,7 +11,7 @@ rt_bytes rt_bytes_new(rt_region *r, int64_t size) {
 
 rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size) {
   rt_bytes b = rt_bytes_new(r, size);
-  memcpy(b->data, p, (size_t)size);
+  if (size > 0) memcpy(b->data, p, (size_t)size); /* of none, p may be null */
   return b;
 }
 

@@ -5,6 +5,7 @@ const rt_class rt_class_TypeError = {"TypeError", &rt_class_Exception, 0, NULL};
 const rt_class rt_class_ValueError = {"ValueError", &rt_class_Exception, 0, NULL};
 const rt_class rt_class_AssertionError = {"AssertionError", &rt_class_Exception, 0, NULL};
 const rt_class rt_class_AttributeError = {"AttributeError", &rt_class_Exception, 0, NULL};
+const rt_class rt_class_FrozenInstanceError = {"FrozenInstanceError", &rt_class_AttributeError, 0, "dataclasses"};
 const rt_class rt_class_BufferError = {"BufferError", &rt_class_Exception, 0, NULL};
 const rt_class rt_class_EOFError = {"EOFError", &rt_class_Exception, 0, NULL};
 const rt_class rt_class_MemoryError = {"MemoryError", &rt_class_Exception, 0, NULL};

@@ -34,6 +34,7 @@ RT_NORETURN static void rt_raise_at(rt_exc *e, void **frame) {
     rt_context_unlink(rt_handled, e);
     e->context = rt_handled;
   }
+  if (rt_unwinding) e = rt_unwinding(e, h, &frame);
   e->trace = rt_trace_take(frame, h, e->trace, rt_exc_is_recursion(e));
   rt_unwind(h, e);
 }
@@ -51,6 +52,7 @@ RT_COLD void rt_raise_from(rt_exc *e, rt_exc *cause) {
 RT_COLD void rt_reraise(rt_exc *e) {
   rt_handler *h = rt_handlers;
   void **caller = RT_FRAME()[0];
+  if (rt_unwinding) e = rt_unwinding(e, h, &caller);
   if ((void *)caller < (void *)h) e->trace = rt_trace_take(caller, h, e->trace, rt_exc_is_recursion(e));
   rt_unwind(h, e);
 }

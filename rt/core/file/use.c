@@ -77,6 +77,7 @@ static void rt_file_write_out(rt_file *f, const char *p, int64_t n) {
   if (f->sink) {
     rt_sb_bytes(f->sink, p, n);
     if (f->sink == rt_stderr()) rt_sb_flush(f->sink);
+    else rt_print_end();
     return;
   }
   if (!f->stream->writable) rt_raise_unsupported(f->binary ? "write" : "not writable");

@@ -38,8 +38,8 @@ static void rt_int_div_truncating(const rt_int_view *a, const rt_int_view *b, rt
   rt_big *q = quotient ? rt_big_new(n) : NULL, *r = remainder ? rt_big_new(b->n) : NULL;
   if (b->n == 1) rt_int_div_word(a, b->limb[0], q, r);
   else rt_int_div_long(a, b, q, r);
-  if (r) *remainder = rt_big_done(r, b->n, a->negative);
-  if (q) *quotient = rt_big_done(q, n, a->negative != b->negative);
+  if (remainder) *remainder = rt_big_done(r, b->n, a->negative);
+  if (quotient) *quotient = rt_big_done(q, n, a->negative != b->negative);
 }
 
 /* Truncation to floor: where the signs differ and something is left over, one down. */

@@ -19,52 +19,61 @@ static rt_page *rt_region_page(rt_region *r, size_t pages) {
   r->held += pages;
   if (r->pages) r->pages->newer = page;
   r->pages = page;
+  rt_poison(page + 1, pages * RT_PAGE - sizeof(rt_page));
   return page;
 }
 
-/* A block that rt_release put aside, at least n bytes; what it has too much is put aside again. */
-static void *rt_freed_take(rt_region *r, size_t n) {
-  unsigned least = rt_freed_class(n);
+/* A block of at least `room` bytes that was put aside; what it has too much is put aside again. */
+static void *rt_freed_take(rt_region *r, size_t room) {
+  unsigned least = rt_freed_class(room);
   if (least >= RT_FREED_CLASSES || !(r->released >> least)) return NULL;
   unsigned k = least + (unsigned)RT_CTZ(r->released >> least);
   void **block = r->freed[k];
   r->freed[k] = *block;
   if (!*block) r->released &= ~(1u << k);
   size_t size = (size_t)RT_FREED_SMALLEST << k;
-  if (size > n) rt_release(r, (char *)block + n, size - n);
+  if (size > room) rt_region_take_back(r, (char *)block + room, size - room);
   return block;
 }
 
-/* n bytes in a fresh page. Of the two rests, the page's and the old one, the larger is bumped from now on. */
-static void *rt_alloc_in_page(rt_region *r, size_t n) {
+/* `room` bytes in a fresh page. Of the two rests, the page's and the old one, the larger is bumped from now on. */
+static void *rt_alloc_in_page(rt_region *r, size_t room) {
   rt_page *page = rt_region_page(r, 1);
   if (!page) return NULL;
-  char *p = (char *)(page + 1), *rest = p + n, *end = (char *)page + RT_PAGE;
+  char *p = (char *)(page + 1), *rest = p + room, *end = (char *)page + RT_PAGE;
   size_t old = (size_t)(r->end - r->next);
   if (old >= (size_t)(end - rest)) {
-    rt_release(r, rest, (size_t)(end - rest));
+    rt_region_take_back(r, rest, (size_t)(end - rest));
   } else {
     char *tail = r->next;
     r->next = rest;
     r->end = end;
-    rt_release(r, tail, old);
+    rt_region_take_back(r, tail, old);
   }
   return p;
 }
 
+/* `room` bytes in a run of pages of their own. */
+static void *rt_alloc_run(rt_region *r, size_t room) {
+  rt_page *run = rt_region_page(r, (room + sizeof(rt_page) + RT_PAGE - 1) / RT_PAGE);
+  return run ? run + 1 : NULL;
+}
+
 void *rt_alloc_try(rt_region *r, size_t n) {
-  n = (n + 7) & ~(size_t)7;
-  if (n <= (size_t)(r->end - r->next)) {
-    r->next += n;
-    return r->next - n;
+  if (n > RT_ALLOC_MOST) return NULL;
+  size_t room = rt_room(n);
+  void *p;
+  if (room <= (size_t)(r->end - r->next)) {
+    p = r->next;
+    r->next += room;
+  } else if (room > RT_PAGE_ROOM) {
+    p = rt_alloc_run(r, room);
+  } else {
+    p = rt_freed_take(r, room);
+    if (!p) p = rt_alloc_in_page(r, room);
   }
-  if (n > RT_PAGE_ROOM) {
-    if (n > RT_ALLOC_MOST) return NULL;
-    rt_page *run = rt_region_page(r, (n + sizeof(rt_page) + RT_PAGE - 1) / RT_PAGE);
-    return run ? run + 1 : NULL;
-  }
-  void *p = rt_freed_take(r, n);
-  return p ? p : rt_alloc_in_page(r, n);
+  if (p) rt_unpoison(p, n);
+  return p;
 }
 
 RT_NOINLINE void *rt_alloc_slow(rt_region *r, size_t n) {

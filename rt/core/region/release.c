@@ -10,16 +10,21 @@ static void rt_run_release(rt_region *r, rt_page *run) {
   rt_pages_free(run, run->pages);
 }
 
-void rt_release(rt_region *r, void *p, size_t n) {
-  n = (n + 7) & ~(size_t)7;
-  if (n > RT_PAGE_ROOM) {
-    rt_run_release(r, (rt_page *)p - 1);
-  } else if ((char *)p + n == r->next) {
+void rt_region_take_back(rt_region *r, void *p, size_t room) {
+  if (!RT_REUSES) return;
+  if ((char *)p + room == r->next) {
     r->next = p;
-  } else if (n >= RT_FREED_SMALLEST) {
-    unsigned k = (unsigned)(63 - RT_CLZ(n)) - 4;
+  } else if (room >= RT_FREED_SMALLEST) {
+    unsigned k = (unsigned)(63 - RT_CLZ(room)) - 4;
     *(void **)p = r->released >> k & 1 ? r->freed[k] : NULL;
     r->freed[k] = p;
     r->released |= 1u << k;
   }
+}
+
+void rt_release(rt_region *r, void *p, size_t n) {
+  size_t room = rt_room(n);
+  rt_poison(p, room);
+  if (room > RT_PAGE_ROOM) rt_run_release(r, (rt_page *)p - 1);
+  else rt_region_take_back(r, p, room);
 }

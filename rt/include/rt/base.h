@@ -24,7 +24,11 @@
 #define RT_CLZ(x) __builtin_clzll(x)
 #define RT_UNREACHABLE() __builtin_unreachable()
 #define RT_TRAP() __builtin_trap()
+/* Where control never comes, as far as the compiler knows: ends the program should it be wrong. */
+#define RT_NEVER() __builtin_trap()
 #define RT_SETJMP(jb) __builtin_setjmp(jb)
+/* True, which gcc can't know. */
+#define RT_OPAQUE_TRUE() ({ bool rt_opaque = true; __asm__("" : "+r"(rt_opaque)); rt_opaque; })
 #define RT_LONGJMP(jb) __builtin_longjmp(jb, 1)
 #define RT_ADD_OVERFLOWS(a, b, result) __builtin_add_overflow(a, b, result)
 #define RT_SUB_OVERFLOWS(a, b, result) __builtin_sub_overflow(a, b, result)

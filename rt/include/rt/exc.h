@@ -60,6 +60,8 @@ typedef struct rt_handler {
 extern rt_handler *rt_handlers;   /* the innermost `try` that is running its body */
 extern rt_exc *rt_handled;        /* the exception being handled: the context of the next one */
 extern rt_region *rt_exc_region;  /* where the runtime makes exceptions; null: in rt_current */
+/* rt_iter_unwind once the program has made an iterator: generators must learn that an exception leaves them. */
+extern rt_exc *(*rt_unwinding)(rt_exc *e, rt_handler *h, void ***frame);
 
 static inline void rt_handler_enter(rt_handler *h) {
   h->up = rt_handlers;
@@ -70,8 +72,12 @@ static inline void rt_handler_enter(rt_handler *h) {
 
 /* True at first; false when an exception arrives, and then rt_handler_exc(h) is it.
  * gcc takes a call of a _Noreturn function to change no memory, although such a call may end up in the handler:
- * the barrier makes the handler load afresh what rt_raise stored (the handler itself, rt_current, rt_handled). */
-#define RT_TRY(h) (rt_handler_enter(h), RT_SETJMP((h)->jb) == 0 ? true : (RT_BARRIER(), false))
+ * the barrier makes the handler load afresh what rt_raise stored (the handler itself, rt_current, rt_handled).
+ * Were an exception the only way into the handler, gcc would compute the handler's constants in the block that its flow
+ * graph has before every such arrival and that nothing ever runs (gcc 12's vectoriser of straight code does so at -O2):
+ * the opaque truth makes the handler reachable from the function's start as well. */
+#define RT_TRY(h) \
+  (rt_handler_enter(h), RT_SETJMP((h)->jb) == 0 && RT_OPAQUE_TRUE() ? true : (RT_BARRIER(), false))
 
 /* The body is left without an exception, also by return, break and continue. */
 static inline void rt_handler_leave(rt_handler *h) {
@@ -163,6 +169,7 @@ extern const rt_class rt_class_ExceptionGroup;
 extern const rt_class rt_class_FileExistsError;
 extern const rt_class rt_class_FileNotFoundError;
 extern const rt_class rt_class_FloatingPointError;
+extern const rt_class rt_class_FrozenInstanceError; /* of dataclasses */
 extern const rt_class rt_class_FutureWarning;
 extern const rt_class rt_class_GeneratorExit;
 extern const rt_class rt_class_ImportError;

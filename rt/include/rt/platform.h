@@ -29,6 +29,9 @@ void rt_pages_free(void *p, size_t pages);
  * between them. */
 extern char rt_data_start[], rt_data_end[];
 
+/* Makes room for a stack of so many bytes, as far as that can be: deep recursion is coming. */
+void rt_stack_reserve(size_t size);
+
 /* Fills p with unpredictable bytes. */
 void rt_entropy(void *p, size_t n);
 
@@ -57,5 +60,5 @@ RT_NORETURN void rt_exit(int status);
 
 /* rt/core/main: runs the program and returns its exit status, everything flushed. The platform calls it once. */
 int rt_main(void);
-/* Written by the compiler: runs the modules. */
+/* Written by the compiler: runs the modules in the order of their imports. */
 void rt_program(void);

@@ -14,7 +14,7 @@ typedef struct rt_closure {
 } rt_closure;
 
 /* What T_keep is for types without big integers: x itself. */
-#define RT_SAME(x, region) (x)
+#define RT_SAME(x, region) ((void)(region), (x))
 
 /* ---- float and bool as elements ---- */
 
@@ -37,8 +37,6 @@ static inline uint64_t rt_bool_hash(bool x) { return rt_hash_bool(x); }
 /* Identity as equality, and its hash: what objects without __eq__ have. */
 static inline bool rt_address_eq(const void *a, const void *b) { return a == b; }
 static inline uint64_t rt_address_hash(const void *p) { return (uint64_t)(uintptr_t)p >> 4; }
-/* `<` where Python would raise TypeError; the compiler has reported the types. */
-static inline bool rt_address_lt(const void *a, const void *b) { return (uintptr_t)a < (uintptr_t)b; }
 /* "<module.Class object at 0x7f…>" */
 void rt_address_repr(rt_sb *out, const void *p, const char *what);
 
@@ -81,6 +79,11 @@ static inline rt_bytes rt_bytes_slice_any(rt_region *r, rt_bytes b, int64_t star
 /* UnboundLocalError and NameError for a name without a value. */
 RT_NORETURN RT_COLD void rt_raise_unbound_local(const char *name);
 RT_NORETURN RT_COLD void rt_raise_unbound_global(const char *name);
+/* AttributeError for an attribute that an object of the class does not have. */
+RT_NORETURN RT_COLD void rt_raise_no_attribute(const rt_class *cls, const char *name);
+/* TypeError for a value in a set or a key of a dict, and for values that have no order. */
+RT_NORETURN RT_COLD void rt_raise_unhashable(const char *type);
+RT_NORETURN RT_COLD void rt_raise_unordered(const char *left, const char *right);
 /* A bare `raise`: RuntimeError when nothing is being handled. */
 RT_NORETURN RT_COLD void rt_raise_again(rt_exc *e);
 /* str(e) as an object. */

@@ -7,8 +7,13 @@
  *
  * Values (str, bytes, big integers and tuples of them) are allocated in the current region and copied where they must
  * outlive it: see T_keep in docs/runtime-abi.md. A loop that carries values from one iteration to the next can't reset
- * its region; it *turns* it when it has grown: the carried values move to fresh pages and the old ones go. */
+ * its region; it *turns* it when it has grown: the carried values move to fresh pages and the old ones go.
+ *
+ * Each platform's poison.h says whether released memory is used again (RT_REUSES), how wide a gap lies behind an object
+ * (RT_REDZONE), and how memory without a living object is marked (rt_poison, rt_unpoison): under the address sanitizer
+ * every use of it ends the program, elsewhere all of this is nothing. */
 #pragma once
+#include <poison.h>
 #include <rt/base.h>
 #include <rt/platform.h>
 
@@ -54,6 +59,13 @@ void rt_stack_ensure(void);
 /* Slow paths. */
 void *rt_alloc_slow(rt_region *r, size_t n);
 void rt_region_free_pages(rt_region *r);
+/* Lets r use `room` bytes at p again, which belong to one of its pages. */
+void rt_region_take_back(rt_region *r, void *p, size_t room);
+
+/* What an object of n bytes takes up. */
+static inline size_t rt_room(size_t n) {
+  return ((n + 7) & ~(size_t)7) + RT_REDZONE;
+}
 
 /* Makes r an empty region and pushes it: it is `rt_current` now. Never fails, allocates nothing. */
 static inline void rt_region_open(rt_region *r) {
@@ -78,7 +90,7 @@ static inline void rt_region_reset(rt_region *r) {
   rt_page *page = r->pages;
   if (!page) return;
   r->released = 0;
-  if (page->older || page->pages != 1) {
+  if (!RT_REUSES || page->older || page->pages != 1) {
     rt_region_free_pages(r);
     return;
   }
@@ -100,10 +112,11 @@ void rt_region_turned(rt_region *r, rt_region *old);
 
 /* n bytes in r, aligned to 8, not zeroed. Raises MemoryError. */
 static inline void *rt_alloc(rt_region *r, size_t n) {
-  n = (n + 7) & ~(size_t)7;
-  if (RT_UNLIKELY(n > (size_t)(r->end - r->next))) return rt_alloc_slow(r, n);
+  size_t room = rt_room(n);
+  if (RT_UNLIKELY(room > (size_t)(r->end - r->next))) return rt_alloc_slow(r, n);
   char *p = r->next;
-  r->next = p + n;
+  r->next = p + room;
+  rt_unpoison(p, n);
   return p;
 }
 
@@ -115,9 +128,10 @@ void rt_release(rt_region *r, void *p, size_t n);
 
 /* Grows or shrinks p, the newest allocation of r, in place from `from` to `to` bytes; false if that can't be. */
 static inline bool rt_extend(rt_region *r, void *p, size_t from, size_t to) {
-  char *end = (char *)p + ((from + 7) & ~(size_t)7);
-  if (end != r->next || to > (size_t)(r->end - (char *)p)) return false;
-  r->next = (char *)p + ((to + 7) & ~(size_t)7);
+  if ((char *)p + rt_room(from) != r->next || rt_room(to) > (size_t)(r->end - (char *)p)) return false;
+  r->next = (char *)p + rt_room(to);
+  rt_poison(p, rt_room(from));
+  rt_unpoison(p, to);
   return true;
 }
 

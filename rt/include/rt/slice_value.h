@@ -7,6 +7,12 @@ typedef struct rt_slice {
   rt_int start, stop, step;
 } rt_slice;
 
+/* slice(start, stop, step): parts that are big integers are kept for good. */
+static inline rt_int rt_slice_part(rt_int x) { return x == RT_INT_NONE ? x : rt_int_keep(x, &rt_program_region); }
+static inline rt_slice rt_slice_of(rt_int start, rt_int stop, rt_int step) {
+  return (rt_slice){rt_slice_part(start), rt_slice_part(stop), rt_slice_part(step)};
+}
+
 /* The parts as machine integers, missing ones filled in by the sign of the step. */
 static inline int64_t rt_slice_step_of(rt_slice s) {
   return s.step == RT_INT_NONE ? 1 : rt_slice_bound(rt_int_clamp_i64(s.step));

@@ -10,6 +10,10 @@ extern void (*rt_exit_hook)(void);
 int64_t rt_argv_count(void);
 rt_str rt_argv_str(rt_region *r, int64_t i);
 
+/* sys.getrecursionlimit() and sys.setrecursionlimit(calls); the latter asks for a stack that has room for them. */
+int64_t rt_recursion_limit(void);
+void rt_recursion_set_limit(int64_t calls);
+
 /* time.sleep(seconds); raises ValueError or OverflowError. */
 void rt_time_sleep(double seconds);
 

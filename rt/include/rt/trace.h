@@ -55,6 +55,8 @@ extern const uint32_t rt_lines[] RT_WEAK;
  * in front of `inner`; of very many the outermost or else the innermost. Without memory it is kept in one static
  * buffer. */
 rt_trace *rt_trace_take(void **frame, const void *limit, rt_trace *inner, bool outermost);
+/* How many Python calls are on the stack above `frame`. */
+int64_t rt_trace_depth(void **frame);
 /* The innermost frame of a return address, or null. */
 const rt_lines_frame *rt_lines_find(const void *pc);
 /* The frame that this one was inlined into, or null. */

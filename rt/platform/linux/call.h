@@ -30,7 +30,10 @@ typedef struct linux_timespec {
   int64_t seconds, nanoseconds;
 } linux_timespec;
 
-/* Catches faults on a stack of its own; `guard` is the lowest address of the guard below the main stack. */
-void linux_faults_init(const char *guard, size_t size);
+/* Maps the main stack and its guard; its top, or null. */
+char *linux_stack_map(void);
+/* Catches faults on a stack of its own. `guard` is the lowest address of the guard below the main stack: said once, and
+ * again when the stack has grown. */
+void linux_faults_guard(const char *guard, size_t size);
 /* The kernel's sigreturn, to which a handler returns. */
 void linux_sigreturn(void);

@@ -85,9 +85,11 @@ static void linux_fault(int signal, const linux_siginfo *info, linux_context *co
   linux_catch(signal, NULL);
 }
 
-void linux_faults_init(const char *guard, size_t size) {
+void linux_faults_guard(const char *guard, size_t size) {
+  bool again = linux_guard_size != 0;
   linux_guard = guard;
   linux_guard_size = size;
+  if (again) return;
   linux_altstack stack = {linux_fault_stack, 0, sizeof linux_fault_stack};
   linux_call(LINUX_SIGALTSTACK, (long)&stack, 0, 0, 0, 0, 0);
   linux_catch(LINUX_SIGSEGV, linux_fault);

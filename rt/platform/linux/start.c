@@ -18,7 +18,6 @@ asm(".text\n"
     "  ud2\n");
 
 #define LINUX_SET_FS 0x1002
-#define LINUX_GUARD ((size_t)1 << 20)
 
 int rt_argc;
 char **rt_argv;
@@ -34,25 +33,12 @@ RT_USED RT_NORETURN void linux_main(void) {
 /* What %fs points at: libm's functions read the stack protector's canary at 0x28 behind it. */
 static uint64_t linux_thread[8];
 
-/* Maps guard and stack, of 64 MiB as CPython's own recursion needs no stack, or of less where that can't be had; the
- * stack's size, or 0. Only what is used becomes memory. */
-static size_t linux_stack_map(long *base) {
-  for (size_t size = (size_t)64 << 20; size >= (size_t)1 << 20; size /= 8) {
-    *base = linux_call(LINUX_MMAP, 0, (long)(LINUX_GUARD + size), 3, 0x4022, -1, 0);
-    if (*base > 0 || *base <= -4096) return size;
-  }
-  return 0;
-}
-
 /* The kernel's own stack has no guard of a known size: the program runs on a mapping of ours, PROT_NONE below. */
 RT_USED RT_NORETURN void linux_start(long *stack) {
   rt_argc = (int)stack[0];
   rt_argv = (char **)(stack + 1);
   linux_call(LINUX_ARCH_PRCTL, LINUX_SET_FS, (long)linux_thread, 0, 0, 0, 0);
-  long base;
-  size_t size = linux_stack_map(&base);
-  if (size == 0) rt_exit(1);
-  linux_call(LINUX_MPROTECT, base, (long)LINUX_GUARD, 0, 0, 0, 0);
-  linux_faults_init((const char *)base, LINUX_GUARD);
-  linux_on_stack((char *)base + LINUX_GUARD + size);
+  char *top = linux_stack_map();
+  if (!top) rt_exit(1);
+  linux_on_stack(top);
 }

@@ -49,6 +49,7 @@ bool rt_console_watched = true;
  * wait that sends more than 30 within 200 ms. */
 bool rt_console_due(void) {
   static uint64_t xen_console_sent, xen_console_left = XEN_CONSOLE_BURST;
+  if (!xen_machine.console) return rt_console_watched = false;
   if (xen_console_left == 0) {
     uint64_t now = rt_clock_monotonic(), earned = (now - xen_console_sent) / XEN_CONSOLE_PAUSE;
     if (earned == 0) return false;

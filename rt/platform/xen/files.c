@@ -28,6 +28,7 @@ static struct xen_open_file *xen_file_of(int fd) {
 
 int rt_file_open(const char *path, int mode) {
   if (mode != RT_FILE_READ) return -XEN_EROFS;
+  while (path[0] == '.' && path[1] == '/') path += 2;
   const struct rt_embedded_file *file = rt_embedded;
   while (file->path && !xen_file_same(file->path, path)) file++;
   if (!file->path) return -XEN_ENOENT;

@@ -22,7 +22,7 @@
 
 struct xen_machine_state {
   struct xen_shared_info *shared;
-  struct xen_console_ring *console; /* null: no Xen below */
+  struct xen_console_ring *console; /* null: not known yet, or none */
   struct xen_store_ring *store;
   uint32_t console_port, store_port;
   uintptr_t stack_top, stack_low, stack_guard; /* the guard is [stack_guard, stack_low) */
@@ -32,6 +32,7 @@ extern struct xen_machine_state xen_machine;
 /* What %fs points at: libm's functions read the stack protector's canary at 0x28 behind it. */
 extern uint64_t xen_thread[8];
 extern bool xen_is_pv;
+extern bool xen_is_there; /* false on a machine without Xen, where the image starts by its PVH note */
 extern char xen_command_line[XEN_COMMAND_LINE_MAX];
 
 /* From the linker script. */
@@ -58,8 +59,9 @@ void xen_trap(struct xen_trap_frame *frame);
 
 /* The rest of the boot, on the program's stack: arguments, rt_main, exit. */
 void xen_run(void);
-/* min(8 MiB, a quarter of so many pages), in pages. */
-uint64_t xen_stack_pages(uint64_t memory_pages);
+/* The stack's size in pages: 8 MiB, a quarter of all memory or half of what the image leaves free, whatever is least.
+ * Ends the domain when that is less than 64 KiB. */
+uint64_t xen_stack_pages(uint64_t memory_pages, uint64_t free_pages);
 /* Splits xen_command_line into rt_argv. */
 void xen_args_split(void);
 

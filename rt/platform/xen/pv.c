@@ -100,7 +100,7 @@ static void xen_pv_map_shared(uint64_t machine) {
 }
 
 void xen_pv_start(const struct xen_start_info *si) {
-  xen_is_pv = true;
+  xen_is_pv = xen_is_there = true;
   xen_pv_describe(si);
   uint64_t pages = si->nr_pages;
   uintptr_t low = si->pt_base + (si->nr_pt_frames + 1) * 4096; /* the builder's stack is the last page in use */
@@ -111,7 +111,7 @@ void xen_pv_start(const struct xen_start_info *si) {
   xen_pv_map_shared(si->shared_info);
   xen_pv_traps();
   xen_set_segment_base(XEN_SEGBASE_FS, (uintptr_t)xen_thread);
-  xen_pv_stack_start(xen_stack_pages(pages), low);
+  xen_pv_stack_start(xen_stack_pages(pages, pages - ((low - xen_machine.linear) >> 12)), low);
   uintptr_t limit = xen_machine.linear + xen_pv_frames * 4096;
   xen_pages_start(low + 8192, xen_pv_builder_end < limit ? xen_pv_builder_end : limit, pages);
   xen_pv_user(xen_run, xen_machine.stack_top - 8); /* as if called: RSP is 8 above a multiple of 16 */

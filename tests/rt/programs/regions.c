@@ -1,4 +1,5 @@
-/* Regions: bump, large objects, reuse, resets, keeping apart; every word is written and read back. */
+/* Regions: bump, large objects, reuse, resets, keeping apart; every word is written and read back. Where the sanitizer
+ * watches, nothing that was released comes back. */
 #include <rt/exc.h>
 #include <rt/platform.h>
 
@@ -38,13 +39,13 @@ static void rt_test_reuse(void) {
   rt_release(&r, a, 1024);
   size_t left = (size_t)(r.end - r.next);
   rt_alloc(&r, left);
-  rt_test_check(rt_alloc(&r, 1000) == a, "a released buffer comes back");
+  rt_test_check((rt_alloc(&r, 1000) == a) == RT_REUSES, "a released buffer comes back");
   void *run = rt_alloc(&r, 100000);
   rt_page *pages = r.pages;
   rt_release(&r, run, 100000);
   rt_test_check(r.pages != pages && !r.pages->newer, "a large object's pages go at once");
   char *last = rt_alloc(&r, 24);
-  rt_test_check(rt_extend(&r, last, 24, 48) && (char *)rt_alloc(&r, 8) == last + 48, "the newest grows in place");
+  rt_test_check(rt_extend(&r, last, 24, 48) && (char *)rt_alloc(&r, 8) == last + rt_room(48), "the newest grows in place");
   rt_test_check(!rt_extend(&r, last, 48, 56), "another does not");
   rt_region_close(&r);
 }
@@ -54,7 +55,7 @@ static void rt_test_reset(void) {
   rt_region_open(&r);
   void *first = rt_alloc(&r, 40);
   rt_region_reset(&r);
-  rt_test_check(rt_alloc(&r, 40) == first, "a reset keeps one page");
+  rt_test_check((rt_alloc(&r, 40) == first) == RT_REUSES, "a reset keeps one page");
   rt_alloc(&r, 50000);
   rt_region_reset(&r);
   rt_test_check(!r.pages, "a reset frees more");

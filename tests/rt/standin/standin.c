@@ -61,3 +61,5 @@ rt_exc *rt_exc_new(rt_region *r, const rt_class *cls, uint8_t kind, rt_str text)
 }
 
 void rt_raise(rt_exc *e) { rt_raise_msg(e->cls, e->text->data); }
+
+void rt_stack_ensure(void) {}

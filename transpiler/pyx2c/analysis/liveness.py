@@ -127,9 +127,6 @@ class _Walk:
                 return self.expr(e.left, self.expr(e.right, out) | out)
             case hir.Seq():
                 return self.block(e.stmts, self.expr(e.value, out))
-            case hir.ClosureCall():
-                ways = [self._parts(args, out) for args in e.args]
-                return self.expr(e.callee, out.union(*ways))
             case list():
                 return self._parts(e, out)
             case hir.Stmt():

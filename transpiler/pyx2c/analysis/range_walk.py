@@ -178,7 +178,8 @@ class Walk:
 
     def _return(self, s: hir.Return) -> None:
         if s.value is not None:
-            self.pour(self.inst, self.expr(s.value))
+            iterator = self.inst.memo.get("iterator")
+            self.pour(self.inst if iterator is None else iterator.result.find(), self.expr(s.value))
         self.env.live = False
 
     def _raise(self, s: hir.Raise) -> None:
@@ -254,25 +255,6 @@ class Walk:
         self._arguments(e.func, e.args)
         return self.facts.read(e.func)
 
-    def _joined_results(self, funcs: list[Any]) -> Value:
-        result: Value = EMPTY
-        for func in funcs:
-            result = range_values.join(result, self.facts.read(func))
-        return result
-
-    def _virtual_call(self, e: hir.VirtualCall) -> Value:
-        funcs = [func for _, func in e.targets]
-        for func in funcs:
-            self._arguments(func, e.args)
-        return self._joined_results(funcs)
-
-    def _closure_call(self, e: hir.ClosureCall) -> Value:
-        self.expr(e.callee)
-        funcs = [func for _, func in e.targets]
-        for func, args in zip(funcs, e.args, strict=True):
-            self._arguments(func, args)
-        return self._joined_results(funcs)
-
     def _make_closure(self, e: hir.MakeClosure) -> Value:
         for captured in e.captured:
             self.expr(captured)
@@ -281,6 +263,17 @@ class Walk:
     def _captured(self, e: hir.Captured) -> Value:
         self.expr(e.closure)
         return anything(e.type)
+
+    def _yield(self, e: hir.Yield) -> Value:
+        """The item goes out, what is sent comes in."""
+        if e.inner is not None:
+            self.expr(e.inner)
+        iterator = self.inst.memo["iterator"]
+        self.pour(iterator.item.find(), self.expr(e.value))
+        return self.facts.read(iterator.sent.find())
+
+    def _ready(self, s: hir.Ready) -> None:
+        """Nothing happens."""
 
     def _new(self, e: hir.New) -> Value:
         return EMPTY
@@ -319,6 +312,10 @@ class Walk:
         inner = self.expr(e.operand if isinstance(e, hir.Not) else e.value)
         return inner if isinstance(e, hir.Coerce) else BITS
 
+    def _has_field(self, e: hir.HasField) -> Value:
+        self.expr(e.obj)
+        return BITS
+
     def _seq(self, e: hir.Seq) -> Value:
         self.block(e.stmts)
         self.env.live = True
@@ -346,17 +343,17 @@ STATEMENTS: dict[type, Callable[[Walk, Any], None]] = {
     hir.Raise: Walk._raise,
     hir.Try: Walk._try,
     hir.Finally: Walk._finally,
+    hir.Ready: Walk._ready,
 }
 EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.Const: Walk._const,
     hir.Read: Walk._read,
     hir.Prim: Walk._prim,
     hir.Call: Walk._call,
-    hir.VirtualCall: Walk._virtual_call,
-    hir.ClosureCall: Walk._closure_call,
     hir.MakeClosure: Walk._make_closure,
     hir.Captured: Walk._captured,
     hir.New: Walk._new,
+    hir.Yield: Walk._yield,
     hir.GetField: Walk._get_field,
     hir.TupleMake: Walk._tuple_make,
     hir.TupleGet: Walk._tuple_get,
@@ -364,6 +361,7 @@ EXPRESSIONS: dict[type, Callable[[Walk, Any], Value]] = {
     hir.BoolOp: Walk._bool_op,
     hir.Not: Walk._inner,
     hir.IsType: Walk._inner,
+    hir.HasField: Walk._has_field,
     hir.Coerce: Walk._inner,
     hir.Seq: Walk._seq,
     hir.BuildStr: Walk._build_str,

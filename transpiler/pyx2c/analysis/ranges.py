@@ -113,6 +113,10 @@ class _Solver:
         for inst in self.engine.trait_roots():
             for param in inst.params:
                 self.given[param] = anything(param.type)
+        for inst in self.engine.functions:
+            if inst.ref.is_generator:
+                t = inst.memo["iterator"]
+                self.given |= {cell.find(): TOP for cell in (t.item, t.sent, t.result)}
         self.slots.update(self.given)
         queue = deque(self.engine.functions)
         queued = set(queue)
@@ -154,7 +158,7 @@ class _Solver:
         total: Value = self.given.get(slot, EMPTY)
         for part in self.parts[slot].values():
             total = join(total, part)
-        self.slots[slot] = meet(self.slots[slot], total)
+        self.slots[slot] = meet(self.slots.get(slot, EMPTY), total)
 
     def facts(self) -> Ranges:
         """The last pass, which notes every expression."""

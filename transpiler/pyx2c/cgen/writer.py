@@ -5,35 +5,38 @@ from __future__ import annotations
 import re
 from typing import TypeGuard
 
+from pyx2c.cgen.declarations import NOTHING, Declarations
+from pyx2c.cgen.tidy import tidy
+from pyx2c.cgen.wrap import wrapped
 from pyx2c.ir.hir import Pos
-from pyx2c.ir.lir import ASSIGN, UNARY, Block, C, CFunction, If, Label, Line, Local, Loop, S, Set, Written
-
-WORD = re.compile(r"(?<![\w.])(?<!->)[A-Za-z_]\w*")
-"""a name, but not that of a member"""
+from pyx2c.ir.lir import (
+    ASSIGN,
+    UNARY,
+    Block,
+    C,
+    Case,
+    CFunction,
+    If,
+    Label,
+    Line,
+    Local,
+    Loop,
+    S,
+    Set,
+    Switch,
+    Written,
+    discarded,
+    initialiser,
+    truth,
+    words_in,
+)  # fmt: skip
 
 
 def write_function(function: CFunction) -> Written:
     """The text of a function."""
-    body = prune(function.body, function.locals)
-    writer = _Writer(function, body)
-    return writer.write()
-
-
-def words_of(stmt: S) -> set[str]:
-    """All identifiers in a statement."""
-    match stmt:
-        case Line():
-            return set(WORD.findall(stmt.text))
-        case Set():
-            return {stmt.name, *WORD.findall(stmt.value.text)}
-        case If():
-            return set(WORD.findall(stmt.cond.text)).union(*map(words_of, [*stmt.then, *stmt.other]))
-        case Loop():
-            cond = set(WORD.findall(stmt.cond.text)) if stmt.cond is not None else set()
-            return cond.union(*map(words_of, [*stmt.step, *stmt.body]))
-        case Block():
-            return set().union(*map(words_of, stmt.body))
-    return set()
+    function.body = prune(function.body, function.locals)
+    tidy(function)
+    return _Writer(function).write()
 
 
 def prune(body: list[S], variables: dict[str, Local]) -> list[S]:
@@ -53,21 +56,24 @@ def _reads(body: list[S], read: set[str]) -> None:
     for stmt in body:
         match stmt:
             case Set():
-                read.update(WORD.findall(stmt.value.text))
+                read.update(words_in(stmt.value.text))
             case If():
-                read.update(WORD.findall(stmt.cond.text))
+                read.update(words_in(stmt.cond.text))
                 _reads(stmt.then, read)
                 _reads(stmt.other, read)
             case Loop():
                 if stmt.cond is not None:
-                    read.update(WORD.findall(stmt.cond.text))
+                    read.update(words_in(stmt.cond.text))
                 for step in stmt.step:
-                    read.update(w for w in WORD.findall(step.value.text) if w != step.name)
+                    read.update(w for w in words_in(step.value.text) if w != step.name)
                 _reads(stmt.body, read)
             case Block():
                 _reads(stmt.body, read)
+            case Switch():
+                read.update(words_in(stmt.value.text))
+                _reads(stmt.body, read)
             case Line():
-                read.update(WORD.findall(stmt.text))
+                read.update(words_in(stmt.text))
 
 
 def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
@@ -77,7 +83,7 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
         if isinstance(stmt, Set) and stmt.name in unread:
             changed = True
             if stmt.effect:
-                result.append(Line(f"{stmt.value};", stmt.pos))
+                result.append(Line(discarded(stmt.value), stmt.pos))
             continue
         if isinstance(stmt, If):
             stmt.then, a = _without(stmt.then, unread)
@@ -88,7 +94,7 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
             steps = [s for s in stmt.step if s.name not in unread]
             changed |= a or len(steps) != len(stmt.step)
             stmt.step = steps
-        elif isinstance(stmt, Block):
+        elif isinstance(stmt, Block | Switch):
             stmt.body, a = _without(stmt.body, unread)
             changed |= a
         result.append(stmt)
@@ -96,43 +102,43 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
 
 
 class _Writer:
-    def __init__(self, function: CFunction, body: list[S]) -> None:
+    def __init__(self, function: CFunction) -> None:
         self.function = function
-        self.body = body
+        self.declarations = Declarations(function.body, [*function.locals, *(name for _, name in function.params)])
         self.lines: list[str] = []
         self.positions: list[tuple[int, Pos]] = []
 
     def write(self) -> Written:
         f = self.function
         params = ", ".join(_declare(t, n) for t, n in f.params) or "void"
-        head = ("static inline " if _is_small(self.body) else "static ") + _declare(f.result, f.name)
+        head = ("static inline " if _is_small(f.body) else "static ") + _declare(f.result, f.name)
         if f.comment:
             self.lines += f.comment.split("\n")
-        self.lines.append(f"{head}({params}) {{")
-        used = set().union(*map(words_of, self.body)) if self.body else set()
+        self.lines += wrapped(f"{head}({params}) {{")
+        used = self.declarations.used
         for _, name in f.params:
             if name not in used:
                 self.lines.append(f"  (void){name};")
-        self._block(self.body, {n for n in f.locals if n in used}, "  ")
+        self._block(f.body, (used & f.locals.keys()) - _begun(f.body), "  ")
         self.lines.append("}")
         above = f.comment.count("\n") + 1 if f.comment else 0
         return Written("\n".join(self.lines), [(line - above, pos) for line, pos in self.positions])
 
     def _put(self, text: str, pos: Pos | None) -> None:
-        if pos is not None:
-            self.positions.append((len(self.lines), pos))
-        self.lines.append(text)
+        """Writes a statement or the head of one; each of its lines has the position."""
+        for line in wrapped(text):
+            if pos is not None:
+                self.positions.append((len(self.lines), pos))
+            self.lines.append(line)
 
-    def _block(self, body: list[S], pending: set[str], indent: str) -> None:
+    def _block(self, body: list[S], pending: frozenset[str], indent: str) -> None:
         """Writes statements. `pending` are variables that live inside this block only."""
-        here, down = _split(body, pending)
-        early = {n for n in here if not _first_is_set(body, n)}
-        for name in [n for n in self.function.locals if n in early]:
-            local = self.function.locals[name]
-            self.lines.append(f"{indent}{_declare(local.ctype, name)} = {local.zero};")
+        here, down = self.declarations.split(body, pending)
+        early = {n for n in here if not self.declarations.first_is_set(body, n)}
+        self._early(body, early, indent)
         fresh = here - early
         for i, stmt in enumerate(body):
-            inner = down.get(i, set())
+            inner = down.get(i, NOTHING)
             if isinstance(stmt, Set):
                 declared = stmt.name in fresh
                 fresh.discard(stmt.name)
@@ -142,48 +148,68 @@ class _Writer:
             elif isinstance(stmt, If):
                 self._if(stmt, inner, indent, "")
             elif isinstance(stmt, Block):
-                self._nested(stmt, inner, indent, len(body) == 1)
+                self._nested(stmt, inner, indent, i == len(body) - 1)
+            elif isinstance(stmt, Switch):
+                self._switch(stmt, inner, indent)
             elif isinstance(stmt, Label):
                 self.lines.append(f"{indent[:-2]}{stmt.name}:;")
+            elif isinstance(stmt, Case):
+                self.lines.append(f"{indent[:-2]}case {stmt.number}:;")
             elif isinstance(stmt, Line):
                 self._put(indent + stmt.text, stmt.pos)
 
+    def _early(self, body: list[S], names: set[str], indent: str) -> None:
+        """Declares variables at the start of their block."""
+        for name in self.declarations.in_order(names):
+            local = self.function.locals[name]
+            value = "" if self.declarations.is_set_by_both(body, name) else f" = {local.zero}"
+            self.lines.append(f"{indent}{_declare(local.ctype, name)}{value};")
+
+    def _switch(self, stmt: Switch, inner: frozenset[str], indent: str) -> None:
+        """What the body can't declare where it is first set stands before it: nothing before its first case runs."""
+        here, _ = self.declarations.split(stmt.body, inner)
+        early = {n for n in here if not self.declarations.first_is_set(stmt.body, n)}
+        self._early(stmt.body, early, indent)
+        self.lines.append(f"{indent}switch ({stmt.value}) {{")
+        self._block(stmt.body, inner - early, indent + "  ")
+        self.lines.append(f"{indent}}}")
+
     def _set(self, stmt: Set, declared: bool, indent: str) -> None:
         if declared:
-            left = _declare(self.function.locals[stmt.name].ctype, stmt.name)
-            value = stmt.value.text
-            cast = f"({self.function.locals[stmt.name].ctype}){{"
-            if value.startswith(cast) and value.endswith("}") and value.count("{") == value.count("}"):
-                value = value[len(cast) - 1 :]
-            self._put(f"{indent}{left} = {value};", stmt.pos)
+            ctype = self.function.locals[stmt.name].ctype
+            self._put(f"{indent}{_declare(ctype, stmt.name)} = {initialiser(stmt.value, ctype)};", stmt.pos)
         else:
             self._put(f"{indent}{assignment(stmt)};", stmt.pos)
 
-    def _nested(self, stmt: Block, inner: set[str], indent: str, alone: bool) -> None:
-        if alone:
+    def _nested(self, stmt: Block, inner: frozenset[str], indent: str, last: bool) -> None:
+        """A block; the last one of another ends with it and needs no braces."""
+        if last:
             self._block(stmt.body, inner, indent)
             return
         self.lines.append(f"{indent}{{")
         self._block(stmt.body, inner, indent + "  ")
         self.lines.append(f"{indent}}}")
 
-    def _loop(self, stmt: Loop, inner: set[str], indent: str) -> None:
-        cond = stmt.cond.text if stmt.cond is not None else ""
+    def _loop(self, stmt: Loop, inner: frozenset[str], indent: str) -> None:
+        cond = truth(stmt.cond).text if stmt.cond is not None else ""
         step = ", ".join(assignment(s) for s in stmt.step)
+        begin = ", ".join(f"{s.name} = {s.value.at(ASSIGN)}" for s in stmt.begin)
+        if begin:
+            begin = f"{self.function.locals[stmt.begin[0].name].ctype} {begin}"
         if step:
-            head = f"for (;{' ' + cond if cond else ''}; {step})"
+            head = f"for ({begin};{' ' + cond if cond else ''}; {step})"
         else:
             head = f"while ({cond or 'true'})"
         self._put(f"{indent}{head} {{", stmt.pos)
         self._block(stmt.body, inner, indent + "  ")
         self.lines.append(f"{indent}}}")
 
-    def _if(self, stmt: If, inner: set[str], indent: str, before: str) -> None:
-        then = inner & set().union(*map(words_of, stmt.then), set())
-        other = inner & set().union(*map(words_of, stmt.other), set())
-        self._put(f"{indent}{before}if ({stmt.cond}) {{", stmt.pos)
+    def _if(self, stmt: If, inner: frozenset[str], indent: str, before: str) -> None:
+        then = inner & self.declarations.of_all(stmt.then)
+        other = inner & self.declarations.of_all(stmt.other)
+        self._put(f"{indent}{before}if ({truth(stmt.cond)}) {{", stmt.pos)
         self._block(stmt.then, then - other, indent + "  ")
-        if _chained(stmt.other) and not any(not _fits_inside(stmt.other[0], name) for name in other - then):
+        if _chained(stmt.other) and self.declarations.all_fit(stmt.other[0], other - then):
             self._if(stmt.other[0], other - then, indent, "} else ")
             return
         if stmt.other:
@@ -215,98 +241,29 @@ def _size(body: list[S]) -> int:
     return total
 
 
+def _begun(body: list[S]) -> set[str]:
+    """The variables that loops declare."""
+    found: set[str] = set()
+    for stmt in body:
+        match stmt:
+            case Loop():
+                found |= {s.name for s in stmt.begin} | _begun(stmt.body)
+            case If():
+                found |= _begun(stmt.then) | _begun(stmt.other)
+            case Block():
+                found |= _begun(stmt.body)
+    return found
+
+
 def _chained(other: list[S]) -> TypeGuard[list[If]]:
     return len(other) == 1 and isinstance(other[0], If)
-
-
-def _split(body: list[S], pending: set[str]) -> tuple[set[str], dict[int, set[str]]]:
-    """Which variables belong to this block, and which to the one statement that alone uses them."""
-    users: dict[str, list[int]] = {}
-    for i, stmt in enumerate(body):
-        for word in words_of(stmt) & pending:
-            users.setdefault(word, []).append(i)
-    here: set[str] = set()
-    down: dict[int, set[str]] = {}
-    for name, places in users.items():
-        if len(places) == 1 and _fits_inside(body[places[0]], name):
-            down.setdefault(places[0], set()).add(name)
-        else:
-            here.add(name)
-    return here, down
-
-
-def _fits_inside(stmt: S, name: str) -> bool:
-    match stmt:
-        case If():
-            if name in WORD.findall(stmt.cond.text):
-                return False
-            return not (any(name in words_of(s) for s in stmt.then) and any(name in words_of(s) for s in stmt.other))
-        case Loop():
-            outside = [
-                stmt.cond.text if stmt.cond is not None else "",
-                *(s.value.text + " " + s.name for s in stmt.step),
-            ]
-            if any(name in WORD.findall(text) for text in outside):
-                return False
-            return _set_before_read(stmt.body, name)
-        case Block():
-            return True
-    return False
-
-
-def _set_before_read(body: list[S], name: str) -> bool:
-    """Whether each round of a loop sets the variable anew before it reads it."""
-    for stmt in body:
-        if name in words_of(stmt):
-            if isinstance(stmt, Set):
-                return stmt.name == name and name not in WORD.findall(stmt.value.text)
-            if isinstance(stmt, Block):
-                return _set_before_read(stmt.body, name)
-            if isinstance(stmt, If):
-                if stmt.other and _always_sets(stmt.then, name) and _always_sets(stmt.other, name):
-                    return name not in WORD.findall(stmt.cond.text)
-                later = any(name in words_of(s) for s in body[body.index(stmt) + 1 :])
-                inside = [b for b in (stmt.then, stmt.other) if any(name in words_of(s) for s in b)]
-                return (
-                    name not in WORD.findall(stmt.cond.text)
-                    and not later
-                    and all(_set_before_read(b, name) for b in inside)
-                )
-            return isinstance(stmt, Loop) and _fits_inside(stmt, name)
-    return True
-
-
-def _always_sets(body: list[S], name: str) -> bool:
-    """Whether every way through the block sets the variable before reading it."""
-    for stmt in body:
-        if name in words_of(stmt):
-            if isinstance(stmt, If):
-                return (
-                    name not in WORD.findall(stmt.cond.text)
-                    and bool(stmt.other)
-                    and _always_sets(stmt.then, name)
-                    and _always_sets(stmt.other, name)
-                )
-            return isinstance(stmt, Set) and name not in WORD.findall(stmt.value.text)
-    return False
-
-
-def _first_is_set(body: list[S], name: str) -> bool:
-    """Whether the first statement of the block that mentions the variable sets it."""
-    for stmt in body:
-        if name in words_of(stmt):
-            return isinstance(stmt, Set) and stmt.name == name and name not in WORD.findall(stmt.value.text)
-        if isinstance(stmt, Label):
-            return False
-    return False
 
 
 def assignment(stmt: Set) -> str:
     """`i++` for `i = i + 1`, else the plain assignment."""
     value = stmt.value
-    found = re.fullmatch(rf"{re.escape(stmt.name)} \+ (-?\w+)", value.text)
-    if found:
-        amount = found[1]
+    amount = value.text.removeprefix(f"{stmt.name} + ")
+    if amount != value.text and re.fullmatch(r"-?\w+", amount):
         if amount in ("1", "-1"):
             return stmt.name + ("++" if amount == "1" else "--")
         return f"{stmt.name} -= {amount[1:]}" if amount.startswith("-") else f"{stmt.name} += {amount}"

@@ -1,11 +1,11 @@
 """Prints diagnostics: for people with an excerpt, for editors on one line, for programs as JSON.
 
-    error[E0201]: `eval` runs code that exists only at run time
-      --> app.py:3:8
-       |
-     3 |     x = eval(text)
-       |         ^^^^
-     hint: use `int(...)`, `json.loads(...)` …
+error[E0201]: `eval` runs code that exists only at run time
+  --> app.py:3:8
+   |
+ 3 |     x = eval(text)
+   |         ^^^^
+ hint: use `int(...)`, `json.loads(...)` …
 """
 
 from __future__ import annotations
@@ -84,9 +84,7 @@ def _block(d: Diagnostic, sources: Sources, colour: bool) -> str:
 
 def _wrapped(title: str, text: str) -> list[str]:
     indent = "  " + " " * len(title)
-    lines = textwrap.wrap(
-        text, _WIDTH, initial_indent="  " + title, subsequent_indent=indent, break_on_hyphens=False
-    )
+    lines = textwrap.wrap(text, _WIDTH, initial_indent="  " + title, subsequent_indent=indent, break_on_hyphens=False)
     return lines or ["  " + title]
 
 

@@ -10,14 +10,12 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ abc builtins collections collections.abc copy dataclasses enum functools itertools math "
+    "__future__ abc builtins collections collections.abc contextlib copy dataclasses enum functools itertools math "
     "operator os os.path sys time types typing typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
-OUTSIDE: Final = _names(
-    "importlib imp runpy pkgutil inspect weakref ctypes cffi pdb bdb dis ast symtable code codeop"
-)
+OUTSIDE: Final = _names("importlib imp runpy pkgutil inspect weakref ctypes cffi pdb bdb dis ast symtable code codeop")
 """Never available; the subset check says why, so the loader keeps silent about them."""
 
 ALWAYS_LIBRARY: Final = _names(
@@ -26,5 +24,5 @@ ALWAYS_LIBRARY: Final = _names(
 )
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
 
-HIDDEN: Final = _names("bisect heapq")
+HIDDEN: Final = _names("bisect functools heapq itertools")
 """Python here, C in CPython: their frames are not shown in tracebacks."""

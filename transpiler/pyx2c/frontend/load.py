@@ -138,9 +138,7 @@ class _Loader:
         unique = tuple(name for name in dict.fromkeys(runs) if name in self.modules)
         return Import(node, names, unique, when)
 
-    def _resolve_from(
-        self, module: Module, node: ast.ImportFrom
-    ) -> tuple[tuple[ImportedName, ...], list[str]]:
+    def _resolve_from(self, module: Module, node: ast.ImportFrom) -> tuple[tuple[ImportedName, ...], list[str]]:
         source = self._absolute(module, node)
         if source is None or not self.require(source, module, node):
             return (), []

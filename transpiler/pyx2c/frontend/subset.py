@@ -76,9 +76,7 @@ def _rule(name: str, row: dict[str, Any]) -> Rule:
     )
 
 
-def _applies(
-    rule: Rule, match: SgNode, lines: list[str], module: Module, program: Program, bindings: Bindings
-) -> bool:
+def _applies(rule: Rule, match: SgNode, lines: list[str], module: Module, program: Program, bindings: Bindings) -> bool:
     start = match.range().start
     place = (start.line + 1, _byte_column(lines, start.line, start.column))
     if rule.builtins:
@@ -88,9 +86,7 @@ def _applies(
     return True
 
 
-def _imports_one_of(
-    wanted: tuple[str, ...], place: tuple[int, int], module: Module, program: Program
-) -> bool:
+def _imports_one_of(wanted: tuple[str, ...], place: tuple[int, int], module: Module, program: Program) -> bool:
     """The statement names one of the modules, and the program has no file of that name."""
     for statement in module.imports:
         node = statement.node

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, Type, VarTupleT, join, show
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, Type, VarTupleT, show
 
 MAX_ARITIES = 12
 """of one function with `*args`: from then on its tuples have no known length"""
@@ -103,10 +104,8 @@ class _Reader:
             self.b.emit(hir.ExprStmt(self.b.must("list.append", [self.rest, value], self.node)))
 
     def star(self, node: ast.Starred) -> None:
-        value = self._value(node.value)
-        if value.type is NEVER:
-            self.values.append(value)
-        elif isinstance(value.type, TupleT) and self.rest is None:
+        value = self.b.as_tuple(self.node, self._value(node.value))
+        if isinstance(value.type, TupleT) and self.rest is None:
             self.values += self._items(value, value.type)
         elif self.rest is None and isinstance(value.type, ListT | VarTupleT) and node is self.node.args[-1]:
             self._settle()
@@ -144,8 +143,6 @@ class _Reader:
         if isinstance(value.type, TupleT) and value.type.names is not None:
             for name, item in zip(value.type.names, self._items(value, value.type), strict=True):
                 self.keywords[name] = item
-        elif value.type is NEVER:
-            self.keywords.setdefault("", value)
         elif isinstance(value.type, DictT):
             self._update(value)
         else:
@@ -158,6 +155,12 @@ class _Reader:
         else:
             merged = self.b.behind(self.node, "arguments.merged", [self.more, value])
             self.more = self.b.save(merged, "more", self.node)
+
+
+def items_of(made: Expr) -> list[Expr]:
+    """The items of a tuple that was just made."""
+    assert isinstance(made, hir.TupleMake)
+    return made.items
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +192,7 @@ class Parameters:
 
 def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> list[Expr]:
     """One expression per parameter, as CPython binds them; what it would refuse is an error."""
-    unreachable = [v for v in [*given.positional, *given.keywords.values()] if v.type is NEVER]
     params = Parameters.of(ref)
-    if unreachable:
-        return unreachable[:1] * len(ref.scope.params)
     if given.rest is not None or given.more is not None:
         return _RunTime(b, node, ref, params, given).match()
     _check_count(b, node, ref, params, given)
@@ -244,7 +244,7 @@ def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, callee: Expr | 
 def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> Expr | None:
     """The default of a parameter, if it has one."""
     if name in ref.factories:
-        return b.expr(ref.factories[name])
+        return b.call_known(ref.node, ref.factories[name], [])
     if name in ref.kept and callee is not None:
         var = ref.kept[name]
         return hir.Captured(callee, ref, var, var.type)
@@ -378,27 +378,26 @@ class _RunTime:
         named = self._named(name, i >= self.params.only_positional)
         if given.rest is None or self.size is None:
             return named
-        item = self.b.must("getitem", [given.rest, hir.int_const(at)], self.node)
         there = self.b.must("gt", [self.size, hir.int_const(at)], self.node)
-        return self._choice(there, item, named)
+        return self._choice(there, given.rest, hir.int_const(at), named)
 
     def _named(self, name: str, by_keyword: bool = True) -> Expr:
         given = self.given
         if by_keyword and name in given.keywords:
             return given.keywords[name]
-        other = default(self.b, self.ref, name, given.callee) or self.b.unreachable([], self.node)
+        other = default(self.b, self.ref, name, given.callee) or hir.Const(None, NEVER)
         if given.more is None or not by_keyword:
             return other
         key = hir.Const(name, STR)
         there = self.b.must("contains", [given.more, key], self.node)
-        return self._choice(there, self.b.must("getitem", [given.more, key], self.node), other)
+        return self._choice(there, given.more, key, other)
 
-    def _choice(self, test: Expr, yes: Expr, no: Expr) -> Expr:
-        if no.type is NEVER or yes.type is NEVER:
-            return yes if no.type is NEVER else no
-        total = join(yes.type, no.type)
-        yes, no = self.b.coerce(yes, total), self.b.coerce(no, total)
-        return hir.IfExpr(test, yes, no, total, self.b.pos(self.node))
+    def _choice(self, there: Expr, container: Expr, key: Expr, other: Expr) -> Expr:
+        """`container[key]` where it is there, else the other value; the check has refused calls where neither is."""
+        b = self.b
+        found = b.apart(lambda: b.must("getitem", [container, key], self.node))
+        missing: Branch = ([], other if other.type is not NEVER else None)
+        return b.choose([there], [found, missing], self.node)
 
     def _rest(self) -> Expr:
         b, node, given = self.b, self.node, self.given

@@ -5,26 +5,34 @@ from __future__ import annotations
 import ast
 import difflib
 
-from pyx2c.hirgen import calls, classnames, exception_attributes, modules, operators
+from pyx2c.hirgen import (
+    bound_methods,
+    calls,
+    classnames,
+    enum_members,
+    exception_attributes,
+    function_attributes,
+    function_names,
+    function_refs,
+    meanings,
+    modules,
+    operators,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
-    BOOL,
     INT,
     NEVER,
     NONE,
     STR,
-    Cell,
     ClassT,
     DequeT,
-    DictT,
     FuncT,
     InstanceT,
-    ListT,
     ModuleT,
-    SetT,
+    TupleT,
     Type,
     is_optional,
     show,
@@ -56,7 +64,7 @@ def name(b: Builder, node: ast.Name) -> Expr:
     cls = b.class_named(node.id)
     if cls is not None:
         return hir.Const(None, ClassT(cls))
-    wrapper = b.engine.builtin_function(node.id)
+    wrapper = function_refs.builtin(b.engine, node.id)
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
     raise b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
@@ -79,7 +87,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         part = modules.version_part(node.attr)
         if part is not None:
             return part
-    wrapped = _builtin_method(b, node)
+    wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:
         return wrapped
     asked = classnames.object_asked(b, node.value) if node.attr in ("__name__", "__qualname__") else None
@@ -92,32 +100,6 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     if isinstance(obj.type, ModuleT):
         return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
     return get_attribute(b, node, obj)
-
-
-def _builtin_method(b: Builder, node: ast.Attribute) -> Expr | None:
-    """`d.get` and `str.lower` as values: functions of one argument that call the method."""
-    if not isinstance(node.value, ast.Name):
-        return None
-    owner, attr = node.value, node.attr
-    var = b.lookup(owner.id)
-    if var is None and owner.id == "str" and hasattr(str, attr):
-        text = f"lambda x: x.{attr}()"
-    elif var is not None and attr in ("get", "append", "add", "count", "index", "startswith", "write"):
-        value = b.read(var, owner)
-        if not isinstance(value.type, DictT | ListT | SetT | DequeT) and value.type is not STR:
-            return None
-        text = f"lambda x: {owner.id}.{attr}(x)"
-    else:
-        return None
-
-    def make() -> ast.expr:
-        tree = ast.parse(text, mode="eval").body
-        for n in ast.walk(tree):
-            if hasattr(n, "lineno"):
-                ast.copy_location(n, node)
-        return tree
-
-    return b.expr(b.derived(node, "method", make))
 
 
 def unwrap(b: Builder, node: ast.AST, obj: Expr, what: str) -> Expr:
@@ -144,13 +126,17 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         found = _instance_attribute(b, node, x, x.type)
         if found is not None:
             return found
-    if x.type is NEVER:
-        return hir.Const(None, NEVER)
+    if isinstance(x.type, FuncT) and node.attr in function_names.ATTRIBUTES:
+        return function_names.read(b, node, x)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
+    if isinstance(x.type, FuncT):
+        return function_attributes.read(b, node, x.type)
     simple = b.prim(f"attr.{node.attr}", [x], node)
     if simple is not None:
         return simple
+    if bound_methods.has_method(x.type, node.attr):
+        return bound_methods.method_value(b, node, x, node.attr)
     problem = b.error(
         node,
         "E0402",
@@ -181,6 +167,14 @@ def _similar_attribute(t: Type, attr: str) -> str:
 
 
 def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
+    inner = t.cls.find_inner(node.attr)
+    if inner is not None:
+        return hir.Const(None, ClassT(inner))
+    if node.attr == "_fields" and t.cls.tuple_fields is not None:
+        names: list[Expr] = [hir.Const(n, STR) for n in t.cls.tuple_fields]
+        return hir.TupleMake(names, TupleT((STR,) * len(names)), b.pos(node))
+    if node.attr == "__members__" and t.cls.enum:
+        return b.behind(node, "enum.by_names", [enum_members.known(b, node, t)])
     var = t.cls.find_attr(node.attr)
     if var is not None:
         return hir.Read(var, var.type, b.pos(node))
@@ -197,44 +191,15 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
 
 
 def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) -> Expr | None:
-    found = t.cls.find_method(node.attr)
+    inner = t.cls.find_inner(node.attr)
+    if inner is not None:
+        return hir.Const(None, ClassT(inner))
+    found = meanings.read(b, node, x, node.attr)
     if found is not None:
-        if found[0].kinds.get(node.attr) == "property":
-            return calls.call_method(b, node, x, node.attr, [])
-        ref = b.engine.bound_ref(t.cls, node.attr)
-        return hir.MakeClosure(ref, [x], FuncT(frozenset([ref])), b.pos(node))
-    field = t.cls.find_field(node.attr)
-    if field is not None:
-        return hir.GetField(b.coerce(x, InstanceT(field.owner)), field, field.cell.type, b.pos(node))
-    var = t.cls.find_attr(node.attr)
-    if var is not None:
-        return _class_value(b, node, x, t.cls, var)
-    owners = [d for d in t.cls.descendants() if node.attr in d.fields or d.find_method(node.attr)]
-    if owners:
-        return None
+        return found
     if node.attr == "__class__":
         return hir.Const(None, ClassT(t.cls))
     return exception_attributes.exception_attribute(b, node, x, node.attr)
-
-
-def _class_value(b: Builder, node: ast.Attribute, x: Expr, cls: ClassInfo, var: hir.Var) -> Expr:
-    """A class attribute through an instance: that of the object's own class."""
-    owners: dict[hir.Var, list[ClassInfo]] = {}
-    for sub in cls.descendants():
-        found = sub.find_attr(node.attr)
-        if found is not None and sub.made.type and sub.is_made:
-            owners.setdefault(found, []).append(sub)
-    if len(owners) < 2:
-        chosen = next(iter(owners), var)
-        return hir.Seq([hir.ExprStmt(x)], hir.Read(chosen, chosen.type), chosen.type, b.pos(node))
-    x = b.save(x, "obj", node)
-    total = union(v.type for v in owners)
-    *tested, (last, _) = owners.items()
-    result = b.coerce(hir.Read(last, last.type), total)
-    for v, classes in tested:
-        test = hir.Prim(b.row("class.in"), [x], BOOL, None, {c.qualname: Cell("", InstanceT(c)) for c in classes})
-        result = hir.IfExpr(test, b.coerce(hir.Read(v, v.type), total), result, total, b.pos(node))
-    return result
 
 
 def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:
@@ -262,9 +227,10 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         var = t.cls.find_attr(node.attr)
         if var is None:
             raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
+        b.engine.set_changes(var)
         b.assign(var, value, node)
         return
-    if t is NEVER:
+    if function_attributes.store(b, node, t, value):
         return
     if not isinstance(t, InstanceT):
         raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set")
@@ -276,9 +242,35 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     if setter is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
         return
-    field = t.cls.find_field(node.attr) or b.engine.new_field(t.cls, node.attr)
+    named = t.cls.named_tuple()
+    if named is not None and node.attr in named.tuple_fields and not _in_written_init(b):
+        fail = hir.Prim(b.row("raise.AttributeError"), [hir.Const("can't set attribute", STR)], NEVER, b.pos(node))
+        b.emit(hir.ExprStmt(fail, b.pos(node)))
+        return
+    if _is_frozen(t.cls) and not _in_written_init(b):
+        text = hir.Const(f"cannot assign to field '{node.attr}'", STR)
+        fail = hir.Prim(b.row("raise.FrozenInstanceError"), [text], NEVER, b.pos(node))
+        b.emit(hir.ExprStmt(fail, b.pos(node)))
+        return
+    set_field(b, node, obj, node.attr, value)
+
+
+def _is_frozen(cls: ClassInfo) -> bool:
+    return any(c.dataclass is not None and c.dataclass.get("frozen") for c in cls.mro)
+
+
+def _in_written_init(b: Builder) -> bool:
+    ref = b.inst.ref
+    return ref.cls is not None and ref.name == "__init__" and "__init__" in ref.cls.written
+
+
+def set_field(b: Builder, node: ast.AST, obj: Expr, name: str, value: Expr) -> None:
+    """The field of an instance, whatever its class says of assignments."""
+    t = obj.type
+    assert isinstance(t, InstanceT)
+    field = t.cls.find_field(name) or b.engine.new_field(t.cls, name)
     if field is None:
-        raise b.error(node, "E0402", f"`{t.cls.name}` has no attribute `{node.attr}`")
+        raise b.error(node, "E0402", f"`{t.cls.name}` has no attribute `{name}`")
     field.cell.add(value.type)
     typed = b.coerce(value, field.cell.type)
     b.emit(hir.SetField(b.coerce(obj, InstanceT(field.owner)), field, typed, b.pos(node)))

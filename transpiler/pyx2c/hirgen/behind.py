@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.parse import parse_text, read_text
-from pyx2c.hirgen import arguments, calls
+from pyx2c.hirgen import arguments, calls, classes
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Expr
@@ -75,6 +75,7 @@ def _module(b: Builder, name: str) -> ModuleInfo:
             if isinstance(stmt, ast.ImportFrom) and stmt.module:
                 info.imports |= {a.name: (stmt.module, a.name) for a in stmt.names}
         modules[full] = info
+        classes.declare(b.engine, info)
     return modules[full]
 
 

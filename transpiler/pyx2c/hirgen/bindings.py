@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import Any
 
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
@@ -17,49 +18,83 @@ TYPE_NAMES = frozenset(
 """names that, with [] or |, are a type and no value"""
 
 
-def _binders(module: ModuleInfo, name: str) -> list[ast.AST]:
-    """The statements at module level that bind a name."""
-    found: list[ast.AST] = []
-    for stmt in ast.walk(module.tree):
-        match stmt:
-            case ast.Global(names=names) if name in names:
-                found += [stmt, stmt]
-    stack: list[ast.AST] = list(module.tree.body)
+def binders(module: ModuleInfo, name: str) -> list[ast.AST]:
+    """The statements at module level that bind a name; a `global` in a function counts twice, as it may bind often."""
+    if module.binders is None:
+        module.binders = {}
+        for node, names in _all_binders(module.tree):
+            for bound in names:
+                module.binders.setdefault(bound, []).append(node)
+    return module.binders.get(name, [])
+
+
+def _all_binders(tree: ast.Module) -> Iterator[tuple[ast.AST, list[str]]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Global):
+            yield node, node.names * 2
+    stack: list[ast.AST] = list(tree.body)
     while stack:
-        n = stack.pop()
-        match n:
+        node = stack.pop()
+        match node:
+            case ast.FunctionDef() if is_overload(node):
+                continue
             case ast.FunctionDef() | ast.ClassDef():
-                found += [n] if n.name == name else []
+                yield node, [node.name]
                 continue
             case ast.Lambda():
                 continue
-            case ast.Import() | ast.ImportFrom():
-                bound = [a.asname or (a.name.split(".")[0] if isinstance(n, ast.Import) else a.name) for a in n.names]
-                found += [n] if name in bound else []
-            case ast.Name(id=other, ctx=ast.Store() | ast.Del()) if other == name:
-                found.append(n)
-        stack.extend(ast.iter_child_nodes(n))
-    return found
+            case ast.Import():
+                yield node, [a.asname or a.name.split(".")[0] for a in node.names]
+            case ast.ImportFrom():
+                yield node, [a.asname or a.name for a in node.names]
+            case ast.Name(id=name, ctx=ast.Store() | ast.Del()):
+                yield node, [name]
+        stack.extend(ast.iter_child_nodes(node))
+
+
+def is_overload(node: ast.FunctionDef) -> bool:
+    """Whether a definition only tells a type checker of one way to call the function that follows."""
+    return any(_last_name(d) == "overload" for d in node.decorator_list)
+
+
+def imported_as(module: ModuleInfo, node: ast.expr) -> tuple[str, str] | None:
+    """(module, attribute) that an expression means through the module's imports."""
+    match node:
+        case ast.Name(id=name):
+            source, attr = module.imports.get(name, ("", None))
+            return (source, attr) if attr is not None and len(binders(module, name)) <= 1 else None
+        case ast.Attribute(value=ast.Name(id=name), attr=attr):
+            source, inner = module.imports.get(name, ("", ""))
+            return (source, attr) if inner is None and len(binders(module, name)) <= 1 else None
+    return None
 
 
 def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     """What a module-level name is bound to for good, if it is bound once."""
-    binders = _binders(module, name)
-    if not binders and name in module.imports:
+    found = binders(module, name)
+    if not found and name in module.imports:
         return _imported(engine, module, name)
-    if len(binders) != 1:
+    if len(found) != 1:
         return None
-    match binders[0]:
+    match found[0]:
         case ast.ClassDef() if name in module.classes:
             return ClassT(module.classes[name])
-        case ast.FunctionDef(decorator_list=[]) as node:
+        case ast.FunctionDef(decorator_list=decorators) as node if all(map(_is_meaningless, decorators)):
             key = (node, None)
             if key not in engine.node_refs:
-                engine.node_refs[key] = FuncRef(node, module, name, name)
+                engine.node_refs[key] = FuncRef(node, module, name.lstrip("."), name.lstrip("."))
             return FuncT(frozenset([engine.node_refs[key]]))
         case ast.Import() | ast.ImportFrom():
             return _imported(engine, module, name)
     return None
+
+
+MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".split())
+"""decorators that change nothing when the program runs"""
+
+
+def _is_meaningless(node: ast.expr) -> bool:
+    return _last_name(node) in MEANINGLESS
 
 
 def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
@@ -67,15 +102,19 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     if attr is None:
         return ModuleT(source)
     other = engine.modules.get(source)
-    return engine.static_binding(other, attr) if other is not None else None
+    if other is not None:
+        bound: Type | None = engine.static_binding(other, attr)
+        return bound
+    cls = engine.builtin_classes.get(attr)
+    return ClassT(cls) if cls is not None and cls.module == source else None
 
 
 def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:
     """The type that a module-level name stands for: `Json = Union[...]`, `Id = int | None`."""
-    if name not in module.aliases:
-        found = [alias for stmt in module.tree.body if (alias := alias_statement(stmt)) and alias[0] == name]
-        module.aliases[name] = found[0][1] if len(found) == 1 and len(_binders(module, name)) == 1 else None
-    return module.aliases[name]
+    if module.aliases is None:
+        found = [alias for stmt in module.tree.body if (alias := alias_statement(stmt)) is not None]
+        module.aliases = {n: node for n, node in found if len(binders(module, n)) == 1}
+    return module.aliases.get(name)
 
 
 def alias_statement(stmt: ast.stmt) -> tuple[str, ast.expr] | None:

@@ -3,31 +3,30 @@
 Types and HIR are built in one walk, so that the choice of an operation is written once. The engine walks a
 function again when a cell it read has grown, and keeps the HIR of the last walk. Everything that must be the
 same object from walk to walk (cells of literals, temporaries) is memoised by syntax node.
-
-`env` maps a variable to the type it has at this point of the program: what was assigned last, joined where
-paths meet, narrowed by tests. A variable that is missing from `env` may be unassigned.
 """
 
 from __future__ import annotations
 
 import ast
 import functools
+import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar
 
-from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
 from pyx2c.hirgen.scopes import Changes
+from pyx2c.hirgen.walk import Branch, Env, TypeProblem, Walk
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Pos, Stmt, Var
+from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.types import (
+    BOOL,
     NEVER,
     STR,
     Cell,
     ClassT,
     DictT,
     InstanceT,
+    ListT,
     Scalar,
     SetT,
     TupleT,
@@ -40,19 +39,7 @@ from pyx2c.ir.types import (
 )
 from pyx2c.prim import table
 
-Env = dict[Var, Type]
 N = TypeVar("N", bound=ast.AST)
-R = TypeVar("R")
-
-
-class TypeProblem(Exception):
-    """Stops the walk of one statement: the diagnostic says why."""
-
-    def __init__(self, diagnostic: Diagnostic, runtime: tuple[str, str] | None = None) -> None:
-        super().__init__(diagnostic.message)
-        self.diagnostic = diagnostic
-        self.runtime = runtime or ("TypeError", diagnostic.message)
-        """the exception and text of CPython when only some members of a union meet the problem"""
 
 
 def member_key(t: Type) -> str:
@@ -71,54 +58,31 @@ def member_key(t: Type) -> str:
     return type(t).__name__
 
 
-@dataclass(slots=True)
-class Loop:
-    """The loop being walked: environments at its exits."""
-
-    breaks: list[Env] = field(default_factory=list)
-    continues: list[Env] = field(default_factory=list)
+def _some_fit(name: str, types: list[Type]) -> bool:
+    """Whether a row takes some members of these types."""
+    ways = itertools.product(*(members(t) for t in types))
+    return any(table.find(name, list(way)) is not None for way in itertools.islice(ways, 200))
 
 
-class Builder:
+class Builder(Walk):
     """Builds the HIR of one function instance or module body."""
 
-    exprs: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {}
-    stmts: dict[type[ast.AST], Callable[[Builder, Any], None]] = {}
-    targets: dict[type[ast.AST], Callable[[Builder, Any, Expr], None]] = {}
+    make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
+    call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
+    first_class: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
+    """`iter(x)` as an object"""
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
-        self.engine = engine
-        self.inst = inst
-        self.module = module
-        self.env: Env | None = {}
-        self.out: list[Stmt] = []
-        self.loops: list[Loop] = []
-        self.tries: list[list[Env]] = []
-        self.renamed: list[dict[str, Var]] = []
-        self.handling: list[Var] = []
-        self.path: tuple[str, ...] = ()
+        super().__init__(engine, inst, module)
         self.aliases: dict[ast.expr, Type] = {}
-        self.inside: hir.Inlined | None = None
+        self.growing: set[ast.AST] = set()
+        """sums that may be taken of their own result"""
+        self.class_scope: ClassInfo | None = None
+        """the class in whose body an annotation stands"""
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
 
-    # -- positions, errors, memo ------------------------------------------------------------------
-
-    def pos(self, node: ast.AST) -> Pos:
-        """Where `node` stands."""
-        return Pos.of(self.module.display_path, node, self.inside)
-
-    def inlined(self, name: str, at: ast.AST, action: Callable[[], R]) -> R:
-        """Runs `action`, what it builds being in a comprehension called at `at`."""
-        saved, self.inside = self.inside, hir.Inlined(name, self.pos(at))
-        try:
-            return action()
-        finally:
-            self.inside = saved
-
-    def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
-        """An error at `node`, to be raised."""
-        return TypeProblem(Diagnostic(code, message, Span.of(self.module.display_path, node), hint=hint, notes=notes))
+    # -- what is the same at every walk -----------------------------------------------------------
 
     def cell(self, node: ast.AST | None, tag: str = "") -> Cell:
         """The cell that belongs to this node in this instance."""
@@ -154,63 +118,6 @@ class Builder:
         var.cell.add(type)
         return var
 
-    # -- statements out ---------------------------------------------------------------------------
-
-    def emit(self, stmt: Stmt) -> None:
-        """Appends a statement, unless this point can't be reached."""
-        if self.env is not None:
-            self.out.append(stmt)
-
-    def block(self, nodes: list[ast.stmt]) -> list[Stmt]:
-        """Walks statements into a list of their own."""
-        saved, self.out = self.out, []
-        for node in nodes:
-            self.stmt(node)
-        result, self.out = self.out, saved
-        return result
-
-    def aside(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
-        """Walks an expression, catching the statements it emits."""
-        return self.collect(lambda: self.expr(node))
-
-    def collect(self, action: Callable[[], R]) -> tuple[list[Stmt], R]:
-        """Runs `action`, catching the statements it emits."""
-        saved, self.out = self.out, []
-        try:
-            value = action()
-            return self.out, value
-        finally:
-            self.out = saved
-
-    def stmt(self, node: ast.stmt) -> None:
-        """Walks one statement; an error in it is reported and the walk goes on after it."""
-        if self.env is None:
-            return
-        handler = self.stmts.get(type(node))
-        depths = len(self.loops), len(self.tries), len(self.renamed)
-        try:
-            if handler is None:
-                raise self.error(node, "E0506", f"`{type(node).__name__}` statements are not supported yet")
-            handler(self, node)
-        except TypeProblem as problem:
-            self.engine.report(self.inst, problem.diagnostic)
-            for stack, depth in zip((self.loops, self.tries, self.renamed), depths, strict=True):
-                del stack[depth:]  # type: ignore[attr-defined]
-
-    def expr(self, node: ast.expr) -> Expr:
-        """Walks an expression."""
-        handler = self.exprs.get(type(node))
-        if handler is None:
-            raise self.error(node, "E0506", f"`{type(node).__name__}` expressions are not supported yet")
-        return handler(self, node)
-
-    def bind(self, target: ast.expr, value: Expr) -> None:
-        """`target = value` of an evaluated value."""
-        handler = self.targets.get(type(target))
-        if handler is None:
-            raise self.error(target, "E0506", "this assignment target is not supported yet")
-        handler(self, target, value)
-
     # -- variables --------------------------------------------------------------------------------
 
     def lookup(self, name: str) -> Var | None:
@@ -227,10 +134,19 @@ class Builder:
                 var = inst.var(name)
                 var.boxed = name in scope.rebound
                 return var
+            if name in inst.ref.outer_names:
+                return inst.ref.outer_names[name]
             inst = inst.ref.encl
         if name in self.module.scope.locals or name in self.module.globals or name in self.module.imports:
             return self.module.var(name)
         return None
+
+    def lookup_is_import(self, node: ast.expr) -> bool:
+        """Whether the name an expression begins with is not a variable of a function here."""
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        var = self.lookup(node.id) if isinstance(node, ast.Name) else None
+        return var is not None and var.kind == "global"
 
     def is_local(self, var: Var) -> bool:
         """Whether `env` tracks the variable: only this code can change it meanwhile."""
@@ -244,14 +160,15 @@ class Builder:
         if not self.is_local(var) or var.kind == "temp":
             checked = var.late and not (self.env is not None and self._bound_mark(var) in self.env)
             var.flagged |= checked
-            return hir.Read(var, var.type, pos, checked)
+            return self.known(hir.Read(var, var.type, pos, checked))
         if self.env is not None and var in self.env:
             return hir.Read(var, self.env[var], pos)
         var.flagged = True
-        return hir.Read(var, var.type, pos, checked=True)
+        return self.known(hir.Read(var, var.type, pos, checked=True))
 
     def assign(self, var: Var, value: Expr, node: ast.AST | None = None) -> None:
         """`var = value`."""
+        self.known(value)
         var.cell.add(value.type)
         self.emit(hir.Assign(var, value, self.pos(node) if node is not None else None))
         if self.env is not None and self.is_local(var):
@@ -274,34 +191,16 @@ class Builder:
             self.env.pop(var, None)
             self.env.pop(self._bound_mark(var), None)
 
-    def remember(self) -> None:
-        """Tells the `try` statements around that an exception may find the variables as they are now."""
-        for envs in self.tries:
-            if self.env is not None:
-                envs.append(dict(self.env))
-
     def save(self, value: Expr, tag: str = "t", node: ast.AST | None = None) -> Expr:
         """Keeps the value in a temporary, unless reading it again costs and changes nothing."""
         if isinstance(value, hir.Const) or (isinstance(value, hir.Read) and value.var.kind == "temp"):
             return value
+        self.known(value)
         var = self.temp(node, value.type, tag)
         self.emit(hir.Assign(var, value))
         return hir.Read(var, value.type)
 
     # -- flow -------------------------------------------------------------------------------------
-
-    def merge(self, envs: list[Env | None]) -> Env | None:
-        """The environment where paths meet."""
-        live = [e for e in envs if e is not None]
-        if not live:
-            return None
-        result: Env = {}
-        for var, t in live[0].items():
-            if all(var in e for e in live[1:]):
-                for other in live[1:]:
-                    t = join(t, other[var])
-                result[var] = t
-        return result
 
     def widen(self, changes: Changes, env: Env | None = None) -> None:
         """Around a loop: variables that its body changes may hold whatever they ever hold."""
@@ -324,17 +223,17 @@ class Builder:
 
     def coerce(self, value: Expr, wanted: Type) -> Expr:
         """The value seen as `wanted`, where that differs."""
-        if wanted is NEVER or same(value.type, wanted):
+        if wanted is NEVER or value.type is NEVER or same(value.type, wanted):
             return value
         return hir.Coerce(value, wanted, value.pos)
 
     def prim(self, name: str, args: list[Expr], node: ast.AST | None) -> Expr | None:
         """The row of that name which takes these arguments, applied; None when there is none."""
-        if any(a.type is NEVER for a in args):
-            return self.unreachable(args, node)
+        self.all_known(args)
         row = table.find(name, [a.type for a in args])
         if row is None:
-            return None
+            plain = [self.plain(a) for a in args]
+            return self.prim(name, plain, node) if any(p is not a for p, a in zip(plain, args, strict=True)) else None
         tag = f"{name}:{self._number(node, name)}:"
         binding: table.Binding = {}
 
@@ -352,62 +251,142 @@ class Builder:
             for p, a in zip(row.params, args, strict=True)
         ]
         result = table.result_type(row.result, binding, fresh)
-        return hir.Prim(row, typed, result, self.pos(node) if node is not None else None, dict(binding))
+        return self.known(hir.Prim(row, typed, result, self.pos(node) if node is not None else None, dict(binding)))
+
+    def prim_of_some(self, name: str, args: list[Expr], node: ast.AST) -> Expr | None:
+        """The same, also where only some members of a union can be arguments: the others are errors at run time."""
+        found = self.prim(name, args, node)
+        if found is not None or not _some_fit(name, [a.type for a in args]):
+            return found
+        several = [i for i, a in enumerate(args) if len(members(a.type)) > 1]
+        if not several:
+            return None
+        at = several[0]
+        saved = [self.save(a, "arg", node) for a in args]
+
+        def one(x: Expr) -> Expr:
+            made = self.prim_of_some(name, [*saved[:at], x, *saved[at + 1 :]], node)
+            if made is None:
+                problem = self.error(node, "E0401", f"`{name}` can't take `{show(x.type)}`")
+                raise TypeProblem(problem.diagnostic, ("TypeError", f"argument can't be {show(x.type)}"))
+            return made
+
+        return self.by_member(saved[at], one, node)
 
     def must(self, name: str, args: list[Expr], node: ast.AST | None) -> Expr:
         """Like `prim` for operations that are known to exist."""
-        found = self.prim(name, args, node)
+        found = self.prim(name, args, node) if node is None else self.prim_of_some(name, args, node)
         if found is None:
             types = ", ".join(show(a.type) for a in args)
             at = node if node is not None else self.module.tree.body[0]
             raise self.error(at, "E0402", f"`{name}` can't take ({types})")
         return found
 
+    def truth_known(self, value: Expr, answer: bool) -> Expr:
+        """An answer known at compile time about a value that is evaluated all the same."""
+        return hir.Seq([hir.ExprStmt(value)], hir.Const(answer, BOOL), BOOL)
+
+    def listed(self, node: ast.AST, value: Expr) -> Expr:
+        """`list(value)`."""
+        return self.make_list(node, value)
+
+    def listed_values(self, node: ast.AST, items: list[Expr]) -> Expr:
+        """A new list of these values."""
+        cell = self.cell(node, "items")
+        for item in items:
+            cell.add(item.type)
+        typed = [self.coerce(i, cell.type) for i in items]
+        return hir.Prim(self.row("list.literal"), typed, ListT(cell), self.pos(node), {"T": cell})
+
+    def make_dict(self, node: ast.AST, items: dict[str, Expr]) -> Expr:
+        """A new dict of these items."""
+        key, value = self.cell(node, "key"), self.cell(node, "value")
+        new = hir.Prim(self.row("dict.new"), [], DictT(key, value), self.pos(node), {"K": key, "V": value})
+        made = self.save(new, "made", node)
+        for name, item in items.items():
+            self.emit(hir.ExprStmt(self.must("setitem", [made, hir.Const(name, STR), item], node)))
+        return made
+
     def behind(self, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         """A call of a function of `stdlib_subset/_behind`."""
         return self.call_behind(node, name, args)
 
+    def plain(self, x: Expr) -> Expr:
+        """The value behind a member of an IntEnum or StrEnum; any other value itself."""
+        if not isinstance(x.type, InstanceT) or not x.type.cls.plain:
+            return x
+        return self._field(x, "value")
+
+    def _field(self, x: Expr, name: str) -> Expr:
+        assert isinstance(x.type, InstanceT)
+        found = x.type.cls.find_field(name)
+        assert found is not None
+        return hir.GetField(self.coerce(x, InstanceT(found.owner)), found, found.cell.type, x.pos)
+
+    def as_tuple(self, node: ast.AST, x: Expr) -> Expr:
+        """A named tuple as the tuple of its fields; any other value itself."""
+        cls = x.type.cls.named_tuple() if isinstance(x.type, InstanceT) else None
+        if cls is None:
+            return x
+        saved = self.save(x, "named", node)
+        items = [self._field(saved, name) for name in cls.tuple_fields]
+        return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), self.pos(node))
+
     def by_member(self, value: Expr, apply: Callable[[Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to a value of union type, member by member."""
-        parts = members(value.type)
-        if not parts:
-            return self.unreachable([value], node)
+        parts = members(self.known(value).type)
         if len(parts) == 1:
             return apply(value)
         saved = self.save(value, "u", node)
-        branches: list[tuple[Type, list[Stmt], Expr]] = []
+        branches: list[Branch] = []
         problems: list[TypeProblem] = []
-        outer = self.path
+        outer, env = self.path, self.env
         for part in parts:
             self.path = (*outer, member_key(part))
             try:
-                stmts, result = self.collect(functools.partial(apply, hir.Coerce(saved, part, value.pos)))
+                branches.append(self.branch(functools.partial(apply, hir.Coerce(saved, part, value.pos))))
             except TypeProblem as problem:
                 problems.append(problem)
-                stmts, result = [], self.raise_type_error(problem, part, node)
-            finally:
-                self.path = outer
-            branches.append((part, stmts, result))
-        if len(problems) == len(parts) and problems:
+                branches.append(([hir.ExprStmt(self.raise_type_error(problem, part, node))], None))
+            self.path, self.env = outer, env
+        if len(problems) == len(parts):
             raise problems[0]
-        total: Type = NEVER
-        for _, _, result in branches:
-            total = join(total, result.type)
-        chosen = self._as_value(branches[-1], total, node)
-        for branch in reversed(branches[:-1]):
-            test = hir.IsType(saved, [branch[0]])
-            chosen = hir.IfExpr(test, self._as_value(branch, total, node), chosen, total, value.pos)
-        return chosen
+        tests: list[Expr] = [hir.IsType(saved, [part]) for part in parts[:-1]]
+        return self.choose(tests, branches, node)
 
-    def _as_value(self, branch: tuple[Type, list[Stmt], Expr], total: Type, node: ast.AST) -> Expr:
-        _, stmts, result = branch
-        value = self.coerce(result, total) if result.type is not NEVER else result
-        return hir.Seq(stmts, value, total, self.pos(node)) if stmts else value
+    def by_members(self, left: Expr, right: Expr, apply: Callable[[Expr, Expr], Expr], node: ast.AST) -> Expr:
+        """Applies an operation to two values, pair by pair of their members. Both are evaluated first."""
+        self.all_known([left, right])
+        if len(members(left.type)) > 1 or len(members(right.type)) > 1:
+            left, right = self.save(left, "left", node), self.save(right, "right", node)
+        return self.by_member(left, lambda x: self.by_member(right, lambda y: apply(x, y), node), node)
 
-    def unreachable(self, values: list[Expr], node: ast.AST | None) -> Expr:
-        """What stands behind values of which one is never made."""
+    def choose(self, tests: list[Expr], branches: list[Branch], node: ast.AST | None) -> Expr:
+        """The value of the first branch whose test holds; of the last, which has none, where no test does."""
         pos = self.pos(node) if node is not None else None
-        return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, pos)
+        total: Type = NEVER
+        for _, value in branches:
+            total = join(total, value.type if value is not None else NEVER)
+        *first, last = [self._branch_value(b, total, pos) for b in branches]
+        for test, value in zip(reversed(tests), reversed(first), strict=True):
+            last = hir.IfExpr(test, value, last, total, pos)
+        return self.known(last)
+
+    def short_circuit(self, op: str, left: Expr, right: Callable[[], Expr]) -> Expr:
+        """`left and right`, `left or right` of truth values."""
+        before = self.fork()
+        stmts, value = self.branch(right)
+        self.env = self.merge([before, self.env])
+        if value is None:
+            value = hir.Const(None, NEVER)
+        return hir.BoolOp(op, left, hir.Seq(stmts, value, value.type) if stmts else value)
+
+    def _branch_value(self, branch: Branch, total: Type, pos: Pos | None) -> Expr:
+        stmts, value = branch
+        if value is None:
+            return hir.Seq(stmts, hir.Const(None, NEVER), NEVER, pos)
+        value = self.coerce(value, total)
+        return hir.Seq(stmts, value, total, pos) if stmts else value
 
     def raise_type_error(self, problem: TypeProblem, part: Type, node: ast.AST) -> Expr:
         """An expression that raises what CPython raises when the operation meets this member."""

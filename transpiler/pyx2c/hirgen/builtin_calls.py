@@ -15,20 +15,32 @@ from pyx2c.hirgen import (
     dicts,
     files,
     iteration,
+    iterators,
+    lazy,
     literals,
+    named_attributes,
     octets,
     operators,
     reductions,
     texts,
     unary_builtins,
+    written_calls,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, NEVER, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
+from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, ClassT, DictT, InstanceT, SetT, TupleT, show
 
-AS_VALUES = frozenset("len str int float abs ord chr repr bool sum min max sorted list round hash tuple set".split())
-"""builtins that `key=` and other values may be"""
+AS_VALUES = {
+    **dict.fromkeys(
+        "len abs ord chr repr bool str sum min max sorted list hash tuple set frozenset dict any all next iter reversed"
+        " enumerate hex oct bin format ascii".split(),
+        "x",
+    ),
+    **dict.fromkeys("float round print divmod pow".split(), "*args"),
+    "int": "*args, **kwargs",
+}
+"""builtins that `key=` and other values may be, and the parameters they have then"""
 
 
 def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
@@ -127,7 +139,7 @@ def _stream_name(node: ast.expr) -> str:
 def _print_option(b: Builder, node: ast.Call, value: Expr | None) -> Expr | None:
     if value is None or value.type is NONE:
         return None
-    if value.type is not STR and value.type is not NEVER:
+    if value.type is not STR:
         raise b.error(node, "E0401", f"`sep` and `end` are strings, not `{show(value.type)}`")
     return value
 
@@ -165,7 +177,7 @@ def _ascii(b: Builder, node: ast.Call) -> Expr:
 
 
 def _bool(b: Builder, node: ast.Call) -> Expr:
-    return conditions.condition(b, node.args[0])[0] if node.args else hir.Const(False, BOOL)
+    return conditions.truth_value(b, node.args[0]) if node.args else hir.Const(False, BOOL)
 
 
 def _number(b: Builder, node: ast.Call) -> Expr:
@@ -184,6 +196,11 @@ def _range(b: Builder, node: ast.Call) -> Expr:
     return b.must("range", [zero, *args, one] if len(args) == 1 else [*args, one][:3], node)
 
 
+def _object(b: Builder, node: ast.Call) -> Expr:
+    """`object()`: something that is nothing else."""
+    return calls.construct(b, node, b.engine.object_class, arguments.evaluate(b, node))
+
+
 def _slice(b: Builder, node: ast.Call) -> Expr:
     """`slice(stop)`, `slice(start, stop, step)`."""
     args = arguments.evaluate(b, node).positional
@@ -192,7 +209,7 @@ def _slice(b: Builder, node: ast.Call) -> Expr:
 
 
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
-    return conditions.isinstance_test(b, node)[0]
+    return conditions.truth_value(b, node)
 
 
 def _is_class(b: Builder, name: str) -> bool:
@@ -223,18 +240,8 @@ def _list(b: Builder, node: ast.Call) -> Expr:
 
 def _container(b: Builder, node: ast.Call, kind: str) -> Expr:
     arg = node.args[0]
-    lazy = isinstance(arg, ast.GeneratorExp) or (
-        isinstance(arg, ast.Call)
-        and (
-            isinstance(arg.func, ast.Name)
-            and arg.func.id in iteration.SPECIAL
-            and b.lookup(arg.func.id) is None
-            or isinstance(arg.func, ast.Attribute)
-            and arg.func.attr in ("keys", "values", "items")
-        )
-    )
-    if lazy:
-        it = iteration.iterate(b, arg)
+    if iteration.is_lazy(b, arg):
+        it = iteration.iterate(b, arg, b.pos(node))
         return (
             iteration.fill_list(b, node, it)
             if kind == "list"
@@ -250,7 +257,7 @@ def _set(b: Builder, node: ast.Call) -> Expr:
         cell = b.cell(node, "item")
         return hir.Prim(b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell})
     if node.func.id == "frozenset":
-        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0]), frozen=True)
+        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0], b.pos(node)), frozen=True)
     return _container(b, node, "set")
 
 
@@ -310,14 +317,6 @@ def _format(b: Builder, node: ast.Call) -> Expr:
     return hir.BuildStr([StrPart(value=args[0], how="format", spec=spec)], STR, b.pos(node))
 
 
-def _iterated(b: Builder, node: ast.Call) -> Expr:
-    assert isinstance(node.func, ast.Name)
-    found = iteration.SPECIAL[node.func.id](b, node)
-    if found is None:
-        raise b.error(node, "E0506", f"`{node.func.id}` with these arguments is not supported yet")
-    return iteration.fill_list(b, node, found)
-
-
 def _type(b: Builder, node: ast.Call) -> Expr:
     value = b.expr(node.args[0])
     if isinstance(value.type, InstanceT):
@@ -325,14 +324,8 @@ def _type(b: Builder, node: ast.Call) -> Expr:
     raise b.error(node, "E0506", "`type(x)` is supported for instances only", hint="use isinstance")
 
 
-def _getattr(b: Builder, node: ast.Call) -> Expr:
-    match node.args:
-        case [owner, ast.Constant(value=str(name))] if not node.keywords:
-            return b.expr(b.derived(node, "attribute", lambda: ast.Attribute(owner, name, ast.Load())))
-    raise b.error(node, "E0506", "`getattr` takes an object and a literal name for now")
-
-
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
+    **written_calls.WRITTEN,
     "print": _print,
     "str": _str,
     "repr": _str,
@@ -347,6 +340,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "frozenset": _set,
     "tuple": _tuple,
     "range": _range,
+    "object": _object,
     "slice": _slice,
     "bytes": octets.make,
     "bytearray": octets.make,
@@ -364,12 +358,16 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "bin": _digits,
     "format": _format,
     "type": _type,
-    "zip": _iterated,
-    "enumerate": _iterated,
-    "map": _iterated,
-    "filter": _iterated,
-    "reversed": _iterated,
+    "zip": lazy.builtin,
+    "enumerate": lazy.builtin,
+    "map": lazy.builtin,
+    "filter": lazy.builtin,
+    "reversed": lazy.builtin,
+    "iter": lazy.iter_call,
+    "next": iterators.next_call,
     "open": files.open_call,
-    "getattr": _getattr,
+    "getattr": named_attributes.getattr_call,
+    "hasattr": named_attributes.hasattr_call,
+    "setattr": named_attributes.setattr_call,
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }

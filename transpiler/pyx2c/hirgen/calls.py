@@ -3,40 +3,82 @@
 from __future__ import annotations
 
 import ast
+import functools
+from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import exception_values
+from pyx2c.hirgen import enum_members, exception_values, function_refs
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
+from pyx2c.hirgen.unsupported import Unsupported, py_name
+from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BOOL, NEVER, Cell, ClassT, FuncT, InstanceT, Type, join, show
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import (
+    BOOL,
+    NEVER,
+    STR,
+    TYPING,
+    Cell,
+    ClassT,
+    FuncT,
+    InstanceT,
+    TupleT,
+    Type,
+    members,
+    show,
+)
+
+MAX_LENGTHS = 6
+"""of the tuples that a parameter is given: beyond, as in `f(path + (node,))`, their length is not known"""
+INLINE_TARGETS = 3
+"""methods that a virtual call chooses from where it stands; more are chosen from in a function that calls share"""
 
 
 def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
     """A direct call of a known function with an expression per parameter."""
-    if any(v.type is NEVER for v in values):
-        return hir.Seq([hir.ExprStmt(v) for v in values], hir.Const(None, NEVER), NEVER, b.pos(node))
+    values = [_of_any_length(b, node, ref, i, v) for i, v in enumerate(values)]
+    b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
-    if inst.called_at is None and ref.module.hidden:
-        inst.called_at = b.inst.called_at if b.module.hidden else b.error(node, "E0401", "").diagnostic.span
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
-    return hir.Call(inst, args, inst.result.type, b.pos(node), env)
+    return b.known(hir.Call(inst, args, inst.result.type, b.pos(node), env))
+
+
+def _of_any_length(b: Builder, node: ast.AST, ref: FuncRef, index: int, value: Expr) -> Expr:
+    """An argument; a tuple of unknown length where calls give the parameter tuples of ever more lengths."""
+    if not isinstance(value.type, TupleT) or value.type.names is not None:
+        return value
+    lengths = ref.lengths.setdefault(index, set())
+    lengths.add(len(value.type.items))
+    return value if len(lengths) <= MAX_LENGTHS else b.tuple_of_any_length(node, value)
 
 
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value, class or instance with `__call__`."""
+    if callee.type is TYPING and len(node.args) == 1 and not node.keywords:
+        return b.expr(node.args[0])
+    stmts, given = b.collect(lambda: evaluate_any(b, node))
+    several = len(members(callee.type)) > 1
+    if stmts or several:
+        callee = b.save(callee, "f", node)
+        b.out.extend(stmts)
+    if several:
+        given = given.saved(b, node)
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, given), node)
+
+
+def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
+    """The same of a value of one type, with evaluated arguments."""
     match callee.type:
         case FuncT():
-            return call_closure(b, node, callee, evaluate_any(b, node))
+            return call_closure(b, node, callee, given)
         case ClassT():
-            return construct(b, node, callee.type.cls, evaluate_any(b, node))
-        case InstanceT():
-            return call_with(b, node, callee, "__call__", evaluate_any(b, node))
-        case _ if callee.type is NEVER:
-            return hir.Const(None, NEVER)
-    raise b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+            return construct(b, node, callee.type.cls, given)
+        case InstanceT() if find_instance_method(b, callee.type, "__call__"):
+            return call_with(b, node, callee, "__call__", given)
+    problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called")
+    raise Unsupported(problem, f"'{py_name(callee.type)}' object is not callable")
 
 
 def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:
@@ -44,7 +86,7 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     assert isinstance(callee.type, FuncT)
     refs = sorted(callee.type.refs)
     if len(refs) == 1:
-        ref = refs[0]
+        ref = _taking(b, refs[0], given)
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
         needs_env = bool(b.engine.captured(ref))
@@ -54,16 +96,34 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     saved = b.save(callee, "f", node)
     given = given.saved(b, node)
     given.callee = saved
-    total: Type = NEVER
-    targets = []
-    arguments = []
-    for ref in refs:
-        one = call_function(b, node, ref, match_parameters(b, node, ref, given))
-        if isinstance(one, hir.Call):
-            total = join(total, one.type)
-            targets.append((ref, one.func))
-            arguments.append(one.args)
-    return hir.ClosureCall(saved, arguments, targets, total, b.pos(node))
+
+    def call(ref: FuncRef) -> Expr:
+        if ref.bound:
+            return call_bound(b, node, saved, ref, given)
+        env = saved if b.engine.captured(ref) else None
+        taking = _taking(b, ref, given)
+        return call_function(b, node, taking, match_parameters(b, node, taking, given), env)
+
+    tests = [_is_function(b, saved, ref) for ref in refs[:-1]]
+    return b.choose(tests, _alternatives(b, call, refs), node)
+
+
+def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
+    return hir.Prim(b.row("closure.is"), [callee], BOOL, None, {"F": Cell("", FuncT(frozenset([ref])))})
+
+
+def _alternatives(b: Builder, call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[Branch]:
+    """The calls of several functions, of which one will be chosen."""
+    return [b.apart(functools.partial(call, ref)) for ref in refs]
+
+
+def _taking(b: Builder, ref: FuncRef, given: Arguments) -> FuncRef:
+    """The function that stands for a builtin in a call with so many arguments; any other is what it is."""
+    if not ref.stands_for or given.rest is not None:
+        return ref
+    found = function_refs.builtin(b.engine, ref.stands_for, len(given.positional))
+    assert found is not None
+    return found
 
 
 def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arguments) -> Expr:
@@ -111,45 +171,38 @@ def call_with(b: Builder, node: ast.AST, receiver: Expr, name: str, given: Argum
         raise b.error(node, "E0402", f"`{receiver.type.cls.name}` has no method `{name}`")
     refs = list(dict.fromkeys(r for _, r in targets))
     if len(refs) == 1:
-        return _call_one(b, node, receiver, refs[0], given)
+        return call_exactly(b, node, receiver, refs[0], given)
+    plain = given.rest is None and given.more is None
+    if len(refs) > INLINE_TARGETS and plain and not b.inst.ref.dispatches:
+        keywords = tuple(given.keywords)
+        shared = function_refs.dispatcher(b.engine, node, receiver.type.cls, name, len(given.positional), keywords)
+        return call_function(b, node, shared, [receiver, *given.positional, *given.keywords.values()])
     receiver = b.save(receiver, "self", node)
     given = given.saved(b, node)
-    calls = {r: _call_one(b, node, receiver, r, given) for r in refs}
-    total: Type = NEVER
-    shared: list[tuple[ClassInfo, FuncInst, list[Expr]]] = []
-    for cls, ref in targets:
-        one = calls[ref]
-        if isinstance(one, hir.Call):
-            total = join(total, one.type)
-            shared.append((cls, one.func, one.args))
-    if not shared:
-        return hir.Const(None, NEVER)
-    branches: list[tuple[list[ClassInfo], hir.Call]] = []
-    for ref in refs:
-        one = calls[ref]
-        if isinstance(one, hir.Call):
-            branches.append(([c for c, r in targets if r is ref], one))
-    return dispatch(b, node, receiver, branches, total)
+    return _dispatch(b, node, receiver, given, {r: [c for c, t in targets if t is r] for r in refs})
 
 
-def dispatch(
-    b: Builder, node: ast.AST, receiver: Expr, branches: list[tuple[list[ClassInfo], hir.Call]], total: Type
+def dispatched(b: Builder, node: ast.AST, inst: FuncInst) -> Expr:
+    """The result of a function that all virtual calls of a method share: the call itself, dispatched."""
+    assert inst.ref.dispatches is not None
+    name, count, keywords = inst.ref.dispatches
+    receiver, *given = [hir.Read(p, p.type) for p in inst.params]
+    return call_method(b, node, receiver, name, list(given[:count]), dict(zip(keywords, given[count:], strict=True)))
+
+
+def _dispatch(
+    b: Builder, node: ast.AST, receiver: Expr, given: Arguments, classes: dict[FuncRef, list[ClassInfo]]
 ) -> Expr:
-    """A chain of exact class tests; the last branch needs none."""
-
-    def value(one: hir.Call) -> Expr:
-        return b.coerce(one, total) if one.type is not NEVER else one
-
-    result = value(branches[-1][1])
-    for classes, one in reversed(branches[:-1]):
-        test = hir.Prim(
-            b.row("class.in"), [receiver], BOOL, None, {c.qualname: Cell("", InstanceT(c)) for c in classes}
-        )
-        result = hir.IfExpr(test, value(one), result, total, b.pos(node))
-    return result
+    """A chain of exact class tests; the last method needs none."""
+    tests: list[Expr] = []
+    for ref in list(classes)[:-1]:
+        wanted = {str(c): Cell("", InstanceT(c)) for c in classes[ref]}
+        tests.append(hir.Prim(b.row("class.in"), [receiver], BOOL, None, wanted))
+    return b.choose(tests, _alternatives(b, lambda ref: call_exactly(b, node, receiver, ref, given), classes), node)
 
 
-def _call_one(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:
+def call_exactly(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:
+    """A call of this method and no other."""
     assert ref.cls is not None
     kind = ref.cls.kinds.get(ref.name, "method")
     if kind == "static":
@@ -172,6 +225,13 @@ def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     """`C(...)`: a zeroed instance, then `__init__`."""
+    abstract = cls.abstract_methods()
+    if abstract:
+        return _abstract(b, node, cls, abstract)
+    if cls.structural == "TypedDict":
+        return b.make_dict(node, given.keywords)
+    if cls.find_attr("__known__") is not None:
+        return enum_members.by_value(b, node, cls, given)
     b.engine.mark_made(cls)
     t = InstanceT(cls)
     init = cls.find_method("__init__")
@@ -182,33 +242,33 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
             raise b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
         return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
     saved_args = given.saved(b, node)
-    var = b.temp(node, t, "new")
     made: Expr = hir.New(cls, t, b.pos(node))
     if cls.is_exception:
         made = exception_values.before_init(b, node, cls, saved_args)
-    made = with_class_defaults(b, node, cls, made)
-    stmts: list[Stmt] = [hir.Assign(var, made)]
-    receiver = hir.Read(var, t)
-    more, one = b.collect(lambda: _call_one(b, node, receiver, b.engine.method_ref(init[0], "__init__"), saved_args))
-    stmts += more
-    stmts.append(hir.ExprStmt(one, b.pos(node)))
-    return hir.Seq(stmts, hir.Read(var, t), t, b.pos(node))
+    me = b.save(with_class_defaults(b, node, cls, made), "new", node)
+    one = call_exactly(b, node, me, b.engine.method_ref(init[0], "__init__"), saved_args)
+    b.emit(hir.ExprStmt(one, b.pos(node)))
+    return me
+
+
+def _abstract(b: Builder, node: ast.AST, cls: ClassInfo, names: list[str]) -> Expr:
+    """CPython's TypeError for an object of an abstract class."""
+    plural = "s" if len(names) > 1 else ""
+    text = f"Can't instantiate abstract class {cls.name} with abstract method{plural} {', '.join(names)}"
+    return b.known(hir.Prim(b.row("raise.TypeError"), [hir.Const(text, STR)], NEVER, b.pos(node)))
 
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
     """Fields that also are class attributes start with the class's value."""
-    shared = [(f, cls.find_attr(f.name)) for f in cls.all_fields()]
-    if not any(attr for _, attr in shared):
+    shared = [(f, attr) for f in cls.all_fields() if (attr := cls.find_attr(f.name)) and not b.engine.changes(attr)]
+    if not shared:
         return made
-    var = b.temp(node, made.type, "new")
-    me = hir.Read(var, made.type)
-    stmts: list[Stmt] = [hir.Assign(var, made)]
+    me = b.save(made, "new", node)
     for f, attr in shared:
-        if attr is not None:
-            f.cell.add(attr.type)
-            obj = b.coerce(me, InstanceT(f.owner))
-            stmts.append(hir.SetField(obj, f, b.coerce(hir.Read(attr, attr.type), f.cell.type)))
-    return hir.Seq(stmts, me, made.type, b.pos(node))
+        value = b.read(attr, None)
+        f.cell.add(value.type)
+        b.emit(hir.SetField(b.coerce(me, InstanceT(f.owner)), f, b.coerce(value, f.cell.type)))
+    return me
 
 
 def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
@@ -220,16 +280,9 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
         return _super_of_object(b, node, cls, me, name, given)
     if len(found) == 1:
         (ref,) = found
-        return _call_one(b, node, me, ref, given)
+        return call_exactly(b, node, me, ref, given)
     me, given = b.save(me, "self", node), given.saved(b, node)
-    calls = [(classes, _call_one(b, node, me, ref, given)) for ref, classes in found.items()]
-    branches = [(classes, one) for classes, one in calls if isinstance(one, hir.Call)]
-    if not branches:
-        return b.unreachable([me], node)
-    total: Type = NEVER
-    for _, one in branches:
-        total = join(total, one.type)
-    return dispatch(b, node, me, branches, total)
+    return _dispatch(b, node, me, given, found)
 
 
 def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
@@ -259,9 +312,7 @@ def _next_methods(b: Builder, cls: ClassInfo, name: str) -> dict[FuncRef, list[C
     return found
 
 
-def _super_of_object(
-    b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments
-) -> Expr:
+def _super_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
     """`super().name(...)` where no class of the program has the method: that of object or of the exceptions."""
     if name == "__init__":
         if cls.is_exception:
@@ -283,11 +334,6 @@ def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def apply(b: Builder, node: ast.AST, callee: Expr, args: list[Expr]) -> Expr:
     """A call of a function value with positional arguments."""
-    from_type = callee.type
-    if hasattr(from_type, "refs"):
-        return call_closure(b, node, callee, Arguments(args, {}))
-    if hasattr(from_type, "cls") and not isinstance(from_type, InstanceT):
-        return construct(b, node, from_type.cls, Arguments(args, {}))
-    if from_type is NEVER:
-        return hir.Const(None, NEVER)
-    raise b.error(node, "E0401", f"`{show(from_type)}` can't be called")
+    if len(members(callee.type)) > 1:
+        args = [b.save(a, "arg", node) for a in args]
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, Arguments(args, {})), node)

@@ -6,12 +6,17 @@ import ast
 import builtins
 from typing import Any
 
-from pyx2c.hirgen import dataclass_methods
+from pyx2c.hirgen import bindings, dataclass_methods, enums, named_tuples, namedtuple_calls
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import Cell, ClassT
+from pyx2c.ir.types import NONE, Cell, ClassT
 
-_PLAIN_BASES = {"object", "ABC", "Protocol", "Generic"}
+_PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict", namedtuple_calls.MADE}
+
+
+_STRUCTURAL = ("Protocol", "TypedDict")
+_OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
+"""exceptions that the runtime has although a module defines them"""
 
 
 def builtin_exceptions() -> dict[str, ClassInfo]:
@@ -32,50 +37,109 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
         cls = getattr(builtins, name)
         if isinstance(cls, type) and issubclass(cls, BaseException) and cls.__name__ == name:
             add(cls)
+    for name, module, base in _OF_MODULES:
+        info = ClassInfo(name, module, [found[base]], qualname=name, is_exception=True, builtin=True)
+        info.mro = [info, *found[base].mro]
+        found[base].subclasses.append(info)
+        found[name] = info
+    stop = found["StopIteration"]
+    stop.fields["value"] = Field("value", Cell("value of StopIteration", NONE), stop)
     return found
+
+
+def plain_object() -> ClassInfo:
+    """The class of `object()`. No other class has it among its bases: what all objects can do is known anyway."""
+    info = ClassInfo("object", "builtins", [], qualname="object")
+    info.mro = [info]
+    return info
 
 
 def declare(engine: Any, module: ModuleInfo) -> None:
     """Makes the module's classes known before anything is walked."""
     for node in module.tree.body:
-        if isinstance(node, ast.ClassDef):
-            info = declare_class(engine, module, node)
-            module.classes[node.name] = info
-            engine.classes.append(info)
+        for inner in _class_statements(node):
+            module.classes[inner.name] = declare_class(engine, module, inner, inner.name)
 
 
-def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef) -> ClassInfo:
-    """One class: bases, methods, fields."""
-    bases = [b for b in (_base(engine, module, n) for n in node.bases) if b is not None]
-    info = ClassInfo(node.name, module.name, bases, node, module, node.name)
+def _class_statements(node: ast.stmt) -> list[ast.ClassDef]:
+    """The class that a statement of a module defines, also under `if` and `try`."""
+    match node:
+        case ast.ClassDef():
+            return [node]
+        case ast.If() | ast.Try():
+            blocks = [node.body, node.orelse, *([node.finalbody] if isinstance(node, ast.Try) else [])]
+            return [c for block in blocks for stmt in block for c in _class_statements(stmt)]
+    return []
+
+
+def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str, encl: Any = None) -> ClassInfo:
+    """One class: bases, methods, fields, and the classes in it."""
+    bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
+    info = ClassInfo(node.name.lstrip("."), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
+    engine.classes.append(info)
     info.mro = _linearise(info)
     info.is_exception = any(b.is_exception for b in bases)
+    info.is_abstract = any(b.is_abstract for b in bases) or _is_abc(node)
+    info.structural = next((n for b in node.bases if (n := dataclass_methods.last_name(b)) in _STRUCTURAL), "")
+    info.structural = info.structural or next((b.structural for b in bases if b.structural == "TypedDict"), "")
+    info.enum = enums.enum_kind(module, node, bases)
     for base in bases:
         base.subclasses.append(info)
+    for stmt in node.body:
+        if isinstance(stmt, ast.ClassDef):
+            info.inner[stmt.name] = declare_class(engine, module, stmt, f"{qualname}.{stmt.name}", encl)
     _members(info, node)
     options = dataclass_methods.dataclass_options(node)
     if options is not None:
         info.dataclass = options
         dataclass_methods.synthesise(info, node, options)
+    if dataclass_methods.decorator(node, "total_ordering") is not None:
+        dataclass_methods.fill_ordering(info, node)
+    if info.enum:
+        enums.declare_enum(info, node)
+    elif named_tuples.is_named_tuple(module, node, bases):
+        named_tuples.declare_named_tuple(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)
     return info
 
 
-def _base(engine: Any, module: ModuleInfo, node: ast.expr) -> ClassInfo | None:
+def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassInfo | None:
     if isinstance(node, ast.Subscript):
         node = node.value
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
         source = engine.imported_module(module, node.value.id)
-        return source.classes.get(node.attr) if source is not None else None
+        if source is not None:
+            named: ClassInfo | None = source.classes.get(node.attr)
+            return named
+        owner: ClassInfo | None = _base(engine, module, node.value, encl)
+        return owner.find_inner(node.attr) if owner is not None else None
     if not isinstance(node, ast.Name) or node.id in _PLAIN_BASES:
         return None
+    local = _local_class(encl, node.id)
+    if local is not None:
+        return local
     bound = engine.static_binding(module, node.id) if node.id in module.scope.locals else None
     if isinstance(bound, ClassT):
         cls: ClassInfo = bound.cls
         return cls
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
     return found
+
+
+def _is_abc(node: ast.ClassDef) -> bool:
+    named = [*node.bases, *(k.value for k in node.keywords if k.arg == "metaclass")]
+    return any(dataclass_methods.last_name(n) in ("ABC", "ABCMeta") for n in named)
+
+
+def _local_class(encl: Any, name: str) -> ClassInfo | None:
+    """A class that a function around defines under that name."""
+    while encl is not None:
+        if name in encl.local_classes:
+            found: ClassInfo = encl.local_classes[name]
+            return found
+        encl = encl.ref.encl
+    return None
 
 
 def _linearise(info: ClassInfo) -> list[ClassInfo]:
@@ -97,18 +161,56 @@ def _linearise(info: ClassInfo) -> list[ClassInfo]:
 def _members(info: ClassInfo, node: ast.ClassDef) -> None:
     for stmt in node.body:
         match stmt:
+            case ast.FunctionDef() if bindings.is_overload(stmt):
+                pass
+            case ast.FunctionDef() if any(map(_is_own_decorator, stmt.decorator_list)):
+                _decorated(info, stmt)
             case ast.FunctionDef():
                 kind = _method_kind(stmt)
                 name = f"{stmt.name}.setter" if kind == "setter" else stmt.name
                 info.methods[name] = stmt
                 info.kinds[name] = kind
-            case ast.Assign(targets=[ast.Name(id=name)]) if name != "__slots__":
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name(id=other)) if other in info.methods:
+                info.methods[name] = info.methods[other]
+                info.kinds[name] = info.kinds[other]
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="property"), args=args)):
+                _property(info, name, args)
+            case ast.Assign(targets=[ast.Name(id=name)]) if name not in ("__slots__", "__match_args__"):
                 info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
-                if value is not None and dataclass_methods.dataclass_options(node) is None:
+                of_class = dataclass_methods.last_name(stmt.annotation) == "ClassVar"
+                if value is not None and (of_class or dataclass_methods.dataclass_options(node) is None):
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
-                elif info.find_field(name) is None:
+                elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
+
+
+_OF_METHODS = frozenset("staticmethod classmethod property setter getter deleter contextmanager".split())
+
+
+def _is_own_decorator(node: ast.expr) -> bool:
+    """Whether a decorator of a method is a call when the program runs."""
+    if isinstance(node, ast.Call):
+        return True
+    return dataclass_methods.last_name(node) not in _OF_METHODS | bindings.MEANINGLESS
+
+
+def _decorated(info: ClassInfo, stmt: ast.FunctionDef) -> None:
+    """A method that decorators make: what they are given is a method under a name that no program writes."""
+    name = stmt.name
+    info.methods[f".{name}"] = stmt
+    info.kinds[f".{name}"] = "static"
+    info.decorated[name] = _method_kind(stmt)
+    info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
+
+
+def _property(info: ClassInfo, name: str, args: list[ast.expr]) -> None:
+    """`name = property(getter, setter)`."""
+    for arg, kind in zip(args, ("property", "setter"), strict=False):
+        if isinstance(arg, ast.Name) and arg.id in info.methods:
+            key = name if kind == "property" else f"{name}.setter"
+            info.methods[key] = info.methods[arg.id]
+            info.kinds[key] = kind
 
 
 def _method_kind(node: ast.FunctionDef) -> str:

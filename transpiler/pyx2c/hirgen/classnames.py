@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.hirgen import operators
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.operators import py_name
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -29,7 +29,7 @@ def class_name(b: Builder, node: ast.AST, value: Expr) -> Expr:
     def apply(x: Expr) -> Expr:
         if isinstance(x.type, InstanceT):
             return hir.Prim(b.row("class.name"), [x], STR, b.pos(node))
-        return hir.Seq([hir.ExprStmt(x)], hir.Const(py_name(x.type), STR), STR)
+        return hir.Seq([hir.ExprStmt(x)], hir.Const(operators.py_name(x.type), STR), STR)
 
     return b.by_member(value, apply, node)
 
@@ -49,21 +49,21 @@ def same_class(b: Builder, node: ast.expr) -> Expr | None:
     else:
         left = b.save(left, "left", node)
         right = b.expr(other)
-        test = b.by_member(left, lambda x: b.by_member(right, lambda y: _same(b, x, y), node), node)
+        test = b.by_members(left, right, lambda x, y: _same(b, x, y), node)
     return hir.Not(test) if isinstance(node.ops[0], ast.IsNot | ast.NotEq) else test
 
 
 def _is_exactly(b: Builder, x: Expr, wanted: Type) -> Expr:
     if isinstance(x.type, InstanceT) and isinstance(wanted, InstanceT) and _related(x.type, wanted):
         return hir.Prim(b.row("class.in"), [x], BOOL, None, {"C": Cell("", wanted)})
-    equal = py_name(x.type) == py_name(wanted) and not isinstance(x.type, InstanceT)
+    equal = operators.py_name(x.type) == operators.py_name(wanted) and not isinstance(x.type, InstanceT)
     return hir.Seq([hir.ExprStmt(x)], hir.Const(equal, BOOL), BOOL)
 
 
 def _same(b: Builder, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT):
         return hir.Prim(b.row("class.same"), [x, y], BOOL)
-    equal = py_name(x.type) == py_name(y.type)
+    equal = operators.py_name(x.type) == operators.py_name(y.type)
     return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(equal, BOOL), BOOL)
 
 

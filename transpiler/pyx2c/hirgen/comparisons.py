@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import ast
-import functools
 
-from pyx2c.hirgen import calls, octet_kinds, operators
+from pyx2c.hirgen import calls, cursors, enum_members, octet_kinds, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
+    BYTES,
     FLOAT,
     INT,
     NONE,
+    STR,
     Cell,
+    ClassT,
+    DequeT,
     DictT,
+    FuncT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
@@ -41,26 +46,20 @@ COMPARE: dict[type[ast.cmpop], tuple[str, str, str]] = {
 
 def compare(b: Builder, node: ast.Compare) -> Expr:
     """A comparison, chained ones included: each operand is evaluated once."""
-    left = b.expr(node.left)
-    result: Expr | None = None
-    for i, (op, right_node) in enumerate(zip(node.ops, node.comparators, strict=True)):
-        last = i == len(node.ops) - 1
-        stmts, right = b.aside(right_node)
-        if stmts:
-            left = b.save(left, "left", node)
-        if not last:
-            saved, keep = b.collect(functools.partial(b.save, right, "mid", node))
-            stmts, right = stmts + saved, keep
-        if result is None:
-            b.out.extend(stmts)
-            result = compare_op(b, node, op, left, right)
-        else:
-            more, test = b.collect(functools.partial(compare_op, b, node, op, left, right))
-            test = hir.Seq(stmts + more, test, BOOL) if stmts + more else test
-            result = hir.BoolOp("and", result, test)
-        left = right
-    assert result is not None
-    return result
+    return _compare_from(b, node, 0, b.expr(node.left))
+
+
+def _compare_from(b: Builder, node: ast.Compare, i: int, left: Expr) -> Expr:
+    """Comparison `i` and, where it holds, those behind it."""
+    stmts, right = b.aside(node.comparators[i])
+    if stmts:
+        left = b.save(left, "left", node)
+        b.out.extend(stmts)
+    if i == len(node.ops) - 1:
+        return compare_op(b, node, node.ops[i], left, right)
+    left, right = b.save(left, "left", node), b.save(right, "mid", node)
+    test = compare_op(b, node, node.ops[i], left, right)
+    return b.short_circuit("and", test, lambda: _compare_from(b, node, i + 1, right))
 
 
 def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr) -> Expr:
@@ -75,24 +74,30 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
     if name in ("eq", "ne"):
         test = equal(b, node, left, right)
         return hir.Not(test) if name == "ne" else test
-    if len(members(right.type)) > 1:
-        left = b.save(left, "left", node)
-    return b.by_member(
-        left, lambda x: b.by_member(right, lambda y: _order(b, node, sign, name, swapped, x, y), node), node
-    )
+    return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y), node)
+
+
+def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
+    """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
+    left, right = octet_kinds.same_kind(b, node, left, right)
+    if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
+        if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
+            return left, right
+    return b.plain(b.as_tuple(node, left)), b.plain(b.as_tuple(node, right))
 
 
 def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
         return _order_prefixes(b, node, sign, name, swapped, x, y)
-    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
-        x = b.tuple_of_any_length(node, x)
-    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
-        y = b.tuple_of_any_length(node, y)
+    x, y = same_tuples(b, node, x, y)
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
     x, y = octet_kinds.same_kind(b, node, x, y)
+    if not (isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT) and x.type.cls.named_tuple()):
+        x, y = b.as_tuple(node, x), b.as_tuple(node, y)
+        if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
+            return _order(b, node, sign, name, swapped, x, y)
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found
@@ -102,6 +107,15 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`")
     names = f"'{operators.py_name(x.type)}' and '{operators.py_name(y.type)}'"
     raise operators.Unsupported(problem, f"'{sign}' not supported between instances of {names}")
+
+
+def same_tuples(b: Builder, node: ast.AST, x: Expr, y: Expr) -> tuple[Expr, Expr]:
+    """A tuple of known length compared with one of any length becomes such a one."""
+    if isinstance(x.type, TupleT) and isinstance(y.type, VarTupleT):
+        x = b.tuple_of_any_length(node, x)
+    if isinstance(x.type, VarTupleT) and isinstance(y.type, TupleT):
+        y = b.tuple_of_any_length(node, y)
+    return x, y
 
 
 def _order_prefixes(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
@@ -126,22 +140,45 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     for value, other in ((left, right), (right, left)):
         if other.type is NONE:
             if not any(m is NONE for m in members(value.type)):
-                return hir.Seq([hir.ExprStmt(value)], hir.Const(False, BOOL), BOOL)
+                return b.truth_known(value, False)
             return hir.IsType(value, [NONE])
-    if left.type is BOOL and right.type is BOOL:
-        return b.must("eq", [left, right], node)
-    joined = join(left.type, right.type)
-    if isinstance(joined, InstanceT | ListT | DictT | SetT):
-        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    parts = members(joined)
-    if len(parts) == 2 and parts[0] is NONE and isinstance(parts[1], InstanceT | ListT | DictT | SetT):
-        return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    raise b.error(
-        node,
-        "E0404",
-        f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer",
-        hint="compare with `==`",
-    )
+    pairs = [(x, y) for x in members(left.type) for y in members(right.type)]
+    if any(_is_ambiguous(x, y) for x, y in pairs):
+        message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
+        raise b.error(node, "E0404", message, hint="compare with `==`")
+    return b.by_members(left, right, lambda x, y: _identical(b, node, x, y), node)
+
+
+_IDENTITY = (InstanceT, ListT, DictT, SetT, DequeT, FuncT, IterT)
+"""objects that are themselves; a value like an int or a str may be another object each time"""
+
+
+def _is_ambiguous(x: Type, y: Type) -> bool:
+    return type_kind(x) == type_kind(y) and x not in (NONE, BOOL) and not isinstance(x, (*_IDENTITY, ClassT))
+
+
+def _identical(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
+    if isinstance(x.type, ClassT) and isinstance(y.type, ClassT):
+        return b.truth_known(x, x.type == y.type)
+    joined = join(x.type, y.type)
+    if x.type is BOOL and y.type is BOOL:
+        return b.must("eq", [x, y], node)
+    if isinstance(joined, _IDENTITY):
+        return hir.Prim(b.row("is"), [b.coerce(x, joined), b.coerce(y, joined)], BOOL, b.pos(node))
+    return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(x.type is y.type is NONE, BOOL), BOOL)
+
+
+def _identity_of_member(b: Builder, node: ast.AST, union_value: Expr, other: Expr) -> Expr | None:
+    """`x is obj` where x may also be of other types: these are never obj."""
+    kinds = InstanceT | ListT | DictT | SetT | IterT
+    if len(members(union_value.type)) < 2 or not isinstance(other.type, kinds):
+        return None
+    same_kind = [m for m in members(union_value.type) if type_kind(m) == type_kind(other.type)]
+    if len(same_kind) != 1:
+        return None
+    saved, other = b.save(union_value, "left", node), b.save(other, "right", node)
+    held = identity(b, node, hir.Coerce(saved, same_kind[0]), other)
+    return hir.BoolOp("and", hir.IsType(saved, same_kind), held)
 
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -157,9 +194,8 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 b.pos(node),
                 {"T": Cell("", joined)},
             )
-        left = b.save(left, "left", node)
-        right = b.save(right, "right", node)
-        return b.by_member(left, lambda x: b.by_member(right, lambda y: equal(b, node, x, y), node), node)
+        return b.by_members(left, right, lambda x, y: equal(b, node, x, y), node)
+    left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
     for value, other in ((left, right), (right, left)):
@@ -168,7 +204,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 (value.type, other.type)
             ):
                 return truth(b, node, calls.call_method(b, node, value, "__eq__", [other]))
-    left, right = octet_kinds.same_kind(b, node, left, right)
+    left, right = same_tuples(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)
@@ -201,10 +237,16 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
     """`item in container`."""
 
     def apply(c: Expr) -> Expr:
+        if not calls.find_instance_method(b, c.type, "__contains__"):
+            c = b.as_tuple(node, c)
+        if isinstance(c.type, ClassT):
+            return enum_members.contains(b, node, item, c)
         if isinstance(c.type, TupleT):
             return _in_tuple(b, node, item, c)
-        if isinstance(c.type, InstanceT):
+        if isinstance(c.type, InstanceT) and calls.find_instance_method(b, c.type, "__contains__"):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
+        if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
+            return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)
         found = b.prim("contains", [c, item], node)
@@ -217,21 +259,45 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
     return b.by_member(container, apply, node)
 
 
+def _search(b: Builder, node: ast.AST, item: Expr, source: Expr) -> Expr:
+    """Goes through the items up to the one that is equal."""
+    it = cursors.iterate_value(b, node, source)
+    found = b.temp(node, BOOL, "found")
+    b.emit(hir.Assign(found, hir.Const(False, BOOL)))
+
+    def body() -> None:
+        test = equal(b, node, it.value(), item)
+        b.emit(hir.If(test, [hir.Assign(found, hir.Const(True, BOOL)), hir.Break()], []))
+
+    cursors.loop_over(b, node, it, body)
+    return hir.Read(found, BOOL)
+
+
 def _in_tuple(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr:
     assert isinstance(c.type, TupleT)
     saved = c if isinstance(c, hir.TupleMake) else b.save(c, "tuple", node)
-    result: Expr = hir.Const(False, BOOL)
-    for i, t in reversed(list(enumerate(c.type.items))):
-        value = saved.items[i] if isinstance(saved, hir.TupleMake) else hir.TupleGet(saved, i, t)
-        test = equal(b, node, item, value)
-        result = test if isinstance(result, hir.Const) else hir.BoolOp("or", test, result)
-    return result
+    items = (
+        saved.items
+        if isinstance(saved, hir.TupleMake)
+        else [hir.TupleGet(saved, i, t) for i, t in enumerate(c.type.items)]
+    )
+
+    def among(at: int) -> Expr:
+        test = equal(b, node, item, items[at])
+        return test if at == len(items) - 1 else b.short_circuit("or", test, lambda: among(at + 1))
+
+    return among(0) if items else hir.Const(False, BOOL)
+
+
+_TRUTHS = (BOOL, INT, FLOAT, STR, BYTES)
 
 
 def truth(b: Builder, node: ast.AST, value: Expr) -> Expr:
     """`bool(value)`."""
 
     def apply(x: Expr) -> Expr:
+        if isinstance(x, hir.Const) and x.type in _TRUTHS:
+            return hir.Const(bool(x.value), BOOL, x.pos)
         if x.type is BOOL:
             return x
         if x.type is NONE:

@@ -2,24 +2,35 @@
 
     [lambda: k for k in range(3)]   →   (lambda items: [lambda: k for k in items])(range(3))
 
-All other comprehensions are loops of the function they stand in; their variables belong to no closure.
+All other comprehensions are loops of the function they stand in; their variables belong to no closure. A generator
+expression of that kind becomes a generator function of its own, without being rewritten (hirgen/genexps.py).
 """
 
 from __future__ import annotations
 
 import ast
 
-Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+Rewritten = ast.ListComp | ast.SetComp | ast.DictComp
+Comprehension = Rewritten | ast.GeneratorExp
 ITEMS = ".0"
 """the parameter's name in CPython; no name of the program is like it"""
 
 
-class _Hoist(ast.NodeTransformer):
-    def _comprehension(self, node: Comprehension) -> ast.expr:
-        self.generic_visit(node)
-        return _as_call(node) if _captures(node) else node
+FRAMES: dict[type[ast.AST], str] = {
+    ast.ListComp: "<listcomp>",
+    ast.SetComp: "<setcomp>",
+    ast.DictComp: "<dictcomp>",
+    ast.GeneratorExp: "<genexpr>",
+}
+"""names in tracebacks"""
 
-    visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = _comprehension
+
+class _Hoist(ast.NodeTransformer):
+    def _comprehension(self, node: Rewritten) -> ast.expr:
+        self.generic_visit(node)
+        return _as_call(node) if captures(node) else node
+
+    visit_ListComp = visit_SetComp = visit_DictComp = _comprehension
 
 
 def hoist_captured(tree: ast.Module) -> None:
@@ -28,7 +39,7 @@ def hoist_captured(tree: ast.Module) -> None:
         _Hoist().visit(tree)
 
 
-def _captures(node: Comprehension) -> bool:
+def captures(node: Comprehension) -> bool:
     """Whether a lambda in it uses one of its variables, and nothing in it binds one of the function around."""
     inside = [n for n in ast.walk(node) if n is not node]
     if any(isinstance(n, ast.NamedExpr) for n in inside):
@@ -43,7 +54,7 @@ def _uses(function: ast.Lambda, names: set[str]) -> bool:
     return any(isinstance(n, ast.Name) and n.id in names - own for n in ast.walk(function.body))
 
 
-def _as_call(node: Comprehension) -> ast.Call:
+def _as_call(node: Rewritten) -> ast.Call:
     first = node.generators[0]
     source, first.iter = first.iter, ast.copy_location(ast.Name(ITEMS, ast.Load()), first.iter)
     params = ast.arguments([], [ast.arg(ITEMS)], None, [], [], None, [])

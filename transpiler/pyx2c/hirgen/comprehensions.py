@@ -7,12 +7,14 @@ from collections.abc import Callable
 
 from pyx2c.hirgen import iteration
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.comprehension_parts import comprehension_names, require
+from pyx2c.hirgen.comprehension_scopes import FRAMES
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import DictT, ListT, SetT, Type
 
 
-def comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> Expr:
+def comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictComp) -> Expr:
     """A comprehension as loops that fill a container."""
     result: Expr
     if isinstance(node, ast.DictComp):
@@ -41,39 +43,27 @@ def comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictComp | 
         else:
             b.emit(hir.ExprStmt(b.must("list.append", [made, b.expr(node.elt)], node)))
 
-    _nest(b, node, list(node.generators), add, FRAMES[type(node)])
+    _nest(b, node, list(node.generators), add, hir.Inlined(FRAMES[type(node)], b.pos(node)))
     return made
 
 
-FRAMES: dict[type[ast.AST], str] = {
-    ast.ListComp: "<listcomp>",
-    ast.SetComp: "<setcomp>",
-    ast.DictComp: "<dictcomp>",
-    ast.GeneratorExp: "<genexpr>",
-}
-
-
 def _nest(
-    b: Builder, node: ast.AST, generators: list[ast.comprehension], body: Callable[[], None], frame: str = ""
+    b: Builder, node: ast.AST, generators: list[ast.comprehension], body: Callable[[], None], frame: hir.Inlined
 ) -> None:
     """Loops within loops; all but the first iterable are evaluated in the comprehension's own frame."""
     gen = generators[0]
-    it = iteration.iterate(b, gen.iter)
-    names = iteration.comprehension_names(b, node, gen.target)
+    it = iteration.iterate(b, gen.iter, b.pos_in(frame, node))
+    names = comprehension_names(b, node, gen.target)
 
     def inner() -> None:
         value = it.value()
-        b.renamed.append(names)
-        b.bind(gen.target, value)
-        for test in gen.ifs:
-            cond = iteration.narrowing(b, test)
-            b.emit(hir.If(cond, [], [hir.Continue()]))
-        if len(generators) > 1:
-            _nest(b, node, generators[1:], body)
-        else:
-            body()
-        b.renamed.pop()
+        with b.inlined(frame, names):
+            b.bind(gen.target, value)
+            for test in gen.ifs:
+                require(b, test)
+            if len(generators) > 1:
+                _nest(b, node, generators[1:], body, frame)
+            else:
+                body()
 
-    saved = dict(b.env) if b.env is not None else None
-    iteration.loop_over(b, node, it, (lambda: b.inlined(frame, node, inner)) if frame else inner)
-    b.env = saved
+    iteration.loop_over(b, node, it, inner)

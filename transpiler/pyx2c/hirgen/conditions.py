@@ -4,130 +4,170 @@ from __future__ import annotations
 
 import ast
 import functools
+from dataclasses import dataclass
 
 from pyx2c.hirgen import classnames, comparisons, operators
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.hirgen.walk import Branch, Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
     BOOL,
-    FLOAT,
     INT,
     NEVER,
     NONE,
     STR,
+    ClassT,
+    FuncT,
     InstanceT,
+    SetT,
     TupleT,
     Type,
     VarTupleT,
-    join,
     members,
-    same,
     union,
 )
 
-Facts = dict[Var, Type]
+
+@dataclass(slots=True)
+class Test:
+    """A truth value, and `env` where it holds and where it does not; None where that can't be."""
+
+    value: Expr
+    yes: Env | None
+    no: Env | None
+
+    def negated(self) -> Test:
+        """`not test`."""
+        return Test(hir.Not(self.value), self.no, self.yes)
 
 
-def condition(b: Builder, node: ast.expr) -> tuple[Expr, Facts, Facts]:
-    """A test: its truth value, and what its being true or false tells about variables' types."""
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        test, yes, no = condition(b, node.operand)
-        return hir.Not(test), no, yes
-    if isinstance(node, ast.BoolOp):
-        return _and_or(b, node)
+def condition(b: Builder, node: ast.expr) -> Test:
+    """A test. Where control goes on, `env` is to be set to what the test tells."""
+    match node:
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return condition(b, operand).negated()
+        case ast.BoolOp():
+            return _and_or(b, node)
+        case ast.Compare(ops=[ast.Is() | ast.IsNot() as op], comparators=[ast.Constant(value=None)]):
+            test = _none_test(b, node)
+            return test.negated() if isinstance(op, ast.IsNot) else test
+        case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
+            return isinstance_test(b, node)
     same_classes = classnames.same_class(b, node)
     if same_classes is not None:
-        return same_classes, {}, {}
-    if isinstance(node, ast.Compare) and len(node.ops) == 1 and isinstance(node.ops[0], ast.Is | ast.IsNot):
-        return _none_test(b, node)
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "isinstance":
-        if b.lookup("isinstance") is None and len(node.args) == 2:
-            return isinstance_test(b, node)
-    value = b.expr(node)
+        return _decided(b, same_classes)
+    return _truth_test(b, node, b.expr(node))
+
+
+def _truth_test(b: Builder, node: ast.expr, value: Expr) -> Test:
+    """`bool(value)` of an expression that was evaluated."""
     test = comparisons.truth(b, node, value)
-    facts: Facts = {}
-    falsy: Facts = {}
+    found = _decided(b, test)
+    var = _subject(b, node)
+    if var is None or var.type is BOOL:
+        return found
+    return Test(test, _narrowed(found.yes, var, truthy(value.type)), _narrowed(found.no, var, falsy(value.type)))
+
+
+def _decided(b: Builder, test: Expr) -> Test:
+    """A test that tells nothing, but perhaps its outcome."""
+    outcome = known_outcome(test)
+    return Test(test, None if outcome is False else b.fork(), None if outcome is True else b.fork())
+
+
+def _subject(b: Builder, node: ast.expr) -> Var | None:
+    """The variable whose value a test is about, if nothing else can change it meanwhile."""
     target = node.target if isinstance(node, ast.NamedExpr) else node
-    if isinstance(target, ast.Name):
-        var = b.lookup(target.id)
-        if var is not None and b.is_local(var):
-            facts[var] = union(m for m in members(value.type) if m is not NONE)
-            falsy[var] = value.type
-    return test, facts, falsy
+    var = b.lookup(target.id) if isinstance(target, ast.Name) else None
+    return var if var is not None and b.is_local(var) else None
 
 
-def _and_or(b: Builder, node: ast.BoolOp) -> tuple[Expr, Facts, Facts]:
+def _narrowed(env: Env | None, var: Var, t: Type) -> Env | None:
+    """`env` where the variable holds a `t`."""
+    if env is not None and t is NEVER:
+        return None
+    if env is not None and var in env:
+        env[var] = t
+    return env
+
+
+def _and_or(b: Builder, node: ast.BoolOp) -> Test:
     is_and = isinstance(node.op, ast.And)
-    saved = dict(b.env) if b.env is not None else None
-    test, yes, no = condition(b, node.values[0])
+    first = condition(b, node.values[0])
+    result, on, off = first.value, *((first.yes, first.no) if is_and else (first.no, first.yes))
+    ends = [off]
     for value in node.values[1:]:
-        narrow(b, yes if is_and else no)
-        stmts, (right, yes2, no2) = b.collect(functools.partial(condition, b, value))
-        right = hir.Seq(stmts, right, BOOL) if stmts else right
-        test = hir.BoolOp("and" if is_and else "or", test, right)
-        both = {**yes, **yes2} if is_and else {**no, **no2}
-        either_a, either_b = (no, no2) if is_and else (yes, yes2)
-        either = {v: join(either_a[v], either_b[v]) for v in either_a if v in either_b}
-        yes, no = (both, either) if is_and else (either, both)
-    if saved is not None and b.env is not None:
-        for var in list(b.env):
-            b.env[var] = saved.get(var, b.env[var])
-    return test, yes, no
+        if on is None:
+            break
+        b.env = on
+        found: list[Test] = []
+        result = b.short_circuit("and" if is_and else "or", result, functools.partial(_note, b, value, found))
+        on = None
+        for test in found:
+            on, off = (test.yes, test.no) if is_and else (test.no, test.yes)
+            ends.append(off)
+    b.env = b.merge([on, *ends])
+    return Test(result, on, b.merge(ends)) if is_and else Test(result, b.merge(ends), on)
 
 
-def _none_test(b: Builder, node: ast.Compare) -> tuple[Expr, Facts, Facts]:
-    left, right = b.expr(node.left), b.expr(node.comparators[0])
-    test = comparisons.identity(b, node, left, right)
-    facts_is: Facts = {}
-    facts_not: Facts = {}
-    source = node.left.target if isinstance(node.left, ast.NamedExpr) else node.left
-    if right.type is NONE and isinstance(source, ast.Name):
-        var = b.lookup(source.id)
-        if var is not None and b.is_local(var):
-            facts_is[var] = NONE
-            facts_not[var] = union(m for m in members(left.type) if m is not NONE)
-    if isinstance(node.ops[0], ast.IsNot):
-        return hir.Not(test), facts_not, facts_is
-    return test, facts_is, facts_not
+def _note(b: Builder, node: ast.expr, found: list[Test]) -> Expr:
+    """The truth value of a test, which is kept; none where it never ends."""
+    test = condition(b, node)
+    found.append(test)
+    return test.value
 
 
-def isinstance_test(b: Builder, node: ast.Call) -> tuple[Expr, Facts, Facts]:
+def _none_test(b: Builder, node: ast.Compare) -> Test:
+    value = b.expr(node.left)
+    test = comparisons.identity(b, node, value, hir.NONE_CONST)
+    var = _subject(b, node.left)
+    found = _decided(b, test)
+    if var is None:
+        return found
+    rest = union(m for m in members(value.type) if m is not NONE)
+    return Test(test, _narrowed(found.yes, var, NONE), _narrowed(found.no, var, rest))
+
+
+def isinstance_test(b: Builder, node: ast.Call) -> Test:
     """`isinstance(x, C)` and what it tells about x."""
     value = b.expr(node.args[0])
     second = node.args[1]
     nodes = second.elts if isinstance(second, ast.Tuple) else [second]
-    tests = [type_from_node(b, n, test=True) for n in nodes]
+    tests = [m for n in nodes for m in members(type_from_node(b, n, test=True))]
     yes: list[Type] = []
     no: list[Type] = []
     for m in members(value.type):
-        inside, outside = _split(m, tests)
+        inside, outside = split_type(m, tests)
         yes += inside
         no += outside
-    facts_yes: Facts = {}
-    facts_no: Facts = {}
-    if isinstance(node.args[0], ast.Name):
-        var = b.lookup(node.args[0].id)
-        if var is not None and b.is_local(var):
-            facts_yes[var], facts_no[var] = union(yes), union(no)
-    if not no:
-        return hir.Seq([hir.ExprStmt(value)], hir.Const(True, BOOL), BOOL), facts_yes, facts_no
-    if not yes:
-        return hir.Seq([hir.ExprStmt(value)], hir.Const(False, BOOL), BOOL), facts_yes, facts_no
-    return hir.IsType(value, yes), facts_yes, facts_no
+    test: Expr = hir.IsType(value, yes)
+    if not yes or not no:
+        test = hir.Seq([hir.ExprStmt(value)], hir.Const(not no, BOOL), BOOL)
+    found = _decided(b, test)
+    var = _subject(b, node.args[0])
+    if var is None:
+        return found
+    return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
 
 
-def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+def split_type(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+    """What of a member of a union `isinstance` with these classes lets through, and what not."""
     if isinstance(t, InstanceT):
+        if any(_is_plain(t, test) for test in tests):
+            return [t], []
         inside: list[Type] = []
         for test in tests:
             if isinstance(test, InstanceT) and test.cls in t.cls.mro:
                 return [t], []
-            if isinstance(test, InstanceT) and t.cls in test.cls.mro:
-                inside.append(test)
+            if isinstance(test, InstanceT):
+                inside += [InstanceT(c) for c in _below_both(t.cls, test.cls)]
         return inside, [t]
     for test in tests:
+        if isinstance(t, SetT) and isinstance(test, SetT) and t.frozen != test.frozen:
+            continue
         if comparisons.type_kind(t) == comparisons.type_kind(test) or (t is BOOL and test is INT):
             return [t], []
         if isinstance(t, TupleT | VarTupleT) and isinstance(test, TupleT | VarTupleT):
@@ -135,93 +175,150 @@ def _split(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
     return [], [t]
 
 
-def narrow(b: Builder, facts: Facts) -> None:
-    """Takes what a test told into the environment."""
-    if b.env is None:
-        return
-    for var, t in facts.items():
-        if var in b.env and not same(b.env[var], t):
-            b.env[var] = t
+def _below_both(a: ClassInfo, b: ClassInfo) -> list[ClassInfo]:
+    """The topmost classes that derive from both."""
+    both = [c for c in a.descendants() if b in c.mro]
+    return [c for c in both if not any(base in both for base in c.mro[1:])]
+
+
+def _is_plain(t: InstanceT, test: Type) -> bool:
+    """Whether objects of a class are ints, strings or tuples too."""
+    if isinstance(test, TupleT | VarTupleT):
+        return t.cls.named_tuple() is not None
+    return (test is INT and t.cls.plain == "int") or (test is STR and t.cls.plain == "str")
+
+
+# -- truth and types --------------------------------------------------------------------------------
+
+
+def truthy(t: Type) -> Type:
+    """What the values of `t` that are true can be."""
+    return union(m for m in members(t) if m is not NONE and not (isinstance(m, TupleT) and not m.items))
+
+
+def falsy(t: Type) -> Type:
+    """What the values of `t` that are false can be."""
+    return union(m for m in members(t) if not _always_true(m))
+
+
+def _always_true(t: Type) -> bool:
+    match t:
+        case FuncT() | ClassT():
+            return True
+        case TupleT():
+            return bool(t.items)
+        case InstanceT():
+            return not any(c.find_method(n) for c in t.cls.descendants() for n in ("__bool__", "__len__"))
+    return False
+
+
+def known_outcome(test: Expr) -> bool | None:
+    """How a test ends, where that is known at compile time."""
+    match test:
+        case hir.Const(value=bool(value)):
+            return value
+        case hir.Seq(value=value):
+            return known_outcome(value)
+        case hir.Not(operand=operand):
+            inner = known_outcome(operand)
+            return None if inner is None else not inner
+        case hir.BoolOp(op=op, left=left, right=right):
+            sides = known_outcome(left), known_outcome(right)
+            decides = op == "or"
+            return decides if decides in sides else None if None in sides else not decides
+    return None
+
+
+# -- values -----------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Decided:
+    """A value and a test of its truth; the value of a condition is the test itself, all others are saved."""
+
+    value: Expr
+    test: Test
+
+
+def _decide(b: Builder, node: ast.expr) -> Decided:
+    """Evaluates an operand of `and` or `or`."""
+    match node:
+        case ast.BoolOp():
+            value = b.save(bool_value(b, node), "left", node)
+            return Decided(value, _truth_test(b, node, value))
+        case ast.UnaryOp(op=ast.Not()) | ast.Compare() | ast.Call(func=ast.Name(id="isinstance")):
+            test = condition(b, node)
+            return Decided(test.value, test)
+    value = b.save(b.expr(node), "left", node)
+    return Decided(value, _truth_test(b, node, value))
 
 
 def bool_value(b: Builder, node: ast.BoolOp) -> Expr:
     """`a and b`, `a or b` as values."""
-    saved = dict(b.env) if b.env is not None else None
-    is_and = isinstance(node.op, ast.And)
-    value = b.expr(node.values[0])
-    for right_node in node.values[1:]:
-        kept = b.save(value, "left", node)
-        test = comparisons.truth(b, node, kept)
-        _narrow_by(b, node.values[0], kept.type, is_and)
-        stmts, right = b.aside(right_node)
-        left_type = kept.type
-        if not is_and:
-            left_type = union(m for m in members(kept.type) if m is not NONE)
-        elif not any(m in (BOOL, INT, FLOAT, STR) or not isinstance(m, InstanceT) for m in members(kept.type)):
-            left_type = NONE if any(m is NONE for m in members(kept.type)) else kept.type
-        total = join(left_type, right.type)
-        then: Expr = b.coerce(right, total) if right.type is not NEVER else right
-        then = hir.Seq(stmts, then, total) if stmts else then
-        stay = b.coerce(b.coerce(kept, left_type), total)
-        first, second = (then, stay) if is_and else (stay, then)
-        value = first if total is NEVER else hir.IfExpr(test, first, second, total, b.pos(node))
-    if saved is not None and b.env is not None:
-        for var in list(b.env):
-            b.env[var] = saved.get(var, b.env[var])
+    return _chain(b, node, isinstance(node.op, ast.And), node.values)
+
+
+def _chain(b: Builder, node: ast.BoolOp, is_and: bool, nodes: list[ast.expr]) -> Expr:
+    first, *rest = nodes
+    if not rest:
+        return b.expr(first)
+    left = _decide(b, first)
+    on, off = (left.test.yes, left.test.no) if is_and else (left.test.no, left.test.yes)
+    if on is None:
+        b.env = off
+        return left.value
+    b.env = on
+    right = b.branch(lambda: _chain(b, node, is_and, rest))
+    b.env = b.merge([b.env, off])
+    stays = falsy(left.value.type) if is_and else truthy(left.value.type)
+    if off is None or stays is NEVER:
+        b.emit(hir.ExprStmt(left.value))
+        return _sequence(b, right)
+    stmts, value = right
+    if left.value.type is BOOL and value is not None and value.type is BOOL:
+        return hir.BoolOp("and" if is_and else "or", left.value, hir.Seq(stmts, value, BOOL) if stmts else value)
+    kept = b.save(left.value, "left", node)
+    test = kept if left.test.value is left.value else left.test.value
+    stay: Branch = ([], b.coerce(kept, stays))
+    return b.choose([test], [right, stay] if is_and else [stay, right], node)
+
+
+def _sequence(b: Builder, branch: Branch) -> Expr:
+    """A branch that is always taken."""
+    stmts, value = branch
+    b.out.extend(stmts)
+    if value is None:
+        b.end(hir.NONE_CONST)
     return value
-
-
-def _narrow_by(b: Builder, node: ast.expr, t: Type, is_true: bool) -> None:
-    _, (_, yes, no) = b.collect(lambda: condition(b, node))
-    narrow(b, yes if is_true else no)
 
 
 def unary_value(b: Builder, node: ast.UnaryOp) -> Expr:
     """`not x` and the arithmetic ones."""
     if isinstance(node.op, ast.Not):
-        return hir.Not(condition(b, node.operand)[0])
+        return truth_value(b, node)
     return operators.unary(b, node)
+
+
+def truth_value(b: Builder, node: ast.expr) -> Expr:
+    """A condition as a value."""
+    before, test = b.env, condition(b, node)
+    b.env = b.merge([test.yes, test.no])
+    if b.env is None:
+        b.env = before
+        b.end(test.value)
+    return test.value
 
 
 def if_value(b: Builder, node: ast.IfExp) -> Expr:
     """`a if c else b`."""
-    test, yes, no = condition(b, node.test)
-    saved = dict(b.env) if b.env is not None else None
-    narrow(b, yes)
-    then_stmts, then = b.aside(node.body)
-    b.env = dict(saved) if saved is not None else None
-    narrow(b, no)
-    else_stmts, other = b.aside(node.orelse)
-    b.env = saved
-    total = join(then.type, other.type)
-    then = b.coerce(then, total) if then.type is not NEVER else then
-    other = b.coerce(other, total) if other.type is not NEVER else other
-    then = hir.Seq(then_stmts, then, total) if then_stmts else then
-    other = hir.Seq(else_stmts, other, total) if else_stmts else other
-    return hir.IfExpr(test, then, other, total, b.pos(node))
-
-
-def always_true(test: Expr) -> bool:
-    """Whether the test is known to hold."""
-    return _known(test) is True
-
-
-def always_false(test: Expr) -> bool:
-    """Whether the test is known to fail."""
-    return _known(test) is False
-
-
-def _known(test: Expr) -> bool | None:
-    match test:
-        case hir.Const(value=bool(value)):
-            return value
-        case hir.Seq(value=value):
-            return _known(value)
-        case hir.Not(operand=operand):
-            inner = _known(operand)
-            return None if inner is None else not inner
-        case hir.BoolOp(op=op, left=left, right=right):
-            sides = _known(left), _known(right)
-            decides = op == "or"
-            return decides if decides in sides else None if None in sides else not decides
-    return None
+    test = condition(b, node.test)
+    if test.yes is None or test.no is None:
+        b.emit(hir.ExprStmt(test.value))
+        b.env = test.yes if test.yes is not None else test.no
+        return b.expr(node.body if test.yes is not None else node.orelse)
+    b.env = test.yes
+    then = b.branch(lambda: b.expr(node.body))
+    after, b.env = b.env, test.no
+    other = b.branch(lambda: b.expr(node.orelse))
+    b.env = b.merge([after, b.env])
+    return b.choose([test.value], [then, other], node)

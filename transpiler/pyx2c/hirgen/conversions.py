@@ -9,7 +9,7 @@ from pyx2c.hirgen import calls, comparisons, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, NONE, DequeT, ListT, SetT
+from pyx2c.ir.types import BOOL, NONE, DequeT, ListT, SetT
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
@@ -35,8 +35,6 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
 
 def sort_in_place(b: Builder, node: ast.AST, xs: Expr, key: Expr | None, reverse: Expr) -> None:
     """Sorts a list, by keys computed first when there is a key function."""
-    if xs.type is NEVER:
-        return
     assert isinstance(xs.type, ListT)
     if key is None:
         b.emit(hir.ExprStmt(b.must("list.sort", [xs, reverse], node), b.pos(node)))
@@ -84,9 +82,7 @@ def fill_set(b: Builder, node: ast.AST, it: iteration.Iteration, frozen: bool = 
     """A set of an iteration's items."""
     cell = b.cell(node, "filled")
     made = b.save(hir.Prim(b.row("set.new"), [], SetT(cell, frozen), b.pos(node), {"T": cell}), "made", node)
-    saved = dict(b.env) if b.env is not None else None
     iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("set.add", [made, it.value()], node))))
-    b.env = saved
     return made
 
 
@@ -107,4 +103,4 @@ def to_deque(b: Builder, node: ast.Call) -> Expr:
 
 def view_list(b: Builder, node: ast.AST, x: Expr, part: str) -> Expr:
     """`d.keys()` and the like as a value: a list of the moment."""
-    return iteration.fill_list(b, node, iteration.dict_part(b, node, x, part))
+    return iteration.fill_list(b, node, iteration.over_dict(b, node, x, part))

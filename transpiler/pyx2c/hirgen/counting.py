@@ -34,8 +34,8 @@ def walk_range(b: Builder, node: ast.AST, start: Expr, stop: Expr, step: Expr) -
 
 
 def numbers(b: Builder, node: ast.AST, count: Var, start: Expr | None) -> Expr:
-    """The number of the item that `count` has come to; it starts here."""
+    """The number of the item that `count` has come to, which is counted up when an item is there; it starts here."""
     first = b.save(start, "start", node) if start is not None else None
-    b.emit(hir.Assign(count, hir.Const(0, I64)))
+    b.emit(hir.Assign(count, hir.Const(-1, I64)))
     number = hir.Prim(b.row("cursor.value"), [hir.Read(count, I64)], INT)
     return number if first is None else b.must("add", [first, number], node)

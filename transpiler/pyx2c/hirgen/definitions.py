@@ -6,9 +6,9 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.hirgen import bindings, decorators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
-from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import Cell, FuncT
@@ -16,15 +16,16 @@ from pyx2c.ir.types import Cell, FuncT
 
 def function_def(b: Builder, node: ast.FunctionDef) -> None:
     """`def`: its defaults are evaluated now; the name is bound."""
+    if bindings.is_overload(node):
+        return
     ref = b.engine.function_ref(b, node)
-    for d in node.decorator_list:
-        name = d.id if isinstance(d, ast.Name) else d.attr if isinstance(d, ast.Attribute) else ""
-        if name not in ("overload", "abstractmethod", "override", "final", "cache", "no_type_check"):
-            raise b.error(d, "E0506", f"the decorator `{ast.unparse(d)}` is not supported yet")
+    found = [b.save(b.expr(d), "decorator", node) for d in decorators.meaningful(b, node)]
+    decorators.note_wraps(b, node, ref)
     set_defaults(b, ref)
     var = b.lookup(node.name)
     assert var is not None
-    b.assign(var, hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node)), node)
+    made = hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node))
+    b.assign(var, decorators.apply(b, node, found, made), node)
 
 
 def captured(b: Builder, ref: FuncRef) -> list[hir.Expr]:
@@ -68,31 +69,6 @@ def _keep_default(b: Builder, ref: FuncRef, arg: ast.arg, node: ast.expr, value:
     b.emit(hir.Assign(var, value, b.pos(node)))
 
 
-def class_def(b: Builder, node: ast.ClassDef) -> None:
-    """`class`: class attributes and defaults are evaluated now."""
-    info = b.module.classes.get(node.name)
-    if info is None or info.node is not node:
-        raise b.error(node, "E0506", "a class inside a function is not supported yet", hint="move it to the module")
-    for name in info.methods:
-        set_defaults(b, b.engine.method_ref(info, name))
-    for stmt in node.body:
-        match stmt:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs:
-                b.assign(info.attrs[name], b.expr(value), stmt)
-            case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation):
-                declared = type_from_node(b, annotation)
-                if name in info.attrs and value is not None:
-                    result = b.expr(value)
-                    info.attrs[name].cell.add(declared)
-                    b.assign(info.attrs[name], result, stmt)
-                elif name in info.fields:
-                    info.fields[name].cell.add(declared)
-            case ast.FunctionDef() | ast.Expr() | ast.Pass() | ast.Assign():
-                pass
-            case _:
-                raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
-
-
 def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
     """Imports: the loader has ordered the modules; names from program modules are read where they live."""
     if isinstance(node, ast.ImportFrom):
@@ -111,7 +87,6 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
 
 STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
     ast.FunctionDef: function_def,
-    ast.ClassDef: class_def,
     ast.Import: import_stmt,
     ast.ImportFrom: import_stmt,
 }

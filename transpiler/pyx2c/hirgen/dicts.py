@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, conversions, exception_values, iteration
+from pyx2c.hirgen import arguments, calls, conversions, cursors, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
+from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
     BOOL,
     FLOAT,
+    I64,
     INT,
     NEVER,
     NONE,
@@ -22,9 +23,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
-    join,
     members,
-    show,
 )
 
 
@@ -50,17 +49,8 @@ def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
             b.pos(node),
             binding,
         )
-    total = join(t.value.type, default.type)
     found = hir.Prim(b.row("cursor.ge"), [at, hir.int_const(0)], BOOL)
-    if total is NEVER:
-        return default
-    return hir.IfExpr(
-        found,
-        b.coerce(value, total) if value.type is not NEVER else default,
-        b.coerce(default, total),
-        total,
-        b.pos(node),
-    )
+    return b.choose([found], [([], value) if value.type is not NEVER else ([], None), ([], default)], node)
 
 
 def popitem(b: Builder, node: ast.AST, d: Expr) -> Expr:
@@ -86,10 +76,13 @@ def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     if factory is None:
         return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
     at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
-    make, fresh = b.collect(lambda: make_default(b, node, factory, t.value.type))
-    store = b.must("setitem", [d, key, fresh], node)
+
+    def store() -> None:
+        fresh = make_default(b, node, factory, t.value.type)
+        b.emit(hir.ExprStmt(b.must("setitem", [d, key, fresh], node)))
+
     missing = hir.Prim(b.row("cursor.lt"), [at, hir.int_const(0)], BOOL)
-    b.emit(hir.If(missing, [*make, hir.ExprStmt(store)], []))
+    b.emit(hir.If(missing, b.optional(store), []))
     return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
 
 
@@ -130,7 +123,7 @@ def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteratio
 def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
     """`counter.most_common(n)`: pairs, the largest count first, equal ones in order of insertion."""
     given = [b.save(a, "n", node) for a in arguments.evaluate(b, node).positional]
-    made = b.save(iteration.fill_list(b, node, iteration.dict_part(b, node, counter, "items")), "pairs", node)
+    made = b.save(iteration.fill_list(b, node, iteration.over_dict(b, node, counter, "items")), "pairs", node)
     item = made.type.item.type if isinstance(made.type, ListT) else NEVER
     if not isinstance(item, TupleT):
         return made
@@ -172,8 +165,8 @@ def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None
     if not (isinstance(factory, ast.Name) and b.lookup(factory.id) is None):
         callee = b.expr(factory)
         b.engine.factories[value.find()] = callee
-        _, made = b.collect(lambda: calls.apply(b, node, callee, []))
-        value.add(made.type)
+        made = b.supposed(lambda: calls.apply(b, node, callee, []))
+        value.add(made.type if made is not None else NEVER)
         return
     b.engine.factories[value.find()] = factory.id
     inner = b.cell(node, "inner")
@@ -193,53 +186,49 @@ def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None
 
 def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
     """Adds the items of a dict, or pairs."""
-    value = b.expr(source) if not isinstance(source, ast.GeneratorExp | ast.Call) else None
-    if value is not None and isinstance(value.type, DictT):
-        b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
+    if iteration.is_lazy(b, source):
+        add_pairs(b, node, made, iteration.iterate(b, source, b.pos(node)))
         return
-    if isinstance(source, ast.Call):
-        stmts, value = b.aside(source)
-        if isinstance(value.type, DictT):
-            b.out.extend(stmts)
-            b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
-            return
-        value = None
-    it = iteration.iterate_value(b, node, value) if value is not None else iteration.iterate(b, source)
-    add_pairs(b, node, made, it)
+    value = b.expr(source)
+    if isinstance(value.type, DictT):
+        b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
+    else:
+        add_pairs(b, node, made, iteration.iterate_value(b, node, value))
 
 
 def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) -> None:
     """Adds the pairs that an iteration gives."""
 
+    at = b.temp(node, I64, "at")
+    b.emit(hir.Assign(at, hir.Const(-1, I64)))
+
     def body() -> None:
-        pair = it.value()
-        if pair.type is NEVER:
-            b.emit(hir.ExprStmt(pair))
-            return
-        first, second = targets_pair(b, node, pair)
+        b.emit(cursors.add(b, at, 1))
+        first, second = _pair(b, node, it.value(), at)
         b.emit(hir.ExprStmt(b.must("setitem", [made, first, second], node)))
 
     iteration.loop_over(b, node, it, body)
 
 
-def targets_pair(b: Builder, node: ast.AST, pair: Expr) -> tuple[Expr, Expr]:
-    """Key and value out of a pair, which may be a list or a tuple of any length too."""
-    saved = b.save(pair, "pair", node)
+def _pair(b: Builder, node: ast.AST, pair: Expr, at: Var) -> tuple[Expr, Expr]:
+    """Key and value out of a pair, which may be any iterable; `at` is its number."""
+    saved = b.save(b.as_tuple(node, pair), "pair", node)
     if isinstance(saved.type, TupleT) and len(saved.type.items) == 2:
         first, second = (hir.TupleGet(saved, i, t) for i, t in enumerate(saved.type.items))
         return first, second
     if not isinstance(saved.type, ListT | VarTupleT):
-        raise b.error(node, "E0401", f"a dict is made of pairs, not of `{show(pair.type)}`")
-    kind = "list" if isinstance(saved.type, ListT) else "vtuple"
-    binding = {"T": saved.type.item}
-    b.emit(hir.ExprStmt(hir.Prim(b.row(f"{kind}.unpack"), [saved, hir.int_const(2)], NONE, b.pos(node), binding)))
+        saved = b.save(conversions.to_list(b, node, saved), "pair", node)
+    assert isinstance(saved.type, ListT | VarTupleT)
+    size = b.must("len", [saved], node)
+    number = hir.Prim(b.row("cursor.value"), [hir.Read(at, I64)], INT)
+    b.emit(hir.ExprStmt(b.behind(node, "iterations.check_pair", [size, number])))
     return tuple(b.must("getitem", [saved, hir.int_const(i)], node) for i in range(2))  # type: ignore[return-value]
 
 
 def count_all(b: Builder, node: ast.AST, counter: Expr, source: ast.expr) -> None:
     """`Counter(source)`, `counter.update(source)`: counts items, or adds the counts of a mapping."""
     if not isinstance(source, ast.GeneratorExp):
-        stmts, value = b.aside(source)
+        stmts, value = b.tried(source)
         if isinstance(value.type, DictT):
             b.out.extend(stmts)
             b.emit(hir.ExprStmt(b.behind(node, "Counter.update", [counter, value])))

@@ -1,32 +1,66 @@
 """The whole-program fixpoint: walks function instances again until no type grows.
 
 A function is instantiated per tuple of argument types (annotated parameters take part with their declared
-type, so that one instance serves all callers). Walking an instance reads cells; when one of them grows, the
-instance is walked again. What the module bodies reach at the end is the program.
+type, so that one instance serves all callers). A new instance is walked where it is first called, so that its
+caller knows the result in the same walk; only recursion meets an instance whose result is not known yet.
+Walking an instance reads cells; when one of them grows, the instance is walked again, callees before callers.
+What the module bodies reach at the end is the program.
 """
 
 from __future__ import annotations
 
 import ast
 import difflib
-from collections import deque
+import functools
+import heapq
+import sys
+from collections.abc import Hashable, Iterable
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
-from pyx2c.hirgen import behind, bindings, builtin_calls, classes, definitions, expressions, statements, targets
-from pyx2c.hirgen.builder import Builder, TypeProblem
+from pyx2c.hirgen import (
+    behind,
+    bindings,
+    builtin_calls,
+    calls,
+    classes,
+    conversions,
+    definitions,
+    expressions,
+    generators,
+    lazy,
+    statements,
+    targets,
+)
+from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
-from pyx2c.hirgen.typenames import accepts, share, type_from_node
+from pyx2c.hirgen.typenames import may_accept, share, type_from_node
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import NEVER, NONE, Cell, DictT, InstanceT, ModuleT, Type, join, nesting, show, without_none
+from pyx2c.ir.types import (
+    NEVER,
+    NONE,
+    Cell,
+    DictT,
+    InstanceT,
+    ModuleT,
+    Type,
+    join,
+    nesting,
+    show,
+    structure,
+    without_none,
+)
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
 MAX_NESTING = 5
 """of containers in an argument's type, likewise"""
+MAX_DEPTH = 2000
+"""of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""
 
 
 class Engine:
@@ -37,21 +71,37 @@ class Engine:
         Builder.stmts = {**statements.STMTS, **definitions.STMTS}
         Builder.targets = targets.TARGETS
         Builder.call_behind = behind.call
+        Builder.call_known = calls.call_function
+        Builder.make_list = conversions.to_list
+        Builder.first_class = lazy.iterator
         self.modules: dict[str, ModuleInfo] = {}
         self.builtin_classes = classes.builtin_exceptions()
-        self.classes: list[ClassInfo] = list(self.builtin_classes.values())
+        self.object_class = classes.plain_object()
+        self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
-        self.queue: deque[FuncInst] = deque()
+        self.queue: list[tuple[int, FuncInst]] = []
+        """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
         self.queued: set[FuncInst] = set()
+        self.depth = 0
+        self.walks = 0
+        """so far, of all instances: what inference costs"""
         self.count = 0
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
         self.factories: dict[Cell, Any] = {}
-        self.consumers: dict[ast.GeneratorExp, ast.Call] = {}
-        """generator expressions that are an argument: the call that runs them"""
+        self.throws = False
+        """whether anything is ever thrown into a generator"""
+        self.closing = Cell("closing")
+        """grows when the program has a generator that runs code when it is ended early"""
         self._trait_set: dict[FuncInst, None] = {}
+        self._shared: dict[Var, bool] = {}
+        self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
+        self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
+        """who has asked in vain for one of these"""
+        self.changed: dict[Var, Cell] = {}
+        """class attributes that are assigned from outside the class's body"""
         for module in program.modules:
             hidden = module.from_library and module.name in HIDDEN
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
@@ -69,7 +119,9 @@ class Engine:
             module = self.modules[name]
             classes.declare(self, module)
             ref = FuncRef(module.tree, module, "<module>", "<module>")  # type: ignore[arg-type]
-            self.module_bodies.append(self._new_instance(ref, "", []))
+            self.module_bodies.append(self._new_instance(ref, (), []))
+        for inst in self.module_bodies:
+            self._walk_at_once(inst)
         self._fixpoint()
         self._collect()
         while self._traits():
@@ -83,16 +135,40 @@ class Engine:
         return self
 
     def _grown(self, readers: set[Any]) -> None:
-        for inst in sorted(readers, key=lambda i: i.number):
+        for inst in readers:
             if inst not in self.queued:
                 self.queued.add(inst)
-                self.queue.append(inst)
+                heapq.heappush(self.queue, (-inst.number, inst))
+
+    def look_again(self, insts: Iterable[FuncInst]) -> None:
+        """Something other than a cell that these instances have seen is no longer so."""
+        self._grown(set(insts))
+
+    def mark_closing(self, inst: FuncInst) -> None:
+        """Ending this generator early runs code."""
+        generators.mark_closing(self, inst)
 
     def _fixpoint(self) -> None:
         while self.queue:
-            inst = self.queue.popleft()
+            inst = heapq.heappop(self.queue)[1]
+            if inst in self.queued:
+                self._walk_at_once(inst)
+
+    def _walk_at_once(self, inst: FuncInst) -> None:
+        """Walks an instance until it is settled, on top of the walk that needs it.
+
+        Too deep in calls of calls it is left to the queue: the caller is walked again when the result is known.
+        """
+        if self.depth >= min(MAX_DEPTH, sys.getrecursionlimit() // 100):
+            return
+        reader = Cell.reader
+        self.depth += 1
+        while inst in self.queued:
             self.queued.discard(inst)
+            self.walks += 1
             self._walk(inst)
+        self.depth -= 1
+        Cell.reader = reader
 
     def _walk(self, inst: FuncInst) -> None:
         self.problems.pop(inst, None)
@@ -105,19 +181,31 @@ class Engine:
                 b.env[param] = param.type
         if isinstance(node, ast.Lambda):
             self._walk_lambda(b, inst, node)
+        elif inst.ref.walk is not None:
+            self._walk_internal(b, inst)
         else:
             inst.body = b.block(node.body)
         inst.falls_through = b.env is not None
         if inst.falls_through and not isinstance(node, ast.Module | ast.Lambda):
-            inst.result.add(NONE)
+            generators.results(inst).add(NONE)
         inst.analysed = True
 
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
-        try:
-            stmts, value = b.aside(node.body)
-            inst.result.add(value.type)
-            inst.body = [*stmts, hir.Return(value, b.pos(node.body))]
+        def answer() -> None:
+            result = calls.dispatched(b, node, inst) if inst.ref.dispatches else b.expr(node.body)
+            inst.result.add(result.type)
+            b.emit(hir.Return(result, b.pos(node.body)))
             b.env = None
+
+        try:
+            inst.body, _ = b.branch(answer)
+        except TypeProblem as problem:
+            self.report(inst, problem.diagnostic)
+
+    def _walk_internal(self, b: Builder, inst: FuncInst) -> None:
+        assert inst.ref.walk is not None
+        try:
+            inst.body, _ = b.branch(functools.partial(inst.ref.walk, b))
         except TypeProblem as problem:
             self.report(inst, problem.diagnostic)
 
@@ -138,7 +226,7 @@ class Engine:
 
     # -- instances --------------------------------------------------------------------------------
 
-    def _new_instance(self, ref: FuncRef, key: str, types: list[Type]) -> FuncInst:
+    def _new_instance(self, ref: FuncRef, key: Hashable, types: list[Type]) -> FuncInst:
         self.count += 1
         params: list[Var] = []
         inst = FuncInst(ref, key, params, Cell(f"result of {ref}"), self.count)
@@ -149,6 +237,8 @@ class Engine:
                 var.boxed = name in ref.scope.rebound
                 var.cell.add(t)
                 params.append(var)
+        if ref.is_generator:
+            generators.declare(self, inst)
         ref.instances[key] = inst
         self._grown({inst})
         return inst
@@ -156,7 +246,7 @@ class Engine:
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
         wanted = [self._param_type(b, node, ref, i, t) for i, t in enumerate(types)]
-        key = ", ".join(show(t, MAX_NESTING + 1) for t in wanted)
+        key = tuple(structure(t, MAX_NESTING + 1) for t in wanted)
         inst = ref.instances.get(key)
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
@@ -167,7 +257,10 @@ class Engine:
                     hint="annotate its parameters",
                 )
             inst = self._new_instance(ref, key, wanted)
+            if ref.module.hidden:
+                inst.called_at = b.inst.called_at if b.module.hidden else b.error(node, "E0401", "").diagnostic.span
             self._declare_result(inst)
+            self._walk_at_once(inst)
         for param, t in zip(inst.params, wanted, strict=True):
             param.cell.add(t)
         return inst
@@ -192,7 +285,9 @@ class Engine:
         home = self.module_bodies[-1]
         key = (ref, "annotation", annotation)
         if key not in home.memo:
-            home.memo[key] = type_from_node(Builder(self, home, ref.module), annotation)
+            at = Builder(self, ref.encl or home, ref.module)
+            at.class_scope = ref.cls
+            home.memo[key] = type_from_node(at, annotation)
         found: Type = home.memo[key]
         return found
 
@@ -205,7 +300,7 @@ class Engine:
         declared = self.annotation_type(ref, annotation)
         if declared is NEVER:
             return actual
-        if not accepts(declared, actual if actual is NONE else without_none(actual)):
+        if not may_accept(declared, actual if actual is NONE else without_none(actual)):
             name = ref.scope.params[index]
             raise b.error(node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`")
         if isinstance(declared, DictT) and isinstance(actual, DictT) and declared.flavour == "dict":
@@ -224,26 +319,16 @@ class Engine:
         if name not in cls.refs:
             assert cls.info is not None
             cls.refs[name] = FuncRef(
-                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name}", cls, cls.encl
+                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name.lstrip('.')}", cls, cls.encl
             )
         return cls.refs[name]
-
-    def bound_ref(self, cls: ClassInfo, name: str) -> FuncRef:
-        """A bound method as a value."""
-        key = f"{name}.bound"
-        if key not in cls.refs:
-            found = cls.find_method(name)
-            assert found is not None and found[0].info is not None
-            cls.refs[key] = FuncRef(found[1], found[0].info, name, f"{cls.qualname}.{name}", cls, None)
-            cls.refs[key].bound = True
-        return cls.refs[key]
 
     def function_ref(self, b: Builder, node: ast.FunctionDef | ast.Lambda) -> FuncRef:
         """The definition of a nested or module-level function where it stands."""
         top = isinstance(b.inst.ref.node, ast.Module)
         key = (node, None if top else b.inst)
         if key not in self.node_refs:
-            name = node.name if isinstance(node, ast.FunctionDef) else "<lambda>"
+            name = node.name.lstrip(".") if isinstance(node, ast.FunctionDef) else "<lambda>"
             outer = "" if top else f"{b.inst.ref.qualname}.<locals>."
             self.node_refs[key] = FuncRef(node, b.module, name, outer + name, None, None if top else b.inst)
         return self.node_refs[key]
@@ -253,7 +338,12 @@ class Engine:
         result: list[Var] = []
         for name in sorted(ref.scope.free):
             encl = ref.encl
+            if name in ref.outer_names:
+                result.append(ref.outer_names[name])
+                continue
             while encl is not None:
+                if name in encl.local_classes:
+                    break
                 if name in encl.ref.scope.locals:
                     var = encl.var(name)
                     var.boxed = name in encl.ref.scope.rebound
@@ -275,7 +365,30 @@ class Engine:
 
     def new_field(self, cls: ClassInfo, name: str) -> Any:
         """A field that is assigned from outside the class's methods."""
-        return None if cls.builtin else classes.add_field(cls, name)
+        if cls.builtin:
+            return None
+        moved = [c for c in cls.descendants() if name in c.fields]
+        field = classes.add_field(cls, name)
+        for c in moved:
+            old = c.fields.pop(name)
+            field.cell.unify(old.cell)
+        for c in [*cls.mro, *cls.descendants()]:
+            if name in c.asked:
+                self._grown(c.asked[name].readers)
+        self._grown(field.cell.find().readers)
+        return field
+
+    def asks(self, cls: ClassInfo, name: str) -> None:
+        """Who is being walked depends on what fields of that name there are in the class and those around it."""
+        _ = cls.asked.setdefault(name, Cell(name)).type
+
+    def changes(self, attr: Var) -> bool:
+        """Whether a class attribute is assigned from outside the class's body."""
+        return self.changed.setdefault(attr, Cell("changed")).type is not NEVER
+
+    def set_changes(self, attr: Var) -> None:
+        """It is."""
+        self.changed.setdefault(attr, Cell("changed")).add(NONE)
 
     def trait_instance(self, cls: ClassInfo, name: str) -> FuncInst | None:
         """The instance of `__eq__`, `__hash__`, `__lt__`, `__repr__` or `__str__` that generic code calls."""
@@ -313,10 +426,17 @@ class Engine:
 
     def shared(self, var: Var) -> bool:
         """Whether functions or other modules may read or change a module-level variable."""
-        module = self.modules[var.module]
-        return bindings.used_by_functions(module, var.name) or any(
-            bindings.imports_name(other, var.module, var.name) for other in self.modules.values() if other is not module
-        )
+        if var not in self._shared:
+            module = self.modules[var.module]
+            others = (m for m in self.modules.values() if m is not module)
+            self._shared[var] = bindings.used_by_functions(module, var.name) or any(
+                bindings.imports_name(other, var.module, var.name) for other in others
+            )
+        return self._shared[var]
+
+    def share(self, var: Var) -> None:
+        """Any function may read or change this variable."""
+        self._shared[var] = True
 
     def static_binding(self, module: ModuleInfo, name: str) -> Type | None:
         """What a module-level name is bound to for good: a function, a class or a module."""
@@ -358,18 +478,6 @@ class Engine:
     def dunder_name(self, module: ModuleInfo) -> str:
         """`__name__`."""
         return "__main__" if module.name == self.main else module.name
-
-    def builtin_function(self, name: str) -> FuncRef | None:
-        """A builtin used as a value (`key=len`): a lambda that calls it."""
-        if name not in builtin_calls.AS_VALUES:
-            return None
-        module = self.modules[self.main]
-        key = ("builtin", name)
-        if key not in self.node_refs:
-            tree = ast.parse(f"lambda x: {name}(x)", mode="eval").body
-            assert isinstance(tree, ast.Lambda)
-            self.node_refs[key] = FuncRef(tree, module, name, name)
-        return self.node_refs[key]
 
     def similar_name(self, b: Builder, name: str) -> str:
         """A hint for a misspelt name."""

@@ -54,18 +54,27 @@ def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) 
 
 def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
     args = [b.save(a, "arg", node) for a in given.positional]
-    if any(a.type is NEVER for a in args):
-        return b.unreachable(args, node)
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
         made = b.save(made, "exit", node)
         b.emit(hir.ExprStmt(b.must("exception.set_status", [made, args[0]], node)))
     result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
+    stop = next((c for c in cls.mro if c.builtin and c.name == "StopIteration"), None)
+    if stop is not None:
+        result = b.save(result, "stop", node)
+        _set_stop_value(b, result, stop, args[0] if args else hir.NONE_CONST)
     if _wants_args(cls):
         result = b.save(result, "error", node)
         kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
         b.emit(hir.ExprStmt(kept))
     return result
+
+
+def _set_stop_value(b: Builder, made: Expr, stop: ClassInfo, value: Expr) -> None:
+    """`e.value` of a StopIteration: its first argument."""
+    field = stop.fields["value"]
+    field.cell.add(value.type)
+    b.emit(hir.SetField(b.coerce(made, InstanceT(stop)), field, b.coerce(value, field.cell.type)))
 
 
 def _is_a(cls: ClassInfo, name: str) -> bool:
@@ -140,7 +149,9 @@ def guard_key(b: Builder, node: ast.AST, container: Expr, key: Expr) -> tuple[Ex
     if not _wants_args(cls):
         return container, key
     container, key = b.save(container, "table", node), b.save(key, "key", node)
-    stmts, error = b.collect(lambda: exception_value(b, node, cls, Arguments([key], {})))
-    missing = hir.Not(b.must("contains", [container, key], node))
-    b.emit(hir.If(missing, [*stmts, hir.Raise(error, pos=b.pos(node))], []))
+
+    def fail() -> None:
+        b.emit(hir.Raise(exception_value(b, node, cls, Arguments([key], {})), pos=b.pos(node)))
+
+    b.emit(hir.If(b.must("contains", [container, key], node), [], b.optional(fail)))
     return container, key

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, comparisons
-from pyx2c.hirgen.builder import Builder, Env
+from pyx2c.hirgen import arguments, calls, comparisons, managers
+from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.hirgen.walk import Env
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BINFILE, BOOL, NEVER, TEXTFILE, ClassT, InstanceT, show
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, NEVER, ClassT, InstanceT, show
 
 
 def raise_stmt(b: Builder, node: ast.Raise) -> None:
@@ -50,7 +51,7 @@ def try_stmt(b: Builder, node: ast.Try) -> None:
 
 
 def _finally(b: Builder, node: ast.Try) -> None:
-    before = dict(b.env) if b.env is not None else None
+    before = b.fork()
     breaks = b.loops[-1].breaks if b.loops else []
     left = len(breaks)
     seen: list[Env] = []
@@ -63,7 +64,7 @@ def _finally(b: Builder, node: ast.Try) -> None:
             for stmt in node.body:
                 b.stmt(stmt)
 
-    stmts, _ = b.collect(body)
+    stmts, _ = b.branch(body)
     b.tries.pop()
     after = b.env
     b.env = b.merge([before, after, *seen])
@@ -79,7 +80,7 @@ def _finally(b: Builder, node: ast.Try) -> None:
 
 
 def _try(b: Builder, node: ast.Try) -> None:
-    before = dict(b.env) if b.env is not None else None
+    before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
     body = b.block(node.body)
@@ -124,18 +125,17 @@ def with_stmt(b: Builder, node: ast.With) -> None:
 
 
 def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
+    rewritten = managers.as_try(b, node, items)
+    if rewritten is not None:
+        b.stmt(rewritten)
+        return
     item = items[0]
-    manager = b.save(b.expr(item.context_expr), "manager", node)
-    if manager.type is not NEVER and not isinstance(manager.type, InstanceT):
-        entered, leave = enter_builtin(b, item.context_expr, manager)
-    else:
-        entered = calls.call_method(b, item.context_expr, manager, "__enter__", [])
-        leave = None
+    manager = managers.enter(b, item.context_expr)
     if item.optional_vars is not None:
-        b.bind(item.optional_vars, entered)
+        b.bind(item.optional_vars, manager.entered)
     else:
-        b.emit(hir.ExprStmt(entered))
-    before = dict(b.env) if b.env is not None else None
+        b.emit(hir.ExprStmt(manager.entered))
+    before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
 
@@ -146,28 +146,26 @@ def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
             for stmt in node.body:
                 b.stmt(stmt)
 
-    body, _ = b.collect(inner)
+    body, _ = b.branch(inner)
     b.tries.pop()
     after = b.env
-    if leave is not None:
+    if manager.always is not None:
         b.env = before
-        b.emit(hir.Finally(body, leave, b.pos(node)))
+        b.emit(hir.Finally(body, manager.always, b.pos(node)))
         b.env = after
         return
-    _exit_protocol(b, node, item, manager, body, before, seen, after)
+    _exit_protocol(b, node, manager, body, before, seen, after)
 
 
 def _exit_protocol(
     b: Builder,
     node: ast.With,
-    item: ast.withitem,
-    manager: Expr,
+    manager: managers.Manager,
     body: list[hir.Stmt],
     before: Env | None,
     seen: list[Env],
     after: Env | None,
 ) -> None:
-    none = hir.NONE_CONST
     failed = b.temp(node, BOOL, "failed")
     b.env = b.merge([before, *seen])
     base = b.class_named("BaseException")
@@ -175,27 +173,13 @@ def _exit_protocol(
 
     def on_error() -> None:
         b.emit(hir.Assign(failed, hir.Const(True, BOOL)))
-        value = hir.Read(error, InstanceT(base))
-        kind = hir.Const(None, ClassT(base))
-        result = calls.call_method(b, item.context_expr, manager, "__exit__", [kind, value, none])
-        test = comparisons.truth(b, node, result)
+        test = comparisons.truth(b, node, manager.failed(hir.Read(error, InstanceT(base))))
         b.emit(hir.If(test, [], [hir.Raise(None, pos=b.pos(node))]))
 
-    handler, _ = b.collect(on_error)
-    handled = b.env
-    b.env = before if before is not None else {}
-    normal, done = b.collect(lambda: calls.call_method(b, item.context_expr, manager, "__exit__", [none, none, none]))
-    b.env = before
+    handler, _ = b.branch(on_error)
+    handled, b.env = b.env, before
+    leave = b.optional(lambda: b.emit(hir.ExprStmt(manager.done())))
     b.emit(hir.Assign(failed, hir.Const(False, BOOL)))
-    leave: list[hir.Stmt] = [*normal, hir.ExprStmt(done)]
     guarded = hir.Try(body, [hir.Handler([], error, handler)], [])
     b.emit(hir.Finally([guarded], [hir.If(hir.Read(failed, BOOL), [], leave)], b.pos(node)))
     b.env = b.merge([after, handled])
-
-
-def enter_builtin(b: Builder, node: ast.AST, manager: Expr) -> tuple[Expr, list[Stmt]]:
-    """`with open(...)`: the file, and what leaving does."""
-    if manager.type not in (TEXTFILE, BINFILE):
-        raise b.error(node, "E0401", f"`{show(manager.type)}` is not a context manager")
-    b.emit(hir.ExprStmt(b.must("file.check", [manager], node)))
-    return manager, [hir.ExprStmt(b.must("file.close", [manager], node))]

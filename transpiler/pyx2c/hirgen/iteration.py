@@ -1,40 +1,48 @@
-"""Loops: what can be iterated, as a cursor, a test, a step and a value.
+"""Iteration over an expression: `enumerate`, `zip`, `reversed`, `map`, `filter`, `dict.items()` and generator
+expressions become part of the loop, at compile time.
 
-    for x in xs: body      →      c = xs; i = 0
-                                  while i < len(c): x = c[i]; body      step: i += 1
+    for i, x in enumerate(xs): body   →   c = xs; j = 0; i = -1
+                                          while j < len(c): i += 1; x = c[j]; body      step: j += 1
 
-An iteration never allocates an iterator: `enumerate`, `zip`, `reversed`, `map`, `filter`, `dict.items()` and
-generator expressions compose here, at compile time.
+What is evaluated when, and in what order calls are made, is as with CPython's iterator objects.
 """
 
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TypeVar
 
-from pyx2c.hirgen import calls, comparisons, conditions, counting, operators, unary_builtins
+from pyx2c.hirgen import calls, comparisons, counting, unary_builtins
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.comprehension_scopes import ITEMS
-from pyx2c.hirgen.scopes import names_changed
+from pyx2c.hirgen.comprehension_parts import comprehension_names, require
+from pyx2c.hirgen.comprehension_scopes import FRAMES, captures
+from pyx2c.hirgen.cursors import (
+    Iteration,
+    add,
+    fill_list,
+    is_iterable,
+    iterate_value,
+    loop_over,
+    not_iterable,
+    over_dict,
+    over_range,
+    range_of,
+    sequence,
+)
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Stmt, Var
+from pyx2c.ir.hir import Expr, Pos, Stmt
 from pyx2c.ir.types import (
-    BINFILE,
     BOOL,
-    BYTEARRAY,
-    BYTES,
     I64,
     INT,
     NEVER,
     RANGE,
     STR,
-    TEXTFILE,
-    Cell,
     DequeT,
     DictT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
@@ -43,49 +51,47 @@ from pyx2c.ir.types import (
     show,
 )
 
-R = TypeVar("R")
 
+def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
+    """The iteration over an expression's items.
 
-@dataclass(slots=True)
-class Iteration:
-    """How to walk something: statements before the loop were already emitted."""
-
-    cond: Expr
-    value: Callable[[], Expr]
-    """the current item; evaluated once, at the start of the body"""
-    step: list[Stmt]
-    skip: list[Callable[[], Expr]] = field(default_factory=list)
-    """tests of the current item that must hold, else `continue`"""
-    bind: Callable[[], None] | None = None
-
-
-def _add(b: Builder, var: Var, amount: int) -> Stmt:
-    return hir.Assign(var, hir.Prim(b.row("cursor.add"), [hir.Read(var, I64), hir.Const(amount, I64)], I64))
-
-
-def _less(b: Builder, left: Expr, right: Expr) -> Expr:
-    return hir.Prim(b.row("cursor.lt"), [left, right], BOOL)
-
-
-def iterate(b: Builder, node: ast.expr) -> Iteration:
-    """The iteration over an expression's items."""
+    at: what tracebacks show while it goes on, such as the call `sum(...)`; by default the expression itself.
+    """
+    at = at or b.pos(node)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
         special = SPECIAL.get(node.func.id)
         if special is not None:
+            if node.func.id != "range":
+                b.shown_at[node] = at
             found = special(b, node)
             if found is not None:
                 return found
+    if isinstance(node, ast.GeneratorExp) and len(node.generators) == 1 and not captures(node):
+        return _generator(b, node, at)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         if node.func.attr in ("items", "keys", "values") and not node.args:
-            stmts, receiver = b.aside(node.func.value)
-            if isinstance(receiver.type, DictT):
-                b.out.extend(stmts)
-                return _dict(b, node, receiver, node.func.attr)
-    if isinstance(node, ast.GeneratorExp):
-        return _generator(b, node)
+            return _view(b, node, node.func, at)
     if isinstance(node, ast.Set) and all(isinstance(n, ast.Constant) for n in node.elts):
         return iterate_value(b, node, _constant_set(b, node))
-    return iterate_value(b, node, b.expr(node))
+    value = b.expr(node)
+    b.shown_at[node] = at
+    return iterate_value(b, node, value)
+
+
+def _inner(b: Builder, node: ast.Call, source: ast.expr) -> Iteration:
+    """The iteration over an argument of a call that is part of a loop."""
+    return iterate(b, source, b.pos(node))
+
+
+def _view(b: Builder, node: ast.Call, func: ast.Attribute, at: Pos) -> Iteration:
+    stmts, receiver = b.tried(func.value)
+    if isinstance(receiver.type, DictT):
+        b.out.extend(stmts)
+        b.shown_at[node] = at
+        return over_dict(b, node, receiver, func.attr)
+    value = b.expr(node)
+    b.shown_at[node] = at
+    return iterate_value(b, node, value)
 
 
 def _constant_set(b: Builder, node: ast.Set) -> Expr:
@@ -97,206 +103,75 @@ def _constant_set(b: Builder, node: ast.Set) -> Expr:
     return made
 
 
-def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
-    """The iteration over an evaluated object."""
-    t = value.type
-    match t:
-        case ListT() | VarTupleT() | DequeT():
-            return _indexed(b, node, value, t.item)
-        case DictT():
-            return _dict(b, node, value, "keys")
-        case SetT():
-            return _set(b, node, value, t.item)
-        case TupleT():
-            return _tuple(b, node, value, t)
-        case InstanceT():
-            return _instance(b, node, value)
-    if t is RANGE:
-        r = b.save(value, "r", node)
-        parts = [hir.Prim(b.row(f"range.{p}"), [r], INT) for p in ("start", "stop", "step")]
-        return _range(b, node, parts[0], parts[1], parts[2])
-    if t is STR:
-        return _string(b, node, value)
-    if t in (BYTES, BYTEARRAY):
-        return _bytes(b, node, value)
-    if t in (TEXTFILE, BINFILE):
-        return _file(b, node, value)
-    if t is NEVER:
-        return Iteration(hir.Const(False, BOOL), lambda: hir.Const(None, NEVER), [])
-    if len(members(t)) > 1:
-        return iterate_value(b, node, b.by_member(value, lambda x: _as_list(b, node, x), node))
-    problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over")
-    raise operators.Unsupported(problem, f"'{operators.py_name(t)}' object is not iterable")
-
-
-def _as_list(b: Builder, node: ast.AST, x: Expr) -> Expr:
-    """A list of the items of one member of a union."""
-    found = b.prim("list", [x], node)
-    if found is not None:
-        return found
-    stmts, made = b.collect(lambda: fill_list(b, node, iterate_value(b, node, x)))
-    return hir.Seq(stmts, made, made.type, b.pos(node))
-
-
-def _indexed(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
-    kind = {"ListT": "list", "VarTupleT": "vtuple", "DequeT": "deque"}[type(value.type).__name__]
-    seq = b.save(value, "seq", node)
-    i = b.temp(node, I64, "i")
-    b.emit(hir.Assign(i, hir.Const(0, I64)))
-    binding = {"T": item}
-    size: Expr = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
-    get = hir.Prim(b.row(f"{kind}.at"), [seq, hir.Read(i, I64)], item.type, b.pos(node), binding)
-    if kind == "deque":
-        count = b.temp(node, I64, "count")
-        b.emit(hir.Assign(count, size))
-        size = hir.Read(count, I64)
-        get = hir.Prim(b.row("deque.at_checked"), [seq, hir.Read(i, I64), size], item.type, b.pos(node), binding)
-    return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
-
-
-def _string(b: Builder, node: ast.AST, value: Expr) -> Iteration:
-    text = b.save(value, "text", node)
-    i = b.temp(node, I64, "at")
-    b.emit(hir.Assign(i, hir.Const(0, I64)))
-    size = hir.Prim(b.row("str.bytes"), [text], I64)
-    get = hir.Prim(b.row("str.char_at"), [text, hir.Read(i, I64)], STR, b.pos(node))
-    width = hir.Prim(b.row("str.next_at"), [text, hir.Read(i, I64)], I64)
-    return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [hir.Assign(i, width)])
-
-
-def _bytes(b: Builder, node: ast.AST, value: Expr) -> Iteration:
-    data = b.save(value, "data", node)
-    i = b.temp(node, I64, "i")
-    b.emit(hir.Assign(i, hir.Const(0, I64)))
-    which = value.type is BYTEARRAY
-    size = hir.Prim(b.rows("bytes.size")[which], [data], I64)
-    get = hir.Prim(b.rows("bytes.at")[which], [data, hir.Read(i, I64)], INT)
-    return Iteration(_less(b, hir.Read(i, I64), size), lambda: get, [_add(b, i, 1)])
-
-
-def _file(b: Builder, node: ast.AST, value: Expr) -> Iteration:
-    source = b.save(value, "file", node)
-    read = b.must("file.next", [source], node)
-    line = b.temp(node, read.type, "line")
-    there = b.must("file.there", [hir.Read(line, line.type)], node)
-    return Iteration(hir.Seq([hir.Assign(line, read)], there, BOOL), lambda: hir.Read(line, line.type), [])
-
-
-def _dict(b: Builder, node: ast.AST, value: Expr, part: str) -> Iteration:
-    assert isinstance(value.type, DictT)
-    t = value.type
-    binding = {"K": t.key, "V": t.value}
-    d = b.save(value, "d", node)
-    at = b.temp(node, I64, "at")
-    size = b.temp(node, I64, "size")
-    b.emit(hir.Assign(at, hir.Const(0, I64)))
-    b.emit(hir.Assign(size, hir.Prim(b.row("dict.size"), [d], I64, None, binding)))
-    at_read = hir.Read(at, I64)
-    more = hir.Prim(b.row("dict.next"), [d, at_read, hir.Read(size, I64)], I64, b.pos(node), binding)
-    cond = hir.Seq([hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL)
-    key = hir.Prim(b.row("dict.key_at"), [d, at_read], t.key.type, None, binding)
-    val = hir.Prim(b.row("dict.value_at"), [d, at_read], t.value.type, None, binding)
-    pair = hir.TupleMake([key, val], TupleT((t.key.type, t.value.type)))
-    chosen: Expr = {"keys": key, "values": val, "items": pair}[part]
-    return Iteration(cond, lambda: chosen, [_add(b, at, 1)])
-
-
-def _set(b: Builder, node: ast.AST, value: Expr, item: Cell) -> Iteration:
-    binding = {"T": item}
-    s = b.save(value, "s", node)
-    at = b.temp(node, I64, "at")
-    size = b.temp(node, I64, "size")
-    b.emit(hir.Assign(at, hir.Const(0, I64)))
-    b.emit(hir.Assign(size, hir.Prim(b.row("set.size"), [s], I64, None, binding)))
-    at_read = hir.Read(at, I64)
-    more = hir.Prim(b.row("set.next"), [s, at_read, hir.Read(size, I64)], I64, b.pos(node), binding)
-    cond = hir.Seq([hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL)
-    get = hir.Prim(b.row("set.at"), [s, at_read], item.type, None, binding)
-    return Iteration(cond, lambda: get, [_add(b, at, 1)])
-
-
-def _tuple(b: Builder, node: ast.AST, value: Expr, t: TupleT) -> Iteration:
-    item = b.cell(node, "tuple item")
-    for part in t.items:
-        item.add(part)
-    saved = b.save(value, "tuple", node)
-    items = [b.coerce(hir.TupleGet(saved, i, part), item.type) for i, part in enumerate(t.items)]
-    made = hir.Prim(b.row("list.literal"), items, ListT(item), b.pos(node), {"T": item})
-    return _indexed(b, node, made, item)
-
-
-def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
-    assert isinstance(value.type, InstanceT)
-    it = value
-    if calls.find_instance_method(b, value.type, "__iter__"):
-        it = calls.call_method(b, node, value, "__iter__", [])
-        if not isinstance(it.type, InstanceT):
-            return iterate_value(b, node, it)
-    if not calls.find_instance_method(b, it.type, "__next__"):
-        raise b.error(
-            node,
-            "E0406",
-            f"`{show(value.type)}` can't be iterated over",
-            hint="give the class `__iter__` and `__next__`",
-        )
-    saved = b.save(it, "it", node)
-    stmts, one = b.collect(lambda: calls.call_method(b, node, saved, "__next__", []))
-    item = b.temp(node, one.type, "item")
-    ok = b.temp(node, BOOL, "more")
-    stop = hir.Handler([b.class_named("StopIteration")], None, [hir.Assign(ok, hir.Const(False, BOOL))])
-    body: list[Stmt] = [*stmts, hir.Assign(item, one), hir.Assign(ok, hir.Const(True, BOOL))]
-    cond = hir.Seq([hir.Try(body, [stop], [])], hir.Read(ok, BOOL), BOOL)
-    return Iteration(cond, lambda: hir.Read(item, item.type), [])
-
-
-def _range(b: Builder, node: ast.AST, start: Expr, stop: Expr, step: Expr) -> Iteration:
-    test, cursor, advance = counting.walk_range(b, node, start, stop, step)
-    return Iteration(test, lambda: cursor, [advance])
-
-
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
     if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):
         return None
     args = [b.save(b.expr(a), "bound", node) for a in node.args]
     for a in args:
-        if a.type not in (INT, BOOL, NEVER):
+        if a.type not in (INT, BOOL):
             raise b.error(node, "E0401", f"`range` needs integers, not `{show(a.type)}`")
     zero, one = hir.int_const(0), hir.int_const(1)
     start, stop, step = (zero, args[0], one) if len(args) == 1 else (*args, one) if len(args) == 2 else args
-    return _range(b, node, start, stop, step)
+    return over_range(b, node, start, stop, step)
 
 
 def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
+    """The number counts up where an item was found: an iterator that raises leaves it as it was."""
     start_nodes = [k.value for k in node.keywords if k.arg == "start"] or node.args[1:2]
     count = b.temp(node, I64, "count")
-    inner = without_skips(b, node.args[0])
+    inner = without_skips(b, node, node.args[0])
     number = counting.numbers(b, node, count, b.expr(start_nodes[0]) if start_nodes else None)
+
+    def bind() -> None:
+        if inner.bind is not None:
+            inner.bind()
+        b.emit(add(b, count, 1))
 
     def value() -> Expr:
         item = inner.value()
         return hir.TupleMake([number, item], TupleT((INT, item.type)))
 
-    inner_step = [*inner.step, _add(b, count, 1)]
-    return Iteration(inner.cond, value, inner_step, inner.skip, inner.bind)
+    return Iteration(inner.cond, value, inner.step, inner.skip, bind, inner.done, inner.closing, inner.active)
 
 
 def _zip(b: Builder, node: ast.Call) -> Iteration | None:
     if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
         return _zip_rows(b, node, b.expr(node.args[0].value))
-    if not node.args or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
+    if not node.args or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    return _zipped(b, node, [without_skips(b, a) for a in node.args])
+    return _together(b, node, [without_skips(b, node, a) for a in node.args])
 
 
-def _zipped(b: Builder, node: ast.AST, parts: list[Iteration]) -> Iteration:
-    cond = parts[0].cond
-    for p in parts[1:]:
-        cond = hir.BoolOp("and", cond, p.cond)
+def _zip_rows(b: Builder, node: ast.Call, rows: Expr) -> Iteration:
+    """`zip(*rows)`."""
+    if not isinstance(rows.type, TupleT):
+        return iterate_value(b, node, rows_together(b, node, rows))
+    saved = b.save(rows, "rows", node)
+    parts = [iterate_value(b, node, hir.TupleGet(saved, i, t)) for i, t in enumerate(rows.type.items)]
+    return _together(b, node, parts)
+
+
+def rows_together(b: Builder, node: ast.AST, rows: Expr) -> Expr:
+    """The columns of an unknown number of rows."""
+    items = rows.type.item.type if isinstance(rows.type, ListT | VarTupleT | SetT | DequeT | IterT) else NEVER
+    iterators = any(isinstance(m, IterT | InstanceT) for m in members(items))
+    return b.behind(node, "iterations.zip_iterators" if iterators else "iterations.zip_rows", [rows])
+
+
+def _together(b: Builder, node: ast.Call, parts: list[Iteration]) -> Iteration:
+    """An item of each part, as a tuple. What runs code to make its item makes it before the next part is asked."""
+    conds = [p.cond for p in parts]
+    values = [p.value for p in parts]
+    for i, p in enumerate(parts[:-1]):
+        if p.active:
+            conds[i], values[i] = _taken(b, node, p)
+    last = parts[-1]
+    cond = _all_equal(b, node, conds) if _strict(b, node) else functools.reduce(_both, conds)
 
     def value() -> Expr:
         items: list[Expr] = []
-        for p in parts:
-            stmts, item = b.collect(p.value)
+        for get in values:
+            stmts, item = b.collect(get)
             if stmts:
                 items = [b.save(i, "item", node) for i in items]
                 b.out.extend(stmts)
@@ -305,19 +180,59 @@ def _zipped(b: Builder, node: ast.AST, parts: list[Iteration]) -> Iteration:
 
     def bind() -> None:
         for p in parts:
-            if p.bind is not None:
+            if p.bind is not None and (p is last or not p.active):
                 p.bind()
 
-    return Iteration(cond, value, [s for p in parts for s in p.step], bind=bind)
+    step, done = [s for p in parts for s in p.step], [s for p in parts for s in p.done]
+    closing, active = any(p.closing for p in parts), any(p.active for p in parts)
+    return Iteration(cond, value, step, bind=bind, done=done, closing=closing, active=active)
 
 
-def _zip_rows(b: Builder, node: ast.Call, rows: Expr) -> Iteration:
-    """`zip(*rows)`."""
-    if not isinstance(rows.type, TupleT):
-        return iterate_value(b, node, b.behind(node, "iterations.zip_rows", [rows]))
-    saved = b.save(rows, "rows", node)
-    parts = [iterate_value(b, node, hir.TupleGet(saved, i, t)) for i, t in enumerate(rows.type.items)]
-    return _zipped(b, node, parts)
+def _taken(b: Builder, node: ast.Call, p: Iteration) -> tuple[Expr, Callable[[], Expr]]:
+    """A part whose item is made where it is asked for: the test that also makes it, and where the item is then."""
+    item = b.temp(node, NEVER, "item")
+    item.guarded = True
+
+    def make() -> None:
+        if p.bind is not None:
+            p.bind()
+        value = b.known(p.value())
+        item.cell.add(value.type)
+        b.emit(hir.Assign(item, value))
+
+    cond = hir.BoolOp("and", p.cond, hir.Seq(b.optional(make), hir.Const(True, BOOL), BOOL))
+    return cond, lambda: hir.Read(item, item.type)
+
+
+def _strict(b: Builder, node: ast.Call) -> bool:
+    for k in node.keywords:
+        if k.arg != "strict" or not isinstance(k.value, ast.Constant):
+            raise b.error(node, "E0403", "`zip` takes iterables and a literal `strict=`")
+    return any(isinstance(k.value, ast.Constant) and bool(k.value.value) for k in node.keywords)
+
+
+def _both(left: Expr, right: Expr) -> Expr:
+    return hir.BoolOp("and", left, right)
+
+
+def _all_equal(b: Builder, node: ast.Call, conds: list[Expr]) -> Expr:
+    """Whether every part has an item, where none may end before another: ValueError otherwise."""
+    have = b.temp(node, BOOL, "have")
+    ask: list[Stmt] = [hir.Assign(have, conds[0])]
+    for i, cond in enumerate(conds[1:], 1):
+        longer, shorter = _complain(b, node, i, "longer"), _complain(b, node, i, "shorter")
+        other = b.temp(node, BOOL, "other")
+        ask.append(hir.Assign(other, cond))
+        first, second = hir.Read(have, BOOL), hir.Read(other, BOOL)
+        ask.append(hir.If(hir.BoolOp("and", hir.Not(first), second), [longer], []))
+        ask.append(hir.If(hir.BoolOp("and", first, hir.Not(second)), [shorter], []))
+    return hir.Seq(ask, hir.Read(have, BOOL), BOOL)
+
+
+def _complain(b: Builder, node: ast.Call, index: int, how: str) -> Stmt:
+    others = "argument 1" if index == 1 else f"arguments 1-{index}"
+    text = hir.Const(f"zip() argument {index + 1} is {how} than {others}", STR)
+    return hir.ExprStmt(hir.Prim(b.row("raise.ValueError"), [text], NEVER, b.pos(node)), b.pos(node))
 
 
 def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
@@ -326,10 +241,19 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
         if b.lookup("range") is None and len(inner.args) < 3:
             args = [b.save(b.expr(a), "bound", node) for a in inner.args]
             start, stop = (hir.int_const(0), args[0]) if len(args) == 1 else (args[0], args[1])
-            first, last = (b.must("sub", [x, hir.int_const(1)], node) for x in (stop, start))
-            return _range(b, node, first, last, hir.int_const(-1))
-    value = b.expr(inner)
-    if not isinstance(value.type, ListT | VarTupleT):
+            last = b.must("sub", [stop, hir.int_const(1)], node)
+            return over_range(b, node, last, b.must("sub", [start, hir.int_const(1)], node), hir.int_const(-1))
+    return _backwards(b, node, b.expr(inner))
+
+
+def _backwards(b: Builder, node: ast.Call, value: Expr) -> Iteration:
+    t = value.type
+    if isinstance(t, InstanceT):
+        return _reversed_instance(b, node, value)
+    if isinstance(t, IterT | SetT) or not (isinstance(t, ListT | VarTupleT | TupleT | DictT | DequeT) or t in _ORDERED):
+        problem = b.error(node, "E0406", f"`{show(t)}` can't be gone through backwards", hint="make a list of it")
+        raise problem
+    if not isinstance(t, ListT | VarTupleT):
         made = b.prim("list", [value], node)
         value = made if made is not None else fill_list(b, node, iterate_value(b, node, value))
     seq = b.save(value, "seq", node)
@@ -341,7 +265,25 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
     b.emit(hir.Assign(i, hir.Prim(b.row("cursor.add"), [size, hir.Const(-1, I64)], I64)))
     get = hir.Prim(b.row(f"{kind}.at"), [seq, hir.Read(i, I64)], value.type.item.type, None, binding)
     cond = hir.Prim(b.row("cursor.ge"), [hir.Read(i, I64), hir.Const(0, I64)], BOOL)
-    return Iteration(cond, lambda: get, [_add(b, i, -1)])
+    return Iteration(cond, lambda: get, [add(b, i, -1)])
+
+
+_ORDERED = (STR, RANGE)
+
+
+def _reversed_instance(b: Builder, node: ast.Call, value: Expr) -> Iteration:
+    """By `__reversed__`, else `__getitem__` from `__len__` down."""
+    if calls.find_instance_method(b, value.type, "__reversed__"):
+        return iterate_value(b, node, calls.call_method(b, node, value, "__reversed__", []))
+    if not all(calls.find_instance_method(b, value.type, m) for m in ("__len__", "__getitem__")):
+        raise b.error(node, "E0406", f"`{show(value.type)}` can't be gone through backwards")
+    saved = b.save(value, "seq", node)
+    size = b.save(calls.call_method(b, node, saved, "__len__", []), "size", node)
+    last = b.must("sub", [size, hir.int_const(1)], node)
+    numbers = over_range(b, node, last, hir.int_const(-1), hir.int_const(-1))
+    return Iteration(
+        numbers.cond, lambda: calls.call_method(b, node, saved, "__getitem__", [numbers.value()]), numbers.step
+    )
 
 
 def _map(b: Builder, node: ast.Call) -> Iteration | None:
@@ -349,95 +291,84 @@ def _map(b: Builder, node: ast.Call) -> Iteration | None:
         return None
     function = node.args[0]
     several = len(node.args) > 2
-    inner = _zip(b, b.derived(node, "zipped", lambda: ast.Call(node.func, node.args[1:], []))) if several else None
-    inner = inner if inner is not None else iterate(b, node.args[1])
     callee = None
     if not (isinstance(function, ast.Name) and b.lookup(function.id) is None):
         callee = b.save(b.expr(function), "f", node)
+    if several:
+        zipped = b.derived(node, "zipped", lambda: ast.Call(node.func, node.args[1:], []))
+        b.shown_at[zipped] = b.pos(node)
+        found = _zip(b, zipped)
+        assert found is not None
+        inner = found
+    else:
+        inner = _inner(b, node, node.args[1])
 
     def value() -> Expr:
         item = inner.value()
         items = item.items if several and isinstance(item, hir.TupleMake) else [item]
         if callee is None:
             assert isinstance(function, ast.Name)
-            return unary_builtins.call_builtin_values(b, node, function.id, items)
+            return unary_builtins.apply_builtin(b, node, function.id, items)
         return calls.apply(b, node, callee, items)
 
-    return Iteration(inner.cond, value, inner.step, inner.skip, inner.bind)
+    return Iteration(inner.cond, value, inner.step, inner.skip, inner.bind, inner.done, inner.closing, True)
 
 
 def _filter(b: Builder, node: ast.Call) -> Iteration | None:
     if len(node.args) != 2:
         return None
-    inner = without_skips(b, node.args[1])
     function = node.args[0]
     none = isinstance(function, ast.Constant) and function.value is None
-    callee = None if none else b.save(b.expr(function), "f", node)
+    builtin = isinstance(function, ast.Name) and b.lookup(function.id) is None
+    callee = None if none or builtin else b.save(b.expr(function), "f", node)
+    inner = without_skips(b, node, node.args[1])
     item = b.temp(node, NEVER, "item")
 
     def bind() -> None:
         if inner.bind is not None:
             inner.bind()
-        value = inner.value()
+        value = b.known(inner.value())
         item.cell.add(value.type)
         b.emit(hir.Assign(item, value))
 
-    def test() -> Expr:
-        value = hir.Read(item, item.type)
-        return comparisons.truth(b, node, value if callee is None else calls.apply(b, node, callee, [value]))
+    def test() -> None:
+        value: Expr = hir.Read(item, item.type)
+        if builtin:
+            assert isinstance(function, ast.Name)
+            value = unary_builtins.apply_builtin(b, node, function.id, [value])
+        elif callee is not None:
+            value = calls.apply(b, node, callee, [value])
+        b.emit(hir.If(comparisons.truth(b, node, value), [], [hir.Continue()]))
 
-    return Iteration(inner.cond, lambda: hir.Read(item, item.type), inner.step, [*inner.skip, test], bind)
+    def value() -> Expr:
+        return hir.Read(item, item.type)
+
+    return Iteration(inner.cond, value, inner.step, [test], bind, inner.done, inner.closing, True)
 
 
-def _generator(b: Builder, node: ast.GeneratorExp) -> Iteration:
-    if len(node.generators) != 1:
-        made = b.expr(b.derived(node, "list", lambda: ast.ListComp(node.elt, node.generators)))
-        return iterate_value(b, node, made)
+def _generator(b: Builder, node: ast.GeneratorExp, at: Pos) -> Iteration:
     gen = node.generators[0]
-    inner = without_skips(b, gen.iter)
+    frame = hir.Inlined(FRAMES[type(node)], at)
+    inner = without_skips(b, node, gen.iter, b.pos_in(frame, node))
     names = comprehension_names(b, node, gen.target)
-
-    consumer = b.engine.consumers.get(node, node)
-
-    def scoped(action: Callable[[], R]) -> R:
-        b.renamed.append(names)
-        try:
-            return b.inlined("<genexpr>", consumer, action)
-        finally:
-            b.renamed.pop()
 
     def bind() -> None:
         if inner.bind is not None:
             inner.bind()
-        value = inner.value()
-        scoped(lambda: b.bind(gen.target, value))
+        item = inner.value()
+        with b.inlined(frame, names):
+            b.bind(gen.target, item)
 
-    tests: list[Callable[[], Expr]] = [*inner.skip]
-    for test in gen.ifs:
-        tests.append(lambda t=test: scoped(lambda: narrowing(b, t)))  # type: ignore[misc]
-    return Iteration(inner.cond, lambda: scoped(lambda: b.expr(node.elt)), inner.step, tests, bind)
+    def test(condition: ast.expr) -> None:
+        with b.inlined(frame, names):
+            require(b, condition)
 
+    def value() -> Expr:
+        with b.inlined(frame, names):
+            return b.expr(node.elt)
 
-def narrowing(b: Builder, test: ast.expr) -> Expr:
-    cond, yes, _ = conditions.condition(b, test)
-    conditions.narrow(b, yes)
-    return cond
-
-
-def comprehension_names(b: Builder, node: ast.AST, target: ast.expr) -> dict[str, Var]:
-    """The variables of a comprehension, which hide those of the same name around it.
-
-    In a function made for the comprehension, because a lambda in it captures them, they are the function's.
-    """
-    if b.inst.ref.scope.params == [ITEMS]:
-        return {}
-    found: dict[str, Var] = {}
-    for name in target_names(target):
-        key = (node, "comprehension", name, b.path)
-        if key not in b.inst.memo:
-            b.inst.memo[key] = Var(name, Cell(name), owner=b.inst)
-        found[name] = b.inst.memo[key]
-    return found
+    tests: list[Callable[[], None]] = [lambda t=t: test(t) for t in gen.ifs]  # type: ignore[misc]
+    return Iteration(inner.cond, value, inner.step, tests, bind, inner.done, inner.closing, True)
 
 
 SPECIAL: dict[str, Callable[[Builder, ast.Call], Iteration | None]] = {
@@ -450,51 +381,46 @@ SPECIAL: dict[str, Callable[[Builder, ast.Call], Iteration | None]] = {
 }
 
 
-def target_names(node: ast.expr) -> list[str]:
-    """The names that an assignment target binds."""
-    return [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+def is_lazy(b: Builder, node: ast.expr) -> bool:
+    """Whether a loop over the expression needs no object for it: `map(f, xs)`, `d.items()`, a generator expression."""
+    if not isinstance(node, ast.Call):
+        return isinstance(node, ast.GeneratorExp)
+    if isinstance(node.func, ast.Name):
+        return node.func.id in SPECIAL and b.lookup(node.func.id) is None
+    return isinstance(node.func, ast.Attribute) and node.func.attr in ("keys", "values", "items")
 
 
-def fill_list(b: Builder, node: ast.AST, it: Iteration) -> Expr:
-    """A list of an iteration's items."""
-    cell = b.cell(node, "filled")
-    made = b.save(hir.Prim(b.row("list.new"), [], ListT(cell), b.pos(node), {"T": cell}), "made", node)
-    saved = dict(b.env) if b.env is not None else None
-    loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [made, it.value()], node))))
-    b.env = saved
-    return made
+def without_skips(b: Builder, node: ast.AST, source: ast.expr, at: Pos | None = None) -> Iteration:
+    """The iteration over an argument of `node`; of one that leaves items out, through an iterator object."""
+    at = at or b.pos(node)
+    if not _may_skip(b, source):
+        return iterate(b, source, at)
+    value = b.expr(source)
+    b.shown_at[source] = at
+    return iterate_value(b, source, value)
 
 
-def without_skips(b: Builder, node: ast.expr) -> Iteration:
-    """The iteration over an expression's items, gone through beforehand if it leaves some out."""
-    inner = iterate(b, node)
-    return iterate_value(b, node, fill_list(b, node, inner)) if inner.skip else inner
+def _may_skip(b: Builder, node: ast.expr) -> bool:
+    if isinstance(node, ast.GeneratorExp):
+        return bool(node.generators[0].ifs) or _may_skip(b, node.generators[0].iter)
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None):
+        return False
+    return node.func.id == "filter" or (node.func.id == "map" and any(_may_skip(b, a) for a in node.args))
 
 
-def loop_over(b: Builder, node: ast.AST, it: Iteration, body: Callable[[], None]) -> None:
-    """A loop that runs `body` for each item after `it.bind`."""
-
-    def whole() -> None:
-        if it.bind is not None:
-            it.bind()
-        for test in it.skip:
-            stmts, cond = b.collect(test)
-            b.out.extend(stmts)
-            b.emit(hir.If(cond, [], [hir.Continue()]))
-        body()
-
-    b.widen(names_changed([node]))
-    before = dict(b.env) if b.env is not None else None
-    stmts, _ = b.collect(whole)
-    b.env = before
-    b.emit(hir.While(it.cond, stmts, it.step, [], b.pos(node)))
-
-
-def dict_part(b: Builder, node: ast.AST, d: Expr, part: str) -> Iteration:
-    """The iteration over a dict's `keys`, `values` or `items`."""
-    return _dict(b, node, d, part)
-
-
-def range_of(b: Builder, node: ast.AST, stop: Expr) -> Iteration:
-    """The iteration over range(stop)."""
-    return _range(b, node, hir.int_const(0), stop, hir.int_const(1))
+__all__ = [
+    "SPECIAL",
+    "Iteration",
+    "fill_list",
+    "is_iterable",
+    "is_lazy",
+    "iterate",
+    "iterate_value",
+    "loop_over",
+    "not_iterable",
+    "over_dict",
+    "range_of",
+    "rows_together",
+    "sequence",
+    "without_skips",
+]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import conditions, iteration
-from pyx2c.hirgen.builder import Builder, Loop
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.cursors import emit_loop, one_round
 from pyx2c.hirgen.scopes import names_changed
+from pyx2c.hirgen.walk import Loop
 from pyx2c.ir import hir
 from pyx2c.ir.types import BOOL
 
@@ -14,31 +16,26 @@ from pyx2c.ir.types import BOOL
 def while_stmt(b: Builder, node: ast.While) -> None:
     """`while … else`."""
     b.widen(names_changed([*node.body, node.test]))
-    stmts, (test, yes, no) = b.collect(lambda: conditions.condition(b, node.test))
-    cond = hir.Seq(stmts, test, BOOL) if stmts else test
-    before = dict(b.env) if b.env is not None else None
-    conditions.narrow(b, yes)
+    before = b.env
+    stmts, test = b.collect(lambda: conditions.condition(b, node.test))
+    cond = hir.Seq(stmts, test.value, BOOL) if stmts else test.value
+    b.env = test.yes
     loop = Loop()
     b.loops.append(loop)
     body = b.block(node.body)
     b.loops.pop()
-    b.env = before
-    endless = conditions.always_true(test)
-    conditions.narrow(b, no)
-    if endless:
-        b.env = None
+    b.env = test.no
     orelse = b.block(node.orelse)
-    after = b.env
-    b.env = before
+    after, b.env = b.env, before
     b.emit(hir.While(cond, body, [], orelse, b.pos(node.test)))
     b.env = b.merge([after, *loop.breaks])
 
 
 def for_stmt(b: Builder, node: ast.For) -> None:
     """`for … else`."""
-    it = iteration.iterate(b, node.iter)
+    it = iteration.iterate(b, node.iter, b.pos(getattr(node, "shown_at", node)))
     b.widen(names_changed([*node.body, node.target]))
-    before = dict(b.env) if b.env is not None else None
+    before = b.fork()
     loop = Loop()
     b.loops.append(loop)
 
@@ -47,20 +44,12 @@ def for_stmt(b: Builder, node: ast.For) -> None:
         for stmt in node.body:
             b.stmt(stmt)
 
-    def whole() -> None:
-        if it.bind is not None:
-            it.bind()
-        for test in it.skip:
-            b.emit(hir.If(test(), [], [hir.Continue()]))
-        body()
-
-    stmts, _ = b.collect(whole)
+    stmts, _ = b.branch(lambda: one_round(b, it, body))
     b.loops.pop()
     b.env = before
     orelse = b.block(node.orelse)
-    after = b.env
-    b.env = before
-    b.emit(hir.While(it.cond, stmts, it.step, orelse, b.pos(node.iter)))
+    after, b.env = b.env, before
+    emit_loop(b, it, hir.While(it.cond, stmts, it.step, orelse, b.pos(node)))
     b.env = b.merge([after, *loop.breaks])
 
 

@@ -8,17 +8,23 @@ from pyx2c.hirgen import (
     arguments,
     attributes,
     behind,
+    bindings,
     builtin_calls,
     builtin_statics,
     calls,
     conversions,
     dicts,
     exception_values,
+    function_attributes,
+    function_makers,
     iteration,
+    iterators,
+    meanings,
     modules,
     octets,
     operators,
     partition,
+    shaped,
     str_format,
 )
 from pyx2c.hirgen.builder import Builder
@@ -32,7 +38,6 @@ from pyx2c.ir.types import (
     BYTES,
     FLOAT,
     INT,
-    NEVER,
     STR,
     TEXTFILE,
     ClassT,
@@ -40,6 +45,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    IterT,
     ListT,
     ModuleT,
     SetT,
@@ -67,15 +73,30 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
+    if _sets_attribute(b, node, func):
+        return hir.NONE_CONST
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver.type, func)
-    if isinstance(receiver.type, FuncT) or receiver.type is NEVER:
-        return hir.Const(None, NEVER)
+    if isinstance(receiver.type, FuncT):
+        return calls.call_value(b, node, function_attributes.read(b, func, receiver.type))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
     return _call_on(b, node, receiver, func)
+
+
+def _sets_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> bool:
+    """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
+    if not (isinstance(func.value, ast.Name) and func.value.id == "object" and func.attr == "__setattr__"):
+        return False
+    match node.args:
+        case [owner, ast.Constant(value=str(name)), value] if b.lookup("object") is None:
+            obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
+            if isinstance(obj.type, InstanceT):
+                attributes.set_field(b, node, obj, name, given)
+                return True
+    raise b.error(node, "E0506", "`object.__setattr__` takes an instance and a literal name")
 
 
 def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
@@ -132,15 +153,17 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     """A method call on a value of one type."""
     name = func.attr
     if isinstance(x.type, InstanceT):
-        field = x.type.cls.find_field(name)
-        if x.type.cls.find_method(name) is None and field is not None:
-            return loops_call(b, node, attributes.get_attribute(b, func, x), given)
-        if x.type.cls.find_method(name) is None and x.type.cls.is_exception and name in ("__str__", "__repr__"):
+        inner = x.type.cls.find_inner(name)
+        if inner is not None:
+            return calls.construct(b, node, inner, given)
+        if x.type.cls.find_decorated(name):
+            return _call_decorated(b, node, x, func, given)
+        called = _instance_method(b, node, x, name, given)
+        if called is not None:
+            return called
+        if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
-        if x.type.cls.find_method(name) is not None:
-            return calls.call_with(b, node, x, name, given)
-    if x.type is NEVER:
-        return hir.Const(None, NEVER)
+    x = b.plain(b.as_tuple(node, x))
     arguments.need_known(b, node, given)
     found = builtin_method(b, node, x, name, given)
     if found is not None:
@@ -150,13 +173,29 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110])
-    raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+    if not known:
+        problem.runtime = ("AttributeError", f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+    raise problem
+
+
+def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
+    """`x.name(...)` of an instance; None where no object that `x` can be has that."""
+    assert isinstance(x.type, InstanceT)
+    found = x.type.cls.find_method(name)
+    if found is not None and found[0].kinds.get(name) != "property" and x.type.cls.find_field(name) is None:
+        return calls.call_with(b, node, x, name, given)
+    x, given = b.save(x, "obj", node), given.saved(b, node)
+
+    def call(m: meanings.Meaning, y: Expr) -> Expr:
+        if m.kind == "method":
+            return calls.call_exactly(b, node, y, b.engine.method_ref(m.what, name), given)
+        return loops_call(b, node, meanings.read_one(b, node, y, name, m), given)
+
+    return meanings.choose(b, node, x, name, call)
 
 
 def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """A method of a builtin type; None when there is none such."""
-    if any(a.type is NEVER for a in [*given.positional, *given.keywords.values()]):
-        return b.unreachable([x, *given.positional, *given.keywords.values()], node)
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
     if x.type is STR and name == "encode":
@@ -179,6 +218,17 @@ _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": 
 """the type whose methods another one has too"""
 
 
+def _call_decorated(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
+    """A method that a decorator made: a function kept in the class, which is handed the object."""
+    assert isinstance(x.type, InstanceT)
+    kind = x.type.cls.find_decorated(func.attr)
+    t = ClassT(x.type.cls)
+    x, given = b.save(x, "self", node), given.saved(b, node)
+    callee = attributes.get_attribute(b, func, x)
+    first: Expr = hir.Const(None, t) if kind == "class" else x
+    return loops_call(b, node, callee, given if kind == "static" else given.behind(first))
+
+
 def _methods_of(t: Type) -> list[str]:
     kinds: dict[type[Type], type] = {ListT: list, DictT: dict, SetT: set, TupleT: tuple, VarTupleT: tuple}
     return dir(kinds.get(type(t), {STR: str, INT: int, FLOAT: float}.get(t, object)))  # type: ignore[call-overload]
@@ -186,11 +236,15 @@ def _methods_of(t: Type) -> list[str]:
 
 def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
     """A method of a builtin type on evaluated arguments; None when there is none such."""
+    if isinstance(x.type, IterT):
+        return iterators.method(b, node, x, name, args)
     if isinstance(x.type, TupleT) and name in ("index", "count"):
         x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
         made = conversions.to_list(b, node, args[0])
         args = [made, *args[1:]]
+    if isinstance(x.type, ListT) and name == "extend" and args and isinstance(args[0].type, IterT | InstanceT):
+        return _append_each(b, node, x, args[0])
     if isinstance(x.type, ListT) and name == "extend" and not isinstance(args[0].type, ListT | VarTupleT):
         args = [conversions.to_list(b, node, args[0])]
     if isinstance(x.type, DequeT) and name == "extend":
@@ -219,7 +273,15 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return conversions.view_list(b, node, x, name)
     if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
-    return b.prim(f"method.{name}", [x, *args], node)
+    return b.prim_of_some(f"method.{name}", [x, *args], node)
+
+
+def _append_each(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
+    """`xs.extend(items)` of an iterator: each item is there when the next one is made."""
+    saved = b.save(xs, "xs", node)
+    it = iteration.iterate_value(b, node, items)
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [saved, it.value()], node))))
+    return hir.NONE_CONST
 
 
 _SET_METHODS = {
@@ -253,9 +315,7 @@ def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Argumen
 def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
     target = b.save(x, "file", node)
     it = iteration.iterate_value(b, node, lines)
-    iteration.loop_over(
-        b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node)))
-    )
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node))))
     return hir.NONE_CONST
 
 
@@ -270,11 +330,17 @@ def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) ->
 
 
 def _call_class(b: Builder, node: ast.Call, t: ClassT, func: ast.Attribute) -> Expr:
+    inner = t.cls.find_inner(func.attr)
+    if inner is not None:
+        return calls.construct(b, node, inner, arguments.evaluate_any(b, node))
     found = t.cls.find_method(func.attr)
     if found is None:
         var = t.cls.find_attr(func.attr)
         if var is not None:
-            return calls.call_value(b, node, hir.Read(var, var.type))
+            given = arguments.evaluate_any(b, node)
+            if t.cls.find_decorated(func.attr) == "class":
+                given = given.behind(hir.Const(None, t))
+            return loops_call(b, node, hir.Read(var, var.type), given)
         raise b.error(node, "E0402", f"class `{t.cls.name}` has no method `{func.attr}`")
     given = arguments.evaluate_any(b, node)
     ref = b.engine.method_ref(found[0], func.attr)
@@ -289,7 +355,7 @@ def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str,
     if isinstance(module, str):
         return modules.call_module(b, node, module, func.attr)
     value = modules.module_attribute(b, func, module, func.attr)
-    return calls.call_value(b, node, value)
+    return shaped.call(b, node, value)
 
 
 def _std_stream(b: Builder, node: ast.Attribute) -> bool:
@@ -317,9 +383,11 @@ def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
 
 def call(b: Builder, node: ast.Call) -> Expr:
     """Any call expression."""
-    for arg in node.args:
-        if isinstance(arg, ast.GeneratorExp):
-            b.engine.consumers[arg] = node
+    meant = bindings.imported_as(b.module, node.func)
+    if meant is not None and b.lookup_is_import(node.func):
+        made = function_makers.call(b, node, *meant)
+        if made is not None:
+            return made
     if isinstance(node.func, ast.Attribute):
         return call_attribute(b, node, node.func)
     if isinstance(node.func, ast.Name) and b.engine.intrinsic(b, node.func.id) is not None:
@@ -327,4 +395,4 @@ def call(b: Builder, node: ast.Call) -> Expr:
         return modules.call_module(b, node, module, attr)
     if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
         return builtin_calls.call_builtin(b, node, node.func.id)
-    return calls.call_value(b, node, b.expr(node.func))
+    return shaped.call(b, node, b.expr(node.func))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 import math
 
-from pyx2c.hirgen import arguments, behind, conversions, dicts, iteration
+from pyx2c.hirgen import arguments, behind, conversions, dataclass_functions, dicts, function_makers, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, STR, FuncT, ListT, ModuleT, TupleT, is_optional, show, without_none
+from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, NONE, STR, TYPING, ClassT, FuncT, ListT, ModuleT, TupleT, show
 
 _VERSION: dict[str, int | str] = {"major": 3, "minor": 11, "micro": 2, "releaselevel": "final", "serial": 0}
 _SYS: dict[str, int | str] = {
@@ -66,7 +66,13 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     if module == "sys" and name in ("stdin", "stdout", "stderr"):
         return b.must(f"sys.{name}", [], node)
     if module in ("typing", "abc", "collections.abc", "types"):
-        return hir.Const(None, NEVER)
+        return hir.Const(None, TYPING)
+    made = function_makers.value(b, node, module, name)
+    if made is not None:
+        return made
+    cls = b.class_named(name)
+    if cls is not None and cls.module == module:
+        return hir.Const(None, ClassT(cls))
     raise b.error(node, "E0506", f"`{module}.{name}` is not supported yet")
 
 
@@ -93,15 +99,15 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return dicts.special_dict(b, node, name)
     if (module, name) == ("collections", "deque"):
         return conversions.to_deque(b, node)
+    if module == "dataclasses":
+        return dataclass_functions.call(b, node, name)
     if module == "typing" and name in ("cast",):
         return b.expr(node.args[1])
     if module in ("typing", "typing_extensions"):
-        return hir.Const(None, NEVER)
+        return hir.Const(None, TYPING)
     given = arguments.evaluate_any(b, node)
-    if any(a.type is NEVER for a in [*given.positional, *given.keywords.values()]):
-        return hir.Const(None, NEVER)
     if given.rest is None and given.more is None and not given.keywords:
-        found = b.prim(f"{module}.{name}", given.positional, node)
+        found = b.prim_of_some(f"{module}.{name}", given.positional, node)
         if found is not None:
             return found
     if behind.has(b, f"{module}.{name}"):
@@ -114,11 +120,13 @@ def exit_call(b: Builder, node: ast.Call) -> Expr:
     """`sys.exit(status)`."""
     args = arguments.evaluate(b, node).positional
     value = args[0] if args else hir.NONE_CONST
-    if is_optional(value.type) and value.type is not NONE:
-        value = hir.Coerce(value, without_none(value.type))
-    row = b.rows("exit")[0]
-    if value.type is NONE:
-        return hir.Prim(b.row("exit.none"), [], NEVER, b.pos(node))
-    if value.type is STR:
-        return hir.Prim(b.row("exit.text"), [value], NEVER, b.pos(node))
-    return hir.Prim(row, [value], NEVER, b.pos(node))
+
+    def leave(x: Expr) -> Expr:
+        if x.type is NONE:
+            return hir.Prim(b.row("exit.none"), [], NEVER, b.pos(node))
+        if x.type in (INT, BOOL):
+            return hir.Prim(b.row("exit"), [x], NEVER, b.pos(node))
+        text = x if x.type is STR else hir.BuildStr([hir.StrPart(value=x)], STR, b.pos(node))
+        return hir.Prim(b.row("exit.text"), [text], NEVER, b.pos(node))
+
+    return b.by_member(value, lambda x: b.known(leave(x)), node)

@@ -5,24 +5,20 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen import calls, octet_kinds, percent
-from pyx2c.hirgen.builder import Builder, TypeProblem
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.unsupported import Unsupported as Unsupported
+from pyx2c.hirgen.unsupported import py_name as py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     FLOAT,
     INT,
-    NEVER,
-    NONE,
     STR,
     DequeT,
     DictT,
     InstanceT,
-    ListT,
-    SetT,
     TupleT,
-    Type,
     VarTupleT,
-    members,
     show,
 )
 
@@ -49,13 +45,6 @@ UNARY: dict[type[ast.unaryop], tuple[str, str]] = {
 }
 
 
-class Unsupported(TypeProblem):
-    """An operation a member of a union can't do: at run time a TypeError with CPython's text."""
-
-    def __init__(self, problem: TypeProblem, text: str) -> None:
-        super().__init__(problem.diagnostic, ("TypeError", text))
-
-
 def binary(b: Builder, node: ast.BinOp) -> Expr:
     """`left op right`."""
     left = b.expr(node.left)
@@ -70,17 +59,13 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
 
 def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool = False) -> Expr:
     """The operator on two values, unions taken apart."""
-    if left.type is NEVER or right.type is NEVER:
-        return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(None, NEVER), NEVER, b.pos(node))
-    if len(members(right.type)) > 1:
-        left = b.save(left, "left", node)
-    return b.by_member(
-        left, lambda x: b.by_member(right, lambda y: _binary(b, node, sign, name, x, y, inplace), node), node
-    )
+    return b.by_members(left, right, lambda x, y: _binary(b, node, sign, name, x, y, inplace), node)
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     left, right = octet_kinds.same_kind(b, node, left, right)
+    if not calls.find_instance_method(b, left.type, f"__{name}__"):
+        left, right = b.as_tuple(node, left), b.as_tuple(node, right)
     counted = _counters(b, node, name, left, right)
     if counted is not None:
         return counted
@@ -88,6 +73,8 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         found = b.prim("i" + name, [left, right], node)
         if found is not None:
             return found
+    if name == "add" and {type(left.type), type(right.type)} == {TupleT, VarTupleT}:
+        left, right = (b.tuple_of_any_length(node, x) if isinstance(x.type, TupleT) else x for x in (left, right))
     if isinstance(left.type, TupleT) and isinstance(right.type, TupleT) and name == "add":
         return _concat_tuples(b, node, left, right)
     if name == "pow" and left.type is INT and isinstance(right, hir.Const) and right.type is INT and right.value < 0:
@@ -96,7 +83,7 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         repeated = _repeated_tuple(b, node, left, right)
         if repeated is not None:
             return repeated
-    found = b.prim(name, [left, right], node)
+    found = None if _has_operator(b, left, right, name) else b.prim(name, [left, right], node)
     if found is not None:
         return found
     for value, dunder, other in ((left, f"__{name}__", right), (right, f"__r{name}__", left)):
@@ -110,6 +97,13 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     raise Unsupported(problem, text)
 
 
+def _has_operator(b: Builder, left: Expr, right: Expr, name: str) -> bool:
+    """Whether a class of the operands has a method for the operator."""
+    return calls.find_instance_method(b, left.type, f"__{name}__") or calls.find_instance_method(
+        b, right.type, f"__r{name}__"
+    )
+
+
 def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
     """`a + b` and the like of Counters; `d += items` of deques."""
     if isinstance(left.type, DequeT) and name == "add" and not isinstance(right.type, DequeT):
@@ -120,37 +114,44 @@ def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> 
     return b.behind(node, f"Counter.{function}", [left, right]) if function else None
 
 
-def py_name(t: Type) -> str:
-    """`type(x).__name__` of the values of a non-union type."""
-    match t:
-        case InstanceT():
-            return str(t.cls.name)
-        case ListT():
-            return "list"
-        case DequeT():
-            return "collections.deque"
-        case DictT():
-            return "collections.defaultdict" if t.flavour == "defaultdict" else t.flavour
-        case SetT():
-            return "frozenset" if t.frozen else "set"
-        case TupleT() | VarTupleT():
-            return "tuple"
-    return "NoneType" if t is NONE else show(t) if not show(t).startswith("function") else "function"
-
-
 def _concat_tuples(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     assert isinstance(left.type, TupleT) and isinstance(right.type, TupleT)
+    if _grows(b, node):
+        return b.must("add", [b.tuple_of_any_length(node, left), b.tuple_of_any_length(node, right)], node)
     a, c = b.save(left, "left", node), b.save(right, "right", node)
     items: list[Expr] = [hir.TupleGet(a, i, t) for i, t in enumerate(left.type.items)]
     items += [hir.TupleGet(c, i, t) for i, t in enumerate(right.type.items)]
     return hir.TupleMake(items, TupleT(left.type.items + right.type.items), b.pos(node))
 
 
+def _grows(b: Builder, node: ast.AST) -> bool:
+    """Whether a sum becomes the new value of what it adds to, again and again: `path = path + (x,)` in a loop."""
+    if node in b.growing:
+        return True
+    if not isinstance(node, ast.AugAssign):
+        return False
+    var = b.lookup(node.target.id) if isinstance(node.target, ast.Name) else None
+    return var is None or bool(b.loops) or not b.is_local(var)
+
+
+def grows_into(b: Builder, target: ast.expr, value: ast.expr) -> bool:
+    """Whether `target = value` adds to the target's own value, perhaps again and again."""
+    if not isinstance(value, ast.BinOp) or not isinstance(value.op, ast.Add):
+        return False
+    shown = ast.unparse(target)
+    if shown not in (ast.unparse(value.left), ast.unparse(value.right)):
+        return False
+    var = b.lookup(target.id) if isinstance(target, ast.Name) else None
+    return var is None or bool(b.loops) or not b.is_local(var)
+
+
 def _repeated_tuple(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr | None:
     """A tuple of known length times a literal; None for anything else."""
     pair, times = (left, right) if isinstance(left.type, TupleT) else (right, left)
-    if not isinstance(pair.type, TupleT) or not isinstance(times, hir.Const) or times.type is not INT:
+    if not isinstance(pair.type, TupleT):
         return None
+    if not isinstance(times, hir.Const) or times.type is not INT:
+        return b.must("mul", [b.tuple_of_any_length(node, pair), times], node)
     count, saved = max(times.value, 0), b.save(pair, "repeated", node)
     items: list[Expr] = [hir.TupleGet(saved, i, t) for i, t in enumerate(pair.type.items)]
     return hir.TupleMake(items * count, TupleT(pair.type.items * count), b.pos(node))
@@ -165,7 +166,8 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
             return hir.Const(-operand.value, operand.type, b.pos(node))
 
     def apply(x: Expr) -> Expr:
-        found = b.prim(name, [x], node)
+        own = calls.find_instance_method(b, x.type, f"__{name}__")
+        found = None if own else b.prim(name, [x], node)
         if found is not None:
             return found
         if isinstance(x.type, DictT) and x.type.flavour == "Counter" and name in ("pos", "neg"):
@@ -184,6 +186,7 @@ def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr
     if not (isinstance(from_node, ast.Constant) and isinstance(from_node.value, str)):
         raise b.error(node, "E0506", "`%` formatting needs a literal template for now", hint="write an f-string")
     values: list[Expr]
+    right = b.as_tuple(node, right)
     if isinstance(right.type, TupleT):
         saved = right if isinstance(right, hir.TupleMake) else b.save(right, "args", node)
         values = (

@@ -37,6 +37,7 @@ def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
 
 def _converted(b: Builder, node: ast.AST, kind: str, value: Expr) -> Expr:
     """The value as the conversion reads it: `%c` takes a code point for its character, `%d` cuts a float off."""
+    value = value if kind in "rsa" else b.plain(value)
     if kind == "c" and value.type is INT:
         return b.must("chr", [value], node)
     if kind in "diu" and value.type is FLOAT:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
+from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.scopes import Scope, bound_before_calls, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import Cell
+from pyx2c.ir.types import Cell, show
 
 FuncNode = ast.FunctionDef | ast.Lambda
 
@@ -30,15 +33,21 @@ class ModuleInfo:
     """name → (module, attribute or None for the module itself)"""
     function_names: set[str] | None = None
     """module-level names that functions mean, computed on demand"""
-    aliases: dict[str, ast.expr | None] = field(default_factory=dict)
+    aliases: dict[str, ast.expr] | None = None
     """what names for types stand for, computed on demand"""
+    unseen: set[ast.AST] = field(init=False)
+    """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
+    binders: dict[str, list[ast.AST]] | None = None
+    """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
+        as_classes(self.tree)
+        self.unseen = expand_caches(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
-        self.scope.assigned |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
+        self.scope.locals |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
 
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
@@ -63,6 +72,8 @@ class Field:
     name: str
     cell: Cell
     owner: ClassInfo
+    flagged: bool = False
+    """May be read before it is assigned: objects carry a flag that says whether they have it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -85,12 +96,37 @@ class ClassInfo:
     mro: list[ClassInfo] = field(default_factory=list)
     made: Cell = field(default_factory=lambda: Cell("made"))
     is_made: bool = False
+    asked: dict[str, Cell] = field(default_factory=dict)
+    """attribute names of its objects that somebody asked for"""
+    sure: set[str] | None = None
+    """the attributes that its objects have whenever they can be seen, computed on demand"""
     is_exception: bool = False
     args: Cell = field(default_factory=lambda: Cell("args"))
     """of exceptions: what their arguments are"""
     args_wanted: Cell = field(default_factory=lambda: Cell("args wanted"))
     """grows when the program asks for them"""
     dataclass: dict[str, Any] | None = None
+    data_fields: list[Any] = field(default_factory=list)
+    """of a dataclass: the fields it declares itself"""
+    enum: str = ""
+    """the kind of enumeration"""
+    enum_members: list[tuple[str, ast.expr]] = field(default_factory=list)
+    plain: str = ""
+    """`int` or `str`: the object stands wherever its field `value`, of that type, does"""
+    tuple_fields: list[str] | None = None
+    """of a named tuple: its items' names"""
+    decorated: dict[str, str] = field(default_factory=dict)
+    """methods that decorators of the program made, kept as class attributes → `method`, `static` or `class`"""
+    inner: dict[str, ClassInfo] = field(default_factory=dict)
+    """classes defined in this one"""
+    written: set[str] = field(default_factory=set)
+    """methods that the compiler wrote"""
+    is_abstract: bool = False
+    """derives from ABC: no objects while methods are abstract"""
+    structural: str = ""
+    """`Protocol` or `TypedDict`: objects need not be of the class"""
+    match_args: list[str] = field(default_factory=list)
+    """attributes that positional patterns mean"""
     builtin: bool = False
     encl: FuncInst | None = None
     refs: dict[str, FuncRef] = field(default_factory=dict)
@@ -109,6 +145,29 @@ class ClassInfo:
                 return cls.fields[name]
         return None
 
+    def named_tuple(self) -> ClassInfo | None:
+        """The class that gives objects their items, where they are named tuples."""
+        return next((c for c in self.mro if c.tuple_fields is not None), None)
+
+    def abstract_methods(self) -> list[str]:
+        """The abstract methods that objects of exactly this class would have."""
+        if not self.is_abstract:
+            return []
+        names = {n for c in self.mro for n in c.methods}
+        found = {n: self.find_method(n) for n in sorted(names)}
+        return [n for n, f in found.items() if f is not None and _says_abstract(f[1])]
+
+    def find_decorated(self, name: str) -> str:
+        """How the method `name` is called, if a decorator made it; "" if none did."""
+        for cls in self.mro:
+            if name in cls.methods or name in cls.decorated:
+                return cls.decorated.get(name, "")
+        return ""
+
+    def find_inner(self, name: str) -> ClassInfo | None:
+        """The class `name` defined in this one or a base."""
+        return next((c.inner[name] for c in self.mro if name in c.inner), None)
+
     def find_attr(self, name: str) -> Var | None:
         """The class attribute `name`."""
         for cls in self.mro:
@@ -125,13 +184,21 @@ class ClassInfo:
 
     def descendants(self) -> list[ClassInfo]:
         """This class and all below it, in order of definition."""
-        result = [self]
+        found: dict[ClassInfo, None] = {self: None}
         for sub in self.subclasses:
-            result.extend(d for d in sub.descendants() if d not in result)
-        return result
+            found.update(dict.fromkeys(sub.descendants()))
+        return list(found)
 
     def __repr__(self) -> str:
-        return f"<class {self.qualname}>"
+        return f"<class {self.module}.{self.qualname}>"
+
+
+def _says_abstract(node: ast.FunctionDef) -> bool:
+    shown = [d.attr if isinstance(d, ast.Attribute) else d.id for d in node.decorator_list if isinstance(d, _NAMED)]
+    return any(s in ("abstractmethod", "abstractproperty") for s in shown)
+
+
+_NAMED = ast.Attribute | ast.Name
 
 
 @dataclass(slots=True, eq=False)
@@ -144,30 +211,78 @@ class FuncRef:
     qualname: str
     cls: ClassInfo | None = None
     encl: FuncInst | None = None
-    instances: dict[str, FuncInst] = field(default_factory=dict)
+    instances: dict[Hashable, FuncInst] = field(default_factory=dict)
     scope: Scope = field(init=False)
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
     """defaults that each closure carries, because it is made anew each time"""
-    factories: dict[str, ast.expr] = field(default_factory=dict)
+    factories: dict[str, FuncRef] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""
+    stands_for: str = ""
+    """the builtin function that this one calls, with as many arguments as it takes"""
+    outer_names: dict[str, Var] = field(default_factory=dict)
+    """variables around a generator expression that are no function's own: those of comprehensions"""
+    flavour: str = "generator"
+    """The class of the iterators that a generator function makes."""
+    walk: Callable[[Any], None] | None = None
+    """builds the body of a function that has no syntax tree"""
+    closing: Cell = field(default_factory=lambda: Cell("closing"))
+    """Grows when ending this generator early is found to run code: `finally`, `with`."""
     variadic: Cell = field(default_factory=lambda: Cell("*args"))
     """the items of `*args` where it is a tuple of any length"""
     arities: set[int] = field(default_factory=set)
+    lengths: dict[int, set[int]] = field(default_factory=dict)
+    """of the tuples that calls give to a parameter"""
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
+    wraps: Any = None
+    """the type of the function whose name it goes by"""
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
+    dispatches: tuple[str, int, tuple[str, ...]] | None = None
+    """A function that calls a method of its first argument: its name, positional arguments, keywords. CPython has no
+    such function, so tracebacks leave it out."""
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
+        if any(map(self._makes_manager, getattr(self.node, "decorator_list", ()))):
+            self.flavour = "manager"
+
+    def _makes_manager(self, decorator: ast.expr) -> bool:
+        """Whether it is contextlib's `contextmanager`."""
+        match decorator:
+            case ast.Name(id=name):
+                return self.module.imports.get(name) == ("contextlib", "contextmanager")
+            case ast.Attribute(value=ast.Name(id=name), attr="contextmanager"):
+                return self.module.imports.get(name) == ("contextlib", None)
+        return False
+
+    @property
+    def internal(self) -> bool:
+        """The interpreter's own, such as `map`: no frame of it shows in tracebacks."""
+        return self.walk is not None
+
+    @property
+    def is_generator(self) -> bool:
+        """A call makes an iterator and runs nothing of the body."""
+        return self.scope.is_generator
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether CPython has no such function: tracebacks leave it out."""
+        module = self.module
+        return module.hidden or self.dispatches is not None or self.node in module.unseen
 
     def __str__(self) -> str:
         return f"{self.module.name}.{self.qualname}"
 
     def __lt__(self, other: FuncRef) -> bool:
-        return str(self) < str(other)
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[str, int, int, int]:
+        """The same from run to run, also for several lambdas in one function and in several instances of it."""
+        return str(self), self.node.lineno, self.node.col_offset, self.encl.number if self.encl is not None else 0
 
 
 @dataclass(slots=True, eq=False)
@@ -175,7 +290,8 @@ class FuncInst:
     """A function for given argument types."""
 
     ref: FuncRef
-    key: str
+    key: Hashable
+    """the structure of its argument types when it was made"""
     params: list[Var]
     result: Cell
     number: int
@@ -186,6 +302,8 @@ class FuncInst:
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True
+    local_classes: dict[str, ClassInfo] = field(default_factory=dict)
+    """classes that its body defines"""
     called_at: Any = None
     """of a hidden function: where the program calls it first, as a span"""
 
@@ -196,4 +314,7 @@ class FuncInst:
         return self.vars[name]
 
     def __repr__(self) -> str:
-        return f"<{self.ref} ({self.key})>"
+        return f"<{self.ref} ({', '.join(show(p.type) for p in self.params)})>"
+
+    def __lt__(self, other: FuncInst) -> bool:
+        return self.number < other.number

@@ -6,13 +6,14 @@ import ast
 
 from pyx2c.hirgen import arguments, calls, comparisons, conversions, iteration, literals, operators
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, join
 
 
 def sum_call(b: Builder, node: ast.Call) -> Expr:
-    it = iteration.iterate(b, node.args[0])
+    it = iteration.iterate(b, node.args[0], b.pos(node))
     start_nodes = node.args[1:] or [k.value for k in node.keywords if k.arg == "start"]
     if not start_nodes:
         return _sum_from_zero(b, node, it)
@@ -26,7 +27,7 @@ def sum_call(b: Builder, node: ast.Call) -> Expr:
 def _add_to(b: Builder, node: ast.Call, total: Var, item: Expr) -> None:
     value = operators.binary_op(b, node, "+", "add", hir.Read(total, total.type), item)
     total.cell.add(value.type)
-    b.emit(hir.Assign(total, b.coerce(value, total.type) if value.type is not NEVER else value))
+    b.emit(hir.Assign(total, b.coerce(value, total.type)))
 
 
 def _sum_from_zero(b: Builder, node: ast.Call, it: iteration.Iteration) -> Expr:
@@ -60,7 +61,7 @@ def _sum_from_zero(b: Builder, node: ast.Call, it: iteration.Iteration) -> Expr:
 def any_all(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     wanted = node.func.id == "any"
-    it = iteration.iterate(b, node.args[0])
+    it = iteration.iterate(b, node.args[0], b.pos(node))
     found = b.temp(node, BOOL, "found")
     b.emit(hir.Assign(found, hir.Const(not wanted, BOOL)))
 
@@ -89,7 +90,7 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
             return hir.IfExpr(test, values[1], values[0], values[0].type, b.pos(node))
         it = iteration.iterate_value(b, node, literals.make_list(b, node, values))
     else:
-        it = iteration.iterate(b, node.args[0])
+        it = iteration.iterate(b, node.args[0], b.pos(node))
     return _extreme(b, node, name, it, key, default_nodes)
 
 
@@ -102,6 +103,7 @@ def _extreme(
     default_nodes: list[ast.expr],
 ) -> Expr:
     best, best_key = b.temp(node, NEVER, "best"), b.temp(node, NEVER, "best_key")
+    best.guarded = best_key.guarded = True
     empty = b.temp(node, BOOL, "empty")
     b.emit(hir.Assign(empty, hir.Const(True, BOOL)))
 
@@ -115,24 +117,19 @@ def _extreme(
             hir.Assign(best_key, rank),
             hir.Assign(empty, hir.Const(False, BOOL)),
         ]
-        if rank.type is NEVER:
-            return
         op = ast.Lt() if name == "min" else ast.Gt()
-        stmts, test = b.collect(lambda: comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type)))
-        later = hir.Seq(stmts, test, BOOL) if stmts else test
-        b.emit(hir.If(hir.BoolOp("or", hir.Read(empty, BOOL), later), take, []))
+
+        def better() -> Expr:
+            return comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type))
+
+        b.emit(hir.If(b.short_circuit("or", hir.Read(empty, BOOL), better), take, []))
 
     iteration.loop_over(b, node, it, body)
     value: Expr = hir.Read(best, best.type)
     if default_nodes:
         default = b.expr(default_nodes[0])
-        total = join(best.type, default.type)
-        return hir.IfExpr(
-            hir.Read(empty, BOOL),
-            b.coerce(default, total),
-            b.coerce(value, total) if best.type is not NEVER else b.coerce(default, total),
-            total,
-        )
+        found: Branch = ([], value if best.type is not NEVER else None)
+        return b.choose([hir.Read(empty, BOOL)], [([], default), found], node)
     text = hir.Const(f"{name}() arg is an empty sequence", STR)
     fail = hir.Prim(b.row("raise.ValueError"), [text], NEVER, b.pos(node))
     b.emit(hir.If(hir.Read(empty, BOOL), [hir.ExprStmt(fail, b.pos(node))], []))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -30,11 +31,12 @@ class Scope:
     """names that import statements of this function bind, and nothing else"""
     rebound: set[str] = field(default_factory=set)
     """captured locals that may change after a closure was made: they live in a box"""
-
-    @property
-    def locals(self) -> set[str]:
-        """Names that belong to this scope."""
-        return (self.assigned | set(self.params)) - self.globals - self.nonlocals
+    locals: set[str] = field(default_factory=set)
+    """names that belong to this scope"""
+    looped: set[str] = field(default_factory=set)
+    """names bound inside a loop"""
+    is_generator: bool = False
+    """a `yield` stands in it"""
 
 
 class _Collector(ast.NodeVisitor):
@@ -42,7 +44,8 @@ class _Collector(ast.NodeVisitor):
         self.scope = scope
         self.loops = 0
         self.counts: dict[str, int] = {}
-        self.seen_before: list[tuple[set[str], Scope, int]] = []
+        self.seen_before: list[tuple[int, Scope]] = []
+        """the nested functions, and how many names were bound before each"""
         self.in_loop: set[str] = set()
         self.imports: dict[str, int] = {}
 
@@ -58,6 +61,12 @@ class _Collector(ast.NodeVisitor):
         else:
             self.bind(node.id)
 
+    def visit_Yield(self, node: ast.Yield | ast.YieldFrom) -> None:
+        self.scope.is_generator = True
+        self.generic_visit(node)
+
+    visit_YieldFrom = visit_Yield
+
     def visit_Global(self, node: ast.Global) -> None:
         self.scope.globals.update(node.names)
 
@@ -67,6 +76,20 @@ class _Collector(ast.NodeVisitor):
     def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
         if node.name:
             self.bind(node.name)
+        self.generic_visit(node)
+
+    def visit_MatchAs(self, node: ast.MatchAs) -> None:
+        if node.name:
+            self.bind(node.name)
+        self.generic_visit(node)
+
+    def visit_MatchStar(self, node: ast.MatchStar) -> None:
+        if node.name:
+            self.bind(node.name)
+
+    def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
+        if node.rest:
+            self.bind(node.rest)
         self.generic_visit(node)
 
     def visit_Import(self, node: ast.Import) -> None:
@@ -105,7 +128,7 @@ class _Collector(ast.NodeVisitor):
             if default is not None:
                 self.visit(default)
         inner = scope_of(node)
-        self.seen_before.append((set(self.counts), inner, self.loops))
+        self.seen_before.append((len(self.counts), inner))
 
     def _loop(self, node: ast.For | ast.While) -> None:
         if isinstance(node, ast.For):
@@ -132,6 +155,7 @@ class _Collector(ast.NodeVisitor):
     visit_ListComp = visit_SetComp = visit_GeneratorExp = visit_DictComp = _comprehension
 
 
+@functools.cache
 def scope_of(node: ScopeNode) -> Scope:
     """The names of a function, lambda or module; comprehension variables count as its own."""
     scope = Scope()
@@ -146,6 +170,7 @@ def scope_of(node: ScopeNode) -> Scope:
     for stmt in [node.body] if isinstance(node, ast.Lambda) else node.body:
         collector.visit(stmt)
     scope.bindings = collector.counts
+    scope.looped = collector.in_loop
     if not isinstance(node, ast.Module):
         scope.imported = {n for n, count in collector.imports.items() if count == collector.counts[n]}
         scope.assigned -= scope.imported
@@ -154,10 +179,11 @@ def scope_of(node: ScopeNode) -> Scope:
 
 
 def _resolve(scope: Scope, collector: _Collector) -> None:
-    mine = scope.locals
+    mine = scope.locals = (scope.assigned | set(scope.params)) - scope.globals - scope.nonlocals
     scope.free = (scope.used | scope.nonlocals) - mine - scope.globals
     scope.mutates = set(scope.nonlocals)
-    for before, inner, _ in collector.seen_before:
+    order = {name: i for i, name in enumerate(collector.counts)}
+    for before, inner in collector.seen_before:
         scope.mutates |= inner.mutates - mine
         for name in inner.free:
             if name not in mine:
@@ -165,7 +191,7 @@ def _resolve(scope: Scope, collector: _Collector) -> None:
                 continue
             scope.captured.add(name)
             once = collector.counts.get(name, 0) == 1 and name not in collector.in_loop
-            if not once or name not in before or name in inner.mutates:
+            if not once or order.get(name, before) >= before or name in inner.mutates:
                 scope.rebound.add(name)
 
 
@@ -177,6 +203,9 @@ class Changes:
     deleted: set[str] = field(default_factory=set)
 
 
+_NAMED = ast.ExceptHandler | ast.FunctionDef | ast.ClassDef | ast.MatchAs | ast.MatchStar
+
+
 def names_changed(nodes: Sequence[ast.AST]) -> Changes:
     """Names bound or deleted anywhere in the nodes: what a loop around them may change."""
     found = Changes()
@@ -186,8 +215,10 @@ def names_changed(nodes: Sequence[ast.AST]) -> Changes:
                 found.bound.add(n.id)
             elif isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del):
                 found.deleted.add(n.id)
-            elif isinstance(n, ast.ExceptHandler | ast.FunctionDef | ast.ClassDef) and n.name:
+            elif isinstance(n, _NAMED) and n.name:
                 found.bound.add(n.name)
+            elif isinstance(n, ast.MatchMapping) and n.rest:
+                found.bound.add(n.rest)
             elif isinstance(n, ast.Import | ast.ImportFrom):
                 found.bound.update(a.asname or a.name.split(".")[0] for a in n.names)
     return found

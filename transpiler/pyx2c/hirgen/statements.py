@@ -6,33 +6,40 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import arguments, attributes, bindings, calls, conditions, exceptions, loops, operators, subscripts
+from pyx2c.hirgen import (
+    arguments,
+    attributes,
+    bindings,
+    calls,
+    class_bodies,
+    conditions,
+    exceptions,
+    generators,
+    loops,
+    matching,
+    operators,
+    subscripts,
+)
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.typenames import accepts, share, type_from_node
+from pyx2c.hirgen.typenames import may_accept, share, type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import NEVER, show
+from pyx2c.ir.types import show
 
 
 def expr_stmt(b: Builder, node: ast.Expr) -> None:
     """An expression for its effect; a docstring is none."""
     if isinstance(node.value, ast.Constant):
         return
-    value = b.expr(node.value)
-    b.emit(hir.ExprStmt(value, b.pos(node)))
-    if value.type is NEVER and isinstance(value, hir.Call | hir.Prim):
-        _dead_end(b, value)
-
-
-def _dead_end(b: Builder, value: Expr) -> None:
-    if isinstance(value, hir.Prim) and "noreturn" in value.op.flags:
-        b.env = None
+    b.emit(hir.ExprStmt(b.expr(node.value), b.pos(node)))
 
 
 def assign(b: Builder, node: ast.Assign) -> None:
     """`a = b = value`; names for types mean nothing when the program runs."""
     if _is_alias(b, node):
         return
+    if any(operators.grows_into(b, t, node.value) for t in node.targets):
+        b.growing.add(node.value)
     value = b.expr(node.value)
     if len(node.targets) > 1:
         value = b.save(value, "value", node)
@@ -48,7 +55,7 @@ def ann_assign(b: Builder, node: ast.AnnAssign) -> None:
     if node.value is None:
         return
     value = b.expr(node.value)
-    if not accepts(declared, value.type):
+    if not may_accept(declared, value.type):
         raise b.error(node.value, "E0407", f"declared `{show(declared)}`, but the value is `{show(value.type)}`")
     share(declared, value)
     b.bind(node.target, value)
@@ -98,21 +105,13 @@ def if_stmt(b: Builder, node: ast.If) -> None:
     """`if` / `elif` / `else`."""
     if _is_type_checking(node.test):
         return
-    test, yes, no = conditions.condition(b, node.test)
-    before = dict(b.env) if b.env is not None else None
-    conditions.narrow(b, yes)
-    if conditions.always_false(test):
-        b.env = None
+    before, test = b.env, conditions.condition(b, node.test)
+    b.env = test.yes
     then = b.block(node.body)
-    after_then = b.env
-    b.env = dict(before) if before is not None else None
-    conditions.narrow(b, no)
-    if conditions.always_true(test):
-        b.env = None
+    after_then, b.env = b.env, test.no
     other = b.block(node.orelse)
-    after_else = b.env
-    b.env = before
-    b.emit(hir.If(test, then, other, b.pos(node.test)))
+    after_else, b.env = b.env, before
+    b.emit(hir.If(test.value, then, other, b.pos(node.test)))
     b.env = b.merge([after_then, after_else])
 
 
@@ -125,7 +124,7 @@ def _is_type_checking(test: ast.expr) -> bool:
 def return_stmt(b: Builder, node: ast.Return) -> None:
     """`return value`."""
     value = b.expr(node.value) if node.value is not None else hir.NONE_CONST
-    b.inst.result.add(value.type)
+    generators.results(b.inst).add(value.type)
     b.emit(hir.Return(value, b.pos(node)))
     b.env = None
 
@@ -136,19 +135,18 @@ def pass_stmt(b: Builder, node: ast.Pass) -> None:
 
 def assert_stmt(b: Builder, node: ast.Assert) -> None:
     """`assert test, message`."""
-    test, yes, no = conditions.condition(b, node.test)
-    before = dict(b.env) if b.env is not None else None
+    before, test = b.env, conditions.condition(b, node.test)
 
     def fail() -> None:
-        conditions.narrow(b, no)
         given = arguments.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})
         error = calls.construct(b, node, b.class_named("AssertionError"), given)  # type: ignore[arg-type]
         b.emit(hir.Raise(error, pos=b.pos(node.test)))
 
-    stmts, _ = b.collect(fail)
+    b.env = test.no
+    stmts = b.optional(fail) if test.no is not None else []
     b.env = before
-    b.emit(hir.If(test, [], stmts, b.pos(node)))
-    conditions.narrow(b, yes)
+    b.emit(hir.If(test.value, [], stmts, b.pos(node)))
+    b.env = test.yes
 
 
 def delete_stmt(b: Builder, node: ast.Delete) -> None:
@@ -194,6 +192,8 @@ STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
     ast.Try: exceptions.try_stmt,
     ast.With: exceptions.with_stmt,
     ast.Delete: delete_stmt,
+    ast.ClassDef: class_bodies.class_def,
+    ast.Match: matching.match_stmt,
     ast.Global: nothing,
     ast.Nonlocal: nothing,
 }

@@ -45,7 +45,7 @@ def _field(b: Builder, node: ast.Call, value: Expr, spec: str, conversion: str |
     if conversion == "a":
         value, conversion = texts.escaped(b, node, value), None
     if not spec:
-        return StrPart(value=texts.textual(b, node, value, how), how=how)
+        return texts.text_part(b, node, value, how)
     if conversion:
-        value = hir.BuildStr([StrPart(value=texts.textual(b, node, value, how), how=how)], STR)
+        value = hir.BuildStr([texts.text_part(b, node, value, how)], STR)
     return StrPart(value=value, how="format", spec=hir.Const(spec, STR))

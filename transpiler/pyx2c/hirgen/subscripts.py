@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, conversions, dicts, exception_values, octets, operators
+from pyx2c.hirgen import calls, conversions, dicts, enum_members, exception_values, octets, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, INT, NEVER, SLICE, DictT, InstanceT, ListT, TupleT, members, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, members, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
     """`obj[index]`."""
     obj = b.expr(node.value)
+    if isinstance(obj.type, ClassT) and not obj.type.cls.enum:
+        return obj
     if isinstance(node.slice, ast.Slice):
         if len(members(obj.type)) == 1 and not isinstance(obj.type, InstanceT):
             return get_slice(b, node, obj, node.slice)
@@ -30,6 +32,12 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
     """`obj[index]` of evaluated parts."""
 
     def apply(x: Expr) -> Expr:
+        if not calls.find_instance_method(b, x.type, "__getitem__"):
+            x = b.as_tuple(node, x)
+        if isinstance(x.type, ClassT) and not x.type.cls.enum:
+            return hir.Const(None, x.type)
+        if isinstance(x.type, ClassT):
+            return enum_members.by_name(b, node, x, index)
         if isinstance(x.type, TupleT) and index.type is not SLICE:
             return _tuple_item(b, node, x, x.type, index)
         if isinstance(x.type, InstanceT):
@@ -40,12 +48,10 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
             return dicts.default_item(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "Counter":
             return b.must("counter.get", [x, index], node)
-        if x.type is NEVER:
-            return hir.Const(None, NEVER)
         at = index
         if isinstance(x.type, DictT):
             x, at = exception_values.guard_key(b, node, x, at)
-        found = b.prim("getitem", [x, at], node)
+        found = b.prim_of_some("getitem", [x, at], node)
         if found is None:
             problem = b.error(node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`")
             raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
@@ -143,9 +149,7 @@ def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Ex
     found = b.prim("setitem", [obj, index, value], node)
     if found is None:
         problem = b.error(node, "E0401", f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`")
-        raise operators.Unsupported(
-            problem, f"'{operators.py_name(obj.type)}' object does not support item assignment"
-        )
+        raise operators.Unsupported(problem, f"'{operators.py_name(obj.type)}' object does not support item assignment")
     return found
 
 

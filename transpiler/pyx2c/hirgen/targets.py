@@ -6,11 +6,11 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, conversions, literals, subscripts
+from pyx2c.hirgen import attributes, cursors, literals, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, NEVER, NONE, InstanceT, ListT, TupleT, VarTupleT, members
+from pyx2c.ir.types import INT, NONE, ListT, TupleT, VarTupleT, members
 
 
 def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
@@ -37,17 +37,18 @@ def assign_item(b: Builder, target: ast.Subscript, value: Expr) -> None:
 def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     """`a, (b, *c) = value`."""
     stars = [i for i, t in enumerate(target.elts) if isinstance(t, ast.Starred)]
+    value = b.as_tuple(target, value)
     if isinstance(value.type, TupleT):
         _unpack_tuple(b, target, value, stars)
         return
-    if value.type is NEVER:
-        return
-    if (
-        isinstance(value.type, InstanceT)
-        or len(members(value.type)) > 1
-        or not isinstance(value.type, ListT | VarTupleT)
-    ):
-        value = conversions.to_list(b, target, value)
+    if len(members(value.type)) > 1:
+        only = cursors.narrowed(b, target, value, "cannot unpack non-iterable {} object")
+        if only is not None:
+            unpack(b, target, only)
+            return
+    if not isinstance(value.type, ListT | VarTupleT):
+        most = None if stars else len(target.elts) + 1
+        value = cursors.fill_list(b, target, cursors.iterate_value(b, target, value), most)
     assert isinstance(value.type, ListT | VarTupleT)
     kind = "list" if isinstance(value.type, ListT) else "vtuple"
     binding = {"T": value.type.item}
@@ -56,17 +57,22 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     name = f"{kind}.unpack_star" if stars else f"{kind}.unpack"
     check = hir.Prim(b.row(name), [saved, hir.int_const(count - len(stars))], NONE, b.pos(target), binding)
     b.emit(hir.ExprStmt(check))
-    size = hir.Prim(b.row("len_raw"), [saved], INT, None, binding)
+    plain = all(isinstance(part, ast.Name) for part in target.elts)
+
+    def behind(i: int) -> Expr:
+        size = hir.Prim(b.row(f"{kind}.size"), [saved], INT, None, binding)
+        return b.must("sub", [size, hir.int_const(count - i)], target)
+
+    parts: list[Expr] = []
     for i, part in enumerate(target.elts):
         if isinstance(part, ast.Starred):
-            stop = b.must("sub", [size, hir.int_const(count - 1 - i)], target)
-            args = [saved, hir.int_const(i), stop]
-            rest = hir.Prim(b.row(f"{kind}.middle"), args, ListT(value.type.item), b.pos(target), binding)
-            b.bind(part.value, rest)
+            args = [saved, hir.int_const(i), behind(i + 1)]
+            taken: Expr = hir.Prim(b.row(f"{kind}.middle"), args, ListT(value.type.item), b.pos(target), binding)
         else:
-            behind = bool(stars) and i > stars[0]
-            index = b.must("sub", [size, hir.int_const(count - i)], target) if behind else hir.int_const(i)
-            b.bind(part, b.must("getitem", [saved, index], target))
+            taken = b.must("getitem", [saved, behind(i) if stars and i > stars[0] else hir.int_const(i)], target)
+        parts.append(taken if plain else b.save(taken, "item", target))
+    for part, taken in zip(target.elts, parts, strict=True):
+        b.bind(part.value if isinstance(part, ast.Starred) else part, taken)
 
 
 def _unpack_tuple(b: Builder, target: ast.Tuple | ast.List, value: Expr, stars: list[int]) -> None:

@@ -39,7 +39,7 @@ def _str_parts(b: Builder, node: ast.JoinedStr) -> list[StrPart]:
 
 def escaped(b: Builder, node: ast.AST, value: Expr) -> Expr:
     """`ascii(value)`."""
-    part = StrPart(value=textual(b, node, value, "repr"), how="repr")
+    part = text_part(b, node, value, "repr")
     return b.must("ascii", [hir.BuildStr([part], STR, b.pos(node))], node)
 
 
@@ -47,17 +47,15 @@ def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
     if piece.conversion == ord("a"):
         value, how = escaped(b, piece, value), "str"
     elif piece.conversion == ord("r"):
-        value, how = (
-            (value, "repr")
-            if piece.format_spec is None
-            else (hir.BuildStr([StrPart(value=value, how="repr")], STR), "str")
-        )
+        how = "repr"
+        if piece.format_spec is not None:
+            value, how = hir.BuildStr([text_part(b, piece, value, "repr")], STR), "str"
     elif piece.conversion == ord("s") and piece.format_spec is not None:
         value, how = hir.BuildStr([StrPart(value=value)], STR), "str"
     else:
         how = "str"
     if piece.format_spec is None:
-        return StrPart(value=textual(b, piece, value, how), how=how)
+        return text_part(b, piece, value, how)
     assert isinstance(piece.format_spec, ast.JoinedStr)
     spec = joined_str(b, piece.format_spec)
     if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, "__format__"):
@@ -66,19 +64,29 @@ def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
     return StrPart(value=value, how="format", spec=spec)
 
 
-def textual(b: Builder, node: ast.AST, value: Expr, how: str = "str") -> Expr:
-    """The value, or the str its class's own method makes of it where all its subclasses share that."""
+def text_part(b: Builder, node: ast.AST, value: Expr, how: str) -> StrPart:
+    """The value as a piece of text: `how` is `str` or `repr`."""
+    text = _by_own_method(b, node, value, how)
+    return StrPart(value=value, how=how) if text is None else StrPart(value=text)
+
+
+def textual(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """The value, or what its own `__str__` gives."""
+    return _by_own_method(b, node, value, "str") or value
+
+
+def _by_own_method(b: Builder, node: ast.AST, value: Expr, how: str) -> Expr | None:
+    """The str that the class's own method makes of a value, where all its subclasses share that."""
     if not isinstance(value.type, InstanceT):
-        return value
+        return None
     order = ("__str__", "__repr__") if how == "str" and not value.type.cls.is_exception else (f"__{how}__",)
     found = {_text_method(c, order) for c in value.type.cls.descendants() if c.made.type and c.is_made}
     if len(found) != 1 or None in found:
-        return value
+        return None
     method = _text_method(value.type.cls, order)
     if method not in found or method is None:
-        return value
-    text = calls.call_method(b, node, value, method[1], [])
-    return hir.Prim(b.row("str.plain"), [text], STR) if how == "repr" else text
+        return None
+    return calls.call_method(b, node, value, method[1], [])
 
 
 def _text_method(cls: ClassInfo, order: tuple[str, ...]) -> tuple[ClassInfo, str] | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pyx2c.hirgen import bindings
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
@@ -51,7 +52,6 @@ _NAMES: dict[str, Type] = {
 _GENERIC = {
     "list": "list",
     "List": "list",
-    "Sequence": "list",
     "MutableSequence": "list",
     "dict": "dict",
     "Dict": "dict",
@@ -82,6 +82,7 @@ _ANY = {
     "Collection",
     "Generator",
     "Hashable",
+    "Sequence",
     "Sized",
     "type",
 }
@@ -114,16 +115,24 @@ def _either(types: list[Type]) -> Type:
 
 
 def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
+    inner = b.class_scope.find_inner(name) if b.class_scope is not None else None
+    if inner is not None:
+        return InstanceT(inner)
     var = b.lookup(name)
     if var is not None:
-        bound = b.engine.static_binding(b.module, name)
+        bound = b.engine.static_binding(b.module, name) if var.kind == "global" else var.type
         if isinstance(bound, ClassT):
-            return InstanceT(bound.cls)
+            return _instances(bound.cls, test)
         return _typing_name(b, node, name, test)
     cls = b.class_named(name)
     if cls is not None:
         return InstanceT(cls)
     return _typing_name(b, node, name, test)
+
+
+def _instances(cls: ClassInfo, test: bool) -> Type:
+    """What an annotation means by a class: of a protocol or a TypedDict, whatever inference finds."""
+    return NEVER if cls.structural and not test else InstanceT(cls)
 
 
 def _typing_name(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
@@ -165,10 +174,15 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
         if module is not None:
             bound = b.engine.static_binding(module, name)
             if isinstance(bound, ClassT):
-                return InstanceT(bound.cls)
+                return _instances(bound.cls, test)
             alias = bindings.type_alias(module, name)
             if alias is not None:
                 return _aliased(b, node, alias)
+    if not isinstance(node.value, ast.Name) or node.value.id not in b.module.imports:
+        owner = type_from_node(b, node.value)
+        inner = owner.cls.find_inner(name) if isinstance(owner, InstanceT) else None
+        if inner is not None:
+            return InstanceT(inner)
     return _typing_name(b, node, name, test)
 
 
@@ -218,11 +232,16 @@ def _cell(b: Builder, node: ast.expr, tag: str, item: ast.expr) -> Cell:
 
 
 def accepts(declared: Type, actual: Type) -> bool:
-    """Whether a value of the actual type may stand where the declared one is asked for (mypy's rule)."""
+    """Whether values of the actual type may stand where the declared one is asked for (mypy's rule)."""
     from_members: Any = union([declared])
     if from_members is NEVER or actual is NEVER:
         return True
     return all(any(_accepts_one(d, a) for d in _parts(declared)) for a in _parts(actual))
+
+
+def may_accept(declared: Type, actual: Type) -> bool:
+    """Whether some of the values may. CPython asks no annotation, and of a union who knows which member comes."""
+    return any(accepts(declared, m) for m in members(actual)) or accepts(declared, actual)
 
 
 def _parts(t: Type) -> tuple[Type, ...]:

@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, comparisons, operators, texts
+from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, operators, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import INT, NEVER, STR, InstanceT, TupleT, show
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import INT, STR, ClassT, InstanceT, TupleT, show
 
 
 def call_builtin_values(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
     """A builtin of one argument on an evaluated value: for map and key functions."""
     if name in ("str", "repr"):
-        return hir.BuildStr([StrPart(value=texts.textual(b, node, args[0], name), how=name)], STR, b.pos(node))
+        return hir.BuildStr([texts.text_part(b, node, args[0], name)], STR, b.pos(node))
     if name == "bool":
         return comparisons.truth(b, node, args[0])
     return simple(b, node, name, args)
+
+
+_ROWS = frozenset("str repr bool int float len abs ord chr round hash".split())
+
+
+def apply_builtin(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
+    """A builtin function or class named by the program, applied to evaluated values."""
+    cls = b.class_named(name)
+    if cls is not None:
+        return calls.construct(b, node, cls, arguments.Arguments(args, {}))
+    if len(args) == 1 and name in _ROWS:
+        return call_builtin_values(b, node, name, args)
+    ref = function_refs.builtin(b.engine, name, len(args))
+    if ref is None:
+        raise b.error(node, "E0302", f"`{name}` is not defined")
+    return calls.call_function(b, node, ref, args)
 
 
 def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
@@ -34,9 +50,11 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         }.get(name)
         if isinstance(x.type, InstanceT) and dunder and calls.find_instance_method(b, x.type, dunder):
             return calls.call_method(b, node, x, dunder, args[1:])
+        if isinstance(x.type, ClassT) and name == "len":
+            return enum_members.size(b, node, x)
         if isinstance(x.type, TupleT) and name == "len":
             return hir.Seq([hir.ExprStmt(x)], hir.int_const(len(x.type.items)), INT)
-        found = b.prim(name, [x, *args[1:]], node)
+        found = b.prim_of_some(name, [x, *args[1:]], node)
         if found is None:
             took = ", ".join(f"`{show(a.type)}`" for a in [x, *args[1:]])
             problem = b.error(node, "E0401", f"`{name}` can't take {took}")
@@ -53,6 +71,4 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         if found is not None:
             return found
         raise b.error(node, "E0403", f"`{name}` needs an argument")
-    if args[0].type is NEVER:
-        return hir.Const(None, NEVER)
     return b.by_member(args[0], apply, node)

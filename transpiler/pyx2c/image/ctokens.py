@@ -132,9 +132,7 @@ class _Splitter:
         if self.items and not comments and "\n" not in self.text[self.last_end : token.start]:
             last = self.items[-1]
             added = self.text[self.last_end : token.end]
-            self.items[-1] = RawItem(
-                last.kind, last.names, last.comment, last.text + added, last.line, last.head
-            )
+            self.items[-1] = RawItem(last.kind, last.names, last.comment, last.text + added, last.line, last.head)
             self.last_end = token.end
         else:
             comments.append(token)
@@ -156,9 +154,7 @@ class _Splitter:
             kind, names, head = *self._directive(self.tokens[first]), 0
         else:
             body = self._find_end()
-            kind, names = classify(
-                [t for t in self.tokens[first : self.at] if t.kind != "comment"], body is not None
-            )
+            kind, names = classify([t for t in self.tokens[first : self.at] if t.kind != "comment"], body is not None)
             head = body - start if body is not None else 0
         self.last_end = self.tokens[self.at - 1].end
         line = self.text.count("\n", 0, start) + 1
@@ -222,9 +218,7 @@ def classify(tokens: list[Token], has_body: bool) -> tuple[str, tuple[str, ...]]
     """Kind and names of an item that isn't a directive."""
     words = [t.text for t in tokens]
     if words[0] in ASM_WORDS:
-        return "asm", tuple(
-            label for t in tokens if t.kind == "string" for label in ASM_LABEL.findall(t.text[1:-1])
-        )
+        return "asm", tuple(label for t in tokens if t.kind == "string" for label in ASM_LABEL.findall(t.text[1:-1]))
     if words[0] in ("_Static_assert", "static_assert"):
         return "assert", ()
     if words[0] == "typedef":

@@ -7,6 +7,7 @@ The bytes come in through the assembler's .incbin, so a megabyte costs no compil
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from pyx2c.image.reach import CProgram
@@ -16,20 +17,29 @@ class EmbedError(Exception):
     """A file that can't be embedded."""
 
 
-def parse_embed(argument: str) -> tuple[str, Path]:
-    """`PATH` or `PATH=NAME` → (name in the image, file)."""
-    path, _, name = argument.partition("=")
-    if not Path(path).is_file():
-        raise EmbedError(f"{path}: no such file to embed")
-    return name or path, Path(path)
+def embedded_files(arguments: Iterable[Path]) -> dict[str, Path]:
+    """Name in the image → file, for each `PATH` or `PATH=NAME`; a directory stands for all files below it."""
+    files: dict[str, Path] = {}
+    for argument in arguments:
+        path, name = _split(argument)
+        if path.is_dir():
+            files.update({str(name / p.relative_to(path)): p for p in sorted(path.rglob("*")) if p.is_file()})
+        elif path.is_file():
+            files[str(name)] = path
+        else:
+            raise EmbedError(f"{path}: no such file to embed")
+    return files
+
+
+def _split(argument: Path) -> tuple[Path, Path]:
+    path, _, name = str(argument).rpartition("=")
+    return (argument, argument) if not path or argument.exists() else (Path(path), Path(name))
 
 
 def with_embedded(program: CProgram, files: dict[str, Path]) -> CProgram:
     """The program with the table `rt_embedded` (type and accessors: the Xen platform's embedded.h) and its bytes."""
     objects = {**program.objects, "rt_embedded": embedded_text(files)}
-    return CProgram(
-        program.types, program.declarations, program.functions, objects, program.roots, program.instances
-    )
+    return CProgram(program.types, program.declarations, program.functions, objects, program.roots, program.instances)
 
 
 def embedded_text(files: dict[str, Path]) -> str:
@@ -39,10 +49,7 @@ def embedded_text(files: dict[str, Path]) -> str:
     if files:
         body = "".join(_incbin(d, p) for d, p in zip(data, files.values(), strict=True))
         lines.append(f'asm(".pushsection .rodata.rt_embedded, \\"a\\"\\n"\n{body}    ".popsection\\n");')
-    rows = [
-        f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n"
-        for (n, p), d in zip(files.items(), data, strict=True)
-    ]
+    rows = [f"  {{{c_string(n)}, {d}, {p.stat().st_size}}},\n" for (n, p), d in zip(files.items(), data, strict=True)]
     lines.append("const struct rt_embedded_file rt_embedded[] = {\n" + "".join(rows) + "  {0, 0, 0},\n};")
     return "\n".join(lines)
 

@@ -92,9 +92,7 @@ class Instances:
     def request_needed(self, item: Item) -> None:
         """Honours `/* needs: list<str> */` above a function."""
         for generic, types in NEEDS.findall(item.comment):
-            marks = sorted(
-                {p for i in self.groups.get(generic, ()) for n in i.names for p in placeholders(n)}
-            )
+            marks = sorted({p for i in self.groups.get(generic, ()) for n in i.names for p in placeholders(n)})
             suffixes = [t.strip() for t in types.split(",")]
             if len(marks) == len(suffixes) and all(s in self.elements for s in suffixes):
                 args = {m: self.elements[s] for m, s in zip(marks, suffixes, strict=True)}

@@ -14,7 +14,8 @@ from pyx2c.image.generics import Instance, Instances
 from pyx2c.image.rtindex import Item, RtIndex, program_item
 
 MEMORY_FUNCTIONS = ("memcpy", "memmove", "memset", "memcmp")
-ROOTS = {"linux": ("_start",), "xen": ("xen_pvh_entry", "xen_pv_entry"), "host": ("main",)}
+ROOTS = {"linux": ("_start",), "xen": ("xen_pvh_entry", "xen_pv_entry"), "host": ("rt_main", "rt_stack_overflow")}
+"""What starts the program, or is called by what is not in the C file."""
 PROGRAM = "program"
 
 
@@ -75,19 +76,15 @@ class _Names:
 
     def unnamed(self, path: str) -> list[Item]:
         """Assembly without a label lives with its file."""
-        return [
-            i for i in self.index.by_path.get(path, ()) if i.kind == "asm" and not i.names and self._fits(i)
-        ]
+        return [i for i in self.index.by_path.get(path, ()) if i.kind == "asm" and not i.names and self._fits(i)]
 
     def notes(self) -> list[Item]:
         """Assembly without a label that makes an ELF note: a root of its platform."""
-        return [
-            i
-            for i in self.index.items
-            if i.kind == "asm" and not i.names and ".note" in i.text and self._fits(i)
-        ]
+        return [i for i in self.index.items if i.kind == "asm" and not i.names and ".note" in i.text and self._fits(i)]
 
     def _fits(self, item: Item) -> bool:
+        if self.platform == "host" and item.kind == "function" and item.names[0] in MEMORY_FUNCTIONS:
+            return False  # the sanitizer's own
         return item.platform in (None, self.platform) and not item.generic
 
 

@@ -20,6 +20,8 @@ from pyx2c.image.ctokens import CTextError, RawItem, assembly_words, identifiers
 
 FORMAT = 5
 PARAMS = "params.h"
+OVER_LIBC = os.path.join("platform", "host")
+"""Its C files are compiled by themselves (image/toolchain.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +94,8 @@ def placeholders(name: str) -> tuple[str, ...]:
 
 
 def build_index(roots: list[Path]) -> RtIndex:
-    """Reads every .h and .c below the roots. Paths start with the root's name, but for rt itself; a root that is one
-    file, `platform_host.c`, is a platform."""
-    raw = [
-        (path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))
-    ]
+    """Reads every .h and .c below the roots, without the host's. Paths start with the root's name, but for rt."""
+    raw = [(path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))]
     raw = [(path, item) for path, item in raw if not (is_generic_path(path) and path.endswith(PARAMS))]
     signatures = read_signatures([item for _, item in raw])
     return RtIndex(tuple(_item(path, item, signatures.get(id(item))) for path, item in raw))
@@ -136,13 +135,12 @@ def content_hash(roots: list[Path]) -> str:
 def _sources(roots: list[Path]) -> list[tuple[str, Path]]:
     found: list[tuple[str, Path]] = []
     for root in roots:
-        if root.is_file():
-            found.append((f"platform/{root.stem.removeprefix('platform_')}/{root.name}", root))
         prefix = "" if root.name == "rt" else root.name + "/"
         for folder, folders, files in os.walk(root):
             folders.sort()
+            host = folder.endswith(OVER_LIBC)
             for file in sorted(files):
-                if file.endswith((".h", ".c")):
+                if file.endswith(".h") or (file.endswith(".c") and not host):
                     path = Path(folder) / file
                     found.append((prefix + path.relative_to(root).as_posix(), path))
     return found
@@ -152,9 +150,7 @@ def _item(path: str, raw: RawItem, signature: Signature | None) -> Item:
     own = set(raw.names)
     uses = tuple(sorted(identifiers(raw.text) - own if raw.kind != "include" else ()))
     assembly = tuple(sorted(assembly_words(raw.text) - own))
-    return Item(
-        raw.kind, raw.names, path, raw.line, raw.comment, raw.text, raw.head, uses, assembly, signature
-    )
+    return Item(raw.kind, raw.names, path, raw.line, raw.comment, raw.text, raw.head, uses, assembly, signature)
 
 
 def program_item(kind: str, name: str, text: str, path: str) -> Item:
@@ -179,7 +175,5 @@ def _read(file: Path) -> RtIndex:
     items: list[Item] = []
     for kind, names, path, line, comment, text, head, uses, assembly, sig in json.loads(file.read_text()):
         signature = Signature(sig[0], tuple(sig[1]), tuple(sig[2]), sig[3]) if sig else None
-        items.append(
-            Item(kind, tuple(names), path, line, comment, text, head, tuple(uses), tuple(assembly), signature)
-        )
+        items.append(Item(kind, tuple(names), path, line, comment, text, head, tuple(uses), tuple(assembly), signature))
     return RtIndex(tuple(items))

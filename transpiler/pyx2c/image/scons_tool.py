@@ -47,9 +47,7 @@ def pyx2c(env: Any, output: str, source: str, target: str = "linux") -> list[Any
     return list(nodes)
 
 
-def c_image(
-    env: Any, output: str, c_file: str, target: str = "linux", rt: str = "rt", libm: bool = False
-) -> list[Any]:
+def c_image(env: Any, output: str, c_file: str, target: str = "linux", rt: str = "rt", libm: bool = False) -> list[Any]:
     """The nodes of the image of a C file, step by step."""
     nodes: list[Any] = []
     for step in build_plan(BuildOptions(Path(c_file), Path(output), target, Path(rt), libm=libm)):

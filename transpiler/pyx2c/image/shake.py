@@ -59,9 +59,7 @@ class _Writer:
         self.reached = reached
         self.platform = platform
         self.name = name
-        self.static_macros = {
-            i.names[0] for i in index.items if i.kind == "macro" and re.search(r"\bstatic\b", i.text)
-        }
+        self.static_macros = {i.names[0] for i in index.items if i.kind == "macro" and re.search(r"\bstatic\b", i.text)}
         self.weak_macros = {i.names[0] for i in index.items if i.kind == "macro" and "weak" in i.uses}
         self.defined = {n for i in reached.items if i.kind in ("function", "object", "asm") for n in i.names}
         self.contracts: dict[str, Item] = {}
@@ -82,8 +80,7 @@ class _Writer:
             self._put(text)
         self._put("\n".join(self._asserts()))
         self._put("\n".join(self._declarations(functions, objects)))
-        for item in objects:
-            self._put_item(item, item.comment)
+        self._put_objects(objects)
         for item in _sorted(self._kind("asm")):
             self._put_item(item, item.comment)
         for item in functions:
@@ -106,6 +103,19 @@ class _Writer:
             self.lines[item.names[0]] = start
         self._put(_with_comment(comment, self._own(item)))
 
+    def _put_objects(self, objects: list[Item]) -> None:
+        """Those that take a line each stand together."""
+        lines: list[str] = []
+        for item in objects:
+            text = _with_comment(item.comment, self._own(item))
+            if "\n" in text:
+                self._put("\n".join(lines))
+                self._put(text)
+                lines = []
+            else:
+                lines.append(text)
+        self._put("\n".join(lines))
+
     def _head(self) -> str:
         return (
             f"/* {self.name}: a Python program with the part of its runtime that it reaches, for {self.platform}.\n"
@@ -115,14 +125,7 @@ class _Writer:
     def _includes(self) -> list[str]:
         used = {u for i in self.reached.items for u in i.uses}
         std = [h for h, words in HEADERS.items() if any(re.fullmatch(words, u) for u in used)]
-        if self.platform == "host":
-            return self._host_includes(std)
         return [f"#include <{header}>" for header in std]
-
-    def _host_includes(self, std: list[str]) -> list[str]:
-        """A hosted platform may use libc: all headers that its files include."""
-        names = ("errno.h", "fcntl.h", "stdlib.h", "string.h", "sys/random.h", "time.h", "unistd.h")
-        return ["#define _GNU_SOURCE", *(f"#include <{h}>" for h in (*std, *names))]
 
     def _asserts(self) -> list[str]:
         return [i.text for i in self._kind("assert")]

@@ -28,8 +28,13 @@ COMPILE = [*LANGUAGE, *TRACEBACKS, *FREESTANDING, *GUARD, *SECTIONS]
 LINK = "-nostdlib -static -no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 LINK_XEN = ["-Wl,-n"]
 """segments without padding between them in the file: a loader of guests copies them"""
-SANITIZE = "-O0 -no-pie -fsanitize=address,undefined -fno-sanitize-recover".split()
+SANITIZE = "-no-pie -fsanitize=address,undefined -fno-sanitize-recover".split()
 SANITIZE_LINK = "-Wl,-z,noexecstack,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end".split()
+HOST = "rt/platform/host"
+"""What stands in for the Linux platform under the sanitizers: over libc, compiled by itself, since libc's headers don't
+go with the names of a program's variables."""
+WARNINGS = "-Wall -Wextra -Werror -Wno-infinite-recursion".split()
+"""The one left out: a Python program may recurse for ever, RecursionError is its answer."""
 MUSL_LIBC = Path("/usr/lib/x86_64-linux-musl/libc.a")
 LINES_MODULE = "pyx2c.image.lines"
 
@@ -41,7 +46,8 @@ class ToolError(Exception):
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """`c_file` becomes `output`. `source_map` is the JSON that the line table is made from (None: no table).
-    `embedded` are files that the C text includes. `libm` links musl's math functions."""
+    `embedded` are files that the C text includes. `libm` links musl's math functions. `warnings`: gcc's warnings are
+    errors; for tests, since a newer gcc knows more of them."""
 
     c_file: Path
     output: Path
@@ -53,6 +59,7 @@ class BuildOptions:
     libm: bool = False
     sanitize: bool = False
     opt: int = 2
+    warnings: bool = False
 
     @property
     def debug_file(self) -> Path:
@@ -69,7 +76,8 @@ class Step:
 def one_command(platform: str, name: str) -> str:
     """The gcc command that alone builds the C file: without line table, and unstripped."""
     if platform == "host":
-        return " ".join(["gcc", *LANGUAGE, *TRACEBACKS, *SANITIZE, *SANITIZE_LINK, "-o", name, f"{name}.c"])
+        files = [f"{name}.c", *_host_flags(Path("rt")), f"{HOST}/*.c"]
+        return " ".join(["gcc -O0", *LANGUAGE, *TRACEBACKS, *SANITIZE, *SANITIZE_LINK, "-o", name, *files])
     script = [*LINK_XEN, "-T", "xen.lds"] if platform == "xen" else []
     return " ".join(["gcc", *COMPILE, *LINK, *script, "-o", name, f"{name}.c"])
 
@@ -78,24 +86,41 @@ def build_plan(options: BuildOptions) -> list[Step]:
     """The steps from C to image, in order."""
     stem = (options.work or options.output.parent) / options.output.name
     object_file, elf = stem.with_suffix(".o"), stem.with_suffix(".elf")
-    steps = [_compile(options, object_file)]
-    objects: tuple[Path, ...] = (object_file,)
+    steps = [_compile(options, object_file), *(_host(options) if options.sanitize else [])]
+    objects = tuple(step.outputs[0] for step in steps)
     if options.source_map:
         first = stem.with_suffix(".first.elf")
         table, table_object = stem.with_suffix(".lines.s"), stem.with_suffix(".lines.o")
         steps.append(_link(options, objects, first))
         steps.append(_lines(options, first, table))
         steps.append(Step(("gcc", "-c", "-o", str(table_object), str(table)), (table,), (table_object,)))
-        objects = (object_file, table_object)
+        objects = (*objects, table_object)
+    if options.sanitize:  # its reports need the debug information
+        return [*steps, _link(options, objects, options.output)]
     steps.append(_link(options, objects, elf))
     return steps + _strip(elf, options)
 
 
 def _compile(options: BuildOptions, out: Path) -> Step:
-    level = [f"-O{options.opt}" if flag == "-O2" else flag for flag in COMPILE]
-    flags = [*LANGUAGE, *TRACEBACKS, *SANITIZE] if options.sanitize else level
-    argv = ("gcc", *flags, "-c", "-o", str(out), str(options.c_file))
+    kind = [*LANGUAGE, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
+    flags = [f"-O{options.opt}" if flag == "-O2" else flag for flag in kind]
+    warnings = WARNINGS if options.warnings else []
+    argv = ("gcc", *flags, *warnings, "-c", "-o", str(out), str(options.c_file))
     return Step(argv, (options.c_file, *options.embedded), (out,))
+
+
+def _host_flags(rt: Path) -> list[str]:
+    return ["-D_GNU_SOURCE", f"-I{rt / 'include'}", f"-I{rt / 'platform/host'}"]
+
+
+def _host(options: BuildOptions) -> list[Step]:
+    """The platform's own files, an object each."""
+    folder = options.rt / "platform/host"
+    headers = (*sorted((options.rt / "include/rt").glob("*.h")), folder / "poison.h")
+    work = options.work or options.output.parent
+    flags = ("gcc", *LANGUAGE, "-O1", *SANITIZE, *_host_flags(options.rt), "-c", "-o")
+    objects = [(file, work / f"host.{file.stem}.o") for file in sorted(folder.glob("*.c"))]
+    return [Step((*flags, str(out), str(file)), (file, *headers), (out,)) for file, out in objects]
 
 
 def _link(options: BuildOptions, objects: tuple[Path, ...], out: Path) -> Step:
@@ -153,7 +178,8 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ToolError(f"{path}: {error.strerror}") from error
+        advice = "; install Debian's package musl-dev" if path == MUSL_LIBC else ""
+        raise ToolError(f"{path}: {error.strerror}{advice}") from error
 
 
 def _tool_identity(tool: str) -> str:

@@ -10,7 +10,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import Any
 
-from pyx2c.ir.types import BOOL, INT, NONE, Cell, Type
+from pyx2c.ir.types import BOOL, INT, NONE, Cell, Type, members, same
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ class Var:
     """May be read before it is assigned: carries a `bound` flag."""
     late: bool = False
     """Of a module: functions may run before it is bound, or after it is deleted."""
+    guarded: bool = False
+    """Another variable tells whether it is assigned."""
     module: str = ""
     owner: Any = None
 
@@ -113,29 +115,6 @@ class Call(Expr):
 
 
 @dataclass(slots=True, eq=False)
-class VirtualCall(Expr):
-    """A call dispatched on the class of args[0]: `targets` maps each concrete class to its function."""
-
-    name: str
-    args: list[Expr]
-    targets: list[tuple[Any, Any]]
-    type: Type
-    pos: Pos | None = None
-
-
-@dataclass(slots=True, eq=False)
-class ClosureCall(Expr):
-    """A call of one of several known functions, chosen by the closure's identity."""
-
-    callee: Expr
-    args: list[list[Expr]]
-    targets: list[tuple[Any, Any]]
-    """(FuncRef, function instance); `args[i]` are the arguments as target i takes them"""
-    type: Type
-    pos: Pos | None = None
-
-
-@dataclass(slots=True, eq=False)
 class MakeClosure(Expr):
     """A function as a value, with what it captures."""
 
@@ -172,6 +151,18 @@ class GetField(Expr):
     obj: Expr
     field: Any
     type: Type
+    pos: Pos | None = None
+    checked: bool = False
+    """Raises AttributeError where the object does not have it yet."""
+
+
+@dataclass(slots=True, eq=False)
+class HasField(Expr):
+    """Whether an instance has the attribute yet."""
+
+    obj: Expr
+    field: Any
+    type: Type = BOOL
     pos: Pos | None = None
 
 
@@ -252,6 +243,19 @@ class Seq(Expr):
     value: Expr
     type: Type
     pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Yield(Expr):
+    """Hands an item to whoever asked for the next one, and waits; its value is what is sent then.
+
+    `inner` is the iterator of a `yield from`: what is thrown while waiting goes to it.
+    """
+
+    value: Expr
+    type: Type
+    pos: Pos | None = None
+    inner: Expr | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -371,6 +375,13 @@ class Return(Stmt):
 
 
 @dataclass(slots=True, eq=False)
+class Ready(Stmt):
+    """In an internal iterator: what stands before is done when the iterator is made."""
+
+    pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
 class Raise(Stmt):
     """Raises an exception instance; with no value, the one being handled again."""
 
@@ -432,3 +443,20 @@ def int_const(value: int) -> Const:
     return Const(value, INT)
 
 
+def known_truth(cond: Expr) -> bool | None:
+    """What a condition always is, as far as a reader sees."""
+    match cond:
+        case Const(value=bool(value)):
+            return value
+        case Seq(value=inner):
+            return known_truth(inner)
+        case Not(operand=inner):
+            known = known_truth(inner)
+            return None if known is None else not known
+        case BoolOp(op=op, left=left, right=right):
+            deciding = op == "or"
+            sides = known_truth(left), known_truth(right)
+            return deciding if deciding in sides else None if None in sides else not deciding
+        case IsType(value=value, tests=tests):
+            return True if all(any(same(t, m) for t in tests) for m in members(value.type)) else None
+    return None

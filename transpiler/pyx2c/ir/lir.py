@@ -6,7 +6,9 @@ statement that stands on a line of its own knows its Python position: the line t
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pyx2c.ir.hir import Pos
@@ -20,6 +22,7 @@ _BINARY = {
     "&&": LOGIC_AND, "||": LOGIC_OR,
 }  # fmt: skip
 _MIXES_BADLY = {AND, XOR, OR, SHIFT, LOGIC_AND, LOGIC_OR}
+_COMPARES = {RELATION, EQUALITY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +57,17 @@ def inside_call(c: C, function: str) -> C | None:
 def binary(op: str, left: C, right: C) -> C:
     """`left op right`; operators whose ranks nobody remembers keep their parentheses."""
     prec = _BINARY[op]
-    if op == "==" and right.text == "NULL":
-        return unary("!", left)
-    if op == "!=" and right.text == "NULL":
-        return left
-    low = [
-        prec
-        if prec not in _MIXES_BADLY or x.prec == prec
-        else max(prec, x.prec + (x.prec < UNARY and x.prec != RELATION and x.prec != EQUALITY))
-        for x in (left, right)
-    ]
+    if op in ("&&", "||"):
+        left, right = truth(left), truth(right)
+    low = [SHIFT if prec in _COMPARES else _beside(prec, x.prec) for x in (left, right)]
     return C(f"{left.at(low[0])} {op} {right.at(max(low[1], prec + 1))}", prec)
+
+
+def _beside(prec: int, operand: int) -> int:
+    """How tightly an operand must bind."""
+    if prec not in _MIXES_BADLY or operand == prec:
+        return prec
+    return max(prec, operand + (operand < UNARY and operand not in _COMPARES))
 
 
 def unary(op: str, operand: C) -> C:
@@ -75,8 +78,32 @@ def unary(op: str, operand: C) -> C:
     return C(op + inner, UNARY)
 
 
+def renamed_in(text: str, names: Mapping[str, str]) -> str:
+    """The text with variables renamed."""
+    if not names or names.keys().isdisjoint(words_in(text)):
+        return text
+    return TOKEN.sub(lambda m: names.get(m[1], m[0]) if m[1] else m[0], text)
+
+
+def discarded(c: C) -> str:
+    """An expression as a statement, for its effects."""
+    called = re.fullmatch(r"[a-z]\w*(\(.*\))", c.text, re.S)
+    does_something = (called and _wrapped(called[1])) or _outside(" = ", c.text)
+    return f"{c};" if does_something else f"(void){c.at(UNARY)};"
+
+
+def _outside(what: str, text: str) -> bool:
+    """Whether the text has this outside its parentheses."""
+    bare = LITERAL.sub("0", text)
+    while (inner := re.sub(r"[({\[][^(){}\[\]]*[)}\]]", "0", bare)) != bare:
+        bare = inner
+    return what in bare
+
+
 def negate(c: C) -> C:
     """Logical negation without a double one."""
+    if c.text in ("true", "false"):
+        return C("false" if c.text == "true" else "true")
     if c.prec == UNARY and c.text.startswith("!") and not c.text.startswith("!="):
         inner = c.text[1:]
         return C(inner[1:-1] if _wrapped(inner) else inner, PRIMARY if not _wrapped(inner) else CHOICE)
@@ -86,6 +113,15 @@ def negate(c: C) -> C:
     if re.fullmatch(r"\w+ >= 0", c.text):
         return C(c.text.replace(">=", "<"), RELATION)
     return unary("!", c)
+
+
+def truth(c: C) -> C:
+    """The same where only its truth counts: `p` for `p != NULL`, `!p` for `p == NULL`."""
+    if c.prec != EQUALITY or not c.text.endswith((" != NULL", " == NULL")):
+        return c
+    pointer = c.text[: -len(" != NULL")]
+    plain = C(pointer, _rank(pointer))
+    return plain if c.text.endswith(" != NULL") else unary("!", plain)
 
 
 def _wrapped(text: str) -> bool:
@@ -109,9 +145,26 @@ def cast(ctype: str, operand: C) -> C:
     return C(f"({ctype}){operand.at(UNARY)}", UNARY)
 
 
+def initialiser(value: C, ctype: str) -> str:
+    """The value where a variable, member or item of that type gets its first: `{1, 2}` for `(pair){1, 2}`."""
+    inner = value.text.removeprefix(f"({ctype})")
+    return inner if inner != value.text and _in_braces(inner) else value.at(ASSIGN)
+
+
+def _in_braces(text: str) -> bool:
+    """Whether the text is one pair of braces with what is in it."""
+    bare = LITERAL.sub(lambda m: " " * len(m[0]), text)
+    depth = 0
+    for i, ch in enumerate(bare):
+        depth += (ch == "{") - (ch == "}")
+        if depth == 0:
+            return ch == "}" and i == len(bare) - 1
+    return False
+
+
 def choice(cond: C, then: C, other: C) -> C:
     """`cond ? then : other`"""
-    return C(f"{cond.at(LOGIC_OR)} ? {then.at(CHOICE)} : {other.at(CHOICE)}", CHOICE)
+    return C(f"{truth(cond).at(LOGIC_OR)} ? {then.at(CHOICE)} : {other.at(CHOICE)}", CHOICE)
 
 
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -134,14 +187,18 @@ def template(text: str, values: dict[str, C]) -> C:
     return C(_HOLE.sub(fill, text), _rank(text))
 
 
+_LEAST = {EQUALITY: SHIFT, RELATION: SHIFT, SHIFT: UNARY, AND: UNARY, XOR: UNARY, OR: UNARY, LOGIC_OR: LOGIC_AND + 1}
+"""How tightly operands bind at least, so that nobody has to remember the ranks of these operators."""
+
+
 def _around(before: str, behind: str) -> int:
     ranks = [COMMA + 1]
     left = re.search(r"([<>=!]=|<<|>>|&&|\|\||[-+*/%<>&|^])$", before)
     right = re.match(r"([<>=!]=|<<|>>|&&|\|\||[-+*/%<>&|^])", behind)
     if left:
-        ranks.append(_BINARY[left[1]] + 1)
+        ranks.append(max(_BINARY[left[1]] + 1, _LEAST.get(_BINARY[left[1]], 0)))
     if right:
-        ranks.append(_BINARY[right[1]])
+        ranks.append(max(_BINARY[right[1]], _LEAST.get(_BINARY[right[1]], 0)))
     if "?" in behind[:1] or before.endswith(("?", ":")):
         ranks.append(CHOICE + 1)
     return max(ranks)
@@ -163,10 +220,29 @@ def _rank(text: str) -> int:
     return lowest
 
 
+LITERAL = re.compile(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""")
+"""A string or a character."""
+TOKEN = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?:->|\.)\s*\w+|\d[\w.]*|([A-Za-z_]\w*)""")
+"""A character, a string, a member or a number, which name no variable; else an identifier."""
+
+
+@functools.lru_cache(maxsize=4096)
+def words_in(text: str) -> frozenset[str]:
+    """The identifiers in a piece of C that may name variables."""
+    return frozenset(m[1] for m in TOKEN.finditer(text) if m[1])
+
+
+ENDS = ("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise", "RT_NEVER")
+"""How lines begin behind which control does not go on."""
+
+
 class S:
     """Base of statements."""
 
     __slots__ = ()
+
+
+_LEAVES = ("return;", "return ", "break;", "continue;", "goto ", "rt_raise", "rt_reraise")
 
 
 @dataclass(slots=True)
@@ -175,6 +251,11 @@ class Line(S):
 
     text: str
     pos: Pos | None = None
+
+    @property
+    def ends(self) -> bool:
+        """Whether control does not go on behind it."""
+        return self.text.startswith(ENDS)
 
 
 @dataclass(slots=True)
@@ -197,12 +278,14 @@ class If(S):
 
 @dataclass(slots=True)
 class Loop(S):
-    """`for (; cond; step) body`; without both an endless one."""
+    """`for (begin; cond; step) body`; without all of them an endless one."""
 
     cond: C | None
     step: list[Set]
     body: list[S]
     pos: Pos | None = None
+    begin: list[Set] = field(default_factory=list)
+    """variables of the loop itself, each with its first value"""
 
 
 @dataclass(slots=True)
@@ -211,12 +294,43 @@ class Label(S):
 
 
 @dataclass(slots=True)
+class Case(S):
+    """`case number:` of the switch around, however deep in it."""
+
+    number: int
+
+
+@dataclass(slots=True)
+class Switch(S):
+    """`switch (value) body`, where control enters at a Case."""
+
+    value: C
+    body: list[S]
+
+
+@dataclass(slots=True)
+class Suspend(S):
+    """The function returns here and is entered again at case `number`; lower/frames.py replaces it.
+
+    `leave` comes before the return, `enter` after the case. Which variables are saved is found out later.
+    """
+
+    number: int
+    leave: list[S]
+    enter: list[S]
+    pos: Pos | None = None
+
+
+@dataclass(slots=True)
 class Local:
-    """A variable of a C function; `fixed` ones are declared by the text itself."""
+    """A variable of a C function. A guarded one may be unset, and so zero, where it is read: something else tells."""
 
     name: str
     ctype: str
     zero: str = "0"
+    guarded: bool = False
+    named: bool = False
+    """by the Python program"""
 
 
 @dataclass(slots=True)
@@ -244,3 +358,17 @@ class Block(S):
     """Statements whose declarations stay inside."""
 
     body: list[S]
+
+
+def ends(block: list[S]) -> bool:
+    """Whether control never reaches the block's end."""
+    if not block:
+        return False
+    match block[-1]:
+        case If(then=then, other=other):
+            return bool(other) and ends(then) and ends(other)
+        case Block(body=body):
+            return ends(body)
+        case Line() as line:
+            return line.ends
+    return False

@@ -7,9 +7,16 @@ A cell knows who read it, so that a growing cell makes exactly its readers be lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
+
+MOST_TUPLES = 40
+"""in one type, those within tuples counted: more means that it grows without end"""
+
+
+class GrowsWithoutEnd(Exception):
+    """A type that each walk of the program makes longer: tuples within tuples, or ever longer ones."""
 
 
 class Type:
@@ -33,6 +40,8 @@ BYTES = Scalar("bytes")
 BYTEARRAY = Scalar("bytearray")
 NONE = Scalar("None")
 NEVER = Scalar("Never")
+TYPING = Scalar("typing")
+"""What module typing makes: a TypeVar, a Protocol. It means nothing when the program runs."""
 I64 = Scalar("i64")
 """A machine integer that no Python program sees: cursors and lengths of desugared loops."""
 RANGE = Scalar("range")
@@ -77,6 +86,8 @@ class Cell:
         new = join(root._type, other)
         root = root.find()
         if not same(new, root._type):
+            if _tuples_in(new) > MOST_TUPLES:
+                raise GrowsWithoutEnd(f"`{self.origin}`" if self.origin else "this value")
             root._type = new
             Cell.on_grow(root.readers)
 
@@ -135,6 +146,23 @@ class DictT(Type):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class IterT(Type):
+    """An iterator object. Of a generator `sent` is what `send` gives it (None included), `result` what it returns;
+    both stay `Never` for others. `flavour` is the class's name: `generator`, `map`, `list_iterator`; `manager` is what
+    a function under `@contextmanager` returns."""
+
+    item: Cell
+    sent: Cell
+    result: Cell
+    flavour: str = "generator"
+
+    @property
+    def manager(self) -> bool:
+        """Entered by `with`, not iterated over."""
+        return self.flavour == "manager"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class TupleT(Type):
     """A tuple of known length. With `names` it is what `**kwargs` holds, passed on without making a dict."""
 
@@ -188,12 +216,18 @@ def _mergeable(a: Type, b: Type) -> bool:
     match a, b:
         case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
             return True
+        case (TupleT(), VarTupleT()) | (VarTupleT(), TupleT()):
+            return True
+        case IterT(), IterT():
+            return a.manager == b.manager
         case DictT(), DictT():
             return a.flavour == b.flavour
         case SetT(), SetT():
             return a.frozen == b.frozen
         case TupleT(), TupleT():
             return len(a.items) == len(b.items) and a.names == b.names
+        case (TupleT(), VarTupleT()) | (VarTupleT(), TupleT()):
+            return True
         case InstanceT(), InstanceT():
             return common_base(a.cls, b.cls) is not None
         case FuncT(), FuncT():
@@ -221,11 +255,23 @@ def _merge(a: Type, b: Type) -> Type:
         case DictT(), DictT():
             a.key.unify(b.key)
             a.value.unify(b.value)
+        case (VarTupleT() as most, TupleT(items=parts)) | (TupleT(items=parts), VarTupleT() as most):
+            for part in parts:
+                most.item.add(part)
+            return most
+        case IterT(), IterT():
+            a.item.unify(b.item)
+            a.sent.unify(b.sent)
+            a.result.unify(b.result)
         case TupleT(), TupleT():
             items = tuple(map(join, a.items, b.items))
             if all(map(same, items, a.items)):
                 return a
             return TupleT(items, a.names)
+        case (TupleT() as known, VarTupleT() as any_length) | (VarTupleT() as any_length, TupleT() as known):
+            for item in known.items:
+                any_length.item.add(item)
+            return any_length
         case InstanceT(), InstanceT():
             return InstanceT(common_base(a.cls, b.cls))
         case FuncT(), FuncT():
@@ -241,12 +287,13 @@ def join(a: Type, b: Type) -> Type:
         return b
     result = list(members(a))
     for new in members(b):
-        for i, old in enumerate(result):
+        kept: list[Type] = []
+        for old in result:
             if _mergeable(old, new):
-                result[i] = _merge(old, new)
-                break
-        else:
-            result.append(new)
+                new = _merge(old, new)
+            else:
+                kept.append(old)
+        result = [*kept, new]
     return union(result)
 
 
@@ -267,12 +314,22 @@ def union(types: Iterable[Type]) -> Type:
 _RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5, "bytearray": 6}
 
 
-def rank(t: Type) -> tuple[int, str]:
-    """A stable order of the members of a union."""
-    if isinstance(t, Scalar):
-        return _RANKS.get(t.name, 9), t.name
-    name = t.cls.name if isinstance(t, InstanceT | ClassT) else type(t).__name__
-    return 10, name
+def rank(t: Type) -> tuple[int, str, str]:
+    """A stable order of the members of a union: members that don't merge have different ranks."""
+    match t:
+        case Scalar():
+            return _RANKS.get(t.name, 9), t.name, ""
+        case InstanceT() | ClassT():
+            return 10, t.cls.name, f"{type(t).__name__} {t.cls.module}.{t.cls.qualname}"
+        case TupleT():
+            return 10, "TupleT", f"{len(t.items):06} {t.names}"
+        case DictT():
+            return 10, "DictT", t.flavour
+        case SetT():
+            return 10, "SetT", str(t.frozen)
+        case ModuleT():
+            return 10, "ModuleT", t.name
+    return 10, type(t).__name__, ""
 
 
 def same(a: Type, b: Type) -> bool:
@@ -280,17 +337,16 @@ def same(a: Type, b: Type) -> bool:
     if a is b:
         return True
     match a, b:
-        case (
-            (ListT(item=x), ListT(item=y))
-            | (VarTupleT(item=x), VarTupleT(item=y))
-            | (DequeT(item=x), DequeT(item=y))
-        ):
+        case (ListT(item=x), ListT(item=y)) | (VarTupleT(item=x), VarTupleT(item=y)) | (DequeT(item=x), DequeT(item=y)):
             return x.find() is y.find()
         case SetT(), SetT():
             return a.frozen == b.frozen and a.item.find() is b.item.find()
         case DictT(), DictT():
             same_cells = a.key.find() is b.key.find() and a.value.find() is b.value.find()
             return a.flavour == b.flavour and same_cells
+        case IterT(), IterT():
+            pairs = ((a.item, b.item), (a.sent, b.sent), (a.result, b.result))
+            return a.manager == b.manager and all(x.find() is y.find() for x, y in pairs)
         case TupleT(), TupleT():
             return len(a.items) == len(b.items) and a.names == b.names and all(map(same, a.items, b.items))
         case UnionT(), UnionT():
@@ -303,7 +359,7 @@ def same(a: Type, b: Type) -> bool:
 
 
 def show(t: Type, depth: int = 4) -> str:
-    """The type as a Python programmer would write it; also its structural key."""
+    """The type as a Python programmer would write it."""
     if depth == 0:
         return "…"
     match t:
@@ -321,6 +377,8 @@ def show(t: Type, depth: int = 4) -> str:
             return f"{t.flavour}[{_show_cell(t.key, depth)}, {_show_cell(t.value, depth)}]"
         case TupleT() if t.names is not None:
             return "**(" + ", ".join(f"{n}: {show(x, depth - 1)}" for n, x in zip(t.names, t.items, strict=True)) + ")"
+        case IterT():
+            return _show_iterator(t, depth)
         case TupleT():
             return "tuple[" + (", ".join(show(x, depth - 1) for x in t.items) or "()") + "]"
         case InstanceT():
@@ -336,9 +394,51 @@ def show(t: Type, depth: int = 4) -> str:
     raise AssertionError(t)
 
 
+def structure(t: Type, depth: int) -> Hashable:
+    """A key that types of the same structure share as they are now, down to `depth` containers in one another."""
+    match t:
+        case ListT() | VarTupleT() | DequeT():
+            return type(t), _structure(t.item, depth)
+        case SetT():
+            return SetT, t.frozen, _structure(t.item, depth)
+        case DictT():
+            return t.flavour, _structure(t.key, depth), _structure(t.value, depth)
+        case IterT():
+            return IterT, t.manager, *(_structure(c, depth) for c in (t.item, t.sent, t.result))
+        case TupleT():
+            return (TupleT, t.names, *(structure(i, depth - 1) for i in t.items)) if depth else None
+        case UnionT():
+            return (UnionT, *(structure(m, depth) for m in t.members))
+    return t
+
+
+def _structure(cell: Cell, depth: int) -> Hashable:
+    return structure(cell.type, depth - 1) if depth else None
+
+
+def _show_iterator(t: IterT, depth: int) -> str:
+    item = _show_cell(t.item, depth)
+    sent, result = t.sent.type, t.result.type
+    if t.manager:
+        return f"ContextManager[{item}]"
+    if sent in (NEVER, NONE) and result in (NEVER, NONE):
+        return f"Iterator[{item}]"
+    return f"Generator[{item}, {_show_cell(t.sent, depth)}, {_show_cell(t.result, depth)}]"
+
+
 def _show_cell(cell: Cell, depth: int) -> str:
     inner = cell.type
     return "?" if inner is NEVER else show(inner, depth - 1)
+
+
+def _tuples_in(t: Type) -> int:
+    """How many tuples of known length a type is made of, containers' items left out."""
+    match t:
+        case TupleT(items=parts):
+            return 1 + sum(_tuples_in(p) for p in parts) + len(parts) // 8
+        case UnionT(members=parts):
+            return sum(_tuples_in(p) for p in parts)
+    return 0
 
 
 def nesting(t: Type, within: tuple[Cell, ...] = ()) -> int:
@@ -352,6 +452,8 @@ def nesting(t: Type, within: tuple[Cell, ...] = ()) -> int:
             cells = [t.item.find()]
         case DictT():
             cells = [t.key.find(), t.value.find()]
+        case IterT():
+            cells = [t.item.find(), t.sent.find(), t.result.find()]
         case _:
             return 0
     return 1 + max((nesting(c.type, (*within, c)) for c in cells if c not in within), default=0)

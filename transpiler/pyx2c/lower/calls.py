@@ -12,8 +12,10 @@ from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
 from pyx2c.lower import guarded, wrapping
 from pyx2c.lower.convert import convert, to_double, to_raw, view
+from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.machine import operation, range_first, range_stop
+from pyx2c.lower.places import region_of_object
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
 from pyx2c.prim.table import _SCALARS, result_type
@@ -32,10 +34,7 @@ def convert_result(f: FunctionLowering, v: Value, t: Type) -> Value:
     return v if t is NEVER or v.type is NEVER else view(f, v, t)
 
 
-def invoke(
-    f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C],
-    saved_env: C | None = None,
-) -> Value:
+def invoke(f: FunctionLowering, inst: Any, args: list[Expr], env: Expr | None, pos: Any, regions: list[C]) -> Value:
     """A call of a function instance."""
     actions: list[Callable[[], Value]] = []
     if env is not None:
@@ -45,36 +44,13 @@ def invoke(
     values = [f.settle(v) for v in f.sequence(actions)]
     given = [v.c for v in values if v.rep.kind != "none"]
     captured = f.program.captured(inst.ref)
-    if env is not None:
-        holder = given.pop(0)
-        saved_env = holder
+    saved_env = given.pop(0) if env is not None else None
     given[:0] = regions
     if captured:
         struct = f"struct {f.program.closure_name(inst.ref)} *"
         given.insert(0, cast(struct, saved_env) if saved_env is not None else C("env"))
     rep = f.program.result_rep(inst)
     return Value(call(inst.cname, *given), rep, inst.result.type, EFFECT, pos or f.pos)
-
-
-def closure_call(f: FunctionLowering, e: hir.ClosureCall) -> Value:
-    """A chain of tests of the closure's identity."""
-    callee = f.temp(f.expr(e.callee))
-    rep = f.temp_rep(e)
-    result = f.new_temp(rep) if rep.kind != "none" and e.type is not NEVER else ""
-    for i, ((ref, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
-        last = i == len(e.targets) - 1
-        if not last:
-            f.open_branch(C(f"{callee.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY))
-        v = invoke(f, inst, args, None, e.pos, f.places.passed(e, i), callee.c)
-        if result and v.type is not NEVER:
-            f.assign_temp(result, convert(f, v, e.type, rep))
-        else:
-            f.discard(v)
-        if not last:
-            f.open_else()
-    for _ in e.targets[:-1]:
-        f.close_branch()
-    return Value(C(result or "0"), rep if result else NONE_REP, e.type)
 
 
 def prim(f: FunctionLowering, e: hir.Prim) -> Value:
@@ -264,7 +240,7 @@ def literal(f: FunctionLowering, e: hir.Prim) -> Value:
     if not e.args:
         return Value(C(f"{new}_new({region}, 0)"), f.reps.of(e.type), e.type, READS, e.pos)
     values = [f.settle(v) for v in f.sequence([lambda a=a: f.value(a, item, rep) for a in e.args])]  # type: ignore[misc]
-    items = ", ".join(v.c.at(lir.ASSIGN) if v.rep.kind != "none" else "0" for v in values)
+    items = ", ".join(lir.initialiser(v.c, rep.ctype) if v.rep.kind != "none" else "0" for v in values)
     text = f"{new}_of({region}, {len(values)}, ({rep.ctype}[]){{{items}}})"
     return Value(C(text), f.reps.of(e.type), e.type, max(READS, *(v.level for v in values)), e.pos)
 
@@ -306,6 +282,20 @@ def closure_self(f: FunctionLowering, e: hir.Prim) -> Value:
     return v.with_c(cast(rep.ctype, C(f"(({f.program.bound_struct()} *){v.c.at(lir.UNARY)})->self")), rep, e.type)
 
 
+def no_attribute(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Raises AttributeError."""
+    raise_no_attribute(f, f.atom(f.expr(e.args[0])), e.args[1].value, e.pos)  # type: ignore[attr-defined]
+    return Value(C("0"), NONE_REP, NEVER)
+
+
+def closure_is(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Whether a function value is this function."""
+    v = f.expr(e.args[0])
+    (ref,) = e.binding["F"].type.refs  # type: ignore[attr-defined]
+    test = C(f"{v.c.at(lir.PRIMARY)}->id == {f.program.closure_id(ref)}", lir.EQUALITY)
+    return Value(test, BOOL_REP, BOOL, v.level, v.pos)
+
+
 def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
     """Fills a fresh exception, or one whose class's __init__ calls BaseException's."""
     obj, text = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
@@ -315,6 +305,7 @@ def exception_new(f: FunctionLowering, e: hir.Prim) -> Value:
         kind = "TEXT"
     exc = saved.c if saved.rep.ctype == "rt_exc *" else cast("rt_exc *", saved.c)
     plain = C(f"{exc.at(lir.PRIMARY)}->cls")
+    text = f.keep(text, region_of_object(exc).text)
     f.line(f"rt_exc_init({exc.at(lir.ASSIGN)}, {plain}, RT_ARGS_{kind}, {text.c.at(lir.ASSIGN)});", text.pos or e.pos)
     return convert(f, saved, e.type)
 
@@ -325,6 +316,14 @@ def exception_args(f: FunctionLowering, e: hir.Prim) -> Value:
     rep = f.reps.of(e.type)
     c = cast(rep.ctype, C(f"((rt_exc *){v.c.at(lir.UNARY)})->args"))
     return Value(c, rep, e.type, max(v.level, READS), v.pos)
+
+
+def exception_set_args(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Keeps the constructor's arguments where the exception lives."""
+    obj, args = f.sequence([lambda: f.expr(e.args[0]), lambda: f.expr(e.args[1])])
+    exc = cast("rt_exc *", f.temp(obj).c)
+    kept = f.keep(args, region_of_object(exc).text)
+    return Value(C(f"{exc.at(lir.PRIMARY)}->args = {kept.c.at(lir.ASSIGN)}", lir.ASSIGN), NONE_REP, NONE, EFFECT, e.pos)
 
 
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
@@ -339,11 +338,12 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
-    "class.name": class_name, "exception.args": exception_args, "closure.self": closure_self, "is": is_same,
+    "class.name": class_name, "exception.args": exception_args, "exception.set_args": exception_set_args,
+    "closure.self": closure_self, "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
     "loop.stop": range_stop, "loop.first": range_first,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},
 }  # fmt: skip
 
-FunctionLowering.exprs.update({hir.Call: direct_call, hir.ClosureCall: closure_call, hir.Prim: prim})
+FunctionLowering.exprs.update({hir.Call: direct_call, hir.Prim: prim})
 
 __all__ = ["InstanceT"]

@@ -30,8 +30,7 @@ class Constants:
             rest >>= 64
         self.objects.setdefault(
             name,
-            "static const struct {\n  bool negative, constant;\n  uint32_t n;\n"
-            f"  uint64_t limb[{len(limbs)}];\n}} {name} = "
+            f"static const struct {{ bool negative, constant; uint32_t n; uint64_t limb[{len(limbs)}]; }} {name} = "
             f"{{{'true' if value < 0 else 'false'}, true, {len(limbs)}, {{{', '.join(limbs)}}}}};",
         )
         return C(f"RT_INT_BIG(&{name})")
@@ -59,7 +58,7 @@ class Constants:
         data = value.encode("utf-8", "surrogatepass")
         self.objects.setdefault(
             name,
-            f"static struct {{\n  int64_t size, length;\n  uint64_t hash;\n  char data[{len(data) + 1}];\n}} {name} = "
+            f"static struct {{ int64_t size, length; uint64_t hash; char data[{len(data) + 1}]; }} {name} = "
             f"{{{len(data)}, {len(value)}, 0, {c_string(data)}}};",
         )
         return C(f"RT_STR({name})")
@@ -70,7 +69,7 @@ class Constants:
         items = ", ".join(str(b) for b in value) or "0"
         self.objects.setdefault(
             name,
-            f"static struct {{\n  int64_t size;\n  uint64_t hash;\n  uint8_t data[{len(value) + 1}];\n}} {name} = "
+            f"static struct {{ int64_t size; uint64_t hash; uint8_t data[{len(value) + 1}]; }} {name} = "
             f"{{{len(value)}, 0, {{{items}}}}};",
         )
         return C(f"RT_BYTES({name})")

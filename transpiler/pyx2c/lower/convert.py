@@ -5,10 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyx2c.ir.hir import Pos
-from pyx2c.ir.lir import ASSIGN, CHOICE, EQUALITY, PRIMARY, RELATION, UNARY, C, call, cast, inside_call, member
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, TupleT, Type, UnionT, members
-from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, UNSIGNED_REP, Rep
-from pyx2c.lower.values import FIXED, Value
+from pyx2c.ir.lir import (
+    ASSIGN,
+    CHOICE,
+    EQUALITY,
+    PRIMARY,
+    RELATION,
+    UNARY,
+    C,
+    binary,
+    call,
+    cast,
+    inside_call,
+    member,
+)  # fmt: skip
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, InstanceT, TupleT, Type, UnionT, VarTupleT, members
+from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, UNSIGNED_REP, Rep, holds_object
+from pyx2c.lower.values import FIXED, READS, Value
 
 if TYPE_CHECKING:
     from pyx2c.lower.function import FunctionLowering
@@ -58,6 +71,13 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return v.with_c(C(f"{v.c.at(RELATION)} != 0", EQUALITY), BOOL_REP, to)
     if a == "tuple" and b == "tuple":
         return _tuple(f, v, to, rep)
+    if a == "tuple" and b == "vtuple":
+        return _any_length(f, v, to, rep)
+    if a == "vtuple" and b == "tuple":
+        return _known_length(f, v, to, rep)
+    if a == "tuple" and b == "optptr" and isinstance(to, UnionT):
+        inner = convert(f, v, to.members[1])
+        return inner.with_c(inner.c, rep, to)
     if v.rep.pointer and rep.pointer:
         return v.with_c(_retyped(v, rep), rep, to)
     return v.with_c(v.c, rep, to)
@@ -132,6 +152,33 @@ def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     return f.make_tuple(items, rep, to)
 
 
+def _any_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    """A tuple of known length as one of any length, in the current region."""
+    assert isinstance(to, VarTupleT) and isinstance(v.type, TupleT)
+    saved, item = f.atom(v), rep.parts[0]
+    parts = [
+        convert(f, Value(member(saved.c, f"_{i}", False), f.reps.of(t), t), to.item.type, item)
+        for i, t in enumerate(v.type.items)
+    ]
+    items = ", ".join(p.c.at(ASSIGN) for p in parts) if item.kind != "none" else ", ".join("0" for _ in parts)
+    # what holds objects is an object, and nobody has placed this one
+    region = "&rt_program_region" if holds_object(item) else "rt_current"
+    made = f"list_{item.suffix}_of({region}, {len(parts)}, ({item.ctype}[]){{{items or '0'}}})"
+    return Value(C(made), rep, to, READS, saved.pos)
+
+
+def _known_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    """The reverse, where the length is known after all."""
+    assert isinstance(to, TupleT) and isinstance(v.type, VarTupleT)
+    saved, item = f.atom(v), v.type.item.type
+    at = v.rep.parts[0]
+    parts = [
+        convert(f, Value(C(f"{saved.c.at(PRIMARY)}->data[{i}]" if at.kind != "none" else "0"), at, item), t)
+        for i, t in enumerate(to.items)
+    ]
+    return f.make_tuple(parts, rep, to)
+
+
 def _union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     if rep.kind != "union":
         return _out_of_union(f, v, to, rep)
@@ -142,15 +189,23 @@ def _union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
 
 
 def tag_of(f: FunctionLowering, union: UnionT, part: Type) -> int:
-    """The index of the member that holds values of type `part`."""
+    """The index of the member that holds values of type `part`: the same, else the one that is wider or narrower."""
     wanted = f.reps.of(part)
     for i, m in enumerate(union.members):
         if f.reps.of(m) == wanted:
             return i
-    for i, m in enumerate(union.members):
-        if f.reps.of(m).kind == wanted.kind:
-            return i
-    return 0
+    near = [i for i, m in enumerate(union.members) if _is_near(m, part)]
+    return near[0] if near else next((i for i, m in enumerate(union.members) if f.reps.of(m).kind == wanted.kind), 0)
+
+
+def _is_near(a: Type, b: Type) -> bool:
+    """Whether a value of one type may be one of the other, where their representations differ."""
+    match a, b:
+        case InstanceT(), InstanceT():
+            return a.cls in b.cls.mro or b.cls in a.cls.mro
+        case TupleT(), TupleT():
+            return len(a.items) == len(b.items)
+    return isinstance(a, TupleT | VarTupleT) and isinstance(b, TupleT | VarTupleT)
 
 
 def _into_union(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
@@ -190,7 +245,7 @@ _FAMILIES = {"bool": "int", "float": "int", "raw": "int", "unsigned": "int", "vt
 def _between_unions(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
     """Member by member: from a union or an optional into a wider or narrower union."""
     saved = f.atom(v)
-    result = f.new_temp(rep)
+    result = f.new_temp(rep, type=to)
     every = list(enumerate(members(v.type)))
     parts = [(i, part) for i, part in every if _has_place(f, to, part)] or every
     for i, part in parts[:-1]:
@@ -222,10 +277,8 @@ def part_of(f: FunctionLowering, v: Value, index: int, part: Type) -> Value:
 
 def is_member(f: FunctionLowering, v: Value, part: Type, pos: Pos | None = None) -> C:
     """Whether a saved union value holds this member."""
-    if v.rep.kind == "optptr":
-        return C(f"!{v.c.at(UNARY)}", UNARY) if part is NONE else v.c
-    if v.rep.kind == "optint":
-        return C(f"{v.c.at(RELATION)} {'==' if part is NONE else '!='} RT_INT_NONE", EQUALITY)
+    if v.rep.kind in ("optptr", "optint"):
+        return binary("==" if part is NONE else "!=", v.c, C("NULL" if v.rep.kind == "optptr" else "RT_INT_NONE"))
     assert isinstance(v.type, UnionT)
     return C(f"{v.c.at(PRIMARY)}.tag == {tag_of(f, v.type, part)}", EQUALITY)
 

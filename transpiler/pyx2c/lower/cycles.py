@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pyx2c.ir.types import Cell, DequeT, DictT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, same, show
+from pyx2c.ir.types import Cell, DequeT, DictT, IterT, ListT, SetT, TupleT, Type, UnionT, VarTupleT, same, show
 
 
 def cells_of(t: Type) -> tuple[Cell, ...]:
-    """The element cells of a container."""
+    """The cells of a container or an iterator."""
     match t:
         case ListT() | VarTupleT() | SetT() | DequeT():
             return (t.item,)
         case DictT():
             return t.key, t.value
+        case IterT():
+            return t.item, t.sent, t.result
     return ()
 
 

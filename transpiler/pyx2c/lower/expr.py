@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pyx2c.ir import hir, lir
-from pyx2c.ir.lir import C, binary, call, cast, choice, member, negate
-from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, TupleT, Type, members
+from pyx2c.ir.hir import Pos
+from pyx2c.ir.lir import C, binary, cast, choice, member, negate
+from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, InstanceT, Scalar, TupleT, Type, members
 from pyx2c.lower import growing
+from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, UNSIGNED_REP, Rep
@@ -54,11 +56,29 @@ def get_field(f: FunctionLowering, e: hir.GetField) -> Value:
     obj = f.expr(e.obj)
     t = e.field.cell.type
     rep = f.program.field_rep(e.field)
-    if rep.kind == "none":
+    if e.checked:
+        obj = f.atom(obj)
+        f.open_branch(negate(f.program.presence(obj.c, e.field)))
+        raise_no_attribute(f, obj, e.field.name, e.pos)
+        f.close_branch()
+    if rep.kind == "none" or e.type is NEVER:
         f.discard(obj)
-        return Value(C("0"), NONE_REP, t)
+        return Value(C("0"), NONE_REP, e.type)
     v = Value(field_of(f, obj, e.field), rep, t, max(obj.level, READS), obj.pos)
     return view(f, v, e.type)
+
+
+def has_field(f: FunctionLowering, e: hir.HasField) -> Value:
+    """`obj->name__set`"""
+    obj = f.expr(e.obj)
+    return Value(f.program.presence(obj.c, e.field), BOOL_REP, BOOL, max(obj.level, READS), obj.pos)
+
+
+def raise_no_attribute(f: FunctionLowering, obj: Value, name: str, pos: Pos | None) -> None:
+    """Raises AttributeError with the name of the object's class."""
+    assert isinstance(obj.type, InstanceT)
+    cls = f.program.class_of(obj.c, obj.type.cls)
+    f.line(f"rt_raise_no_attribute({cls.at(lir.ASSIGN)}, {c_string(name.encode())});", pos)
 
 
 def field_of(f: FunctionLowering, obj: Value, field: object) -> C:
@@ -119,7 +139,7 @@ def if_expr(f: FunctionLowering, e: hir.IfExpr) -> Value:
         then = then.with_c(cast("int64_t", then.c))
     if plain and rep.kind != "none" and then.type is not NEVER and other.type is not NEVER and rep.zero != "{0}":
         return Value(choice(cond.c, then.c, other.c), rep, e.type, max(cond.level, then.level, other.level))
-    result = f.new_temp(rep) if rep.kind != "none" else ""
+    result = f.new_temp(rep, type=e.type) if rep.kind != "none" else ""
     f.out.append(
         lir.If(cond.c, _fill(f, then_stmts, then, result), _fill(f, else_stmts, other, result), cond.pos or f.pos)
     )
@@ -132,19 +152,21 @@ def _side(f: FunctionLowering, e: hir.Expr, t: Type, rep: Rep) -> Value:
 
 def _fill(f: FunctionLowering, stmts: list[lir.S], v: Value, result: str) -> list[lir.S]:
     def put() -> None:
+        f.out.extend(stmts)
         if v.type is NEVER or not result:
             f.discard(v)
         else:
             f.assign_temp(result, v)
 
-    more, _ = f.collect(put)
-    return [*stmts, *more]
+    return f.collect(put)[0]
 
 
 def bool_op(f: FunctionLowering, e: hir.BoolOp) -> Value:
     """`a && b`, in statements where b needs some or both may raise."""
     op = "&&" if e.op == "and" else "||"
     left = f.value(e.left, BOOL)
+    if left.c.text in ("true", "false"):
+        return left if (left.c.text == "true") == (e.op == "or") else f.value(e.right, BOOL)
     stmts, right = f.collect(lambda: f.value(e.right, BOOL))
     if not stmts and not (left.level == EFFECT and right.level == EFFECT):
         if right.type is not NEVER:
@@ -186,9 +208,16 @@ def is_type(f: FunctionLowering, e: hir.IsType) -> Value:
 def _always(part: Type, tests: list[Type]) -> bool:
     if isinstance(part, InstanceT):
         return any(isinstance(t, InstanceT) and t.cls in part.cls.mro for t in tests)
-    return any(type(part) is type(t) and (not hasattr(part, "name") or part == t) for t in tests) or (
-        part is BOOL and INT in tests
-    )
+    return any(_same_kind(part, t) for t in tests) or (part is BOOL and INT in tests)
+
+
+def _same_kind(part: Type, test: Type) -> bool:
+    match part, test:
+        case TupleT(), TupleT():
+            return len(part.items) == len(test.items)
+        case Scalar(), _:
+            return part == test
+    return type(part) is type(test)
 
 
 def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], only: bool) -> C | None:
@@ -203,7 +232,7 @@ def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], o
     obj = v.c if v.rep.kind != "union" else C(f"{v.c.at(lir.PRIMARY)}.u._{list(members(v.type)).index(part)}")
     result: C | None = None
     for t in below:
-        test = call("rt_class_is", f.program.class_of(obj, part.cls), C(f.program.class_object(t.cls)))
+        test = f.program.is_a(f.program.class_of(obj, part.cls), t.cls)
         result = test if result is None else binary("||", result, test)
     assert result is not None
     return binary("&&", held, result) if held is not None else result
@@ -229,7 +258,7 @@ def new(f: FunctionLowering, e: hir.New) -> Value:
     struct = f.program.struct_of(e.cls)
     local = f.places.on_stack(e, struct)
     if local:
-        f.line(f"{local} = ({struct}){{{f.program.class_object(e.cls)}}};")
+        f.line(f"{local} = ({struct}){{.cls = {f.program.class_object(e.cls)}}};")
         return Value(C(f"&{local}", lir.UNARY), rep, e.type)
     name = f.new_temp(rep, "new1")
     f.out.append(lir.Set(name, C(f"rt_alloc({f.region(e)}, sizeof({struct}))"), e.pos or f.pos))
@@ -288,7 +317,7 @@ def _bound(f: FunctionLowering, e: hir.MakeClosure, ident: int) -> Value:
 
 
 FunctionLowering.exprs.update({
-    hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.TupleMake: tuple_make, hir.TupleGet: tuple_get,
-    hir.IfExpr: if_expr, hir.BoolOp: bool_op, hir.Not: not_expr, hir.IsType: is_type, hir.Coerce: coerce, hir.Seq: seq,
-    hir.New: new, hir.MakeClosure: make_closure, hir.Captured: captured,
+    hir.Const: const, hir.Read: read, hir.GetField: get_field, hir.HasField: has_field, hir.TupleMake: tuple_make,
+    hir.TupleGet: tuple_get, hir.IfExpr: if_expr, hir.BoolOp: bool_op, hir.Not: not_expr, hir.IsType: is_type,
+    hir.Coerce: coerce, hir.Seq: seq, hir.New: new, hir.MakeClosure: make_closure, hir.Captured: captured,
 })  # fmt: skip

@@ -19,7 +19,7 @@ from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
-from pyx2c.ir.types import FLOAT, INT, NONE, Type
+from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
 from pyx2c.lower.convert import convert
 from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier
@@ -46,6 +46,7 @@ class FunctionLowering:
         self.out: list[S] = []
         self.namer = Namer()
         self.names: dict[Var, str] = {}
+        self.python_names: frozenset[str] = frozenset()
         self.locals: dict[str, lir.Local] = {}
         self.captured: dict[Var, str] = {}
         self.boxes: list[Var] = []
@@ -60,6 +61,13 @@ class FunctionLowering:
         self.branches: list[tuple[list[S], lir.If]] = []
         self.prints: dict[bool, str] = {}
         self.growing = Growing()
+        self.held: dict[str, tuple[Rep, Type | None]] = {}
+        """what the C variables in `locals` hold"""
+        self.suspensions = 0
+        self.closing = False
+        """in a generator: ending it early runs code of its own"""
+        self.kept: dict[str, str] = {}
+        """in a generator: further members of its frame, and their C types"""
 
     # -- statements out ---------------------------------------------------------------------------
 
@@ -154,15 +162,17 @@ class FunctionLowering:
     def discard(self, v: Value) -> None:
         """Evaluates for the effect only."""
         if v.level == EFFECT:
-            text = v.c.text if v.rep.kind == "none" else v.c.text
-            self.line(f"{text};", v.pos)
+            self.line(lir.discarded(v.c), v.pos)
+        if v.type is NEVER and not lir.ends(self.out):
+            self.line("RT_NEVER();")
 
     # -- temporaries ------------------------------------------------------------------------------
 
-    def new_temp(self, rep: Rep, wanted: str = "t1") -> str:
+    def new_temp(self, rep: Rep, wanted: str = "t1", type: Type | None = None) -> str:
         """The name of a fresh C variable."""
         name = self.fresh(wanted)
         self.locals[name] = lir.Local(name, rep.ctype, rep.zero)
+        self.held[name] = rep, type
         return name
 
     def fresh(self, wanted: str) -> str:
@@ -170,10 +180,7 @@ class FunctionLowering:
         stem = wanted.rstrip("0123456789")
         if stem == wanted:
             return self.namer.fresh(wanted)
-        number = int(wanted[len(stem) :])
-        while f"{stem}{number}" in self.namer.taken:
-            number += 1
-        return self.namer.fresh(f"{stem}{number}")
+        return self.namer.numbered(stem, int(wanted[len(stem) :]))
 
     def assign_temp(self, name: str, v: Value) -> None:
         """`name = value;`"""
@@ -186,7 +193,7 @@ class FunctionLowering:
             return Value(C("0"), NONE_REP, v.type)
         if v.level == FIXED and (v.c.text.replace("_", "a").isalnum() or v.c.text.startswith(("RT_INT(", "RT_STR("))):
             return v
-        name = self.new_temp(v.rep)
+        name = self.new_temp(v.rep, type=v.type)
         self.assign_temp(name, v)
         return replace(v, c=C(name), level=FIXED, pos=None)
 
@@ -217,19 +224,28 @@ class FunctionLowering:
     def name_of(self, var: Var) -> str:
         """The C name of a local variable or parameter."""
         if var not in self.names:
-            wanted = c_identifier(var.name)
-            if var.kind == "temp":
-                wanted = f"{wanted}1" if wanted in ("t", "u") else wanted
-            self.names[var] = self.fresh(wanted)
+            self.names[var] = self._name_for(var)
             rep = self.rep_of(var)
             box = var.boxed and var.owner is self.inst
             ctype = f"{self.program.box(rep)} *" if box else rep.ctype
             if rep.kind != "none" or box:
                 zero = "NULL" if box else rep.zero
-                self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero)
+                guarded = var.flagged or var.guarded
+                self.locals[self.names[var]] = lir.Local(self.names[var], ctype, zero, guarded, var.kind != "temp")
             if box:
                 self.boxes.append(var)
+            else:
+                self.held[self.names[var]] = rep, var.type
         return self.names[var]
+
+    def _name_for(self, var: Var) -> str:
+        """Python's own name; the compiler's variables leave those to it."""
+        wanted = c_identifier(var.name)
+        if var.kind == "temp" and wanted in ("t", "u"):
+            return self.fresh(f"{wanted}1")
+        if var.kind == "temp" and wanted in self.python_names:
+            return self.namer.numbered(f"{wanted}_", 2)
+        return self.fresh(wanted)
 
     def place(self, var: Var) -> C:
         """Where the variable's value lies."""
@@ -248,7 +264,7 @@ class FunctionLowering:
         if var not in self.flags:
             name = self.fresh(f"{self.name_of(var)}__bound")
             self.flags[var] = name
-            self.locals[name] = lir.Local(name, "bool", "false")
+            self.locals[name] = lir.Local(name, "bool", "false", guarded=True)
         return self.flags[var]
 
     def region(self, e: Any) -> str:
@@ -276,14 +292,16 @@ class FunctionLowering:
             params.append((f"struct {self.program.closure_name(inst.ref)} *", "env"))
         for var, name in captured:
             self.captured[var] = name
+        every = [*inst.vars.values(), *(v for v in inst.memo.values() if isinstance(v, Var))]
+        self.python_names = frozenset(c_identifier(v.name) for v in every if v.kind != "temp")
         params += self.places.name_params()
         own = self.places.open_own()
-        start = self._params(params)
+        start = self.params(params)
         self.growing = find_growing(self)
         body = self.block(inst.body)
         for var in self.boxes:
             if var not in inst.params:
-                start.append(self._box(var, None))
+                start.append(self.box_of(var, None))
         out = [lir.Line(f"rt_sb *{name} = rt_std{'err' if err else 'out'}();") for err, name in self.prints.items()]
         end: list[S] = []
         if own and inst.falls_through:
@@ -297,7 +315,8 @@ class FunctionLowering:
         whole = [*self.places.stack, *own, *start, *out, *body, *end]
         return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals)
 
-    def _params(self, params: list[tuple[str, str]]) -> list[S]:
+    def params(self, params: list[tuple[str, str]]) -> list[S]:
+        """Fills in the C parameters; what has to be done with them at the start."""
         start: list[S] = []
         for var in self.inst.params:
             rep = self.rep_of(var)
@@ -306,12 +325,13 @@ class FunctionLowering:
                 self.name_of(var)
                 if rep.kind != "none":
                     params.append((rep.ctype, plain))
-                start.append(self._box(var, plain if rep.kind != "none" else None))
+                start.append(self.box_of(var, plain if rep.kind != "none" else None))
             elif rep.kind != "none":
                 params.append((rep.ctype, self.name_of(var)))
         return start
 
-    def _box(self, var: Var, value: str | None) -> S:
+    def box_of(self, var: Var, value: str | None) -> S:
+        """Makes the box of a variable that closures share."""
         rep = self.rep_of(var)
         kind = self.program.box(rep)
         region = self.places.of_box(var)

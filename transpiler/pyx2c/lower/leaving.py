@@ -23,6 +23,8 @@ class LoopExit:
     continued: bool = False
     region: RegionExit | None = None
     """the loop's region, where `break` must end it: behind a loop with `else`"""
+    last: str = ""
+    """the line that ends an iteration, if it is one: it stands before each `continue` too"""
 
     @property
     def relabel(self) -> bool:
@@ -39,10 +41,14 @@ class LoopExit:
 
 @dataclass(slots=True)
 class TryExit:
-    """The body of a try: its handler must be unlinked. `final` is what runs then."""
+    """The body of a try: its handler must be unlinked. `final` is what runs then.
+
+    `label` stands where the handler's code begins, if a generator that resumes in the body has to jump there.
+    """
 
     handler: str
     final: list[hir.Stmt] | None = None
+    label: str = ""
 
 
 @dataclass(slots=True)
@@ -62,9 +68,7 @@ class RegionExit:
     assigned: frozenset[Var] = frozenset()
 
 
-def leave(
-    f: FunctionLowering, target: type[LoopExit] | None, jump: str, pos: Pos | None, live: frozenset[Var]
-) -> None:
+def leave(f: FunctionLowering, target: type[LoopExit] | None, jump: str, pos: Pos | None, live: frozenset[Var]) -> None:
     """Undoes what was entered since the innermost loop (or the function's start), then jumps to where `live` is."""
     saved = list(f.exits)
     while f.exits:
@@ -90,6 +94,8 @@ def leave(
 
 
 def _jump(f: FunctionLowering, entry: LoopExit, jump: str, pos: Pos | None) -> None:
+    if entry.last and jump == "continue;":
+        f.line(entry.last)
     line = lir.Line(jump, pos)
     entry.jumps.append(line)
     entry.broken |= jump == "break;"

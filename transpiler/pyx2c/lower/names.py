@@ -14,7 +14,7 @@ RESERVED = frozenset(
 
 def c_identifier(name: str) -> str:
     """`name` as a C identifier: other characters become `_` or their code."""
-    plain = name.replace("<locals>.", "").replace("<lambda>", "lambda").replace(".", "__")
+    plain = re.sub(r"<(lambda|genexpr)>", r"\1", name.replace("<locals>.", "").lstrip(".")).replace(".", "__")
     plain = re.sub(r"[^A-Za-z0-9_]", lambda m: f"u{ord(m[0]):x}" if m[0].isalpha() else "_", plain)
     if plain[:1].isdigit():
         plain = f"n{plain}"
@@ -28,13 +28,21 @@ class Namer:
 
     def __init__(self, taken: frozenset[str] = frozenset()) -> None:
         self.taken = set(taken)
+        self._next: dict[tuple[str, int], int] = {}
 
     def fresh(self, wanted: str, separator: str = "_") -> str:
         """`wanted`, or with the first number that makes it unique."""
-        name = wanted
-        count = 1
-        while name in self.taken:
-            count += 1
-            name = f"{wanted}{separator}{count}"
+        if wanted not in self.taken:
+            self.taken.add(wanted)
+            return wanted
+        return self.numbered(f"{wanted}{separator}", 2)
+
+    def numbered(self, stem: str, first: int) -> str:
+        """`stem` with the first number from `first` on that makes it unique."""
+        number = self._next.get((stem, first), first)
+        while f"{stem}{number}" in self.taken:
+            number += 1
+        self._next[stem, first] = number + 1
+        name = f"{stem}{number}"
         self.taken.add(name)
         return name

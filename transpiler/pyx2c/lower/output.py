@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, StrPart
 from pyx2c.ir.lir import C
-from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, Type, members
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, Scalar, TupleT, Type, members
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_member, part_of
 from pyx2c.lower.function import FunctionLowering
@@ -110,7 +110,20 @@ def evaluate(f: FunctionLowering, exprs: list[Expr], seen: bool = False) -> list
     too_late = seen and any(v.level == EFFECT for v in values[1:])
     if alone and not too_late and not any(v.level == EFFECT and v.rep.kind == "none" for v in values):
         return values
-    return [f.temp(v) if v.level >= READS else v for v in values]
+    quiet = not any(_runs_code(v.type) for v in values)
+    return [f.temp(v) if v.level >= READS and not (quiet and _is_place(v)) else v for v in values]
+
+
+def _is_place(v: Value) -> bool:
+    """Whether the value is in a variable or an attribute, which only code of the program could change meanwhile."""
+    return v.level == READS and "(" not in v.c.text
+
+
+def _runs_code(t: Type) -> bool:
+    """Whether writing the value may call a method of the program."""
+    if isinstance(t, TupleT):
+        return any(map(_runs_code, t.items))
+    return not all(isinstance(m, Scalar) for m in members(t))
 
 
 def print_stmt(f: FunctionLowering, s: hir.Print) -> None:

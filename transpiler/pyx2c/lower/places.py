@@ -1,13 +1,13 @@
 """Regions in C: which one an allocation goes to, what a call passes on, and what stays when one ends.
 
-    rt_region r_loop1;                          a loop whose iterations make values and objects
-    rt_region_open(&r_loop1);
-    for (…) {
-      …
-      rt_region_reset(&r_loop1);                or, where values are carried on, rt_region_turn
-    }
-    s = rt_str_keep(s, r_loop1.up);             a value that is read behind the loop
-    rt_region_close(&r_loop1);
+rt_region r_loop1;                          a loop whose iterations make values and objects
+rt_region_open(&r_loop1);
+for (…) {
+  …
+  rt_region_reset(&r_loop1);                or, where values are carried on, rt_region_turn
+}
+s = rt_str_keep(s, r_loop1.up);             a value that is read behind the loop
+rt_region_close(&r_loop1);
 """
 
 from __future__ import annotations
@@ -72,6 +72,8 @@ class Places:
         place = self.facts.place(at)
         if isinstance(place, int):
             return PROGRAM_REGION if place == PROGRAM else self.params[place]
+        if place.kind == "function" and self.facts.constraints.is_generator:
+            return self.frame
         if place.kind == "function":
             return f"&{self.own}" if self.own else CURRENT
         return f"&{self.loops[id(place.node)]}"
@@ -94,6 +96,21 @@ class Places:
         """Where the box of a variable lies."""
         shape = self.facts.constraints.shapes.get(var)
         return self.name(shape[0]) if shape else PROGRAM_REGION
+
+    @property
+    def frame(self) -> str:
+        """The region of a generator's frame, where all objects go that its body makes."""
+        assert self.facts.constraints.result is not None
+        return self.name(self.facts.constraints.result[0])
+
+    def enter_frame(self, name: str) -> dict[str, str]:
+        """Renames the hidden parameters to what a generator's body knows: the frame's region is `name`, the others
+        are members of the frame. Gives these back, with their C types."""
+        assert self.facts.constraints.result is not None
+        own = self.facts.place(self.facts.constraints.result[0])
+        others = {c: n for c, n in self.params.items() if c != own}
+        self.params = {c: n if c in others else name for c, n in self.params.items()}
+        return dict.fromkeys(others.values(), "rt_region *")
 
     def on_stack(self, node: Any, struct: str) -> str:
         """The variable that is the object of a `New` node; empty where it lies in a region."""
@@ -145,7 +162,7 @@ class Places:
         for var in sorted(set(live) & set(assigned), key=lambda v: v.name):
             text = self._keep(var, region)
             if text:
-                found.append(lir.Line(text))
+                found.append(lir.Line(text, self.f.pos))
         return found
 
     def _keep(self, var: Var, region: str) -> str:

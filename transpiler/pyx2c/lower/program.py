@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import ast
+import textwrap
+from pathlib import Path
 from typing import Any
 
 from pyx2c.analysis.ranges import Interval, infer_ranges
-from pyx2c.cgen.writer import write_function
-from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
-from pyx2c.image.reach import CProgram
-from pyx2c.ir.hir import Pos, Var
-from pyx2c.ir.lir import UNARY, C, Written, cast, member
+from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
+from pyx2c.ir.hir import Var
+from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
 from pyx2c.ir.types import INT, NEVER, InstanceT, Type, show
+from pyx2c.lower import generators
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
+from pyx2c.lower.layout import memory_layout
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name, word_rep
 from pyx2c.lower.traits import Traits
 from pyx2c.regions.infer import infer_regions
 
+COMMENT_WIDTH = 108
 BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
 
 
@@ -42,51 +45,56 @@ class ProgramLowering:
         self.types: dict[str, str] = {}
         self.objects: dict[str, str] = {}
         self.functions: dict[str, str] = {}
-        self.lines: dict[str, list[tuple[int, Pos]]] = {}
+        """small ones that are written as text"""
+        self.lir: list[CFunction] = []
+        self.start: list[str] = []
+        """what the program does before its first module runs"""
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
+        self.layout = memory_layout(engine.classes)
         ranges = infer_ranges(engine)
         self.regions = infer_regions(engine, ranges.raw)
 
     # -- running ----------------------------------------------------------------------------------
 
-    def run(self) -> CProgram:
+    def run(self) -> ProgramLowering:
         """The whole program."""
-        insts = list(self.engine.functions)
-        for inst in insts:
+        for inst in self.engine.functions:
             inst.cname = self._function_name(inst)
-        for cls in self.engine.classes:
-            if not cls.builtin:
-                self._class(cls)
-        written = [self._function(inst) for inst in insts]
+        for number, cls in enumerate((c for c in self.engine.classes if not c.builtin), 1):
+            self._class(cls, number)
+        for inst in self.engine.functions:
+            self.lir += self._functions(inst)
         self.traits.finish()
-        for name, w in zip([i.cname for i in insts], written, strict=True):
-            self.functions[name] = w.text
-            self.lines[name] = w.lines
-        stay = "  rt_exc_region = &rt_program_region;\n" if self.regions.exceptions_stay else ""
-        calls = stay + "".join(f"  {i.cname}();\n" for i in self.engine.module_bodies)
-        calls = self._exception_text() + calls
-        self.functions["rt_program"] = (
-            f"/* Runs the modules in the order of their imports. */\nvoid rt_program(void) {{\n{calls}}}"
-        )
-        return CProgram(
-            types={**self.reps.types, **self.types},
-            functions={**{k: v for k, v in self.traits.functions.items() if v}, **self.functions},
-            objects={**self.constants.objects, **self.objects},
-            instances=tuple(self.reps.instances.values()),
-        )
+        if self.regions.exceptions_stay:
+            self.start.append("rt_exc_region = &rt_program_region;")
+        self.start += self._exception_text()
+        return self
 
-    def _exception_text(self) -> str:
+    def _exception_text(self) -> list[str]:
         """Tells the printer of tracebacks how to show exceptions whose class has a __str__."""
         made = [c for c in self.engine.classes if c.is_exception and c.is_made and not c.builtin]
         if not any(self.engine.trait_instance(c, "__str__") for c in made):
-            return ""
+            return []
         shown = self.traits.op("str", InstanceT(self.engine.builtin_classes["BaseException"]))
         self.traits.finish()
-        return f"  rt_exc_shown = {shown};\n"
+        return [f"rt_exc_shown = {shown};"]
 
-    def _function(self, inst: FuncInst) -> Written:
-        return write_function(FunctionLowering(self, inst).lower())
+    def _functions(self, inst: FuncInst) -> list[CFunction]:
+        """What an instance is in C: a generator is two functions."""
+        f = FunctionLowering(self, inst)
+        return list(generators.lower_generator(f)) if inst.ref.is_generator else [f.lower()]
+
+    def frame_name(self, inst: FuncInst) -> str:
+        """The struct of a generator's frame."""
+        return f"{inst.cname}__frame"
+
+    def frame_struct(self, inst: FuncInst, members: dict[str, str]) -> None:
+        """Defines it: the iterator first."""
+        name = self.frame_name(inst)
+        first = self.reps.of(inst.result.type).ctype.removesuffix(" *")
+        fields = "".join(f"  {declare(ctype, member)};\n" for member, ctype in members.items())
+        self.types[name] = f"struct {name} {{\n  {first} base;\n{fields}}};"
 
     def _function_name(self, inst: FuncInst) -> str:
         ref = inst.ref
@@ -97,12 +105,21 @@ class ProgramLowering:
     def comment(self, inst: FuncInst) -> str:
         """The Python signature above a function."""
         ref = inst.ref
+        file = self._file(ref.module)
         if isinstance(ref.node, ast.Module):
-            return f"/* module {ref.module.name}: {ref.module.display_path} */"
+            return f"/* module {ref.module.name}: {file} */"
         params = ", ".join(f"{p.name}: {show(p.type)}" for p in inst.params)
-        line = f"{ref.module.display_path}:{ref.node.lineno}"
-        text = f"def {ref.qualname}({params}) -> {show(inst.result.type)}    {line}"
-        return f"/* {text.replace('*/', '* /')} */"
+        head = f"def {ref.qualname}({params}) -> {show(inst.result.type)}".replace("*/", "* /")
+        place = f"{file}:{ref.node.lineno}"
+        if len(head) + len(place) > COMMENT_WIDTH:
+            return "\n * ".join([*textwrap.wrap(f"/* {head}", COMMENT_WIDTH, subsequent_indent="    "), f"{place} */"])
+        return f"/* {head}    {place} */"
+
+    def _file(self, module: ModuleInfo) -> str:
+        """A module's file, as seen from the script's folder."""
+        main = Path(self.engine.modules[self.engine.main].display_path).parent
+        path = Path(module.display_path)
+        return str(path.relative_to(main)) if path.is_relative_to(main) else module.display_path
 
     def result_rep(self, inst: FuncInst) -> Rep:
         """What a function returns; nothing where it never does."""
@@ -171,24 +188,34 @@ class ProgramLowering:
 
     # -- classes ----------------------------------------------------------------------------------
 
-    def _class(self, cls: ClassInfo) -> None:
+    def _class(self, cls: ClassInfo, number: int) -> None:
         name = class_name(cls)
         base = next((c for c in cls.mro[1:] if c.builtin), None)
         first = f"{self.builtin_struct(base)} exc;" if cls.is_exception and base else "const rt_class *cls;"
         lines = [f"  {first}\n"]
-        for field in cls.all_fields():
+        for field in self.layout[cls]:
             rep = self.field_rep(field)
             if not field.owner.builtin and rep.kind != "none":
                 lines.append(f"  {declare(rep.ctype, self.field_name(field))};\n")
+            if field.flagged:
+                lines.append(f"  bool {self.field_name(field)}__set;\n")
         self.types[name] = f"struct {name} {{\n{''.join(lines)}}};"
-        parent = cls.mro[1] if len(cls.mro) > 1 else None
-        link = self.class_object(parent) if parent is not None and parent.name != "object" else "NULL"
-        main = cls.module == getattr(self.engine, "main", "__main__")
-        module = "NULL" if main else c_string(cls.module.encode())
+        parent = parent_of(cls)
         shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
-        self.objects[f"class_{name}"] = (
-            f"static const rt_class class_{name} = {{{shown}, {link}, {self.engine.classes.index(cls) + 1}, {module}}};"
-        )
+        members = [f".name = {shown}", f".id = {number}"]
+        if parent is not None:
+            members.append(f".base = {self.class_object(parent)}")
+        if cls.module != getattr(self.engine, "main", "__main__"):
+            members.append(f".module = {c_string(cls.module.encode())}")
+        self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{', '.join(members)}}};"
+
+    def is_a(self, held: C, cls: ClassInfo) -> C:
+        """Whether a class is this one or below it: its parents lead there, or it is one of those with several bases."""
+        result = call("rt_class_is", held, C(self.class_object(cls)))
+        for sub in cls.descendants():
+            if sub.is_made and not sub.builtin and not _leads_to(sub, cls):
+                result = binary("||", result, binary("==", held, C(self.class_object(sub))))
+        return result
 
     def class_object(self, cls: ClassInfo) -> str:
         """`&class_app__Node` or `&rt_class_ValueError`"""
@@ -209,14 +236,44 @@ class ProgramLowering:
         """The C struct of an instance."""
         return self.builtin_struct(cls) if cls.builtin else f"struct {class_name(cls)}"
 
+    def stop_raiser(self) -> str:
+        """The C function that raises a StopIteration without a value."""
+        stop = self.engine.builtin_classes["StopIteration"]
+        if self.stop_value().kind == "none":
+            return "rt_raise_stop"
+        struct = self.builtin_struct(stop)
+        self.functions["raise_stop"] = (
+            f"RT_NORETURN RT_COLD static void raise_stop(void) {{\n"
+            f"  {struct} *e = rt_alloc(rt_exc_home(), sizeof *e);\n"
+            f"  rt_exc_init(&e->exc, &rt_class_StopIteration, RT_ARGS_NONE, &rt_text_empty);\n"
+            f"  e->value = {self.none_of(self.stop_value())};\n  rt_raise(&e->exc);\n}}"
+        )
+        return "raise_stop"
+
+    def stop_value(self) -> Rep:
+        """What `value` of a StopIteration is anywhere in the program."""
+        return self.reps.of(self.engine.builtin_classes["StopIteration"].fields["value"].cell.type)
+
+    def none_of(self, rep: Rep) -> str:
+        """None in an optional's or a union's representation."""
+        return f"({rep.ctype}){{0}}" if rep.zero == "{0}" else rep.zero
+
     def builtin_struct(self, cls: ClassInfo) -> str:
-        """The runtime's struct for a builtin exception class."""
+        """The struct of a builtin exception class: the runtime's, or StopIteration's with its value."""
+        if any(c.name == "StopIteration" and c.builtin for c in cls.mro) and self.stop_value().kind != "none":
+            value = declare(self.stop_value().ctype, "value")
+            self.types["stop_iteration"] = f"struct stop_iteration {{\n  rt_exc exc;\n  {value};\n}};"
+            return "struct stop_iteration"
         return next((BUILTIN_STRUCTS[c.name] for c in cls.mro if c.name in BUILTIN_STRUCTS), "rt_exc")
 
     def field_name(self, field: Any) -> str:
         """A struct member."""
         name = c_identifier(field.name)
         return name + "_" if name in ("cls", "exc") else name
+
+    def presence(self, obj: C, field: Any) -> C:
+        """The flag that says whether an object has the attribute."""
+        return member(obj, f"{self.field_name(field)}__set", True)
 
     # -- closures ---------------------------------------------------------------------------------
 
@@ -255,6 +312,19 @@ class ProgramLowering:
         """The struct of a bound method."""
         self.types.setdefault("bound_method", "struct bound_method {\n  rt_closure base;\n  void *self;\n};")
         return "struct bound_method"
+
+
+def parent_of(cls: ClassInfo) -> ClassInfo | None:
+    """The class that the runtime's chain of bases names next; of an exception an exception."""
+    bases = [c for c in cls.mro[1:] if c.is_exception or not cls.is_exception]
+    return bases[0] if bases else None
+
+
+def _leads_to(cls: ClassInfo, base: ClassInfo) -> bool:
+    at: ClassInfo | None = cls
+    while at is not None and at is not base:
+        at = parent_of(at)
+    return at is base
 
 
 __all__ = ["INT", "InstanceT", "ProgramLowering"]

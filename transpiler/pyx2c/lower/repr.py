@@ -8,6 +8,7 @@ J = int | list[J]       →   nested                 a type that contains itself
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    IterT,
     ListT,
     Scalar,
     SetT,
@@ -50,7 +52,7 @@ from pyx2c.lower.names import c_identifier
 @dataclass(frozen=True, slots=True)
 class Rep:
     """How a value is held. `kind`: int, raw, unsigned, float, bool, str, bytes, bytearray, file, none, tuple, list,
-    vtuple, dict, set, frozenset, deque, instance, func, optint, optptr, union."""
+    vtuple, dict, set, frozenset, deque, iter, instance, func, optint, optptr, union."""
 
     kind: str
     ctype: str
@@ -73,8 +75,8 @@ class Rep:
         return self.kind in POINTERS
 
 
-OBJECTS = frozenset("bytearray file list dict set frozenset deque instance func".split())
-POINTERS = frozenset("str bytes bytearray file list vtuple dict set frozenset deque instance func optptr".split())
+OBJECTS = frozenset("bytearray file list dict set frozenset deque iter instance func".split())
+POINTERS = frozenset("str bytes bytearray file list vtuple dict set frozenset deque iter instance func optptr".split())
 _SCALARS = {
     INT: Rep("int", "rt_int", "int"), I64: Rep("raw", "int64_t", "i64"), FLOAT: Rep("float", "double", "float"),
     BOOL: Rep("bool", "bool", "bool"), STR: Rep("str", "rt_str", "str"), BYTES: Rep("bytes", "rt_bytes", "bytes"),
@@ -126,6 +128,8 @@ class Reps:
                 return self._container(t, name, shallow)
             case TupleT():
                 return self._tuple(t, name, shallow)
+            case IterT():
+                return self._iterator(t, name, shallow)
             case InstanceT():
                 return self._instance(t.cls)
             case FuncT():
@@ -179,9 +183,26 @@ class Reps:
         parts = self._parts(t.items, shallow)
         name = name or "tup_" + ("_".join(p.suffix for p in parts) or "empty")
         if name not in self.types and not shallow:
-            fields = " ".join(f"{p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};" for i, p in enumerate(parts))
-            self.types[name] = f"typedef struct {name} {{\n  {fields or 'char empty;'}\n}} {name};"
+            fields = "".join(f"  {declare(p.ctype, f'_{i}')};\n" for i, p in enumerate(parts)) or "  char empty;\n"
+            self.types[name] = f"typedef struct {name} {{\n{fields}}} {name};"
         return Rep("tuple", name, name, parts)
+
+    def _iterator(self, t: IterT, name: str, shallow: bool) -> Rep:
+        """The struct that all iterators of these items begin with; what is sent and returned only where that is
+        anything."""
+        known = [c for c in (t.sent, t.result) if c.type not in (NEVER, NONE)]
+        cells = [t.item, t.sent, t.result] if known else [t.item]
+        if shallow:
+            suffixes = [self.cycles.name(c) or self.of(c.type).suffix for c in cells]
+        else:
+            parts = tuple(INT_REP if c.type is INT else self.element(c) for c in cells)
+            suffixes = [p.suffix for p in parts]
+        struct = ("gen_" if known else "iter_") + "_".join(suffixes)
+        if not shallow and struct not in self.types:
+            marks = zip(parts, ("item", "sent", "result"), strict=False)
+            fields = "".join(f"  {declare(p.ctype, m)};\n" for p, m in marks if p.kind != "none")
+            self.types[struct] = f"typedef struct {struct} {{\n  rt_iter base;\n{fields}}} {struct};"
+        return Rep("iter", f"{struct} *", name or struct)
 
     def _instance(self, cls: Any) -> Rep:
         if cls.is_exception and cls.builtin:
@@ -223,11 +244,13 @@ def _container_kind(t: Type) -> tuple[str, str]:
     return "dict", "dict"
 
 
+@functools.cache
 def class_name(cls: Any) -> str:
     """The struct tag of a class: `app__Node`."""
     return c_identifier(f"{module_name(cls.info) if cls.info is not None else cls.module}.{cls.qualname}")
 
 
+@functools.cache
 def module_name(info: Any) -> str:
     """A module's name in C: the main module is called after its file."""
     return Path(info.display_path).stem if info.name == "__main__" else str(info.name)

@@ -6,7 +6,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, negate
 from pyx2c.ir.types import BOOL, NEVER, NONE
-from pyx2c.lower import growing
+from pyx2c.lower import growing, yielding
 from pyx2c.lower.convert import convert
 from pyx2c.lower.expr import field_of
 from pyx2c.lower.function import FunctionLowering
@@ -35,8 +35,7 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
     else:
         _store(f, f.place(var), v, s)
     growing.disown(f, var)
-    if var.flagged:
-        f.out.append(lir.Set(f.flag(var), C("true"), s.pos or f.pos, False))
+    _flag(f, s, C("true"))
 
 
 def _kept(f: FunctionLowering, var: Var, v: Value) -> Value:
@@ -51,8 +50,15 @@ def _kept(f: FunctionLowering, var: Var, v: Value) -> Value:
 
 def delete(f: FunctionLowering, s: hir.Delete) -> None:
     """`del var`, where something asks whether it is bound"""
-    if s.var.flagged:
-        f.out.append(lir.Set(f.flag(s.var), C("false"), s.pos or f.pos, False))
+    _flag(f, s, C("false"))
+
+
+def _flag(f: FunctionLowering, s: hir.Assign | hir.Delete, bound: C) -> None:
+    """Notes whether the variable is bound, where something asks."""
+    if s.var.flagged and s.var.kind == "global":
+        f.line(f"{f.flag(s.var)} = {bound};", s.pos)
+    elif s.var.flagged:
+        f.out.append(lir.Set(f.flag(s.var), bound, s.pos or f.pos, False))
 
 
 def _store(f: FunctionLowering, place: C, v: Value, s: hir.Assign) -> None:
@@ -67,6 +73,14 @@ def set_field(f: FunctionLowering, s: hir.SetField) -> None:
     """`obj->name = value`"""
     t, rep = s.field.cell.type, f.program.field_rep(s.field)
     obj, v = f.sequence([lambda: f.expr(s.obj), lambda: f.value(s.value, t, rep)])
+    if s.field.flagged:
+        obj = f.atom(obj)
+    _set_field(f, s, obj, v)
+    if s.field.flagged:
+        f.line(f"{f.program.presence(obj.c, s.field)} = true;")
+
+
+def _set_field(f: FunctionLowering, s: hir.SetField, obj: Value, v: Value) -> None:
     if v.rep.kind == "none":
         f.discard(v)
         f.discard(obj)
@@ -89,6 +103,11 @@ def if_stmt(f: FunctionLowering, s: hir.If) -> None:
     cond = f.value(s.cond, BOOL)
     if cond.type is NEVER:
         f.discard(cond)
+        return
+    known = hir.known_truth(s.cond)
+    if known is not None:
+        f.discard(cond)
+        f.out.extend(f.block(s.then if known else s.other))
         return
     then, other = f.block(s.then), f.block(s.other)
     pos = cond.pos or s.pos
@@ -119,11 +138,15 @@ def while_stmt(f: FunctionLowering, s: hir.While) -> None:
 def _loop(f: FunctionLowering, s: hir.While, loop: LoopExit, region: RegionExit | None) -> None:
     """A `for` where condition and step are expressions, else an endless loop that breaks."""
     before, cond = f.collect(lambda: f.value(s.cond, BOOL))
+    end = f.places.end_iteration(s, region) if region is not None else []
+    if len(end) == 1 and isinstance(end[0], lir.Line):
+        loop.last = end[0].text
     f.exits.append(loop)
     body = f.block(s.body)
     step = f.block(s.step)
     f.exits.pop()
-    end = f.places.end_iteration(s, region) if region is not None else []
+    if loop.last:
+        body, end = [*body, *end], []
     if not all(isinstance(x, lir.Set) for x in step):
         end, step = [*end, *step], []
     loop.names(f, bool(s.orelse), bool(end))
@@ -160,6 +183,9 @@ def continue_stmt(f: FunctionLowering, s: hir.Continue) -> None:
 
 def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
     """`return value`"""
+    if f.inst.ref.is_generator:
+        yielding.return_stmt(f, s)
+        return
     v = f.expr(s.value) if s.value is not None else Value(C("0"), NONE_REP, NONE)
     if v.type is NEVER:
         f.discard(v)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.hirgen.unsupported import py_name
 from pyx2c.image.generics import Elem
 from pyx2c.ir.types import (
     BYTEARRAY,
@@ -16,15 +17,19 @@ from pyx2c.ir.types import (
     DequeT,
     DictT,
     InstanceT,
+    IterT,
     ListT,
     SetT,
     TupleT,
     Type,
     UnionT,
     VarTupleT,
+    join,
     members,
+    same,
     show,
 )  # fmt: skip
+from pyx2c.lower.constants import c_string
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
 SCALARS = {"int": "rt_int", "raw": "rt_i64", "unsigned": "rt_u64", "float": "rt_float", "bool": "rt_bool",
@@ -104,6 +109,8 @@ class Traits:
             return f"static bool {name}({declare(rep.ctype, 'a')}, {declare(rep.ctype, 'b')})"
         if op == "hash":
             return f"static uint64_t {name}({x})"
+        if op == "typename":
+            return f"static const char *{name}({x})"
         if op == "keep":
             return f"static {declare(rep.ctype, name)}({x}, rt_region *r)"
         return f"static void {name}(rt_sb *out, {x})"
@@ -168,30 +175,89 @@ class Traits:
             case TupleT():
                 return self._lt_tuple(t)
             case UnionT() if rep.kind in ("optint", "optptr"):
-                return [f"return {self.op('lt', t.members[1])}(a, b);"]
+                none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
+                less = f"if (a != {none} && b != {none}) return {self.op('lt', t.members[1])}(a, b);"
+                return [less, self._unordered(t)]
             case UnionT():
-                tests = [
-                    f"if (a.tag == {i} && b.tag == {i}) return {self.op('lt', m)}(a.u._{i}, b.u._{i});"
-                    for i, m in enumerate(t.members)
-                    if rep.parts[i].kind != "none"
-                ]
-                numeric = [i for i, p in enumerate(rep.parts) if p.kind in ("int", "float")]
-                if len(numeric) == 2:
-                    i, f = numeric
-                    tests.append(
-                        f"if (a.tag == {i} && b.tag == {f}) return rt_int_cmp_order(a.u._{i}, b.u._{f}) < 0;"
-                    )
-                    tests.append(
-                        f"if (a.tag == {f} && b.tag == {i}) return rt_int_cmp_order(b.u._{i}, a.u._{f}) > 0;"
-                    )
-                return [*tests, "rt_raise_msg(&rt_class_TypeError, \"'<' not supported between these types\");"]
+                return [*self._lt_union(rep, t), self._unordered(t)]
             case InstanceT():
-                return self._call_method("__lt__", t, ["a", "b"], "rt_address_lt(a, b)")
+                return [
+                    f"if ({test}) {text}" if test else text
+                    for test, call in self._branches(("__lt__",), t, ["a", "b"])
+                    for text in [f"return {call};" if call else self._unordered(t)]
+                ]
             case VarTupleT():
                 return [f"return list_{rep.parts[0].suffix}_lt(a, b);"]
-        if rep.kind == "none":
-            return ["(void)a, (void)b;", "return false;"]
-        return ["return rt_address_lt(a, b);"]
+            case SetT():
+                return [f"return set_{rep.parts[0].suffix}_lt(a, b);"]
+        return ["(void)a, (void)b;", self._unordered(t)]
+
+    def _lt_union(self, rep: Rep, t: UnionT) -> list[str]:
+        lines: list[str] = []
+        for i, p in enumerate(rep.parts):
+            for j, q in enumerate(rep.parts):
+                less = self._lt_pair(p, q, f"a.u._{i}", f"b.u._{j}")
+                if i == j and p.kind != "none":
+                    less = less or f"{self.op('lt', t.members[i])}(a.u._{i}, b.u._{j})"
+                if less:
+                    lines.append(f"if (a.tag == {i} && b.tag == {j}) return {less};")
+                elif p.kind == q.kind == "tuple":
+                    inside = " ".join(self._lt_prefix(t.members[i], t.members[j], f"a.u._{i}", f"b.u._{j}"))
+                    lines.append(f"if (a.tag == {i} && b.tag == {j}) {{ {inside} }}")
+        return lines
+
+    def _lt_prefix(self, a: Type, b: Type, left: str, right: str) -> list[str]:
+        """Tuples of different length: by the first items that differ, else the shorter one is less."""
+        assert isinstance(a, TupleT) and isinstance(b, TupleT)
+        lines: list[str] = []
+        for k, (x, y) in enumerate(zip(a.items, b.items, strict=False)):
+            mine, other = f"{left}._{k}", f"{right}._{k}"
+            less = self._lt_pair(self.reps.of(x), self.reps.of(y), mine, other)
+            more = self._lt_pair(self.reps.of(y), self.reps.of(x), other, mine)
+            if less:
+                lines += [f"if ({less}) return true;", f"if ({more}) return false;"]
+                continue
+            if not same(join(x, y), x) or not same(join(x, y), y):
+                names = f"{self._type_name(x, mine)}, {self._type_name(y, other)}"
+                return [*lines, f"rt_raise_unordered({names});"]
+            pair = f"({mine}, {other})"
+            lines.append(f"if (!{self.op('eq', x)}{pair}) return {self.op('lt', x)}{pair};")
+        return [*lines, f"return {str(len(a.items) < len(b.items)).lower()};"]
+
+    def _lt_pair(self, a: Rep, b: Rep, left: str, right: str) -> str:
+        """`left < right` of two numbers; empty for anything else."""
+        match a.kind, b.kind:
+            case ("int" | "bool"), ("int" | "bool"):
+                left, right = (f"RT_INT({x})" if r.kind == "bool" else x for x, r in ((left, a), (right, b)))
+                return f"rt_int_lt({left}, {right})"
+            case "int", "float":
+                return f"rt_int_cmp_order({left}, {right}) < 0"
+            case "float", "int":
+                return f"rt_int_cmp_order({right}, {left}) > 0"
+            case ("float" | "bool"), ("float" | "bool"):
+                return f"{left} < {right}"
+        return ""
+
+    def _unordered(self, t: Type) -> str:
+        return f"rt_raise_unordered({self._type_name(t, 'a')}, {self._type_name(t, 'b')});"
+
+    def _type_name(self, t: Type, x: str) -> str:
+        """The name of a value's type, as C text."""
+        match t:
+            case UnionT():
+                return f"{self.op('typename', t)}({x})"
+            case InstanceT():
+                return f"((rt_exc *){x})->cls->name" if t.cls.is_exception else f"{x}->cls->name"
+        return c_string(py_name(t).encode())
+
+    def _typename(self, rep: Rep, t: Type) -> list[str]:
+        assert isinstance(t, UnionT)
+        if rep.kind in ("optint", "optptr"):
+            none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
+            return [f'return x == {none} ? "NoneType" : {self._type_name(t.members[1], "x")};']
+        names = [self._type_name(m, f"x.u._{i}") for i, m in enumerate(t.members)]
+        cases = [f"case {i}: return {name};" for i, name in enumerate(names[:-1])]
+        return ["switch (x.tag) {", *cases, f"default: return {names[-1]};", "}"]
 
     def _lt_tuple(self, t: TupleT) -> list[str]:
         lines = []
@@ -227,13 +293,20 @@ class Traits:
                 ]
                 return ["switch (x.tag) {", *cases, "default: return RT_HASH_NONE;", "}"]
             case InstanceT():
-                return self._call_method("__hash__", t, ["x"], "rt_address_hash(x)")
+                refused = [c for c in t.cls.descendants() if c.is_made and _is_unhashable(c)]
+                lines = [
+                    f"if (x->cls == &class_{class_name(c)}) rt_raise_unhashable({c_string(c.name.encode())});"
+                    for c in refused
+                ]
+                return [*lines, *self._call_method("__hash__", t, ["x"], "rt_address_hash(x)")]
             case VarTupleT():
                 return [f"return list_{rep.parts[0].suffix}_hash_tuple(x);"]
             case SetT() if t.frozen:
                 return [f"return set_{rep.parts[0].suffix}_hash_frozen(x);"]
         if rep.kind == "none":
             return ["(void)x;", "return RT_HASH_NONE;"]
+        if rep.kind in ("list", "dict", "set", "deque", "bytearray"):
+            return ["(void)x;", f"rt_raise_unhashable({c_string(py_name(t).encode())});"]
         return ["return rt_address_hash(x);"]
 
     # -- text -------------------------------------------------------------------------------------
@@ -271,6 +344,8 @@ class Traits:
                 return [f"deque_{rep.parts[0].suffix}_repr(out, x);"]
         if t is BYTEARRAY:
             return ["rt_bytearray_repr(out, x->data, x->len);"]
+        if isinstance(t, IterT):
+            return [f'rt_address_repr(out, x, "{py_name(t)}");']
         text = {"none": "None", "func": "<function>", "file": "<file>"}.get(rep.kind, rep.kind)
         return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
 
@@ -363,6 +438,14 @@ class Traits:
                 ]
                 return [*lines, "return x;"]
         return ["(void)r;", "return x;"]
+
+
+def _is_unhashable(cls: Any) -> bool:
+    """Whether the first class that says so compares by `__eq__` and has no `__hash__`."""
+    for c in cls.mro:
+        if "__hash__" in c.methods or "__eq__" in c.methods:
+            return "__hash__" not in c.methods
+    return False
 
 
 __all__ = ["NONE", "ListT", "Traits"]

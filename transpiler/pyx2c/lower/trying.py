@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pyx2c.ir import hir, lir
-from pyx2c.ir.lir import C, call, cast
+from pyx2c.ir.lir import C, call, cast, ends
 from pyx2c.ir.types import NEVER
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.leaving import HandlerExit, TryExit
@@ -14,20 +14,6 @@ def _handler_variable(f: FunctionLowering) -> tuple[str, str]:
     exc = f.fresh("caught1")
     f.out.append(lir.Line(f"rt_handler {name};"))
     return name, exc
-
-
-def ends(block: list[lir.S]) -> bool:
-    """Whether control never reaches the block's end."""
-    if not block:
-        return False
-    last = block[-1]
-    if isinstance(last, lir.If):
-        return bool(last.other) and ends(last.then) and ends(last.other)
-    if isinstance(last, lir.Block):
-        return ends(last.body)
-    return isinstance(last, lir.Line) and last.text.startswith(
-        ("return", "break;", "continue;", "goto ", "rt_raise", "rt_reraise")
-    )
 
 
 def try_stmt(f: FunctionLowering, s: hir.Try) -> None:
@@ -41,16 +27,22 @@ def try_stmt(f: FunctionLowering, s: hir.Try) -> None:
 
 def _try(f: FunctionLowering, s: hir.Try) -> None:
     h, exc = _handler_variable(f)
-    f.exits.append(TryExit(h))
+    entry = TryExit(h)
+    f.exits.append(entry)
     body = f.block(s.body)
     f.exits.pop()
     if not ends(body):
         body = [*body, lir.Line(f"rt_handler_leave(&{h});"), *f.block(s.orelse)]
-    caught: list[lir.S] = [lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)]
+    caught: list[lir.S] = [*entered(entry), lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)]
     f.exits.append(HandlerExit(h, exc, f.places.assigned.of(s)))
     clauses, _ = f.collect(lambda: _clauses(f, s, s.handlers, h, exc))
     f.exits.pop()
     f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, [*caught, *clauses], s.pos))
+
+
+def entered(entry: TryExit) -> list[lir.S]:
+    """Where a generator that resumed in the body of a `try` enters its handler."""
+    return [lir.Label(entry.label)] if entry.label else []
 
 
 def _clauses(f: FunctionLowering, s: hir.Try, handlers: list[hir.Handler], h: str, exc: str) -> None:
@@ -64,7 +56,7 @@ def _clauses(f: FunctionLowering, s: hir.Try, handlers: list[hir.Handler], h: st
         return
     test: C | None = None
     for cls in first.classes:
-        one = call("rt_exc_is", C(exc), C(f.program.class_object(cls), lir.UNARY))
+        one = f.program.is_a(C(f"{exc}->cls"), cls)
         test = one if test is None else lir.binary("||", test, one)
     assert test is not None
     other, _ = f.collect(lambda: _clauses(f, s, rest, h, exc))
@@ -95,7 +87,8 @@ def finally_stmt(f: FunctionLowering, s: hir.Finally) -> None:
 
 def _finally(f: FunctionLowering, s: hir.Finally) -> None:
     h, exc = _handler_variable(f)
-    f.exits.append(TryExit(h, s.final))
+    entry = TryExit(h, s.final)
+    f.exits.append(entry)
     body = f.block(s.body)
     f.exits.pop()
     if not ends(body):
@@ -103,7 +96,8 @@ def _finally(f: FunctionLowering, s: hir.Finally) -> None:
     f.exits.append(HandlerExit(h, exc, f.places.assigned.of(s)))
     final = f.block(s.final)
     f.exits.pop()
-    caught: list[lir.S] = [lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos), *final]
+    start = lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)
+    caught: list[lir.S] = [*entered(entry), start, *final]
     if not ends(final):
         caught.append(lir.Line(f"rt_reraise({exc});", s.pos))
     f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, caught, s.pos))

@@ -189,10 +189,11 @@ op("class.in", "T -> bool", "class.in", "")
 op("class.same", "T, T -> bool", "class.same", "")
 op("class.name", "T -> str", "class.name", "alloc")
 op("closure.self", "T -> T", "closure.self", "")
+op("closure.is", "T -> bool", "closure.is", "")
 for _kind in ("none", "str", "text", "tuple"):
     op(f"exception.new_{_kind}", "T, str -> T", f"exception.new_{_kind}", "writes")
 op("exception.str", "T -> str", "rt_exc_text", "reads")
-for _name in ("TypeError", "AttributeError", "ValueError", "StopIteration"):
+for _name in ("FrozenInstanceError", "TypeError", "AttributeError", "ValueError", "StopIteration", "RuntimeError"):
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")
 _EXC = "((rt_exc *){0})->"
 op("exception.cause", "T -> V", _EXC + "cause", "reads")
@@ -200,7 +201,7 @@ op("exception.context", "T -> V", _EXC + "context", "reads")
 op("exception.suppress", "T -> bool", _EXC + "suppress_context", "reads")
 op("exception.has_args", "T -> bool", _EXC + "args != NULL", "reads")
 op("exception.args", "T -> V", _EXC + "args", "reads")
-op("exception.set_args", "T, V -> None", _EXC + "args = {1}", "writes")
+op("exception.set_args", "T, V -> None", "exception.set_args", "writes")
 op("exception.is_bare", "T -> bool", _EXC + "args_kind == RT_ARGS_NONE", "reads")
 op("exception.text", "T -> str", _EXC + "text", "reads")
 op("exception.message", "T -> str", "((rt_os_error *){0})->message", "reads")
@@ -216,6 +217,7 @@ op("exception.filename", "T -> V", "((rt_os_error *){0})->filename", "reads")
 op("exit.none", "-> None", "rt_raise_exit_none()", "raises noreturn")
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
+op("instance.no_attribute", "T, str -> None", "instance.no_attribute", "raises noreturn")
 op("class.of", "T -> None", "class.of", "")
 op(
     "list.sort_by",

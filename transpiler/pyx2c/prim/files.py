@@ -37,5 +37,5 @@ for _name in ("stdin", "stdout", "stderr"):
 op("stdin.readline", "-> str", "rt_stdin_readline({r})", f"alloc {_ALL}")
 op("stdin.read", "-> str", "rt_stdin_read({r})", f"alloc {_ALL}")
 op("stdout.flush", "-> None", "rt_sb_flush(rt_stdout())", "writes")
-op("stdout.write", "str -> i64", "(rt_sb_str(rt_stdout(), {0}), rt_str_len({0}))", "writes")
+op("stdout.write", "str -> i64", "(rt_sb_str(rt_stdout(), {0}), rt_print_end(), rt_str_len({0}))", "writes")
 op("stderr.write", "str -> i64", "(rt_sb_str(rt_stderr(), {0}), rt_sb_flush(rt_stderr()), rt_str_len({0}))", "writes")

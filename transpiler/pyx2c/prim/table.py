@@ -6,10 +6,12 @@ A row names the operation, the types it takes and gives, its effects, and the C 
 
 Type patterns: Python's scalar types; `i64`, an int as a machine word (an argument out of range raises
 CPython's IndexError or OverflowError); `num`, an int, bool or float as a double; `T`, `K`, `V`, type
-parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `A?`, a scalar or None.
+parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `iter[T,K,V]`, an iterator of T into which
+K is sent and that returns V; `A?`, a scalar or None.
 Flags: `alloc` (takes the result's region as first C argument), `raises`, `writes` (changes an argument or
-the world), `reads` (depends on mutable state), `fresh` (its result refers to no argument), and the operations
-on type parameters that the C code calls: `eq:T`, `hash:K`, `lt:T`, `repr:T`.
+the world), `reads` (depends on mutable state), `runs` (code of the program, which may make values), `fresh` (its
+result refers to no argument), and the operations on type parameters that the C code calls: `eq:T`, `hash:K`,
+`lt:T`, `repr:T`.
 """
 
 from __future__ import annotations
@@ -34,6 +36,7 @@ from pyx2c.ir.types import (
     Cell,
     DequeT,
     DictT,
+    IterT,
     ListT,
     SetT,
     Type,
@@ -167,6 +170,8 @@ def _item_cells(t: Type) -> tuple[Cell, ...]:
             return t.key, t.value
         case ListT() | VarTupleT() | SetT() | DequeT():
             return (t.item,)
+        case IterT():
+            return t.item, t.sent, t.result
     return ()
 
 

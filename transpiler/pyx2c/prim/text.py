@@ -20,7 +20,6 @@ op("contains", "str, str -> bool", "rt_str_contains")
 op("str.bytes", "str -> i64", "{0}->size")
 op("str.char_at", "str, i64 -> str", "rt_str_char_at", "alloc")
 op("str.next_at", "str, i64 -> i64", "rt_str_next_at")
-op("str.plain", "str -> str", "{0}")
 for _name in ("upper", "lower", "title", "capitalize", "swapcase", "casefold", "strip", "lstrip", "rstrip"):
     op(f"method.{_name}", "str -> str", f"rt_str_{_name}", "alloc")
 for _name in ("strip", "lstrip", "rstrip"):

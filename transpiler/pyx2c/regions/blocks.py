@@ -14,6 +14,7 @@ from pyx2c.analysis.assigned import Assigned
 from pyx2c.analysis.liveness import Liveness
 from pyx2c.ir import hir
 from pyx2c.ir.types import BYTES, INT, STR, Cell, TupleT, Type, UnionT, VarTupleT
+from pyx2c.ir.walk import walk
 from pyx2c.regions.constraints import Constraints
 from pyx2c.regions.variables import RVar, Scope
 
@@ -61,6 +62,8 @@ def decide_blocks(c: Constraints, live: Liveness, recursive: bool) -> Blocks:
         if scope not in placed and scope not in text and scope not in big:
             continue
         node: Any = scope.node
+        if c.is_generator and any(isinstance(n, hir.Yield | hir.Ready) for n in walk(node)):
+            continue
         answer.loops.add(id(node))
         assert scope.parent is not None
         outside = scope.parent.home
@@ -69,6 +72,8 @@ def decide_blocks(c: Constraints, live: Liveness, recursive: bool) -> Blocks:
                 text.add(outside)
             if scope in big and keeps_big(var.type):
                 big.add(outside)
+    if c.is_generator:
+        return answer
     answer.own = not c.is_module and (c.body in placed or (recursive and c.body in text))
     result = c.inst.result.type
     answer.leaves_text = c.body in text and (not answer.own or keeps_text(result))

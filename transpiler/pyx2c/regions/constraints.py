@@ -81,6 +81,8 @@ class Constraints:
         self.exceptions_escape = False
         self.just_made: set[Var] = set()
         """temporaries that hold an exception made for one `raise`, and those of handlers"""
+        self.cleaning = 0
+        """how many `finally` blocks are around this point"""
         self.doomed = 0
         """how many blocks around this point end in `raise`: they run at most once"""
         self.result = self._external("result", 0) if self.has_objects(inst.result.type) else None
@@ -93,14 +95,20 @@ class Constraints:
         return is_module(self.inst)
 
     def allocated(self, but: Container[int] = ()) -> list[RVar]:
-        """All that objects are allocated in, here (but for these nodes) or by what is called."""
+        """All that objects are allocated in, here (but for these nodes) or by what is called; boxes of variables."""
         own = [s.at for s in self.sites if id(s.node) not in but]
+        own += [shape[0] for var, shape in self.shapes.items() if shape is not None and var.boxed]
         return own + [v for given in self.calls.values() for v in given]
 
     @property
     def may_use_stack(self) -> bool:
         """Whether the function's C stack lives as long as its variables."""
-        return not self.is_module
+        return not self.is_module and not self.is_generator
+
+    @property
+    def is_generator(self) -> bool:
+        """Whether a call makes a frame, in whose region everything lies that the body makes."""
+        return bool(self.inst.ref.is_generator)
 
     # -- shapes -----------------------------------------------------------------------------------
 
@@ -137,9 +145,10 @@ class Constraints:
             return load(self.env)
         if var not in self.shapes:
             needed = var.boxed or self.has_objects(var.type)
-            self.shapes[var] = tuple(RVar() for _ in range(LEVELS)) if needed else None
-            if needed and var.boxed:
-                self._mention(self.shapes[var], self.body)
+            made = self.shapes[var] = tuple(RVar() for _ in range(LEVELS)) if needed else None
+            if made is not None and var.boxed:
+                self._mention(made, self.body)
+                self.sites.append(Site(var, made[0], self.body, "box"))
         found = self.shapes[var]
         self._mention(found, self.scope)
         return found
@@ -162,7 +171,19 @@ class Constraints:
                 else:
                     self.shapes[p] = given
         self.block(self.inst.body)
+        if self.is_generator:
+            self._in_frame()
         return self
+
+    def _in_frame(self) -> None:
+        """The frame keeps parameters and closure, and lives where all lies that the body makes or has made."""
+        assert self.result is not None
+        self.site(self.inst, self.result[0], "generator")
+        for shape in (*(self.shapes.get(p) for p in self.inst.params), self.env):
+            flow(shape, load(self.result))
+        for at in self.allocated():
+            if not at.fixed:
+                at.unify(self.result[0])
 
     def block(self, stmts: list[Stmt]) -> None:
         """Statements in a row."""
@@ -192,7 +213,8 @@ class Constraints:
             case hir.While():
                 self._loop(s)
             case hir.Return():
-                flow(self.expr(s.value) if s.value is not None else None, self.result)
+                result = load(self.result) if self.is_generator and self.result is not None else self.result
+                flow(self.expr(s.value) if s.value is not None else None, result)
             case hir.Raise():
                 self._raise(s)
             case hir.Try():
@@ -202,7 +224,9 @@ class Constraints:
                     self._handler(h)
             case hir.Finally():
                 self.block(s.body)
+                self.cleaning += 1
                 self.block(s.final)
+                self.cleaning -= 1
             case _:
                 for part in parts(s):
                     self._any(part)
@@ -264,7 +288,7 @@ class Constraints:
                 return bool(e.op.name.startswith("exception.new"))
             case hir.IfExpr():
                 return self._is_fresh(e.then) and self._is_fresh(e.other)
-        return isinstance(e, hir.New | hir.Call | hir.ClosureCall)
+        return isinstance(e, hir.New | hir.Call)
 
     def in_exception(self, shape: Shape) -> None:
         """What an exception refers to lives for good, and itself where exceptions outlive their handlers."""
@@ -319,7 +343,11 @@ class Constraints:
         return self.apply(key, func, shapes, env, t)
 
     def apply(
-        self, key: tuple[int, int], func: FuncInst, shapes: dict[tuple[str, int], Shape | None], env: Shape | None,
+        self,
+        key: tuple[int, int],
+        func: FuncInst,
+        shapes: dict[tuple[str, int], Shape | None],
+        env: Shape | None,
         t: Type,
     ) -> Shape | None:
         """The same with evaluated arguments."""
@@ -347,14 +375,6 @@ def _call(c: Constraints, e: hir.Call) -> Shape | None:
     return c.call((id(e), 0), e.func, e.args, env, e.type)
 
 
-def _closure_call(c: Constraints, e: hir.ClosureCall) -> Shape | None:
-    env = c.expr(e.callee)
-    result = c.fresh() if c.has_objects(e.type) else None
-    for i, ((_, inst), args) in enumerate(zip(e.targets, e.args, strict=True)):
-        flow(c.call((id(e), i), inst, args, env, e.type), result)
-    return result
-
-
 def _make_closure(c: Constraints, e: hir.MakeClosure) -> Shape | None:
     made = c.fresh() if e.ref.bound or c.world.captured(e.ref) else None
     for x in e.captured:
@@ -379,6 +399,17 @@ def _capture(c: Constraints, var: Var, made: Shape) -> None:
     flow(shape, load(made))
 
 
+def _yield(c: Constraints, e: hir.Yield) -> Shape | None:
+    """What goes out and what comes in: the iterator refers to both."""
+    assert c.result is not None
+    if e.inner is not None:
+        c.expr(e.inner)
+    if c.scope.in_handler or c.cleaning:
+        c.exceptions_escape = True
+    flow(c.expr(e.value), load(c.result))
+    return load(c.result) if c.has_objects(e.type) else None
+
+
 def _new(c: Constraints, e: hir.New) -> Shape:
     made = c.fresh()
     if e.cls.is_exception:
@@ -398,6 +429,13 @@ def _get_field(c: Constraints, e: hir.GetField) -> Shape | None:
     if owner is not None and owner.builtin:
         c.exceptions_escape = True
     return load(obj) if obj is not None else c.fresh()
+
+
+def _captured(c: Constraints, e: hir.Captured) -> Shape | None:
+    closure = c.expr(e.closure)
+    if not c.has_objects(e.type):
+        return None
+    return load(closure) if closure is not None else c.fresh()
 
 
 def _tuple_make(c: Constraints, e: hir.TupleMake) -> Shape | None:
@@ -447,8 +485,9 @@ def _none(c: Constraints, e: Expr) -> Shape | None:
 
 
 _EXPRS: dict[type, Callable[[Constraints, Any], Shape | None]] = {
-    hir.Const: _none, hir.Read: _read, hir.Prim: operations.prim, hir.Call: _call, hir.ClosureCall: _closure_call,
-    hir.MakeClosure: _make_closure, hir.New: _new, hir.GetField: _get_field, hir.TupleMake: _tuple_make,
+    hir.Const: _none, hir.Read: _read, hir.Prim: operations.prim, hir.Call: _call,
+    hir.MakeClosure: _make_closure, hir.Captured: _captured, hir.New: _new, hir.GetField: _get_field,
+    hir.TupleMake: _tuple_make,
     hir.TupleGet: _same("tuple"), hir.IfExpr: _if_expr, hir.Coerce: _same("value"), hir.Seq: _seq,
-    hir.BuildStr: _build_str,
+    hir.BuildStr: _build_str, hir.Yield: _yield,
 }  # fmt: skip

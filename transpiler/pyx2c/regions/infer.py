@@ -87,7 +87,10 @@ def _own_globals(insts: list[FuncInst]) -> dict[Var, FuncInst]:
 
 
 def _settle_group(
-    world: World, group: list[FuncInst], recursive: bool, live: dict[FuncInst, Liveness],
+    world: World,
+    group: list[FuncInst],
+    recursive: bool,
+    live: dict[FuncInst, Liveness],
     found: dict[FuncInst, FunctionRegions],
 ) -> None:
     for inst in group:

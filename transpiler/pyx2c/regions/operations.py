@@ -20,10 +20,17 @@ def prim(c: Constraints, e: hir.Prim) -> Shape | None:
     stored = _stored(e)
     given = [c.stored(a) if a in stored else c.expr(a) for a in e.args]
     _values(c, e)
+    if e.op.name == "iter.throw":
+        c.exceptions_escape = True
     if e.op.name == "closure.self":
         return load(given[0]) if given[0] is not None else c.fresh()
     if e.op.name.startswith("exception.new"):
         return given[0]
+    if e.op.name == "exception.set_args" and given[0] is not None:
+        flow(given[1], load(given[0]))
+        return None
+    if e.op.name == "exception.args":
+        return load(given[0]) if given[0] is not None and c.has_objects(e.type) else None
     result = _result(c, e, given)
     for a in stored:
         c.goes_to(a, result if len(e.args) > len(e.op.params) else given[0])
@@ -56,8 +63,9 @@ def _values(c: Constraints, e: hir.Prim) -> None:
     text = makes_text(c, e) and id(e) not in c.unplaced
     big = "big" in flags and not c.world.always_small(e)
     calls = bool(e.op.needs) and any(c.has_objects(cell.type) for cell in e.binding.values())
-    if text or big or calls:
-        c.makes(text or calls, big)
+    runs = "runs" in flags
+    if text or big or calls or runs:
+        c.makes(text or calls or runs, big or runs)
 
 
 def _result(c: Constraints, e: hir.Prim, given: list[Shape | None]) -> Shape | None:

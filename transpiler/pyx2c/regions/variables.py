@@ -34,6 +34,11 @@ class Scope:
         """The innermost block around that may have a region."""
         return self if self.kind != "handler" or self.parent is None else self.parent.home
 
+    @property
+    def in_handler(self) -> bool:
+        """Whether a handler is around."""
+        return self.kind == "handler" or (self.parent is not None and self.parent.in_handler)
+
     def within(self, other: Scope) -> bool:
         """Whether this block lies in the other, or is it."""
         return common(self, other) is other

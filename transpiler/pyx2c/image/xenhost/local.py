@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import time
 import tty
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -58,15 +59,15 @@ class LocalXen:
         self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60, stdin: int | None = None
     ) -> GuestResult:
         """Runs `guest` to its end; `on_output` and `stdin` as in XenSession.run."""
-        with tempfile.NamedTemporaryFile("w", suffix=".xl") as config:
-            config.write(config_text(guest, str(Path(guest.elf).resolve())))
-            config.flush()
-            _call("xl", "create", "-q", "-p", "-e", config.name)
-        domain = _call("xl", "domid", guest.name).strip()
         try:
+            with tempfile.NamedTemporaryFile("w", suffix=".xl") as config:
+                config.write(config_text(guest, str(Path(guest.elf).resolve())))
+                config.flush()
+                _call("xl", "create", "-q", "-p", "-e", config.name)
+            domain = _call("xl", "domid", guest.name).strip()
             return _follow(domain, _Input(domain, guest.stdin, stdin), on_output, timeout)
-        finally:
-            _call("xl", "destroy", domain)
+        finally:  # ^C may have come while xl was creating it
+            _destroy(guest.name)
 
 
 class _Input:
@@ -175,6 +176,12 @@ def _await_node(path: str, seconds: float = 10) -> str:
 def _read_node(path: str) -> str:
     done = subprocess.run(["xenstore-read", path], capture_output=True, text=True)
     return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def _destroy(name: str) -> None:
+    """Whether it is there or not."""
+    with suppress(XenHostError):
+        _call("xl", "destroy", name)
 
 
 def _call(*command: str) -> str:

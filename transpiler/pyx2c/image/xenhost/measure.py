@@ -3,12 +3,16 @@
 QEMU's virtual clock advances one nanosecond an instruction (`-icount shift=0,sleep=off`), dom0 and guest
 share one CPU, and dom0 keeps the output in its memory until the guest has ended. Instructions are not cycles:
 only compare a kind of guest (PV, PVH) with its own kind, and only guests that print the same.
+
+    python -m pyx2c.image.xenhost.measure hello.xen pv=1 pv=4 pvh=2
 """
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
-from pyx2c.image.xenhost.config import Guest, GuestResult
+from pyx2c.image.xenhost.config import Boot, Guest, GuestResult
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.packages import Progress, quiet
 from pyx2c.image.xenhost.session import XenSession
@@ -48,3 +52,23 @@ def _measure_one(xen: XenSession, guest: Guest, warm_up: int, timeout: float) ->
         result.times["run"] / 1e6,
         result,
     )
+
+
+def main(arguments: list[str]) -> None:
+    """Prints a line for each kind of guest and memory in MiB: milliseconds to the first output, and of the CPU."""
+    image = Path(arguments[0])
+    guests = [_guest(image, *argument.split("=")) for argument in arguments[1:]]
+    print(f"{image} {image.stat().st_size:,} bytes")
+    for m in measure(guests):
+        first = "-" if m.first_output_ms is None else f"{m.first_output_ms:.3f}"
+        print(f"{m.guest.boot:3} {m.guest.memory_mb:3} MB: first output {first} ms, cpu {m.cpu_ms:.3f} ms, "
+              f"{m.result.status}")  # fmt: skip
+
+
+def _guest(image: Path, kind: str, memory: str) -> Guest:
+    boot: Boot = "pv" if kind == "pv" else "pvh"
+    return Guest(f"{boot}-{memory}", image, boot, int(memory))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

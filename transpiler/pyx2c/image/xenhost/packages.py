@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 from pyx2c.image.xenhost.errors import XenHostError
@@ -27,6 +28,8 @@ ROOTS = (
 QEMU = "qemu-system-x86_64"
 QEMU_PACKAGE = "qemu-system-x86"
 _FOLLOWED = re.compile(r"lib.*|zlib1g|linux-image-.*")
+
+_ADVICE = "; if its lists of packages are missing or old, run as root: apt-get update"
 
 Progress = Callable[[str, int, int], None]
 """Called with a text, the steps done, and the steps there are."""
@@ -82,26 +85,26 @@ def _recorded_tree() -> Path | None:
 
 def resolve(roots: Iterable[str]) -> list[str]:
     """`name=version` of the roots and of every library or kernel they depend on, sorted."""
-    todo, seen = list(roots), set[str]()
+    todo, seen = set(roots), set[str]()
     while todo:
-        name = todo.pop()
-        if name not in seen:
-            seen.add(name)
-            todo += _dependencies(name)
-    return sorted(f"{name}={_version(name)}" for name in seen)
+        seen |= todo
+        todo = _dependencies(sorted(todo)) - seen
+    return _versions(sorted(seen))
 
 
-def _dependencies(name: str) -> list[str]:
-    text = _run(["apt-cache", "depends", "--important", name], name)
+def _dependencies(names: list[str]) -> set[str]:
+    text = _run(["apt-cache", "depends", "--important", *names], names)
     found = re.findall(r"^ [ |](?:Pre)?Depends: (\S+)$", text, re.MULTILINE)
-    return [dependency for dependency in found if _FOLLOWED.fullmatch(dependency)]
+    return {dependency for dependency in found if _FOLLOWED.fullmatch(dependency)}
 
 
-def _version(name: str) -> str:
-    match = re.search(r"^  Candidate: (\S+)$", _run(["apt-cache", "policy", name], name), re.MULTILINE)
-    if match is None or match[1] == "(none)":
-        raise XenHostError(f"the Debian package {name} is not available from this machine's apt sources")
-    return match[1]
+def _versions(names: list[str]) -> list[str]:
+    text = _run(["apt-cache", "policy", *names], names)
+    found = dict(re.findall(r"^(\S+):\n(?:  .*\n)*?  Candidate: (\S+)$", text, re.MULTILINE))
+    for name in names:
+        if found.get(name, "(none)") == "(none)":
+            raise XenHostError(f"the Debian package {name} is not available from this machine's apt sources{_ADVICE}")
+    return [f"{name}={found[name]}" for name in names]
 
 
 def _build_tree(tree: Path, names: list[str], progress: Progress) -> None:
@@ -110,31 +113,38 @@ def _build_tree(tree: Path, names: list[str], progress: Progress) -> None:
     with tempfile.TemporaryDirectory(dir=tree.parent) as folder:
         partial = Path(folder) / "root"
         partial.mkdir()
-        for done, name in enumerate(names):
-            progress(f"fetching {name.partition('=')[0]}", done, len(names))
-            _unpack(name, Path(folder), partial)
+        for done, archive in enumerate(_download(names, Path(folder), progress)):
+            progress(f"unpacking {archive.name.partition('_')[0]}", done, len(names))
+            _run(["dpkg", "-x", str(archive), str(partial)], [archive.name])
         if not tree.is_dir():
             partial.rename(tree)
     progress("packages ready", len(names), len(names))
 
 
-def _unpack(name: str, downloads: Path, tree: Path) -> None:
-    package = name.partition("=")[0]
-    _run(["apt-get", "download", "-q", name], package, downloads)
-    archives = list(downloads.glob("*.deb"))
-    if len(archives) != 1:
-        raise XenHostError(f"apt-get download gave no archive for the Debian package {package}")
-    _run(["dpkg", "-x", str(archives[0]), str(tree)], package)
-    archives[0].unlink()
+def _download(names: list[str], folder: Path, progress: Progress) -> list[Path]:
+    """The archives, fetched by one apt-get, which reads its package lists only once."""
+    command = ["apt-get", "download", "-q", *names]
+    with ThreadPoolExecutor(1) as pool:
+        run = pool.submit(_run, command, names, folder)
+        while not run.done():
+            progress("fetching Debian packages", len(list(folder.glob("*.deb"))), len(names))
+            wait([run], timeout=0.2)
+        run.result()
+    archives = sorted(folder.glob("*.deb"))
+    if len(archives) != len(names):
+        raise XenHostError(f"apt-get download gave {len(archives)} archives for the Debian packages {' '.join(names)}")
+    return archives
 
 
-def _run(command: list[str], package: str, cwd: Path | None = None) -> str:
-    """The command's output; a failure is told with the package's name."""
+def _run(command: list[str], packages: list[str], cwd: Path | None = None) -> str:
+    """The command's output; a failure is told with the packages' names."""
     try:
         environment = os.environ | {"LC_ALL": "C"}
         done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, env=environment)
     except FileNotFoundError as error:
-        raise XenHostError(f"{command[0]} is needed to fetch the Debian package {package}") from error
+        raise XenHostError(f"{command[0]} is needed to fetch the Debian packages {' '.join(packages)}") from error
     if done.returncode:
-        raise XenHostError(f"the Debian package {package}: {command[0]} failed: {done.stderr.strip()}")
+        advice = "" if command[0] == "dpkg" else _ADVICE
+        told = f"{command[0]} failed for the Debian packages {' '.join(packages)}"
+        raise XenHostError(f"{told}: {done.stderr.strip()}{advice}")
     return done.stdout

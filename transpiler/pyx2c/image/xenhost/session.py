@@ -1,7 +1,7 @@
 """Boots Xen once and runs many guests in it.
 
-    with XenSession() as xen:
-        result = xen.run(Guest("hello", elf=Path("hello.elf"), boot="pvh"), on_output=sys.stdout.buffer.write)
+with XenSession() as xen:
+    result = xen.run(Guest("hello", elf=Path("hello.elf"), boot="pvh"), on_output=sys.stdout.buffer.write)
 """
 
 import shlex

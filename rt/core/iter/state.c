@@ -1,0 +1,3 @@
+#include <rt/iter.h>
+
+rt_running *rt_iter_running;

@@ -1,0 +1,9 @@
+class Tally:
+    count = 0
+
+
+before = Tally.count
+print(before)
+
+# --- expected
+# 0

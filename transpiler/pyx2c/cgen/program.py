@@ -1,0 +1,40 @@
+"""The C of a lowered program, ready to be linked with the part of the runtime that it reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyx2c.cgen.wrap import wrapped_text
+from pyx2c.cgen.writer import write_function
+from pyx2c.image.reach import CProgram
+from pyx2c.ir.hir import Pos
+from pyx2c.lower.program import ProgramLowering
+
+
+@dataclass(frozen=True, slots=True)
+class CText:
+    """`lines`: for each function the lines of its text, from 0 at the line of its name, that have a Python position."""
+
+    program: CProgram
+    lines: dict[str, list[tuple[int, Pos]]]
+
+
+def write_program(lowered: ProgramLowering) -> CText:
+    """Writes every function; those of the operations on types come before those of the program."""
+    written = {function.name: write_function(function) for function in lowered.lir}
+    calls = [*lowered.start, *(f"{inst.cname}();" for inst in lowered.engine.module_bodies)]
+    body = "".join(f"  {line}\n" for line in calls)
+    start = f"void rt_program(void) {{\n{body}}}"
+    functions = {
+        **{name: wrapped_text(text) for name, text in lowered.traits.functions.items() if text},
+        **lowered.functions,
+        **{name: function.text for name, function in written.items()},
+        "rt_program": start,
+    }
+    program = CProgram(
+        types={**lowered.reps.types, **lowered.types},
+        functions=functions,
+        objects={n: wrapped_text(text) for n, text in {**lowered.constants.objects, **lowered.objects}.items()},
+        instances=tuple(lowered.reps.instances.values()),
+    )
+    return CText(program, {name: function.lines for name, function in written.items()})

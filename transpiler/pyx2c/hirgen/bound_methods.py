@@ -1,0 +1,60 @@
+"""Methods of builtin types as values: `names.append`, `counts.get`, `str.lower`.
+
+They are functions of the program: `(lambda obj: lambda *args: obj.append(*args))(names)`.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.operators import py_name
+from pyx2c.hirgen.program import FuncRef
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import ClassT, FuncT, InstanceT, ModuleT, Type
+
+_PYTHON: dict[str, type] = {
+    t.__name__: t for t in (int, float, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice)
+}
+
+
+def has_method(t: Type, name: str) -> bool:
+    """Whether values of a builtin type have a method of that name."""
+    if isinstance(t, InstanceT | ClassT | FuncT | ModuleT):
+        return False
+    shown = py_name(t).rpartition(".")[2]
+    python = {"defaultdict": dict, "Counter": dict, "OrderedDict": dict, "deque": list}.get(shown) or _PYTHON.get(shown)
+    if python is None:
+        return name in ("write", "read", "readline", "close", "flush") and shown in ("TextIO", "BinaryIO")
+    return callable(getattr(python, name, None)) or name in ("appendleft", "popleft", "most_common", "elements")
+
+
+def method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
+    """`x.name` as a function."""
+    key = ("method value", name)
+    if key not in b.engine.node_refs:
+        tree = ast.parse(f"lambda obj: lambda *args, **kwargs: obj.{name}(*args, **kwargs)", mode="eval").body
+        assert isinstance(tree, ast.Lambda)
+        b.engine.node_refs[key] = FuncRef(tree, b.engine.modules[b.engine.main], name, name)
+    return b.call_known(node, b.engine.node_refs[key], [x])
+
+
+def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:
+    """`str.lower` as a function of the object; None for other attributes."""
+    owner = node.value
+    if not isinstance(owner, ast.Name) or owner.id not in _PYTHON or b.lookup(owner.id) is not None:
+        return None
+    if not callable(getattr(_PYTHON[owner.id], node.attr, None)):
+        return None
+    text = f"lambda obj, *args: obj.{node.attr}(*args)"
+    if (owner.id, node.attr) in (("dict", "fromkeys"), ("int", "from_bytes"), ("bytes", "fromhex")):
+        text = f"lambda *args: {owner.id}.{node.attr}(*args)"
+
+    def make() -> ast.expr:
+        tree = ast.parse(text, mode="eval").body
+        for n in ast.walk(tree):
+            if isinstance(n, ast.expr | ast.arg):
+                ast.copy_location(n, node)
+        return tree
+
+    return b.expr(b.derived(node, "method", make))

@@ -1,0 +1,169 @@
+"""Class statements where they stand: attributes, defaults and members are evaluated, inner classes too."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from pyx2c.hirgen import calls, classes, decorators, definitions, enums
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.dataclass_methods import last_name
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.scopes import scope_of
+from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.types import INT, NEVER, STR, ClassT, FuncT, InstanceT, ListT, TupleT
+
+_KNOWN = frozenset("dataclass total_ordering final unique runtime_checkable".split())
+
+
+def class_def(b: Builder, node: ast.ClassDef) -> None:
+    """`class`."""
+    info = b.module.classes.get(node.name)
+    if info is None or info.node is not node:
+        info = _local_class(b, node)
+    _body(b, info, node)
+    for d in reversed(node.decorator_list):
+        if last_name(d.func if isinstance(d, ast.Call) else d) not in _KNOWN:
+            _decorate(b, d, info)
+
+
+def _decorate(b: Builder, node: ast.expr, info: ClassInfo) -> None:
+    """A decorator of the program's own: it may note the class, but must give it back."""
+    result = calls.apply(b, node, b.expr(node), [hir.Const(None, ClassT(info))])
+    if result.type is not NEVER and result.type != ClassT(info):
+        raise b.error(node, "E0506", "a decorator of a class must give the class back")
+    b.emit(hir.ExprStmt(result, b.pos(node)))
+
+
+def _local_class(b: Builder, node: ast.ClassDef) -> ClassInfo:
+    """A class in a function: one for each instance of the function."""
+    inst = b.inst
+    if node.name not in inst.local_classes or inst.local_classes[node.name].node is not node:
+        _check_captures(b, node)
+        outer = "" if isinstance(inst.ref.node, ast.Module) else f"{inst.ref.qualname}.<locals>."
+        info = classes.declare_class(b.engine, b.module, node, outer + node.name, inst)
+        inst.local_classes[node.name] = info
+    info = inst.local_classes[node.name]
+    var = b.lookup(node.name)
+    assert var is not None
+    b.assign(var, hir.Const(None, ClassT(info)), node)
+    return info
+
+
+def _check_captures(b: Builder, node: ast.ClassDef) -> None:
+    own = {n.name for n in ast.walk(node) if isinstance(n, ast.ClassDef)} | set(b.inst.local_classes)
+    for method in (n for n in ast.walk(node) if isinstance(n, ast.FunctionDef)):
+        taken = (scope_of(method).free & b.inst.ref.scope.locals) - own
+        if taken and not isinstance(b.inst.ref.node, ast.Module):
+            message = f"a method uses `{min(taken)}` of the function around its class"
+            raise b.error(method, "E0506", message, hint="hand it to the class's `__init__`")
+
+
+def _body(b: Builder, info: ClassInfo, node: ast.ClassDef) -> None:
+    names: dict[str, Var] = {}
+    b.renamed.append(names)
+    scope, b.class_scope = b.class_scope, info
+    try:
+        if info.find_attr("__known__") is not None:
+            _members(b, info, names)
+        for stmt in node.body:
+            _statement(b, info, stmt, names)
+        for name in sorted(info.written):
+            definitions.set_defaults(b, b.engine.method_ref(info, name))
+    finally:
+        b.renamed.pop()
+        b.class_scope = scope
+
+
+def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var]) -> None:
+    match stmt:
+        case ast.FunctionDef(name=name) if info.methods.get(f".{name}") is stmt:
+            ref = b.engine.method_ref(info, f".{name}")
+            found = [b.save(b.expr(d), "decorator", stmt) for d in decorators.of_method(b, stmt)]
+            definitions.set_defaults(b, ref)
+            made = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(stmt))
+            b.assign(info.attrs[name], decorators.apply(b, stmt, found, made), stmt)
+            names[name] = info.attrs[name]
+        case ast.FunctionDef(name=name):
+            for key in (name, f"{name}.setter"):
+                if info.methods.get(key) is stmt:
+                    definitions.set_defaults(b, b.engine.method_ref(info, key))
+        case ast.ClassDef(name=name):
+            _body(b, info.inner[name], stmt)
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs and not _is_member(info, name):
+            b.assign(info.attrs[name], b.expr(value), stmt)
+            names[name] = info.attrs[name]
+        case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation) if last_name(
+            annotation
+        ) not in ("InitVar", "KW_ONLY"):
+            declared = type_from_node(b, annotation)
+            if name in info.attrs and value is not None:
+                result = b.expr(value)
+                info.attrs[name].cell.add(declared)
+                b.assign(info.attrs[name], result, stmt)
+                names[name] = info.attrs[name]
+            elif name in info.fields:
+                info.fields[name].cell.add(declared)
+        case ast.Expr(value=ast.Constant()) | ast.Pass() | ast.Assign() | ast.AnnAssign():
+            pass
+        case _:
+            raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
+
+
+# -- enumerations -----------------------------------------------------------------------------------
+
+
+def _is_member(info: ClassInfo, name: str) -> bool:
+    return any(n == name for n, _ in info.enum_members)
+
+
+def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
+    """Makes the members, in order; one whose value was there before is another name of that one."""
+    made: list[Expr] = []
+    seen: list[tuple[object, Expr]] = []
+    values: list[Any] = []
+    for name, node in info.enum_members:
+        value = _member_value(b, info, name, node, values)
+        known = value.value if isinstance(value, hir.Const) else None
+        values.append(known)
+        names[name] = b.temp(node, value.type, name)
+        b.emit(hir.Assign(names[name], value))
+        same = next((m for v, m in seen if type(v) is type(known) and v == known), None)
+        if same is None:
+            same = _make_member(b, info, name, hir.Read(names[name], value.type), node)
+            made.append(same)
+            if known is not None:
+                seen.append((known, same))
+        b.assign(info.attrs[name], same, node)
+    var = info.attrs["__known__"]
+    assert isinstance(var.type, ListT)
+    items = [b.coerce(m, var.type.item.type) for m in made]
+    b.assign(var, hir.Prim(b.row("list.literal"), items, var.type, None, {"T": var.type.item}))
+
+
+def _member_value(b: Builder, info: ClassInfo, name: str, node: ast.expr, before: list[Any]) -> Expr:
+    if isinstance(node, ast.Call) and last_name(node.func) == "auto":
+        value = enums.auto_value(info.enum, name, before)
+        if value is None:
+            raise b.error(node, "E0506", "`auto()` behind a value that is no integer constant", hint="write the value")
+        return hir.Const(value, INT if isinstance(value, int) else STR)
+    return b.expr(node)
+
+
+def _make_member(b: Builder, info: ClassInfo, name: str, value: Expr, node: ast.expr) -> Expr:
+    b.engine.mark_made(info)
+    t = InstanceT(info)
+    made = b.save(hir.New(info, t, b.pos(node)), "member", node)
+    for field, held in (("name", hir.Const(name, STR)), ("value", value)):
+        found = info.find_field(field)
+        assert found is not None
+        found.cell.add(held.type)
+        b.emit(hir.SetField(b.coerce(made, InstanceT(found.owner)), found, b.coerce(held, found.cell.type)))
+    if info.find_method("__init__") is not None:
+        parts = [value]
+        if isinstance(value.type, TupleT):
+            parts = [hir.TupleGet(value, i, item) for i, item in enumerate(value.type.items)]
+        b.emit(hir.ExprStmt(calls.call_method(b, node, made, "__init__", parts), b.pos(node)))
+    return made

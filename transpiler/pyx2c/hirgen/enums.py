@@ -1,0 +1,139 @@
+"""`enum`: members are objects made once, where the class statement runs.
+
+    class Color(Enum):        Color.RED = a new Color with name "RED" and value 1, …
+        RED = 1          →    Color.__known__ = [Color.RED, …]
+
+What an enumeration can do is Python written here: `str`, `repr`, operators of flags. An IntEnum or StrEnum stands
+wherever its value does (`ClassInfo.plain`).
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from pyx2c.hirgen.dataclass_methods import add_method
+from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
+from pyx2c.ir.hir import Var
+from pyx2c.ir.types import INT, STR, Cell, InstanceT, ListT
+
+KINDS = ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag")
+
+
+def enum_kind(module: ModuleInfo, node: ast.ClassDef, bases: list[ClassInfo]) -> str:
+    """Which kind of enumeration a class statement makes; "": none."""
+    inherited = next((b.enum for b in bases if b.enum), "")
+    kind = next((k for n in node.bases if (k := _named_kind(module, n))), inherited)
+    mixed = {n.id for n in node.bases if isinstance(n, ast.Name)} & {"int", "str"}
+    return f"{mixed.pop()} Enum" if kind == "Enum" and mixed else kind
+
+
+def _named_kind(module: ModuleInfo, node: ast.expr) -> str:
+    match node:
+        case ast.Name(id=name):
+            source, attr = module.imports.get(name, ("", None))
+            return attr if source == "enum" and attr in KINDS else ""
+        case ast.Attribute(value=ast.Name(id=name), attr=attr) if attr in KINDS:
+            return attr if module.imports.get(name, ("", ""))[0] == "enum" else ""
+    return ""
+
+
+def member_statements(node: ast.ClassDef) -> list[tuple[str, ast.expr]]:
+    """The assignments in the class that make members."""
+    found: list[tuple[str, ast.expr]] = []
+    for stmt in node.body:
+        match stmt:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if not name.startswith("_"):
+                if not isinstance(value, ast.Lambda):
+                    found.append((name, value))
+    return found
+
+
+def declare_enum(info: ClassInfo, node: ast.ClassDef) -> None:
+    """Gives an enumeration its fields and methods."""
+    members = member_statements(node)
+    info.enum_members = members
+    kind = info.enum
+    if members:
+        info.plain = "int" if "int" in kind.lower() else "str" if "str" in kind.lower() else ""
+        info.fields["name"] = Field("name", Cell("name"), info)
+        info.fields["value"] = Field("value", Cell("value"), info)
+        info.fields["name"].cell.add(STR)
+        for name, _ in members:
+            info.attrs[name].cell.add(InstanceT(info))
+        known = Cell("members")
+        known.add(InstanceT(info))
+        info.attrs["__known__"] = Var(f"{info.name}__known", Cell("known"), "global", module=info.module)
+        info.attrs["__known__"].cell.add(ListT(known))
+    if info.plain:
+        info.fields["value"].cell.add(INT if info.plain == "int" else STR)
+    for name, text in _texts(info, kind, bool(members)).items():
+        found = info.find_method(name)
+        if found is None or name in found[0].written:
+            add_method(info, node, name, text)
+            if name in ("__flag__", "__getmember__"):
+                info.kinds[name] = "static"
+
+
+def _texts(info: ClassInfo, kind: str, has_members: bool) -> dict[str, str]:
+    if not has_members:
+        return {}
+    name = info.name
+    texts = {
+        "__repr__": f"def __repr__(self): return f'<{name}.{{self.name}}: {{self.value!r}}>'",
+        "__str__": f"def __str__(self): return f'{name}.{{self.name}}'",
+        "__format__": "def __format__(self, spec): return format(str(self), spec)",
+    }
+    if kind in ("IntEnum", "IntFlag"):
+        texts["__str__"] = "def __str__(self): return str(self.value)"
+        texts["__format__"] = "def __format__(self, spec): return format(self.value, spec)"
+    if info.plain:
+        texts["__hash__"] = "def __hash__(self): return hash(self.value)"
+        texts["__lt__"] = "def __lt__(self, other): return self.value < other.value"
+    if kind == "StrEnum":
+        texts["__str__"] = "def __str__(self): return self.value"
+    if kind in ("Flag", "IntFlag"):
+        texts |= _flag_texts(name, kind)
+    return texts
+
+
+def _flag_texts(name: str, kind: str) -> dict[str, str]:
+    texts = {
+        "__repr__": f"def __repr__(self): return flag_repr_('{name}', self.name, self.value)",
+        "__bool__": "def __bool__(self): return self.value != 0",
+        "__contains__": "def __contains__(self, other): return other.value & self.value == other.value",
+        "__invert__": f"def __invert__(self): return {name}.__flag__(flag_bits_({name}.__known__) & ~self.value)",
+        "__iter__": f"def __iter__(self): return flag_parts_({name}.__known__, self.value)",
+        "__len__": f"def __len__(self): return len(flag_parts_({name}.__known__, self.value))",
+        "__flag__": (
+            f"def __flag__(value):\n"
+            f"  for m in {name}.__known__:\n"
+            f"    if m.value == value: return m\n"
+            f"  m = raw_({name})\n"
+            f"  m.name = flag_name_({name}.__known__, value)\n"
+            f"  m.value = value\n"
+            f"  {name}.__known__.append(m)\n"
+            f"  return m"
+        ),
+    }
+    other = "int(other)" if kind == "IntFlag" else "other.value"
+    for op, sign in (("or", "|"), ("and", "&"), ("xor", "^")):
+        result = f"{name}.__flag__(self.value {sign} {other})"
+        texts[f"__{op}__"] = f"def __{op}__(self, other): return {result}"
+        if kind == "IntFlag":
+            texts[f"__r{op}__"] = f"def __r{op}__(self, other): return {result}"
+    if kind == "Flag":
+        texts["__str__"] = f"def __str__(self): return flag_str_('{name}', self.name, self.value)"
+    return texts
+
+
+def auto_value(kind: str, name: str, before: list[Any]) -> int | str | None:
+    """What `auto()` stands for behind these values; None when that isn't known."""
+    if kind == "StrEnum":
+        return name.lower()
+    numbers = [v for v in before if isinstance(v, int)]
+    if len(numbers) < len(before) and kind != "Enum":
+        return None
+    if "Flag" in kind:
+        return 1 << max((v.bit_length() for v in numbers), default=0)
+    return max(numbers, default=0) + 1

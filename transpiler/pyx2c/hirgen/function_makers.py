@@ -1,0 +1,136 @@
+"""Functions of `operator` and `functools` that are, or give, functions: written as lambdas.
+
+itemgetter(1)      →   lambda x: x[1]
+partial(f, 2)      →   (lambda f, a: lambda *args, **kwargs: f(a, *args, **kwargs))(f, 2)
+operator.add       →   lambda a, b: a + b
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from pyx2c.hirgen import arguments, behind, calls
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import FuncT
+
+_BINARY = {
+    "add": "+", "concat": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**",
+    "matmul": "@", "and_": "&", "or_": "|", "xor": "^", "lshift": "<<", "rshift": ">>",
+    "eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">=", "is_": "is", "is_not": "is not",
+}  # fmt: skip
+_TEXTS = {
+    **{name: f"lambda a, b: a {sign} b" for name, sign in _BINARY.items()},
+    "neg": "lambda a: -a",
+    "pos": "lambda a: +a",
+    "not_": "lambda a: not a",
+    "truth": "lambda a: bool(a)",
+    "abs": "lambda a: abs(a)",
+    "inv": "lambda a: ~a",
+    "invert": "lambda a: ~a",
+    "index": "lambda a: a.__index__()",
+    "contains": "lambda a, b: b in a",
+    "getitem": "lambda a, b: a[b]",
+    "countOf": "lambda a, b: list(a).count(b)",
+}
+
+
+def value(b: Builder, node: ast.AST, module: str, name: str) -> Expr | None:
+    """A function of `operator` as a value."""
+    if module != "operator" or name not in _TEXTS:
+        return None
+    return b.expr(b.derived(node, f"operator.{name}", lambda: _parsed(_TEXTS[name], node)))
+
+
+def call(b: Builder, node: ast.Call, module: str, name: str) -> Expr | None:
+    """A call of a function that gives a function; None for all others."""
+    maker = _MAKERS.get((module, name))
+    if maker is not None:
+        return maker(b, node)
+    made = value(b, node.func, module, name)
+    return calls.apply(b, node, made, arguments.evaluate(b, node).positional) if made is not None else None
+
+
+def _parsed(text: str, at: ast.AST) -> ast.expr:
+    tree = ast.parse(text, mode="eval").body
+    for n in ast.walk(tree):
+        if isinstance(n, ast.expr | ast.arg):
+            ast.copy_location(n, at)
+    return tree
+
+
+def _given(b: Builder, node: ast.Call, text: str) -> Expr:
+    """A lambda in whose text `A0`, `A1` … stand for the call's arguments, evaluated now."""
+
+    def make() -> ast.expr:
+        names = [f"A{i}" for i in range(len(node.args))]
+        if all(isinstance(a, ast.Constant) for a in node.args):
+            inner = _parsed(text, node)
+            return _Put(dict(zip(names, node.args, strict=True))).visit(inner)  # type: ignore[no-any-return]
+        outer = _parsed(f"lambda {', '.join(names)}: {text}", node)
+        return ast.copy_location(ast.Call(outer, node.args, []), node)
+
+    return b.expr(b.derived(node, "given", make))
+
+
+class _Put(ast.NodeTransformer):
+    def __init__(self, values: dict[str, ast.expr]) -> None:
+        self.values = values
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self.values.get(node.id, node)
+
+
+def _itemgetter(b: Builder, node: ast.Call) -> Expr:
+    parts = [f"x[A{i}]" for i in range(len(node.args))]
+    return _given(b, node, f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}")
+
+
+def _attrgetter(b: Builder, node: ast.Call) -> Expr:
+    names = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    if len(names) < max(len(node.args), 1):
+        raise b.error(node, "E0506", "`attrgetter` takes literal names")
+    parts = [f"x.{n}" for n in names]
+    text = f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}"
+    return b.expr(b.derived(node, "getter", lambda: _parsed(text, node)))
+
+
+def _methodcaller(b: Builder, node: ast.Call) -> Expr:
+    match node.args:
+        case [ast.Constant(value=str(name)), *rest]:
+            bare = b.derived(node, "bare", lambda: ast.Call(node.func, rest, []))
+            return _given(b, bare, f"lambda x: x.{name}({', '.join(f'A{i}' for i in range(len(rest)))})")
+    raise b.error(node, "E0506", "`methodcaller` takes a literal name")
+
+
+def _partial(b: Builder, node: ast.Call) -> Expr:
+    if not node.args or any(isinstance(a, ast.Starred) for a in node.args) or any(not k.arg for k in node.keywords):
+        raise b.error(node, "E0506", "`partial` takes a function and arguments written out")
+    names = [f"A{i}" for i in range(len(node.args))]
+    keywords = [str(k.arg) for k in node.keywords]
+    given = [*names[1:], "*args", *(f"{k}=K_{k}" for k in keywords), "**kwargs"]
+    params = ", ".join([*names, *(f"K_{k}" for k in keywords)])
+    text = f"lambda {params}: lambda *args, **kwargs: A0({', '.join(given)})"
+
+    def make() -> ast.expr:
+        values = [*node.args, *(k.value for k in node.keywords)]
+        return ast.copy_location(ast.Call(_parsed(text, node), values, []), node)
+
+    return b.expr(b.derived(node, "partial", make))
+
+
+def _cmp_to_key(b: Builder, node: ast.Call) -> Expr:
+    ref = behind.function(b, "functools.cmp_to_key")
+    compare = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
+    return calls.apply(b, node, compare, arguments.evaluate(b, node).positional)
+
+
+_MAKERS: dict[tuple[str, str], Callable[[Builder, ast.Call], Expr]] = {
+    ("operator", "itemgetter"): _itemgetter,
+    ("operator", "attrgetter"): _attrgetter,
+    ("operator", "methodcaller"): _methodcaller,
+    ("functools", "partial"): _partial,
+    ("functools", "cmp_to_key"): _cmp_to_key,
+}

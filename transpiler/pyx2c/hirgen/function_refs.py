@@ -1,0 +1,52 @@
+"""Functions that no `def` or `lambda` of the program makes: builtins and methods as values, shared virtual calls."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from pyx2c.hirgen import builtin_calls
+from pyx2c.hirgen.program import ClassInfo, FuncRef
+
+if TYPE_CHECKING:
+    from pyx2c.hirgen.engine import Engine
+
+
+def bound_method(cls: ClassInfo, name: str) -> FuncRef:
+    """A bound method as a value."""
+    key = f"{name}.bound"
+    if key not in cls.refs:
+        found = cls.find_method(name)
+        assert found is not None and found[0].info is not None
+        cls.refs[key] = FuncRef(found[1], found[0].info, name, f"{cls.qualname}.{name}", cls, None)
+        cls.refs[key].bound = True
+    return cls.refs[key]
+
+
+def dispatcher(
+    engine: Engine, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]
+) -> FuncRef:
+    """The function that virtual calls of a method share, where there are many methods to choose from."""
+    key = ("dispatcher", cls, name, count, keywords)
+    if key not in engine.node_refs:
+        params = ", ".join(["self", *(f"a{i}" for i in range(1, count + 1)), *(f"{k}_" for k in keywords)])
+        tree = ast.parse(f"lambda {params}: None", mode="eval").body
+        assert isinstance(tree, ast.Lambda) and cls.info is not None
+        ref = FuncRef(ast.copy_location(tree, node), cls.info, name, f"{cls.qualname}.{name}.dispatch")
+        ref.dispatches = (name, count, keywords)
+        engine.node_refs[key] = ref
+    return engine.node_refs[key]
+
+
+def builtin(engine: Engine, name: str, arity: int = 1) -> FuncRef | None:
+    """A builtin used as a value (`key=len`): a lambda that calls it."""
+    if name not in builtin_calls.AS_VALUES:
+        return None
+    module = engine.modules[engine.main]
+    key = ("builtin", name, arity)
+    if key not in engine.node_refs:
+        params = builtin_calls.AS_VALUES[name] if arity == 1 else ", ".join("xyzuvw"[:arity])
+        tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
+        assert isinstance(tree, ast.Lambda)
+        engine.node_refs[key] = FuncRef(tree, module, name, name, stands_for=name)
+    return engine.node_refs[key]

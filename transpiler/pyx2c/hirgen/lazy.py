@@ -1,0 +1,226 @@
+"""Iterator objects of the interpreter's own: `iter(xs)`, `map`, `filter`, `zip`, `enumerate`, `reversed` as values.
+
+    it = map(f, xs)   →   internal function map(arg0, arg1): everything up to the loop runs now
+                          (`Ready`), while arg1 has an item: yield arg0(item)
+
+The loop is the one that `for x in map(f, xs)` would be (hirgen/iteration.py); here it becomes a generator function
+without a name in tracebacks. Its arguments are iterators themselves, which makes it exact: what an exception leaves
+is asked for the next item, as CPython's objects are.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from pyx2c.hirgen import arguments, calls, comparisons, iteration, operators
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.generators import give
+from pyx2c.hirgen.program import FuncRef
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import (
+    BINFILE,
+    BYTEARRAY,
+    BYTES,
+    NEVER,
+    RANGE,
+    STR,
+    TEXTFILE,
+    DequeT,
+    DictT,
+    InstanceT,
+    IterT,
+    ListT,
+    Scalar,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    show,
+)  # fmt: skip
+
+MakeLoop = Callable[[Builder, ast.AST, list[Expr]], iteration.Iteration]
+
+
+def iterator(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`iter(value)`."""
+    return b.by_member(value, lambda x: _iterator(b, node, x), node)
+
+
+def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    if isinstance(x.type, IterT) and not x.type.manager:
+        return x
+    if isinstance(x.type, InstanceT):
+        return _of_instance(b, node, x, x.type)
+    flavour = iterator_name(x.type)
+    if not flavour:
+        raise iteration.not_iterable(b, node, x.type)
+    return make(b, node, ("iter", flavour), flavour, [x], lambda b, at, xs: iteration.iterate_value(b, at, xs[0]))
+
+
+def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
+    if calls.find_instance_method(b, t, "__iter__"):
+        it = calls.call_method(b, node, x, "__iter__", [])
+        if isinstance(it.type, IterT) or it.type is NEVER or calls.find_instance_method(b, it.type, "__next__"):
+            return it
+        problem = b.error(node, "E0406", f"`__iter__` of `{show(t)}` returns `{show(it.type)}`, which is no iterator")
+        text = f"iter() returned non-iterator of type '{operators.py_name(it.type)}'"
+        raise operators.Unsupported(problem, text)
+    if not calls.find_instance_method(b, t, "__getitem__"):
+        raise iteration.not_iterable(b, node, t)
+    return make(b, node, ("iter", "iterator"), "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
+
+
+def iterator_name(t: Type) -> str:
+    """The class of `iter(x)` for a builtin type; empty where there is none."""
+    match t:
+        case ListT():
+            return "list_iterator"
+        case TupleT() | VarTupleT():
+            return "tuple_iterator"
+        case DictT():
+            return "dict_keyiterator"
+        case SetT():
+            return "set_iterator"
+        case DequeT():
+            return "_collections._deque_iterator"
+    return _SCALARS.get(t, "") if isinstance(t, Scalar) else ""
+
+
+_SCALARS = {
+    STR: "str_iterator",
+    BYTES: "bytes_iterator",
+    BYTEARRAY: "bytearray_iterator",
+    RANGE: "range_iterator",
+    TEXTFILE: "_io.TextIOWrapper",
+    BINFILE: "_io.BufferedReader",
+}
+
+
+def make(
+    b: Builder, node: ast.AST, key: tuple[object, ...], flavour: str, args: list[Expr], loop: MakeLoop
+) -> Expr:
+    """A call of the internal function that yields what a loop over its arguments goes through."""
+    count = len(args)
+    ref = _internal(b, node, (*key, count), flavour)
+
+    def walk(inner: Builder) -> None:
+        at = node if key[0] != "iter" else ref.node
+        values: list[Expr] = [hir.Read(p, p.type) for p in inner.inst.params]
+        it = loop(inner, at, values)
+        inner.emit(hir.Ready())
+        iteration.loop_over(inner, at, it, lambda: inner.emit(hir.ExprStmt(give(inner, at, it.value()))))
+
+    ref.walk = walk
+    return calls.call_function(b, node, ref, args)
+
+
+def _internal(b: Builder, node: ast.AST, key: tuple[object, ...], flavour: str) -> FuncRef:
+    """The internal generator function of that key, which ends in the number of its parameters."""
+    refs = b.engine.node_refs
+    if key not in refs:
+        params = [ast.arg(f"arg{i}") for i in range(int(str(key[-1])))]
+        args = ast.arguments([], params, None, [], [], None, [])
+        function = ast.copy_location(ast.FunctionDef(flavour, args, [ast.Pass()], []), node)
+        refs[key] = FuncRef(function, b.module, flavour, flavour, flavour=flavour)
+        refs[key].scope.is_generator = True
+    found: FuncRef = refs[key]
+    return found
+
+
+# -- builtins -----------------------------------------------------------------------------------------
+
+
+def builtin(b: Builder, node: ast.Call) -> Expr:
+    """`map`, `filter`, `zip`, `enumerate` and `reversed` as values."""
+    assert isinstance(node.func, ast.Name)
+    name = node.func.id
+    if name == "zip" and len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
+        return _zip_rows(b, node, b.expr(node.args[0].value))
+    kept = _by_name(b, node, name)
+    given = _arguments(b, node, name, len(kept))
+    names = [f"arg{i}" for i in range(len(given))]
+    call = b.derived(node, "again", lambda: _again(node, kept, names))
+
+    return make(b, node, (node, b.inst), name, given, _loop(b, node, call, names))
+
+
+def _loop(b: Builder, node: ast.Call, call: ast.Call, names: list[str]) -> MakeLoop:
+    """The loop that the call is, of an internal function's parameters."""
+    assert isinstance(call.func, ast.Name)
+    special = iteration.SPECIAL[call.func.id]
+
+    def loop(inner: Builder, at: ast.AST, values: list[Expr]) -> iteration.Iteration:
+        inner.renamed.append(dict(zip(names, inner.inst.params, strict=True)))
+        found = special(inner, call)
+        if found is None:
+            raise b.error(node, "E0506", f"`{ast.unparse(node)}` is not supported yet")
+        return found
+
+    return loop
+
+
+def _by_name(b: Builder, node: ast.Call, name: str) -> list[ast.expr]:
+    """The function of `map(str, xs)` and `filter(None, xs)`: named, not evaluated."""
+    first = node.args[0] if node.args and name in ("map", "filter") else None
+    builtin = isinstance(first, ast.Name) and b.lookup(first.id) is None
+    return [first] if first is not None and (builtin or isinstance(first, ast.Constant)) else []
+
+
+def _again(node: ast.Call, kept: list[ast.expr], names: list[str]) -> ast.Call:
+    """The same call, of the internal function's parameters."""
+    args = [*kept, *(ast.Name(n, ast.Load()) for n in names)]
+    keywords = [k for k in node.keywords if k.arg == "strict"]
+    call = ast.Call(node.func, args, keywords)
+    for part in ast.walk(call):
+        if part not in kept and part is not node.func:
+            ast.copy_location(part, node)
+    return call
+
+
+def _arguments(b: Builder, node: ast.Call, name: str, skipped: int) -> list[Expr]:
+    """The evaluated arguments, iterables among them as iterators."""
+    nodes = [*node.args, *(k.value for k in node.keywords if name == "enumerate" and k.arg == "start")]
+    bare = b.derived(node, "bare", lambda: ast.Call(node.func, nodes[skipped:], []))
+    given = arguments.evaluate(b, bare).positional
+    first = max(0, (1 if name in ("map", "filter") else 0) - skipped)
+    behind = {"map": len(given), "zip": len(given), "filter": first + 1, "enumerate": 1}.get(name, 0)
+    for i in range(first, min(behind, len(given))):
+        given = [b.save(g, "arg", node) for g in given]
+        given[i] = iterator(b, node, given[i])
+    return given
+
+
+def _zip_rows(b: Builder, node: ast.Call, rows: Expr) -> Expr:
+    """`zip(*rows)`: how many there are is known only when the program runs, unless it is a tuple."""
+    if not isinstance(rows.type, TupleT):
+        return iterator(b, node, iteration.rows_together(b, node, rows))
+    saved = b.save(rows, "rows", node)
+    parts: list[Expr] = [hir.TupleGet(saved, i, t) for i, t in enumerate(rows.type.items)]
+    made = [b.save(iterator(b, node, part), "row", node) for part in parts]
+    names = [f"arg{i}" for i in range(len(made))]
+    call = b.derived(node, "again", lambda: _again(node, [], names))
+    return make(b, node, (node, b.inst), "zip", made, _loop(b, node, call, names))
+
+
+def iter_call(b: Builder, node: ast.Call) -> Expr:
+    """`iter(xs)`, `iter(function, sentinel)`."""
+    given = arguments.evaluate(b, node).positional
+    if len(given) == 1 and not node.keywords:
+        return iterator(b, node, given[0])
+    if len(given) != 2 or node.keywords:
+        raise b.error(node, "E0403", f"`iter` takes 1 or 2 arguments, {len(given)} given")
+    return make(b, node, (node, b.inst), "callable_iterator", given, _until)
+
+
+def _until(b: Builder, node: ast.AST, values: list[Expr]) -> iteration.Iteration:
+    """Calls the function until it returns the sentinel."""
+    function, sentinel = values
+    stmts, one = b.collect(lambda: calls.apply(b, node, function, []))
+    item = b.temp(node, one.type, "item")
+    read = hir.Read(item, item.type)
+    before = [*stmts, hir.Assign(item, one)]
+    more, equal = b.collect(lambda: comparisons.equal(b, node, read, sentinel))
+    cond = hir.Seq([*before, *more], hir.Not(equal), equal.type)
+    return iteration.Iteration(cond, lambda: read, [])

@@ -1,0 +1,196 @@
+"""What `obj.name` means for objects of each class, by CPython's rules: property, the object's own, the class's.
+
+class Shape: ...
+class Circle(Shape):
+    def __init__(self, r): self.radius = r
+
+def f(shape): return shape.radius        a field of Circles; all other Shapes raise AttributeError
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pyx2c.hirgen import calls, function_refs
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.definite import sure_fields
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.walk import Branch
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, NEVER, STR, Cell, FuncT, InstanceT
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a name is: `property` or `method` of a class, class attribute `attr` (a Var), `field`, or `missing`.
+
+    behind: what the class has of that name, for objects that don't have the field.
+    """
+
+    kind: str
+    what: Any = None
+    behind: Meaning | None = None
+
+
+MISSING = Meaning("missing")
+
+
+def meaning(b: Builder, cls: ClassInfo, name: str) -> Meaning:
+    """Of `name` for objects of exactly this class."""
+    own = _of_the_class(cls, name)
+    field = cls.find_field(name)
+    if field is None or own.kind == "property":
+        return own
+    if own.kind == "attr" and not b.engine.changes(own.what):
+        own = MISSING
+    return Meaning("field", field, own)
+
+
+def _of_the_class(cls: ClassInfo, name: str) -> Meaning:
+    for c in cls.mro:
+        if name in c.methods:
+            kind = c.kinds.get(name)
+            return Meaning("property" if kind == "property" else "method", c)
+        if name in c.attrs:
+            return Meaning("attr", c.attrs[name])
+    return MISSING
+
+
+def meanings(b: Builder, cls: ClassInfo, name: str) -> dict[Meaning, list[ClassInfo]]:
+    """What it is for objects of this class and of those below it that are ever made, and for which of them."""
+    b.engine.asks(cls, name)
+    every = cls.descendants()
+    found = _grouped(b, every, name)
+    if len(found) == 1:
+        return found
+    made = [c for c in every if c.made.type and c.is_made or c.builtin]
+    return _grouped(b, made or [cls], name)
+
+
+def _grouped(b: Builder, classes: list[ClassInfo], name: str) -> dict[Meaning, list[ClassInfo]]:
+    found: dict[Meaning, list[ClassInfo]] = {}
+    for c in classes:
+        found.setdefault(meaning(b, c, name), []).append(c)
+    return found
+
+
+def read(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr | None:
+    """`x.name` of an instance; None where no object has it."""
+    return choose(b, node, x, name, lambda m, y: read_one(b, node, y, name, m))
+
+
+def has(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
+    """`hasattr(x, name)` of an instance."""
+    x = b.save(x, "obj", node)
+    return choose(b, node, x, name, lambda m, y: _has_one(b, y, name, m)) or hir.Const(False, BOOL)
+
+
+def read_or(b: Builder, node: ast.AST, x: Expr, name: str, default: Callable[[], Expr]) -> Expr:
+    """`getattr(x, name, default)` of an instance."""
+
+    def one(m: Meaning, y: Expr) -> Expr:
+        if m.kind == "missing":
+            return default()
+        if m.kind != "field" or m.behind is not MISSING or _is_sure(b, y, name):
+            return read_one(b, node, y, name, m)
+        field = _field(b, node, y, m.what, checked=False)
+        return b.choose([_flag(b, y, m.what)], [([], field), b.apart(default)], node)
+
+    x = b.save(x, "obj", node)
+    return choose(b, node, x, name, one) or default()
+
+
+def choose(b: Builder, node: ast.AST, x: Expr, name: str, use: Callable[[Meaning, Expr], Expr]) -> Expr | None:
+    """What `use` makes of each meaning; None where no object has such an attribute."""
+    assert isinstance(x.type, InstanceT)
+    groups = meanings(b, x.type.cls, name)
+    if list(groups) == [MISSING]:
+        return None
+    if len(groups) == 1:
+        (only,) = groups
+        return use(only, x)
+    x = b.save(x, "obj", node)
+    # The group that needs no test is the largest.
+    order = sorted(groups, key=lambda m: (len(groups[m]), m.kind == "missing"))
+    tests: list[Expr] = [is_one_of(b, x, groups[m]) for m in order[:-1]]
+    branches: list[Branch] = []
+    for m in order:
+        branches.append(b.apart(lambda m=m: use(m, _as_owner(b, x, m, groups[m]))))  # type: ignore[misc]
+    return b.choose(tests, branches, node)
+
+
+def is_one_of(b: Builder, x: Expr, classes: list[ClassInfo]) -> Expr:
+    """Whether an object is of exactly one of these classes."""
+    return hir.Prim(b.row("class.in"), [x], BOOL, None, {str(c): Cell("", InstanceT(c)) for c in classes})
+
+
+def _as_owner(b: Builder, x: Expr, m: Meaning, classes: list[ClassInfo]) -> Expr:
+    """The object seen as one of the class that has the method, where its static class has none."""
+    if m.kind in ("property", "method"):
+        return b.coerce(x, InstanceT(m.what))
+    return b.coerce(x, InstanceT(classes[0])) if len(classes) == 1 else x
+
+
+def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
+    """The attribute of an object for which it means just this."""
+    assert isinstance(x.type, InstanceT)
+    match m.kind:
+        case "property":
+            return calls.call_method(b, node, x, name, [])
+        case "method":
+            ref = function_refs.bound_method(x.type.cls, name)
+            return hir.MakeClosure(ref, [x], FuncT(frozenset([ref])), b.pos(node))
+        case "attr":
+            return hir.Seq([hir.ExprStmt(x)], value := b.read(m.what, node), value.type, b.pos(node))
+        case "missing":
+            return b.known(no_attribute(b, node, x, name))
+    sure = _is_sure(b, x, name)
+    assert m.behind is not None
+    if sure or m.behind is MISSING:
+        return b.known(_field(b, node, x, m.what, not sure))
+    x = b.save(x, "obj", node)
+    behind = m.behind
+    other = b.apart(lambda: read_one(b, node, x, name, behind))
+    return b.choose([_flag(b, x, m.what)], [([], _field(b, node, x, m.what, False)), other], node)
+
+
+def _is_sure(b: Builder, x: Expr, name: str) -> bool:
+    """Whether every object that `x` can be has the attribute whenever it can be seen."""
+    assert isinstance(x.type, InstanceT)
+    every = x.type.cls.descendants()
+    if all(_sure_of(b, c, name) for c in every):
+        return True
+    return all(_sure_of(b, c, name) for c in every if c.made.type and c.is_made)
+
+
+def _sure_of(b: Builder, cls: ClassInfo, name: str) -> bool:
+    attr = cls.find_attr(name)
+    return name in sure_fields(b.engine, cls) and (attr is None or not b.engine.changes(attr))
+
+
+def _field(b: Builder, node: ast.AST, x: Expr, field: Any, checked: bool) -> Expr:
+    field.flagged |= checked
+    owner = b.coerce(x, InstanceT(field.owner))
+    return hir.GetField(owner, field, field.cell.type, b.pos(node), checked)
+
+
+def _flag(b: Builder, x: Expr, field: Any) -> Expr:
+    field.flagged = True
+    return hir.HasField(b.coerce(x, InstanceT(field.owner)), field)
+
+
+def _has_one(b: Builder, x: Expr, name: str, m: Meaning) -> Expr:
+    if m.kind == "missing":
+        return hir.Const(False, BOOL)
+    if m.kind != "field" or m.behind is not MISSING or _is_sure(b, x, name):
+        return hir.Const(True, BOOL)
+    return _flag(b, x, m.what)
+
+
+def no_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
+    """Raises AttributeError with the name of the object's class."""
+    return hir.Prim(b.row("instance.no_attribute"), [x, hir.Const(name, STR)], NEVER, b.pos(node))

@@ -1,0 +1,90 @@
+"""Calls of `namedtuple` become class statements.
+
+P = namedtuple("P", "x y", defaults=[0])   →   class P(NamedTuple): x: object; y: object = 0
+"""
+
+from __future__ import annotations
+
+import ast
+
+MADE = ".NamedTuple"
+"""the base of class statements that were calls; no name of the program is like it"""
+
+
+class _AsClass(ast.NodeTransformer):
+    """`P = namedtuple(...)` and `class P(namedtuple(...))` become class statements with annotated fields."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        froms = [s for s in ast.walk(tree) if isinstance(s, ast.ImportFrom)]
+        self.names = {
+            a.asname or a.name: a.name
+            for s in froms
+            if s.module in ("collections", "typing")
+            for a in s.names
+            if a.name in ("namedtuple", "NamedTuple")
+        }
+
+    def visit_Assign(self, node: ast.Assign) -> ast.stmt:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call):
+                fields = self._fields(call)
+                if fields is not None:
+                    return ast.copy_location(_class(name, fields, [], node), node)
+        return node
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.stmt:
+        self.generic_visit(node)
+        for base in node.bases:
+            fields = self._fields(base) if isinstance(base, ast.Call) else None
+            if fields is not None:
+                return ast.copy_location(_class(node.name, fields, node.body, node), node)
+        return node
+
+    def _fields(self, call: ast.Call) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
+        """(name, type, default) of each field."""
+        match call.func:
+            case ast.Name(id=name):
+                made = self.names.get(name, "")
+            case ast.Attribute(value=ast.Name(id="collections" | "typing"), attr=attr):
+                made = attr
+            case _:
+                return None
+        if made == "namedtuple" and len(call.args) >= 2:
+            return _plain_fields(call)
+        if made == "NamedTuple" and len(call.args) == 2 and isinstance(call.args[1], ast.List | ast.Tuple):
+            pairs = [p.elts for p in call.args[1].elts if isinstance(p, ast.Tuple) and len(p.elts) == 2]
+            return [(str(n.value), t, None) for n, t in pairs if isinstance(n, ast.Constant)]
+        return None
+
+
+def _plain_fields(call: ast.Call) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
+    match call.args[1]:
+        case ast.Constant(value=str(text)):
+            names = text.replace(",", " ").split()
+        case ast.List(elts=elts) | ast.Tuple(elts=elts):
+            names = [str(e.value) for e in elts if isinstance(e, ast.Constant)]
+        case _:
+            return None
+    defaults = next((k.value for k in call.keywords if k.arg == "defaults"), None)
+    given = defaults.elts if isinstance(defaults, ast.List | ast.Tuple) else []
+    filled: list[ast.expr | None] = [*[None] * (len(names) - len(given)), *given]
+    return [(n, None, d) for n, d in zip(names, filled, strict=True)]
+
+
+def _class(
+    name: str, fields: list[tuple[str, ast.expr | None, ast.expr | None]], body: list[ast.stmt], at: ast.AST
+) -> ast.ClassDef:
+    lines: list[ast.stmt] = [
+        ast.AnnAssign(ast.Name(n, ast.Store()), t or ast.Name("object", ast.Load()), d, 1) for n, t, d in fields
+    ]
+    base = ast.Name(MADE, ast.Load())
+    made = ast.ClassDef(name, [base], [], [*lines, *body] or [ast.Pass()], [])
+    for n in ast.walk(made):
+        if isinstance(n, ast.expr | ast.stmt) and not hasattr(n, "lineno"):
+            ast.copy_location(n, at)
+    return made
+
+
+def as_classes(tree: ast.Module) -> None:
+    """Rewrites the module's named tuples in place."""
+    _AsClass(tree).visit(tree)

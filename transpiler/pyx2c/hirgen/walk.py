@@ -1,0 +1,272 @@
+"""Walking statements and expressions: where their HIR goes, what is known at this point, where a walk ends early.
+
+`env` maps a variable to the type it has at this point of the program: what was assigned last, joined where
+paths meet, narrowed by tests. A variable that is missing from `env` may be unassigned. Where control can't come,
+`env` is None.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, NoReturn, TypeVar
+
+from pyx2c.diag.diagnostic import Diagnostic, Span
+from pyx2c.hirgen.program import FuncInst, ModuleInfo
+from pyx2c.hirgen.unreachable import Frame, Unreachable
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Pos, Stmt, Var
+from pyx2c.ir.types import NEVER, GrowsWithoutEnd, Type, join
+
+Env = dict[Var, Type]
+Branch = tuple[list[Stmt], Expr | None]
+"""statements, then a value; None where they never end"""
+R = TypeVar("R")
+
+
+class TypeProblem(Exception):
+    """Stops the walk of one statement: the diagnostic says why."""
+
+    def __init__(self, diagnostic: Diagnostic, runtime: tuple[str, str] | None = None) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+        self.runtime = runtime or ("TypeError", diagnostic.message)
+        """the exception and text of CPython when only some members of a union meet the problem"""
+
+
+@dataclass(slots=True)
+class Loop:
+    """The loop being walked: environments at its exits."""
+
+    breaks: list[Env] = field(default_factory=list)
+
+
+class Walk:
+    """The walk over one function instance or module body."""
+
+    exprs: ClassVar[dict[type[ast.AST], Callable[[Any, Any], Expr]]] = {}
+    stmts: ClassVar[dict[type[ast.AST], Callable[[Any, Any], None]]] = {}
+    targets: ClassVar[dict[type[ast.AST], Callable[[Any, Any, Expr], None]]] = {}
+
+    def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
+        self.engine = engine
+        self.inst = inst
+        self.module = module
+        self.env: Env | None = {}
+        self.out: list[Stmt] = []
+        self.frame = Frame(self.out)
+        self.loops: list[Loop] = []
+        self.tries: list[list[Env]] = []
+        self.renamed: list[dict[str, Var]] = []
+        self.path: tuple[str, ...] = ()
+        self.inside: hir.Inlined | None = None
+        self.shown_at: dict[ast.AST, Pos] = {}
+        """what tracebacks show instead of a node, where a loop goes on inside another call"""
+
+    # -- positions and errors ---------------------------------------------------------------------
+
+    def pos(self, node: ast.AST) -> Pos:
+        """Where `node` stands."""
+        return self.shown_at.get(node) or self.pos_in(self.inside, node)
+
+    def pos_in(self, frame: hir.Inlined | None, node: ast.AST) -> Pos:
+        """Where `node` stands, in a frame of its own."""
+        return Pos.of(self.module.display_path, node, frame)
+
+    @contextmanager
+    def inlined(self, frame: hir.Inlined, names: dict[str, Var]) -> Iterator[None]:
+        """Walks what belongs to a comprehension, with its own names."""
+        outer, self.inside = self.inside, frame
+        self.renamed.append(names)
+        try:
+            yield
+        finally:
+            self.renamed.pop()
+            self.inside = outer
+
+    def error(self, node: Any, code: str, message: str, hint: str = "", notes: tuple[str, ...] = ()) -> TypeProblem:
+        """An error at `node`, to be raised."""
+        return TypeProblem(Diagnostic(code, message, Span.of(self.module.display_path, node), hint=hint, notes=notes))
+
+    # -- statements -------------------------------------------------------------------------------
+
+    def emit(self, stmt: Stmt) -> None:
+        """Appends a statement, unless this point can't be reached."""
+        if self.env is not None:
+            self.out.append(stmt)
+
+    def block(self, nodes: list[ast.stmt]) -> list[Stmt]:
+        """Walks statements into a list of their own."""
+        saved, self.out = self.out, []
+        for node in nodes:
+            self.stmt(node)
+        result, self.out = self.out, saved
+        return result
+
+    def stmt(self, node: ast.stmt) -> None:
+        """Walks one statement; an error in it is reported and the walk goes on after it."""
+        if self.env is None:
+            return
+        handler = self.stmts.get(type(node))
+        try:
+            with self._limits():
+                if handler is None:
+                    raise self.error(node, "E0506", f"`{type(node).__name__}` statements are not supported yet")
+                handler(self, node)
+        except Unreachable:
+            self.env = None
+        except TypeProblem as problem:
+            self.engine.report(self.inst, problem.diagnostic)
+        except GrowsWithoutEnd as grown:
+            hint = "use a list, or a class whose objects refer to one another"
+            endless = self.error(node, "E0408", f"the type of {grown} grows without end", hint=hint)
+            self.engine.report(self.inst, endless.diagnostic)
+
+    @contextmanager
+    def _limits(self) -> Iterator[None]:
+        """Where the early end of a walk stops: what was opened inside is closed, what is held stays where it is."""
+        stacks: list[list[Any]] = [self.loops, self.tries, self.renamed]
+        depths = [len(stack) for stack in stacks]
+        frame, path, inside = self.frame, self.path, self.inside
+        self.frame = Frame(self.out)
+        try:
+            yield
+        finally:
+            for stack, depth in zip(stacks, depths, strict=True):
+                del stack[depth:]
+            self.frame, self.path, self.inside = frame, path, inside
+
+    # -- expressions ------------------------------------------------------------------------------
+
+    def expr(self, node: ast.expr) -> Expr:
+        """Walks an expression. What its handler evaluated is held until it has made the whole of it."""
+        handler = self.exprs.get(type(node))
+        if handler is None:
+            raise self.error(node, "E0506", f"`{type(node).__name__}` expressions are not supported yet")
+        depth = len(self.frame.held)
+        value = handler(self, node)
+        del self.frame.held[depth:]
+        return self.hold(value)
+
+    def aside(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
+        """Walks an expression, catching the statements it emits."""
+        return self.collect(lambda: self.expr(node))
+
+    def tried(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
+        """Walks an expression of which the caller may use nothing after all."""
+        depth = len(self.frame.held)
+        stmts, value = self.aside(node)
+        del self.frame.held[depth:]
+        return stmts, value
+
+    def collect(self, action: Callable[[], R]) -> tuple[list[Stmt], R]:
+        """Runs `action`, catching the statements it emits, which are the next to run."""
+        saved, self.out = self.out, []
+        self.frame.lists.append((self.out, 0))
+        try:
+            return self.out, action()
+        except Unreachable:
+            saved.extend(self.out)
+            raise
+        finally:
+            self.frame.lists.pop()
+            self.out = saved
+
+    def branch(self, action: Callable[[], R]) -> tuple[list[Stmt], R | None]:
+        """Runs `action` as a part of the program that need not run; None where it never yields a value.
+
+        Catches the statements it emits. Afterwards `env` is that of the branch's end.
+        """
+        saved, self.out = self.out, []
+        try:
+            with self._limits():
+                return self.out, action()
+        except Unreachable:
+            return self.out, None
+        finally:
+            self.out = saved
+
+    def apart(self, action: Callable[[], R]) -> tuple[list[Stmt], R | None]:
+        """A branch that leaves `env` as it is."""
+        env = self.env
+        self.env = self.fork()
+        found = self.branch(action)
+        self.env = env
+        return found
+
+    def optional(self, action: Callable[[], object]) -> list[Stmt]:
+        """The statements of a branch that is there for them only; `env` stays as it is."""
+        return self.apart(action)[0]
+
+    def bind(self, target: ast.expr, value: Expr) -> None:
+        """`target = value` of an evaluated value."""
+        handler = self.targets.get(type(target))
+        if handler is None:
+            raise self.error(target, "E0506", "this assignment target is not supported yet")
+        handler(self, target, self.known(value))
+
+    def supposed(self, action: Callable[[], Expr]) -> Expr | None:
+        """What `action` would yield; nothing of it is kept."""
+        return self.apart(action)[1]
+
+    # -- values that are never there --------------------------------------------------------------
+
+    def hold(self, value: Expr) -> Expr:
+        """Says that the value is evaluated here and used later in the statement."""
+        self.known(value)
+        if not isinstance(value, hir.Const):
+            self.frame.hold(value)
+        return value
+
+    def known(self, value: Expr) -> Expr:
+        """The value; where it is never there, the walk of the statement or branch ends after its evaluation."""
+        if value.type is NEVER:
+            self.end(value)
+        return value
+
+    def all_known(self, values: list[Expr]) -> None:
+        """Ends the walk where one of the values is never there, after those before it."""
+        for i, value in enumerate(values):
+            if value.type is NEVER:
+                for earlier in values[:i]:
+                    self.emit(hir.ExprStmt(earlier, earlier.pos))
+                self.end(value)
+
+    def end(self, value: Expr) -> NoReturn:
+        """Ends the walk of the statement or branch with the evaluation of a value that is never there."""
+        self.frame.keep_effects(value)
+        self.emit(hir.ExprStmt(value, value.pos))
+        self.env = None
+        raise Unreachable
+
+    # -- flow -------------------------------------------------------------------------------------
+
+    def fork(self) -> Env | None:
+        """A copy of `env`, for one of several paths."""
+        return dict(self.env) if self.env is not None else None
+
+    def merge(self, envs: list[Env | None]) -> Env | None:
+        """The environment where paths meet."""
+        live = [e for e in envs if e is not None]
+        if not live:
+            return None
+        first, *others = live
+        result: Env = {}
+        for var, t in first.items():
+            for env in others:
+                other = env.get(var)
+                if other is None:
+                    break
+                if other is not t:
+                    t = join(t, other)
+            else:
+                result[var] = t
+        return result
+
+    def remember(self) -> None:
+        """Tells the `try` statements around that an exception may find the variables as they are now."""
+        for envs in self.tries:
+            if self.env is not None:
+                envs.append(dict(self.env))

@@ -1,0 +1,1 @@
+"""Rewritings of HIR that leave what a program does as it is."""
