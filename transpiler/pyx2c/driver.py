@@ -1,6 +1,6 @@
 """The compiler on one screen: a line a stage, from the script to the images.
 
-    load → subset → infer (types and HIR) → inline → lower → shake → C → gcc → executable or guest
+    load → subset → infer (types and HIR) → inline → specialise → lower → shake → C → gcc → executable or guest
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
 from pyx2c.passes.inline_generators import inline_generators
+from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.regions.report import render as render_regions
 
 LIBM = set(
@@ -55,6 +56,7 @@ STAGES = {
     "load": Stage(dump_modules, lambda program: []),
     "infer": Stage(dump_hir, verify_hir),
     "inline": Stage(dump_hir, verify_hir),
+    "specialise": Stage(dump_hir, verify_hir),
     "lower": Stage(dump_lir, verify_lir),
 }
 """The stages that `--dump-after` and `--verify` know, in order."""
@@ -112,7 +114,9 @@ def compile(options: CompileOptions) -> CompileResult:
 def translate(options: CompileOptions, watch: Watch) -> Unit:
     """The stages that no target and no flag of gcc has a part in."""
     program, engine = _front(options, watch)
-    lowered = lower(engine)
+    ranges = specialise_ints(engine)
+    watch.done("specialise", engine)
+    lowered = lower(engine, ranges)
     watch.done("lower", lowered)
     text = write_program(lowered)
     watch.done("write")

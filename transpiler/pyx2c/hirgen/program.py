@@ -304,6 +304,8 @@ class FuncInst:
     falls_through: bool = True
     local_classes: dict[str, ClassInfo] = field(default_factory=dict)
     """classes that its body defines"""
+    variant: str = ""
+    """what sets a second version of a function apart, for its name in C"""
     called_at: Any = None
     """of a hidden function: where the program calls it first, as a span"""
 

@@ -7,7 +7,7 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
-from pyx2c.analysis.ranges import Interval, infer_ranges
+from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
@@ -28,9 +28,9 @@ BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
 class ProgramLowering:
     """What the functions of a program share."""
 
-    def __init__(self, engine: Any) -> None:
+    def __init__(self, engine: Any, ranges: Ranges | None = None) -> None:
         self.engine = engine
-        self.ranges = infer_ranges(engine)
+        self.ranges = ranges or infer_ranges(engine)
         self.reps = Reps()
         self.reps.word = lambda cell: word_rep(self.ranges.items(cell))
         self.traits = Traits(self.reps, engine, self.method_call)
@@ -99,7 +99,7 @@ class ProgramLowering:
     def _function_name(self, inst: FuncInst) -> str:
         ref = inst.ref
         name = "module" if isinstance(ref.node, ast.Module) else ref.qualname
-        wanted = c_identifier(module_name(ref.module)) + "__" + c_identifier(name)
+        wanted = "__".join(c_identifier(n) for n in (module_name(ref.module), name, inst.variant) if n)
         return self.namer.fresh(wanted, "__")
 
     def comment(self, inst: FuncInst) -> str:
@@ -109,7 +109,8 @@ class ProgramLowering:
         if isinstance(ref.node, ast.Module):
             return f"/* module {ref.module.name}: {file} */"
         params = ", ".join(f"{p.name}: {show(p.type)}" for p in inst.params)
-        head = f"def {ref.qualname}({params}) -> {show(inst.result.type)}".replace("*/", "* /")
+        variant = f", for {inst.variant} ints" if inst.variant else ""
+        head = f"def {ref.qualname}({params}) -> {show(inst.result.type)}{variant}".replace("*/", "* /")
         place = f"{file}:{ref.node.lineno}"
         if len(head) + len(place) > COMMENT_WIDTH:
             return "\n * ".join([*textwrap.wrap(f"/* {head}", COMMENT_WIDTH, subsequent_indent="    "), f"{place} */"])
