@@ -75,6 +75,9 @@ def operation(f: FunctionLowering, e: hir.Prim) -> Value | None:
     if folded is not None:
         return folded
     spans = [f.span(a) for a in e.args]
+    known = decided(e.op.name, spans) if e.op.result.head == "bool" and all(map(_looks_only, e.args)) else None
+    if known is not None:
+        return Value(C("true" if known else "false"), BOOL_REP, BOOL)
     if rule([C("x")] * len(spans), spans) is None:
         return None
     all_spans = spans if e.op.result.head == "bool" else [*spans, f.span(e)]
@@ -112,6 +115,13 @@ def _folded(f: FunctionLowering, e: hir.Prim) -> Value | None:
     return Value(C(f"{span.lo}u"), UNSIGNED_REP, e.type) if span.fits_u64 else None
 
 
+def _looks_only(e: Expr) -> bool:
+    """Whether evaluating the expression does nothing else."""
+    if isinstance(e, hir.Read):
+        return not e.checked
+    return isinstance(e, hir.Const) or (isinstance(e, hir.Prim) and e.op.pure and all(map(_looks_only, e.args)))
+
+
 def _literal(e: Expr) -> bool:
     return isinstance(e, hir.Const) or (isinstance(e, hir.Prim) and all(_literal(a) for a in e.args))
 
@@ -124,6 +134,24 @@ def _operator(sign: str) -> Rule:
         return Done(binary(sign, c[0], c[1]))
 
     return rule
+
+
+def decided(name: str, spans: list[Interval]) -> bool | None:
+    """The outcome of a comparison, where the intervals alone tell; gcc warns of such tests."""
+    a, b = spans if len(spans) == 2 else (spans[0], Interval(0, 0))
+    match name:
+        case "lt" | "ge":
+            less = True if a.high < b.low else False if a.low >= b.high else None
+            return less if name == "lt" or less is None else not less
+        case "gt" | "le":
+            more = True if a.low > b.high else False if a.high <= b.low else None
+            return more if name == "gt" or more is None else not more
+        case "eq" | "truth":
+            apart = a.high < b.low or a.low > b.high
+            same = a.lo is not None and a.lo == a.hi == b.lo == b.hi
+            equal = False if apart else True if same else None
+            return equal if name == "eq" or equal is None else not equal
+    return None
 
 
 def power_of_two(span: Interval) -> int | None:
