@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
 from pyx2c.hirgen.engine import Engine, infer
 from pyx2c.image.carets import line_and_carets
-from pyx2c.image.embed import embedded_files, with_embedded
+from pyx2c.image.embed import embedded_files, embedded_folders, with_embedded
 from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import Shaken, shake_layout
@@ -33,7 +32,7 @@ from pyx2c.ir.verify import require, verify_hir
 from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
-from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
+from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, cache_dir, data_dir
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.regions.report import render as render_regions
@@ -107,7 +106,15 @@ def compile(options: CompileOptions) -> CompileResult:
         if not options.emit_c:
             result.images[target] = image
             result.sizes[target] = image.stat().st_size
+    result.read.extend(_read(options, unit.program))
     return result
+
+
+def _read(options: CompileOptions, program: Program) -> Iterator[Path]:
+    """The modules and embedded files of a program, and the directories in which they were found."""
+    for path in [*(m.path for m in program.modules), *embedded_files(options.embed).values()]:
+        yield from (path, path.parent)
+    yield from embedded_folders(options.embed)
 
 
 @deep_stack
@@ -155,11 +162,6 @@ def index() -> RtIndex:
     """What there is of the runtime."""
     """What there is of the runtime."""
     return load_index([data_dir("rt"), data_dir("xen_headers")], cache=cache_dir())
-
-
-def cache_dir() -> Path:
-    """Where results of earlier runs are kept."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
 def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> Path:
