@@ -89,6 +89,13 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     return None
 
 
+def binds(module: ModuleInfo, name: str) -> bool:
+    """Whether the module, or a function in it, gives the name a value."""
+    if name in module.scope.locals or name in module.imports or name in ("__name__", "__doc__", "__file__"):
+        return True
+    return any(isinstance(n, ast.Global) and name in n.names for n in ast.walk(module.tree))
+
+
 MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".split())
 """decorators that change nothing when the program runs"""
 
@@ -102,7 +109,7 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     if attr is None:
         return ModuleT(source)
     other = engine.modules.get(source)
-    if other is not None:
+    if other is not None and not engine.is_intrinsic(source, attr):
         bound: Type | None = engine.static_binding(other, attr)
         return bound
     cls = engine.builtin_classes.get(attr)

@@ -135,12 +135,18 @@ def _union(b: Builder, node: ast.AST, value: Expr) -> Iteration:
 
 def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr | None:
     """The value as the only member of its union that can be iterated over, after a TypeError for the others."""
+    good = [p for p in members(value.type) if is_iterable(b, p)]
+    return iterables(b, node, value, refusal) if len(good) == 1 else None
+
+
+def iterables(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
+    """The value as those members of its union that can be iterated over, after a TypeError for the others."""
     parts = members(value.type)
     good = [p for p in parts if is_iterable(b, p)]
-    if len(good) != 1:
-        return None
+    if not good or len(good) == len(parts):
+        return value
     saved = b.save(value, "source", node)
-    rest = union(p for p in parts if p is not good[0])
+    rest = union(p for p in parts if not any(p is g for g in good))
 
     def refuse(x: Expr) -> Expr:
         text = hir.Const(refusal.format(operators.py_name(x.type)), STR)
@@ -148,7 +154,7 @@ def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr | Non
 
     fail = b.optional(lambda: b.by_member(hir.Coerce(saved, rest), lambda x: b.known(refuse(x)), node))
     b.emit(hir.If(hir.IsType(saved, list(members(rest))), fail, []))
-    return hir.Coerce(saved, good[0], value.pos)
+    return hir.Coerce(saved, union(good), value.pos)
 
 
 def _iterator(b: Builder, node: ast.AST, value: Expr) -> Iteration:

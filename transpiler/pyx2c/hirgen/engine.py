@@ -18,7 +18,7 @@ from collections.abc import Hashable, Iterable
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics
-from pyx2c.frontend.known import HIDDEN
+from pyx2c.frontend.known import HIDDEN, INTRINSIC
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import (
     behind,
@@ -96,6 +96,7 @@ class Engine:
         self.closing = Cell("closing")
         """grows when the program has a generator that runs code when it is ended early"""
         self._trait_set: dict[FuncInst, None] = {}
+        self.not_traits: dict[FuncRef, Diagnostic] = {}
         self._shared: dict[Var, bool] = {}
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
@@ -129,6 +130,7 @@ class Engine:
             self._collect()
         Cell.reader = None
         found = Diagnostics()
+        found.extend(self.not_traits.values())
         for inst in self.functions:
             found.extend(behind.at_the_call(inst, self.problems.get(inst, ())))
         found.raise_errors()
@@ -418,6 +420,10 @@ class Engine:
                 ref = self.method_ref(found[0], name)
                 other = [InstanceT(found[0])] if name in ("__eq__", "__lt__") else []
                 b = Builder(self, self.module_bodies[-1], found[0].info)  # type: ignore[arg-type]
+                if len(ref.scope.params) != len(other) + 1:
+                    message = f"`{ref.qualname}` with other parameters than Python calls it with is not supported yet"
+                    self.not_traits[ref] = b.error(found[1], "E0506", message).diagnostic
+                    continue
                 inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
                 self._trait_set.setdefault(inst)
         return len(self._trait_set) != before
@@ -451,15 +457,20 @@ class Engine:
         bound = self.static_binding(module, name)
         return self.modules.get(bound.name) if isinstance(bound, ModuleT) else None
 
-    def module_at(self, b: Builder, name: str) -> ModuleInfo | str | None:
-        """The module (or the name of an intrinsic one) that a name means here."""
+    def module_at(self, b: Builder, name: str, attr: str = "") -> ModuleInfo | str | None:
+        """The module (or the name of an intrinsic one) that a name means here; that which has the attribute, if some of
+        its attributes are Python and others the compiler's."""
         var = b.lookup(name)
         if var is None or var.kind != "global":
             return None
         bound = self.static_binding(b.module, name)
         if isinstance(bound, ModuleT):
-            return self.modules.get(bound.name) or bound.name
+            return bound.name if self.is_intrinsic(bound.name, attr) else self.modules.get(bound.name, bound.name)
         return None
+
+    def is_intrinsic(self, module: str, attr: str) -> bool:
+        """Whether the compiler provides what a module of the library does not define."""
+        return module in INTRINSIC and module in self.modules and attr not in ("", *self.modules[module].scope.locals)
 
     def intrinsic(self, b: Builder, name: str) -> tuple[str, str] | None:
         """(module, attribute) when the name was imported from a module that the compiler provides."""
@@ -467,7 +478,7 @@ class Engine:
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
         source, attr = b.module.imports[name]
-        if attr is None or source in self.modules:
+        if attr is None or (source in self.modules and not self.is_intrinsic(source, attr)):
             return None
         return source, attr
 

@@ -22,6 +22,7 @@ from pyx2c.prim.table import _SCALARS, result_type
 
 _UNCHECKED = {"getitem": "list_T_get_unchecked", "setitem": "list_T_set_unchecked"}
 SLICES = {"slice2", "slice", "setslice", "delslice"}
+COMPARISON = re.compile(r"\{0\} (==|!=|<=?|>=?) \{1\}")
 INDEXES = {"getitem", "setitem", "delitem", "method.pop"}
 
 
@@ -78,6 +79,9 @@ def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     if any("{step}" in v.c.text for v in values):
         step = values[3] = f.temp(values[3])
         values = [v.with_c(C(v.c.text.replace("{step}", step.c.text))) for v in values]
+    compared = COMPARISON.fullmatch(text)
+    if compared and values[0].c == values[1].c and values[0].rep.kind != "float":
+        return C("true" if compared[1] in ("==", "<=", ">=") else "false")
     if "{" not in text:
         if re.fullmatch(r"\w+", text):
             given = [v.c for v in values if v.rep.kind != "none"]
@@ -332,6 +336,8 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
     a, b = f.operands(e.args)
     if a.level == EFFECT and b.level == EFFECT:
         a = f.temp(a)
+    if a.c == b.c and max(a.level, b.level) < EFFECT:
+        return Value(C("true"), BOOL_REP, BOOL)
     left = a.c if a.rep.ctype == b.rep.ctype else cast("void *", a.c)
     right = b.c if a.rep.ctype == b.rep.ctype else cast("void *", b.c)
     return Value(lir.binary("==", left, right), BOOL_REP, BOOL, max(a.level, b.level), a.pos or b.pos)

@@ -60,7 +60,8 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     if b == "int" and a in ("raw", "unsigned"):
         return v.with_c(_tagged(f, v), rep, to)
     if b == "int" and a == "bool":
-        return v.with_c(call("RT_INT", v.c), rep, to)
+        number = {"true": C("1"), "false": C("0")}.get(v.c.text) or cast("int64_t", v.c)
+        return v.with_c(call("RT_INT", number), rep, to)
     if b == "raw":
         return to_raw(v, "rt_int_to_i64")
     if b == "unsigned":

@@ -167,7 +167,7 @@ def bool_op(f: FunctionLowering, e: hir.BoolOp) -> Value:
     left = f.value(e.left, BOOL)
     if left.c.text in ("true", "false"):
         return left if (left.c.text == "true") == (e.op == "or") else f.value(e.right, BOOL)
-    stmts, right = f.collect(lambda: f.value(e.right, BOOL))
+    stmts, right = f.collect(lambda: f.expr(e.right) if e.right.type is NEVER else f.value(e.right, BOOL))
     if not stmts and not (left.level == EFFECT and right.level == EFFECT):
         if right.type is not NEVER:
             return Value(

@@ -19,6 +19,7 @@ from pyx2c.lower.layout import memory_layout
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name, word_rep
 from pyx2c.lower.traits import Traits
+from pyx2c.options import data_dir
 from pyx2c.regions.infer import infer_regions
 
 COMMENT_WIDTH = 108
@@ -117,10 +118,12 @@ class ProgramLowering:
         return f"/* {head}    {place} */"
 
     def _file(self, module: ModuleInfo) -> str:
-        """A module's file, as seen from the script's folder."""
-        main = Path(self.engine.modules[self.engine.main].display_path).parent
+        """A module's file, as seen from the script's folder or the library's."""
         path = Path(module.display_path)
-        return str(path.relative_to(main)) if path.is_relative_to(main) else module.display_path
+        for folder in (Path(self.engine.modules[self.engine.main].display_path).parent, data_dir("stdlib_subset")):
+            if path.is_relative_to(folder):
+                return str(path.relative_to(folder))
+        return module.display_path
 
     def result_rep(self, inst: FuncInst) -> Rep:
         """What a function returns; nothing where it never does."""

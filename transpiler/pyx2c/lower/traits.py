@@ -202,8 +202,8 @@ class Traits:
                 if less:
                     lines.append(f"if (a.tag == {i} && b.tag == {j}) return {less};")
                 elif p.kind == q.kind == "tuple":
-                    inside = " ".join(self._lt_prefix(t.members[i], t.members[j], f"a.u._{i}", f"b.u._{j}"))
-                    lines.append(f"if (a.tag == {i} && b.tag == {j}) {{ {inside} }}")
+                    inside = self._lt_prefix(t.members[i], t.members[j], f"a.u._{i}", f"b.u._{j}")
+                    lines += [f"if (a.tag == {i} && b.tag == {j}) {{", *(f"  {line}" for line in inside), "}"]
         return lines
 
     def _lt_prefix(self, a: Type, b: Type, left: str, right: str) -> list[str]:
