@@ -306,6 +306,8 @@ class FuncInst:
     """classes that its body defines"""
     stops: Cell = field(default_factory=lambda: Cell("stops"))
     """grows when StopIteration may come out of it; out of a generator it comes as RuntimeError"""
+    variant: str = ""
+    """what sets a second version of a function apart, for its name in C"""
     called_at: Any = None
     """of a hidden function: where the program calls it first, as a span"""
 

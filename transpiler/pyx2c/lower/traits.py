@@ -32,8 +32,8 @@ from pyx2c.ir.types import (
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 
-SCALARS = {"int": "rt_int", "raw": "rt_i64", "float": "rt_float", "bool": "rt_bool", "str": "rt_str",
-           "bytes": "rt_bytes", "range": "rt_range", "slice": "rt_slice"}
+SCALARS = {"int": "rt_int", "raw": "rt_i64", "unsigned": "rt_u64", "float": "rt_float", "bool": "rt_bool",
+           "str": "rt_str", "bytes": "rt_bytes", "range": "rt_range", "slice": "rt_slice"}
 OPS = ("eq", "hash", "lt", "repr", "keep")
 
 
