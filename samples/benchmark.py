@@ -2,11 +2,11 @@
 
     python samples/benchmark.py [--rounds 5] [--large] [--json FILE] [--pypy PROGRAM] [SAMPLE ...]
 
-Runs are interleaved; the tables show medians of the time on the processor (user and system) with the ratio to the
-compiled program, the start-up included, and the largest memory each has held. `--large` takes a size for which the
+Runs are interleaved; the tables show medians of the time on the processor (user and system) and on the clock, from start
+to exit, with the ratio to the compiled program, and the largest memory each has held. `--large` takes a size for which the
 compiled program needs some tenths of a second, so that PyPy has compiled what is hot; CPython then runs once. Every
 output is compared: with expected.txt, and for large sizes with CPython's. Then: sizes of the executables, and how long
-compiling takes with an empty cache and with everything in the cache.
+compiling takes with an empty cache, after a change to the program, and with everything in the cache.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 SAMPLES = Path(__file__).resolve().parent
 COLUMNS = ("pyx2c", "C", "PyPy", "CPython")
@@ -56,10 +56,12 @@ class Bench:
     pypy: str
     arguments: list[str] = field(default_factory=list)
 
-    def run(self, command: list[str], folder: Path) -> tuple[Run, str]:
+    def run(self, command: list[str], folder: Path, cache: Path | None = None) -> tuple[Run, str]:
         """One run and its output."""
         out = self.work / "output"
-        done = subprocess.run([str(self.work / "measure"), str(out), *command], capture_output=True, text=True, cwd=folder)
+        environment = {**os.environ, "XDG_CACHE_HOME": str(cache)} if cache else None
+        command = [str(self.work / "measure"), str(out), *command]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=environment)
         if done.returncode:
             raise SystemExit(f"{' '.join(command)}: {done.stderr}")
         wall, user, system, memory, status = map(int, done.stdout.split())
@@ -82,12 +84,19 @@ class Bench:
         return found
 
 
-def compile_sample(sample: Path, work: Path, cache: Path) -> float:
-    """Seconds of one compilation."""
-    command = [sys.executable, "-m", "pyx2c", "compile", str(sample / "main.py"), "-o", str(work / sample.name)]
-    start = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "XDG_CACHE_HOME": str(cache)})
-    return time.perf_counter() - start
+def compile_sample(bench: Bench, sample: Path) -> list[Run]:
+    """Compiling with an empty cache, after a change, and unchanged."""
+    script = bench.work / "main.py"
+    script.write_text((sample / "main.py").read_text())
+    command = [sys.executable, "-m", "pyx2c", "compile", str(script), "-o", str(bench.work / sample.name)]
+    cache = bench.work / f"cache-{sample.name}"
+    first, _ = bench.run(command, sample, cache)
+    script.write_text(script.read_text() + "print(end='')\n")
+    changed, _ = bench.run(command, sample, cache)
+    script.write_text((sample / "main.py").read_text())
+    bench.run(command, sample, cache)
+    again, _ = bench.run(command, sample, cache)
+    return [first, changed, again]
 
 
 def measure(bench: Bench, sample: Path, arguments: list[str], rounds: int) -> dict[str, list[Run]]:
@@ -125,6 +134,10 @@ def row(name: str, runs: dict[str, list[Run]], of: Callable[[Run], float], digit
     return f"{name:16}" + "".join(f"{cell:>20}" for cell in cells)
 
 
+def seconds(run: dict[str, float]) -> str:
+    return f"{run['cpu']:.2f} ({run['wall']:.2f})"
+
+
 def as_data(runs: dict[str, list[Run]]) -> dict[str, object]:
     return {c: {"cpu": median(r, lambda x: x.cpu), "wall": median(r, lambda x: x.wall),
                 "memory_kib": median(r, lambda x: x.memory), "runs": len(r)} for c, r in runs.items()}  # fmt: skip
@@ -146,7 +159,7 @@ def main() -> None:
     if chosen.large:
         names = [n for n in names if n in LARGE]
     head = "".join(f"{c:>20}" for c in COLUMNS)
-    found: dict[str, dict[str, object]] = {}
+    found: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as work:
         bench = Bench(Path(work), chosen.pypy)
         source = str(SAMPLES / "measure.c")
@@ -154,19 +167,22 @@ def main() -> None:
         print(f"seconds{'':9}{head}")
         all_runs = {}
         for name in names:
-            cache = bench.work / f"cache-{name}"
-            cold = compile_sample(SAMPLES / name, bench.work, cache)
-            warm = compile_sample(SAMPLES / name, bench.work, cache)
+            compiled = compile_sample(bench, SAMPLES / name)
             runs = all_runs[name] = measure(bench, SAMPLES / name, LARGE[name] if chosen.large else [], chosen.rounds)
             size = (bench.work / name).stat().st_size
-            found[name] = {"bytes": size, "compile": cold, "compile_again": warm, **as_data(runs)}
+            found[name] = {"bytes": size, "compile": [asdict(c) for c in compiled], **as_data(runs)}
             print(row(name, runs, lambda r: r.cpu, 4), flush=True)
+        print(f"\non the clock{'':4}{head}")
+        for name, runs in all_runs.items():
+            print(row(name, runs, lambda r: r.wall, 4))
         print(f"\npeak memory, KiB{head}")
         for name, runs in all_runs.items():
             print(row(name, runs, lambda r: r.memory, 0))
-    print(f"\n{'executable':16}{'bytes':>20}{'compiled in s':>20}{'once more':>20}")
+    print("\nexecutable, and seconds on the processor (on the clock) to compile it")
+    print(f"{'':16}{'bytes':>20}{'empty cache':>20}{'after a change':>20}{'unchanged':>20}")
     for name, data in found.items():
-        print(f"{name:16}{data['bytes']:>20,}{data['compile']:>20.2f}{data['compile_again']:>20.2f}")
+        times = "".join(f"{seconds(c):>20}" for c in data["compile"])
+        print(f"{name:16}{data['bytes']:>20,}{times}")
     if chosen.json:
         chosen.json.write_text(json.dumps({"large": chosen.large, "samples": found}, indent=1) + "\n")
 

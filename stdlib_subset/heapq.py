@@ -73,11 +73,50 @@ def heapify(x) -> None:  # type: ignore[no-untyped-def]
         _up(x, i)
 
 
-def nsmallest(n: int, iterable):  # type: ignore[no-untyped-def]
+def nsmallest(n: int, iterable, key=None):  # type: ignore[no-untyped-def]
     """The n smallest items, in order."""
-    return sorted(iterable)[:n]
+    return sorted(iterable, key=key)[: max(n, 0)]
 
 
-def nlargest(n: int, iterable):  # type: ignore[no-untyped-def]
+def nlargest(n: int, iterable, key=None):  # type: ignore[no-untyped-def]
     """The n largest items, largest first."""
-    return sorted(iterable, reverse=True)[:n]
+    return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
+
+
+def merge(*iterables, key=None, reverse=False):  # type: ignore[no-untyped-def]
+    """The items of sorted iterables, sorted: each is asked for its next item when the one before has been taken."""
+    sources = [iter(x) for x in iterables]
+    firsts = {}
+    heap = []
+    for number, source in enumerate(sources):
+        for value in source:
+            firsts[number] = value
+            heap.append((value if key is None else key(value), -number if reverse else number))
+            break
+    for at in range(len(heap) // 2 - 1, -1, -1):
+        _sink(heap, at, reverse)
+    while heap:
+        number = abs(heap[0][1])
+        yield firsts[number]
+        for value in sources[number]:
+            firsts[number] = value
+            heap[0] = (value if key is None else key(value), heap[0][1])
+            break
+        else:
+            last = heap.pop()
+            if heap:
+                heap[0] = last
+        _sink(heap, 0, reverse)
+
+
+def _sink(heap, at: int, reverse: bool) -> None:  # type: ignore[no-untyped-def]
+    """Moves the item at `at` away from the root while a child is smaller, or greater."""
+    child = 2 * at + 1
+    while child < len(heap):
+        right = child + 1
+        if right < len(heap) and (heap[child] < heap[right] if reverse else heap[right] < heap[child]):
+            child = right
+        if not (heap[at] < heap[child] if reverse else heap[child] < heap[at]):
+            break
+        heap[at], heap[child] = heap[child], heap[at]
+        at, child = child, 2 * child + 1

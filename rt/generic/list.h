@@ -205,7 +205,8 @@ static list_T *list_T_repeat(rt_region *r, const list_T *a, int64_t n) {
   list_T *l = list_T_new(r, len);
   if (a->len == 1) {
     T x = T_keep(a->data[0], r), *to = l->data;
-    for (int64_t i = 0; i < n; i++) to[i] = x;
+    if (sizeof(T) == 1 && n > 0) memset(to, *(const uint8_t *)&x, (size_t)n);
+    else for (int64_t i = 0; i < n; i++) to[i] = x;
     l->len = n;
     return l;
   }

@@ -25,6 +25,9 @@ from pyx2c.options import CompileOptions
 
 EDGES = sorted({s * (1 << k) + d for k in (0, 3, 31, 32, 40, 61, 62, 63, 64) for d in (-1, 0, 1) for s in (1, -1)})
 SMALL = (1 << 62) - 1
+WORD = (1 << 64) - 1
+MODULI = [2, 7, 64, 1000003, (1 << 31) - 1, 1 << 32, -5, (1 << 61) - 1, 1 << 63, 1 << 64, 10**18 + 9]
+MASKS = [255, 1 << 20, SMALL, 2 * SMALL + 1, WORD, WORD, 0xCBF29CE484222325]
 TRAP = "-fsanitize=signed-integer-overflow,shift -fsanitize-undefined-trap-on-error".split()
 ARITHMETIC = ["+", "-", "*", "+", "-", "*", "//", "%", "&", "|", "^"]
 COMPARISONS = ["<", "<=", ">", ">=", "==", "!="]
@@ -57,9 +60,9 @@ class Maker:
             case 3:
                 return f"({a} if {self.test(names, depth - 1)} else {b})"
             case 4:
-                return r.choice([f"min({a}, {b})", f"max({a}, {b})", f"({a} & {r.choice([255, 1 << 20, SMALL])})"])
+                return r.choice([f"min({a}, {b})", f"max({a}, {b})", f"({a} & {r.choice(MASKS)})"])
             case 5:
-                return f"(({a}) % {r.choice([2, 7, 64, 1000003, (1 << 31) - 1, 1 << 32, -5])})"
+                return f"(({a}) % {r.choice(MODULI)})"
             case 6:
                 return f"(({a}) // {r.choice([1, 2, 3, 16, 1 << 20, -4])})"
         return f"({a} {r.choice(ARITHMETIC)} {b})"
@@ -105,9 +108,10 @@ class Maker:
                 self.put(level, f"box.value = {self.expr([*names, 'box.value'], 2)} % {r.choice([97, 1 << 31, SMALL])}")
                 self.put(level, f"{target} = box.value + {self.expr(names, 1)}")
             else:
-                self.put(level, f"total = (total + {self.expr(names, 1)}) & {r.choice([0xFFFF, (1 << 63) - 1])}")
+                factor, mask = r.choice([1, 31, EDGES[-1]]), r.choice(MASKS)
+                self.put(level, f"total = (total * {factor} + {self.expr(names, 1)}) & {mask}")
             if kind in (3, 4):
-                self.put(level, f"{target} = {target} % {r.choice([1 << 70, 1 << 63, 10 ** 9])}")
+                self.put(level, f"{target} = {target} % {r.choice([1 << 70, 1 << 64, 1 << 63, 10 ** 9])}")
 
     def function(self, n: int) -> None:
         names = ["a", "b", "c"][: self.r.randrange(1, 4)]

@@ -1,7 +1,8 @@
 typedef struct tup_int_str tup_int_str;
 
 struct tup_int_str {
-  rt_int _0; rt_str _1;
+  rt_int _0;
+  rt_str _1;
 };
 
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_a = {1, 1, 0, "a"};
@@ -41,9 +42,11 @@ static list_i64 *comprehension__evens(rt_region *r_result, list_i64 *numbers) {
 /* def pairs(names: list[str]) -> list[tuple[int, str]]    comprehension.py:5 */
 static list_tup_int_str *comprehension__pairs(rt_region *r_result, list_str *names) {
   list_tup_int_str *made = list_tup_int_str_new(r_result, 0);
+  int64_t count = -1;
   rt_region r_loop1;
   rt_region_open(&r_loop1);
-  for (int64_t i_2 = 0, count = 0; i_2 < names->len; i_2++, count++) {
+  for (int64_t i_2 = 0; i_2 < names->len; i_2++) {
+    count++;
     int64_t i = count;
     rt_str name = list_str_get_unchecked(names, i_2);
     list_tup_int_str_append(made, (tup_int_str){RT_INT(i), rt_str_upper(&r_loop1, name)});

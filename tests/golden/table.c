@@ -1,7 +1,9 @@
 typedef struct tup_str_int_float tup_str_int_float;
 
 struct tup_str_int_float {
-  rt_str _0; rt_int _1; double _2;
+  rt_str _0;
+  rt_int _1;
+  double _2;
 };
 
 static int64_t table__amount;

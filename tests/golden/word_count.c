@@ -1,7 +1,8 @@
 typedef struct tup_int_str tup_int_str;
 
 struct tup_int_str {
-  rt_int _0; rt_str _1;
+  rt_int _0;
+  rt_str _1;
 };
 
 static struct { int64_t size, length; uint64_t hash; char data[27]; } text_The_cat_the_dog_the_end = {26, 26, 0,

@@ -10,16 +10,16 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "transpiler" / "pyx2c"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-FLOW = """options deepstack diag frontend infer ir prim hirgen analysis passes regions lower cgen image bench driver
-          guests commands demo explain doctor cli __main__""".split()
+FLOW = """options rebuild deepstack diag frontend infer ir prim hirgen analysis passes regions lower cgen image bench
+          driver guests commands demo explain doctor cli __main__""".split()
 """Each may import those before it."""
 
 BEFORE_THEIR_TURN = {("infer", "ir"), ("infer", "prim"), ("lower", "image"), ("cgen", "image")}
 """Edges against the flow: types of values are those of the IR, operations' types are in the table; lowering
 and the writer of C hand the linker of runtime and program (image.generics, image.reach) its data."""
 
-LAZY = {"cli.py"}
-"""Files that import inside functions: `pyx2c --help` must not load the compiler."""
+LAZY = {"cli.py", "__main__.py"}
+"""Files that import inside functions: `pyx2c --help` must not load the compiler, an unchanged build not the CLI."""
 
 LONGEST = 500
 

@@ -44,4 +44,6 @@ def test_every_row_has_its_function() -> None:
     rows = [row for rows in table.ROWS.values() for row in rows if not row.name.endswith(".literal")]
     calls = {call for row in rows if (call := called(row)) is not None}
     assert len(calls) > 60
-    assert {(name, n) for name, n in calls if known.get(name) != n} == set()
+    # bytearray is a list of bytes: its rows name that instance
+    generic = {(name.replace("list_byte_", "list_T_"), n) for name, n in calls}
+    assert {(name, n) for name, n in generic if known.get(name) != n} == set()

@@ -3,6 +3,7 @@
 import bisect
 import heapq
 import importlib.util
+import operator
 import random
 import string
 import types
@@ -60,6 +61,17 @@ def test_heapq_moves_items_as_cpython() -> None:
     module.heapify(xs)
     heapq.heapify(ys)
     assert xs == ys
+
+
+def test_merge_is_stable() -> None:
+    module, draw = ours("heapq"), random.Random(7)
+    for count in range(8):
+        rows = [[(draw.randrange(20), row) for _ in range(draw.randrange(9))] for row in range(count)]
+        for reverse in (False, True):
+            for key in (None, operator.itemgetter(0), lambda item: -item[0]):
+                sorted_rows = [sorted(row, key=key, reverse=reverse) for row in rows]
+                given = {"key": key, "reverse": reverse}
+                assert list(module.merge(*sorted_rows, **given)) == list(heapq.merge(*sorted_rows, **given))
 
 
 def test_bisect_and_string() -> None:

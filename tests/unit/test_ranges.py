@@ -1,6 +1,7 @@
 """Ranges: the interval arithmetic against Python's, and facts stated inside small programs.
 
-A comment `# range: i 0..9; return 0..; xs[] 1..5; C.x 1..8; not raw: v` names variables of the function it stands in,
+A comment `# within: 1 of 2` says how many of the list subscripts in a line are proven to be within the list. A comment
+`# range: i 0..9; return 0..; xs[] 1..5; C.x 1..8; not raw: v` names variables of the function it stands in,
 that function's result, the elements of a list (the values of a dict), a class's field, and what must not be a machine
 word. CPython's own run of each program is traced: no variable may leave the interval stated for it.
 """
@@ -25,7 +26,9 @@ from pyx2c.analysis.interval import EMPTY, Interval
 from pyx2c.analysis.ranges import Ranges, infer_ranges
 from pyx2c.frontend.load import load_program
 from pyx2c.hirgen.engine import infer
+from pyx2c.ir import hir
 from pyx2c.ir.types import DictT
+from pyx2c.ir.walk import walk
 
 ROOT = Path(__file__).parents[2]
 PROGRAMS = sorted((ROOT / "tests/facts/ranges").glob("*.py"))
@@ -159,6 +162,26 @@ def test_fact(path: Path, number: int, fact: str) -> None:
     assert str(found_interval) == wanted
     if found_interval.fits_i64 and name.isidentifier() and name != "return":
         assert program.ranges.raw_vars.issuperset(program.variables(line, name))
+
+
+def _subscripts() -> Iterator[Any]:
+    for path in PROGRAMS:
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            found = re.search(r"# within: (\d+) of (\d+)", line)
+            if found:
+                yield pytest.param(path, number, int(found[1]), int(found[2]), id=f"{path.stem}:{number}")
+
+
+@pytest.mark.parametrize(("path", "number", "proven", "all_"), _subscripts())
+def test_subscripts(path: Path, number: int, proven: int, all_: int) -> None:
+    program = _program(path)
+    found = {
+        id(e): program.ranges.in_bounds(e)
+        for inst in program.engine.functions
+        for e in walk(inst.body)
+        if isinstance(e, hir.Prim) and e.op.name in ("getitem", "setitem") and e.pos and e.pos.line == number
+    }
+    assert (sum(found.values()), len(found)) == (proven, all_)
 
 
 @pytest.mark.parametrize("path", PROGRAMS, ids=lambda p: p.stem)

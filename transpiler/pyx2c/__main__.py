@@ -1,5 +1,20 @@
-"""`python -m pyx2c` is the `pyx2c` command."""
+"""The `pyx2c` command, and `python -m pyx2c`."""
 
-from pyx2c.cli import main
+from __future__ import annotations
 
-main()
+import sys
+
+from pyx2c.rebuild import answer
+
+
+def main() -> None:
+    """The entry point: everything but an unchanged build is left to `cli`, which loads the compiler."""
+    if answer(sys.argv[1:]):
+        return
+    from pyx2c import cli
+
+    cli.main()
+
+
+if __name__ == "__main__":
+    main()

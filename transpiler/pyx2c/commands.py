@@ -25,6 +25,7 @@ from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.memory import least_memory, memory_bytes
 from pyx2c.ir.verify import VerifyError
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
+from pyx2c.rebuild import remember
 
 
 class ToolFailed(Exception):
@@ -44,8 +45,10 @@ def compile_program(options: CompileOptions, form: OutputFormat) -> int:
         result = build(options)
         image = result.images.get(Target.XEN)
         config = write_config(image) if image else None
-        if form is not OutputFormat.JSON:
-            _print_result(result, config)
+        text = "" if form is OutputFormat.JSON else _result_text(result, config)
+        sys.stdout.write(text)
+        if not (options.dump_after or options.verify or form is OutputFormat.JSON):
+            remember(sys.argv[1:], result, [config] if config else [], text)
 
     return _reporting(form, build_and_tell)
 
@@ -123,7 +126,7 @@ def _print_errors(errors: CompileErrors, form: OutputFormat) -> None:
         sys.stderr.write(render_text(errors.diagnostics, colour=colour))
 
 
-def _print_result(result: CompileResult, config: Path | None) -> None:
+def _result_text(result: CompileResult, config: Path | None) -> str:
     lines = [(result.c_file, f"{result.c_file.stat().st_size:,} bytes of C")]
     for target, path in result.images.items():
         size = result.sizes.get(target) or path.stat().st_size
@@ -134,5 +137,4 @@ def _print_result(result: CompileResult, config: Path | None) -> None:
         least = ", ".join(f"{least_memory(image, boot)} MB as {boot.upper()}" for boot in BOOTS)
         lines.append((config, f"boot it with `xl create -c {config}`; it starts in {least}"))
     width = max(len(str(path)) for path, _ in lines)
-    for path, text in lines:
-        print(f"{path!s:{width}}  {text}")
+    return "".join(f"{path!s:{width}}  {text}\n" for path, text in lines)

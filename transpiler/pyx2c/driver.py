@@ -1,14 +1,13 @@
 """The compiler on one screen: a line a stage, from the script to the images.
 
-load → subset → infer (types and HIR) → inline → lower → shake → C → gcc → executable or guest
+load → subset → infer (types and HIR) → rewrite → specialise → lower → shake → C → gcc → executable or guest
 """
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
 from pyx2c.hirgen.engine import Engine, infer
 from pyx2c.image.carets import line_and_carets
-from pyx2c.image.embed import embedded_files, with_embedded
+from pyx2c.image.embed import embedded_files, embedded_folders, with_embedded
 from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import Shaken, shake_layout
@@ -33,8 +32,10 @@ from pyx2c.ir.verify import require, verify_hir
 from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
-from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, data_dir
+from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, cache_dir, data_dir
+from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.inline_generators import inline_generators
+from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.regions.report import render as render_regions
 
 LIBM = set(
@@ -54,7 +55,8 @@ class Stage:
 STAGES = {
     "load": Stage(dump_modules, lambda program: []),
     "infer": Stage(dump_hir, verify_hir),
-    "inline": Stage(dump_hir, verify_hir),
+    "rewrite": Stage(dump_hir, verify_hir),
+    "specialise": Stage(dump_hir, verify_hir),
     "lower": Stage(dump_lir, verify_lir),
 }
 """The stages that `--dump-after` and `--verify` know, in order."""
@@ -105,14 +107,24 @@ def compile(options: CompileOptions) -> CompileResult:
         if not options.emit_c:
             result.images[target] = image
             result.sizes[target] = image.stat().st_size
+    result.read.extend(_read(options, unit.program))
     return result
+
+
+def _read(options: CompileOptions, program: Program) -> Iterator[Path]:
+    """The modules and embedded files of a program, and the directories in which they were found."""
+    for path in [*(m.path for m in program.modules), *embedded_files(options.embed).values()]:
+        yield from (path, path.parent)
+    yield from embedded_folders(options.embed)
 
 
 @deep_stack
 def translate(options: CompileOptions, watch: Watch) -> Unit:
     """The stages that no target and no flag of gcc has a part in."""
     program, engine = _front(options, watch)
-    lowered = lower(engine)
+    ranges = specialise_ints(engine)
+    watch.done("specialise", engine)
+    lowered = lower(engine, ranges)
     watch.done("lower", lowered)
     text = write_program(lowered)
     watch.done("write")
@@ -126,8 +138,9 @@ def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
     watch.done("subset")
     engine = infer(program)
     watch.done("infer", engine)
+    close_dropped(engine)
     inline_generators(engine)
-    watch.done("inline", engine)
+    watch.done("rewrite", engine)
     return program, engine
 
 
@@ -151,11 +164,6 @@ def index() -> RtIndex:
     """What there is of the runtime."""
     """What there is of the runtime."""
     return load_index([data_dir("rt"), data_dir("xen_headers")], cache=cache_dir())
-
-
-def cache_dir() -> Path:
-    """Where results of earlier runs are kept."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
 def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> Path:

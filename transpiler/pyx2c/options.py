@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -69,6 +70,13 @@ class CompileResult:
     sizes: dict[Target, int] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     """stage → time spent, in the order in which the stages ran"""
+    read: list[Path] = field(default_factory=list)
+    """files that the result depends on, and directories where others were looked for"""
+
+
+def cache_dir() -> Path:
+    """Where results of earlier runs are kept."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyx2c"
 
 
 def data_dir(name: str) -> Path:

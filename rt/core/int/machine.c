@@ -7,7 +7,7 @@ rt_int rt_int_from_i64_slow(int64_t v) {
   return rt_int_from_limbs(&word, 1, v < 0);
 }
 
-rt_int rt_int_from_u64(uint64_t v) { return rt_int_from_limbs(&v, 1, false); }
+rt_int rt_int_from_u64_slow(uint64_t v) { return rt_int_from_limbs(&v, 1, false); }
 
 bool rt_int_fits_i64(rt_int x) {
   if (rt_int_is_small(x)) return true;
@@ -15,8 +15,7 @@ bool rt_int_fits_i64(rt_int x) {
   return b->n == 1 && b->limb[0] <= (uint64_t)INT64_MAX + b->negative;
 }
 
-uint64_t rt_int_low_u64(rt_int x) {
-  if (rt_int_is_small(x)) return (uint64_t)rt_int_small(x);
+uint64_t rt_int_low_u64_slow(rt_int x) {
   const rt_big *b = rt_int_big(x);
   return b->negative ? 0 - b->limb[0] : b->limb[0];
 }

@@ -15,7 +15,11 @@ static void rt_iter_finalise(rt_iter *it) {
   rt_handler_done(&h);
 }
 
+void rt_iter_abandon(rt_iter *it) {
+  if (it != NULL && it->state > 0 && it->size & RT_ITER_CLOSING) rt_iter_finalise(it);
+}
+
 void rt_iter_drop(rt_iter *it) {
-  if (it->state > 0 && it->size & RT_ITER_CLOSING) rt_iter_finalise(it);
+  rt_iter_abandon(it);
   rt_release(rt_region_of(it), it, it->size & RT_ITER_SIZE);
 }

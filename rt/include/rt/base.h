@@ -17,6 +17,7 @@
 #define RT_ALIGNED(n) __attribute__((aligned(n)))
 #define RT_SECTION(name) __attribute__((section(name)))
 #define RT_UNUSED __attribute__((unused))
+#define RT_SWAP_BYTES(x) __builtin_bswap64(x)
 #define RT_CONSTANT(x) __builtin_constant_p(x)
 #define RT_FRAME() ((void **)__builtin_frame_address(0))
 #define RT_CTZ(x) __builtin_ctzll(x)

@@ -59,6 +59,7 @@ typedef struct rt_handler {
 
 extern rt_handler *rt_handlers;   /* the innermost `try` that is running its body */
 extern rt_exc *rt_handled;        /* the exception being handled: the context of the next one */
+extern int64_t rt_recursion_limit; /* sys.getrecursionlimit(): memory that ends at more calls is RecursionError */
 extern rt_region *rt_exc_region;  /* where the runtime makes exceptions; null: in rt_current */
 /* rt_iter_unwind once the program has made an iterator: generators must learn that an exception leaves them. */
 extern rt_exc *(*rt_unwinding)(rt_exc *e, rt_handler *h, void ***frame);

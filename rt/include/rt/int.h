@@ -54,7 +54,10 @@ static inline rt_int rt_int_from_i64(int64_t v) {
   int64_t r;
   return RT_LIKELY(!RT_ADD_OVERFLOWS(v, v, &r)) ? r : rt_int_from_i64_slow(v);
 }
-rt_int rt_int_from_u64(uint64_t v);
+rt_int rt_int_from_u64_slow(uint64_t v);
+static inline rt_int rt_int_from_u64(uint64_t v) {
+  return RT_LIKELY(v <= (uint64_t)RT_INT_SMALL_MAX) ? RT_INT(v) : rt_int_from_u64_slow(v);
+}
 static inline rt_int rt_int_from_bool(bool b) { return (rt_int)b << 1; }
 bool rt_int_fits_i64(rt_int x);
 /* Raises OverflowError "cannot fit 'int' into an index-sized integer". */
@@ -70,7 +73,10 @@ static inline int64_t rt_int_to_index(rt_int x) {
 /* The nearest int64_t: what slices do. */
 int64_t rt_int_clamp_i64(rt_int x);
 /* The low 64 bits in two's complement. */
-uint64_t rt_int_low_u64(rt_int x);
+uint64_t rt_int_low_u64_slow(rt_int x);
+static inline uint64_t rt_int_low_u64(rt_int x) {
+  return RT_LIKELY(rt_int_is_small(x)) ? (uint64_t)rt_int_small(x) : rt_int_low_u64_slow(x);
+}
 
 /* ---- arithmetic ---- */
 
@@ -242,6 +248,19 @@ static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
   int64_t r = a % b;
   return r != 0 && (r ^ b) < 0 ? r + b : r;
 }
+/* The same for those that fit uint64_t. */
+static inline bool rt_u64_eq(uint64_t a, uint64_t b) { return a == b; }
+static inline bool rt_u64_lt(uint64_t a, uint64_t b) { return a < b; }
+static inline uint64_t rt_u64_hash(uint64_t a) {
+  return a <= INT64_MAX ? rt_hash_int64((int64_t)a) : rt_hash_limbs(&a, 1, false);
+}
+static inline uint64_t rt_u64_keep(uint64_t a, rt_region *r) {
+  (void)r;
+  return a;
+}
+static inline void rt_u64_repr(rt_sb *out, uint64_t a) { rt_int_repr(out, rt_int_from_u64(a)); }
+static inline void rt_u64_str(rt_sb *out, uint64_t a) { rt_u64_repr(out, a); }
+
 static inline bool rt_i64_eq(int64_t a, int64_t b) { return a == b; }
 static inline bool rt_i64_lt(int64_t a, int64_t b) { return a < b; }
 static inline uint64_t rt_i64_hash(int64_t a) { return rt_hash_int64(a); }
@@ -251,6 +270,12 @@ static inline int64_t rt_i64_keep(int64_t a, rt_region *r) {
 }
 static inline void rt_i64_repr(rt_sb *out, int64_t a) { rt_sb_decimal(out, a); }
 static inline void rt_i64_str(rt_sb *out, int64_t a) { rt_sb_decimal(out, a); }
+/* Exact products of machine words, and the remainder by m > 0, with m's sign. */
+typedef __int128 rt_i128;
+int64_t rt_i128_mod_slow(rt_i128 x, int64_t m);
+static inline int64_t rt_i128_mod(rt_i128 x, int64_t m) {
+  return RT_LIKELY(x == (int64_t)x) ? rt_i64_mod((int64_t)x, m) : rt_i128_mod_slow(x, m);
+}
 static inline int64_t rt_i64_abs(int64_t a) { return a < 0 ? -a : a; }
 static inline int64_t rt_i64_rshift(int64_t a, int64_t n) { return a >> (n < 63 ? n : 63); }
 /* a ** n for n >= 0. */

@@ -115,7 +115,9 @@ void rt_iter_check_send(const rt_iter *it);
 bool rt_iter_throw(rt_iter *it, rt_exc *e);
 /* `close()` */
 void rt_iter_close(rt_iter *it);
-/* Whoever held the only reference lets go: closes it where that runs code, and gives its memory back. */
+/* Whoever held the only reference lets go: closes it where that runs code. `it` may be null. */
+void rt_iter_abandon(rt_iter *it);
+/* The same, and gives its memory back. */
 void rt_iter_drop(rt_iter *it);
 /* `yield from inner`: what was thrown into `outer` while it waited goes to `inner`, or is raised here. */
 void rt_iter_delegate(rt_iter *outer, rt_iter *inner);

@@ -61,9 +61,8 @@ static inline bool rt_str_ascii_only(rt_str s) { return s->size == s->length; }
 static inline int64_t rt_str_len(rt_str s) { return s->length; }
 static inline bool rt_str_truth(rt_str s) { return s->size != 0; }
 
-static inline bool rt_str_eq(rt_str a, rt_str b) {
-  return a == b || (a->size == b->size && __builtin_memcmp(a->data, b->data, (size_t)a->size) == 0);
-}
+bool rt_str_eq_slow(rt_str a, rt_str b); /* of equal size */
+static inline bool rt_str_eq(rt_str a, rt_str b) { return a == b || (a->size == b->size && rt_str_eq_slow(a, b)); }
 
 /* Negative, zero or positive: the order of code points. */
 int rt_str_compare(rt_str a, rt_str b);
@@ -105,7 +104,13 @@ rt_str rt_str_next(rt_region *r, rt_str s, int64_t *pos);
 
 /* ---- joining ---- */
 
+/* a + b where the caller has the only reference to a, and gives it up: b is added to a where there is room. */
+rt_str rt_str_append(rt_region *r, rt_str a, rt_str b);
 rt_str rt_str_concat(rt_region *r, rt_str a, rt_str b);
+/* s += b for a variable that owns its str, or doesn't. */
+static inline rt_str rt_str_grow(rt_region *r, rt_str a, rt_str b, bool own) {
+  return own ? rt_str_append(r, a, b) : rt_str_concat(r, a, b);
+}
 rt_str rt_str_concat_n(rt_region *r, const rt_str *parts, int64_t n);
 
 /* sep.join(items) */

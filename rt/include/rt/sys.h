@@ -10,8 +10,7 @@ extern void (*rt_exit_hook)(void);
 int64_t rt_argv_count(void);
 rt_str rt_argv_str(rt_region *r, int64_t i);
 
-/* sys.getrecursionlimit() and sys.setrecursionlimit(calls); the latter asks for a stack that has room for them. */
-int64_t rt_recursion_limit(void);
+/* sys.setrecursionlimit(calls): asks for a stack that has room for them. */
 void rt_recursion_set_limit(int64_t calls);
 
 /* time.sleep(seconds); raises ValueError or OverflowError. */

@@ -1,23 +1,22 @@
 #include <rt/string.h>
 
+/* Ends that overlap instead of a loop over the last bytes. */
 void *memcpy(void *restrict to, const void *restrict from, size_t n) {
   char *p = to;
   const char *q = from;
-  for (; n >= 32; n -= 32, p += 32, q += 32) {
-    uint64_t a = rt_word_load(q), b = rt_word_load(q + 8), c = rt_word_load(q + 16), d = rt_word_load(q + 24);
-    rt_word_store(p, a);
-    rt_word_store(p + 8, b);
-    rt_word_store(p + 16, c);
-    rt_word_store(p + 24, d);
+  if (n <= 32) {
+    rt_copy_short(p, q, n);
+    return to;
+  }
+  rt_pair last = rt_pair_load(q + n - 16), before = rt_pair_load(q + n - 32);
+  char *end = p + n;
+  for (; p < end - 32; p += 32, q += 32) {
+    rt_pair a = rt_pair_load(q), b = rt_pair_load(q + 16);
+    rt_pair_store(p, a);
+    rt_pair_store(p + 16, b);
     RT_BARRIER();
   }
-  for (; n >= 8; n -= 8, p += 8, q += 8) {
-    rt_word_store(p, rt_word_load(q));
-    RT_BARRIER();
-  }
-  for (; n > 0; n--) {
-    *p++ = *q++;
-    RT_BARRIER();
-  }
+  rt_pair_store(end - 32, before);
+  rt_pair_store(end - 16, last);
   return to;
 }

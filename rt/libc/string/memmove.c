@@ -1,26 +1,33 @@
 #include <rt/string.h>
 
+/* Forwards, or backwards where the target lies behind; the far end is loaded before it may be overwritten. */
 void *memmove(void *to, const void *from, size_t n) {
   char *p = to;
   const char *q = from;
-  if ((uintptr_t)p - (uintptr_t)q >= n) {
-    for (; n >= 8; n -= 8, p += 8, q += 8) {
-      rt_word_store(p, rt_word_load(q));
-      RT_BARRIER();
-    }
-    for (; n > 0; n--) {
-      *p++ = *q++;
-      RT_BARRIER();
-    }
+  if (n <= 32) {
+    rt_copy_short(p, q, n);
     return to;
   }
-  for (; n >= 8; n -= 8) {
-    rt_word_store(p + n - 8, rt_word_load(q + n - 8));
-    RT_BARRIER();
+  rt_pair first = rt_pair_load(q), second = rt_pair_load(q + 16);
+  rt_pair last = rt_pair_load(q + n - 16), before = rt_pair_load(q + n - 32);
+  if ((uintptr_t)p - (uintptr_t)q >= n) {
+    for (size_t i = 32; i < n - 32; i += 32) {
+      rt_pair a = rt_pair_load(q + i), b = rt_pair_load(q + i + 16);
+      rt_pair_store(p + i, a);
+      rt_pair_store(p + i + 16, b);
+      RT_BARRIER();
+    }
+  } else {
+    for (size_t i = n - 32; i > 32; i -= 32) {
+      rt_pair a = rt_pair_load(q + i - 32), b = rt_pair_load(q + i - 16);
+      rt_pair_store(p + i - 32, a);
+      rt_pair_store(p + i - 16, b);
+      RT_BARRIER();
+    }
   }
-  for (; n > 0; n--) {
-    p[n - 1] = q[n - 1];
-    RT_BARRIER();
-  }
+  rt_pair_store(p, first);
+  rt_pair_store(p + 16, second);
+  rt_pair_store(p + n - 32, before);
+  rt_pair_store(p + n - 16, last);
   return to;
 }

@@ -1,15 +1,26 @@
 #include <rt/string.h>
 
 void *memset(void *to, int byte, size_t n) {
-  char *p = to;
+  char *p = to, *end = p + n;
   uint64_t word = (uint8_t)byte * 0x0101010101010101u;
-  for (; n >= 8; n -= 8, p += 8) {
+  rt_pair pair = {word, word};
+  if (n >= 16) {
+    for (; p < end - 16; p += 16) {
+      rt_pair_store(p, pair);
+      RT_BARRIER();
+    }
+    rt_pair_store(end - 16, pair);
+  } else if (n >= 8) {
     rt_word_store(p, word);
-    RT_BARRIER();
-  }
-  for (; n > 0; n--) {
-    *p++ = (char)byte;
-    RT_BARRIER();
+    rt_word_store(end - 8, word);
+  } else if (n >= 4) {
+    rt_single_store(p, (uint32_t)word);
+    rt_single_store(end - 4, (uint32_t)word);
+  } else if (n > 1) {
+    rt_half_store(p, (uint16_t)word);
+    rt_half_store(end - 2, (uint16_t)word);
+  } else if (n) {
+    *p = (char)byte;
   }
   return to;
 }

@@ -4,7 +4,7 @@ start = time.monotonic()
 time.sleep(0.02)
 time.sleep(0)
 print(time.monotonic() - start >= 0.02)
-for seconds in (-1.0, float("nan"), 1e30):
+for seconds in (-1.0, float("nan")):
     try:
         time.sleep(seconds)
     except (ValueError, OverflowError) as error:
@@ -14,4 +14,3 @@ for seconds in (-1.0, float("nan"), 1e30):
 # True
 # ValueError sleep length must be non-negative
 # ValueError Invalid value NaN (not a number)
-# OverflowError timestamp out of range for platform time_t

@@ -40,6 +40,11 @@ class Interval:
         return self.within(SMALL_RANGE)
 
     @property
+    def fits_u64(self) -> bool:
+        """Whether all of it are uint64_t."""
+        return self.within(U64_RANGE)
+
+    @property
     def low(self) -> Bound:
         """The lower bound, minus infinity when there is none."""
         return -INF if self.lo is None else self.lo
@@ -81,6 +86,7 @@ def make(low: Bound, high: Bound) -> Interval:
 EMPTY = Interval(1, 0)
 TOP = Interval(None, None)
 BITS = Interval(0, 1)
+U64_RANGE = Interval(0, (1 << 64) - 1)
 I64_RANGE = Interval(-(1 << 63), (1 << 63) - 1)
 SMALL_RANGE = Interval(-(1 << 62), (1 << 62) - 1)
 LENGTH = Interval(0, 1 << 40)

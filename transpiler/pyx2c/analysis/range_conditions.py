@@ -8,10 +8,12 @@ assigns is left alone, because the comparison saw its old value.
 
 from __future__ import annotations
 
+import math
 from typing import Any, Protocol
 
 from pyx2c.analysis.assigned import Assigned
-from pyx2c.analysis.interval import Interval, exactly, make, neg
+from pyx2c.analysis.bounds import learn_below, place
+from pyx2c.analysis.interval import SMALL_RANGE, Interval, exactly, make, neg
 from pyx2c.analysis.interval import add as shifted
 from pyx2c.analysis.range_env import Env
 from pyx2c.analysis.range_values import Value, hull
@@ -68,6 +70,9 @@ def _compare(w: Known, cond: hir.Prim, truth: bool, stale: frozenset[Var]) -> No
         zero = exactly(0)
         _narrow(w, cond.args[0], zero, "ne" if truth else "eq", stale)
         return
+    if name == "int.is_small":
+        _learn_small(w, cond.args[0], truth, stale)
+        return
     if name == "loop.more" and cond.args[2] in w.last:
         step = hull(w.last[cond.args[2]])
         name = "lt" if step.low > 0 else "gt" if step.high < 0 else ""
@@ -87,6 +92,17 @@ def _compare(w: Known, cond: hir.Prim, truth: bool, stale: frozenset[Var]) -> No
         a, b = (_past(a, back, strict), _past(b, how, strict))
     _narrow(w, left, b, how, stale | w.facts.assigned.of(right))
     _narrow(w, right, a, back, stale)
+    if name != "eq":
+        small, large = (left, right) if how == "lt" else (right, left)
+        learn_below(w, small, large, strict, stale | w.facts.assigned.of(right))
+
+
+def _learn_small(w: Known, e: Expr, truth: bool, stale: frozenset[Var]) -> None:
+    """An int of one tagged word, or not."""
+    if truth:
+        _narrow(w, e, SMALL_RANGE, "eq", stale)
+    elif e in w.last and hull(w.last[e]).fits_small:
+        w.env.live = False
 
 
 def _past(other: Interval, how: str, strict: int) -> Interval:
@@ -94,8 +110,12 @@ def _past(other: Interval, how: str, strict: int) -> Interval:
     return other if not strict or other.empty else shifted(other, exactly(-1 if how == "lt" else 1))
 
 
-def _narrow(w: Known, place: Expr, other: Interval, how: str, stale: frozenset[Var]) -> None:
-    var, offset = _place(place)
+def _narrow(w: Known, place_: Expr, other: Interval, how: str, stale: frozenset[Var]) -> None:
+    root = _squared(place_)
+    if root is not None and how in ("lt", "eq") and other.hi is not None and other.hi >= 0:
+        side = math.isqrt(other.hi)
+        place_, other, how = root, Interval(-side, side), "eq"
+    var, offset = place(place_)
     while var is not None and var not in stale:
         _narrow_var(w, var, shifted(other, neg(exactly(offset))), how)
         var = w.env.original(var)
@@ -126,18 +146,13 @@ def _kept(value: Interval, other: Interval, how: str) -> Interval:
     return make(low, value.high - (value.high == other.lo))
 
 
-def _place(e: Expr) -> tuple[Var | None, int]:
-    """The variable that an expression is, plus a constant."""
+def _squared(e: Expr) -> Expr | None:
+    """x of `x * x` and `x ** 2`."""
     match e:
-        case hir.Read():
-            return e.var, 0
+        case hir.Prim(args=[hir.Read(var=x) as left, hir.Read(var=y)]) if e.op.name == "mul" and x is y:
+            return left
+        case hir.Prim(args=[hir.Read() as left, hir.Const(value=2)]) if e.op.name == "pow":
+            return left
         case hir.Coerce():
-            return _place(e.value)
-        case hir.Prim() if e.op.name in ("add", "sub", "cursor.add") and len(e.args) == 2:
-            var, offset = _place(e.args[0])
-            by = e.args[1]
-            if isinstance(by, hir.Const) and type(by.value) is int:
-                return var, offset + (-by.value if e.op.name == "sub" else by.value)
-        case hir.Prim() if e.op.name == "cursor.value":
-            return _place(e.args[0])
-    return None, 0
+            return _squared(e.value)
+    return None

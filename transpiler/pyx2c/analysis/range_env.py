@@ -19,7 +19,8 @@ from pyx2c.analysis.range_values import Value, join
 from pyx2c.ir.hir import Var
 
 Key = Var | tuple[str, Var]
-"""A variable's value; ("copy", temporary): what it copies, and the token; ("token", variable)"""
+"""A variable's value; ("copy", temporary): what it copies, and the token; ("token", variable); ("upto", variable) and
+("least", variable): see `bounds`"""
 Delta = dict[Key, Any]
 """What changed since a mark; None where nothing special is known any more."""
 
@@ -51,7 +52,7 @@ class Env:
     def forget(self, variables: frozenset[Var]) -> None:
         """Each may have been assigned: nothing more is known of it."""
         for var in variables:
-            for key in (var, ("copy", var), ("token", var)):
+            for key in (var, ("copy", var), ("token", var), ("upto", var), ("least", var)):
                 if key in self._known:
                     self.set(key, None)
 
@@ -62,9 +63,22 @@ class Env:
 
     def copy(self, temp: Var, origin: Var) -> None:
         """`temp` was just assigned what `origin` holds."""
-        if ("token", origin) not in self._known:
-            self.set(("token", origin), object())
-        self.set(("copy", temp), (origin, self._known["token", origin]))
+        self.set(("copy", temp), (origin, self.token(origin)))
+
+    def token(self, var: Var) -> object:
+        """What stands for the value that the variable holds until it is assigned."""
+        if ("token", var) not in self._known:
+            self.set(("token", var), object())
+        token: object = self._known["token", var]
+        return token
+
+    def holds(self, var: Var, token: object) -> bool:
+        """Whether the variable still holds the value that the token stands for."""
+        return self._known.get(("token", var)) is token
+
+    def known(self, key: Key) -> Any:
+        """What is noted under a key, or None."""
+        return self._known.get(key)
 
     def original(self, temp: Var) -> Var | None:
         """The variable that still holds what `temp` holds."""
@@ -103,6 +117,8 @@ class Env:
             for value in others:
                 if isinstance(key, Var) and total is not None and value is not None:
                     total = join(total, value)
+                elif isinstance(total, dict) and isinstance(value, dict):
+                    total = {k: min(total[k], value[k]) for k in total.keys() & value.keys()}
                 elif total != value:
                     total = None
             self.set(key, total)

@@ -20,7 +20,7 @@ from pyx2c.ir.types import (
 )
 
 Value = Interval | tuple["Value", ...]
-THRESHOLDS = (0, 1, 255, (1 << 31) - 1, 1 << 31, 1 << 40, (1 << 62) - 1, 1 << 62, (1 << 63) - 1, 1 << 63)
+THRESHOLDS = (0, 1, 255, *(b for k in (31, 32, 62, 63, 64) for b in ((1 << k) - 1, 1 << k)), 1 << 40)
 _ASCENDING = tuple(sorted({*THRESHOLDS, *(-t for t in THRESHOLDS)}))
 
 

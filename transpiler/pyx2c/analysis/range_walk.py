@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from pyx2c.analysis import range_values
+from pyx2c.analysis import bounds, range_values
 from pyx2c.analysis.assigned import Assigned
 from pyx2c.analysis.interval import BITS, EMPTY, I64_RANGE, TOP, Interval, exactly
 from pyx2c.analysis.range_conditions import refine
@@ -20,7 +20,7 @@ from pyx2c.analysis.range_rows import invents, result_interval, stores
 from pyx2c.analysis.range_values import Value, anything, cells_of, hull
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import BOOL, I64, NEVER
+from pyx2c.ir.types import BOOL, I64, NEVER, Cell
 
 Slot = Any
 """A Var, a Field, the representative of a Cell, or a function instance (its result)."""
@@ -30,6 +30,7 @@ class Facts(Protocol):
     """What the pass asks of the solver."""
 
     assigned: Assigned
+    shortened: set[Cell]
 
     def read(self, slot: Slot) -> Value: ...
 
@@ -56,6 +57,8 @@ class Walk:
         """all values an expression node had"""
         self.last: dict[Expr, Value] = {}
         """the value it had when it was evaluated last"""
+        self.within: dict[Expr, bool] = {}
+        """subscripts of lists: whether they are always within the list"""
 
     def run(self) -> Walk:
         """Does it."""
@@ -153,8 +156,11 @@ class Walk:
         self.env.live = False
 
     def _assign(self, s: hir.Assign) -> None:
-        self.assign(s.var, self.expr(s.value))
         value = s.value
+        result = self.expr(value)
+        upper = bounds.at_most(self, value)
+        self.assign(s.var, result)
+        bounds.assigned(self, s.var, value, upper)
         if s.var.kind == "temp" and isinstance(value, hir.Read) and self.tracked(s.var) and self.tracked(value.var):
             if value.var is not s.var:
                 self.env.copy(s.var, value.var)
@@ -232,6 +238,8 @@ class Walk:
     def _prim(self, e: hir.Prim) -> Value:
         values = [self.expr(a) for a in e.args]
         op = e.op
+        if op.name in ("getitem", "setitem") and op.params[0].head in ("list", "vtuple"):
+            self.within[e] = self.within.get(e, True) and bounds.within(self, e)
         for i, value in enumerate(values):
             head = op.params[i].head if i < len(op.params) else "T"
             if head in e.binding and (i >= len(op.params) or stores(op, head)):

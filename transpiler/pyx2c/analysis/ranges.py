@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pyx2c.analysis.assigned import Assigned
+from pyx2c.analysis.bounds import shortened
 from pyx2c.analysis.interval import BITS, EMPTY, TOP, Interval
 from pyx2c.analysis.range_values import Value, anything, hull, join, meet, widen
 from pyx2c.analysis.range_walk import Slot, Walk
@@ -40,6 +41,7 @@ class Ranges:
 
     _exprs: Mapping[Expr, Value]
     _slots: Mapping[Slot, Value]
+    _within: frozenset[Expr]
     raw_vars: frozenset[Var]
     """variables of type int or i64 that only ever hold int64_t values"""
 
@@ -63,6 +65,10 @@ class Ranges:
         """What a function instance returns."""
         return _known(self._slots.get(inst))
 
+    def in_bounds(self, expr: Expr) -> bool:
+        """Whether a subscript of a list is always within it, and never negative."""
+        return expr in self._within
+
     def raw(self, expr: Expr) -> bool:
         """Whether the expression is an int that always fits an int64_t."""
         return expr.type in (INT, I64, BOOL) and self.of(expr).fits_i64
@@ -79,6 +85,7 @@ class _Solver:
     def __init__(self, engine: Any) -> None:
         self.engine = engine
         self.assigned = Assigned()
+        self.shortened = shortened(engine.functions)
         self.slots: dict[Slot, Value] = {}
         self.grown: dict[Slot, int] = {}
         self.readers: dict[Slot, dict[Any, None]] = {}
@@ -163,15 +170,19 @@ class _Solver:
     def facts(self) -> Ranges:
         """The last pass, which notes every expression."""
         exprs: dict[Expr, Value] = {}
+        within: dict[Expr, bool] = {}
         for inst in self.engine.functions:
-            for expr, value in self.walk(inst).values.items():
+            walk = self.walk(inst)
+            for expr, value in walk.values.items():
                 exprs[expr] = join(exprs[expr], value) if expr in exprs else value
+            for expr, holds in walk.within.items():
+                within[expr] = within.get(expr, True) and holds
         raw = [
             s
             for s, v in self.slots.items()
             if isinstance(s, Var) and s.type in (INT, I64) and hull(v).fits_i64 and not hull(v).empty
         ]
-        return Ranges(exprs, dict(self.slots), frozenset(raw))
+        return Ranges(exprs, dict(self.slots), frozenset(e for e, holds in within.items() if holds), frozenset(raw))
 
 
 def infer_ranges(engine: Any) -> Ranges:

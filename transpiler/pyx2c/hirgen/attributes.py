@@ -100,7 +100,7 @@ def _static(b: Builder, node: ast.AST, t: Type) -> Expr:
 def attribute(b: Builder, node: ast.Attribute) -> Expr:
     """`obj.name` as a value."""
     if isinstance(node.value, ast.Name):
-        module = b.engine.module_at(b, node.value.id)
+        module = b.engine.module_at(b, node.value.id, node.attr)
         if module is not None:
             return modules.module_attribute(b, node, module, node.attr)
     if isinstance(node.value, ast.Attribute) and node.value.attr == "version_info":
@@ -228,6 +228,8 @@ def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:
     """`obj.name = value`."""
     if isinstance(node.value, ast.Name):
         module = b.engine.module_at(b, node.value.id)
+        if isinstance(module, str):
+            raise b.error(node, "E0506", f"setting `{module}.{node.attr}` is not supported yet")
         if module is not None:
             b.assign(module.var(node.attr), value, node)
             return

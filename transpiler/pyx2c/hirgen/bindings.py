@@ -11,9 +11,8 @@ from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
 TYPE_NAMES = frozenset(
     "int float bool str bytes list dict set frozenset tuple type deque defaultdict Union Optional List Dict Set"
-    " FrozenSet Tuple Deque DefaultDict Counter Callable Iterable Iterator Sequence Mapping MutableMapping"
-    " MutableSequence"
-    " Collection Literal Annotated".split()
+    " FrozenSet Tuple Deque DefaultDict Counter Callable Iterable Iterator Generator Sequence Mapping MutableMapping"
+    " MutableSequence Collection Container Reversible Literal Annotated".split()
 )
 """names that, with [] or |, are a type and no value"""
 
@@ -89,6 +88,13 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     return None
 
 
+def binds(module: ModuleInfo, name: str) -> bool:
+    """Whether the module, or a function in it, gives the name a value."""
+    if name in module.scope.locals or name in module.imports or name in ("__name__", "__doc__", "__file__"):
+        return True
+    return any(isinstance(n, ast.Global) and name in n.names for n in ast.walk(module.tree))
+
+
 MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".split())
 """decorators that change nothing when the program runs"""
 
@@ -102,7 +108,7 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     if attr is None:
         return ModuleT(source)
     other = engine.modules.get(source)
-    if other is not None:
+    if other is not None and not engine.is_intrinsic(source, attr):
         bound: Type | None = engine.static_binding(other, attr)
         return bound
     cls = engine.builtin_classes.get(attr)

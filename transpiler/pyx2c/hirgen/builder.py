@@ -85,6 +85,10 @@ class Builder(Walk):
         self.class_scope: ClassInfo | None = None
         """the class in whose body an annotation stands"""
         self.counts: dict[tuple[ast.AST | None, str, tuple[str, ...]], int] = {}
+        self.stops_met = 0
+        """how often something was met that StopIteration may come out of"""
+        self.stops_caught = 0
+        """how much is around this point that catches it"""
 
     # -- what is the same at every walk -----------------------------------------------------------
 

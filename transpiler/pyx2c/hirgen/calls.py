@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs
+from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs, stopping
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
@@ -40,6 +40,8 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
     b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
+    if stopping.may_stop(inst.stops) and not ref.is_generator:
+        stopping.note(b)
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
     return b.known(hir.Call(inst, args, inst.result.type, b.pos(node), env))
 

@@ -5,32 +5,67 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from pyx2c.hirgen import bindings
+from pyx2c.hirgen import abstract, bindings
+from pyx2c.hirgen.abstract import Abstract
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import builtin_named, type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, InstanceT, TupleT, Type, members
+from pyx2c.ir.types import NEVER, NONE, ClassT, InstanceT, TupleT, Type, members
 
 
 @dataclass(slots=True)
 class Named:
     """What a test names: types that are known now, and class values that are known only when the program runs."""
 
-    types: list[Type]
+    types: list[Type | Abstract]
     values: list[Expr]
 
 
 def named(b: Builder, node: ast.expr) -> Named:
     """Of the second operand of a test."""
-    if isinstance(node, ast.Tuple):
-        parts = [named(b, n) for n in node.elts]
-        return Named([t for p in parts for t in p.types], [v for p in parts for v in p.values])
+    match node:
+        case ast.Tuple(elts=nodes):
+            return _joined([named(b, n) for n in nodes])
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return _joined([named(b, left), named(b, right)])
+        case ast.Call(func=ast.Name(id="type"), args=[ast.Constant(value=None)]) if b.lookup("type") is None:
+            return Named([NONE], [])
+    found = abstract.abstract(b.module, node)
+    if found is None and isinstance(node, ast.Name) and b.lookup(node.id) is None and node.id == "object":
+        found = object
+    if found is not None:
+        return Named([found], [])
+    other = _stands_for(b, node)
+    if other is not None:
+        return named(b, other)
     held = _held(b, node)
-    if held is None:
-        return Named(list(members(type_from_node(b, node, test=True))), [])
-    return _parts(b, node, held)
+    if held is not None:
+        return _parts(b, node, held)
+    t = type_from_node(b, node, test=True)
+    if t is NEVER:
+        raise b.error(node, "E0405", "a test of a class needs one that is known when the program is compiled")
+    return Named([*members(t)], [])
+
+
+def _joined(parts: list[Named]) -> Named:
+    return Named([t for p in parts for t in p.types], [v for p in parts for v in p.values])
+
+
+def _stands_for(b: Builder, node: ast.expr) -> ast.expr | None:
+    """What a module-level name is assigned, once and for all."""
+    if not isinstance(node, ast.Name):
+        return None
+    var = b.lookup(node.id)
+    if var is None or var.kind != "global" or len(bindings.binders(b.module, node.id)) != 1:
+        return None
+    values = [s.value for s in b.module.tree.body if isinstance(s, ast.Assign) and _binds(s, node.id)]
+    return values[0] if values and isinstance(values[0], ast.Name | ast.Attribute | ast.Tuple) else None
+
+
+def _binds(s: ast.Assign, name: str) -> bool:
+    return len(s.targets) == 1 and isinstance(s.targets[0], ast.Name) and s.targets[0].id == name
 
 
 def _held(b: Builder, node: ast.expr) -> Expr | None:
@@ -72,7 +107,7 @@ def _parts(b: Builder, node: ast.expr, value: Expr) -> Named:
     if isinstance(t, TupleT):
         value = b.save(value, "classes", node)
         parts = [_parts(b, node, hir.TupleGet(value, i, item)) for i, item in enumerate(t.items)]
-        return Named([t for p in parts for t in p.types], [v for p in parts for v in p.values])
+        return _joined(parts)
     return Named([], [b.save(value, "cls", node)])
 
 

@@ -61,6 +61,8 @@ def same_class(b: Builder, node: ast.expr) -> SameClass | None:
     if stmts or classes is None or classes.values or len(classes.types) != 1:
         return None
     (wanted,) = classes.types
+    if not isinstance(wanted, Type):
+        return None
     value = b.expr(asked)
     found = union(part for m in members(value.type) if (part := _exactly(m, wanted)) is not None)
     return SameClass(b.by_member(value, lambda x: _is_exactly(b, x, wanted), node), is_same, asked, found)

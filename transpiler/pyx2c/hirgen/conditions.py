@@ -6,7 +6,7 @@ import ast
 import functools
 from dataclasses import dataclass
 
-from pyx2c.hirgen import class_tests, classnames, comparisons, operators
+from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import Branch, Env
@@ -165,7 +165,7 @@ def _isinstance_of_values(b: Builder, node: ast.Call, value: Expr, classes: clas
     return result
 
 
-def _isinstance(value: Expr, tests: list[Type]) -> tuple[Expr, list[Type], list[Type]]:
+def _isinstance(value: Expr, tests: list[Type | abstract.Abstract]) -> tuple[Expr, list[Type], list[Type]]:
     """The test, and what of the value's type passes and what does not."""
     yes: list[Type] = []
     no: list[Type] = []
@@ -179,19 +179,27 @@ def _isinstance(value: Expr, tests: list[Type]) -> tuple[Expr, list[Type], list[
     return test, yes, no
 
 
-def split_type(t: Type, tests: list[Type]) -> tuple[list[Type], list[Type]]:
+def split_type(t: Type, tests: list[Type | abstract.Abstract]) -> tuple[list[Type], list[Type]]:
     """What of a member of a union `isinstance` with these classes lets through, and what not."""
     if isinstance(t, InstanceT):
         if any(_is_plain(t, test) for test in tests):
             return [t], []
         inside: list[Type] = []
         for test in tests:
-            if isinstance(test, InstanceT) and test.cls in t.cls.mro:
-                return [t], []
+            below: list[Type] = []
             if isinstance(test, InstanceT):
-                inside += [InstanceT(c) for c in _below_both(t.cls, test.cls)]
+                below = [InstanceT(c) for c in _below_both(t.cls, test.cls)]
+            elif not isinstance(test, Type):
+                below = abstract.instances(t, test)
+            if t in below:
+                return [t], []
+            inside += below
         return inside, [t]
     for test in tests:
+        if not isinstance(test, Type):
+            if abstract.is_one(t, test):
+                return [t], []
+            continue
         if isinstance(t, SetT) and isinstance(test, SetT) and t.frozen != test.frozen:
             continue
         if comparisons.type_kind(t) == comparisons.type_kind(test) or (t is BOOL and test is INT):
@@ -207,7 +215,7 @@ def _below_both(a: ClassInfo, b: ClassInfo) -> list[ClassInfo]:
     return [c for c in both if not any(base in both for base in c.mro[1:])]
 
 
-def _is_plain(t: InstanceT, test: Type) -> bool:
+def _is_plain(t: InstanceT, test: Type | abstract.Abstract) -> bool:
     """Whether objects of a class are ints, strings or tuples too."""
     if isinstance(test, TupleT | VarTupleT):
         return t.cls.named_tuple() is not None

@@ -24,11 +24,12 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
     key: Expr | None = None
     reverse: Expr = hir.Const(False, BOOL)
     for k in node.keywords:
-        if k.arg == "key" and not (isinstance(k.value, ast.Constant) and k.value.value is None):
-            key = b.save(b.expr(k.value), "key", node)
+        if k.arg == "key":
+            value = b.expr(k.value)
+            key = b.save(value, "key", node) if value.type is not NONE else None
         elif k.arg == "reverse":
             reverse = b.save(comparisons.truth(b, node, b.expr(k.value)), "reverse", node)
-        elif k.arg not in ("key", "default"):
+        elif k.arg != "default":
             raise b.error(node, "E0403", f"no argument `{k.arg}`")
     return key, reverse
 

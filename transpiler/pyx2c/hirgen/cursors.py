@@ -12,7 +12,7 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import calls, counting, enum_members, iterators, operators
+from pyx2c.hirgen import abstract, calls, counting, enum_members, iterators, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import TypeProblem
@@ -122,7 +122,9 @@ _SCALARS = (RANGE, STR, BYTES, BYTEARRAY, TEXTFILE, BINFILE)
 def is_iterable(b: Builder, t: Type) -> bool:
     """Whether values of a non-union type can be iterated over."""
     if isinstance(t, InstanceT):
-        return any(calls.find_instance_method(b, t, m) for m in ("__iter__", "__next__", "__getitem__"))
+        return abstract.is_own_iterator(t) or any(
+            calls.find_instance_method(b, t, m) for m in ("__iter__", "__getitem__")
+        )
     if isinstance(t, IterT):
         return not t.manager
     return isinstance(t, ListT | VarTupleT | DequeT | DictT | SetT | TupleT) or t in _SCALARS
@@ -159,7 +161,7 @@ def _iterator(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     it = b.save(value, "it", node)
     more, item = iterators.prim(b, "iter.next", it, node), iterators.prim(b, "iter.item", it, node)
     done: list[Stmt] = [hir.ExprStmt(iterators.prim(b, "iter.drop", it, node))] if maker is not None else []
-    closing = maker is not None and maker.closing.type is not NEVER
+    closing = maker is not None and iterators.may_close(b, maker)
     return Iteration(more, lambda: item, [], done=done, closing=closing, active=True)
 
 
@@ -259,6 +261,8 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
             return iterate_value(b, node, b.known(it))
     elif calls.find_instance_method(b, value.type, "__getitem__"):
         return sequence(b, node, value)
+    elif not abstract.is_own_iterator(value.type):
+        raise not_iterable(b, node, value)
     if not calls.find_instance_method(b, it.type, "__next__"):
         raise not_iterable(b, node, value)
     item, more = iterators.try_next(b, node, b.save(it, "it", node))
@@ -320,7 +324,6 @@ def one_round(b: Builder, it: Iteration, body: Callable[[], None]) -> None:
 def emit_loop(b: Builder, it: Iteration, loop: Stmt) -> None:
     """The loop, and what follows it: the end of an iterator that nobody else holds."""
     if it.closing:
-        b.engine.throws = True
         if b.inst.ref.is_generator:
             b.engine.mark_closing(b.inst)
         b.emit(hir.Finally([loop], it.done))

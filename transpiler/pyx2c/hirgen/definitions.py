@@ -79,8 +79,10 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             source, attr = b.module.imports.get(name, (None, None))
             other = b.engine.modules.get(source)
             known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
-            if other is None or attr is None or known or attr not in other.scope.locals:
+            if other is None or attr is None or known or b.engine.is_intrinsic(other.name, attr):
                 continue
+            if not bindings.binds(other, attr) and f"{source}.{attr}" not in b.engine.modules:
+                raise b.error(node, "E0402", f"module `{source}` has no attribute `{attr}`")
             origin = other.var(attr)
             target = b.lookup(name)
             if target is not None:

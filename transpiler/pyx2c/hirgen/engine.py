@@ -92,6 +92,7 @@ class Engine(Names):
         self.closing = Cell("closing")
         """grows when the program has a generator that runs code when it is ended early"""
         self._trait_of: dict[tuple[ClassInfo, str], FuncInst] = {}
+        self.not_traits: dict[FuncRef, Diagnostic] = {}
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
         """who has asked in vain for one of these"""
@@ -123,6 +124,7 @@ class Engine(Names):
             self._collect()
         Cell.reader = None
         found = Diagnostics()
+        found.extend(self.not_traits.values())
         said: set[tuple[Span, str, str]] = set()
         for inst in self.functions:
             for problem in behind.at_the_call(inst, self.problems.get(inst, ())):
@@ -439,6 +441,10 @@ class Engine(Names):
                 ref = self.method_ref(found[0], name)
                 other = [InstanceT(found[0])] if name in ("__eq__", "__lt__") else []
                 b = Builder(self, self.module_bodies[-1], found[0].info)  # type: ignore[arg-type]
+                if len(ref.scope.params) != len(other) + 1:
+                    message = f"`{ref.qualname}` with other parameters than Python calls it with is not supported yet"
+                    self.not_traits[ref] = b.error(found[1], "E0506", message).diagnostic
+                    continue
                 inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
                 if other and inst.result.type is not BOOL:
                     ref = function_refs.comparer(self, found[1], found[0], name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.hirgen import stopping
 from pyx2c.hirgen.arguments import Arguments, need_known
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
@@ -61,6 +62,7 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
     result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
     stop = next((c for c in cls.mro if c.builtin and c.name == "StopIteration"), None)
     if stop is not None:
+        stopping.note(b)
         result = b.save(result, "stop", node)
         _set_stop_value(b, result, stop, args[0] if args else hir.NONE_CONST)
     if _wants_args(cls):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, class_tests, comparisons, managers
+from pyx2c.hirgen import calls, class_tests, comparisons, managers, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, ClassT, InstanceT, show
+from pyx2c.ir.types import BOOL, NEVER, ClassT, InstanceT, Type, show
 
 
 def raise_stmt(b: Builder, node: ast.Raise) -> None:
@@ -85,7 +85,8 @@ def _try(b: Builder, node: ast.Try) -> None:
     before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
-    body = b.block(node.body)
+    with stopping.caught(b, stopping.catches(node.handlers)):
+        body = b.block(node.body)
     b.tries.pop()
     orelse = b.block(node.orelse)
     exits = [b.env]
@@ -121,7 +122,8 @@ def _caught(b: Builder, node: ast.expr) -> list[ClassInfo]:
     classes = []
     for t in found.types:
         if not (isinstance(t, InstanceT) and t.cls.is_exception):
-            raise b.error(node, "E0401", f"`{show(t)}` is not an exception class")
+            name = show(t) if isinstance(t, Type) else t.__name__
+            raise b.error(node, "E0401", f"`{name}` is not an exception class")
         classes.append(t.cls)
     return classes
 

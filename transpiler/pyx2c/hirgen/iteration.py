@@ -12,8 +12,9 @@ from __future__ import annotations
 import ast
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 
-from pyx2c.hirgen import calls, comparisons, counting, unary_builtins
+from pyx2c.hirgen import calls, comparisons, counting, iterators, stopping, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.comprehension_scopes import FRAMES, captures
@@ -66,7 +67,7 @@ def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
             found = special(b, node)
             if found is not None:
                 return found
-    if isinstance(node, ast.GeneratorExp) and len(node.generators) == 1 and not captures(node):
+    if isinstance(node, ast.GeneratorExp) and _is_simple(b, node):
         return _generator(b, node, at)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         if node.func.attr in ("items", "keys", "values") and not node.args:
@@ -76,6 +77,11 @@ def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
     value = b.expr(node)
     b.shown_at[node] = at
     return iterate_value(b, node, value)
+
+
+def _is_simple(b: Builder, node: ast.GeneratorExp) -> bool:
+    """Whether a loop over the generator expression needs no iterator object."""
+    return len(node.generators) == 1 and not captures(node) and not stopping.stops(b, node)
 
 
 def _inner(b: Builder, node: ast.Call, source: ast.expr) -> Iteration:
@@ -301,7 +307,7 @@ def _map(b: Builder, node: ast.Call) -> Iteration | None:
         assert found is not None
         inner = found
     else:
-        inner = _inner(b, node, node.args[1])
+        inner = (without_skips if stopping.stops(b, node) else _inner)(b, node, node.args[1])
 
     def value() -> Expr:
         item = inner.value()
@@ -311,7 +317,24 @@ def _map(b: Builder, node: ast.Call) -> Iteration | None:
             return unary_builtins.apply_builtin(b, node, function.id, items)
         return calls.apply(b, node, callee, items)
 
-    return Iteration(inner.cond, value, inner.step, inner.skip, inner.bind, inner.done, inner.closing, True)
+    def watched() -> Expr:
+        return stopping.watched(b, node, value)
+
+    mapped = Iteration(inner.cond, watched, inner.step, inner.skip, inner.bind, inner.done, inner.closing, True)
+    return _until_stop(b, node, mapped) if stopping.stops(b, node) else mapped
+
+
+def _until_stop(b: Builder, node: ast.AST, it: Iteration) -> Iteration:
+    """Ends where making an item raises StopIteration: so the item is made where it is asked for."""
+    assert not it.skip
+
+    def make() -> Expr:
+        if it.bind is not None:
+            it.bind()
+        return it.value()
+
+    item, more = iterators.guarded(b, node, "StopIteration", make)
+    return Iteration(_both(it.cond, more), lambda: item, it.step, [], None, it.done, it.closing, True)
 
 
 def _filter(b: Builder, node: ast.Call) -> Iteration | None:
@@ -331,19 +354,37 @@ def _filter(b: Builder, node: ast.Call) -> Iteration | None:
         item.cell.add(value.type)
         b.emit(hir.Assign(item, value))
 
-    def test() -> None:
+    def test() -> Expr:
         value: Expr = hir.Read(item, item.type)
         if builtin:
             assert isinstance(function, ast.Name)
             value = unary_builtins.apply_builtin(b, node, function.id, [value])
         elif callee is not None:
             value = calls.apply(b, node, callee, [value])
-        b.emit(hir.If(comparisons.truth(b, node, value), [], [hir.Continue()]))
+        return comparisons.truth(b, node, value)
+
+    def skip() -> None:
+        b.emit(hir.If(stopping.watched(b, node, test), [], [hir.Continue()]))
 
     def value() -> Expr:
         return hir.Read(item, item.type)
 
-    return Iteration(inner.cond, value, inner.step, [test], bind, inner.done, inner.closing, True)
+    found = Iteration(inner.cond, value, inner.step, [skip], bind, inner.done, inner.closing, True)
+    return _tested_until_stop(b, node, found, test) if stopping.stops(b, node) else found
+
+
+def _tested_until_stop(b: Builder, node: ast.AST, it: Iteration, test: Callable[[], Expr]) -> Iteration:
+    """Ends where the test of an item raises StopIteration."""
+    ended = b.temp(node, BOOL, "ended")
+    b.emit(hir.Assign(ended, hir.Const(False, BOOL)))
+
+    def skip() -> None:
+        kept, tested = iterators.guarded(b, node, "StopIteration", test)
+        b.emit(hir.If(tested, [], [hir.Assign(ended, hir.Const(True, BOOL)), hir.Continue()]))
+        b.emit(hir.If(kept, [], [hir.Continue()]))
+
+    cond = _both(hir.Not(hir.Read(ended, BOOL)), it.cond)
+    return replace(it, cond=cond, skip=[skip])
 
 
 def _generator(b: Builder, node: ast.GeneratorExp, at: Pos) -> Iteration:
@@ -361,11 +402,11 @@ def _generator(b: Builder, node: ast.GeneratorExp, at: Pos) -> Iteration:
 
     def test(condition: ast.expr) -> None:
         with b.inlined(frame, names):
-            require(b, condition)
+            stopping.watched(b, node, lambda: require(b, condition))
 
     def value() -> Expr:
         with b.inlined(frame, names):
-            return b.expr(node.elt)
+            return stopping.watched(b, node, lambda: b.expr(node.elt))
 
     tests: list[Callable[[], None]] = [lambda t=t: test(t) for t in gen.ifs]  # type: ignore[misc]
     return Iteration(inner.cond, value, inner.step, tests, bind, inner.done, inner.closing, True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, operators
+from pyx2c.hirgen import arguments, calls, operators, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.walk import Branch
@@ -65,8 +65,10 @@ def next_value(b: Builder, node: ast.AST, it: Expr, default: Expr | None = None)
 
     def apply(x: Expr) -> Expr:
         if isinstance(x.type, IterT) and not x.type.manager:
+            fresh = maker(x)
             x = b.save(x, "it", node)
-            return _item_or(b, node, x, prim(b, "iter.next", x, node), default)
+            item = _item_or(b, node, x, prim(b, "iter.next", x, node), default)
+            return _dropped(b, node, x, item) if fresh is not None and may_close(b, fresh) else item
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__next__"):
             return _next_of_instance(b, node, x, default)
         problem = b.error(node, "E0406", f"`{show(x.type)}` is not an iterator", hint="make one of it: `iter(…)`")
@@ -85,6 +87,20 @@ def _item_or(b: Builder, node: ast.AST, it: Expr, more: Expr, default: Expr | No
     return b.choose([more], [_value(item), ([], default)], node)
 
 
+def may_close(b: Builder, ref: FuncRef) -> bool:
+    """Whether ending a generator of this function early runs code; if so, the program throws into generators."""
+    found = ref.closing.type is not NEVER
+    b.engine.throws |= found
+    return found
+
+
+def _dropped(b: Builder, node: ast.AST, it: Expr, item: Expr) -> Expr:
+    """The item, after the iterator has been let go."""
+    item = b.save(item, "item", node)
+    b.emit(hir.ExprStmt(prim(b, "iter.drop", it, node)))
+    return item
+
+
 def _value(item: Expr) -> Branch:
     """An item as the end of a branch, which never comes where there are no items."""
     return ([], item) if item.type is not NEVER else ([hir.ExprStmt(item)], None)
@@ -92,6 +108,7 @@ def _value(item: Expr) -> Branch:
 
 def raise_stop(b: Builder, node: ast.AST, it: Expr) -> None:
     """StopIteration with what the generator returned."""
+    stopping.note(b)
     value = returned(b, it, node)
     plain = hir.ExprStmt(hir.Prim(b.row("iter.stop"), [], NEVER, b.pos(node)), b.pos(node))
     if value.type is NONE:
@@ -131,7 +148,9 @@ def guarded(b: Builder, node: ast.AST, error: str, action: Callable[[], Expr]) -
         b.emit(hir.Assign(ok, hir.Const(True, BOOL)))
 
     stop = hir.Handler([b.class_named(error)], None, [hir.Assign(ok, hir.Const(False, BOOL))])
-    more = hir.Seq([hir.Try(b.optional(advance), [stop], [])], hir.Read(ok, BOOL), BOOL)
+    with stopping.caught(b, error == "StopIteration"):
+        body = b.optional(advance)
+    more = hir.Seq([hir.Try(body, [stop], [])], hir.Read(ok, BOOL), BOOL)
     return hir.Read(item, item.type), more
 
 

@@ -6,6 +6,7 @@ import ast
 import difflib
 from typing import Any
 
+from pyx2c.frontend.known import INTRINSIC
 from pyx2c.hirgen import bindings, builtin_calls, classes
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 from pyx2c.hirgen.run_order import RunOrder, run_order
@@ -82,15 +83,20 @@ class Names:
         bound = self.static_binding(module, name)
         return self.modules.get(bound.name) if isinstance(bound, ModuleT) else None
 
-    def module_at(self, b: Any, name: str) -> ModuleInfo | str | None:
-        """The module (or the name of an intrinsic one) that a name means here."""
+    def module_at(self, b: Any, name: str, attr: str = "") -> ModuleInfo | str | None:
+        """The module (or the name of an intrinsic one) that a name means here; that which has the attribute, if some of
+        its attributes are Python and others the compiler's."""
         var = b.lookup(name)
         if var is None or var.kind != "global":
             return None
         bound = self.static_binding(b.module, name)
         if isinstance(bound, ModuleT):
-            return self.modules.get(bound.name) or bound.name
+            return bound.name if self.is_intrinsic(bound.name, attr) else self.modules.get(bound.name, bound.name)
         return None
+
+    def is_intrinsic(self, module: str, attr: str) -> bool:
+        """Whether the compiler provides what a module of the library does not define."""
+        return module in INTRINSIC and module in self.modules and attr not in ("", *self.modules[module].scope.locals)
 
     def intrinsic(self, b: Any, name: str) -> tuple[str, str] | None:
         """(module, attribute) when the name was imported from a module that the compiler provides."""
@@ -98,7 +104,7 @@ class Names:
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
         source, attr = b.module.imports[name]
-        if attr is None or source in self.modules:
+        if attr is None or (source in self.modules and not self.is_intrinsic(source, attr)):
             return None
         return source, attr
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, comparisons, iteration, operators
+from pyx2c.hirgen import abstract, arguments, calls, comparisons, iteration, iterators, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
 from pyx2c.hirgen.program import FuncRef
@@ -62,6 +62,8 @@ def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 
 def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
+    if t.cls.named_tuple() is not None:
+        return _iterator(b, node, b.as_tuple(node, x))
     if calls.find_instance_method(b, t, "__iter__"):
         it = calls.call_method(b, node, x, "__iter__", [])
         if isinstance(it.type, IterT) or it.type is NEVER or calls.find_instance_method(b, it.type, "__next__"):
@@ -69,6 +71,8 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
         problem = b.error(node, "E0406", f"`__iter__` of `{show(t)}` returns `{show(it.type)}`, which is no iterator")
         text = f"iter() returned non-iterator of type '{operators.py_name(it.type)}'"
         raise operators.Unsupported(problem, text)
+    if abstract.is_own_iterator(t):
+        return x
     if not calls.find_instance_method(b, t, "__getitem__"):
         raise iteration.not_iterable(b, node, x)
     return make(b, node, ("iter", "iterator"), "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
@@ -217,10 +221,7 @@ def iter_call(b: Builder, node: ast.Call) -> Expr:
 def _until(b: Builder, node: ast.AST, values: list[Expr]) -> iteration.Iteration:
     """Calls the function until it returns the sentinel."""
     function, sentinel = values
-    stmts, one = b.collect(lambda: calls.apply(b, node, function, []))
-    item = b.temp(node, one.type, "item")
-    read = hir.Read(item, item.type)
-    before = [*stmts, hir.Assign(item, one)]
-    more, equal = b.collect(lambda: comparisons.equal(b, node, read, sentinel))
-    cond = hir.Seq([*before, *more], hir.Not(equal), equal.type)
-    return iteration.Iteration(cond, lambda: read, [])
+    item, made = iterators.guarded(b, node, "StopIteration", lambda: calls.apply(b, node, function, []))
+    stmts, equal = b.collect(lambda: comparisons.equal(b, node, item, sentinel))
+    cond = hir.BoolOp("and", made, hir.Seq(stmts, hir.Not(equal), equal.type))
+    return iteration.Iteration(cond, lambda: item, [])

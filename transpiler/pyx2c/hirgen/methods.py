@@ -66,7 +66,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(target, ast.Call) and isinstance(target.func, ast.Name) and target.func.id == "super":
         return calls.super_call(b, node, func.attr)
     if isinstance(target, ast.Name):
-        module = b.engine.module_at(b, target.id)
+        module = b.engine.module_at(b, target.id, func.attr)
         if module is not None:
             return _call_module_attribute(b, node, module, func)
     if isinstance(target, ast.Attribute) and _std_stream(b, target):
@@ -246,9 +246,7 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
         made = conversions.to_list(b, node, cursors.narrowed(b, node, args[0], "can only join an iterable"))
-        if isinstance(made.type, ListT) and made.type.item.type is not STR:
-            return behind.call(b, node, "str.join", [x, made])
-        args = [made, *args[1:]]
+        return b.prim("method.join", [x, made], node) or b.behind(node, "str.join", [x, made])
     if isinstance(x.type, ListT) and name == "extend" and args and isinstance(args[0].type, IterT | InstanceT):
         return _append_each(b, node, x, args[0])
     if isinstance(x.type, ListT) and name == "extend" and not isinstance(args[0].type, ListT | VarTupleT):

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import attributes, meanings, operators
+from pyx2c.hirgen import abstract, attributes, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, InstanceT, Type
-
-_BUILTIN: dict[str, type] = {
-    t.__name__: t
-    for t in (int, float, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, type(None))
-}
 
 
 def _name(b: Builder, node: ast.Call, count: int) -> str:
@@ -70,4 +65,4 @@ def setattr_call(b: Builder, node: ast.Call) -> Expr:
 
 
 def _has_builtin(t: Type, name: str) -> bool:
-    return hasattr(_BUILTIN.get(operators.py_name(t), object), name)
+    return hasattr(abstract.python_class(t), name)

@@ -82,6 +82,8 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         left, right = (b.tuple_of_any_length(node, x) if isinstance(x.type, TupleT) else x for x in (left, right))
     if isinstance(left.type, TupleT) and isinstance(right.type, TupleT) and name == "add":
         return _concat_tuples(b, node, left, right)
+    if name == "add" and {type(left.type), type(right.type)} == {TupleT, VarTupleT}:
+        left, right = (b.tuple_of_any_length(node, x) if isinstance(x.type, TupleT) else x for x in (left, right))
     if name == "pow" and left.type is INT and isinstance(right, hir.Const) and right.type is INT and right.value < 0:
         right = hir.Const(float(right.value), FLOAT, right.pos)
     if name == "mul":

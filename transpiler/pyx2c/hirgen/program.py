@@ -308,6 +308,10 @@ class FuncInst:
     """The last walk found errors: what it returns is not all known."""
     local_classes: dict[str, ClassInfo] = field(default_factory=dict)
     """classes that its body defines"""
+    stops: Cell = field(default_factory=lambda: Cell("stops"))
+    """grows when StopIteration may come out of it; out of a generator it comes as RuntimeError"""
+    variant: str = ""
+    """what sets a second version of a function apart, for its name in C"""
     called_at: Any = None
     """of a hidden function: where the program calls it first, as a span"""
 

@@ -79,10 +79,12 @@ _ANY = {
     "Callable",
     "Iterable",
     "Iterator",
+    "Sequence",
     "Collection",
+    "Container",
+    "Reversible",
     "Generator",
     "Hashable",
-    "Sequence",
     "Sized",
     "type",
 }

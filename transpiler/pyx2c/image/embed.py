@@ -31,6 +31,12 @@ def embedded_files(arguments: Iterable[Path]) -> dict[str, Path]:
     return files
 
 
+def embedded_folders(arguments: Iterable[Path]) -> list[Path]:
+    """The directories whose files are embedded, with all below them."""
+    roots = [path for path, _ in map(_split, arguments) if path.is_dir()]
+    return [*roots, *(p for root in roots for p in root.rglob("*") if p.is_dir())]
+
+
 def _split(argument: Path) -> tuple[Path, Path]:
     path, _, name = str(argument).rpartition("=")
     return (argument, argument) if not path or argument.exists() else (Path(path), Path(name))

@@ -251,7 +251,7 @@ def _fits(pattern: Any, t: Type, binding: dict[str, Cell], agrees: Callable[[Typ
     """Whether a type is what a row's pattern stands for; unbound parameters and unknown heads stand for anything."""
     head = pattern.head
     if head in _SCALARS:
-        return t in _SCALARS[head]
+        return t in _SCALARS[head] or (head == "None" and isinstance(t, ClassT))  # what has no value at run time
     if head in binding:
         return agrees(binding[head].type, t)
     if head == "optional":
@@ -393,6 +393,7 @@ def _handler(c: _Check, h: hir.Handler) -> None:
 
 MAY_END = {
     (hir.ExprStmt, "value"), (hir.Seq, "value"), (hir.IfExpr, "then"), (hir.IfExpr, "other"), (hir.BoolOp, "right"),
+    (hir.MakeClosure, "captured"),
     (hir.Yield, "value"),
 }  # fmt: skip
 """Where an expression that is never made may stand: it ends a statement or a branch."""
@@ -427,7 +428,8 @@ def _ends_one(s: Stmt, jumps: bool) -> bool:
         case hir.Finally():
             return _ends(s.body, jumps) or _ends(s.final, jumps)
         case hir.While():
-            return not jumps and known_truth(s.cond) is True and not any(map(_breaks, s.body))
+            stays = known_truth(s.cond) is True or _ends(s.orelse)
+            return not jumps and stays and not any(map(_breaks, s.body))
     return not jumps and any(getattr(v, "type", None) is NEVER for f in fields(s) for v in _listed(getattr(s, f.name)))  # type: ignore[arg-type]
 
 

@@ -130,21 +130,26 @@ def _matched(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What holds at a point of the function: variables that are set, what is open, and which variables are set too
-    where a test has that outcome: ("t1", True, {"n"}) behind `if (t1) { n = f(); t1 = g(n); }`."""
+    """What holds at a point of the function: variables that are set, what is open, what tests are known to be
+    (("t1", False) behind `if (t1) return;`), and which variables are set too where a test has an outcome
+    (("t1", True, {"n"}) behind `if (t1) { n = f(); t1 = g(n); }`)."""
 
     set: frozenset[str]
     open: Open
+    known: frozenset[tuple[str, bool]] = frozenset()
     implied: frozenset[tuple[str, bool, frozenset[str]]] = frozenset()
 
-    def assigned(self, name: str) -> State:
+    def assigned(self, name: str, value: str) -> State:
         """Behind an assignment."""
-        return State(self.set | {name}, self.open, frozenset(i for i in self.implied if i[0] != name))
+        known = frozenset(k for k in self.known if k[0] != name)
+        if value in ("true", "false"):
+            known |= {(name, value == "true")}
+        return State(self.set | {name}, self.open, known, frozenset(i for i in self.implied if i[0] != name))
 
     def where(self, name: str, outcome: bool) -> State:
         """Where a test of the variable had this outcome."""
         more = (names for test, value, names in self.implied if (test, value) == (name, outcome))
-        return replace(self, set=self.set.union(*more))
+        return replace(self, set=self.set.union(*more), known=self.known | {(name, outcome)})
 
 
 def opened(state: State, kind: str, name: str) -> State:
@@ -195,7 +200,7 @@ class _Flow:
                 return self.line(s, state)
             case Set():
                 self.reads(s.value.text, state)
-                return state.assigned(s.name)
+                return state.assigned(s.name, s.value.text)
             case If():
                 return self.branch(s, state)
             case Loop():
@@ -242,9 +247,12 @@ class _Flow:
             other = opened(state, "caught", found[1])
             return self.meet([self.block(s.then, then), self.block(s.other, other)], f"if ({s.cond})")
         test, outcome = s.cond.text.removeprefix("!"), not s.cond.text.startswith("!")
-        done = self.block(s.then, state.where(test, outcome))
-        both = self.meet([done, self.block(s.other, state.where(test, not outcome))], f"if ({s.cond})")
-        if both is None or done is None or s.other or not test.isidentifier():
+        if not test.isidentifier():
+            return self.meet([self.block(s.then, state), self.block(s.other, state)], f"if ({s.cond})")
+        done = self.block(s.then, state.where(test, outcome)) if (test, not outcome) not in state.known else None
+        rest = self.block(s.other, state.where(test, not outcome)) if (test, outcome) not in state.known else None
+        both = self.meet([done, rest], f"if ({s.cond})")
+        if both is None or done is None or s.other:
             return both
         return replace(both, implied=both.implied | {(test, outcome, done.set - state.set)})
 
@@ -290,8 +298,12 @@ class _Flow:
             return None
         if any(s.open != live[0].open for s in live):
             self.problems.append(f"paths meet with different things open: {where}")
-        set_ = frozenset.intersection(*(s.set for s in live))
-        return State(set_, live[0].open, frozenset.intersection(*(s.implied for s in live)))
+        return State(
+            frozenset.intersection(*(s.set for s in live)),
+            live[0].open,
+            frozenset.intersection(*(s.known for s in live)),
+            frozenset.intersection(*(s.implied for s in live)),
+        )
 
     def reads(self, text: str, state: State) -> None:
         """Variables in the text are set here; `&x` gives one away to be set."""

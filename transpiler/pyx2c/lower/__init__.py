@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from pyx2c.analysis.ranges import Ranges
 from pyx2c.lower import calls, expr, iterators, output, stmt, trying
 from pyx2c.lower.program import ProgramLowering
 
 
-def lower(engine: Any) -> ProgramLowering:
-    """The LIR of an inferred program."""
-    return ProgramLowering(engine).run()
+def lower(engine: Any, ranges: Ranges | None = None) -> ProgramLowering:
+    """The LIR of an inferred program, whose ranges may be known already."""
+    return ProgramLowering(engine, ranges).run()
 
 
 __all__ = ["calls", "expr", "iterators", "lower", "output", "stmt", "trying"]

@@ -10,7 +10,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
-from pyx2c.lower import guarded
+from pyx2c.lower import guarded, wrapping
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
@@ -20,7 +20,9 @@ from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
 from pyx2c.prim.table import _SCALARS, result_type
 
+_UNCHECKED = {"getitem": "list_T_get_unchecked", "setitem": "list_T_set_unchecked"}
 SLICES = {"slice2", "slice", "setslice", "delslice"}
+COMPARISON = re.compile(r"\{0\} (==|!=|<=?|>=?) \{1\}")
 INDEXES = {"getitem", "setitem", "delitem", "method.pop"}
 
 
@@ -58,12 +60,13 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     special = SPECIAL.get(e.op.name) or SPECIAL.get(e.op.c)
     if special is not None:
         return special(f, e)
-    machine = operation(f, e) or guarded.as_test(f, e) or guarded.as_int(f, e)
-    if machine is not None:
-        return machine
+    for way in (operation, wrapping.masked, wrapping.remainder, guarded.as_test, guarded.as_int):
+        done = way(f, e)
+        if done is not None:
+            return done
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = f.sequence(actions)
-    effect = bool(e.op.flags & {"raises", "writes"})
+    effect = bool(e.op.flags & {"raises", "writes"}) and not (e.op.name == "getitem" and f.program.ranges.in_bounds(e))
     if effect or sum(v.level == EFFECT for v in values) > 1:
         values = [f.settle(v) for v in values]
     return result_of(f, e, apply_row(f, e, values), values, effect)
@@ -71,11 +74,14 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
 
 def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     """The C expression of a row."""
-    text = renamed(f, e, e.op.c)
+    text = renamed(f, e, _UNCHECKED.get(e.op.name, e.op.c) if f.program.ranges.in_bounds(e) else e.op.c)
     region = C(f.region(e), lir.UNARY)
     if any("{step}" in v.c.text for v in values):
         step = values[3] = f.temp(values[3])
         values = [v.with_c(C(v.c.text.replace("{step}", step.c.text))) for v in values]
+    compared = COMPARISON.fullmatch(text)
+    if compared and values[0].c == values[1].c and values[0].rep.kind != "float":
+        return C("true" if compared[1] in ("==", "<=", ">=") else "false")
     if "{" not in text:
         if re.fullmatch(r"\w+", text):
             given = [v.c for v in values if v.rep.kind != "none"]
@@ -350,6 +356,8 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
     a, b = f.operands(e.args)
     if a.level == EFFECT and b.level == EFFECT:
         a = f.temp(a)
+    if a.c == b.c and max(a.level, b.level) < EFFECT:
+        return Value(C("true"), BOOL_REP, BOOL)
     left = a.c if a.rep.ctype == b.rep.ctype else cast("void *", a.c)
     right = b.c if a.rep.ctype == b.rep.ctype else cast("void *", b.c)
     return Value(lir.binary("==", left, right), BOOL_REP, BOOL, max(a.level, b.level), a.pos or b.pos)

@@ -20,7 +20,7 @@ from pyx2c.ir.lir import (
     member,
 )  # fmt: skip
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, InstanceT, TupleT, Type, UnionT, VarTupleT, members
-from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, Rep, holds_object
+from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, UNSIGNED_REP, Rep, holds_object
 from pyx2c.lower.values import FIXED, READS, Value
 
 if TYPE_CHECKING:
@@ -57,12 +57,15 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return Value(C("NULL" if b == "optptr" else "RT_INT_NONE"), rep, to)
     if b == "optint":
         return convert(f, v, INT).with_c(convert(f, v, INT).c, rep, to) if a != "int" else v.with_c(v.c, rep, to)
-    if b == "int" and a == "raw":
+    if b == "int" and a in ("raw", "unsigned"):
         return v.with_c(_tagged(f, v), rep, to)
     if b == "int" and a == "bool":
-        return v.with_c(call("RT_INT", v.c), rep, to)
+        number = {"true": C("1"), "false": C("0")}.get(v.c.text) or cast("int64_t", v.c)
+        return v.with_c(call("RT_INT", number), rep, to)
     if b == "raw":
         return to_raw(v, "rt_int_to_i64")
+    if b == "unsigned":
+        return to_unsigned(v)
     if b == "float":
         return to_double(v)
     if b == "bool" and a == "int":
@@ -83,26 +86,29 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
 
 def is_literal(c: C) -> bool:
     """Whether the expression is a decimal number."""
-    return c.text.lstrip("-").isdigit()
+    return c.text.lstrip("-").removesuffix("u").isdigit()
 
 
 def _tagged(f: FunctionLowering, v: Value) -> C:
     if is_literal(v.c):
-        return f.constants.integer(int(v.c.text))
-    return call("RT_INT" if v.span.fits_small else "rt_int_from_i64", v.c)
+        return f.constants.integer(int(v.c.text.removesuffix("u")))
+    wide = "rt_int_from_u64" if v.rep.kind == "unsigned" else "rt_int_from_i64"
+    return call("RT_INT" if v.span.fits_small else wide, v.c)
 
 
 def view(f: FunctionLowering, v: Value, to: Type) -> Value:
     """The value seen as `to`; an int stays in the form it has."""
-    return v.with_c(v.c, None, to) if to is INT and v.rep.kind == "raw" else convert(f, v, to)
+    return v.with_c(v.c, None, to) if to is INT and v.rep.kind in ("raw", "unsigned") else convert(f, v, to)
 
 
 def to_raw(v: Value, how: str) -> Value:
     """A machine integer: `how` is the C function that takes a tagged one."""
     if v.rep.kind == "raw":
         return v
-    if v.rep.kind == "bool":
+    if v.rep.kind == "bool" or (v.rep.kind == "unsigned" and v.span.fits_i64):
         return v.with_c(cast("int64_t", v.c), RAW_REP)
+    if v.rep.kind == "unsigned":
+        return v.with_c(call(how, call("rt_int_from_u64", v.c)), RAW_REP)
     inner = inside_call(v.c, "RT_INT")
     if inner is None and how == "rt_int_to_i64":
         inner = inside_call(v.c, "rt_int_from_i64")
@@ -111,16 +117,28 @@ def to_raw(v: Value, how: str) -> Value:
     return v.with_c(call("rt_int_small" if v.span.fits_small else how, v.c), RAW_REP)
 
 
+def to_unsigned(v: Value) -> Value:
+    """An int that fits a machine word without sign."""
+    if v.rep.kind == "unsigned":
+        return v
+    inner = inside_call(v.c, "RT_INT")
+    if is_literal(inner or v.c) and "-" not in v.c.text:
+        return v.with_c(C((inner or v.c).text + "u"), UNSIGNED_REP)
+    if v.rep.kind in ("int", "optint") and inner is None:
+        return v.with_c(call("rt_int_low_u64", v.c), UNSIGNED_REP)
+    return v.with_c(cast("uint64_t", inner or v.c), UNSIGNED_REP)
+
+
 def to_double(v: Value) -> Value:
     """A number as a double."""
     inner = inside_call(v.c, "RT_INT") or v.c
-    if v.rep.kind in ("int", "raw") and is_literal(inner) and abs(int(inner.text)) < 1 << 53:
+    if v.rep.kind in ("int", "raw") and is_literal(inner) and abs(int(inner.text.removesuffix("u"))) < 1 << 53:
         return v.with_c(C(inner.text + ".0", UNARY if "-" in inner.text else PRIMARY), FLOAT_REP, FLOAT)
     if v.rep.kind == "int" and v.span.fits_small:
         v = to_raw(v, "rt_int_to_i64")
     if v.rep.kind == "int":
         return v.with_c(call("rt_int_to_double", v.c), FLOAT_REP, FLOAT)
-    if v.rep.kind in ("raw", "bool"):
+    if v.rep.kind in ("raw", "unsigned", "bool"):
         return v.with_c(cast("double", v.c), FLOAT_REP, FLOAT)
     return v.with_c(v.c, FLOAT_REP, FLOAT)
 
@@ -221,7 +239,7 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     return convert(f, inner, to, rep)
 
 
-_FAMILIES = {"bool": "int", "float": "int", "raw": "int", "vtuple": "list", "tuple": "list"}
+_FAMILIES = {"bool": "int", "float": "int", "raw": "int", "unsigned": "int", "vtuple": "list", "tuple": "list"}
 """kinds that convert into one another"""
 
 

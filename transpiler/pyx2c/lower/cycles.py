@@ -27,8 +27,8 @@ def cells_of(t: Type) -> tuple[Cell, ...]:
 class Cycles:
     """Finds the cells whose type contains the cell, and names their types. Cells of the same shape share a name."""
 
-    def __init__(self, words: Callable[[Cell], bool]) -> None:
-        self.words = words
+    def __init__(self, word: Callable[[Cell], str]) -> None:
+        self.word = word
         self.names: dict[Cell, str] = {}
         self.shapes: dict[str, str] = {}
 
@@ -56,7 +56,7 @@ class Cycles:
         path = (*path, t)
         inner = t.members if isinstance(t, UnionT) else t.items if isinstance(t, TupleT) else ()
         parts = [self._shape(i, path) for i in inner]
-        parts += ["word" if self.words(c) else self._shape(c.type, path) for c in cells_of(t)]
+        parts += [self.word(c) or self._shape(c.type, path) for c in cells_of(t)]
         return f"{_head(t)}[{', '.join(parts)}]" if parts else show(t)
 
 

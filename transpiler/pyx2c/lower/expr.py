@@ -6,10 +6,11 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import C, binary, cast, choice, member, negate
 from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, ClassT, InstanceT, Scalar, TupleT, Type, members
+from pyx2c.lower import growing
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_literal, is_member, view
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
+from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, UNSIGNED_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 
@@ -25,6 +26,8 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
         return Value(C("0"), NONE_REP, e.type)
     if e.type is I64 or (e.type is INT and not f.span(e).fits_small and f.span(e).fits_i64):
         return Value(f.constants.raw(int(value)), RAW_REP, e.type)
+    if e.type is INT and not f.span(e).fits_small and f.span(e).fits_u64:
+        return Value(C(f"{value}u"), UNSIGNED_REP, INT)
     if e.type is BOOL:
         return Value(C("true" if value else "false"), rep, BOOL)
     make = {INT: f.constants.integer, FLOAT: f.constants.floating, STR: f.constants.text}
@@ -43,6 +46,8 @@ def read(f: FunctionLowering, e: hir.Read) -> Value:
         f.close_branch()
     if rep.kind == "none":
         return Value(C("0"), NONE_REP, var.type)
+    if id(e) not in f.growing.looks:
+        growing.disown(f, var)
     shared = var.kind == "global" or var.boxed
     v = Value(f.place(var), rep, var.type, READS if shared else LOCAL)
     return view(f, v, e.type) if e.type is not NEVER else v
@@ -169,7 +174,7 @@ def bool_op(f: FunctionLowering, e: hir.BoolOp) -> Value:
     left = f.value(e.left, BOOL)
     if left.c.text in ("true", "false"):
         return left if (left.c.text == "true") == (e.op == "or") else f.value(e.right, BOOL)
-    stmts, right = f.collect(lambda: f.value(e.right, BOOL))
+    stmts, right = f.collect(lambda: f.expr(e.right) if e.right.type is NEVER else f.value(e.right, BOOL))
     if not stmts and not (left.level == EFFECT and right.level == EFFECT):
         if right.type is not NEVER:
             return Value(

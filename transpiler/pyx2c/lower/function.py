@@ -21,9 +21,10 @@ from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
 from pyx2c.lower.convert import convert
+from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.places import Places
-from pyx2c.lower.repr import INT_REP, NONE_REP, RAW_REP, Rep, declare, holds_value
+from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_value
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class FunctionLowering:
         self.captured: dict[Var, str] = {}
         self.boxes: list[Var] = []
         self.flags: dict[Var, str] = {}
+        self.owned: dict[Var, str] = {}
         self.exits: list[Any] = []
         facts = program.regions.functions[inst]
         self.live = facts.live
@@ -58,6 +60,7 @@ class FunctionLowering:
         self.result: Rep = program.result_rep(inst)
         self.branches: list[tuple[list[S], lir.If]] = []
         self.prints: dict[bool, str] = {}
+        self.growing = Growing()
         self.held: dict[str, tuple[Rep, Type | None]] = {}
         """what the C variables in `locals` hold"""
         self.suspensions = 0
@@ -115,7 +118,7 @@ class FunctionLowering:
     def expr(self, e: Expr) -> Value:
         """Lowers an expression: the result must be used exactly once."""
         v = self.exprs[type(e)](self, e)
-        return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw") else v
+        return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw", "unsigned") else v
 
     def span(self, e: Expr) -> Interval:
         """The integers that an expression can yield."""
@@ -131,7 +134,7 @@ class FunctionLowering:
 
     def temp_rep(self, e: Expr) -> Rep:
         """The form in which a temporary holds an expression's value: an int that fits is a machine word."""
-        return RAW_REP if e.type is INT and self.span(e).fits_i64 else self.reps.of(e.type)
+        return self.program.int_rep(e.type, self.span(e))
 
     def sequence(self, actions: list[Callable[[], Value]]) -> list[Value]:
         """Evaluates in order, moving into temporaries what later operands could disturb."""
@@ -294,6 +297,7 @@ class FunctionLowering:
         params += self.places.name_params()
         own = self.places.open_own()
         start = self.params(params)
+        self.growing = find_growing(self)
         body = self.block(inst.body)
         for var in self.boxes:
             if var not in inst.params:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Pos
-from pyx2c.ir.lir import C, CFunction, S, ends
+from pyx2c.ir.lir import C, CFunction, S, cast, ends
 from pyx2c.ir.types import NEVER, NONE
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.liveness import live_at_suspensions, names_in
@@ -53,14 +53,23 @@ def lower_generator(f: FunctionLowering) -> tuple[CFunction, CFunction]:
     end: list[S] = [] if ends(body) else [lir.Line(finish(f))]
     whole: list[S] = [lir.Suspend(ENTRY, [], []), *_entered(f), *start, *body, *end]
     live = live_at_suspensions(whole, set(f.locals))
+    given = {name for _, name in params}
+    unset = live.get(ENTRY, frozenset()) - given
+    live[ENTRY] = live.get(ENTRY, frozenset()) & given
     outside = dict(regions)
     if captured:
         outside["env"] = f"struct {f.program.closure_name(f.inst.ref)} *"
     members = _members(f, live)
     f.program.frame_struct(f.inst, {**outside, **members})
-    cases = _cut(f, whole, live, {name for _, name in params})
+    cases = _cut(f, whole, live, given)
+    cases[1:1] = [_zero(local) for n, local in f.locals.items() if n in unset]
     following = _next(f, cases, outside)
     return _maker(f, home, hidden, params, outside, members), following
+
+
+def _zero(local: lir.Local) -> S:
+    """What a variable holds that something else guards."""
+    return lir.Set(local.name, C(local.zero if local.zero != "{0}" else f"({local.ctype}){{0}}"), None, False)
 
 
 def _entered(f: FunctionLowering) -> list[S]:
@@ -167,9 +176,10 @@ def _next(f: FunctionLowering, cases: list[S], outside: dict[str, str]) -> CFunc
     """From one `yield` to the next."""
     inst = f.inst
     struct = f"struct {f.program.frame_name(inst)} *"
-    used = names_in(cases, {*RESERVED, *outside})
-    top = [f"{declare(struct, 'frame')} = ({struct})it;"] if used & {"frame", *outside} else []
-    top += [f"{declare(ctype, name)} = frame->{name};" for name, ctype in outside.items() if name in used]
+    used = names_in(cases, {FRAME_REGION, *outside})
+    f.locals["frame"] = lir.Local("frame", struct, "NULL")
+    frame = lir.Set("frame", cast(struct, C("it")), None, False)
+    top = [f"{declare(ctype, name)} = frame->{name};" for name, ctype in outside.items() if name in used]
     if FRAME_REGION in used:
         top.append(f"rt_region *{FRAME_REGION} = rt_region_of(it);")
     top += [f"rt_sb *{name} = rt_std{'err' if err else 'out'}();" for err, name in f.prints.items()]
@@ -177,6 +187,6 @@ def _next(f: FunctionLowering, cases: list[S], outside: dict[str, str]) -> CFunc
     if not inst.ref.internal:
         top.append("rt_running run;")
         enter = "rt_iter_enter(it, &run, RT_FRAME())"
-    body: list[S] = [*map(lir.Line, top), lir.Switch(C(enter), cases), lir.Line("return false;")]
+    body: list[S] = [frame, *map(lir.Line, top), lir.Switch(C(enter), cases), lir.Line("return false;")]
     comment = f"/* The next item of {inst.ref.qualname}. */"
     return CFunction(f"{inst.cname}__next", comment, "bool", [("rt_iter *", "it")], body, f.locals)

@@ -20,8 +20,8 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, binary, call, cast, unary
 from pyx2c.ir.types import BOOL, I64, INT
-from pyx2c.lower.convert import is_literal, to_raw
-from pyx2c.lower.repr import BOOL_REP, RAW_REP
+from pyx2c.lower.convert import is_literal, to_raw, to_unsigned
+from pyx2c.lower.repr import BOOL_REP, RAW_REP, UNSIGNED_REP
 from pyx2c.lower.values import EFFECT, FIXED, Value
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Done:
     raises: bool = False
 
 
+Operand = Callable[["FunctionLowering", Expr], Value]
 Rule = Callable[[list[C], list[Interval]], Done | None]
 """Operands and their intervals to C; None where only tagged words will do."""
 
@@ -49,6 +50,11 @@ Rule = Callable[[list[C], list[Interval]], Done | None]
 def word(f: FunctionLowering, e: Expr) -> Value:
     """Lowers an integer expression that fits, as a machine word."""
     return to_raw(f.expr(e), "rt_int_to_i64")
+
+
+def unsigned_word(f: FunctionLowering, e: Expr) -> Value:
+    """Lowers an integer expression that fits a machine word without sign, as one."""
+    return to_unsigned(f.expr(e))
 
 
 def fits(f: FunctionLowering, e: Expr) -> bool:
@@ -63,24 +69,30 @@ def operation(f: FunctionLowering, e: hir.Prim) -> Value | None:
     rule = RULES.get(e.op.name)
     if rule is None or not all(p.head in _HEADS for p in e.op.params):
         return None
-    gives_bool = e.op.result.head == "bool"
-    if gives_bool and all(a.type is BOOL for a in e.args):
+    if e.op.result.head == "bool" and all(a.type is BOOL for a in e.args):
         return None
-    if not (gives_bool or fits(f, e)):
-        return None
-    folded = None if gives_bool else _folded(f, e)
+    folded = _folded(f, e)
     if folded is not None:
         return folded
     spans = [f.span(a) for a in e.args]
-    if not all(s.fits_i64 for s in spans) or rule([C("x")] * len(spans), spans) is None:
+    known = decided(e.op.name, spans) if e.op.result.head == "bool" and all(map(_looks_only, e.args)) else None
+    if known is not None:
+        return Value(C("true" if known else "false"), BOOL_REP, BOOL)
+    if rule([C("x")] * len(spans), spans) is None:
         return None
-    values = f.sequence([lambda a=a: word(f, a) for a in e.args])  # type: ignore[misc]
+    all_spans = spans if e.op.result.head == "bool" else [*spans, f.span(e)]
+    if all(s.fits_i64 for s in all_spans):
+        return _done(f, e, word, rule)
+    if e.op.name in _UNSIGNED and all(s.fits_u64 for s in all_spans):
+        return _done(f, e, unsigned_word, rule)
+    return None
+
+
+def _done(f: FunctionLowering, e: hir.Prim, operand: Operand, rule: Rule) -> Value:
+    spans = [f.span(a) for a in e.args]
+    values = f.sequence([lambda a=a: operand(f, a) for a in e.args])  # type: ignore[misc]
     if e.op.name in _TWICE:
         values = [f.atom(v) for v in values]
-    return _done(f, e, values, spans, rule)
-
-
-def _done(f: FunctionLowering, e: hir.Prim, values: list[Value], spans: list[Interval], rule: Rule) -> Value | None:
     done = rule([v.c for v in values], spans)
     assert done is not None
     if done.raises or sum(v.level == EFFECT for v in values) > 1:
@@ -90,15 +102,24 @@ def _done(f: FunctionLowering, e: hir.Prim, values: list[Value], spans: list[Int
     pos = (e.pos or f.pos) if done.raises else next((v.pos for v in values if v.pos), None)
     if e.op.result.head == "bool":
         return Value(done.c, BOOL_REP, BOOL, level, pos)
-    return Value(done.c, RAW_REP, e.type, level, pos)
+    return Value(done.c, RAW_REP if operand is word else UNSIGNED_REP, e.type, level, pos)
 
 
 def _folded(f: FunctionLowering, e: hir.Prim) -> Value | None:
     """An operation on literals: its value."""
     span = f.span(e)
-    if span.lo is None or span.lo != span.hi or not _literal(e):
+    if e.op.result.head == "bool" or span.lo is None or span.lo != span.hi or not _literal(e):
         return None
-    return Value(f.constants.raw(span.lo), RAW_REP, e.type)
+    if span.fits_i64:
+        return Value(f.constants.raw(span.lo), RAW_REP, e.type)
+    return Value(C(f"{span.lo}u"), UNSIGNED_REP, e.type) if span.fits_u64 else None
+
+
+def _looks_only(e: Expr) -> bool:
+    """Whether evaluating the expression does nothing else."""
+    if isinstance(e, hir.Read):
+        return not e.checked
+    return isinstance(e, hir.Const) or (isinstance(e, hir.Prim) and e.op.pure and all(map(_looks_only, e.args)))
 
 
 def _literal(e: Expr) -> bool:
@@ -115,29 +136,51 @@ def _operator(sign: str) -> Rule:
     return rule
 
 
-def _power_of_two(span: Interval) -> int | None:
+def decided(name: str, spans: list[Interval]) -> bool | None:
+    """The outcome of a comparison, where the intervals alone tell; gcc warns of such tests."""
+    a, b = spans if len(spans) == 2 else (spans[0], Interval(0, 0))
+    match name:
+        case "lt" | "ge":
+            less = True if a.high < b.low else False if a.low >= b.high else None
+            return less if name == "lt" or less is None else not less
+        case "gt" | "le":
+            more = True if a.low > b.high else False if a.high <= b.low else None
+            return more if name == "gt" or more is None else not more
+        case "eq" | "truth":
+            apart = a.high < b.low or a.low > b.high
+            same = a.lo is not None and a.lo == a.hi == b.lo == b.hi
+            equal = False if apart else True if same else None
+            return equal if name == "eq" or equal is None else not equal
+    return None
+
+
+def power_of_two(span: Interval) -> int | None:
     """k where the interval is 2**k."""
     lo = span.lo
     return lo.bit_length() - 1 if lo is not None and lo == span.hi and lo > 0 and lo & (lo - 1) == 0 else None
 
 
-def _floordiv(c: list[C], spans: list[Interval]) -> Done:
+def _floordiv(c: list[C], spans: list[Interval]) -> Done | None:
     a, b = spans
-    shift = _power_of_two(b)
+    shift = power_of_two(b)
     if shift is not None:
         return Done(c[0] if shift == 0 else binary(">>", c[0], C(str(shift))))
     if a.low >= 0 and b.low > 0:
         return Done(_narrow("/", c, spans))
-    return Done(call("rt_i64_floordiv", *c), _holds_zero(b))
+    return Done(call("rt_i64_floordiv", *c), _holds_zero(b)) if _signed(spans) else None
 
 
-def _mod(c: list[C], spans: list[Interval]) -> Done:
+def _mod(c: list[C], spans: list[Interval]) -> Done | None:
     a, b = spans
-    if _power_of_two(b) is not None:
-        return Done(binary("&", c[0], C(str(int(b.low) - 1))))
+    if power_of_two(b) is not None:
+        return Done(binary("&", c[0], C(f"{int(b.low) - 1}{'' if _signed(spans) else 'u'}")))
     if a.low >= 0 and b.low > 0:
         return Done(_narrow("%", c, spans))
-    return Done(call("rt_i64_mod", *c), _holds_zero(b))
+    return Done(call("rt_i64_mod", *c), _holds_zero(b)) if _signed(spans) else None
+
+
+def _signed(spans: list[Interval]) -> bool:
+    return all(s.fits_i64 for s in spans)
 
 
 def _narrow(sign: str, c: list[C], spans: list[Interval]) -> C:
@@ -155,19 +198,19 @@ def _lshift(c: list[C], spans: list[Interval]) -> Done | None:
     if not spans[1].within(_COUNT):
         return None
     if spans[0].low >= 0:
-        return Done(binary("<<", _wide(c[0]), c[1]))
+        return Done(binary("<<", shifted(c[0]), c[1]))
     return Done(cast("int64_t", C(f"({binary('<<', cast('uint64_t', c[0]), c[1])})")))
 
 
-def _wide(c: C) -> C:
+def shifted(c: C) -> C:
     """What is shifted: 64 bits wide, which a literal alone is not."""
-    return cast("int64_t", c) if is_literal(c) else c
+    return cast("uint64_t" if c.text.endswith("u") else "int64_t", c) if is_literal(c) else c
 
 
 def _rshift(c: list[C], spans: list[Interval]) -> Done | None:
     if spans[1].within(_COUNT):
-        return Done(binary(">>", _wide(c[0]), c[1]))
-    return Done(call("rt_i64_rshift", *c)) if spans[1].low >= 0 else None
+        return Done(binary(">>", shifted(c[0]), c[1]))
+    return Done(call("rt_i64_rshift", *c)) if spans[1].low >= 0 and _signed(spans) else None
 
 
 def _pow(c: list[C], spans: list[Interval]) -> Done | None:
@@ -245,6 +288,7 @@ def _step(c: list[C], spans: list[Interval]) -> Done:
 
 _IDENTITIES = frozenset("pos int round math.floor math.ceil".split())
 _TWICE = frozenset({"pow"})
+_UNSIGNED = frozenset("add sub mul and or xor eq lt le gt ge floordiv mod lshift rshift truth".split())
 RULES: dict[str, Rule] = {
     "add": _operator("+"), "sub": _operator("-"), "mul": _operator("*"), "and": _operator("&"), "or": _operator("|"),
     "xor": _operator("^"), "eq": _operator("=="), "lt": _operator("<"), "le": _operator("<="), "gt": _operator(">"),

@@ -63,6 +63,7 @@ def _value(f: FunctionLowering, sink: str, piece: Piece, pos: Pos | None) -> Non
     elif v.rep.kind == "raw":
         f.line(f"rt_sb_decimal({sink}, {v.c.at(lir.ASSIGN)});", at)
     else:
+        v = f.tagged(v) if v.rep.kind == "unsigned" else v
         f.line(f"{f.traits.op(piece.how, v.type)}({sink}, {v.c.at(lir.ASSIGN)});", at)
 
 
@@ -74,8 +75,8 @@ def _name(t: Type) -> str:
 
 
 def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:
-    kind = "int" if v.rep.kind == "raw" else v.rep.kind
-    if v.rep.kind == "raw":
+    kind = "int" if v.rep.kind in ("raw", "unsigned") else v.rep.kind
+    if v.rep.kind in ("raw", "unsigned"):
         v = convert(f, v, v.type if f.reps.of(v.type).kind == "int" else INT)
     text = spec.c if spec is not None else C("&rt_text_empty", lir.UNARY)
     if kind == "union":

@@ -7,18 +7,19 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
-from pyx2c.analysis.ranges import infer_ranges
+from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
-from pyx2c.ir.types import INT, NEVER, Cell, InstanceT, show
+from pyx2c.ir.types import INT, NEVER, InstanceT, Type, show
 from pyx2c.lower import generators
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.layout import memory_layout
 from pyx2c.lower.names import Namer, c_identifier
-from pyx2c.lower.repr import NONE_REP, RAW_REP, Rep, Reps, class_name, declare, module_name
+from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name, word_rep
 from pyx2c.lower.traits import Traits
+from pyx2c.options import data_dir
 from pyx2c.regions.infer import infer_regions
 
 COMMENT_WIDTH = 108
@@ -28,11 +29,11 @@ BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
 class ProgramLowering:
     """What the functions of a program share."""
 
-    def __init__(self, engine: Any) -> None:
+    def __init__(self, engine: Any, ranges: Ranges | None = None) -> None:
         self.engine = engine
-        self.ranges = infer_ranges(engine)
+        self.ranges = ranges or infer_ranges(engine)
         self.reps = Reps()
-        self.reps.words = self._is_word
+        self.reps.word = lambda cell: word_rep(self.ranges.items(cell))
         self.traits = Traits(self.reps, engine, self.method_call)
         self.namer = Namer()
         self.constants = Constants(self.namer)
@@ -99,7 +100,7 @@ class ProgramLowering:
     def _function_name(self, inst: FuncInst) -> str:
         ref = inst.ref
         name = "module" if isinstance(ref.node, ast.Module) else ref.qualname
-        wanted = c_identifier(module_name(ref.module)) + "__" + c_identifier(name)
+        wanted = "__".join(c_identifier(n) for n in (module_name(ref.module), name, inst.variant) if n)
         return self.namer.fresh(wanted, "__")
 
     def comment(self, inst: FuncInst) -> str:
@@ -109,43 +110,44 @@ class ProgramLowering:
         if isinstance(ref.node, ast.Module):
             return f"/* module {ref.module.name}: {file} */"
         params = ", ".join(f"{p.name}: {show(p.type)}" for p in inst.params)
-        head = f"def {ref.qualname}({params}) -> {show(inst.result.type)}".replace("*/", "* /")
+        variant = f", for {inst.variant} ints" if inst.variant else ""
+        head = f"def {ref.qualname}({params}) -> {show(inst.result.type)}{variant}".replace("*/", "* /")
         place = f"{file}:{ref.node.lineno}"
         if len(head) + len(place) > COMMENT_WIDTH:
             return "\n * ".join([*textwrap.wrap(f"/* {head}", COMMENT_WIDTH, subsequent_indent="    "), f"{place} */"])
         return f"/* {head}    {place} */"
 
     def _file(self, module: ModuleInfo) -> str:
-        """A module's file, as seen from the script's folder."""
-        main = Path(self.engine.modules[self.engine.main].display_path).parent
+        """A module's file, as seen from the script's folder or the library's."""
         path = Path(module.display_path)
-        return str(path.relative_to(main)) if path.is_relative_to(main) else module.display_path
+        for folder in (Path(self.engine.modules[self.engine.main].display_path).parent, data_dir("stdlib_subset")):
+            if path.is_relative_to(folder):
+                return str(path.relative_to(folder))
+        return module.display_path
 
     def result_rep(self, inst: FuncInst) -> Rep:
         """What a function returns; nothing where it never does."""
         t = inst.result.type
-        if t is INT and self.ranges.result(inst).fits_i64:
-            return RAW_REP
-        return NONE_REP if t is NEVER else self.reps.of(t)
+        return NONE_REP if t is NEVER else self.int_rep(t, self.ranges.result(inst))
 
     def var_rep(self, var: Var) -> Rep:
         """How a variable or parameter is held."""
-        return RAW_REP if var.type is INT and self.ranges.var(var).fits_i64 else self.reps.of(var.type)
-
-    def _is_word(self, cell: Cell) -> bool:
-        return cell.type is INT and self.ranges.items(cell).fits_i64
+        return self.int_rep(var.type, self.ranges.var(var))
 
     def field_rep(self, field: Any) -> Rep:
         """How an attribute is held."""
-        t = field.cell.type
-        return RAW_REP if t is INT and self.ranges.field(field).fits_i64 else self.reps.of(t)
+        return self.int_rep(field.cell.type, self.ranges.field(field))
+
+    def int_rep(self, t: Type, span: Interval) -> Rep:
+        """The representation of a type, which for an int depends on what it can be."""
+        return (word_rep(span) if t is INT else None) or self.reps.of(t)
 
     def method_call(self, inst: FuncInst, args: list[str]) -> str:
         """A call of __eq__ and its kin from generic code, as C that yields what the operation wants."""
         hidden = ["&rt_program_region" for _ in self.regions.functions[inst].signature.allocates]
         given = [*hidden, *(f"({self.var_rep(p).ctype}){a}" for p, a in zip(inst.params, args, strict=False))]
         text = f"{inst.cname}({', '.join(given)})"
-        hashes = {"int": "rt_int_hash", "raw": "rt_hash_int64"}.get(self.result_rep(inst).kind)
+        hashes = {"int": "rt_int_hash", "raw": "rt_i64_hash", "unsigned": "rt_u64_hash"}.get(self.result_rep(inst).kind)
         return f"{hashes}({text})" if hashes and inst.ref.name == "__hash__" else text
 
     # -- globals ----------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pyx2c.analysis.interval import Interval
 from pyx2c.image.generics import Elem, Instance
 from pyx2c.ir.types import (
     BINFILE,
@@ -51,8 +52,8 @@ from pyx2c.lower.names import c_identifier
 
 @dataclass(frozen=True, slots=True)
 class Rep:
-    """How a value is held. `kind`: int, raw, float, bool, str, bytes, bytearray, file, none, tuple, list, vtuple, dict,
-    set, frozenset, deque, iter, instance, func, optint, optptr, union."""
+    """How a value is held. `kind`: int, raw, unsigned, float, bool, str, bytes, bytearray, file, none, tuple, list,
+    vtuple, dict, set, frozenset, deque, iter, instance, func, optint, optptr, union."""
 
     kind: str
     ctype: str
@@ -88,6 +89,7 @@ _SCALARS = {
     NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("range", "rt_range", "range"),
     SLICE: Rep("slice", "rt_slice", "slice"),
 }  # fmt: skip
+UNSIGNED_REP = Rep("unsigned", "uint64_t", "u64")
 INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]
 FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]
 
@@ -105,9 +107,9 @@ class Reps:
         self.instances: dict[tuple[str, ...], Instance] = {}
         self.elem: Any = None
         """Elem of a Rep and its Type; set by the traits, which know the operations"""
-        self.words: Callable[[Cell], bool] = lambda cell: False
-        """whether the ints behind a cell all fit machine words; set by the program's lowering, which has the ranges"""
-        self.cycles = Cycles(lambda cell: self.words(cell))
+        self.word: Callable[[Cell], Rep | None] = lambda cell: None
+        """the machine word that holds the ints behind a cell; set by the program's lowering, which has the ranges"""
+        self.cycles = Cycles(lambda cell: (self.word(cell) or INT_REP).suffix if cell.type is INT else "")
         self.nested: dict[str, Rep | None] = {}
         """of the types that contain themselves, by name; None while it is being made"""
 
@@ -144,7 +146,7 @@ class Reps:
     def element(self, cell: Cell) -> Rep:
         """The representation of what a container holds: of a type that contains itself, what is known of it."""
         if cell.type is INT:
-            return RAW_REP if self.words(cell) else INT_REP
+            return self.word(cell) or INT_REP
         name = self.cycles.name(cell)
         if not name:
             return self.of(cell.type)
@@ -257,6 +259,11 @@ def class_name(cls: Any) -> str:
 def module_name(info: Any) -> str:
     """A module's name in C: the main module is called after its file."""
     return Path(info.display_path).stem if info.name == "__main__" else str(info.name)
+
+
+def word_rep(span: Interval) -> Rep | None:
+    """The machine word that holds all of an interval."""
+    return RAW_REP if span.fits_i64 else UNSIGNED_REP if span.fits_u64 else None
 
 
 def holds_value(rep: Rep) -> bool:

@@ -6,7 +6,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, negate
 from pyx2c.ir.types import BOOL, NEVER, NONE, ClassT
-from pyx2c.lower import yielding
+from pyx2c.lower import growing, yielding
 from pyx2c.lower.convert import convert
 from pyx2c.lower.expr import field_of
 from pyx2c.lower.function import FunctionLowering
@@ -22,6 +22,9 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
     if _is_known(s.value) and f.program.is_static(var):
         _flag(f, s, C("true"))
         return
+    if id(s) in f.growing.appends:
+        growing.append(f, s)
+        return
     v = f.expr(s.value)
     if v.type is NEVER:
         f.discard(v)
@@ -32,6 +35,7 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
         f.discard(v)
     else:
         _store(f, f.place(var), v, s)
+    growing.disown(f, var)
     _flag(f, s, C("true"))
 
 

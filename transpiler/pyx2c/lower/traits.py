@@ -35,6 +35,7 @@ from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
 SCALARS = {
     "int": "rt_int",
     "raw": "rt_i64",
+    "unsigned": "rt_u64",
     "float": "rt_float",
     "bool": "rt_bool",
     "str": "rt_str",

@@ -7,6 +7,7 @@ from pyx2c.ir.lir import C, call, cast, ends
 from pyx2c.ir.types import NEVER
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.leaving import HandlerExit, TryExit
+from pyx2c.lower.liveness import names_in
 
 
 def _handler_variable(f: FunctionLowering) -> tuple[str, str]:
@@ -33,11 +34,17 @@ def _try(f: FunctionLowering, s: hir.Try) -> None:
     f.exits.pop()
     if not ends(body):
         body = [*body, lir.Line(f"rt_handler_leave(&{h});"), *f.block(s.orelse)]
-    caught: list[lir.S] = [*entered(entry), lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)]
     f.exits.append(HandlerExit(h, exc, f.places.assigned.of(s)))
     clauses, _ = f.collect(lambda: _clauses(f, s, s.handlers, h, exc))
     f.exits.pop()
-    f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, [*caught, *clauses], s.pos))
+    caught = [*entered(entry), *_caught(f, s, h, exc, clauses), *clauses]
+    f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, caught, s.pos))
+
+
+def _caught(f: FunctionLowering, s: hir.Try | hir.Finally, h: str, exc: str, then: list[lir.S]) -> list[lir.S]:
+    """Gives the exception its name, if anything uses it."""
+    used = exc in f.kept or names_in(then, {exc})
+    return [lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)] if used else []
 
 
 def entered(entry: TryExit) -> list[lir.S]:
@@ -96,10 +103,9 @@ def _finally(f: FunctionLowering, s: hir.Finally) -> None:
     f.exits.append(HandlerExit(h, exc, f.places.assigned.of(s)))
     final = f.block(s.final)
     f.exits.pop()
-    start = lir.Line(f"rt_exc *{exc} = rt_handler_exc(&{h});", s.pos)
-    caught: list[lir.S] = [*entered(entry), start, *final]
     if not ends(final):
-        caught.append(lir.Line(f"rt_reraise({exc});", s.pos))
+        final.append(lir.Line(f"rt_reraise({exc});", s.pos))
+    caught = [*entered(entry), *_caught(f, s, h, exc, final), *final]
     f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, caught, s.pos))
 
 

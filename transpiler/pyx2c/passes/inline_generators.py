@@ -12,16 +12,17 @@ pipeline of generators becomes one loop. Positions tell that the code runs in th
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.copying import Copy
 from pyx2c.ir.hir import Inlined, Pos, Stmt, Var
-from pyx2c.ir.types import BOOL, NEVER, Cell, InstanceT, IterT, members
-from pyx2c.ir.walk import part_names, parts, walk
+from pyx2c.ir.types import BOOL, NEVER, Cell, IterT
+from pyx2c.ir.walk import part_names, walk
 from pyx2c.passes.splice import Loop, Tangled, cut_dead, leaves, spliced, way_to_yield, without_returns
+from pyx2c.passes.uses import Place, Uses, iterator_of, replace_stmt
 
 MOST_NODES = 250
 """of a generator that several loops go through"""
@@ -31,60 +32,6 @@ def inline_generators(engine: Any) -> None:
     """Rewrites the functions of an inferred program."""
     if any(inst.ref.is_generator for inst in engine.functions):
         _Inliner(engine).run()
-
-
-@dataclass(slots=True)
-class _Place:
-    """Where a statement stands: its block, and the loops around it."""
-
-    block: list[Stmt]
-    stmt: Any
-    loops: tuple[hir.While, ...]
-
-
-@dataclass(slots=True)
-class _Uses:
-    """What a function does with its variables, and its loops over iterators."""
-
-    reads: Counter[Var] = field(default_factory=Counter)
-    assigned: dict[Var, list[_Place]] = field(default_factory=dict)
-    drops: dict[Var, list[_Place]] = field(default_factory=dict)
-    loops: list[_Place] = field(default_factory=list)
-
-    def visit(self, code: Any, loops: tuple[hir.While, ...] = ()) -> None:
-        """Notes what is in a piece of code."""
-        if isinstance(code, list):
-            for part in code:
-                if isinstance(part, Stmt):
-                    self.note(_Place(code, part, loops))
-                self.visit(part, loops)
-        elif isinstance(code, hir.Read):
-            self.reads[code.var] += 1
-        elif isinstance(code, hir.While):
-            self.visit([code.cond, code.body, code.step], (*loops, code))
-            self.visit(code.orelse, loops)
-        else:
-            for part in parts(code):
-                self.visit(part, loops)
-
-    def note(self, place: _Place) -> None:
-        match place.stmt:
-            case hir.Assign(var=var):
-                self.assigned.setdefault(var, []).append(place)
-            case hir.While(cond=cond, step=[]) if _iterator_of(cond, "iter.next") is not None:
-                self.loops.append(place)
-            case hir.ExprStmt(value=value):
-                dropped = _iterator_of(value, "iter.drop")
-                if dropped is not None:
-                    self.drops.setdefault(dropped, []).append(place)
-
-
-def _iterator_of(e: Any, op: str) -> Var | None:
-    """The variable whose iterator the operation is done on."""
-    match e:
-        case hir.Prim(op=row, args=[hir.Read(var=var)]) if row.name == op:
-            return var
-    return None
 
 
 def _iterator_read(e: Any) -> Var | None:
@@ -97,7 +44,6 @@ class _Inliner:
         self.begun: set[FuncInst] = set()
         self.active: set[FuncInst] = set()
         self.tangled: set[FuncInst] = set()
-        self.stops_inside: bool | None = None
         self.calls = Counter(e.func for inst in engine.functions for e in walk(inst.body) if isinstance(e, hir.Call))
         self.inlined: set[FuncInst] = set()
 
@@ -131,13 +77,13 @@ class _Inliner:
 
     def round(self, inst: FuncInst) -> bool:
         """Inlines one generator. Everything has moved then."""
-        uses = _Uses()
+        uses = Uses()
         uses.visit(inst.body)
         return any(self.loop(inst, uses, place) for place in uses.loops)
 
-    def loop(self, inst: FuncInst, uses: _Uses, place: _Place) -> bool:
+    def loop(self, inst: FuncInst, uses: Uses, place: Place) -> bool:
         """Inlines what a loop goes through, if that can be."""
-        it = _iterator_of(place.stmt.cond, "iter.next")
+        it = iterator_of(place.stmt.cond, "iter.next")
         assert it is not None
         way = _way_from_call(inst, uses, it)
         if not way or way[0].loops != place.loops or not self.alone(uses, place.stmt, it):
@@ -148,9 +94,9 @@ class _Inliner:
 
     # -- conditions -------------------------------------------------------------------------------
 
-    def alone(self, uses: _Uses, loop: hir.While, it: Var) -> bool:
+    def alone(self, uses: Uses, loop: hir.While, it: Var) -> bool:
         """Whether the loop is all that ever sees the iterator."""
-        items = sum(_iterator_of(node, "iter.item") is it for node in walk(loop.body))
+        items = sum(iterator_of(node, "iter.item") is it for node in walk(loop.body))
         passed = sum(isinstance(node, hir.Yield) and _iterator_read(node.inner) is it for node in walk(loop.body))
         if passed and self.engine.throws:
             return False
@@ -171,47 +117,12 @@ class _Inliner:
             and (len(body) <= MOST_NODES or self.calls[generator] == 1)
             and sum(isinstance(node, hir.Yield) for node in body) == 1
             and all(_is_plain(node, inst, generator) for node in body)
-            and not self.raises_stop(generator)
+            and generator.stops.type is NEVER
         )
-
-    def raises_stop(self, inst: FuncInst) -> bool:
-        """Whether StopIteration may come out of the function: out of a generator it comes as RuntimeError."""
-        called, todo = {inst}, [inst, *self.engine.trait_roots()]
-        while todo:
-            for node in walk(todo.pop().body):
-                if self.is_stop(node):
-                    return True
-                if isinstance(node, hir.Call) and node.func not in called and not node.func.ref.is_generator:
-                    called.add(node.func)
-                    todo.append(node.func)
-        return False
-
-    def is_stop(self, node: Any) -> bool:
-        """Whether a piece of code raises StopIteration, or something that may be one."""
-        stop = self.engine.builtin_classes["StopIteration"]
-        match node:
-            case hir.Prim(op=op) if op.name == "iter.next":
-                return self.lets_stop_out()
-            case hir.Prim(op=op):
-                return bool(op.name == "iter.stop")
-            case hir.New(cls=cls):
-                return stop in cls.mro
-            case hir.Raise(value=value) if value is not None and not isinstance(value, hir.New):
-                kinds = [m.cls for m in members(value.type) if isinstance(m, InstanceT)]
-                return any(cls in stop.mro or stop in cls.mro for cls in kinds)
-        return False
-
-    def lets_stop_out(self) -> bool:
-        """Whether some `map` or its kin calls a function that raises StopIteration, which is the end of those."""
-        if self.stops_inside is None:
-            self.stops_inside = False
-            internal = [inst for inst in self.engine.functions if inst.ref.internal and inst.ref.is_generator]
-            self.stops_inside = any(map(self.raises_stop, internal))
-        return self.stops_inside
 
     # -- rewriting --------------------------------------------------------------------------------
 
-    def expand(self, inst: FuncInst, made: _Place, place: _Place, others: list[_Place]) -> bool:
+    def expand(self, inst: FuncInst, made: Place, place: Place, others: list[Place]) -> bool:
         """The generator's parameters where it is made, its body where the loop is; `others` go."""
         call, loop = made.stmt.value, place.stmt
         generator = call.func
@@ -223,17 +134,17 @@ class _Inliner:
         except Tangled:
             self.tangled.add(generator)
             return False
-        it = _iterator_of(loop.cond, "iter.next")
+        it = iterator_of(loop.cond, "iter.next")
         item = _first_variable(loop.body, it) or Var("item", generator.memo["iterator"].item, "temp", owner=inst)
         stopped = Var("stopped", Cell("stopped", BOOL), "temp", owner=inst)
         joined = spliced(way, Loop(loop.body, loop.orelse, item, stopped))
         _read_item(joined, it, item)
         unbound = [hir.Delete(copy.var(v)) for v in _own(generator) if v.flagged and v not in generator.params]
         params = [hir.Assign(copy.var(p), arg) for p, arg in zip(generator.params, call.args, strict=True)]
-        _replace(place, [*unbound, *joined])
-        _replace(made, [*params, *before])
+        replace_stmt(place, [*unbound, *joined])
+        replace_stmt(made, [*params, *before])
         for other in others:
-            _replace(other, [])
+            replace_stmt(other, [])
         if leaves(joined):
             cut_dead(inst.body)
         inst.callees += generator.callees
@@ -241,9 +152,9 @@ class _Inliner:
         return True
 
 
-def _way_from_call(inst: FuncInst, uses: _Uses, var: Var) -> list[_Place]:
+def _way_from_call(inst: FuncInst, uses: Uses, var: Var) -> list[Place]:
     """From the variable's assignment back to the call that makes the iterator; empty if someone else may have it."""
-    way: list[_Place] = []
+    way: list[Place] = []
     while True:
         places = uses.assigned.get(var, [])
         if len(places) != 1 or var in inst.params or var.kind == "global" or var.flagged or var.boxed:
@@ -263,9 +174,9 @@ def _way_from_call(inst: FuncInst, uses: _Uses, var: Var) -> list[_Place]:
 def _first_variable(body: list[Stmt], it: Var | None) -> Var | None:
     """The variable that takes the item, if that is all that happens to the item; its assignment goes."""
     first = body[0] if body else None
-    if not isinstance(first, hir.Assign) or _iterator_of(first.value, "iter.item") is not it:
+    if not isinstance(first, hir.Assign) or iterator_of(first.value, "iter.item") is not it:
         return None
-    if any(_iterator_of(node, "iter.item") is it for node in walk(body[1:])):
+    if any(iterator_of(node, "iter.item") is it for node in walk(body[1:])):
         return None
     del body[0]
     return first.var
@@ -319,18 +230,13 @@ def _at_ready(body: list[Stmt]) -> tuple[list[Stmt], list[Stmt]]:
     return [], body
 
 
-def _replace(place: _Place, stmts: list[Stmt]) -> None:
-    n = next(i for i, s in enumerate(place.block) if s is place.stmt)
-    place.block[n : n + 1] = stmts
-
-
 def _read_item(code: Any, it: Var | None, item: Var) -> None:
     """Reads the item from a variable instead of the iterator."""
 
     def read(value: Any) -> Any:
         if isinstance(value, list):
             return [read(v) for v in value]
-        return hir.Read(item, value.type, value.pos) if _iterator_of(value, "iter.item") is it else value
+        return hir.Read(item, value.type, value.pos) if iterator_of(value, "iter.item") is it else value
 
     for node in walk(code):
         for name in part_names(type(node)):

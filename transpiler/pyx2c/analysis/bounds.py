@@ -1,0 +1,186 @@
+"""Which subscripts are surely within the list: no test at run time.
+
+    for i in range(len(xs)):                 i + 1 <= len(xs)
+        ys[i] = xs[i] + xs[i - 1]            xs[i] is within, xs[i - 1] only where i is known to be positive
+
+Facts have the form `v + k <= len(xs)` for two variables, and hold until one of them is assigned: they are kept in the
+environment of the walk (`range_env`) beside the intervals, which say that an index is not negative. A list that nothing
+in the program ever makes shorter keeps what was known of its length, whoever else can reach it; of others nothing is
+noted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+
+from pyx2c.analysis.interval import neg
+from pyx2c.analysis.range_env import Env
+from pyx2c.analysis.range_values import Value, hull
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.types import Cell, ListT, VarTupleT
+from pyx2c.ir.walk import walk
+
+Facts = dict[tuple[Var, object], int]
+"""A list's variable and the token for what it holds → k: what has the fact, plus k, is at most the list's length"""
+_LENGTHS = frozenset("len len_raw list.size vtuple.size".split())
+_KEEPS_LENGTH = frozenset(
+    """setitem list.append method.append list.extend method.extend method.insert method.reverse
+    list.sort list.sort_by iadd""".split()
+)
+"""of the operations that change a list, those that don't make it shorter"""
+
+
+class Known(Protocol):
+    """The walk, as far as bounds need it."""
+
+    env: Env
+    last: dict[Expr, Value]
+    facts: Any
+
+    def tracked(self, var: Var) -> bool: ...
+
+
+def shortened(functions: Iterable[Any]) -> set[Cell]:
+    """The element cells of lists that some operation may make shorter."""
+    found: set[Cell] = set()
+    for inst in functions:
+        for node in walk(inst.body):
+            if isinstance(node, hir.Prim) and "writes" in node.op.flags and node.op.name not in _KEEPS_LENGTH:
+                found.update(a.type.item.find() for a in node.args if isinstance(a.type, ListT))
+    return found
+
+
+def assigned(w: Known, var: Var, value: Expr, upper: Facts) -> None:
+    """Notes what `var = value`, just done, tells of lengths; `upper` is what the value was at most."""
+    if not w.tracked(var):
+        return
+    if upper:
+        w.env.set(("upto", var), upper)
+    if not _has_length(w, value):
+        return
+    match value:
+        case hir.Prim(args=[hir.Prim() as items, count]) if value.op.name == "mul" and items.op.name == "list.literal":
+            if items.args:
+                _repeated(w, var, count)
+        case hir.Prim(args=items_) if value.op.name in ("list.literal", "vtuple.literal"):
+            w.env.set(("least", var), len(items_))
+
+
+def _repeated(w: Known, var: Var, count: Expr) -> None:
+    """`var = [x] * count`"""
+    size = hull(w.last[count])
+    if size.lo is not None and size.lo > 0:
+        w.env.set(("least", var), size.lo)
+    n, k = place(count)
+    if n is not None and n is not var and w.tracked(n):
+        _add(w, n, {(var, w.env.token(var)): k})
+
+
+def _add(w: Known, var: Var, facts: Facts) -> None:
+    w.env.set(("upto", var), _both(w.env.known(("upto", var)) or {}, facts))
+
+
+def _both(a: Facts, b: Facts) -> Facts:
+    """What two sets of facts say together."""
+    return {**a, **{key: max(k, a.get(key, k)) for key, k in b.items()}}
+
+
+def learn_below(w: Known, small: Expr, large: Expr, strict: int, stale: frozenset[Var]) -> None:
+    """Notes that `small + strict <= large`."""
+    upper = at_most(w, large) if place(large)[0] not in stale else {}
+    var, k = place(small)
+    while upper and var is not None and var not in stale:
+        if w.tracked(var):
+            _add(w, var, {key: off + strict + k for key, off in upper.items() if key[0] not in stale})
+        var = w.env.original(var)
+
+
+def at_most(w: Known, e: Expr) -> Facts:
+    """Lengths that an expression, plus a number, does not exceed."""
+    match e:
+        case hir.Read():
+            return _of_variable(w, e.var)
+        case hir.Coerce():
+            return at_most(w, e.value)
+        case hir.Prim() if e.op.name in _LENGTHS:
+            xs = _list_variable(e.args[0])
+            return {(xs, w.env.token(xs)): 0} if xs is not None and _usable(w, xs) else {}
+        case hir.Prim() if e.op.name == "loop.stop":
+            return at_most(w, e.args[1])
+        case hir.Prim() if e.op.name == "cursor.value":
+            return at_most(w, e.args[0])
+        case hir.Prim(args=[a, b]) if e.op.result.head == "int" and e.op.name == "sub":
+            return _raised(at_most(w, a), hull(w.last[b]).lo)
+        case hir.Prim(args=[a, b]) if e.op.result.head == "int" and e.op.name == "add":
+            a_lo, b_lo = (neg(hull(w.last[x])).lo for x in (a, b))
+            return _both(_raised(at_most(w, a), b_lo), _raised(at_most(w, b), a_lo))
+    return {}
+
+
+def _raised(facts: Facts, by: int | None) -> Facts:
+    """The facts of what is smaller, by at least so much; None is not known."""
+    return {} if by is None else {key: off + by for key, off in facts.items()}
+
+
+def _of_variable(w: Known, var: Var) -> Facts:
+    found: Facts = {}
+    at: Var | None = var
+    while at is not None:
+        facts: Facts = w.env.known(("upto", at)) or {}
+        found = _both(found, {key: k for key, k in facts.items() if w.env.holds(*key)})
+        at = w.env.original(at)
+    return found
+
+
+def within(w: Known, e: hir.Prim) -> bool:
+    """Whether a subscript, whose parts were just evaluated, is surely within its list."""
+    index = hull(w.last[e.args[1]])
+    if index.empty or index.low < 0 or not _has_length(w, e.args[0]):
+        return False
+    lists: list[Var] = []
+    at = _list_variable(e.args[0])
+    while at is not None:
+        lists.append(at)
+        at = w.env.original(at)
+    least = max((w.env.known(("least", xs)) or 0 for xs in lists), default=0)
+    if index.high < least:
+        return True
+    var, k = place(e.args[1])
+    return var is not None and any(xs in lists and k < off for (xs, _), off in _of_variable(w, var).items())
+
+
+def _usable(w: Known, var: Var) -> bool:
+    return w.tracked(var) and isinstance(var.type, ListT | VarTupleT) and _keeps(w, var.type)
+
+
+def _has_length(w: Known, e: Expr) -> bool:
+    return isinstance(e.type, ListT | VarTupleT) and _keeps(w, e.type)
+
+
+def _keeps(w: Known, t: ListT | VarTupleT) -> bool:
+    return isinstance(t, VarTupleT) or t.item.find() not in w.facts.shortened
+
+
+def _list_variable(e: Expr) -> Var | None:
+    while isinstance(e, hir.Coerce):
+        e = e.value
+    return e.var if isinstance(e, hir.Read) else None
+
+
+def place(e: Expr) -> tuple[Var | None, int]:
+    """The variable that an expression is, plus a constant."""
+    match e:
+        case hir.Read():
+            return e.var, 0
+        case hir.Coerce():
+            return place(e.value)
+        case hir.Prim() if e.op.name in ("add", "sub", "cursor.add") and len(e.args) == 2:
+            var, offset = place(e.args[0])
+            by = e.args[1]
+            if isinstance(by, hir.Const) and type(by.value) is int:
+                return var, offset + (-by.value if e.op.name == "sub" else by.value)
+        case hir.Prim() if e.op.name == "cursor.value":
+            return place(e.args[0])
+    return None, 0

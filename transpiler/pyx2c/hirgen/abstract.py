@@ -1,0 +1,120 @@
+"""The classes that `isinstance` is asked about: plain ones, names that stand for several, abstract ones.
+
+isinstance(x, Iterable)             by the methods that x's class has, or by what CPython says of its builtin class
+Number = (int, float)
+isinstance(x, (Number, Sequence))
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import collections
+import collections.abc
+import io
+import types
+from typing import Any
+
+from pyx2c.hirgen import operators
+from pyx2c.hirgen.program import ClassInfo, ModuleInfo
+from pyx2c.ir.types import BINFILE, NONE, TEXTFILE, ClassT, FuncT, InstanceT, IterT, ModuleT, Type
+
+Abstract = type[Any]
+"""A class of collections.abc, or `object`"""
+
+_METHODS: dict[str, tuple[str, ...]] = {
+    "Iterable": ("__iter__",),
+    "Iterator": ("__iter__", "__next__"),
+    "Generator": ("__iter__", "__next__", "send", "throw", "close"),
+    "Reversible": ("__reversed__", "__iter__"),
+    "Sized": ("__len__",),
+    "Container": ("__contains__",),
+    "Collection": ("__len__", "__iter__", "__contains__"),
+    "Callable": ("__call__",),
+    "object": (),
+}
+"""what makes a class one of these, wherever it has the methods from"""
+
+
+def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
+    """The abstract class that a name imported from collections.abc or typing means."""
+    if isinstance(node, ast.Subscript):
+        node = node.value
+    match node:
+        case ast.Name(id=name):
+            source, attr = module.imports.get(name, ("", None))
+        case ast.Attribute(value=ast.Name(id=name), attr=attr):
+            source = module.imports.get(name, ("", None))[0]
+        case ast.Attribute(value=ast.Attribute(value=ast.Name(id="collections"), attr="abc"), attr=attr):
+            source = "collections.abc"
+        case _:
+            return None
+    known = source in ("typing", "collections.abc") and attr in collections.abc.__all__
+    return getattr(collections.abc, str(attr)) if known else None
+
+
+# -- values ----------------------------------------------------------------------------------------
+
+
+def python_class(t: Type) -> type:
+    """CPython's class of the values of a type that is no class of the program."""
+    match t:
+        case IterT():
+            return types.GeneratorType if t.flavour == "generator" else _CLASSES.get(t.flavour, map)
+        case FuncT():
+            return types.FunctionType
+        case ClassT():
+            return type
+        case ModuleT():
+            return types.ModuleType
+    name = operators.py_name(t)
+    special = {TEXTFILE: io.TextIOWrapper, BINFILE: io.BufferedReader, NONE: type(None)}.get(t)  # type: ignore[call-overload]
+    found = special or getattr(builtins, name, None) or getattr(collections, name, None)
+    return found if isinstance(found, type) else object
+
+
+_CLASSES: dict[str, type] = {c.__name__: c for c in (map, filter, zip, enumerate, reversed)}
+
+
+def is_one(t: Type, kind: Abstract) -> bool:
+    """Whether the values of a type that is no class of the program belong to an abstract class."""
+    return issubclass(python_class(t), kind)
+
+
+def instances(t: InstanceT, kind: Abstract) -> list[Type]:
+    """The classes at or below a class whose objects belong to an abstract one, the topmost ones."""
+    every = [c for c in t.cls.descendants() if _belongs(c, kind)]
+    return [InstanceT(c) for c in every if not any(base in every for base in c.mro[1:])]
+
+
+def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
+    plain = tuple if cls.named_tuple() is not None else {"int": int, "str": str}.get(cls.plain, object)
+    if issubclass(plain, kind) and plain is not object:
+        return True
+    if any(issubclass(base, kind) for base in bases(cls)):
+        return True
+    if kind is collections.abc.Hashable:
+        return _is_hashable(cls)
+    methods = _METHODS.get(kind.__name__)
+    return methods is not None and all(cls.find_method(m) is not None for m in methods)
+
+
+def bases(cls: ClassInfo) -> list[Abstract]:
+    """The abstract classes that a class is derived from by name."""
+    nodes = [(c.info, n) for c in cls.mro if c.node is not None and c.info is not None for n in c.node.bases]
+    return [found for info, n in nodes if (found := abstract(info, n)) is not None]
+
+
+def is_own_iterator(t: InstanceT) -> bool:
+    """Whether `__iter__` comes from the base class Iterator, and gives the object itself."""
+    return any(issubclass(base, collections.abc.Iterator) for base in bases(t.cls))
+
+
+def _is_hashable(cls: ClassInfo) -> bool:
+    """A class that defines `__eq__` and no `__hash__` is not."""
+    for c in cls.mro:
+        if "__hash__" in c.methods:
+            return True
+        if "__eq__" in c.methods:
+            return False
+    return True

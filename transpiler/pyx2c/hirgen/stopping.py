@@ -1,0 +1,70 @@
+"""Code that StopIteration may come out of.
+
+    map(f, its)              a StopIteration from `f` is the end of the map
+    sum(next(it) for …)      in a generator it becomes a RuntimeError
+
+A loop that such a map or generator expression is part of has to be built for that: it is found on the first walk, which
+remembers the syntax node, and built on the next.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir.types import NEVER, NONE, Cell
+
+R = TypeVar("R")
+_CATCHING = {"StopIteration", "Exception", "BaseException"}
+
+
+def note(b: Builder) -> None:
+    """StopIteration may be raised here."""
+    if not b.stops_caught:
+        b.stops_met += 1
+        b.inst.stops.add(NONE)
+
+
+def may_stop(cell: Cell) -> bool:
+    """Whether StopIteration may come out of the function that has this cell."""
+    return cell.type is not NEVER
+
+
+@contextmanager
+def caught(b: Builder, really: bool = True) -> Iterator[None]:
+    """What raises StopIteration here is caught."""
+    b.stops_caught += really
+    try:
+        yield
+    finally:
+        b.stops_caught -= really
+
+
+def watched(b: Builder, node: ast.AST, action: Callable[[], R]) -> R:
+    """Remembers `node` if StopIteration may come out of what `action` builds."""
+    before = b.stops_met
+    try:
+        return action()
+    finally:
+        if b.stops_met > before and not stops(b, node):
+            b.inst.memo[node, "stops"] = True
+            b.engine.look_again([b.inst])
+
+
+def stops(b: Builder, node: ast.AST) -> bool:
+    """Whether that has been found."""
+    return (node, "stops") in b.inst.memo
+
+
+def catches(handlers: list[ast.ExceptHandler]) -> bool:
+    """Whether none comes out of a `try` with these handlers."""
+    again = any(isinstance(n, ast.Raise) and not isinstance(n.exc, ast.Call) for h in handlers for n in ast.walk(h))
+    return not again and any(map(_is_wide, handlers))
+
+
+def _is_wide(handler: ast.ExceptHandler) -> bool:
+    nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(n is None or isinstance(n, ast.Name) and n.id in _CATCHING for n in nodes)
