@@ -15,6 +15,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    IterT,
     ListT,
     ModuleT,
     SetT,
@@ -72,6 +73,8 @@ def py_name(t: Type) -> str:
             return "frozenset" if t.frozen else "set"
         case TupleT() | VarTupleT():
             return "tuple"
+        case IterT():
+            return t.flavour
         case ClassT():
             return "type"
         case FuncT():
