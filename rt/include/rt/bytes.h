@@ -79,6 +79,7 @@ static inline void rt_bytes_str(rt_sb *out, rt_bytes b) { rt_bytes_repr(out, b);
 
 /* b.decode(...) with errors='strict': UnicodeDecodeError with CPython's text. */
 rt_str rt_bytes_decode_utf8(rt_region *r, rt_bytes b);
+rt_str rt_bytes_decode_surrogates(rt_region *r, rt_bytes b); /* UTF-8 with errors='surrogatepass' */
 rt_str rt_bytes_decode_ascii(rt_region *r, rt_bytes b);
 rt_str rt_bytes_decode_latin1(rt_region *r, rt_bytes b);
 

@@ -361,6 +361,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "iter": lazy.iter_call,
     "next": iterators.next_call,
     "open": files.open_call,
+    "id": unary_builtins.identity,
     "getattr": named_attributes.getattr_call,
     "hasattr": named_attributes.hasattr_call,
     "setattr": named_attributes.setattr_call,

@@ -116,8 +116,16 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
 
 
+def _written_out(t: Type, name: str) -> bool:
+    """Whether it is a method whose arguments are looked at as they are written."""
+    return isinstance(t, ListT) and name == "sort" or isinstance(t, DictT) and name in ("get", "pop", "update")
+
+
 def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
     name = func.attr
+    kinds = cases(receiver.type)
+    if len(kinds) > 1 and any(_written_out(k, name) for k in kinds):
+        return b.by_member(receiver, lambda x: _call_on(b, node, x, func), node)
     if isinstance(receiver.type, ListT) and name == "sort":
         return conversions.sort(b, node, receiver)
     if isinstance(receiver.type, DictT) and receiver.type.flavour == "Counter":

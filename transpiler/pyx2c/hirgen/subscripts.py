@@ -51,17 +51,24 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
         at = index
         if isinstance(x.type, DictT):
             x, at = exception_values.guard_key(b, node, x, at)
-        found = b.prim_of_some("getitem", [x, at], node)
-        if found is None:
-            problem = b.error(
-                node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`", about=[x, index]
-            )
-            raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
-        return found
+        return _at(b, node, x, at)
 
     if len(cases(obj.type)) > 1:
         index = b.save(index, "index", node)
     return b.by_member(obj, apply, node)
+
+
+_REFUSALS = {
+    **{kind: kind + " indices must be integers or slices, not {}" for kind in ("list", "tuple", "bytearray", "range")},
+    "bytes": "byte indices must be integers or slices, not {}",
+    "str": "string indices must be integers, not '{}'",
+    "collections.deque": "sequence index must be integer, not '{}'",
+}
+
+
+def _refusal(kind: str, index: str) -> str:
+    """CPython's text for an index of a type that the object doesn't take."""
+    return _REFUSALS.get(kind, f"'{kind}' object is not subscriptable").format(index)
 
 
 def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr) -> Expr:
@@ -71,7 +78,16 @@ def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr
             raise b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
         return hir.TupleGet(x, at, t.items[at], b.pos(node))
     made = b.tuple_of_any_length(node, x)
-    return b.must("getitem", [made, index], node)
+    return _at(b, node, made, index)
+
+
+def _at(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
+    found = b.prim_of_some("getitem", [x, index], node)
+    if found is None:
+        text = f"`{show(x.type)}` can't be indexed with `{show(index.type)}`"
+        problem = b.error(node, "E0401", text, about=[x, index])
+        raise operators.Unsupported(problem, _refusal(operators.py_name(x.type), operators.py_name(index.type)))
+    return found
 
 
 def slice_value(b: Builder, node: ast.Slice) -> Expr:

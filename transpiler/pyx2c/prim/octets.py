@@ -33,6 +33,8 @@ op("method.join", "bytes, vtuple[bytes] -> bytes", "rt_bytes_join({r}, {0}, {1}-
 for _name in ("utf8", "ascii", "latin1"):
     op(f"decode.{_name}", "bytes -> str", f"rt_bytes_decode_{_name}", "alloc raises")
     op(f"encode.{_name}", "str -> bytes", f"rt_str_encode_{_name}", "alloc raises")
+op("decode.surrogates", "bytes -> str", "rt_bytes_decode_surrogates", "alloc raises")
+op("encode.surrogates", "str -> bytes", "rt_bytes_copy({r}, {0}->data, {0}->size)", "alloc")
 for _name in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith"):
     _result = "bool" if _name.endswith("with") else "i64"
     _call = f"rt_bytes_{_name}"
