@@ -22,6 +22,7 @@ from pyx2c.hirgen import (
     function_makers,
     iteration,
     iterators,
+    managers,
     meanings,
     modules,
     octets,
@@ -211,6 +212,8 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
     """A method of a builtin type; None when there is none such."""
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
+    if name in ("__enter__", "__exit__"):
+        return managers.method(b, node, x, name, given.positional)
     if x.type is STR and name == "encode":
         return octets.encode(b, node, x, given)
     if x.type in (INT, BOOL) and name == "to_bytes":
