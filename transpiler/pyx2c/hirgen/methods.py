@@ -30,6 +30,7 @@ from pyx2c.hirgen import (
     partition,
     shaped,
     str_format,
+    struct_formats,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, ModuleInfo
@@ -77,6 +78,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
+    unpacked = struct_formats.method_call(b, node, func)
+    if unpacked is not None:
+        return unpacked
     if _sets_attribute(b, node, func):
         return hir.NONE_CONST
     receiver = b.expr(target)

@@ -47,6 +47,10 @@ op("int.to_bytes", "int, i64, str, bool -> bytes", f"rt_int_as_bytes({{r}}, {{0}
    "alloc raises")  # fmt: skip
 op("int.from_bytes", "bytes, str, bool -> int", f"rt_int_from_bytes({{0}}->data, {{0}}->size, {_ORDER % 1}, {{2}})",
    "raises big")  # fmt: skip
+op("_struct.float_at", "bytes, i64, i64, bool -> float", "rt_bytes_float")
+op("_struct.float_bytes", "float, i64, bool -> bytes", "rt_float_as_bytes", "alloc")
+op("_struct.float_fits", "float, i64 -> bool", "rt_float_fits")
+op("_struct.small_int", "bytes, i64, i64, bool, bool -> i64", "rt_bytes_small_int")
 
 _B = "list_byte_"
 _STEP = "rt_slice_step({3})"
