@@ -208,6 +208,8 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
         return _identity(b, node, left, right)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
+    if isinstance(left.type, SetT) and isinstance(right.type, SetT):
+        return b.must("eq", [left, right], node)
     joined = join(left.type, right.type)
     found = b.prim("eq", [b.coerce(left, joined), b.coerce(right, joined)], node)
     if found is not None:

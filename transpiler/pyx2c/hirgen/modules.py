@@ -5,7 +5,16 @@ from __future__ import annotations
 import ast
 import math
 
-from pyx2c.hirgen import arguments, behind, conversions, dataclass_functions, dicts, function_makers, iteration
+from pyx2c.hirgen import (
+    arguments,
+    behind,
+    conversions,
+    copies,
+    dataclass_functions,
+    dicts,
+    function_makers,
+    iteration,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
@@ -105,6 +114,10 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return b.expr(node.args[1])
     if module in ("typing", "typing_extensions"):
         return hir.Const(None, TYPING)
+    if module == "copy":
+        copied = copies.call(b, node, name)
+        if copied is not None:
+            return copied
     given = arguments.evaluate_any(b, node)
     if given.rest is None and given.more is None and not given.keywords:
         found = b.prim_of_some(f"{module}.{name}", given.positional, node)
