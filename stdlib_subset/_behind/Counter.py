@@ -87,3 +87,8 @@ def negative(a):
         if count < 0:
             result[key] = -count
     return result
+
+
+def same(a, b) -> bool:
+    """`a == b` of two of them: what is missing is there no times."""
+    return all(a[key] == b[key] for key in a) and all(a[key] == b[key] for key in b)

@@ -89,6 +89,7 @@ def _shallow(b: Builder, node: ast.AST, x: Expr) -> Expr:
 def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:
     def one(x: Expr) -> Expr:
         _refuse(b, node, x)
+        x = b.save(x, "original", node)
         match x.type:
             case InstanceT():
                 if x.type.cls.enum:
@@ -107,8 +108,7 @@ def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:
             case VarTupleT():
                 return b.behind(node, "copy.strung", [x, memo])
             case TupleT():
-                saved = b.save(x, "tuple", node)
-                parts = [hir.TupleGet(saved, i, t) for i, t in enumerate(x.type.items)]
+                parts = [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items)]
                 items = [b.save(_deep(b, node, p, memo), "item", node) for p in parts]
                 return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))
         return b.must("method.copy", [x], node) if x.type is BYTEARRAY else x
