@@ -210,10 +210,11 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     if isinstance(left.type, SetT) and isinstance(right.type, SetT):
         return b.must("eq", [left, right], node)
-    if isinstance(left.type, DictT) and isinstance(right.type, DictT) and left.type.flavour != right.type.flavour:
-        return b.must("eq", [left, right], node)
-    if isinstance(left.type, DictT) and isinstance(right.type, DictT) and left.type.flavour in ("OrderedDict", "Counter"):
-        return b.behind(node, f"{left.type.flavour}.same", [left, right])
+    if isinstance(left.type, DictT) and isinstance(right.type, DictT):
+        if left.type.flavour != right.type.flavour:
+            return b.must("eq", [left, right], node)
+        if left.type.flavour in ("OrderedDict", "Counter"):
+            return b.behind(node, f"{left.type.flavour}.same", [left, right])
     joined = join(left.type, right.type)
     found = b.prim("eq", [b.coerce(left, joined), b.coerce(right, joined)], node)
     if found is not None:
