@@ -19,10 +19,10 @@ from pyx2c.hirgen import (
     meanings,
     modules,
     operator_methods,
-    operators,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
@@ -77,7 +77,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
     wrapper = function_refs.builtin(b.engine, node.id)
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
-    raise b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
+    problem = b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
+    raise problem.raising("NameError", f"name '{node.id}' is not defined")
 
 
 def require(b: Builder, node: ast.AST, var: Var) -> None:
@@ -168,11 +169,7 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         hint=_similar_attribute(x.type, node.attr),
         about=[x],
     )
-    problem.runtime = (
-        "AttributeError",
-        f"'{operators.py_name(x.type)}' object has no attribute '{node.attr}'",
-    )
-    raise problem
+    raise problem.raising("AttributeError", naming(f"'{{}}' object has no attribute '{node.attr}'", x))
 
 
 def _maxlen(b: Builder, node: ast.AST, x: Expr) -> Expr:

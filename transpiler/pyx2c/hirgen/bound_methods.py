@@ -8,8 +8,8 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.operators import py_name
 from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import ClassT, FuncT, InstanceT, ModuleT, Type
 

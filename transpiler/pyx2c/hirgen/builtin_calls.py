@@ -52,7 +52,7 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
     special = BUILTINS.get(name)
     if special is None:
         b.expr(node.func)
-        raise b.error(node, "E0302", f"`{name}` is not defined")
+        raise b.error(node, "E0302", f"`{name}` is not defined").raising("NameError", f"name '{name}' is not defined")
     return special(b, node)
 
 

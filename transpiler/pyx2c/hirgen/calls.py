@@ -10,7 +10,7 @@ from pyx2c.hirgen import class_values, enum_members, exception_values, function_
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
-from pyx2c.hirgen.unsupported import Unsupported, py_name
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -80,8 +80,9 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
             return construct(b, node, callee.type.cls, given)
         case InstanceT() if find_instance_method(b, callee.type, "__call__"):
             return call_with(b, node, callee, "__call__", given)
+    callee, given = b.save(callee, "f", node), given.saved(b, node)
     problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called", about=[callee])
-    raise Unsupported(problem, f"'{py_name(callee.type)}' object is not callable")
+    raise problem.raising("TypeError", naming("'{}' object is not callable", callee))
 
 
 def _call_builtin_type(b: Builder, node: ast.AST, name: str, given: Arguments) -> Expr:
@@ -253,7 +254,8 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         return exception_values.exception_value(b, node, cls, given)
     if init is None:
         if given.positional or given.keywords:
-            raise b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
+            problem = b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
+            raise problem.raising("TypeError", f"{cls.name}() takes no arguments")
         return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
     saved_args = given.saved(b, node)
     made: Expr = hir.New(cls, t, b.pos(node))

@@ -9,7 +9,7 @@ import ast
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.unsupported import made_below, py_name
+from pyx2c.hirgen.py_names import made_below, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, Cell, ClassT, InstanceT

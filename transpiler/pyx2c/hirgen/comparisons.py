@@ -5,9 +5,18 @@ from __future__ import annotations
 import ast
 import functools
 
-from pyx2c.hirgen import calls, cursors, enum_members, octet_kinds, operator_methods, operators
+from pyx2c.hirgen import (
+    calls,
+    cursors,
+    dict_views,
+    enum_members,
+    octet_kinds,
+    operator_methods,
+    refusals,
+)
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.unsupported import naming
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -30,6 +39,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    is_view,
     join,
     members,
     show,
@@ -81,6 +91,7 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
 def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
     """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
     left, right = octet_kinds.same_kind(b, node, left, right)
+    left, right = dict_views.as_sets(b, node, left, right, strict=True)
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
         if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
             return left, right
@@ -94,7 +105,7 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
-    x, y = octet_kinds.same_kind(b, node, x, y)
+    x, y = dict_views.as_sets(b, node, *octet_kinds.same_kind(b, node, x, y), strict=True)
     if not (isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT) and x.type.cls.named_tuple()):
         x, y = b.as_tuple(node, x), b.as_tuple(node, y)
         if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
@@ -113,10 +124,10 @@ def _truth_of(b: Builder, node: ast.AST, result: Expr) -> Expr:
     return result if result.type is BOOL else truth(b, node, b.known(result))
 
 
-def _refused(b: Builder, node: ast.AST, sign: str, x: Expr, y: Expr) -> operators.Unsupported:
+def _refused(b: Builder, node: ast.AST, sign: str, x: Expr, y: Expr) -> TypeProblem:
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`", about=[x, y])
     text = naming(f"'{sign}' not supported between instances of '{{}}' and '{{}}'", x, y)
-    return operators.Unsupported(problem, text)
+    return problem.raising("TypeError", text)
 
 
 def same_tuples(b: Builder, node: ast.AST, x: Expr, y: Expr) -> tuple[Expr, Expr]:
@@ -188,7 +199,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     numbers = {INT, FLOAT, BOOL}
     if len(members(left.type)) > 1 or len(members(right.type)) > 1:
         joined = join(left.type, right.type)
-        if not any(isinstance(m, InstanceT) for m in members(joined)):
+        if not any(isinstance(m, InstanceT) or is_view(m) for m in members(joined)):
             return hir.Prim(
                 b.row("union.eq"),
                 [b.coerce(left, joined), b.coerce(right, joined)],
@@ -238,6 +249,8 @@ def type_kind(t: Type) -> str:
             return f"tuple{len(t.items)}"
         case SetT():
             return "set"
+        case DictT() if is_view(t):
+            return t.flavour
     return type(t).__name__ + (t.name if hasattr(t, "name") else "")
 
 
@@ -257,12 +270,13 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)
+        if is_view(c.type):
+            return dict_views.contains(b, node, item, c)
         found = b.prim("contains", [c, item], node)
         if found is None:
-            problem = b.error(
-                node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`", about=[item, c]
-            )
-            raise operators.Unsupported(problem, f"argument of type '{operators.py_name(c.type)}' is not iterable")
+            message = f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`"
+            problem = b.error(node, "E0401", message, about=[item, c])
+            raise problem.raising("TypeError", refusals.membership_text(c, item))
         return found
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item

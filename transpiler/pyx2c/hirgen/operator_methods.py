@@ -18,7 +18,7 @@ from pyx2c.hirgen import calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.meanings import is_one_of
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.unsupported import made_below
+from pyx2c.hirgen.py_names import made_below
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, NEVER, InstanceT, Type, members, union

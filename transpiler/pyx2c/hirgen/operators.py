@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, octet_kinds, operator_methods, percent
+from pyx2c.hirgen import calls, dict_views, octet_kinds, operator_methods, percent, refusals
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.unsupported import Unsupported as Unsupported
-from pyx2c.hirgen.unsupported import naming
-from pyx2c.hirgen.unsupported import py_name as py_name
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
-    BYTES,
     FLOAT,
     INT,
     STR,
@@ -22,6 +20,7 @@ from pyx2c.ir.types import (
     ListT,
     TupleT,
     VarTupleT,
+    is_dict,
     show,
 )
 
@@ -71,7 +70,11 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     left, right = octet_kinds.same_kind(b, node, left, right)
     if not calls.find_instance_method(b, left.type, f"__{name}__"):
         left, right = b.as_tuple(node, left), b.as_tuple(node, right)
-    counted = _counters(b, node, name, left, right)
+    if inplace and name == "or" and is_dict(left.type) and left.type.flavour != "Counter":
+        return b.behind(node, "dict.ior", [left, right])
+    if name in dict_views.SET_OPERATORS:
+        left, right = dict_views.as_sets(b, node, left, right, strict=False)
+    counted = _counters(b, node, name, left, right, inplace)
     if counted is not None:
         return counted
     if inplace:
@@ -93,35 +96,42 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     has_method = operator_methods.has_any(b, left, right, f"__{name}__", f"__r{name}__")
     found = None if has_method else b.prim(name, [left, right], node)
     if found is not None:
-        return found
+        return _of_flavour(found, left, right)
 
     def refuse(x: Expr, y: Expr) -> Expr:
-        raise _refused(b, node, sign + "=" * inplace, name, x, y)
+        raise _refused(b, node, sign, x, y, inplace)
 
     return operator_methods.operate(b, node, left, right, (f"__{name}__", f"__r{name}__"), refuse)
 
 
-def _refused(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr) -> Unsupported:
-    text = naming(f"unsupported operand type(s) for {sign}: '{{}}' and '{{}}'", left, right)
-    if name == "add" and left.type is STR:
-        text = naming('can only concatenate str (not "{}") to str', right)
-    if name == "mul" and any(isinstance(x.type, _SEQUENCES) or x.type in (STR, BYTES) for x in (left, right)):
-        is_left = isinstance(left.type, _SEQUENCES) or left.type in (STR, BYTES)
-        text = naming("can't multiply sequence by non-int of type '{}'", right if is_left else left)
-    problem = b.error(
-        node, "E0401", f"`{sign}` can't take `{show(left.type)}` and `{show(right.type)}`", about=[left, right]
-    )
-    return Unsupported(problem, text)
+def _of_flavour(made: Expr, left: Expr, right: Expr) -> Expr:
+    """`a | b` of dicts is of the special kind that one of them is; any other value as it is."""
+    if isinstance(made, hir.Prim) and is_dict(made.type):
+        flavour = next((x.type.flavour for x in (left, right) if is_dict(x.type) and x.type.flavour != "dict"), "dict")
+        made.type = DictT(made.type.key, made.type.value, flavour)
+    return made
 
 
-def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
+def _refused(b: Builder, node: ast.AST, sign: str, left: Expr, right: Expr, inplace: bool) -> TypeProblem:
+    left, right = b.save(left, "left", node), b.save(right, "right", node)
+    sides = f"`{show(left.type)}` and `{show(right.type)}`"
+    problem = b.error(node, "E0401", f"`{sign}{'=' * inplace}` can't take {sides}", about=[left, right])
+    return problem.raising("TypeError", refusals.operator_text(sign, left, right, inplace))
+
+
+def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr, inplace: bool) -> Expr | None:
     """`a + b` and the like of Counters; `d += items` of deques."""
     if isinstance(left.type, DequeT) and name == "add" and not isinstance(right.type, DequeT):
         return b.behind(node, "deque.iadd", [left, right])
     if not (isinstance(left.type, DictT) and left.type.flavour == "Counter" and isinstance(right.type, DictT)):
         return None
     function = {"add": "add", "sub": "sub", "or": "union", "and": "intersection"}.get(name)
-    return b.behind(node, f"Counter.{function}", [left, right]) if function else None
+    if not function:
+        return None
+    if not inplace:
+        return b.behind(node, f"Counter.{function}", [left, right])
+    left = b.save(left, "counter", node)
+    return b.behind(node, "Counter.become", [left, b.behind(node, f"Counter.{function}", [left, right])])
 
 
 def _concat_tuples(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -185,7 +195,7 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, f"__{name}__"):
             return calls.call_method(b, node, x, f"__{name}__", [])
         problem = b.error(node, "E0401", f"unary `{sign}` can't take `{show(x.type)}`", about=[x])
-        raise Unsupported(problem, f"bad operand type for unary {sign}: '{py_name(x.type)}'")
+        raise problem.raising("TypeError", naming(f"bad operand type for unary {sign}: '{{}}'", x))
 
     return b.by_member(operand, apply, node)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, conversions, dicts, enum_members, exception_values, octets, operators
+from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exception_values, octets, refusals
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, is_dict, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -41,7 +43,7 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
         if isinstance(x.type, TupleT) and index.type is not SLICE:
             return _tuple_item(b, node, x, x.type, index)
         if isinstance(x.type, InstanceT):
-            return calls.call_method(b, node, x, "__getitem__", [index])
+            return _special(b, node, x, "__getitem__", [index], "is not subscriptable")
         if index.type is SLICE:
             return _cut(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "defaultdict":
@@ -49,14 +51,14 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
         if isinstance(x.type, DictT) and x.type.flavour == "Counter":
             return b.must("counter.get", [x, index], node)
         at = index
-        if isinstance(x.type, DictT):
+        if is_dict(x.type):
             x, at = exception_values.guard_key(b, node, x, at)
         found = b.prim_of_some("getitem", [x, at], node)
         if found is None:
-            problem = b.error(
-                node, "E0401", f"`{show(x.type)}` can't be indexed with `{show(index.type)}`", about=[x, index]
-            )
-            raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
+            message = f"`{show(x.type)}` can't be indexed with `{show(index.type)}`"
+            x, index_given = b.save(x, "obj", node), b.save(index, "index", node)
+            problem = b.error(node, "E0401", message, about=[x, index_given])
+            raise problem.raising("TypeError", refusals.index_text(x, index_given))
         return found
 
     if len(cases(obj.type)) > 1:
@@ -68,10 +70,24 @@ def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr
     if isinstance(index, hir.Const) and isinstance(index.value, int):
         at = index.value + (len(t.items) if index.value < 0 else 0)
         if not 0 <= at < len(t.items):
-            raise b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
+            problem = b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
+            raise problem.raising("IndexError", "tuple index out of range")
         return hir.TupleGet(x, at, t.items[at], b.pos(node))
     made = b.tuple_of_any_length(node, x)
-    return b.must("getitem", [made, index], node)
+    found = b.prim_of_some("getitem", [made, index], node)
+    if found is None:
+        problem = b.error(node, "E0401", f"a tuple can't be indexed with `{show(index.type)}`")
+        raise problem.raising("TypeError", refusals.index_text(x, index))
+    return found
+
+
+def _special(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr], lacks: str) -> Expr:
+    """`obj[...]` by a method of the object's class."""
+    if not calls.find_instance_method(b, x.type, name):
+        x = arguments.Arguments([x, *args], {}).saved(b, node).positional[0]
+        problem = b.error(node, "E0402", f"`{show(x.type)}` has no method `{name}`")
+        raise problem.raising("TypeError", naming(f"'{{}}' object {lacks}", x))
+    return calls.call_method(b, node, x, name, args)
 
 
 def slice_value(b: Builder, node: ast.Slice) -> Expr:
@@ -93,7 +109,7 @@ def _cut(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     found = b.prim("slice", [saved, *_parts_of(b, node, index)], node)
     if found is None:
         problem = b.error(node, "E0401", f"`{show(x.type)}` can't be sliced", about=[x])
-        raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
+        raise problem.raising("TypeError", naming("'{}' object is not subscriptable", x))
     return found
 
 
@@ -138,8 +154,8 @@ def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: E
 
 def _store(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
     if isinstance(obj.type, InstanceT):
-        return calls.call_method(b, node, obj, "__setitem__", [index, value])
-    if isinstance(obj.type, DictT):
+        return _special(b, node, obj, "__setitem__", [index, value], "does not support item assignment")
+    if is_dict(obj.type):
         return b.must("setitem", [obj, index, value], node)
     return b.by_member(index, lambda i: _store_at(b, node, obj, i, value), node)
 
@@ -156,7 +172,7 @@ def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Ex
             f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`",
             about=[obj, index],
         )
-        raise operators.Unsupported(problem, f"'{operators.py_name(obj.type)}' object does not support item assignment")
+        raise _refuse_index(problem, obj, index, "does not support item assignment")
     return found
 
 
@@ -165,7 +181,7 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
     obj = b.save(b.expr(node.value), "obj", node)
     if isinstance(node.slice, ast.Slice) and not isinstance(obj.type, InstanceT):
         parts = _slice_parts(b, node.slice)
-        done = b.by_member(obj, lambda x: _deleted(b, node, x, b.prim("delslice", [x, *parts], node)), node)
+        done = b.by_member(obj, lambda x: _deleted(b, node, x, parts[0], b.prim("delslice", [x, *parts], node)), node)
     else:
         index = slice_value(b, node.slice) if isinstance(node.slice, ast.Slice) else b.expr(node.slice)
         index = b.save(index, "index", node)
@@ -175,19 +191,29 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
 
 def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
     if isinstance(x.type, InstanceT):
-        return calls.call_method(b, node, x, "__delitem__", [index])
-    if isinstance(x.type, DictT):
+        return _special(b, node, x, "__delitem__", [index], "doesn't support item deletion")
+    if is_dict(x.type):
         return b.must("delitem", [*exception_values.guard_key(b, node, x, index)], node)
     if index.type is SLICE:
-        return _deleted(b, node, x, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
-    return _deleted(b, node, x, b.prim("delitem", [x, index], node))
+        return _deleted(b, node, x, index, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
+    return _deleted(b, node, x, index, b.prim("delitem", [x, index], node))
 
 
-def _deleted(b: Builder, node: ast.Subscript, x: Expr, found: Expr | None) -> Expr:
+def _deleted(b: Builder, node: ast.Subscript, x: Expr, index: Expr, found: Expr | None) -> Expr:
     if found is None:
         problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted", about=[x])
-        raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object does not support item deletion")
+        raise _refuse_index(problem, x, index, "doesn't support item deletion")
     return found
+
+
+def _refuse_index(problem: TypeProblem, x: Expr, index: Expr, lacks: str) -> TypeProblem:
+    """A store or deletion that can't be: because of the index, or of the object."""
+    if x.type is BYTEARRAY:
+        return problem
+    by_index = isinstance(x.type, ListT)
+    return problem.raising(
+        "TypeError", refusals.index_text(x, index) if by_index else naming(f"'{{}}' object {lacks}", x)
+    )
 
 
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
