@@ -68,7 +68,7 @@ def test_modules_and_lir_have_their_stages(tmp_path: Path, capsys: pytest.Captur
 
 def test_an_unknown_stage_is_told_with_those_that_are_there() -> None:
     options = CompileOptions(Path("app.py"), dump_after=("infer", "hir"))
-    assert commands.unknown_stages(options) == "no stage `hir`: there are load, infer, rewrite, lower"
+    assert commands.unknown_stages(options) == "no stage `hir`: there are load, infer, rewrite, specialise, lower"
     assert commands.unknown_stages(CompileOptions(Path("app.py"), dump_after=("infer",))) == ""
 
 
