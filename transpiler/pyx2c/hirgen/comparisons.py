@@ -217,6 +217,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     left, right = same_tuples(b, node, left, right)
     if isinstance(left.type, ClassT) and isinstance(right.type, ClassT):
         return _identity(b, node, left, right)
+    right = _set_like(right, left.type)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
     joined = join(left.type, right.type)
@@ -239,6 +240,13 @@ def _same_object(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT):
         return _identity(b, node, x, y)
     return hir.Const(False, BOOL)
+
+
+def _set_like(x: Expr, t: Type) -> Expr:
+    """A set as one that may or may not change, as `t` is: the two compare equal. Anything else as it is."""
+    if isinstance(x.type, SetT) and isinstance(t, SetT) and x.type.frozen != t.frozen:
+        return hir.Coerce(x, SetT(x.type.item, t.frozen), x.pos)
+    return x
 
 
 def type_kind(t: Type) -> str:
@@ -272,7 +280,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             c = b.must("bytes", [c], node)
         if is_view(c.type):
             return dict_views.contains(b, node, item, c)
-        found = b.prim("contains", [c, item], node)
+        wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
+        found = b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
         if found is None:
             message = f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`"
             problem = b.error(node, "E0401", message, about=[item, c])

@@ -27,6 +27,7 @@ from pyx2c.hirgen import (
     modules,
     octets,
     partition,
+    sets,
     shaped,
     str_format,
 )
@@ -190,6 +191,9 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
         if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
     x = b.plain(b.as_tuple(node, x))
+    of_sets = sets.method(b, node, x, name, given)
+    if of_sets is not None:
+        return of_sets
     arguments.need_known(b, node, given)
     found = builtin_method(b, node, x, name, given)
     if found is not None:
@@ -278,8 +282,6 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         args = [conversions.to_list(b, node, args[0])]
     if isinstance(x.type, DequeT) and name == "extend":
         return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
-    if isinstance(x.type, SetT) and args and not isinstance(args[0].type, SetT) and name in _SET_METHODS:
-        args = [conversions.to_set(b, node, args[0]), *args[1:]]
     if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
         x, key = exception_values.guard_key(b, node, x, args[0])
         args = [key]
@@ -313,18 +315,6 @@ def _append_each(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
     it = iteration.iterate_value(b, node, items)
     iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [saved, it.value()], node))))
     return hir.NONE_CONST
-
-
-_SET_METHODS = {
-    "union",
-    "intersection",
-    "difference",
-    "update",
-    "issubset",
-    "issuperset",
-    "isdisjoint",
-    "symmetric_difference",
-}
 
 
 def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:

@@ -18,6 +18,7 @@ from pyx2c.ir.types import (
     DictT,
     InstanceT,
     ListT,
+    SetT,
     TupleT,
     VarTupleT,
     is_dict,
@@ -77,6 +78,9 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     counted = _counters(b, node, name, left, right, inplace)
     if counted is not None:
         return counted
+    if inplace and name == "xor" and isinstance(left.type, SetT) and not left.type.frozen:
+        if isinstance(right.type, SetT):
+            return b.behind(node, "sets.symmetric_update", [left, right])
     if inplace:
         found = b.prim("i" + name, [left, right], node)
         if found is not None:
@@ -105,7 +109,9 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
 
 
 def _of_flavour(made: Expr, left: Expr, right: Expr) -> Expr:
-    """`a | b` of dicts is of the special kind that one of them is; any other value as it is."""
+    """`a | b` of dicts is of the special kind that one of them is, of sets as the left one; others as they are."""
+    if isinstance(made, hir.Prim) and isinstance(made.type, SetT) and isinstance(left.type, SetT):
+        made.type = SetT(made.type.item, left.type.frozen)
     if isinstance(made, hir.Prim) and is_dict(made.type):
         flavour = next((x.type.flavour for x in (left, right) if is_dict(x.type) and x.type.flavour != "dict"), "dict")
         made.type = DictT(made.type.key, made.type.value, flavour)
