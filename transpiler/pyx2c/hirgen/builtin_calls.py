@@ -310,7 +310,7 @@ def _digits(b: Builder, node: ast.Call) -> Expr:
 def _format(b: Builder, node: ast.Call) -> Expr:
     args = arguments.evaluate(b, node).positional
     spec = args[1] if len(args) > 1 else hir.Const("", STR)
-    return hir.BuildStr([StrPart(value=args[0], how="format", spec=spec)], STR, b.pos(node))
+    return hir.BuildStr([texts.formatted(b, node, args[0], spec)], STR, b.pos(node))
 
 
 def _type(b: Builder, node: ast.Call) -> Expr:

@@ -85,7 +85,7 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         case ListT() | VarTupleT() | DequeT():
             return _indexed(b, node, value, t.item)
         case DictT():
-            return over_dict(b, node, value, dict_views.part_of(value))
+            return over_dict(b, node, value, dict_views.part_of(t))
         case SetT():
             return _set(b, node, value, t.item)
         case TupleT():

@@ -23,15 +23,14 @@ def view(b: Builder, node: ast.AST, d: Expr, part: str) -> Expr:
     return hir.Coerce(d, DictT(d.type.key, d.type.value, f"{kind}_{part}"), b.pos(node))
 
 
-def part_of(x: Expr) -> str:
+def part_of(t: DictT) -> str:
     """`keys`, `values` or `items`; also of a dict, which gives its keys."""
-    assert isinstance(x.type, DictT)
-    return x.type.flavour.rpartition("_")[2] if is_view(x.type) else "keys"
+    return t.flavour.rpartition("_")[2] if is_view(t) else "keys"
 
 
 def like_set(x: Expr) -> bool:
     """Whether a value is a view with a set's operators."""
-    return is_view(x.type) and part_of(x) != "values"
+    return is_view(x.type) and part_of(x.type) != "values"
 
 
 def as_sets(b: Builder, node: ast.AST, left: Expr, right: Expr, strict: bool) -> tuple[Expr, Expr]:
@@ -47,9 +46,10 @@ def as_sets(b: Builder, node: ast.AST, left: Expr, right: Expr, strict: bool) ->
 
 def contains(b: Builder, node: ast.AST, item: Expr, x: Expr) -> Expr:
     """`item in view`."""
-    if part_of(x) == "keys":
+    assert isinstance(x.type, DictT)
+    if part_of(x.type) == "keys":
         return b.must("contains", [viewed(x), item], node)
-    if part_of(x) == "values":
+    if part_of(x.type) == "values":
         return b.behind(node, "dict_views.has_value", [x, item])
     return b.behind(node, "dict_views.has_item", [viewed(x), item])
 

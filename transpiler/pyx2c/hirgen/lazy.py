@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import abstract, arguments, calls, comparisons, iteration, iterators
+from pyx2c.hirgen import abstract, arguments, calls, comparisons, dict_views, iteration, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
 from pyx2c.hirgen.program import FuncRef
@@ -87,7 +87,9 @@ def iterator_name(t: Type) -> str:
         case TupleT() | VarTupleT():
             return "tuple_iterator"
         case DictT():
-            return "dict_keyiterator"
+            return (
+                "odict_iterator" if t.flavour.startswith(("O", "o")) else f"dict_{dict_views.part_of(t)[:-1]}iterator"
+            )
         case SetT():
             return "set_iterator"
         case DequeT():

@@ -77,7 +77,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(target, ast.Attribute) and _std_stream(b, target):
         return call_stream(b, node, target.attr, func.attr)
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format":
-        return str_format.str_format(b, node, target.value)
+        return str_format.str_format(b, node, target.value, arguments.evaluate_any(b, node))
+    if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format_map":
+        return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
@@ -191,6 +193,10 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
         if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
     x = b.plain(b.as_tuple(node, x))
+    if x.type is STR and name in ("format", "format_map"):
+        if name == "format_map":
+            given = arguments.Arguments([], {}, more=given.positional[0])
+        return str_format.at_run_time(b, node, x, given)
     of_sets = sets.method(b, node, x, name, given)
     if of_sets is not None:
         return of_sets

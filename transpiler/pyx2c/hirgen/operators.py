@@ -58,7 +58,7 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
         left = b.save(left, "left", node)
         b.out.extend(stmts)
     if isinstance(node.op, ast.Mod) and left.type is STR:
-        return percent_format(b, node, left, right)
+        return percent.percent_format(b, node, left, right)
     return binary_op(b, node, *BINARY[type(node.op)], left, right)
 
 
@@ -204,22 +204,3 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
         raise problem.raising("TypeError", naming(f"bad operand type for unary {sign}: '{{}}'", x))
 
     return b.by_member(operand, apply, node)
-
-
-def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr:
-    """`"…" % values` with a literal template: split now."""
-    from_node = node.left
-    if not (isinstance(from_node, ast.Constant) and isinstance(from_node.value, str)):
-        raise b.error(node, "E0506", "`%` formatting needs a literal template for now", hint="write an f-string")
-    values: list[Expr]
-    right = b.as_tuple(node, right)
-    if isinstance(right.type, TupleT):
-        saved = right if isinstance(right, hir.TupleMake) else b.save(right, "args", node)
-        values = (
-            list(saved.items)
-            if isinstance(saved, hir.TupleMake)
-            else [hir.TupleGet(saved, i, t) for i, t in enumerate(right.type.items)]
-        )
-    else:
-        values = [right]
-    return percent.build(b, node, from_node.value, values)

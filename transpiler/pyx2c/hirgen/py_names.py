@@ -14,6 +14,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    IterT,
     ListT,
     ModuleT,
     SetT,
@@ -70,4 +71,6 @@ def py_name(t: Type) -> str:
             return "method" if all(r.bound for r in t.refs) else "function"
         case ModuleT():
             return "module"
+        case IterT():
+            return t.flavour
     return "NoneType" if t is NONE else "_io.TextIOWrapper" if t is TEXTFILE else show(t)
