@@ -296,7 +296,8 @@ def _divmod(b: Builder, node: ast.Call) -> Expr:
 def _pow(b: Builder, node: ast.Call) -> Expr:
     args = arguments.evaluate(b, node).positional
     if len(args) == 3:
-        return b.must("pow3", args, node)
+        natural = b.module.hidden or (isinstance(args[1], hir.Const) and args[1].value >= 0)
+        return b.must("pow3", args, node) if natural else b.behind(node, "int.pow_mod", args)
     return operators.binary_op(b, node, "**", "pow", args[0], args[1])
 
 
