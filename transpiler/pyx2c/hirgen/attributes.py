@@ -256,7 +256,9 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     getter = t.cls.find_method(node.attr)
     is_property = getter is not None and getter[0].kinds.get(node.attr) == "property"
     if getter is not None and is_property and (setter is None or setter[0] is not getter[0]):
-        raise b.error(node, "E0402", f"property `{node.attr}` of `{getter[0].name}` has no setter")
+        problem = b.error(node, "E0402", f"property `{node.attr}` of `{getter[0].name}` has no setter")
+        text = naming(f"property '{node.attr}' of '{{}}' object has no setter", obj)
+        raise problem.raising("AttributeError", text)
     if setter is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
         return

@@ -212,18 +212,20 @@ def _dispatch(
     for ref in list(classes)[:-1]:
         wanted = {str(c): Cell("", InstanceT(c)) for c in classes[ref]}
         tests.append(hir.Prim(b.row("class.in"), [receiver], BOOL, None, wanted))
-    calls = _calls(lambda ref: call_exactly(b, node, receiver, ref, given), classes)
+    calls = _calls(lambda ref: call_exactly(b, node, receiver, ref, given, classes[ref]), classes)
     return b.alternatives(tests, calls, node)
 
 
-def call_exactly(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:
-    """A call of this method and no other."""
+def call_exactly(
+    b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments, classes: list[ClassInfo] | None = None
+) -> Expr:
+    """A call of this method and no other; `classes`: those that an object seen as one of more can be of here."""
     assert ref.cls is not None
     kind = ref.cls.kinds.get(ref.name, "method")
     if kind == "static":
         return call_function(b, node, ref, match_parameters(b, node, ref, given))
     if kind == "class":
-        first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver)
+        first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver, classes)
     else:
         first = b.coerce(receiver, InstanceT(ref.cls))
     return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)))
@@ -294,24 +296,55 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
     if isinstance(me.type, ClassT):
         given = given.saved(b, node)
         return b.by_member(me, lambda c: _super_of_class(b, node, cls, c, name, given), node)
-    found = _next_methods(b, cls, name)
+    found = _next_owners(b, cls, name)
     if not found:
         return _super_of_object(b, node, cls, me, name, given)
     if len(found) == 1:
-        (ref,) = found
-        return call_exactly(b, node, me, ref, given)
+        (owner,) = found
+        return _call_of(b, node, me, owner, name, given)
     me, given = b.save(me, "self", node), given.saved(b, node)
-    return _dispatch(b, node, me, given, found)
+    if not any(name in owner.decorated for owner in found):
+        return _dispatch(b, node, me, given, {b.engine.method_ref(c, name): subs for c, subs in found.items()})
+    wanted = [{str(c): Cell("", InstanceT(c)) for c in subs} for subs in found.values()]
+    tests: list[Expr] = [hir.Prim(b.row("class.in"), [me], BOOL, None, cells) for cells in wanted[:-1]]
+    actions = [(str(c), functools.partial(_call_of, b, node, me, c, name, given)) for c in found]
+    return b.alternatives(tests, actions, node)
+
+
+def _call_of(b: Builder, node: ast.AST, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
+    """A call of what this class has by that name."""
+    if name not in cls.decorated:
+        return call_exactly(b, node, me, b.engine.method_ref(cls, name), given)
+    return call_decorated(b, node, me, cls, name, given)
+
+
+def call_decorated(b: Builder, node: ast.AST, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
+    """A call of a method that a decorator made: a function kept in the class, which is handed the object."""
+    kind, me = cls.decorated[name], b.save(me, "self", node)
+    first = class_values.class_of(b, node, me) if kind == "class" and isinstance(me.type, InstanceT) else me
+    callee, given = b.save(b.read(cls.attrs[name], node), "f", node), given.saved(b, node)
+    given = given if kind == "static" else given.behind(first)
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, given), node)
 
 
 def _super_of_class(b: Builder, node: ast.Call, owner: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
     """`super().name(...)` in a class method of `owner`, called on this class."""
     assert isinstance(me.type, ClassT)
     mro = me.type.cls.mro
-    base = next((c for c in mro[mro.index(owner) + 1 :] if name in c.methods), None)
+    base = next((c for c in mro[mro.index(owner) + 1 :] if name in c.methods or name in c.decorated), None)
+    if base is None and name == "__init_subclass__":
+        return _told_of_subclass(b, node, me.type.cls, given)
     if base is None:
         raise b.error(node, "E0402", f"no base class of `{owner.name}` has `{name}`")
-    return call_exactly(b, node, me, b.engine.method_ref(base, name), given)
+    return _call_of(b, node, me, base, name, given)
+
+
+def _told_of_subclass(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
+    """`object.__init_subclass__`, which takes nothing."""
+    if given.keywords or given.positional:
+        problem = b.error(node, "E0403", "`object.__init_subclass__` takes no arguments")
+        raise problem.raising("TypeError", f"{cls.name}.__init_subclass__() takes no keyword arguments")
+    return hir.NONE_CONST
 
 
 def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
@@ -325,19 +358,19 @@ def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
     return cls, b.read(inst.params[0], node)
 
 
-def _next_methods(b: Builder, cls: ClassInfo, name: str) -> dict[FuncRef, list[ClassInfo]]:
-    """What `super().name` of a method of `cls` means, for each class that objects have."""
-    found: dict[FuncRef, list[ClassInfo]] = {}
+def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[ClassInfo, list[ClassInfo]]:
+    """Which class has what `super().name` of a method of `cls` means, for each class that objects have."""
+    found: dict[ClassInfo, list[ClassInfo]] = {}
     for sub in cls.descendants():
         _ = sub.made.type
         if sub is not cls and not sub.is_made:
             continue
         behind = sub.mro[sub.mro.index(cls) + 1 :]
-        base = next((c for c in behind if name in c.methods), None)
+        base = next((c for c in behind if name in c.methods or name in c.decorated), None)
         if base is not None:
-            found.setdefault(b.engine.method_ref(base, name), []).append(sub)
+            found.setdefault(base, []).append(sub)
     if len(found) > 1 and not cls.is_made:
-        found = {ref: made for ref, subs in found.items() if (made := [s for s in subs if s.is_made])}
+        found = {base: made for base, subs in found.items() if (made := [s for s in subs if s.is_made])}
     return found
 
 

@@ -82,6 +82,8 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
         test = contains(b, node, left, right)
         return hir.Not(test) if isinstance(op, ast.NotIn) else test
     sign, name, swapped = COMPARE[type(op)]
+    if name == "ne" and any(calls.find_instance_method(b, m, "__ne__") for x in (left, right) for m in members(x.type)):
+        return b.by_members(left, right, lambda x, y: _unequal(b, node, x, y), node)
     if name in ("eq", "ne"):
         test = equal(b, node, left, right)
         return hir.Not(test) if name == "ne" else test
@@ -118,6 +120,13 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
         raise _refused(b, node, sign, x, y)
 
     return _truth_of(b, node, operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse))
+
+
+def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
+    """`x != y` by the class's own method."""
+    x, y = b.save(x, "left", node), b.save(y, "right", node)
+    result = operator_methods.operate(b, node, x, y, ("__ne__", "__ne__"), lambda p, q: hir.Not(equal(b, node, p, q)))
+    return _truth_of(b, node, result)
 
 
 def _truth_of(b: Builder, node: ast.AST, result: Expr) -> Expr:

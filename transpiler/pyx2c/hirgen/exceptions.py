@@ -34,7 +34,10 @@ def raise_stmt(b: Builder, node: ast.Raise) -> None:
 
 
 def _exception(b: Builder, node: ast.expr) -> Expr:
-    value = b.expr(node)
+    return b.by_member(b.expr(node), lambda x: _one_exception(b, node, x), node)
+
+
+def _one_exception(b: Builder, node: ast.expr, value: Expr) -> Expr:
     if isinstance(value.type, ClassT):
         value = calls.apply(b, node, value, [])
     if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):

@@ -182,8 +182,6 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
         inner = x.type.cls.find_inner(name)
         if inner is not None:
             return calls.construct(b, node, inner, given)
-        if x.type.cls.find_decorated(name):
-            return _call_decorated(b, node, x, func, given)
         if not _is_plain_method(x.type.cls, name):
             x, given = b.save(x, "obj", node), given.saved(b, node)
         assert isinstance(x.type, InstanceT)
@@ -217,7 +215,9 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
 def _is_plain_method(cls: ClassInfo, name: str) -> bool:
     """Whether all objects of a class have that method, and no field of that name."""
     found = cls.find_method(name)
-    return found is not None and found[0].kinds.get(name) != "property" and cls.find_field(name) is None
+    if found is None or found[0].kinds.get(name) == "property" or cls.find_field(name) is not None:
+        return False
+    return not any(name in c.decorated for c in [*cls.mro, *cls.descendants()])
 
 
 def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
@@ -229,6 +229,8 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
     def call(m: meanings.Meaning, y: Expr) -> Expr:
         if m.kind == "method":
             return calls.call_exactly(b, node, y, b.engine.method_ref(m.what, name), given)
+        if m.kind == "decorated":
+            return calls.call_decorated(b, node, y, m.what, name, given)
         return loops_call(b, node, meanings.read_one(b, node, y, name, m), given)
 
     return meanings.choose(b, node, x, name, call)
@@ -256,16 +258,6 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
 
 _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
 """the type whose methods another one has too"""
-
-
-def _call_decorated(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
-    """A method that a decorator made: a function kept in the class, which is handed the object."""
-    assert isinstance(x.type, InstanceT)
-    kind = x.type.cls.find_decorated(func.attr)
-    x, given = b.save(x, "self", node), given.saved(b, node)
-    callee = attributes.get_attribute(b, func, x)
-    first = class_values.class_of(b, node, x) if kind == "class" else x
-    return loops_call(b, node, callee, given if kind == "static" else given.behind(first))
 
 
 def _methods_of(t: Type) -> list[str]:
@@ -334,9 +326,9 @@ def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
 def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Arguments) -> Expr:
     """A call of a function kept in a field."""
     callee = b.save(callee, "f", node)
-    if isinstance(callee.type, FuncT):
-        return calls.call_closure(b, node, callee, given)
-    return calls.apply(b, node, callee, given.positional)
+    if len(cases(callee.type)) > 1:
+        given = given.saved(b, node)
+    return b.by_member(callee, lambda f: calls.call_evaluated(b, node, f, given), node)
 
 
 def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:

@@ -81,6 +81,14 @@ def operate(
     return b.alternatives([test], actions, node)
 
 
+def in_place(
+    b: Builder, node: ast.AST, left: Expr, right: Expr, name: str, otherwise: Callable[[Expr, Expr], Expr]
+) -> Expr:
+    """What the left operand's method for `+=` and its kin gives; `otherwise` where that does not do it."""
+    left, right = b.save(left, "left", node), b.save(right, "right", node)
+    return _first_of(b, node, [(left, name, right)], lambda: otherwise(left, right))
+
+
 def _asked_first(left: Type, right: Type, reflected: str) -> list[tuple[ClassInfo, list[ClassInfo]]]:
     """Classes of the right operand that have a method of their own, and those of the left one they derive from."""
     found: list[tuple[ClassInfo, list[ClassInfo]]] = []

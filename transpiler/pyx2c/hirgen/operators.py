@@ -81,6 +81,15 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     if inplace and name == "xor" and isinstance(left.type, SetT) and not left.type.frozen:
         if isinstance(right.type, SetT):
             return b.behind(node, "sets.symmetric_update", [left, right])
+    if inplace and calls.find_instance_method(b, left.type, f"__i{name}__"):
+        return operator_methods.in_place(
+            b, node, left, right, f"__i{name}__", lambda x, y: _by_values(b, node, sign, name, x, y, inplace)
+        )
+    return _by_values(b, node, sign, name, left, right, inplace)
+
+
+def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
+    """What builtin types do, then what methods of classes do."""
     if inplace:
         found = b.prim("i" + name, [left, right], node)
         if found is not None:

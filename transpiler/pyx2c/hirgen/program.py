@@ -159,6 +159,10 @@ class ClassInfo:
         found = {n: self.find_method(n) for n in sorted(names)}
         return [n for n, f in found.items() if f is not None and _says_abstract(f[1])]
 
+    def owner_of(self, name: str) -> ClassInfo | None:
+        """The class whose method `name` its objects have."""
+        return next((c for c in self.mro if name in c.methods or name in c.decorated), None)
+
     def find_decorated(self, name: str) -> str:
         """How the method `name` is called, if a decorator made it; "" if none did."""
         for cls in self.mro:

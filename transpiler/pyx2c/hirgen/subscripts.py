@@ -41,7 +41,7 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
         if isinstance(x.type, ClassT):
             return enum_members.by_name(b, node, x, index)
         if isinstance(x.type, TupleT) and index.type is not SLICE:
-            return _tuple_item(b, node, x, x.type, index)
+            return _tuple_item(b, node, x, x.type, _as_index(b, node, index))
         if isinstance(x.type, InstanceT):
             return _special(b, node, x, "__getitem__", [index], "is not subscriptable")
         if index.type is SLICE:
@@ -50,7 +50,7 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
             return dicts.default_item(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "Counter":
             return b.must("counter.get", [x, index], node)
-        at = index
+        at = _as_index(b, node, index) if not is_dict(x.type) else index
         if is_dict(x.type):
             x, at = exception_values.guard_key(b, node, x, at)
         found = b.prim_of_some("getitem", [x, at], node)
@@ -64,6 +64,13 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
     if len(cases(obj.type)) > 1:
         index = b.save(index, "index", node)
     return b.by_member(obj, apply, node)
+
+
+def _as_index(b: Builder, node: ast.AST, index: Expr) -> Expr:
+    """An index: of an object with `__index__` what that gives."""
+    if isinstance(index.type, InstanceT) and calls.find_instance_method(b, index.type, "__index__"):
+        return calls.call_method(b, node, index, "__index__", [])
+    return index
 
 
 def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr) -> Expr:
@@ -161,6 +168,7 @@ def _store(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr)
 
 
 def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
+    index = _as_index(b, node, index)
     if index.type is SLICE:
         obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
         return _set_slice(b, node, obj, _parts_of(b, node, index), value)
@@ -194,6 +202,7 @@ def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
         return _special(b, node, x, "__delitem__", [index], "doesn't support item deletion")
     if is_dict(x.type):
         return b.must("delitem", [*exception_values.guard_key(b, node, x, index)], node)
+    index = _as_index(b, node, index)
     if index.type is SLICE:
         return _deleted(b, node, x, index, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
     return _deleted(b, node, x, index, b.prim("delitem", [x, index], node))
