@@ -1,141 +1,129 @@
-"""Inventory management."""
-from __future__ import annotations
-from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Tuple
-from collections import defaultdict
-import sys
+"""Inventory management with CSV-like text parsing."""
+from typing import Dict, List, Tuple, Optional
+from collections import Counter, namedtuple
+import string
 
-class InventoryError(Exception):
-    """Base error."""
+DATA = """\
+sku,name,qty,price
+A100,Widget,10,2.50
+B200,Gadget,0,10.00
+C300,"Gizmo, large",5,7.25
+D400,Doohickey,abc,1.00
+"""
 
-class OutOfStock(InventoryError):
-    def __init__(self, sku: str, wanted: int, available: int) -> None:
-        self.sku = sku
-        self.wanted = wanted
-        self.available = available
-        super().__init__(f"{sku}: wanted {wanted}, only {available} left")
+Product = namedtuple("Product", "sku name qty price")
 
-class UnknownItem(InventoryError, KeyError):
-    def __str__(self) -> str:
-        return f"unknown item {self.args[0]!r}"
+def split_line(line: str) -> List[str]:
+    fields, cur, quoted = [], "", False
+    for ch in line:
+        if ch == '"':
+            quoted = not quoted
+        elif ch == "," and not quoted:
+            fields.append(cur)
+            cur = ""
+        else:
+            cur += ch
+    fields.append(cur)
+    return fields
 
-@dataclass(order=True)
-class Item:
-    sku: str
-    name: str = field(compare=False)
-    price: float = field(compare=False)
-    quantity: int = field(default=0, compare=False)
-    tags: List[str] = field(default_factory=list, compare=False, repr=False)
-
-    @property
-    def value(self) -> float:
-        return self.price * self.quantity
-
-    def __post_init__(self) -> None:
-        if self.price < 0:
-            raise ValueError("price must be non-negative")
+def parse(text: str) -> Tuple[List[Product], List[str]]:
+    products: List[Product] = []
+    errors: List[str] = []
+    lines = text.strip().splitlines()
+    header = lines[0].split(",")
+    for number, line in enumerate(lines[1:], start=2):
+        row = dict(zip(header, split_line(line)))
+        try:
+            products.append(Product(row["sku"], row["name"], int(row["qty"]), float(row["price"])))
+        except ValueError as exc:
+            errors.append(f"line {number}: {exc}")
+    return products, errors
 
 class Inventory:
-    def __init__(self) -> None:
-        self._items: Dict[str, Item] = {}
-        self._log: List[Tuple[str, str, int]] = []
+    def __init__(self, products: List[Product]) -> None:
+        self._items: Dict[str, Product] = {p.sku: p for p in products}
 
-    def __len__(self) -> int:
-        return len(self._items)
+    def find(self, sku: str) -> Optional[Product]:
+        return self._items.get(sku)
 
-    def __contains__(self, sku: object) -> bool:
-        return sku in self._items
+    def value(self) -> float:
+        return sum(p.qty * p.price for p in self._items.values())
 
-    def __getitem__(self, sku: str) -> Item:
-        try:
-            return self._items[sku]
-        except KeyError:
-            raise UnknownItem(sku) from None
-
-    def add(self, item: Item) -> Inventory:
-        if item.sku in self._items:
-            self._items[item.sku].quantity += item.quantity
-        else:
-            self._items[item.sku] = item
-        self._log.append(("add", item.sku, item.quantity))
-        return self
-
-    def remove(self, sku: str, quantity: int = 1) -> None:
-        item = self[sku]
-        if item.quantity < quantity:
-            raise OutOfStock(sku, quantity, item.quantity)
-        item.quantity -= quantity
-        self._log.append(("remove", sku, quantity))
-
-    def total(self) -> float:
-        return sum(item.value for item in self._items.values())
-
-    def by_tag(self) -> Dict[str, List[Item]]:
-        result: Dict[str, List[Item]] = defaultdict(list)
-        for item in self._items.values():
-            for tag in item.tags:
-                result[tag].append(item)
-        return dict(result)
-
-    def find(self, *, name: Optional[str] = None, max_price: Optional[float] = None) -> List[Item]:
-        def ok(item: Item) -> bool:
-            if name is not None and name.lower() not in item.name.lower():
-                return False
-            if max_price is not None and item.price > max_price:
-                return False
-            return True
-        return sorted(filter(ok, self._items.values()))
+    def restock(self, sku: str, qty: int) -> None:
+        item = self._items[sku]
+        self._items[sku] = item._replace(qty=item.qty + qty)
 
     def report(self) -> str:
-        lines = [f"{'SKU':<8}{'Name':<16}{'Qty':>5}{'Price':>10}{'Value':>12}"]
-        lines.append("-" * len(lines[0]))
-        for item in sorted(self._items.values(), key=lambda i: (-i.value, i.sku)):
-            lines.append(f"{item.sku:<8}{item.name:<16}{item.quantity:>5}{item.price:>10.2f}{item.value:>12,.2f}")
-        lines.append(f"{'TOTAL':<39}{self.total():>12,.2f}")
+        lines = [f"{'SKU':<6}{'Name':<15}{'Qty':>5}{'Price':>9}", "-" * 35]
+        for p in sorted(self._items.values(), key=lambda p: (-p.qty, p.name)):
+            lines.append(f"{p.sku:<6}{p.name:<15}{p.qty:>5}{p.price:>9.2f}")
         return "\n".join(lines)
 
-def main() -> int:
-    inv = Inventory()
-    inv.add(Item("A100", "Hammer", 12.5, 40, ["tools", "steel"])).add(Item("B200", "Nails (1kg)", 3.2, 250, ["steel"]))
-    inv.add(Item("C300", "Drill", 89.99, 7, ["tools", "electric"]))
-    inv.add(Item("A100", "Hammer", 12.5, 5))
-    print(len(inv), "A100" in inv, "Z" in inv)
-    print(inv.report())
-    for sku, n in [("A100", 10), ("C300", 8), ("X", 1)]:
-        try:
-            inv.remove(sku, n)
-        except OutOfStock as e:
-            print("out of stock:", e, e.available)
-        except InventoryError as e:
-            print(type(e).__name__, e)
-    for tag, items in sorted(inv.by_tag().items()):
-        print(tag, [i.name for i in items])
-    print([i.sku for i in inv.find(max_price=50)], inv.find(name="dr"))
-    print(inv["A100"] < inv["B200"], inv["A100"])
-    try:
-        Item("Q", "bad", -1)
-    except ValueError as e:
-        print(e)
-    print(inv._log[-1], max(inv._log, key=lambda t: t[2]))
-    return 0
+def word_stats(text: str) -> List[Tuple[str, int]]:
+    cleaned = text.lower().translate(str.maketrans("", "", string.punctuation))
+    return Counter(cleaned.split()).most_common(3)
 
-if __name__ == "__main__":
-    sys.exit(main())
+products, errors = parse(DATA)
+print(len(products), errors)
+inv = Inventory(products)
+print(inv.report())
+print(f"Total value: {inv.value():.2f}")
+inv.restock("B200", 12)
+item = inv.find("B200")
+if item is not None:
+    print(item, item.qty * item.price)
+print(inv.find("Z999"))
+missing = [sku for sku in ("A100", "Q1") if inv.find(sku) is None]
+print(missing)
+print(word_stats("The quick brown fox. The lazy dog! the end, quick."))
+print(string.ascii_lowercase[:5], string.digits, string.ascii_uppercase[-3:])
+def caesar(s: str, k: int) -> str:
+    out = []
+    for ch in s:
+        if ch.isupper():
+            out.append(chr((ord(ch) - 65 + k) % 26 + 65))
+        elif ch.islower():
+            out.append(chr((ord(ch) - 97 + k) % 26 + 97))
+        else:
+            out.append(ch)
+    return "".join(out)
+enc = caesar("Hello, World!", 3)
+print(enc, caesar(enc, -3))
+def is_palindrome(s):
+    t = [c.lower() for c in s if c.isalnum()]
+    return t == t[::-1]
+print([w for w in ["A man, a plan, a canal: Panama", "hello", "Was it a car"] if is_palindrome(w)])
+def rle(s):
+    if not s:
+        return ""
+    out, prev, n = "", s[0], 1
+    for ch in s[1:]:
+        if ch == prev:
+            n += 1
+        else:
+            out += f"{prev}{n if n > 1 else ''}"
+            prev, n = ch, 1
+    return out + f"{prev}{n if n > 1 else ''}"
+print(rle("aaabccd"), rle(""), rle("z"))
+anagrams = {}
+for w in "listen silent enlist google elgoog abc cab".split():
+    anagrams.setdefault("".join(sorted(w)), []).append(w)
+print([g for g in anagrams.values() if len(g) > 1])
 
 # --- expected
-# 3 True False
-# SKU     Name              Qty     Price       Value
-# ---------------------------------------------------
-# B200    Nails (1kg)       250      3.20      800.00
-# C300    Drill               7     89.99      629.93
-# A100    Hammer             45     12.50      562.50
-# TOTAL                                      1,992.43
-# out of stock: C300: wanted 8, only 7 left 7
-# UnknownItem unknown item 'X'
-# electric ['Drill']
-# steel ['Hammer', 'Nails (1kg)']
-# tools ['Hammer', 'Drill']
-# ['A100', 'B200'] [Item(sku='C300', name='Drill', price=89.99, quantity=7)]
-# True Item(sku='A100', name='Hammer', price=12.5, quantity=35)
-# price must be non-negative
-# ('remove', 'A100', 10) ('add', 'B200', 250)
+# 3 ["line 5: invalid literal for int() with base 10: 'abc'"]
+# SKU   Name             Qty    Price
+# -----------------------------------
+# A100  Widget            10     2.50
+# C300  Gizmo, large       5     7.25
+# B200  Gadget             0    10.00
+# Total value: 61.25
+# Product(sku='B200', name='Gadget', qty=12, price=10.0) 120.0
+# None
+# ['Q1']
+# [('the', 3), ('quick', 2), ('brown', 1)]
+# abcde 0123456789 XYZ
+# Khoor, Zruog! Hello, World!
+# ['A man, a plan, a canal: Panama']
+# a3bc2d  z
+# [['listen', 'silent', 'enlist'], ['google', 'elgoog'], ['abc', 'cab']]
