@@ -34,7 +34,7 @@ rt_str rt_sb_finish(rt_sb *b) {
   size_t used = (size_t)(b->p - b->start);
   if (!used) return &rt_text_empty;
   rt_str s = (rt_str)(b->start - RT_SB_HEAD);
-  rt_extend(b->region, s, RT_SB_HEAD + (size_t)(b->end - b->start) + 1, RT_SB_HEAD + used + 1);
+  rt_extend(b->region, s, RT_SB_HEAD + (size_t)(b->end - b->start) + 1, rt_text_room((int64_t)used));
   s->size = (int64_t)used;
   s->length = rt_text_length(s->data, s->size);
   s->hash = 0;

@@ -4,22 +4,26 @@
    the newest object of its region. */
 static bool rt_str_widen(void *p, size_t from, size_t to) {
   rt_page *page = (rt_page *)((uintptr_t)p & ~(uintptr_t)(RT_PAGE - 1));
-  if (page->pages > 1) return to <= page->pages * RT_PAGE - sizeof(rt_page);
+  if (page->pages > 1) {
+    if (to > page->pages * RT_PAGE - sizeof(rt_page)) return false;
+    rt_unpoison(p, to);
+    return true;
+  }
   return rt_extend(page->region, p, from, to);
 }
 
 rt_str rt_str_append(rt_region *r, rt_str a, rt_str b) {
-  size_t from = sizeof *a + (size_t)a->size + 1, more = (size_t)b->size;
+  size_t from = rt_text_room(a->size), to = rt_text_room(a->size + b->size);
   if (rt_is_static(a)) return rt_str_concat(r, a, b);
   int64_t length = a->length + b->length;
-  if (!rt_str_widen(a, from, from + more)) {
-    size_t room = from + more > RT_PAGE_ROOM / 2 ? 2 * (from + more) : from + more;
+  if (!rt_str_widen(a, from, to)) {
+    size_t room = to > RT_PAGE_ROOM / 2 ? 2 * to : to;
     rt_str wide = rt_alloc(r, room);
     memcpy(wide, a, from);
     a = wide;
   }
-  memcpy(a->data + a->size, b->data, more);
-  a->size += (int64_t)more;
+  memcpy(a->data + a->size, b->data, (size_t)b->size);
+  a->size += b->size;
   a->length = length;
   a->hash = 0;
   a->data[a->size] = 0;

@@ -56,6 +56,9 @@ static inline void rt_sb_str(rt_sb *b, rt_str s) {
   rt_sb_bytes(b, s->data, s->size);
 }
 
+/* The bytes that a str of n bytes takes: whole words, so that its last one can be read whole. */
+static inline size_t rt_text_room(int64_t n) { return (sizeof *(rt_str)0 + (size_t)n + 1 + 7) & ~(size_t)7; }
+
 /* A new str in r from UTF-8 bytes that are known to be valid. Raises MemoryError. */
 rt_str rt_text_new(rt_region *r, const char *p, int64_t n);
 /* Code points in n bytes of valid UTF-8. */

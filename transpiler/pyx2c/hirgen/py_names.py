@@ -65,6 +65,8 @@ def py_name(t: Type) -> str:
             return "frozenset" if t.frozen else "set"
         case TupleT() | VarTupleT():
             return "tuple"
+        case IterT():
+            return t.flavour
         case ClassT():
             return "type"
         case FuncT():
