@@ -73,6 +73,4 @@ def py_name(t: Type) -> str:
             return "method" if all(r.bound for r in t.refs) else "function"
         case ModuleT():
             return "module"
-        case IterT():
-            return t.flavour
     return "NoneType" if t is NONE else "_io.TextIOWrapper" if t is TEXTFILE else show(t)
