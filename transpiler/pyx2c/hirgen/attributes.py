@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import difflib
 
 from pyx2c.hirgen import (
@@ -19,6 +20,7 @@ from pyx2c.hirgen import (
     meanings,
     modules,
     operator_methods,
+    samples,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
@@ -78,7 +80,7 @@ def name(b: Builder, node: ast.Name) -> Expr:
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
     problem = b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
-    raise problem.raising("NameError", f"name '{node.id}' is not defined")
+    raise problem.raising("NameError", f"name '{node.id}' is not defined", exact=not hasattr(builtins, node.id))
 
 
 def require(b: Builder, node: ast.AST, var: Var) -> None:
@@ -169,7 +171,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         hint=_similar_attribute(x.type, node.attr),
         about=[x],
     )
-    raise problem.raising("AttributeError", naming(f"'{{}}' object has no attribute '{node.attr}'", x))
+    text = naming(f"'{{}}' object has no attribute '{node.attr}'", x)
+    raise problem.raising("AttributeError", text, exact=samples.no_attribute(node.attr, x))
 
 
 def _maxlen(b: Builder, node: ast.AST, x: Expr) -> Expr:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import functools
 from collections.abc import Callable
 
@@ -52,7 +53,8 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
     special = BUILTINS.get(name)
     if special is None:
         b.expr(node.func)
-        raise b.error(node, "E0302", f"`{name}` is not defined").raising("NameError", f"name '{name}' is not defined")
+        problem = b.error(node, "E0302", f"`{name}` is not defined")
+        raise problem.raising("NameError", f"name '{name}' is not defined", exact=not hasattr(builtins, name))
     return special(b, node)
 
 

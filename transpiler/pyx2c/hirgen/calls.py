@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs, stopping
+from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs, samples, stopping
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
@@ -82,7 +82,8 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
             return call_with(b, node, callee, "__call__", given)
     callee, given = b.save(callee, "f", node), given.saved(b, node)
     problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called", about=[callee])
-    raise problem.raising("TypeError", naming("'{}' object is not callable", callee))
+    text = naming("'{}' object is not callable", callee)
+    raise problem.raising("TypeError", text, exact=samples.refuses(lambda f: f(), callee, text=text))
 
 
 def _call_builtin_type(b: Builder, node: ast.AST, name: str, given: Arguments) -> Expr:

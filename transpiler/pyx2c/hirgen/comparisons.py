@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import operator
 
 from pyx2c.hirgen import (
     calls,
@@ -13,6 +14,7 @@ from pyx2c.hirgen import (
     octet_kinds,
     operator_methods,
     refusals,
+    samples,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
@@ -136,7 +138,11 @@ def _truth_of(b: Builder, node: ast.AST, result: Expr) -> Expr:
 def _refused(b: Builder, node: ast.AST, sign: str, x: Expr, y: Expr) -> TypeProblem:
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`", about=[x, y])
     text = naming(f"'{sign}' not supported between instances of '{{}}' and '{{}}'", x, y)
-    return problem.raising("TypeError", text)
+    exact = samples.refuses(_SIGNS[sign], x, y, text=text)
+    return problem.raising("TypeError", text, exact)
+
+
+_SIGNS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
 def same_tuples(b: Builder, node: ast.AST, x: Expr, y: Expr) -> tuple[Expr, Expr]:
@@ -294,7 +300,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
         if found is None:
             message = f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`"
             problem = b.error(node, "E0401", message, about=[item, c])
-            raise problem.raising("TypeError", refusals.membership_text(c, item))
+            text = refusals.membership_text(c, item)
+            raise problem.raising("TypeError", text, exact=samples.refuses(operator.contains, c, item, text=text))
         return found
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item

@@ -12,9 +12,9 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import abstract, calls, counting, dict_views, enum_members, iterators
+from pyx2c.hirgen import abstract, calls, counting, dict_views, enum_members, iterators, samples
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.py_names import py_name
+from pyx2c.hirgen.py_names import naming, py_name
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
@@ -114,7 +114,8 @@ def not_iterable(b: Builder, node: ast.AST, value: Expr) -> TypeProblem:
     t = value.type
     hint = "give the class `__iter__` and `__next__`" if isinstance(t, InstanceT) else ""
     problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over", hint=hint, about=[value])
-    return problem.raising("TypeError", f"'{py_name(t)}' object is not iterable")
+    text = naming("'{}' object is not iterable", value)
+    return problem.raising("TypeError", text, exact=samples.refuses(iter, value, text=text))
 
 
 _SCALARS = (RANGE, STR, BYTES, BYTEARRAY, TEXTFILE, BINFILE)

@@ -103,6 +103,7 @@ class Engine(Names):
         for module in program.modules:
             hidden = module.from_library and module.name in HIDDEN
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
+            info.library = module.from_library
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
             self.modules[module.name] = info
         self.order = [m.name for m in program.modules]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, stopping
+from pyx2c.hirgen import arguments, calls, samples, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.py_names import naming
@@ -73,7 +73,8 @@ def next_value(b: Builder, node: ast.AST, it: Expr, default: Expr | None = None)
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__next__"):
             return _next_of_instance(b, node, x, default)
         problem = b.error(node, "E0406", f"`{show(x.type)}` is not an iterator", hint="make one of it: `iter(…)`")
-        raise problem.raising("TypeError", naming("'{}' object is not an iterator", x))
+        text = naming("'{}' object is not an iterator", x)
+        raise problem.raising("TypeError", text, exact=samples.refuses(next, x, text=text))
 
     return b.by_member(it, apply, node)
 

@@ -27,6 +27,7 @@ from pyx2c.hirgen import (
     modules,
     octets,
     partition,
+    samples,
     sets,
     shaped,
     str_format,
@@ -128,7 +129,8 @@ class NoMethod(TypeProblem):
 
     def of(self, x: Expr, name: str) -> TypeProblem:
         """The problem, with CPython's text for the object."""
-        return self.raising("AttributeError", naming(f"'{{}}' object has no attribute '{name}'", x))
+        text = naming(f"'{{}}' object has no attribute '{name}'", x)
+        return self.raising("AttributeError", text, exact=samples.no_attribute(name, x))
 
 
 def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import operator
+from collections.abc import Callable
+from typing import Any
 
-from pyx2c.hirgen import calls, dict_views, octet_kinds, operator_methods, percent, refusals
+from pyx2c.hirgen import calls, dict_views, octet_kinds, operator_methods, percent, refusals, samples
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -131,7 +134,15 @@ def _refused(b: Builder, node: ast.AST, sign: str, left: Expr, right: Expr, inpl
     left, right = b.save(left, "left", node), b.save(right, "right", node)
     sides = f"`{show(left.type)}` and `{show(right.type)}`"
     problem = b.error(node, "E0401", f"`{sign}{'=' * inplace}` can't take {sides}", about=[left, right])
-    return problem.raising("TypeError", refusals.operator_text(sign, left, right, inplace))
+    text = refusals.operator_text(sign, left, right, inplace)
+    return problem.raising("TypeError", text, exact=samples.refuses(_python(sign, inplace), left, right, text=text))
+
+
+def _python(sign: str, inplace: bool) -> Callable[[Any, Any], Any]:
+    """The operator as CPython has it."""
+    name = next(n for s, n in BINARY.values() if s == sign)
+    found: Callable[[Any, Any], Any] = getattr(operator, f"__{'i' if inplace else ''}{name}__")
+    return found
 
 
 def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr, inplace: bool) -> Expr | None:
@@ -210,6 +221,8 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, f"__{name}__"):
             return calls.call_method(b, node, x, f"__{name}__", [])
         problem = b.error(node, "E0401", f"unary `{sign}` can't take `{show(x.type)}`", about=[x])
-        raise problem.raising("TypeError", naming(f"bad operand type for unary {sign}: '{{}}'", x))
+        text = naming(f"bad operand type for unary {sign}: '{{}}'", x)
+        exact = samples.refuses(getattr(operator, f"__{name}__"), x, text=text)
+        raise problem.raising("TypeError", text, exact)
 
     return b.by_member(operand, apply, node)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import re
 
-from pyx2c.hirgen import texts
+from pyx2c.hirgen import samples, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import BOOL, FLOAT, INT, STR, TupleT, VarTupleT, is_dict, members, show
@@ -72,15 +73,20 @@ def _number(b: Builder, node: ast.AST, kind: str, x: Expr) -> Expr:
     whole = x.type in (INT, BOOL)
     if kind == "c":
         if not whole and x.type is not STR:
-            raise problem.raising("TypeError", "%c requires int or char")
+            raise _refused(problem, kind, x, "%c requires int or char")
         return b.must("chr", [x], node) if whole else x
     if kind in "diu" and not whole and x.type is not FLOAT:
-        raise problem.raising("TypeError", naming(f"%{kind} format: a real number is required, not {{}}", x))
+        raise _refused(problem, kind, x, f"%{kind} format: a real number is required, not {{}}")
     if kind in "oxX" and not whole:
-        raise problem.raising("TypeError", naming(f"%{kind} format: an integer is required, not {{}}", x))
+        raise _refused(problem, kind, x, f"%{kind} format: an integer is required, not {{}}")
     if kind in "eEfFgG" and not whole and x.type is not FLOAT:
-        raise problem.raising("TypeError", naming("must be real number, not {}", x))
+        raise _refused(problem, kind, x, "must be real number, not {}")
     return b.must("int", [x], node) if kind in "diu" and x.type is FLOAT else x
+
+
+def _refused(problem: TypeProblem, kind: str, x: Expr, text: str) -> TypeProblem:
+    said = naming(text, x) if "{" in text else text
+    return problem.raising("TypeError", said, exact=samples.refuses(lambda v: f"%{kind}" % (v,), x, text=said))
 
 
 def _part(found: re.Match[str], value: Expr) -> StrPart:

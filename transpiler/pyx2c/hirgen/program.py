@@ -40,6 +40,8 @@ class ModuleInfo:
     """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
+    library: bool = False
+    """what comes with the compiler: it need not have all that CPython's has"""
     binders: dict[str, list[ast.AST]] | None = None
     """the module-level statements that bind each name, computed on demand"""
 

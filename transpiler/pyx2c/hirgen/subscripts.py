@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import operator
+from collections.abc import Callable
+from typing import Any
 
-from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exception_values, octets, refusals
+from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exception_values, octets, refusals, samples
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -43,7 +46,7 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
         if isinstance(x.type, TupleT) and index.type is not SLICE:
             return _tuple_item(b, node, x, x.type, _as_index(b, node, index))
         if isinstance(x.type, InstanceT):
-            return _special(b, node, x, "__getitem__", [index], "is not subscriptable")
+            return _special(b, node, x, [index], _GET)
         if index.type is SLICE:
             return _cut(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "defaultdict":
@@ -58,7 +61,9 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
             message = f"`{show(x.type)}` can't be indexed with `{show(index.type)}`"
             x, index_given = b.save(x, "obj", node), b.save(index, "index", node)
             problem = b.error(node, "E0401", message, about=[x, index_given])
-            raise problem.raising("TypeError", refusals.index_text(x, index_given))
+            text = refusals.index_text(x, index_given)
+            exact = samples.refuses(operator.getitem, x, index_given, text=text)
+            raise problem.raising("TypeError", text, exact)
         return found
 
     if len(cases(obj.type)) > 1:
@@ -84,17 +89,18 @@ def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr
     found = b.prim_of_some("getitem", [made, index], node)
     if found is None:
         problem = b.error(node, "E0401", f"a tuple can't be indexed with `{show(index.type)}`")
-        raise problem.raising("TypeError", refusals.index_text(x, index))
+        text = refusals.index_text(x, index)
+        raise problem.raising("TypeError", text, exact=samples.refuses(operator.getitem, x, index, text=text))
     return found
 
 
-def _special(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr], lacks: str) -> Expr:
+def _special(b: Builder, node: ast.AST, x: Expr, args: list[Expr], access: _Access) -> Expr:
     """`obj[...]` by a method of the object's class."""
-    if not calls.find_instance_method(b, x.type, name):
-        x = arguments.Arguments([x, *args], {}).saved(b, node).positional[0]
-        problem = b.error(node, "E0402", f"`{show(x.type)}` has no method `{name}`")
-        raise problem.raising("TypeError", naming(f"'{{}}' object {lacks}", x))
-    return calls.call_method(b, node, x, name, args)
+    if not calls.find_instance_method(b, x.type, access[0]):
+        x, index, *_ = arguments.Arguments([x, *args], {}).saved(b, node).positional
+        problem = b.error(node, "E0402", f"`{show(x.type)}` has no method `{access[0]}`")
+        raise _refused(problem, x, index, access)
+    return calls.call_method(b, node, x, access[0], args)
 
 
 def slice_value(b: Builder, node: ast.Slice) -> Expr:
@@ -116,7 +122,7 @@ def _cut(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     found = b.prim("slice", [saved, *_parts_of(b, node, index)], node)
     if found is None:
         problem = b.error(node, "E0401", f"`{show(x.type)}` can't be sliced", about=[x])
-        raise problem.raising("TypeError", naming("'{}' object is not subscriptable", x))
+        raise _refused(problem, x, index, _GET)
     return found
 
 
@@ -161,7 +167,7 @@ def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: E
 
 def _store(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
     if isinstance(obj.type, InstanceT):
-        return _special(b, node, obj, "__setitem__", [index, value], "does not support item assignment")
+        return _special(b, node, obj, [index, value], _STORE)
     if is_dict(obj.type):
         return b.must("setitem", [obj, index, value], node)
     return b.by_member(index, lambda i: _store_at(b, node, obj, i, value), node)
@@ -180,7 +186,7 @@ def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Ex
             f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`",
             about=[obj, index],
         )
-        raise _refuse_index(problem, obj, index, "does not support item assignment")
+        raise _refused(problem, obj, index, _STORE)
     return found
 
 
@@ -199,7 +205,7 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
 
 def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
     if isinstance(x.type, InstanceT):
-        return _special(b, node, x, "__delitem__", [index], "doesn't support item deletion")
+        return _special(b, node, x, [index], _DELETE)
     if is_dict(x.type):
         return b.must("delitem", [*exception_values.guard_key(b, node, x, index)], node)
     index = _as_index(b, node, index)
@@ -211,18 +217,26 @@ def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
 def _deleted(b: Builder, node: ast.Subscript, x: Expr, index: Expr, found: Expr | None) -> Expr:
     if found is None:
         problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted", about=[x])
-        raise _refuse_index(problem, x, index, "doesn't support item deletion")
+        raise _refused(problem, x, index, _DELETE)
     return found
 
 
-def _refuse_index(problem: TypeProblem, x: Expr, index: Expr, lacks: str) -> TypeProblem:
-    """A store or deletion that can't be: because of the index, or of the object."""
-    if x.type is BYTEARRAY:
-        return problem
-    by_index = isinstance(x.type, ListT)
-    return problem.raising(
-        "TypeError", refusals.index_text(x, index) if by_index else naming(f"'{{}}' object {lacks}", x)
-    )
+_Access = tuple[str, str, Callable[[Any, Any], object]]
+"""a method, what an object without it does not do, and the operation in CPython"""
+_GET: _Access = ("__getitem__", "'{}' object is not subscriptable", operator.getitem)
+_STORE: _Access = (
+    "__setitem__",
+    "'{}' object does not support item assignment",
+    lambda x, i: operator.setitem(x, i, None),
+)
+_DELETE: _Access = ("__delitem__", "'{}' object doesn't support item deletion", operator.delitem)
+
+
+def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> TypeProblem:
+    """An access that can't be: because of the index, or of the object."""
+    _, lacks, action = access
+    text = refusals.index_text(x, index) if isinstance(x.type, ListT) else naming(lacks, x)
+    return problem.raising("TypeError", text, exact=samples.refuses(action, x, index, text=text))
 
 
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:

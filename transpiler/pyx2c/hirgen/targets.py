@@ -8,7 +8,7 @@ from typing import Any
 
 from pyx2c.hirgen import attributes, cursors, literals, subscripts
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.py_names import py_name
+from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -81,7 +81,7 @@ def _iteration(b: Builder, target: ast.AST, value: Expr) -> cursors.Iteration:
     try:
         return cursors.iterate_value(b, target, value)
     except TypeProblem as problem:
-        problem.raising("TypeError", f"cannot unpack non-iterable {py_name(value.type)} object")
+        problem.raising("TypeError", naming("cannot unpack non-iterable {} object", value), problem.exact)
         raise
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 
-from pyx2c.hirgen import calls
+from pyx2c.hirgen import calls, samples
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.meanings import is_one_of
 from pyx2c.hirgen.program import ClassInfo
@@ -110,7 +110,8 @@ def _without_spec(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
         b.emit(hir.ExprStmt(b.behind(node, "formatting.need_no_spec", [spec, said])))
     elif spec.value:
         problem = b.error(node, "E0401", f"`{show(x.type)}` takes no format `{spec.value}`", about=[x])
-        raise problem.raising("TypeError", text)
+        wanted = spec.value
+        raise problem.raising("TypeError", text, exact=samples.refuses(lambda v: format(v, wanted), x, text=text))
     return hir.BuildStr([text_part(b, node, x, "str")], STR, b.pos(node))
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
-from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, texts
+from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, samples, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
@@ -71,7 +72,9 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
             took = ", ".join(f"`{show(a.type)}`" for a in [x, *args[1:]])
             problem = b.error(node, "E0401", f"`{name}` can't take {took}", about=[x, *args[1:]])
             if name in _REFUSED:
-                problem.raising("TypeError", naming(_REFUSED[name], x))
+                text = naming(_REFUSED[name], x)
+                exact = samples.refuses(getattr(builtins, name), x, *args[1:], text=text)
+                problem.raising("TypeError", text, exact)
             raise problem
         return found
 

@@ -40,9 +40,9 @@ class TypeProblem(Exception):
         self.exact = False
         """whether that is what CPython says"""
 
-    def raising(self, cls: str, text: str | Expr) -> TypeProblem:
-        """The problem, with the exception and text of CPython."""
-        self.runtime, self.exact = (cls, text), True
+    def raising(self, cls: str, text: str | Expr, exact: bool = True) -> TypeProblem:
+        """The problem, with the exception and text of CPython; not exact where CPython may do what pyx2c can't."""
+        self.runtime, self.exact = (cls, text), exact
         return self
 
 
