@@ -49,8 +49,8 @@ static void table__module(void) {
     rt_region_reset(&r_loop1);
   }
   rt_region_close(&r_loop1);
-  rt_str t2 = list_tup_str_int_float_get(table__rows, 0)._0;
-  double t3 = list_tup_str_int_float_get(table__rows, 0)._2;
+  rt_str t2 = list_tup_str_int_float_get_unchecked(table__rows, 0)._0;
+  double t3 = list_tup_str_int_float_get_unchecked(table__rows, 0)._2;
   rt_sb sb2;
   rt_sb_init(&sb2, rt_current);
   rt_sb_str(&sb2, t2);

@@ -8,7 +8,6 @@ struct tup_int_str {
 static struct { int64_t size, length; uint64_t hash; char data[27]; } text_The_cat_the_dog_the_end = {26, 26, 0,
     "The cat, the dog; the end."};
 static dict_str_int *word_count__counts;
-static bool word_count__counts__bound;
 static rt_str word_count__word;
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_1 = {5, 5, 0, ".,;!\?"};
 
@@ -20,7 +19,6 @@ void rt_program(void) {
 static void word_count__module(void) {
   rt_sb *out = rt_stdout();
   word_count__counts = word_count__count_words(&rt_program_region, RT_STR(text_The_cat_the_dog_the_end));
-  word_count__counts__bound = true;
   dict_str_int *d = word_count__counts;
   int64_t size = dict_str_int_len(d);
   list_str *made = list_str_new(&rt_program_region, 0);
@@ -80,9 +78,6 @@ static dict_str_int *word_count__count_words(rt_region *r_result, rt_str text) {
 
 /* def <lambda>(w: str) -> tuple[int, str]    word_count.py:11 */
 static inline tup_int_str word_count__lambda(rt_str w) {
-  if (!word_count__counts__bound) {
-    rt_raise_unbound_global("counts");
-  }
   return (tup_int_str){rt_int_neg(dict_str_int_get(word_count__counts, w)), w};
 }
 
