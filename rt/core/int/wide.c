@@ -1,3 +1,5 @@
+#include <rt/int.h>
+
 #include "rt/limbs.h"
 
 int64_t rt_i128_mod_slow(rt_i128 x, int64_t m) {

@@ -11,8 +11,8 @@ RT_COLD void rt_iter_raise_thrown(rt_iter *it) {
 }
 
 bool rt_iter_throw(rt_iter *it, rt_exc *e) {
-  if (it->state == RT_ITER_DONE) rt_raise(e);
   if (it->state == RT_ITER_RUNNING) rt_iter_busy();
+  if (it->state < 0) rt_raise(e);
   it->thrown = e;
   return it->next(it);
 }

@@ -29,6 +29,7 @@
 
 #define RT_ITER_DONE (-1)    /* exhausted, returned or left by an exception */
 #define RT_ITER_RUNNING (-2) /* its next function is on the stack */
+#define RT_ITER_RETURNED (-3) /* done by `return value` just now; when it is asked for more, only done */
 
 typedef struct rt_iter {
   bool (*next)(struct rt_iter *it); /* false: there is no item, now and ever */
@@ -64,6 +65,7 @@ static inline int32_t rt_iter_enter(rt_iter *it, rt_running *run, void **frame) 
   int32_t state = it->state;
   if (RT_UNLIKELY(state < 0)) {
     if (state == RT_ITER_RUNNING) rt_iter_busy();
+    it->state = RT_ITER_DONE;
     return state;
   }
   it->state = RT_ITER_RUNNING;
@@ -81,7 +83,14 @@ static inline bool rt_iter_yield(rt_running *run, int32_t state) {
   return true;
 }
 
-/* Returned. */
+/* Returned a value, which stands in `result`. */
+static inline bool rt_iter_return(rt_running *run) {
+  run->it->state = RT_ITER_RETURNED;
+  rt_iter_running = run->up;
+  return false;
+}
+
+/* Returned None. */
 static inline bool rt_iter_finish(rt_running *run) {
   run->it->state = RT_ITER_DONE;
   rt_iter_running = run->up;

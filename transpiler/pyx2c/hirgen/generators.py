@@ -88,7 +88,7 @@ def yield_from(b: Builder, node: ast.YieldFrom) -> Expr:
     inner = b.save(value, "inner", node)
     wait = b.optional(lambda: _delegate(b, node, inner))
     b.emit(hir.While(iterators.prim(b, "iter.next", inner, node), wait, [], [], b.pos(node)))
-    result = iterators.returned(b, inner, node)
+    result = iterators.returned(b, inner, node, fresh)
     if fresh:
         result = b.save(result, "returned", node)
         b.emit(hir.ExprStmt(iterators.prim(b, "iter.drop", inner, node)))

@@ -31,12 +31,16 @@ def prim(b: Builder, name: str, it: Expr, node: ast.AST, more: tuple[Expr, ...] 
     return hir.Prim(row, [it, *more], results.get(row.result.head, NONE), b.pos(node), binding)
 
 
-def returned(b: Builder, it: Expr, node: ast.AST) -> Expr:
-    """What a generator that has ended returned."""
+def returned(b: Builder, it: Expr, node: ast.AST, fresh: bool = False) -> Expr:
+    """What a generator returned that has ended, now or, unless it is a fresh one, before: then that is None."""
     assert isinstance(it.type, IterT)
-    if it.type.result.type in (NEVER, NONE):
+    t = it.type.result.type
+    if t in (NEVER, NONE):
         return hir.NONE_CONST
-    return prim(b, "iter.result", it, node)
+    result = prim(b, "iter.result", it, node)
+    if fresh and NONE not in members(t):
+        return result
+    return b.choose([prim(b, "iter.returned", it, node)], [([], result), ([], hir.NONE_CONST)], node)
 
 
 def maker(value: Expr) -> FuncRef | None:

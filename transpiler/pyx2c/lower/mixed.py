@@ -41,9 +41,13 @@ class Mixed:
         for guard_a, a, s in self._ways(x, "a"):
             for guard_b, b, t in self._ways(y, "b"):
                 test = " && ".join(g for g in (guard_a, guard_b) if g)
-                statement = self._pair(op, s, t, a, b)
-                if statement:
-                    found.append(f"if ({test}) {statement}" if test else statement)
+                lines = self._pair(op, s, t, a, b)
+                if len(lines) == 1 and test:
+                    found.append(f"if ({test}) {lines[0]}")
+                elif lines and test:
+                    found += [f"if ({test}) {{", *(f"  {line}" for line in lines), "}"]
+                else:
+                    found += lines
         if op == "eq":
             return [*found, "return false;"]
         names = f"{self.traits.type_name(x, 'a')}, {self.traits.type_name(y, 'b')}"
@@ -59,30 +63,30 @@ class Mixed:
             return [(f"{v} == {none}", v, NONE), (f"{v} != {none}", v, t.members[1])]
         return [(f"{v}.tag == {i}", f"{v}.u._{i}", m) for i, m in enumerate(t.members)]
 
-    def _pair(self, op: str, s: Type, t: Type, a: str, b: str) -> str:
-        """A statement that compares two values; empty for those that are neither equal nor ordered."""
+    def _pair(self, op: str, s: Type, t: Type, a: str, b: str) -> list[str]:
+        """Statements that compare two values; none for those that are neither equal nor ordered."""
         p, q = self.traits.reps.of(s), self.traits.reps.of(t)
         if p.kind in _NUMBERS and q.kind in _NUMBERS:
-            return f"return {(_equal if op == 'eq' else _less)(p, q, a, b)};"
+            return [f"return {(_equal if op == 'eq' else _less)(p, q, a, b)};"]
         if p.kind == q.kind == "none":
-            return "return true;" if op == "eq" else ""
+            return ["return true;"] if op == "eq" else []
         if same(s, t) or isinstance(s, SetT) and isinstance(t, SetT) and same(s.item.type, t.item.type):
-            return f"return {self.traits.op(op, s)}({a}, {b});"
+            return [f"return {self.traits.op(op, s)}({a}, {b});"]
         if isinstance(s, TupleT) and isinstance(t, TupleT):
             return self._tuples(op, s, t, a, b)
-        return ""
+        return []
 
-    def _tuples(self, op: str, s: TupleT, t: TupleT, a: str, b: str) -> str:
+    def _tuples(self, op: str, s: TupleT, t: TupleT, a: str, b: str) -> list[str]:
         """By the first items that differ; where there are none the shorter tuple is less."""
         if op == "eq" and len(s.items) != len(t.items):
-            return ""
+            return []
         lines: list[str] = []
         for k, (x, y) in enumerate(zip(s.items, t.items, strict=False)):
             items = f"({a}._{k}, {b}._{k})"
             decided = "false" if op == "eq" else self.function("lt", x, y) + items
             lines.append(f"if (!{self.function('eq', x, y)}{items}) return {decided};")
         answer = op == "eq" or len(s.items) < len(t.items)
-        return " ".join(["{", *lines, f"return {'true' if answer else 'false'};", "}"])
+        return [*lines, f"return {'true' if answer else 'false'};"]
 
 
 def _less(p: Rep, q: Rep, a: str, b: str) -> str:

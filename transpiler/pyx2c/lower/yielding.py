@@ -101,14 +101,17 @@ def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
     if v.type is NEVER:
         f.discard(v)
         return
-    if t.result.type in (NEVER, NONE):
+    none = v.type is NONE
+    if none or t.result.type is NEVER:
         f.discard(v)
     else:
         v = f.keep(convert(f, v, t.result.type), f.places.frame)
         f.line(f"frame->base.result = {v.c.at(lir.ASSIGN)};", v.pos or s.pos)
-    leave(f, None, finish(f), s.pos, f.live.jumps[id(s)])
+    leave(f, None, finish(f, none), s.pos, f.live.jumps[id(s)])
 
 
-def finish(f: FunctionLowering) -> str:
-    """The statement with which the generator ends."""
-    return "return rt_iter_end(it);" if f.inst.ref.internal else "return rt_iter_finish(&run);"
+def finish(f: FunctionLowering, none: bool = True) -> str:
+    """The statement with which the generator ends, returning None or a value."""
+    if f.inst.ref.internal:
+        return "return rt_iter_end(it);"
+    return "return rt_iter_finish(&run);" if none else "return rt_iter_return(&run);"
