@@ -69,14 +69,14 @@ def _compare_from(b: Builder, node: ast.Compare, i: int, left: Expr) -> Expr:
         left = b.save(left, "left", node)
         b.out.extend(stmts)
     if i == len(node.ops) - 1:
-        return compare_op(b, node, node.ops[i], left, right)
+        return compare_op(b, node, node.ops[i], left, right, as_is=i == 0)
     left, right = b.save(left, "left", node), b.save(right, "mid", node)
     test = compare_op(b, node, node.ops[i], left, right)
     return b.short_circuit("and", test, lambda: _compare_from(b, node, i + 1, right))
 
 
-def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr) -> Expr:
-    """One comparison of two values."""
+def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr, as_is: bool = False) -> Expr:
+    """One comparison of two values: a bool; `as_is`: what a class's own method gives, whatever that is."""
     if isinstance(op, ast.Is | ast.IsNot):
         test = identity(b, node, left, right)
         return hir.Not(test) if isinstance(op, ast.IsNot) else test
@@ -85,11 +85,11 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
         return hir.Not(test) if isinstance(op, ast.NotIn) else test
     sign, name, swapped = COMPARE[type(op)]
     if name == "ne" and any(calls.find_instance_method(b, m, "__ne__") for x in (left, right) for m in members(x.type)):
-        return b.by_members(left, right, lambda x, y: _unequal(b, node, x, y), node)
+        return b.by_members(left, right, lambda x, y: _unequal(b, node, x, y, as_is), node)
     if name in ("eq", "ne"):
-        test = equal(b, node, left, right)
+        test = equal(b, node, left, right, as_is and name == "eq")
         return hir.Not(test) if name == "ne" else test
-    return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y), node)
+    return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y, as_is), node)
 
 
 def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
@@ -102,7 +102,9 @@ def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Ex
     return b.plain(b.as_tuple(node, left)), b.plain(b.as_tuple(node, right))
 
 
-def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
+def _order(
+    b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr, as_is: bool = False
+) -> Expr:
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
         return _order_prefixes(b, node, sign, name, swapped, x, y)
     x, y = same_tuples(b, node, x, y)
@@ -121,14 +123,15 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     def refuse(x: Expr, y: Expr) -> Expr:
         raise _refused(b, node, sign, x, y)
 
-    return _truth_of(b, node, operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse))
+    result = operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse)
+    return result if as_is else _truth_of(b, node, result)
 
 
-def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
+def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr, as_is: bool) -> Expr:
     """`x != y` by the class's own method."""
     x, y = b.save(x, "left", node), b.save(y, "right", node)
     result = operator_methods.operate(b, node, x, y, ("__ne__", "__ne__"), lambda p, q: hir.Not(equal(b, node, p, q)))
-    return _truth_of(b, node, result)
+    return result if as_is else _truth_of(b, node, result)
 
 
 def _truth_of(b: Builder, node: ast.AST, result: Expr) -> Expr:
@@ -160,9 +163,9 @@ def _order_prefixes(b: Builder, node: ast.AST, sign: str, name: str, swapped: st
     size = min(len(x.type.items), len(y.type.items))
     shorter = len(x.type.items) < len(y.type.items)
     holds_when_equal = shorter == (name[0] == "l")
-    sides = [_prefix(b, node, b.save(side, "side", node), size) for side in (x, y)]
+    x, y = (_prefix(b, node, b.save(side, "side", node), size) for side in (x, y))
     decided = name[0] + ("e" if holds_when_equal else "t")
-    return _order(b, node, sign, decided, swapped, *sides)
+    return _order(b, node, sign, decided, swapped, x, y)
 
 
 def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
@@ -209,7 +212,7 @@ def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(same, BOOL), BOOL)
 
 
-def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
+def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = False) -> Expr:
     """`left == right`: False between types that never compare equal."""
     numbers = {INT, FLOAT, BOOL}
     if len(members(left.type)) > 1 or len(members(right.type)) > 1:
@@ -222,13 +225,14 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 b.pos(node),
                 {"T": Cell("", joined)},
             )
-        return b.by_members(left, right, lambda x, y: equal(b, node, x, y), node)
+        return b.by_members(left, right, lambda x, y: equal(b, node, x, y, as_is), node)
     left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
     if operator_methods.has_any(b, left, right, "__eq__", "__eq__"):
         same = functools.partial(_same_object, b, node)
-        return _truth_of(b, node, operator_methods.operate(b, node, left, right, ("__eq__", "__eq__"), same))
+        result = operator_methods.operate(b, node, left, right, ("__eq__", "__eq__"), same)
+        return result if as_is else _truth_of(b, node, result)
     left, right = same_tuples(b, node, left, right)
     if isinstance(left.type, ClassT) and isinstance(right.type, ClassT):
         return _identity(b, node, left, right)
