@@ -17,9 +17,6 @@ class Base:
 
 
 class Derived(Base):
-    def __add__(self, other):
-        return 1
-
     def __getitem__(self, index):
         return index
 
@@ -29,7 +26,6 @@ def made(i):
 
 
 try:
-    print(made(1) + 2)  # error: E0401
     print(made(1)[2])  # error: E0402
     print(made(1) - 2)
 except TypeError as e:

@@ -84,12 +84,16 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
         test = contains(b, node, left, right)
         return hir.Not(test) if isinstance(op, ast.NotIn) else test
     sign, name, swapped = COMPARE[type(op)]
-    if name == "ne" and any(calls.find_instance_method(b, m, "__ne__") for x in (left, right) for m in members(x.type)):
-        return b.by_members(left, right, lambda x, y: _unequal(b, node, x, y, as_is), node)
-    if name in ("eq", "ne"):
-        test = equal(b, node, left, right, as_is and name == "eq")
-        return hir.Not(test) if name == "ne" else test
-    return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y, as_is), node)
+    if name == "eq":
+        return equal(b, node, left, right, as_is)
+    if name == "ne" and not any(isinstance(m, InstanceT) for x in (left, right) for m in members(x.type)):
+        return hir.Not(equal(b, node, left, right))
+
+    def apply(x: Expr, y: Expr) -> Expr:
+        return _unequal(b, node, x, y, as_is) if name == "ne" else _order(b, node, sign, name, swapped, x, y, as_is)
+
+    names = ([f"__{name}__"], [f"__{swapped}__"])
+    return b.by_members(left, right, lambda x, y: operator_methods.by_classes(b, node, x, y, names, apply), node)
 
 
 def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
@@ -129,6 +133,8 @@ def _order(
 
 def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr, as_is: bool) -> Expr:
     """`x != y` by the class's own method."""
+    if not operator_methods.has_any(b, x, y, "__ne__", "__ne__"):
+        return hir.Not(equal(b, node, x, y))
     x, y = b.save(x, "left", node), b.save(y, "right", node)
     result = operator_methods.operate(b, node, x, y, ("__ne__", "__ne__"), lambda p, q: hir.Not(equal(b, node, p, q)))
     return result if as_is else _truth_of(b, node, result)
@@ -214,7 +220,6 @@ def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
 
 def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = False) -> Expr:
     """`left == right`: False between types that never compare equal."""
-    numbers = {INT, FLOAT, BOOL}
     if len(members(left.type)) > 1 or len(members(right.type)) > 1:
         joined = join(left.type, right.type)
         if not any(isinstance(m, InstanceT) or is_view(m) for m in members(joined)):
@@ -226,6 +231,13 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = Fals
                 {"T": Cell("", joined)},
             )
         return b.by_members(left, right, lambda x, y: equal(b, node, x, y, as_is), node)
+    names = (["__eq__"], ["__eq__"])
+    return operator_methods.by_classes(b, node, left, right, names, lambda x, y: _equal(b, node, x, y, as_is))
+
+
+def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> Expr:
+    """The same of values of one type each."""
+    numbers = {INT, FLOAT, BOOL}
     left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
@@ -358,7 +370,8 @@ def truth(b: Builder, node: ast.AST, value: Expr) -> Expr:
         if isinstance(x.type, TupleT):
             return hir.Seq([hir.ExprStmt(x)], hir.Const(bool(x.type.items), BOOL), BOOL)
         if isinstance(x.type, InstanceT):
-            return calls.truth_method(b, node, x)
+            methods = ("__bool__", "__len__")
+            return operator_methods.by_class(b, node, x, methods, lambda y: calls.truth_method(b, node, y))
         return b.prim("truth", [x], node) or hir.Seq([hir.ExprStmt(x)], hir.Const(True, BOOL), BOOL)
 
     return b.by_member(value, apply, node)

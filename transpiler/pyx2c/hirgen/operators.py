@@ -67,7 +67,14 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
 
 def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool = False) -> Expr:
     """The operator on two values, unions taken apart."""
-    return b.by_members(left, right, lambda x, y: _binary(b, node, sign, name, x, y, inplace), node)
+    names = ([f"__{name}__", *([f"__i{name}__"] if inplace else [])], [f"__r{name}__"])
+
+    def apply(x: Expr, y: Expr) -> Expr:
+        return operator_methods.by_classes(
+            b, node, x, y, names, lambda p, q: _binary(b, node, sign, name, p, q, inplace)
+        )
+
+    return b.by_members(left, right, apply, node)
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:

@@ -133,7 +133,7 @@ def _object(cls: ClassInfo) -> Any:
         return enum.Enum(cls.name, "A").A  # type: ignore[attr-defined]
     base = next((getattr(builtins, c.name, None) for c in cls.mro if c.builtin), None) or object
     own = {name for c in written for name in c.methods if _is_special(name)}
-    below = {name for c in cls.descendants() for name in c.methods if _is_special(name)} - own
+    below = {name for c in cls.descendants() for name in c.methods if _is_special(name)} - own - _BY_CLASS
     methods = {name: lambda *_: NotImplemented for name in own} | {name: lambda *_: 1 for name in below}
     made: Any = type(cls.name, (base,), dict(methods))
     return made.__new__(made)
@@ -143,6 +143,13 @@ _NOT_OPERATORS = frozenset(
     "__new__ __init__ __init_subclass__ __class_getitem__ __getattribute__ __getattr__ __setattr__ __delattr__ "
     "__del__".split()
 )
+
+
+_BINARY = "add sub mul truediv floordiv mod pow lshift rshift and or xor matmul".split()
+_BY_CLASS = frozenset(f"__{p}{n}__" for n in _BINARY for p in ("", "r", "i")) | frozenset(
+    "__lt__ __le__ __gt__ __ge__".split()
+)
+"""operators tell the objects that have these apart from the others"""
 
 
 def _is_special(name: str) -> bool:
