@@ -87,3 +87,11 @@ def negative(a):
         if count < 0:
             result[key] = -count
     return result
+
+
+def become(counter, other):
+    """What `counter += other` leaves."""
+    counter.clear()
+    for key, count in other.items():
+        counter[key] = count
+    return counter
