@@ -4,18 +4,50 @@
 
 /* "OrderedDict([('a', 1), ('b', 2)])" */
 static void dict_K_V_repr_ordered(rt_sb *out, const dict_K_V *d) {
-  const char *before = "([";
-  rt_sb_cstr(out, "OrderedDict");
+  rt_sb_cstr(out, d->len ? "OrderedDict([" : "OrderedDict()");
+  dict_K_V_pairs(out, d);
+  if (d->len) rt_sb_cstr(out, "])");
+}
+
+/* "_keys(['a'])" */
+static void dict_K_V_repr_keys(rt_sb *out, const dict_K_V *d) {
+  const char *before = "_keys([";
+  if (d->len == 0) rt_sb_cstr(out, before);
   for (int64_t at = 0; (at = dict_K_V_from(d, at)) >= 0; at++, before = ", ") {
-    dict_K_V_entry e = d->entries[at];
     rt_sb_cstr(out, before);
-    rt_sb_char(out, '(');
-    K_repr(out, e.key);
+    K_repr(out, d->entries[at].key);
+  }
+  rt_sb_cstr(out, "])");
+}
+
+/* "_values([1])" */
+static void dict_K_V_repr_values(rt_sb *out, const dict_K_V *d) {
+  const char *before = "_values([";
+  if (d->len == 0) rt_sb_cstr(out, before);
+  for (int64_t at = 0; (at = dict_K_V_from(d, at)) >= 0; at++, before = ", ") {
+    rt_sb_cstr(out, before);
+    V_repr(out, d->entries[at].value);
+  }
+  rt_sb_cstr(out, "])");
+}
+
+/* "('a', 1), ('b', 2)" */
+static void dict_K_V_pairs(rt_sb *out, const dict_K_V *d) {
+  const char *before = "(";
+  for (int64_t at = 0; (at = dict_K_V_from(d, at)) >= 0; at++, before = ", (") {
+    rt_sb_cstr(out, before);
+    K_repr(out, d->entries[at].key);
     rt_sb_cstr(out, ", ");
-    V_repr(out, e.value);
+    V_repr(out, d->entries[at].value);
     rt_sb_char(out, ')');
   }
-  rt_sb_cstr(out, d->len ? "])" : "()");
+}
+
+/* "_items([('a', 1)])" */
+static void dict_K_V_repr_items(rt_sb *out, const dict_K_V *d) {
+  rt_sb_cstr(out, "_items([");
+  dict_K_V_pairs(out, d);
+  rt_sb_cstr(out, "])");
 }
 
 /* The numbers of the entries, largest value first, equal ones in order of insertion. */

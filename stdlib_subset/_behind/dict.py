@@ -6,3 +6,9 @@ def fromkeys(keys, value=None, /):
     for key in keys:
         result[key] = value
     return result
+
+
+def ior(d, pairs):
+    """`d |= pairs`."""
+    d.update(pairs)
+    return d

@@ -3,16 +3,66 @@
 import math
 
 
+def conjugate(x, /):
+    return x
+
+
 def as_integer_ratio(x, /):
-    if x != x:
-        raise ValueError("cannot convert NaN to integer ratio")
     if math.isinf(x):
         raise OverflowError("cannot convert Infinity to integer ratio")
-    top = int(math.frexp_mantissa(x) * 9007199254740992.0)
-    exponent = math.frexp_exponent(x) - 53
-    while exponent < 0 and top % 2 == 0 and top:
-        top //= 2
-        exponent += 1
-    if top == 0:
+    if math.isnan(x):
+        raise ValueError("cannot convert NaN to integer ratio")
+    fraction, exponent = math.frexp(x)
+    while fraction != math.floor(fraction):
+        fraction *= 2.0
+        exponent -= 1
+    if fraction == 0.0:
         return 0, 1
-    return (top << exponent, 1) if exponent >= 0 else (top, 1 << -exponent)
+    if exponent > 0:
+        return int(fraction) * 2**exponent, 1
+    return int(fraction), 2**-exponent
+
+
+def hex(x, /) -> str:
+    if math.isnan(x):
+        return "nan"
+    sign = "-" if math.copysign(1.0, x) < 0 else ""
+    x = abs(x)
+    if math.isinf(x):
+        return sign + "inf"
+    if x == 0.0:
+        return sign + "0x0.0p+0"
+    fraction, exponent = math.frexp(x)
+    shift = 1 - max(-1021 - exponent, 0)
+    fraction = math.ldexp(fraction, shift)
+    exponent -= shift
+    whole = int(fraction)
+    fraction -= whole
+    digits = ""
+    for _ in range(13):
+        fraction *= 16.0
+        digit = int(fraction)
+        fraction -= digit
+        digits += "0123456789abcdef"[digit]
+    return f"{sign}0x{whole}.{digits}p{exponent:+d}"
+
+
+def fromhex(text, /) -> float:
+    shown = text.strip().lower()
+    sign = 1.0
+    if shown[:1] in ("+", "-"):
+        sign = -1.0 if shown[0] == "-" else 1.0
+        shown = shown[1:]
+    if shown in ("inf", "infinity", "nan"):
+        return sign * float(shown)
+    shown = shown.removeprefix("0x")
+    digits, _, power = shown.partition("p")
+    whole, _, fraction = digits.partition(".")
+    if not whole + fraction:
+        raise ValueError("invalid hexadecimal floating-point string")
+    try:
+        number = int(whole + fraction, 16)
+        exponent = int(power) if power else 0
+    except ValueError:
+        raise ValueError("invalid hexadecimal floating-point string") from None
+    return sign * math.ldexp(float(number), exponent - 4 * len(fraction))

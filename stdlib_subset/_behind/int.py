@@ -11,3 +11,22 @@ def conjugate(x, /):
 
 def is_integer(x, /) -> bool:
     return True
+
+
+def pow_mod(base, exponent, modulus) -> int:
+    """`pow(base, exponent, modulus)`, also with a negative exponent."""
+    if exponent >= 0 or modulus == 0:
+        return pow(base, exponent, modulus)
+    return pow(_inverse(base, modulus), -exponent, modulus)
+
+
+def _inverse(x, modulus):
+    a, b = x % modulus, modulus
+    u, v = 1, 0
+    while b != 0:
+        q = a // b
+        a, b = b, a - q * b
+        u, v = v, u - q * v
+    if a not in (1, -1):
+        raise ValueError("base is not invertible for the given modulus")
+    return u * a

@@ -40,3 +40,27 @@ def translate(text, table, /) -> str:
         else:
             parts.append(c)
     return "".join(parts)
+
+
+def split(text, /, sep=None, maxsplit=-1):
+    if sep is None:
+        return text.split(None, maxsplit)
+    return text.split(sep, maxsplit)
+
+
+def rsplit(text, /, sep=None, maxsplit=-1):
+    if sep is not None:
+        return text.rsplit(sep, maxsplit)
+    parts: list[str] = []
+    end = len(text.rstrip())
+    while end > 0:
+        start = end
+        if maxsplit >= 0 and len(parts) == maxsplit:
+            start = 0
+        else:
+            while start > 0 and not text[start - 1].isspace():
+                start -= 1
+        parts.append(text[start:end])
+        end = len(text[:start].rstrip())
+    parts.reverse()
+    return parts

@@ -67,9 +67,7 @@ def compile_command(
     embed: Embed = None,
     dump_after: Annotated[
         Optional[list[str]],  # noqa: UP045
-        typer.Option(
-            "--dump-after", metavar="STAGE", help="print what a stage leaves: load, infer, rewrite, …, lower"
-        ),
+        typer.Option("--dump-after", metavar="STAGE", help="print what a stage leaves: load, infer, rewrite, …, lower"),
     ] = None,
     verify: Annotated[bool, typer.Option("--verify", help="check the compiler's own rules after each stage")] = False,
     opt: Opt = 2,

@@ -48,7 +48,8 @@ def compile_program(options: CompileOptions, form: OutputFormat) -> int:
         text = "" if form is OutputFormat.JSON else _result_text(result, config)
         sys.stdout.write(text)
         if not (options.dump_after or options.verify or form is OutputFormat.JSON):
-            remember(sys.argv[1:], result, [config] if config else [], text)
+            beside = [p for p in (config, options.linker_script()) if p]
+            remember(sys.argv[1:], result, beside, text)
 
     return _reporting(form, build_and_tell)
 

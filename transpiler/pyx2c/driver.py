@@ -5,6 +5,7 @@ load → subset → infer (types and HIR) → rewrite → specialise → lower �
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -25,7 +26,7 @@ from pyx2c.image.lines import PyLine, write_source_map
 from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import Shaken, shake_layout
 from pyx2c.image.shake import why as shake_why
-from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
+from pyx2c.image.toolchain import BuildOptions, build_plan, needs_libm, run_plan
 from pyx2c.ir.dump import dump_hir, dump_lir, dump_modules
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.verify import require, verify_hir
@@ -37,11 +38,6 @@ from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.regions.report import render as render_regions
-
-LIBM = set(
-    "pow exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh atanh atan2 cbrt "
-    "erf erfc tgamma lgamma remainder".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +165,16 @@ def index() -> RtIndex:
 def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> Path:
     """Writes the C file and, unless `emit_c`, builds the image; the path of the last written."""
     image = options.executable_path(target)
-    c_file = options.c_path() if target is options.targets[0] else image.with_suffix(f".{target.value}.c")
+    c_file = options.c_file(target)
     platform = "host" if options.sanitize else target.value
     files = embedded_files(options.embed) if target is Target.XEN else {}
     text = with_embedded(unit.text.program, files) if files else unit.text.program
     shaken = shake_layout(text, index(), platform, c_file.stem)
     c_file.parent.mkdir(parents=True, exist_ok=True)
     c_file.write_text(shaken.text)
+    script = options.linker_script()
+    if target is Target.XEN and script is not None:
+        shutil.copyfile(data_dir("rt") / "link" / "xen.lds", script)
     watch.done(f"shake {target.value}")
     if options.emit_c:
         return c_file
@@ -190,7 +189,7 @@ def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> 
             work=Path(work),
             source_map=source_map,
             embedded=tuple(files.values()),
-            libm=bool(shaken.externals & LIBM),
+            libm=needs_libm(shaken.externals),
             sanitize=options.sanitize,
             opt=options.opt,
             warnings=options.warnings,

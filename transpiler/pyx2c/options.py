@@ -60,6 +60,15 @@ class CompileOptions:
         base = self.c_path().with_suffix("")
         return base if target is Target.LINUX else base.with_name(base.name + ".xen")
 
+    def c_file(self, target: Target) -> Path:
+        """Where the C for `target` goes: to `c_path` for the first one."""
+        first = target is self.targets[0]
+        return self.c_path() if first else self.executable_path(target).with_suffix(f".{target.value}.c")
+
+    def linker_script(self) -> Path | None:
+        """Where the linker script goes that the C file of a guest is built with."""
+        return self.c_file(Target.XEN).with_suffix(".lds") if Target.XEN in self.targets else None
+
 
 @dataclass(frozen=True, slots=True)
 class CompileResult:

@@ -112,7 +112,9 @@ class Declarations:
                 if stmt.cond is not None and name in words_in(stmt.cond.text):
                     return False
                 outside = [*stmt.begin, *stmt.step]
-                return not any(name in self.of(s) for s in outside) and self._set_before_read(stmt.body, name)
+                if any(name in self.of(s) for s in outside) or self._is_read_by_handler(stmt.body, name):
+                    return False
+                return self._set_before_read(stmt.body, name)
             case Block() | Switch():
                 return True
         return False
@@ -136,6 +138,20 @@ class Declarations:
                 return len(places) == 1 and all(self._set_before_read(b, name) for b in (stmt.then, stmt.other))
             case Loop():
                 return self._fits_inside(stmt, name)
+        return False
+
+    def _is_read_by_handler(self, body: list[S], name: str, is_set: bool = False) -> bool:
+        """Whether a `try` in a loop's body reads the variable, which is set in front of it, where it handles.
+
+        To gcc, each call of the function may lead to the handler, in front of the loop too: there it must have a value.
+        """
+        for i in self._users_in(body).get(name, []):
+            stmt = body[i]
+            if isinstance(stmt, Block) and self._is_read_by_handler(stmt.body, name, is_set):
+                return True
+            if is_set and isinstance(stmt, If) and "RT_TRY(" in stmt.cond.text and name in self.of_all(stmt.other):
+                return True
+            is_set = True
         return False
 
     def _always_sets(self, body: list[S], name: str) -> bool:

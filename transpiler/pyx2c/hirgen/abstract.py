@@ -15,8 +15,8 @@ import io
 import types
 from typing import Any
 
-from pyx2c.hirgen import operators
 from pyx2c.hirgen.program import ClassInfo, ModuleInfo
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.types import BINFILE, NONE, TEXTFILE, ClassT, FuncT, InstanceT, IterT, ModuleT, Type
 
 Abstract = type[Any]
@@ -67,7 +67,7 @@ def python_class(t: Type) -> type:
             return type
         case ModuleT():
             return types.ModuleType
-    name = operators.py_name(t)
+    name = py_name(t)
     special = {TEXTFILE: io.TextIOWrapper, BINFILE: io.BufferedReader, NONE: type(None)}.get(t)  # type: ignore[call-overload]
     found = special or getattr(builtins, name, None) or getattr(collections, name, None)
     return found if isinstance(found, type) else object

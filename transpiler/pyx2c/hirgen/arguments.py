@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
-from pyx2c.hirgen.unsupported import Unsupported
-from pyx2c.hirgen.walk import Branch
+from pyx2c.hirgen.walk import Branch, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, Type, VarTupleT, show
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, Type, VarTupleT, is_dict, show
 
 MAX_ARITIES = 12
 """of one function with `*args`: from then on its tuples have no known length"""
@@ -41,8 +40,10 @@ class Arguments:
 
     def saved(self, b: Builder, node: ast.AST) -> Arguments:
         """The same, each evaluated already: to be used in several places."""
-        keywords = {n: b.save(a, "arg", node) for n, a in self.keywords.items()}
-        return replace(self, positional=[b.save(a, "arg", node) for a in self.positional], keywords=keywords)
+        positional = [b.save(a, "arg", node) for a in self.positional]
+        return replace(
+            self, positional=positional, keywords={n: b.save(a, "arg", node) for n, a in self.keywords.items()}
+        )
 
 
 def evaluate(b: Builder, node: ast.Call) -> Arguments:
@@ -144,7 +145,7 @@ class _Reader:
         if isinstance(value.type, TupleT) and value.type.names is not None:
             for name, item in zip(value.type.names, self._items(value, value.type), strict=True):
                 self.keywords[name] = item
-        elif isinstance(value.type, DictT):
+        elif is_dict(value.type):
             self._update(value)
         else:
             raise self.b.error(node, "E0401", f"`**` needs a dict, not `{show(value.type)}`")
@@ -223,9 +224,10 @@ def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) 
 
 def _refused(
     b: Builder, node: ast.AST, ref: FuncRef, params: Parameters, given: Arguments, message: str, hint: str = ""
-) -> Unsupported:
+) -> TypeProblem:
     """Arguments that don't fit: a TypeError with CPython's text where the function is one of several."""
-    return Unsupported(b.error(node, "E0403", message, hint=hint), f"{ref.qualname}() {_complaint(ref, params, given)}")
+    problem = b.error(node, "E0403", message, hint=hint)
+    return problem.raising("TypeError", f"{ref.qualname}() {_complaint(ref, params, given)}")
 
 
 def _complaint(ref: FuncRef, params: Parameters, given: Arguments) -> str:

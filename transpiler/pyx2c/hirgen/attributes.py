@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import difflib
 
 from pyx2c.hirgen import (
@@ -19,10 +20,11 @@ from pyx2c.hirgen import (
     meanings,
     modules,
     operator_methods,
-    operators,
+    samples,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
@@ -77,7 +79,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
     wrapper = function_refs.builtin(b.engine, node.id)
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
-    raise b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
+    problem = b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
+    raise problem.raising("NameError", f"name '{node.id}' is not defined", exact=not hasattr(builtins, node.id))
 
 
 def require(b: Builder, node: ast.AST, var: Var) -> None:
@@ -168,11 +171,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         hint=_similar_attribute(x.type, node.attr),
         about=[x],
     )
-    problem.runtime = (
-        "AttributeError",
-        f"'{operators.py_name(x.type)}' object has no attribute '{node.attr}'",
-    )
-    raise problem
+    text = naming(f"'{{}}' object has no attribute '{node.attr}'", x)
+    raise problem.raising("AttributeError", text, exact=samples.no_attribute(node.attr, x))
 
 
 def _maxlen(b: Builder, node: ast.AST, x: Expr) -> Expr:
@@ -259,7 +259,9 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     getter = t.cls.find_method(node.attr)
     is_property = getter is not None and getter[0].kinds.get(node.attr) == "property"
     if getter is not None and is_property and (setter is None or setter[0] is not getter[0]):
-        raise b.error(node, "E0402", f"property `{node.attr}` of `{getter[0].name}` has no setter")
+        problem = b.error(node, "E0402", f"property `{node.attr}` of `{getter[0].name}` has no setter")
+        text = naming(f"property '{node.attr}' of '{{}}' object has no setter", obj)
+        raise problem.raising("AttributeError", text)
     if setter is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
         return

@@ -68,7 +68,7 @@ def _module(b: Builder, name: str) -> ModuleInfo:
     if full not in modules:
         path = _path(name)
         tree = parse_text(read_text(path, str(path)), str(path))
-        info = ModuleInfo(full, f"_behind/{path.name}", "", tree, hidden=True)
+        info = ModuleInfo(full, f"_behind/{path.name}", "", tree, hidden=True, library=True)
         plain = [a.name for stmt in tree.body if isinstance(stmt, ast.Import) for a in stmt.names]
         info.imports = {module: (module, None) for module in plain}
         for stmt in tree.body:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.operators import py_name
-from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.program import ClassInfo, FuncRef
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import ClassT, FuncT, InstanceT, ModuleT, Type
 
@@ -37,6 +37,23 @@ def method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
         assert isinstance(tree, ast.Lambda)
         b.engine.node_refs[key] = FuncRef(tree, b.engine.modules[b.engine.main], name, name)
     return b.call_known(node, b.engine.node_refs[key], [x])
+
+
+def of_class(b: Builder, node: ast.AST, x: Expr, name: str, cls: ClassInfo) -> Expr:
+    """`x.name` of a method that a decorator made: the function kept in the class, with the object as first argument."""
+    function = b.read(cls.attrs[name], node)
+    if cls.decorated[name] == "static":
+        return function
+    key = ("decorated method", name)
+    if key not in b.engine.node_refs:
+        tree = ast.parse("lambda f, obj: lambda *args, **kwargs: f(obj, *args, **kwargs)", mode="eval").body
+        assert isinstance(tree, ast.Lambda)
+        b.engine.node_refs[key] = FuncRef(tree, b.engine.modules[b.engine.main], name, name)
+    bound = b.call_known(node, b.engine.node_refs[key], [b.save(function, "f", node), x])
+    if isinstance(bound.type, FuncT):
+        for ref in bound.type.refs:
+            ref.wraps = function.type
+    return bound
 
 
 def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:

@@ -34,6 +34,7 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     cases,
+    is_view,
     join,
     members,
     same,
@@ -62,6 +63,11 @@ def member_key(t: Type) -> str:
     return type(t).__name__
 
 
+def viewed(x: Expr) -> Expr:
+    """The dict behind a view of one; anything else as it is."""
+    return hir.Coerce(x, DictT(x.type.key, x.type.value), x.pos) if is_view(x.type) else x
+
+
 def _some_fit(name: str, types: list[Type]) -> bool:
     """Whether a row takes some members of these types."""
     ways = itertools.product(*(members(t) for t in types))
@@ -72,6 +78,7 @@ class Builder(Walk):
     """Builds the HIR of one function instance or module body."""
 
     make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
+    make_set: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
     first_class: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
@@ -249,6 +256,8 @@ class Builder(Walk):
     def prim(self, name: str, args: list[Expr], node: ast.AST | None) -> Expr | None:
         """The row of that name which takes these arguments, applied; None when there is none."""
         self.all_known(args)
+        if name in ("len", "truth") and is_view(args[0].type):
+            args = [viewed(args[0])]
         row = table.find(name, [a.type for a in args])
         if row is None:
             plain = [self.plain(a) for a in args]
@@ -287,7 +296,8 @@ class Builder(Walk):
             made = self.prim_of_some(name, [*saved[:at], x, *saved[at + 1 :]], node)
             if made is None:
                 problem = self.error(node, "E0401", f"`{name}` can't take `{show(x.type)}`")
-                raise TypeProblem(problem.diagnostic, ("TypeError", f"argument can't be {show(x.type)}"))
+                problem.runtime = ("TypeError", f"argument can't be {show(x.type)}")
+                raise problem
             return made
 
         return self.by_member(saved[at], one, node)
@@ -383,7 +393,7 @@ class Builder(Walk):
             self.path = (*outer, key)
             branches.append(self.apart(functools.partial(self._or_raise, action, problems, node)))
             self.path = outer
-        if len(problems) == len(actions):
+        if len(problems) == len(actions) and not all(map(self.is_expected, problems)):
             raise origins.together(problems)
         return self.choose(tests, branches, node)
 
@@ -392,7 +402,7 @@ class Builder(Walk):
             return action()
         except TypeProblem as problem:
             problems.append(problem)
-            return self.known(self.raise_type_error(problem, node))
+            return self.known(self.raised(problem, node))
 
     def by_members(self, left: Expr, right: Expr, apply: Callable[[Expr, Expr], Expr], node: ast.AST) -> Expr:
         """Applies an operation to two values, pair by pair of their members. Both are evaluated first."""
@@ -427,12 +437,6 @@ class Builder(Walk):
             return hir.Seq(stmts, hir.Const(None, NEVER), NEVER, pos)
         value = self.coerce(value, total)
         return hir.Seq(stmts, value, total, pos) if stmts else value
-
-    def raise_type_error(self, problem: TypeProblem, node: ast.AST) -> Expr:
-        """An expression that raises what CPython raises when the operation meets this member."""
-        cls, text = problem.runtime
-        said = hir.Const(text, STR) if isinstance(text, str) else text
-        return hir.Prim(table.ROWS["raise." + cls][0], [said], NEVER, self.pos(node))
 
     def row(self, name: str) -> table.Op:
         """The only row of that name."""

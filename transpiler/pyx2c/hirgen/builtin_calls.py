@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import functools
 from collections.abc import Callable
 
@@ -52,7 +53,8 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
     special = BUILTINS.get(name)
     if special is None:
         b.expr(node.func)
-        raise b.error(node, "E0302", f"`{name}` is not defined")
+        problem = b.error(node, "E0302", f"`{name}` is not defined")
+        raise problem.raising("NameError", f"name '{name}' is not defined", exact=not hasattr(builtins, name))
     return special(b, node)
 
 
@@ -310,7 +312,8 @@ def _divmod(b: Builder, node: ast.Call) -> Expr:
 def _pow(b: Builder, node: ast.Call) -> Expr:
     args = arguments.evaluate(b, node).positional
     if len(args) == 3:
-        return b.must("pow3", args, node)
+        natural = b.module.hidden or (isinstance(args[1], hir.Const) and args[1].value >= 0)
+        return b.must("pow3", args, node) if natural else b.behind(node, "int.pow_mod", args)
     return operators.binary_op(b, node, "**", "pow", args[0], args[1])
 
 
@@ -324,7 +327,7 @@ def _digits(b: Builder, node: ast.Call) -> Expr:
 def _format(b: Builder, node: ast.Call) -> Expr:
     args = arguments.evaluate(b, node).positional
     spec = args[1] if len(args) > 1 else hir.Const("", STR)
-    return hir.BuildStr([StrPart(value=args[0], how="format", spec=spec)], STR, b.pos(node))
+    return hir.BuildStr([texts.formatted(b, node, args[0], spec)], STR, b.pos(node))
 
 
 def _type(b: Builder, node: ast.Call) -> Expr:

@@ -6,11 +6,11 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs, stopping
+from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs, samples, stopping
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
-from pyx2c.hirgen.unsupported import Unsupported, py_name
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -80,8 +80,10 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
             return construct(b, node, callee.type.cls, given)
         case InstanceT() if find_instance_method(b, callee.type, "__call__"):
             return call_with(b, node, callee, "__call__", given)
+    callee, given = b.save(callee, "f", node), given.saved(b, node)
     problem = b.error(node, "E0401", f"`{show(callee.type)}` can't be called", about=[callee])
-    raise Unsupported(problem, f"'{py_name(callee.type)}' object is not callable")
+    text = naming("'{}' object is not callable", callee)
+    raise problem.raising("TypeError", text, exact=samples.refuses(lambda f: f(), callee, text=text))
 
 
 def _call_builtin_type(b: Builder, node: ast.AST, name: str, given: Arguments) -> Expr:
@@ -211,18 +213,20 @@ def _dispatch(
     for ref in list(classes)[:-1]:
         wanted = {str(c): Cell("", InstanceT(c)) for c in classes[ref]}
         tests.append(hir.Prim(b.row("class.in"), [receiver], BOOL, None, wanted))
-    calls = _calls(lambda ref: call_exactly(b, node, receiver, ref, given), classes)
+    calls = _calls(lambda ref: call_exactly(b, node, receiver, ref, given, classes[ref]), classes)
     return b.alternatives(tests, calls, node)
 
 
-def call_exactly(b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments) -> Expr:
-    """A call of this method and no other."""
+def call_exactly(
+    b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments, classes: list[ClassInfo] | None = None
+) -> Expr:
+    """A call of this method and no other; `classes`: those that an object seen as one of more can be of here."""
     assert ref.cls is not None
     kind = ref.cls.kinds.get(ref.name, "method")
     if kind == "static":
         return call_function(b, node, ref, match_parameters(b, node, ref, given))
     if kind == "class":
-        first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver)
+        first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver, classes)
     else:
         first = b.coerce(receiver, InstanceT(ref.cls))
     return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)))
@@ -253,7 +257,8 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         return exception_values.exception_value(b, node, cls, given)
     if init is None:
         if given.positional or given.keywords:
-            raise b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
+            problem = b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
+            raise problem.raising("TypeError", f"{cls.name}() takes no arguments")
         return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
     saved_args = given.saved(b, node)
     made: Expr = hir.New(cls, t, b.pos(node))
@@ -292,24 +297,55 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
     if isinstance(me.type, ClassT):
         given = given.saved(b, node)
         return b.by_member(me, lambda c: _super_of_class(b, node, cls, c, name, given), node)
-    found = _next_methods(b, cls, name)
+    found = _next_owners(b, cls, name)
     if not found:
         return _super_of_object(b, node, cls, me, name, given)
     if len(found) == 1:
-        (ref,) = found
-        return call_exactly(b, node, me, ref, given)
+        (owner,) = found
+        return _call_of(b, node, me, owner, name, given)
     me, given = b.save(me, "self", node), given.saved(b, node)
-    return _dispatch(b, node, me, given, found)
+    if not any(name in owner.decorated for owner in found):
+        return _dispatch(b, node, me, given, {b.engine.method_ref(c, name): subs for c, subs in found.items()})
+    wanted = [{str(c): Cell("", InstanceT(c)) for c in subs} for subs in found.values()]
+    tests: list[Expr] = [hir.Prim(b.row("class.in"), [me], BOOL, None, cells) for cells in wanted[:-1]]
+    actions = [(str(c), functools.partial(_call_of, b, node, me, c, name, given)) for c in found]
+    return b.alternatives(tests, actions, node)
+
+
+def _call_of(b: Builder, node: ast.AST, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
+    """A call of what this class has by that name."""
+    if name not in cls.decorated:
+        return call_exactly(b, node, me, b.engine.method_ref(cls, name), given)
+    return call_decorated(b, node, me, cls, name, given)
+
+
+def call_decorated(b: Builder, node: ast.AST, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
+    """A call of a method that a decorator made: a function kept in the class, which is handed the object."""
+    kind, me = cls.decorated[name], b.save(me, "self", node)
+    first = class_values.class_of(b, node, me) if kind == "class" and isinstance(me.type, InstanceT) else me
+    callee, given = b.save(b.read(cls.attrs[name], node), "f", node), given.saved(b, node)
+    given = given if kind == "static" else given.behind(first)
+    return b.by_member(callee, lambda f: call_evaluated(b, node, f, given), node)
 
 
 def _super_of_class(b: Builder, node: ast.Call, owner: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
     """`super().name(...)` in a class method of `owner`, called on this class."""
     assert isinstance(me.type, ClassT)
     mro = me.type.cls.mro
-    base = next((c for c in mro[mro.index(owner) + 1 :] if name in c.methods), None)
+    base = next((c for c in mro[mro.index(owner) + 1 :] if name in c.methods or name in c.decorated), None)
+    if base is None and name == "__init_subclass__":
+        return _told_of_subclass(b, node, me.type.cls, given)
     if base is None:
         raise b.error(node, "E0402", f"no base class of `{owner.name}` has `{name}`")
-    return call_exactly(b, node, me, b.engine.method_ref(base, name), given)
+    return _call_of(b, node, me, base, name, given)
+
+
+def _told_of_subclass(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
+    """`object.__init_subclass__`, which takes nothing."""
+    if given.keywords or given.positional:
+        problem = b.error(node, "E0403", "`object.__init_subclass__` takes no arguments")
+        raise problem.raising("TypeError", f"{cls.name}.__init_subclass__() takes no keyword arguments")
+    return hir.NONE_CONST
 
 
 def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
@@ -323,19 +359,19 @@ def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
     return cls, b.read(inst.params[0], node)
 
 
-def _next_methods(b: Builder, cls: ClassInfo, name: str) -> dict[FuncRef, list[ClassInfo]]:
-    """What `super().name` of a method of `cls` means, for each class that objects have."""
-    found: dict[FuncRef, list[ClassInfo]] = {}
+def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[ClassInfo, list[ClassInfo]]:
+    """Which class has what `super().name` of a method of `cls` means, for each class that objects have."""
+    found: dict[ClassInfo, list[ClassInfo]] = {}
     for sub in cls.descendants():
         _ = sub.made.type
         if sub is not cls and not sub.is_made:
             continue
         behind = sub.mro[sub.mro.index(cls) + 1 :]
-        base = next((c for c in behind if name in c.methods), None)
+        base = next((c for c in behind if name in c.methods or name in c.decorated), None)
         if base is not None:
-            found.setdefault(b.engine.method_ref(base, name), []).append(sub)
+            found.setdefault(base, []).append(sub)
     if len(found) > 1 and not cls.is_made:
-        found = {ref: made for ref, subs in found.items() if (made := [s for s in subs if s.is_made])}
+        found = {base: made for base, subs in found.items() if (made := [s for s in subs if s.is_made])}
     return found
 
 

@@ -82,8 +82,7 @@ def _added(b: Builder, node: ast.Attribute, cls: ClassInfo, value: Expr) -> Var:
     if cls.builtin:
         text = f"cannot set '{name}' attribute of immutable type '{cls.name}'"
         problem = b.error(node, "E0402", f"class `{cls.name}` can't be given attributes")
-        problem.runtime = ("TypeError", text)
-        raise problem
+        raise problem.raising("TypeError", text)
     is_function = any(isinstance(m, FuncT) for m in members(value.type))
     if cls.find_method(name) or cls.enum or cls.find_inner(name) or is_function:
         hint = "give the class the attribute in its body"

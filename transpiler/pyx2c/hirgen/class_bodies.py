@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pyx2c.hirgen import calls, classes, decorators, definitions, enums
+from pyx2c.hirgen import arguments, calls, classes, decorators, definitions, enums
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
@@ -25,13 +25,25 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
     if is_local:
         info = _local_class(b, node)
     assert info is not None
+    keywords = {k.arg: b.save(b.expr(k.value), k.arg, node) for k in node.keywords if k.arg not in (None, "metaclass")}
     _body(b, info, node)
+    _announce(b, node, info, arguments.Arguments([], keywords))
     for d in reversed(node.decorator_list):
         if last_name(d.func if isinstance(d, ast.Call) else d) not in _KNOWN:
             _decorate(b, d, info)
     var = b.lookup(node.name)
     if var is not None and not is_local:
         b.assign(var, hir.Const(None, ClassT.of(info)), node)
+
+
+def _announce(b: Builder, node: ast.ClassDef, info: ClassInfo, given: arguments.Arguments) -> None:
+    """The nearest base's `__init_subclass__` is told of the class, with the keywords of its definition."""
+    owner = next((c for c in info.mro[1:] if "__init_subclass__" in c.methods), None)
+    if owner is None:
+        return
+    ref = b.engine.method_ref(owner, "__init_subclass__")
+    called = calls.call_exactly(b, node, hir.Const(None, ClassT.of(info)), ref, given)
+    b.emit(hir.ExprStmt(called, b.pos(node)))
 
 
 def _decorate(b: Builder, node: ast.expr, info: ClassInfo) -> None:

@@ -9,23 +9,23 @@ import ast
 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.unsupported import made_below, py_name
+from pyx2c.hirgen.py_names import made_below, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, Cell, ClassT, InstanceT
 
 
-def class_of(b: Builder, node: ast.AST, value: Expr) -> Expr:
-    """`type(value)`."""
-    return b.by_member(value, lambda x: _class_of(b, node, x), node)
+def class_of(b: Builder, node: ast.AST, value: Expr, classes: list[ClassInfo] | None = None) -> Expr:
+    """`type(value)`; `classes`: those that an object can be of here, where it is seen as one of more."""
+    return b.by_member(value, lambda x: _class_of(b, node, x, classes), node)
 
 
-def _class_of(b: Builder, node: ast.AST, x: Expr) -> Expr:
+def _class_of(b: Builder, node: ast.AST, x: Expr, classes: list[ClassInfo] | None) -> Expr:
     if not isinstance(x.type, InstanceT):
         name = "type" if isinstance(x.type, ClassT) else py_name(x.type).rpartition(".")[2]
         t = ClassT.of(b.engine.builtin_type(name))
         return hir.Seq([hir.ExprStmt(x)], hir.Const(None, t), t, b.pos(node))
-    t = ClassT.of(*made_below(x.type.cls))
+    t = ClassT.of(*(classes or made_below(x.type.cls)))
     if len(t.classes) == 1:
         return hir.Seq([hir.ExprStmt(x)], hir.Const(None, t), t, b.pos(node))
     return hir.Prim(b.row("class.of"), [x], t, b.pos(node))

@@ -198,7 +198,7 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                 _decorated(info, stmt)
             case ast.FunctionDef():
                 kind = _method_kind(stmt)
-                name = f"{stmt.name}.setter" if kind == "setter" else stmt.name
+                name = f"{stmt.name}.{kind}" if kind in ("setter", "deleter") else stmt.name
                 info.methods[name] = stmt
                 info.kinds[name] = kind
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name(id=other)) if other in info.methods:
@@ -248,9 +248,9 @@ def _method_kind(node: ast.FunctionDef) -> str:
     for d in node.decorator_list:
         if isinstance(d, ast.Name) and d.id in ("staticmethod", "classmethod", "property"):
             return {"staticmethod": "static", "classmethod": "class", "property": "property"}[d.id]
-        if isinstance(d, ast.Attribute) and d.attr == "setter":
-            return "setter"
-    return "method"
+        if isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter"):
+            return d.attr
+    return "class" if node.name in ("__init_subclass__", "__class_getitem__") else "method"
 
 
 def _self_fields(info: ClassInfo, method: ast.FunctionDef) -> None:

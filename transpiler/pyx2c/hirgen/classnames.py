@@ -9,8 +9,9 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from pyx2c.hirgen import class_tests, operators
+from pyx2c.hirgen import class_tests
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, NEVER, STR, Cell, InstanceT, Type, members, union
@@ -39,7 +40,7 @@ def class_name(b: Builder, node: ast.AST, value: Expr) -> Expr:
     def apply(x: Expr) -> Expr:
         if isinstance(x.type, InstanceT):
             return hir.Prim(b.row("class.name"), [x], STR, b.pos(node))
-        return hir.Seq([hir.ExprStmt(x)], hir.Const(operators.py_name(x.type), STR), STR)
+        return hir.Seq([hir.ExprStmt(x)], hir.Const(py_name(x.type).rpartition(".")[2], STR), STR)
 
     return b.by_member(value, apply, node)
 
@@ -72,18 +73,18 @@ def _exactly(t: Type, wanted: Type) -> Type | None:
     """What of a type is of exactly that class."""
     if isinstance(t, InstanceT) and isinstance(wanted, InstanceT):
         return wanted if t.cls in wanted.cls.mro else t if wanted.cls in t.cls.mro else None
-    return t if operators.py_name(t) == operators.py_name(wanted) else None
+    return t if py_name(t) == py_name(wanted) else None
 
 
 def _is_exactly(b: Builder, x: Expr, wanted: Type) -> Expr:
     if isinstance(x.type, InstanceT) and isinstance(wanted, InstanceT) and _exactly(x.type, wanted) is not None:
         return hir.Prim(b.row("class.in"), [x], BOOL, None, {"C": Cell("", wanted)})
-    equal = operators.py_name(x.type) == operators.py_name(wanted) and not isinstance(x.type, InstanceT)
+    equal = py_name(x.type) == py_name(wanted) and not isinstance(x.type, InstanceT)
     return hir.Seq([hir.ExprStmt(x)], hir.Const(equal, BOOL), BOOL)
 
 
 def _same(b: Builder, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT):
         return hir.Prim(b.row("class.same"), [x, y], BOOL)
-    equal = operators.py_name(x.type) == operators.py_name(y.type)
+    equal = py_name(x.type) == py_name(y.type)
     return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(equal, BOOL), BOOL)

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import ast
 import functools
+import operator
 
-from pyx2c.hirgen import calls, cursors, enum_members, octet_kinds, operator_methods, operators
+from pyx2c.hirgen import (
+    calls,
+    cursors,
+    dict_views,
+    enum_members,
+    octet_kinds,
+    operator_methods,
+    refusals,
+    samples,
+)
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.unsupported import naming
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -30,6 +41,8 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    is_dict,
+    is_view,
     join,
     members,
     show,
@@ -57,14 +70,14 @@ def _compare_from(b: Builder, node: ast.Compare, i: int, left: Expr) -> Expr:
         left = b.save(left, "left", node)
         b.out.extend(stmts)
     if i == len(node.ops) - 1:
-        return compare_op(b, node, node.ops[i], left, right)
+        return compare_op(b, node, node.ops[i], left, right, as_is=i == 0)
     left, right = b.save(left, "left", node), b.save(right, "mid", node)
     test = compare_op(b, node, node.ops[i], left, right)
     return b.short_circuit("and", test, lambda: _compare_from(b, node, i + 1, right))
 
 
-def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr) -> Expr:
-    """One comparison of two values."""
+def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr, as_is: bool = False) -> Expr:
+    """One comparison of two values: a bool; `as_is`: what a class's own method gives, whatever that is."""
     if isinstance(op, ast.Is | ast.IsNot):
         test = identity(b, node, left, right)
         return hir.Not(test) if isinstance(op, ast.IsNot) else test
@@ -72,29 +85,38 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
         test = contains(b, node, left, right)
         return hir.Not(test) if isinstance(op, ast.NotIn) else test
     sign, name, swapped = COMPARE[type(op)]
-    if name in ("eq", "ne"):
-        test = equal(b, node, left, right)
-        return hir.Not(test) if name == "ne" else test
-    return b.by_members(left, right, lambda x, y: _order(b, node, sign, name, swapped, x, y), node)
+    if name == "eq":
+        return equal(b, node, left, right, as_is)
+    if name == "ne" and not any(isinstance(m, InstanceT) for x in (left, right) for m in members(x.type)):
+        return hir.Not(equal(b, node, left, right))
+
+    def apply(x: Expr, y: Expr) -> Expr:
+        return _unequal(b, node, x, y, as_is) if name == "ne" else _order(b, node, sign, name, swapped, x, y, as_is)
+
+    names = ([f"__{name}__"], [f"__{swapped}__"])
+    return b.by_members(left, right, lambda x, y: operator_methods.by_classes(b, node, x, y, names, apply), node)
 
 
 def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
     """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
     left, right = octet_kinds.same_kind(b, node, left, right)
+    left, right = dict_views.as_sets(b, node, left, right, strict=True)
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
         if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
             return left, right
     return b.plain(b.as_tuple(node, left)), b.plain(b.as_tuple(node, right))
 
 
-def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr) -> Expr:
+def _order(
+    b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Expr, y: Expr, as_is: bool = False
+) -> Expr:
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT) and len(x.type.items) != len(y.type.items):
         return _order_prefixes(b, node, sign, name, swapped, x, y)
     x, y = same_tuples(b, node, x, y)
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
-    x, y = octet_kinds.same_kind(b, node, x, y)
+    x, y = dict_views.as_sets(b, node, *octet_kinds.same_kind(b, node, x, y), strict=True)
     if not (isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT) and x.type.cls.named_tuple()):
         x, y = b.as_tuple(node, x), b.as_tuple(node, y)
         if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
@@ -106,17 +128,31 @@ def _order(b: Builder, node: ast.AST, sign: str, name: str, swapped: str, x: Exp
     def refuse(x: Expr, y: Expr) -> Expr:
         raise _refused(b, node, sign, x, y)
 
-    return _truth_of(b, node, operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse))
+    result = operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse)
+    return result if as_is else _truth_of(b, node, result)
+
+
+def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr, as_is: bool) -> Expr:
+    """`x != y` by the class's own method."""
+    if not operator_methods.has_any(b, x, y, "__ne__", "__ne__"):
+        return hir.Not(equal(b, node, x, y))
+    x, y = b.save(x, "left", node), b.save(y, "right", node)
+    result = operator_methods.operate(b, node, x, y, ("__ne__", "__ne__"), lambda p, q: hir.Not(equal(b, node, p, q)))
+    return result if as_is else _truth_of(b, node, result)
 
 
 def _truth_of(b: Builder, node: ast.AST, result: Expr) -> Expr:
     return result if result.type is BOOL else truth(b, node, b.known(result))
 
 
-def _refused(b: Builder, node: ast.AST, sign: str, x: Expr, y: Expr) -> operators.Unsupported:
+def _refused(b: Builder, node: ast.AST, sign: str, x: Expr, y: Expr) -> TypeProblem:
     problem = b.error(node, "E0401", f"`{sign}` can't compare `{show(x.type)}` and `{show(y.type)}`", about=[x, y])
     text = naming(f"'{sign}' not supported between instances of '{{}}' and '{{}}'", x, y)
-    return operators.Unsupported(problem, text)
+    exact = samples.refuses(_SIGNS[sign], x, y, text=text)
+    return problem.raising("TypeError", text, exact)
+
+
+_SIGNS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
 def same_tuples(b: Builder, node: ast.AST, x: Expr, y: Expr) -> tuple[Expr, Expr]:
@@ -134,9 +170,9 @@ def _order_prefixes(b: Builder, node: ast.AST, sign: str, name: str, swapped: st
     size = min(len(x.type.items), len(y.type.items))
     shorter = len(x.type.items) < len(y.type.items)
     holds_when_equal = shorter == (name[0] == "l")
-    sides = [_prefix(b, node, b.save(side, "side", node), size) for side in (x, y)]
+    x, y = (_prefix(b, node, b.save(side, "side", node), size) for side in (x, y))
     decided = name[0] + ("e" if holds_when_equal else "t")
-    return _order(b, node, sign, decided, swapped, *sides)
+    return _order(b, node, sign, decided, swapped, x, y)
 
 
 def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
@@ -183,12 +219,11 @@ def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(same, BOOL), BOOL)
 
 
-def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
+def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = False) -> Expr:
     """`left == right`: False between types that never compare equal."""
-    numbers = {INT, FLOAT, BOOL}
     if len(members(left.type)) > 1 or len(members(right.type)) > 1:
         joined = join(left.type, right.type)
-        if not any(isinstance(m, InstanceT) for m in members(joined)):
+        if not any(isinstance(m, InstanceT) or is_view(m) for m in members(joined)):
             return hir.Prim(
                 b.row("union.eq"),
                 [b.coerce(left, joined), b.coerce(right, joined)],
@@ -196,21 +231,28 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
                 b.pos(node),
                 {"T": Cell("", joined)},
             )
-        return b.by_members(left, right, lambda x, y: equal(b, node, x, y), node)
+        return b.by_members(left, right, lambda x, y: equal(b, node, x, y, as_is), node)
+    names = (["__eq__"], ["__eq__"])
+    return operator_methods.by_classes(b, node, left, right, names, lambda x, y: _equal(b, node, x, y, as_is))
+
+
+def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> Expr:
+    """The same of values of one type each."""
+    numbers = {INT, FLOAT, BOOL}
     left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
     if operator_methods.has_any(b, left, right, "__eq__", "__eq__"):
         same = functools.partial(_same_object, b, node)
-        return _truth_of(b, node, operator_methods.operate(b, node, left, right, ("__eq__", "__eq__"), same))
+        result = operator_methods.operate(b, node, left, right, ("__eq__", "__eq__"), same)
+        return result if as_is else _truth_of(b, node, result)
     left, right = same_tuples(b, node, left, right)
     if isinstance(left.type, ClassT) and isinstance(right.type, ClassT):
         return _identity(b, node, left, right)
+    right = _set_like(right, left.type)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
-    if isinstance(left.type, SetT) and isinstance(right.type, SetT):
-        return b.must("eq", [left, right], node)
-    if isinstance(left.type, DictT) and isinstance(right.type, DictT):
+    if is_dict(left.type) and is_dict(right.type):
         if left.type.flavour != right.type.flavour:
             return b.must("eq", [left, right], node)
         if left.type.flavour in ("OrderedDict", "Counter"):
@@ -237,6 +279,13 @@ def _same_object(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
     return hir.Const(False, BOOL)
 
 
+def _set_like(x: Expr, t: Type) -> Expr:
+    """A set as one that may or may not change, as `t` is: the two compare equal. Anything else as it is."""
+    if isinstance(x.type, SetT) and isinstance(t, SetT) and x.type.frozen != t.frozen:
+        return hir.Coerce(x, SetT(x.type.item, t.frozen), x.pos)
+    return x
+
+
 def type_kind(t: Type) -> str:
     match t:
         case InstanceT():
@@ -245,6 +294,8 @@ def type_kind(t: Type) -> str:
             return f"tuple{len(t.items)}"
         case SetT():
             return "set"
+        case DictT() if is_view(t):
+            return t.flavour
     return type(t).__name__ + (t.name if hasattr(t, "name") else "")
 
 
@@ -264,12 +315,15 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)
-        found = b.prim("contains", [c, item], node)
+        if is_view(c.type):
+            return dict_views.contains(b, node, item, c)
+        wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
+        found = b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
         if found is None:
-            problem = b.error(
-                node, "E0401", f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`", about=[item, c]
-            )
-            raise operators.Unsupported(problem, f"argument of type '{operators.py_name(c.type)}' is not iterable")
+            message = f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`"
+            problem = b.error(node, "E0401", message, about=[item, c])
+            text = refusals.membership_text(c, item)
+            raise problem.raising("TypeError", text, exact=samples.refuses(operator.contains, c, item, text=text))
         return found
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item
@@ -322,7 +376,8 @@ def truth(b: Builder, node: ast.AST, value: Expr) -> Expr:
         if isinstance(x.type, TupleT):
             return hir.Seq([hir.ExprStmt(x)], hir.Const(bool(x.type.items), BOOL), BOOL)
         if isinstance(x.type, InstanceT):
-            return calls.truth_method(b, node, x)
+            methods = ("__bool__", "__len__")
+            return operator_methods.by_class(b, node, x, methods, lambda y: calls.truth_method(b, node, y))
         return b.prim("truth", [x], node) or hir.Seq([hir.ExprStmt(x)], hir.Const(True, BOOL), BOOL)
 
     return b.by_member(value, apply, node)

@@ -100,8 +100,3 @@ def to_deque(b: Builder, node: ast.Call) -> Expr:
     saved = b.save(made, "deque", node)
     b.emit(hir.ExprStmt(b.must("deque.extend", [saved, items], node), b.pos(node)))
     return saved
-
-
-def view_list(b: Builder, node: ast.AST, x: Expr, part: str) -> Expr:
-    """`d.keys()` and the like as a value: a list of the moment."""
-    return iteration.fill_list(b, node, iteration.over_dict(b, node, x, part))

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, meanings, unsupported
+from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_functions import read_field
 from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -131,7 +132,7 @@ def _refuse(b: Builder, node: ast.AST, x: Expr) -> None:
     t = x.type
     if isinstance(t, IterT) or t in (TEXTFILE, BINFILE):
         problem = b.error(node, "E0401", f"`{show(t)}` can't be copied", about=[x])
-        raise unsupported.Unsupported(problem, f"cannot pickle '{unsupported.py_name(t)}' object")
+        raise problem.raising("TypeError", naming("cannot pickle '{}' object", x))
     if isinstance(t, InstanceT) and t.cls.is_exception:
         raise b.error(node, "E0506", "copies of exceptions are not supported yet")
 

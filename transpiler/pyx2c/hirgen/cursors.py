@@ -12,8 +12,9 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import abstract, calls, counting, enum_members, iterators, operators
+from pyx2c.hirgen import abstract, calls, counting, dict_views, enum_members, iterators, samples
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming, py_name
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
@@ -84,7 +85,7 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         case ListT() | VarTupleT() | DequeT():
             return _indexed(b, node, value, t.item)
         case DictT():
-            return over_dict(b, node, value, "keys")
+            return over_dict(b, node, value, dict_views.part_of(t))
         case SetT():
             return _set(b, node, value, t.item)
         case TupleT():
@@ -113,7 +114,8 @@ def not_iterable(b: Builder, node: ast.AST, value: Expr) -> TypeProblem:
     t = value.type
     hint = "give the class `__iter__` and `__next__`" if isinstance(t, InstanceT) else ""
     problem = b.error(node, "E0406", f"`{show(t)}` can't be iterated over", hint=hint, about=[value])
-    return operators.Unsupported(problem, f"'{operators.py_name(t)}' object is not iterable")
+    text = naming("'{}' object is not iterable", value)
+    return problem.raising("TypeError", text, exact=samples.refuses(iter, value, text=text))
 
 
 _SCALARS = (RANGE, STR, BYTES, BYTEARRAY, TEXTFILE, BINFILE)
@@ -148,7 +150,7 @@ def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
     rest = union(bad)
 
     def refuse(x: Expr) -> Expr:
-        text = hir.Const(refusal.format(operators.py_name(x.type)), STR)
+        text = hir.Const(refusal.format(py_name(x.type)), STR)
         return hir.Prim(b.row("raise.TypeError"), [text], NEVER, b.pos(node))
 
     fail = b.optional(lambda: b.by_member(hir.Coerce(saved, rest), lambda x: b.known(refuse(x)), node))

@@ -9,7 +9,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import all_fields
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, show
+from pyx2c.ir.types import ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, show
 
 INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
@@ -78,7 +78,7 @@ def _inside(b: Builder, node: ast.AST, x: Expr, method: str) -> Expr:
                 parts = [hir.TupleGet(saved, i, t) for i, t in enumerate(m.type.items)]
                 items = [b.save(_inside(b, node, p, method), "item", node) for p in parts]
                 return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))
-            case DictT():
+            case DictT() if is_dict(m.type):
                 return _mapped_dict(b, node, m, method)
             case SetT():
                 return b.must("method.copy", [m], node)

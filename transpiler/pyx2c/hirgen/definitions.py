@@ -11,7 +11,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import Cell, FuncT
+from pyx2c.ir.types import BYTEARRAY, Cell, ClassT, FuncT, Scalar, TupleT, Type, members
 
 
 def function_def(b: Builder, node: ast.FunctionDef) -> None:
@@ -45,10 +45,20 @@ def set_defaults(b: Builder, ref: FuncRef) -> None:
         value = b.expr(node)
         if isinstance(value, hir.Const):
             ref.defaults[arg.arg] = value
-        elif made_once:
+        elif made_once or ref.cls is not None and _is_the_same(value.type):
             ref.defaults[arg.arg] = _global_default(b, ref, arg, node, value)
+        elif ref.cls is not None:
+            message = "the default of a parameter is made anew whenever this class is, which is not supported yet"
+            raise b.error(node, "E0506", message, hint="define the class at the top level")
         else:
             _keep_default(b, ref, arg, node, value)
+
+
+def _is_the_same(t: Type) -> bool:
+    """Whether a value made anew can't be told from the one made before: it never changes."""
+    if isinstance(t, TupleT):
+        return all(map(_is_the_same, t.items))
+    return all(isinstance(m, Scalar | FuncT | ClassT) and m is not BYTEARRAY for m in members(t))
 
 
 def _global_default(b: Builder, ref: FuncRef, arg: ast.arg, node: ast.expr, value: Expr) -> Expr:

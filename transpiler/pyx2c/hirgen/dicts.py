@@ -23,6 +23,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    is_dict,
     members,
 )
 
@@ -101,7 +102,7 @@ def make_default(b: Builder, node: ast.AST, factory: str | Expr | None, t: Type)
             return hir.Prim(b.row("list.new"), [], m, b.pos(node), {"T": m.item})
         if isinstance(m, SetT):
             return hir.Prim(b.row("set.new"), [], m, b.pos(node), {"T": m.item})
-        if isinstance(m, DictT):
+        if is_dict(m):
             return hir.Prim(b.row("dict.new"), [], m, b.pos(node), {"K": m.key, "V": m.value})
     if isinstance(factory, Expr):
         return calls.apply(b, node, factory, [])
@@ -190,7 +191,7 @@ def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
         add_pairs(b, node, made, iteration.iterate(b, source, b.pos(node)))
         return
     value = b.expr(source)
-    if isinstance(value.type, DictT):
+    if is_dict(value.type):
         b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
     else:
         add_pairs(b, node, made, iteration.iterate_value(b, node, value))
@@ -229,7 +230,7 @@ def count_all(b: Builder, node: ast.AST, counter: Expr, source: ast.expr) -> Non
     """`Counter(source)`, `counter.update(source)`: counts items, or adds the counts of a mapping."""
     if not isinstance(source, ast.GeneratorExp):
         stmts, value = b.tried(source)
-        if isinstance(value.type, DictT):
+        if is_dict(value.type):
             b.out.extend(stmts)
             b.emit(hir.ExprStmt(b.behind(node, "Counter.update", [counter, value])))
             return

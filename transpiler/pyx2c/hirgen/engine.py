@@ -31,6 +31,7 @@ from pyx2c.hirgen import (
     generators,
     lazy,
     origins,
+    refusals,
     statements,
     targets,
 )
@@ -50,6 +51,7 @@ from pyx2c.ir.types import (
     DictT,
     InstanceT,
     Type,
+    is_dict,
     join,
     show,
     without_none,
@@ -73,7 +75,7 @@ class Engine(Names):
         Builder.targets = targets.TARGETS
         Builder.call_behind = behind.call
         Builder.call_known = calls.call_function
-        Builder.make_list = conversions.to_list
+        Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
         Builder.first_class = lazy.iterator
         self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
         self.functions: list[FuncInst] = []
@@ -101,9 +103,11 @@ class Engine(Names):
         for module in program.modules:
             hidden = module.from_library and module.name.partition(".")[0] in HIDDEN
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
+            info.library = module.from_library
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
             self.modules[module.name] = info
         self.order = [m.name for m in program.modules]
+        self.catches = refusals.named([m.tree for m in program.modules if not m.from_library])
 
     # -- running ----------------------------------------------------------------------------------
 
@@ -319,7 +323,7 @@ class Engine(Names):
             here = Label(Span.of(ref.module.display_path, annotation), f"`{name}` is declared `{show(declared)}` here")
             problem.diagnostic = replace(problem.diagnostic, labels=(here,))
             raise problem
-        if isinstance(declared, DictT) and isinstance(actual, DictT) and declared.flavour == "dict":
+        if isinstance(declared, DictT) and is_dict(actual) and declared.flavour == "dict":
             declared.key.unify(actual.key)
             declared.value.unify(actual.value)
             return actual

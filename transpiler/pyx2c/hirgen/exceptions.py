@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, class_tests, comparisons, managers, stopping
+from pyx2c.hirgen import calls, class_tests, comparisons, managers, refusals, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.scopes import names_changed
@@ -34,13 +34,17 @@ def raise_stmt(b: Builder, node: ast.Raise) -> None:
 
 
 def _exception(b: Builder, node: ast.expr) -> Expr:
-    value = b.expr(node)
+    return b.by_member(b.expr(node), lambda x: _one_exception(b, node, x), node)
+
+
+def _one_exception(b: Builder, node: ast.expr, value: Expr) -> Expr:
     if isinstance(value.type, ClassT):
         value = calls.apply(b, node, value, [])
     if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):
-        raise b.error(
+        problem = b.error(
             node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`", about=[value]
         )
+        raise problem.raising("TypeError", "exceptions must derive from BaseException")
     return value
 
 
@@ -85,8 +89,10 @@ def _try(b: Builder, node: ast.Try) -> None:
     before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
+    b.caught.append(refusals.caught_by(node.handlers))
     with stopping.caught(b, stopping.catches(node.handlers)):
         body = b.block(node.body)
+    b.caught.pop()
     b.tries.pop()
     orelse = b.block(node.orelse)
     exits = [b.env]

@@ -48,6 +48,7 @@ from pyx2c.ir.types import (
     SetT,
     TupleT,
     VarTupleT,
+    is_dict,
     members,
     show,
 )
@@ -91,7 +92,7 @@ def _inner(b: Builder, node: ast.Call, source: ast.expr) -> Iteration:
 
 def _view(b: Builder, node: ast.Call, func: ast.Attribute, at: Pos) -> Iteration:
     stmts, receiver = b.tried(func.value)
-    if isinstance(receiver.type, DictT):
+    if is_dict(receiver.type):
         b.out.extend(stmts)
         b.shown_at[node] = at
         return over_dict(b, node, receiver, func.attr)

@@ -11,9 +11,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, operators, stopping
+from pyx2c.hirgen import arguments, calls, samples, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
@@ -76,7 +77,8 @@ def next_value(b: Builder, node: ast.AST, it: Expr, default: Expr | None = None)
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__next__"):
             return _next_of_instance(b, node, x, default)
         problem = b.error(node, "E0406", f"`{show(x.type)}` is not an iterator", hint="make one of it: `iter(…)`")
-        raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not an iterator")
+        text = naming("'{}' object is not an iterator", x)
+        raise problem.raising("TypeError", text, exact=samples.refuses(next, x, text=text))
 
     return b.by_member(it, apply, node)
 

@@ -13,10 +13,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import abstract, arguments, calls, comparisons, iteration, iterators, operators
+from pyx2c.hirgen import abstract, arguments, calls, comparisons, dict_views, iteration, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
 from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -69,8 +70,8 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
         if isinstance(it.type, IterT) or it.type is NEVER or calls.find_instance_method(b, it.type, "__next__"):
             return it
         problem = b.error(node, "E0406", f"`__iter__` of `{show(t)}` returns `{show(it.type)}`, which is no iterator")
-        text = f"iter() returned non-iterator of type '{operators.py_name(it.type)}'"
-        raise operators.Unsupported(problem, text)
+        text = f"iter() returned non-iterator of type '{py_name(it.type)}'"
+        raise problem.raising("TypeError", text)
     if abstract.is_own_iterator(t):
         return x
     if not calls.find_instance_method(b, t, "__getitem__"):
@@ -86,7 +87,9 @@ def iterator_name(t: Type) -> str:
         case TupleT() | VarTupleT():
             return "tuple_iterator"
         case DictT():
-            return "dict_keyiterator"
+            return (
+                "odict_iterator" if t.flavour.startswith(("O", "o")) else f"dict_{dict_views.part_of(t)[:-1]}iterator"
+            )
         case SetT():
             return "set_iterator"
         case DequeT():

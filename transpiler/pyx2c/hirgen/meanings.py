@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pyx2c.hirgen import calls, class_attributes, function_refs
+from pyx2c.hirgen import bound_methods, calls, class_attributes, function_refs
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.definite import sure_fields
 from pyx2c.hirgen.program import ClassInfo
@@ -26,7 +26,8 @@ from pyx2c.ir.types import BOOL, NEVER, STR, Cell, FuncT, InstanceT
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a name is: `property` or `method` of a class, class attribute `attr` (Vars), `field`, or `missing`.
+    """What a name is: `property`, `method` or `decorated` method of a class, class attribute `attr` (Vars), `field`,
+    or `missing`.
 
     behind: what the class has of that name, for objects that don't have the field.
     """
@@ -52,6 +53,8 @@ def meaning(b: Builder, cls: ClassInfo, name: str) -> Meaning:
 
 def _of_the_class(b: Builder, cls: ClassInfo, name: str) -> Meaning:
     for c in cls.mro:
+        if name in c.decorated:
+            return Meaning("decorated", c)
         if name in c.methods:
             kind = c.kinds.get(name)
             return Meaning("property" if kind == "property" else "method", c)
@@ -112,7 +115,7 @@ def choose(b: Builder, node: ast.AST, x: Expr, name: str, use: Callable[[Meaning
         return None
     if len(groups) == 1:
         (only,) = groups
-        return use(only, x)
+        return use(only, x if x.type.cls.owner_of(name) is not None else _as_owner(b, x, only, groups[only]))
     x = b.save(x, "obj", node)
     # The group that needs no test is the largest.
     order = sorted(groups, key=lambda m: (len(groups[m]), m.kind == "missing"))
@@ -130,7 +133,7 @@ def is_one_of(b: Builder, x: Expr, classes: list[ClassInfo]) -> Expr:
 
 def _as_owner(b: Builder, x: Expr, m: Meaning, classes: list[ClassInfo]) -> Expr:
     """The object seen as one of the class that has the method, where its static class has none."""
-    if m.kind in ("property", "method"):
+    if m.kind in ("property", "method", "decorated"):
         return b.coerce(x, InstanceT(m.what))
     return b.coerce(x, InstanceT(classes[0])) if len(classes) == 1 else x
 
@@ -144,6 +147,8 @@ def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
         case "method":
             ref = function_refs.bound_method(x.type.cls, name)
             return hir.MakeClosure(ref, [x], FuncT(frozenset([ref])), b.pos(node))
+        case "decorated":
+            return bound_methods.of_class(b, node, x, name, m.what)
         case "attr":
             x = b.save(x, "obj", node) if m.what[-1].added else x
             b.emit(hir.ExprStmt(x))

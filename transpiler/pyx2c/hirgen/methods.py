@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     class_values,
     conversions,
     cursors,
+    dict_views,
     dicts,
     exception_values,
     function_attributes,
@@ -26,14 +27,17 @@ from pyx2c.hirgen import (
     meanings,
     modules,
     octets,
-    operators,
     partition,
+    samples,
+    sets,
     shaped,
     str_format,
     struct_formats,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, ModuleInfo
+from pyx2c.hirgen.py_names import naming, py_name
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
@@ -58,6 +62,8 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     cases,
+    is_dict,
+    is_view,
     show,
 )
 
@@ -74,7 +80,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(target, ast.Attribute) and _std_stream(b, target):
         return call_stream(b, node, target.attr, func.attr)
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format":
-        return str_format.str_format(b, node, target.value)
+        return str_format.str_format(b, node, target.value, arguments.evaluate_any(b, node))
+    if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format_map":
+        return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
@@ -123,7 +131,16 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
 
 def _written_out(t: Type, name: str) -> bool:
     """Whether it is a method whose arguments are looked at as they are written."""
-    return isinstance(t, ListT) and name == "sort" or isinstance(t, DictT) and name in ("get", "pop", "update")
+    return isinstance(t, ListT) and name == "sort" or is_dict(t) and name in ("get", "pop", "update")
+
+
+class NoMethod(TypeProblem):
+    """No object here has the method: CPython finds that out before it evaluates the arguments."""
+
+    def of(self, x: Expr, name: str) -> TypeProblem:
+        """The problem, with CPython's text for the object."""
+        text = naming(f"'{{}}' object has no attribute '{name}'", x)
+        return self.raising("AttributeError", text, exact=samples.no_attribute(name, x))
 
 
 def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
@@ -140,17 +157,23 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
             receiver = b.save(receiver, "counter", node)
             dicts.count_all(b, node, receiver, node.args[0])
             return hir.NONE_CONST
-    if isinstance(receiver.type, DictT) and name == "update":
+    if is_dict(receiver.type) and name == "update":
         return _update(b, node, b.save(receiver, "d", node))
-    if isinstance(receiver.type, DictT) and name in ("get", "pop"):
+    if is_dict(receiver.type) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
+    ran, held = len(b.out), len(b.frame.held)
     stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
     if stmts or len(cases(receiver.type)) > 1:
         receiver = b.save(receiver, "obj", node)
+        ran = len(b.out)
         b.out.extend(stmts)
     if len(cases(receiver.type)) > 1:
         given = given.saved(b, node)
-    return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
+    try:
+        return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
+    except NoMethod as problem:
+        del b.out[ran:], b.frame.held[held:]
+        raise problem.of(receiver, name) from None
 
 
 def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
@@ -174,14 +197,22 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
         inner = x.type.cls.find_inner(name)
         if inner is not None:
             return calls.construct(b, node, inner, given)
-        if x.type.cls.find_decorated(name):
-            return _call_decorated(b, node, x, func, given)
+        if not _is_plain_method(x.type.cls, name):
+            x, given = b.save(x, "obj", node), given.saved(b, node)
+        assert isinstance(x.type, InstanceT)
         called = _instance_method(b, node, x, name, given)
         if called is not None:
             return called
         if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
     x = b.plain(b.as_tuple(node, x))
+    if x.type is STR and name in ("format", "format_map"):
+        if name == "format_map":
+            given = arguments.Arguments([], {}, more=given.positional[0])
+        return str_format.at_run_time(b, node, x, given)
+    of_sets = sets.method(b, node, x, name, given)
+    if of_sets is not None:
+        return of_sets
     arguments.need_known(b, node, given)
     found = builtin_method(b, node, x, name, given)
     if found is not None:
@@ -192,21 +223,29 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110], about=[x, *args])
     if not known:
-        problem.runtime = ("AttributeError", f"'{operators.py_name(x.type)}' object has no attribute '{name}'")
+        raise NoMethod(problem.diagnostic).of(x, name)
     raise problem
+
+
+def _is_plain_method(cls: ClassInfo, name: str) -> bool:
+    """Whether all objects of a class have that method, and no field of that name."""
+    found = cls.find_method(name)
+    if found is None or found[0].kinds.get(name) == "property" or cls.find_field(name) is not None:
+        return False
+    return not any(name in c.decorated for c in [*cls.mro, *cls.descendants()])
 
 
 def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """`x.name(...)` of an instance; None where no object that `x` can be has that."""
     assert isinstance(x.type, InstanceT)
-    found = x.type.cls.find_method(name)
-    if found is not None and found[0].kinds.get(name) != "property" and x.type.cls.find_field(name) is None:
+    if _is_plain_method(x.type.cls, name):
         return calls.call_with(b, node, x, name, given)
-    x, given = b.save(x, "obj", node), given.saved(b, node)
 
     def call(m: meanings.Meaning, y: Expr) -> Expr:
         if m.kind == "method":
             return calls.call_exactly(b, node, y, b.engine.method_ref(m.what, name), given)
+        if m.kind == "decorated":
+            return calls.call_decorated(b, node, y, m.what, name, given)
         return loops_call(b, node, meanings.read_one(b, node, y, name, m), given)
 
     return meanings.choose(b, node, x, name, call)
@@ -225,7 +264,7 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
     found = None
     if not given.keywords:
         found = call_method_values(b, node, x, name, given.positional)
-    kind = operators.py_name(x.type).rpartition(".")[2]
+    kind = py_name(x.type).rpartition(".")[2]
     for base in (kind, _BASES.get(kind, "")):
         if found is None and base and behind.has(b, f"{base}.{name}"):
             return behind.call_with(b, node, f"{base}.{name}", given.behind(x))
@@ -236,16 +275,6 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
 
 _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
 """the type whose methods another one has too"""
-
-
-def _call_decorated(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
-    """A method that a decorator made: a function kept in the class, which is handed the object."""
-    assert isinstance(x.type, InstanceT)
-    kind = x.type.cls.find_decorated(func.attr)
-    x, given = b.save(x, "self", node), given.saved(b, node)
-    callee = attributes.get_attribute(b, func, x)
-    first = class_values.class_of(b, node, x) if kind == "class" else x
-    return loops_call(b, node, callee, given if kind == "static" else given.behind(first))
 
 
 def _methods_of(t: Type) -> list[str]:
@@ -268,12 +297,10 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         args = [conversions.to_list(b, node, args[0])]
     if isinstance(x.type, DequeT) and name == "extend":
         return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
-    if isinstance(x.type, SetT) and args and not isinstance(args[0].type, SetT) and name in _SET_METHODS:
-        args = [conversions.to_set(b, node, args[0]), *args[1:]]
     if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
         x, key = exception_values.guard_key(b, node, x, args[0])
         args = [key]
-    if name == "popitem" and isinstance(x.type, DictT) and not args and x.type.flavour != "OrderedDict":
+    if name == "popitem" and is_dict(x.type) and not args and x.type.flavour != "OrderedDict":
         return dicts.popitem(b, node, x)
     if x.type in (TEXTFILE, BINFILE) and name == "readlines" and not args:
         return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
@@ -283,14 +310,16 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return _starts_any(b, node, x, name, args[0])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
-    if isinstance(x.type, DictT) and name == "copy" and not args:
+    if is_dict(x.type) and name == "copy" and not args:
         made = b.must("method.copy", [x], node)
         assert isinstance(made, hir.Prim)
         made.type = DictT(x.type.key, x.type.value, x.type.flavour)
         return made
-    if isinstance(x.type, DictT) and name in ("keys", "values", "items"):
-        return conversions.view_list(b, node, x, name)
-    if isinstance(x.type, DictT) and name == "setdefault" and len(args) == 1:
+    if is_dict(x.type) and name in ("keys", "values", "items") and not args:
+        return dict_views.view(b, node, x, name)
+    if is_view(x.type):
+        return dict_views.method(b, node, x, name, args)
+    if is_dict(x.type) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
     return b.prim_of_some(f"method.{name}", [x, *args], node)
 
@@ -301,18 +330,6 @@ def _append_each(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
     it = iteration.iterate_value(b, node, items)
     iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [saved, it.value()], node))))
     return hir.NONE_CONST
-
-
-_SET_METHODS = {
-    "union",
-    "intersection",
-    "difference",
-    "update",
-    "issubset",
-    "issuperset",
-    "isdisjoint",
-    "symmetric_difference",
-}
 
 
 def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
@@ -326,9 +343,9 @@ def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
 def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Arguments) -> Expr:
     """A call of a function kept in a field."""
     callee = b.save(callee, "f", node)
-    if isinstance(callee.type, FuncT):
-        return calls.call_closure(b, node, callee, given)
-    return calls.apply(b, node, callee, given.positional)
+    if len(cases(callee.type)) > 1:
+        given = given.saved(b, node)
+    return b.by_member(callee, lambda f: calls.call_evaluated(b, node, f, given), node)
 
 
 def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:

@@ -1,14 +1,21 @@
-"""`hasattr`, `getattr` and `setattr` with the attribute's name written out."""
+"""`hasattr`, `getattr` and `setattr`. A computed name is compared with those that the object's classes have.
+
+getattr(self, "visit_" + kind)      →      self.visit_num if name == "visit_num" else self.visit_add if …
+"""
 
 from __future__ import annotations
 
 import ast
+import functools
+from collections.abc import Callable
 
 from pyx2c.hirgen import abstract, attributes, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, InstanceT, Type
+from pyx2c.ir.types import BOOL, STR, InstanceT, Type, show
+
+MakeExpr = Callable[[], Expr]
 
 
 def _name(b: Builder, node: ast.Call, count: int) -> str:
@@ -26,8 +33,66 @@ def _attribute(b: Builder, node: ast.Call, name: str) -> ast.Attribute:
     return b.derived(node, "attribute", lambda: ast.Attribute(node.args[0], name, ast.Load()))
 
 
+def _is_literal(node: ast.Call) -> bool:
+    return len(node.args) < 2 or (isinstance(node.args[1], ast.Constant) and isinstance(node.args[1].value, str))
+
+
+def _ends(node: ast.expr) -> tuple[str, str]:
+    """What is known of the beginning and the end of a computed text."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text, text
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            return _ends(left)[0], _ends(right)[1]
+        case ast.BinOp(left=ast.Constant(value=str(text)), op=ast.Mod()):
+            return text.partition("%")[0], ""
+        case ast.JoinedStr(values=[first, *_] as values):
+            return _ends(first)[0], _ends(values[-1])[1]
+    return "", ""
+
+
+def _candidates(x: Expr, node: ast.expr) -> list[str]:
+    """The names that the value's classes have and that a computed one may be."""
+    begin, end = _ends(node)
+    found: dict[str, None] = {}
+    for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else []:
+        for c in cls.mro if not cls.builtin else []:
+            found.update(dict.fromkeys([*c.methods, *c.attrs, *c.added, *c.fields]))
+    return [n for n in found if n.startswith(begin) and n.endswith(end) and n.isidentifier() and n[:2] != "__"]
+
+
+def _by_name(b: Builder, node: ast.Call, x: Expr, name: Expr, use: Callable[[str], Expr], other: MakeExpr) -> Expr:
+    """What `use` makes of the name, or `other` where no object has such an attribute."""
+    names = _candidates(x, node.args[1])
+    tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names]
+    return b.choose(tests, [*(b.apart(functools.partial(use, n)) for n in names), b.apart(other)], node)
+
+
+def _computed(b: Builder, node: ast.Call) -> Expr:
+    """`getattr(x, name)`, `getattr(x, name, default)`."""
+    if not 2 <= len(node.args) <= 3 or node.keywords:
+        raise b.error(node, "E0403", "`getattr` takes an object, a name and a default")
+    x, name, *defaults = [b.save(b.expr(a), "arg", node) for a in node.args]
+    if not isinstance(x.type, InstanceT) or name.type is not STR:
+        raise b.error(node, "E0506", f"`getattr` of `{show(x.type)}` takes a literal name")
+
+    def missing() -> Expr:
+        if defaults:
+            return defaults[0]
+        text = b.behind(node, "attributes.missing", [hir.Prim(b.row("class.name"), [x], STR), name])
+        return b.known(text)
+
+    def read(n: str) -> Expr:
+        found = meanings.read_or(b, node, x, n, missing)
+        return b.known(found)
+
+    return _by_name(b, node, x, name, read, missing)
+
+
 def getattr_call(b: Builder, node: ast.Call) -> Expr:
     """`getattr(x, "name")`, `getattr(x, "name", default)`."""
+    if not _is_literal(node):
+        return _computed(b, node)
     if len(node.args) == 2:
         return b.expr(_attribute(b, node, _name(b, node, 2)))
     name = _name(b, node, 3)
@@ -46,6 +111,11 @@ def getattr_call(b: Builder, node: ast.Call) -> Expr:
 
 def hasattr_call(b: Builder, node: ast.Call) -> Expr:
     """`hasattr(x, "name")`."""
+    if not _is_literal(node) and len(node.args) == 2:
+        x, computed = (b.save(b.expr(a), "arg", node) for a in node.args)
+        if isinstance(x.type, InstanceT):
+            no = hir.Const(False, BOOL)
+            return _by_name(b, node, x, computed, lambda n: meanings.has(b, node, x, n), lambda: no)
     name = _name(b, node, 2)
 
     def test(x: Expr) -> Expr:

@@ -12,13 +12,14 @@ other operand's method is asked.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Sequence
 
 from pyx2c.hirgen import calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.meanings import is_one_of
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.unsupported import made_below
+from pyx2c.hirgen.py_names import made_below
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, NEVER, InstanceT, Type, members, union
@@ -44,6 +45,39 @@ _ORDERS = ("__lt__", "__le__", "__gt__", "__ge__")
 def has_any(b: Builder, left: Expr, right: Expr, name: str, reflected: str) -> bool:
     """Whether a class of the operands has a method for the operator."""
     return calls.find_instance_method(b, left.type, name) or calls.find_instance_method(b, right.type, reflected)
+
+
+def by_class(b: Builder, node: ast.AST, x: Expr, names: Sequence[str], apply: Callable[[Expr], Expr]) -> Expr:
+    """Applies an operation to an object; seen as what it is where only classes below its own have its methods."""
+    heirs = _heirs_with(x.type, names)
+    if not heirs:
+        return apply(x)
+    saved = b.save(x, "obj", node)
+    tests = [is_one_of(b, saved, [c]) for c in heirs]
+    actions = [(str(c), functools.partial(apply, b.coerce(saved, InstanceT(c)))) for c in heirs]
+    return b.alternatives(tests, [*actions, ("others", lambda: apply(saved))], node)
+
+
+def by_classes(
+    b: Builder,
+    node: ast.AST,
+    left: Expr,
+    right: Expr,
+    names: tuple[Sequence[str], Sequence[str]],
+    apply: Callable[[Expr, Expr], Expr],
+) -> Expr:
+    """The same of two operands; `names`: the methods of the left one, and of the right one."""
+    if not _heirs_with(left.type, names[0]) and not _heirs_with(right.type, names[1]):
+        return apply(left, right)
+    left, right = b.save(left, "left", node), b.save(right, "right", node)
+    return by_class(b, node, left, names[0], lambda x: by_class(b, node, right, names[1], lambda y: apply(x, y)))
+
+
+def _heirs_with(t: Type, names: Sequence[str]) -> list[ClassInfo]:
+    """The classes with one of the methods that an object of a class without them can be of."""
+    if not isinstance(t, InstanceT) or not names or any(t.cls.find_method(n) for n in names):
+        return []
+    return [c for c in made_below(t.cls) if any(c.find_method(n) for n in names)]
 
 
 def operate(
@@ -79,6 +113,14 @@ def operate(
         ("in order", lambda: _first_of(b, node, attempts, lambda: otherwise(left, right))),
     ]
     return b.alternatives([test], actions, node)
+
+
+def in_place(
+    b: Builder, node: ast.AST, left: Expr, right: Expr, name: str, otherwise: Callable[[Expr, Expr], Expr]
+) -> Expr:
+    """What the left operand's method for `+=` and its kin gives; `otherwise` where that does not do it."""
+    left, right = b.save(left, "left", node), b.save(right, "right", node)
+    return _first_of(b, node, [(left, name, right)], lambda: otherwise(left, right))
 
 
 def _asked_first(left: Type, right: Type, reflected: str) -> list[tuple[ClassInfo, list[ClassInfo]]]:

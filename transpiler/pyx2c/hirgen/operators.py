@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import ast
+import operator
+from collections.abc import Callable
+from typing import Any
 
-from pyx2c.hirgen import calls, octet_kinds, operator_methods, percent
+from pyx2c.hirgen import calls, dict_views, octet_kinds, operator_methods, percent, refusals, samples
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.unsupported import Unsupported as Unsupported
-from pyx2c.hirgen.unsupported import naming
-from pyx2c.hirgen.unsupported import py_name as py_name
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
-    BYTES,
     FLOAT,
     INT,
     STR,
@@ -20,8 +21,10 @@ from pyx2c.ir.types import (
     DictT,
     InstanceT,
     ListT,
+    SetT,
     TupleT,
     VarTupleT,
+    is_dict,
     show,
 )
 
@@ -58,22 +61,45 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
         left = b.save(left, "left", node)
         b.out.extend(stmts)
     if isinstance(node.op, ast.Mod) and left.type is STR:
-        return percent_format(b, node, left, right)
+        return percent.percent_format(b, node, left, right)
     return binary_op(b, node, *BINARY[type(node.op)], left, right)
 
 
 def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool = False) -> Expr:
     """The operator on two values, unions taken apart."""
-    return b.by_members(left, right, lambda x, y: _binary(b, node, sign, name, x, y, inplace), node)
+    names = ([f"__{name}__", *([f"__i{name}__"] if inplace else [])], [f"__r{name}__"])
+
+    def apply(x: Expr, y: Expr) -> Expr:
+        return operator_methods.by_classes(
+            b, node, x, y, names, lambda p, q: _binary(b, node, sign, name, p, q, inplace)
+        )
+
+    return b.by_members(left, right, apply, node)
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     left, right = octet_kinds.same_kind(b, node, left, right)
     if not calls.find_instance_method(b, left.type, f"__{name}__"):
         left, right = b.as_tuple(node, left), b.as_tuple(node, right)
-    counted = _counters(b, node, name, left, right)
+    if inplace and name == "or" and is_dict(left.type) and left.type.flavour != "Counter":
+        return b.behind(node, "dict.ior", [left, right])
+    if name in dict_views.SET_OPERATORS:
+        left, right = dict_views.as_sets(b, node, left, right, strict=False)
+    counted = _counters(b, node, name, left, right, inplace)
     if counted is not None:
         return counted
+    if inplace and name == "xor" and isinstance(left.type, SetT) and not left.type.frozen:
+        if isinstance(right.type, SetT):
+            return b.behind(node, "sets.symmetric_update", [left, right])
+    if inplace and calls.find_instance_method(b, left.type, f"__i{name}__"):
+        return operator_methods.in_place(
+            b, node, left, right, f"__i{name}__", lambda x, y: _by_values(b, node, sign, name, x, y, inplace)
+        )
+    return _by_values(b, node, sign, name, left, right, inplace)
+
+
+def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
+    """What builtin types do, then what methods of classes do."""
     if inplace:
         found = b.prim("i" + name, [left, right], node)
         if found is not None:
@@ -93,35 +119,52 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
     has_method = operator_methods.has_any(b, left, right, f"__{name}__", f"__r{name}__")
     found = None if has_method else b.prim(name, [left, right], node)
     if found is not None:
-        return found
+        return _of_flavour(found, left, right)
 
     def refuse(x: Expr, y: Expr) -> Expr:
-        raise _refused(b, node, sign + "=" * inplace, name, x, y)
+        raise _refused(b, node, sign, x, y, inplace)
 
     return operator_methods.operate(b, node, left, right, (f"__{name}__", f"__r{name}__"), refuse)
 
 
-def _refused(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr) -> Unsupported:
-    text = naming(f"unsupported operand type(s) for {sign}: '{{}}' and '{{}}'", left, right)
-    if name == "add" and left.type is STR:
-        text = naming('can only concatenate str (not "{}") to str', right)
-    if name == "mul" and any(isinstance(x.type, _SEQUENCES) or x.type in (STR, BYTES) for x in (left, right)):
-        is_left = isinstance(left.type, _SEQUENCES) or left.type in (STR, BYTES)
-        text = naming("can't multiply sequence by non-int of type '{}'", right if is_left else left)
-    problem = b.error(
-        node, "E0401", f"`{sign}` can't take `{show(left.type)}` and `{show(right.type)}`", about=[left, right]
-    )
-    return Unsupported(problem, text)
+def _of_flavour(made: Expr, left: Expr, right: Expr) -> Expr:
+    """`a | b` of dicts is of the special kind that one of them is, of sets as the left one; others as they are."""
+    if isinstance(made, hir.Prim) and isinstance(made.type, SetT) and isinstance(left.type, SetT):
+        made.type = SetT(made.type.item, left.type.frozen)
+    if isinstance(made, hir.Prim) and is_dict(made.type):
+        flavour = next((x.type.flavour for x in (left, right) if is_dict(x.type) and x.type.flavour != "dict"), "dict")
+        made.type = DictT(made.type.key, made.type.value, flavour)
+    return made
 
 
-def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
+def _refused(b: Builder, node: ast.AST, sign: str, left: Expr, right: Expr, inplace: bool) -> TypeProblem:
+    left, right = b.save(left, "left", node), b.save(right, "right", node)
+    sides = f"`{show(left.type)}` and `{show(right.type)}`"
+    problem = b.error(node, "E0401", f"`{sign}{'=' * inplace}` can't take {sides}", about=[left, right])
+    text = refusals.operator_text(sign, left, right, inplace)
+    return problem.raising("TypeError", text, exact=samples.refuses(_python(sign, inplace), left, right, text=text))
+
+
+def _python(sign: str, inplace: bool) -> Callable[[Any, Any], Any]:
+    """The operator as CPython has it."""
+    name = next(n for s, n in BINARY.values() if s == sign)
+    found: Callable[[Any, Any], Any] = getattr(operator, f"__{'i' if inplace else ''}{name}__")
+    return found
+
+
+def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr, inplace: bool) -> Expr | None:
     """`a + b` and the like of Counters; `d += items` of deques."""
     if isinstance(left.type, DequeT) and name == "add" and not isinstance(right.type, DequeT):
         return b.behind(node, "deque.iadd", [left, right])
     if not (isinstance(left.type, DictT) and left.type.flavour == "Counter" and isinstance(right.type, DictT)):
         return None
     function = {"add": "add", "sub": "sub", "or": "union", "and": "intersection"}.get(name)
-    return b.behind(node, f"Counter.{function}", [left, right]) if function else None
+    if not function:
+        return None
+    if not inplace:
+        return b.behind(node, f"Counter.{function}", [left, right])
+    left = b.save(left, "counter", node)
+    return b.behind(node, "Counter.become", [left, b.behind(node, f"Counter.{function}", [left, right])])
 
 
 def _concat_tuples(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -185,25 +228,8 @@ def unary(b: Builder, node: ast.UnaryOp) -> Expr:
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, f"__{name}__"):
             return calls.call_method(b, node, x, f"__{name}__", [])
         problem = b.error(node, "E0401", f"unary `{sign}` can't take `{show(x.type)}`", about=[x])
-        raise Unsupported(problem, f"bad operand type for unary {sign}: '{py_name(x.type)}'")
+        text = naming(f"bad operand type for unary {sign}: '{{}}'", x)
+        exact = samples.refuses(getattr(operator, f"__{name}__"), x, text=text)
+        raise problem.raising("TypeError", text, exact)
 
     return b.by_member(operand, apply, node)
-
-
-def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr:
-    """`"…" % values` with a literal template: split now."""
-    from_node = node.left
-    if not (isinstance(from_node, ast.Constant) and isinstance(from_node.value, str)):
-        raise b.error(node, "E0506", "`%` formatting needs a literal template for now", hint="write an f-string")
-    values: list[Expr]
-    right = b.as_tuple(node, right)
-    if isinstance(right.type, TupleT):
-        saved = right if isinstance(right, hir.TupleMake) else b.save(right, "args", node)
-        values = (
-            list(saved.items)
-            if isinstance(saved, hir.TupleMake)
-            else [hir.TupleGet(saved, i, t) for i, t in enumerate(right.type.items)]
-        )
-    else:
-        values = [right]
-    return percent.build(b, node, from_node.value, values)

@@ -36,6 +36,7 @@ def together(problems: Sequence[Any]) -> Any:
     first = problems[0]
     every = dict.fromkeys(label for problem in problems for label in problem.diagnostic.labels)
     first.diagnostic = replace(first.diagnostic, labels=tuple(every)[:MOST])
+    first.exact = all(problem.exact for problem in problems)
     return first
 
 

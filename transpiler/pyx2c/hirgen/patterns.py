@@ -32,6 +32,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    is_dict,
     join,
     members,
     union,
@@ -182,8 +183,8 @@ def _middle(b: Builder, p: ast.MatchStar, x: Expr, start: int, behind: int) -> E
 
 
 def _mapping(b: Builder, p: ast.MatchMapping, x: Expr) -> Matched:
-    yes: list[Type] = [m for m in members(x.type) if isinstance(m, DictT)]
-    no = [m for m in members(x.type) if not isinstance(m, DictT)]
+    yes: list[Type] = [m for m in members(x.type) if is_dict(m)]
+    no = [m for m in members(x.type) if not is_dict(m)]
     if not yes:
         return Matched(hir.Const(False, BOOL), NEVER, x.type)
     inner = _narrowed(x, union(yes)) if no else x

@@ -1,16 +1,22 @@
-"""`%`-formatting with a literal template, split at compile time."""
+"""`%`-formatting: a literal template is split at compile time, any other one when the program runs."""
 
 from __future__ import annotations
 
 import ast
 import re
 
+from pyx2c.hirgen import samples, texts
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import FLOAT, INT, STR
+from pyx2c.ir.types import BOOL, FLOAT, INT, STR, TupleT, VarTupleT, is_dict, members, show
 
 _SPEC = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d*)(?:\.(?P<precision>\d*))?(?P<type>[diouxXeEfFgGcrsa%])")
+
+
+_NAMED = re.compile(_SPEC.pattern.replace("%", r"%(?:\((?P<key>[^()]+)\))?", 1))
 
 
 def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
@@ -24,31 +30,69 @@ def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
             parts.append(StrPart(text="%"))
             continue
         if used >= len(values):
-            raise b.error(node, "E0401", "not enough arguments for the format string")
+            problem = b.error(node, "E0401", "not enough arguments for the format string")
+            raise problem.raising("TypeError", "not enough arguments for format string")
         parts.append(_part(found, _converted(b, node, found["type"], values[used])))
         used += 1
-    if "%" in _SPEC.sub("", template):
-        raise b.error(node, "E0506", "this `%` format is not supported yet", hint="write an f-string")
     if used < len(values):
-        raise b.error(node, "E0401", "not all arguments converted during string formatting")
+        problem = b.error(node, "E0401", "not all arguments converted during string formatting")
+        raise problem.raising("TypeError", problem.diagnostic.message)
     parts.append(StrPart(text=template[at:]))
     return hir.BuildStr([p for p in parts if p.value is not None or p.text], STR, b.pos(node))
 
 
+def is_for_run_time(template: str) -> bool:
+    """Whether the template has more than what is split here: `%*d`, a mistake."""
+    return "%" in _NAMED.sub("", template) or len(set(map(bool, _keys(template)))) > 1
+
+
+def _keys(template: str) -> list[str]:
+    return [found["key"] for found in _NAMED.finditer(template) if found["type"] != "%"]
+
+
+def build_named(b: Builder, node: ast.AST, template: str, mapping: Expr) -> Expr:
+    """`"%(name)s" % mapping`"""
+    mapping = b.save(mapping, "mapping", node)
+    values = [b.save(b.must("getitem", [mapping, hir.Const(k, STR)], node), "item", node) for k in _keys(template)]
+    return build(
+        b, node, _NAMED.sub(lambda m: "%" + m[0][len(m["key"] or "") + 3 if m["key"] else 1 :], template), values
+    )
+
+
 def _converted(b: Builder, node: ast.AST, kind: str, value: Expr) -> Expr:
     """The value as the conversion reads it: `%c` takes a code point for its character, `%d` cuts a float off."""
-    value = value if kind in "rsa" else b.plain(value)
-    if kind == "c" and value.type is INT:
-        return b.must("chr", [value], node)
-    if kind in "diu" and value.type is FLOAT:
-        return b.must("int", [value], node)
-    return value
+    if kind == "a":
+        return texts.escaped(b, node, value)
+    if kind in "rs":
+        return value
+    return b.by_member(b.plain(value), lambda x: _number(b, node, kind, x), node)
+
+
+def _number(b: Builder, node: ast.AST, kind: str, x: Expr) -> Expr:
+    problem = b.error(node, "E0401", f"`%{kind}` can't take `{show(x.type)}`", about=[x])
+    whole = x.type in (INT, BOOL)
+    if kind == "c":
+        if not whole and x.type is not STR:
+            raise _refused(problem, kind, x, "%c requires int or char")
+        return b.must("chr", [x], node) if whole else x
+    if kind in "diu" and not whole and x.type is not FLOAT:
+        raise _refused(problem, kind, x, f"%{kind} format: a real number is required, not {{}}")
+    if kind in "oxX" and not whole:
+        raise _refused(problem, kind, x, f"%{kind} format: an integer is required, not {{}}")
+    if kind in "eEfFgG" and not whole and x.type is not FLOAT:
+        raise _refused(problem, kind, x, "must be real number, not {}")
+    return b.must("int", [x], node) if kind in "diu" and x.type is FLOAT else x
+
+
+def _refused(problem: TypeProblem, kind: str, x: Expr, text: str) -> TypeProblem:
+    said = naming(text, x) if "{" in text else text
+    return problem.raising("TypeError", said, exact=samples.refuses(lambda v: f"%{kind}" % (v,), x, text=said))
 
 
 def _part(found: re.Match[str], value: Expr) -> StrPart:
     flags, width, precision, kind = found["flags"], found["width"], found["precision"], found["type"]
     if kind in "srac":
-        how = "str" if kind in "sc" else "repr"
+        how = "repr" if kind == "r" else "str"
         if not width and precision is None:
             return StrPart(value=value, how=how)
         text = hir.BuildStr([StrPart(value=value, how=how)], STR)
@@ -62,3 +106,44 @@ def _part(found: re.Match[str], value: Expr) -> StrPart:
     dot = f".{precision or 0}" if precision is not None else ""
     spec = f"{align}{sign}{'#' if '#' in flags else ''}{zero}{width}{dot}{kind}"
     return StrPart(value=value, how="format", spec=hir.Const(spec, STR))
+
+
+def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr:
+    """`"…" % values`: a literal template is split now."""
+    from_node = node.left
+    if not (isinstance(from_node, ast.Constant) and isinstance(from_node.value, str)):
+        return at_run_time(b, node, left, right)
+    template = from_node.value
+    if is_for_run_time(template) or len(members(right.type)) > 1 or isinstance(right.type, VarTupleT):
+        return at_run_time(b, node, left, right)
+    if is_dict(right.type) and "%(" in template:
+        return build_named(b, node, template, right)
+    values: list[Expr]
+    right = b.as_tuple(node, right)
+    if isinstance(right.type, TupleT):
+        saved = right if isinstance(right, hir.TupleMake) else b.save(right, "args", node)
+        values = (
+            list(saved.items)
+            if isinstance(saved, hir.TupleMake)
+            else [hir.TupleGet(saved, i, t) for i, t in enumerate(right.type.items)]
+        )
+    else:
+        values = [right]
+    return build(b, node, template, values)
+
+
+def at_run_time(b: Builder, node: ast.AST, template: Expr, right: Expr) -> Expr:
+    """`template % values` of any template."""
+    template, right = b.save(template, "template", node), b.save(b.as_tuple(node, right), "values", node)
+    return b.by_member(right, lambda x: _by_template(b, node, template, x), node)
+
+
+def _by_template(b: Builder, node: ast.AST, template: Expr, x: Expr) -> Expr:
+    if is_dict(x.type):
+        return b.behind(node, "percent.run_mapping", [template, x])
+    if isinstance(x.type, TupleT):
+        items: list[Expr] = [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items)]
+        return b.behind(node, "percent.run", [template, b.listed_values(node, items)])
+    if isinstance(x.type, VarTupleT):
+        return b.behind(node, "percent.run", [template, b.listed(node, x)])
+    return b.behind(node, "percent.run", [template, b.listed_values(node, [x])])

@@ -40,6 +40,8 @@ class ModuleInfo:
     """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
+    library: bool = False
+    """what comes with the compiler: it need not have all that CPython's has"""
     binders: dict[str, list[ast.AST]] | None = None
     """the module-level statements that bind each name, computed on demand"""
 
@@ -158,6 +160,10 @@ class ClassInfo:
         names = {n for c in self.mro for n in c.methods}
         found = {n: self.find_method(n) for n in sorted(names)}
         return [n for n, f in found.items() if f is not None and _says_abstract(f[1])]
+
+    def owner_of(self, name: str) -> ClassInfo | None:
+        """The class whose method `name` its objects have."""
+        return next((c for c in self.mro if name in c.methods or name in c.decorated), None)
 
     def find_decorated(self, name: str) -> str:
         """How the method `name` is called, if a decorator made it; "" if none did."""

@@ -156,8 +156,18 @@ def delete_stmt(b: Builder, node: ast.Delete) -> None:
             subscripts.delete_item(b, target)
         elif isinstance(target, ast.Name):
             _delete_name(b, target)
+        elif isinstance(target, ast.Attribute):
+            _delete_attribute(b, target)
         else:
-            raise b.error(target, "E0506", "`del` of an attribute is not supported", hint="set it to None")
+            raise b.error(target, "E0506", "`del` of this is not supported")
+
+
+def _delete_attribute(b: Builder, target: ast.Attribute) -> None:
+    obj = b.expr(target.value)
+    deleter = f"{target.attr}.deleter"
+    if not calls.find_instance_method(b, obj.type, deleter):
+        raise b.error(target, "E0506", "`del` of an attribute is not supported", hint="set it to None")
+    b.emit(hir.ExprStmt(calls.call_method(b, target, obj, deleter, []), b.pos(target)))
 
 
 def _delete_name(b: Builder, target: ast.Name) -> None:

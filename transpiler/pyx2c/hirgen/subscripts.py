@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ast
+import operator
+from collections.abc import Callable
+from typing import Any
 
-from pyx2c.hirgen import calls, conversions, dicts, enum_members, exception_values, octets, operators
+from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exception_values, octets, refusals, samples
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, is_dict, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -39,55 +44,63 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
         if isinstance(x.type, ClassT):
             return enum_members.by_name(b, node, x, index)
         if isinstance(x.type, TupleT) and index.type is not SLICE:
-            return _tuple_item(b, node, x, x.type, index)
+            return _tuple_item(b, node, x, x.type, _as_index(b, node, index))
         if isinstance(x.type, InstanceT):
-            return calls.call_method(b, node, x, "__getitem__", [index])
+            return _special(b, node, x, [index], _GET)
         if index.type is SLICE:
             return _cut(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "defaultdict":
             return dicts.default_item(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "Counter":
             return b.must("counter.get", [x, index], node)
-        at = index
-        if isinstance(x.type, DictT):
+        at = _as_index(b, node, index) if not is_dict(x.type) else index
+        if is_dict(x.type):
             x, at = exception_values.guard_key(b, node, x, at)
-        return _at(b, node, x, at)
+        found = b.prim_of_some("getitem", [x, at], node)
+        if found is None:
+            message = f"`{show(x.type)}` can't be indexed with `{show(index.type)}`"
+            x, index_given = b.save(x, "obj", node), b.save(index, "index", node)
+            problem = b.error(node, "E0401", message, about=[x, index_given])
+            text = refusals.index_text(x, index_given)
+            exact = samples.refuses(operator.getitem, x, index_given, text=text)
+            raise problem.raising("TypeError", text, exact)
+        return found
 
     if len(cases(obj.type)) > 1:
         index = b.save(index, "index", node)
     return b.by_member(obj, apply, node)
 
 
-_REFUSALS = {
-    **{kind: kind + " indices must be integers or slices, not {}" for kind in ("list", "tuple", "bytearray", "range")},
-    "bytes": "byte indices must be integers or slices, not {}",
-    "str": "string indices must be integers, not '{}'",
-    "collections.deque": "sequence index must be integer, not '{}'",
-}
-
-
-def _refusal(kind: str, index: str) -> str:
-    """CPython's text for an index of a type that the object doesn't take."""
-    return _REFUSALS.get(kind, f"'{kind}' object is not subscriptable").format(index)
+def _as_index(b: Builder, node: ast.AST, index: Expr) -> Expr:
+    """An index: of an object with `__index__` what that gives."""
+    if isinstance(index.type, InstanceT) and calls.find_instance_method(b, index.type, "__index__"):
+        return calls.call_method(b, node, index, "__index__", [])
+    return index
 
 
 def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr) -> Expr:
     if isinstance(index, hir.Const) and isinstance(index.value, int):
         at = index.value + (len(t.items) if index.value < 0 else 0)
         if not 0 <= at < len(t.items):
-            raise b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
+            problem = b.error(node, "E0401", f"a tuple of {len(t.items)} has no item {index.value}")
+            raise problem.raising("IndexError", "tuple index out of range")
         return hir.TupleGet(x, at, t.items[at], b.pos(node))
     made = b.tuple_of_any_length(node, x)
-    return _at(b, node, made, index)
-
-
-def _at(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
-    found = b.prim_of_some("getitem", [x, index], node)
+    found = b.prim_of_some("getitem", [made, index], node)
     if found is None:
-        text = f"`{show(x.type)}` can't be indexed with `{show(index.type)}`"
-        problem = b.error(node, "E0401", text, about=[x, index])
-        raise operators.Unsupported(problem, _refusal(operators.py_name(x.type), operators.py_name(index.type)))
+        problem = b.error(node, "E0401", f"a tuple can't be indexed with `{show(index.type)}`")
+        text = refusals.index_text(x, index)
+        raise problem.raising("TypeError", text, exact=samples.refuses(operator.getitem, x, index, text=text))
     return found
+
+
+def _special(b: Builder, node: ast.AST, x: Expr, args: list[Expr], access: _Access) -> Expr:
+    """`obj[...]` by a method of the object's class."""
+    if not calls.find_instance_method(b, x.type, access[0]):
+        x, index, *_ = arguments.Arguments([x, *args], {}).saved(b, node).positional
+        problem = b.error(node, "E0402", f"`{show(x.type)}` has no method `{access[0]}`")
+        raise _refused(problem, x, index, access)
+    return calls.call_method(b, node, x, access[0], args)
 
 
 def slice_value(b: Builder, node: ast.Slice) -> Expr:
@@ -109,7 +122,7 @@ def _cut(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     found = b.prim("slice", [saved, *_parts_of(b, node, index)], node)
     if found is None:
         problem = b.error(node, "E0401", f"`{show(x.type)}` can't be sliced", about=[x])
-        raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object is not subscriptable")
+        raise _refused(problem, x, index, _GET)
     return found
 
 
@@ -154,13 +167,14 @@ def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: E
 
 def _store(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
     if isinstance(obj.type, InstanceT):
-        return calls.call_method(b, node, obj, "__setitem__", [index, value])
-    if isinstance(obj.type, DictT):
+        return _special(b, node, obj, [index, value], _STORE)
+    if is_dict(obj.type):
         return b.must("setitem", [obj, index, value], node)
     return b.by_member(index, lambda i: _store_at(b, node, obj, i, value), node)
 
 
 def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
+    index = _as_index(b, node, index)
     if index.type is SLICE:
         obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
         return _set_slice(b, node, obj, _parts_of(b, node, index), value)
@@ -172,7 +186,7 @@ def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Ex
             f"`{show(obj.type)}` has no items to assign with index `{show(index.type)}`",
             about=[obj, index],
         )
-        raise operators.Unsupported(problem, f"'{operators.py_name(obj.type)}' object does not support item assignment")
+        raise _refused(problem, obj, index, _STORE)
     return found
 
 
@@ -181,7 +195,7 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
     obj = b.save(b.expr(node.value), "obj", node)
     if isinstance(node.slice, ast.Slice) and not isinstance(obj.type, InstanceT):
         parts = _slice_parts(b, node.slice)
-        done = b.by_member(obj, lambda x: _deleted(b, node, x, b.prim("delslice", [x, *parts], node)), node)
+        done = b.by_member(obj, lambda x: _deleted(b, node, x, parts[0], b.prim("delslice", [x, *parts], node)), node)
     else:
         index = slice_value(b, node.slice) if isinstance(node.slice, ast.Slice) else b.expr(node.slice)
         index = b.save(index, "index", node)
@@ -191,19 +205,38 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
 
 def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
     if isinstance(x.type, InstanceT):
-        return calls.call_method(b, node, x, "__delitem__", [index])
-    if isinstance(x.type, DictT):
+        return _special(b, node, x, [index], _DELETE)
+    if is_dict(x.type):
         return b.must("delitem", [*exception_values.guard_key(b, node, x, index)], node)
+    index = _as_index(b, node, index)
     if index.type is SLICE:
-        return _deleted(b, node, x, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
-    return _deleted(b, node, x, b.prim("delitem", [x, index], node))
+        return _deleted(b, node, x, index, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
+    return _deleted(b, node, x, index, b.prim("delitem", [x, index], node))
 
 
-def _deleted(b: Builder, node: ast.Subscript, x: Expr, found: Expr | None) -> Expr:
+def _deleted(b: Builder, node: ast.Subscript, x: Expr, index: Expr, found: Expr | None) -> Expr:
     if found is None:
         problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted", about=[x])
-        raise operators.Unsupported(problem, f"'{operators.py_name(x.type)}' object does not support item deletion")
+        raise _refused(problem, x, index, _DELETE)
     return found
+
+
+_Access = tuple[str, str, Callable[[Any, Any], object]]
+"""a method, what an object without it does not do, and the operation in CPython"""
+_GET: _Access = ("__getitem__", "'{}' object is not subscriptable", operator.getitem)
+_STORE: _Access = (
+    "__setitem__",
+    "'{}' object does not support item assignment",
+    lambda x, i: operator.setitem(x, i, None),
+)
+_DELETE: _Access = ("__delitem__", "'{}' object doesn't support item deletion", operator.delitem)
+
+
+def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> TypeProblem:
+    """An access that can't be: because of the index, or of the object."""
+    _, lacks, action = access
+    text = refusals.index_text(x, index) if isinstance(x.type, ListT) else naming(lacks, x)
+    return problem.raising("TypeError", text, exact=samples.refuses(action, x, index, text=text))
 
 
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:

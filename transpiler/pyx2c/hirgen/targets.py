@@ -8,6 +8,8 @@ from typing import Any
 
 from pyx2c.hirgen import attributes, cursors, literals, subscripts
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import INT, NONE, ListT, TupleT, VarTupleT, members
@@ -48,7 +50,7 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
             return
     if not isinstance(value.type, ListT | VarTupleT):
         most = None if stars else len(target.elts) + 1
-        value = cursors.fill_list(b, target, cursors.iterate_value(b, target, value), most)
+        value = cursors.fill_list(b, target, _iteration(b, target, value), most)
     assert isinstance(value.type, ListT | VarTupleT)
     kind = "list" if isinstance(value.type, ListT) else "vtuple"
     binding = {"T": value.type.item}
@@ -73,6 +75,14 @@ def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
         parts.append(taken if plain else b.save(taken, "item", target))
     for part, taken in zip(target.elts, parts, strict=True):
         b.bind(part.value if isinstance(part, ast.Starred) else part, taken)
+
+
+def _iteration(b: Builder, target: ast.AST, value: Expr) -> cursors.Iteration:
+    try:
+        return cursors.iterate_value(b, target, value)
+    except TypeProblem as problem:
+        problem.raising("TypeError", naming("cannot unpack non-iterable {} object", value), problem.exact)
+        raise
 
 
 def _unpack_tuple(b: Builder, target: ast.Tuple | ast.List, value: Expr, stars: list[int]) -> None:

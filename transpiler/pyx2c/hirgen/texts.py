@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import functools
 
-from pyx2c.hirgen import calls
+from pyx2c.hirgen import calls, samples
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.meanings import is_one_of
 from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import STR, InstanceT
+from pyx2c.ir.types import BOOL, FLOAT, INT, STR, InstanceT, members, show
 
 
 def joined_str(b: Builder, node: ast.JoinedStr) -> Expr:
@@ -57,11 +60,59 @@ def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
     if piece.format_spec is None:
         return text_part(b, piece, value, how)
     assert isinstance(piece.format_spec, ast.JoinedStr)
-    spec = joined_str(b, piece.format_spec)
-    if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, "__format__"):
-        value = calls.call_method(b, piece, value, "__format__", [spec])
-        return StrPart(value=value)
-    return StrPart(value=value, how="format", spec=spec)
+    return formatted(b, piece, value, joined_str(b, piece.format_spec))
+
+
+_WITH_SPEC = (INT, BOOL, FLOAT, STR)
+"""types that have a format language"""
+
+
+def formatted(b: Builder, node: ast.AST, value: Expr, spec: Expr) -> StrPart:
+    """`format(value, spec)`"""
+    if all(m in _WITH_SPEC for m in members(value.type)):
+        return StrPart(value=value, how="format", spec=spec)
+    if isinstance(spec, hir.Const) and not spec.value and not _has_format(b, value):
+        return text_part(b, node, value, "str")
+    value, spec = b.save(value, "value", node), b.save(spec, "spec", node)
+    return StrPart(value=b.by_member(value, lambda x: _formatted(b, node, x, spec), node))
+
+
+def _has_format(b: Builder, value: Expr) -> bool:
+    return any(isinstance(m, InstanceT) and _formatting_heirs(m.cls) for m in members(value.type))
+
+
+def _formatting_heirs(cls: ClassInfo) -> list[ClassInfo]:
+    """The classes with `__format__` that an object seen as one of `cls` can be of."""
+    return [c for c in made_below(cls) if c.find_method("__format__")]
+
+
+def _formatted(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
+    x = b.plain(x)
+    if x.type in _WITH_SPEC:
+        return hir.BuildStr([StrPart(value=x, how="format", spec=spec)], STR, b.pos(node))
+    heirs = _formatting_heirs(x.type.cls) if isinstance(x.type, InstanceT) else []
+    if calls.find_instance_method(b, x.type, "__format__"):
+        return calls.call_method(b, node, x, "__format__", [spec])
+    tests = [is_one_of(b, x, [c]) for c in heirs]
+    own = [(str(c), functools.partial(_by_own_format, b, node, x, c, spec)) for c in heirs]
+    return b.alternatives(tests, [*own, ("object", lambda: _without_spec(b, node, x, spec))], node)
+
+
+def _by_own_format(b: Builder, node: ast.AST, x: Expr, cls: ClassInfo, spec: Expr) -> Expr:
+    return calls.call_method(b, node, b.coerce(x, InstanceT(cls)), "__format__", [spec])
+
+
+def _without_spec(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
+    """`format(x, spec)` of an object whose class has no format language: only an empty one will do."""
+    text = naming("unsupported format string passed to {}.__format__", x)
+    if not isinstance(spec, hir.Const):
+        said = hir.Const(text, STR) if isinstance(text, str) else text
+        b.emit(hir.ExprStmt(b.behind(node, "formatting.need_no_spec", [spec, said])))
+    elif spec.value:
+        problem = b.error(node, "E0401", f"`{show(x.type)}` takes no format `{spec.value}`", about=[x])
+        wanted = spec.value
+        raise problem.raising("TypeError", text, exact=samples.refuses(lambda v: format(v, wanted), x, text=text))
+    return hir.BuildStr([text_part(b, node, x, "str")], STR, b.pos(node))
 
 
 def text_part(b: Builder, node: ast.AST, value: Expr, how: str) -> StrPart:

@@ -31,6 +31,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    is_view,
     members,
     union,
 )
@@ -86,6 +87,9 @@ _ANY = {
     "Generator",
     "Hashable",
     "Sized",
+    "KeysView",
+    "ValuesView",
+    "ItemsView",
     "type",
 }
 
@@ -263,6 +267,8 @@ def _accepts_one(d: Type, a: Type) -> bool:
     if isinstance(d, TupleT) and isinstance(a, TupleT):
         return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
     if isinstance(d, Scalar | InstanceT):
+        return False
+    if is_view(a):
         return False
     return type(d) is type(a) or (isinstance(d, ListT | VarTupleT) and isinstance(a, ListT | VarTupleT | TupleT))
 

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
-from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, operators, texts
+from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, samples, texts
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import INT, STR, ClassT, DequeT, DictT, InstanceT, IterT, ListT, SetT, TupleT, show
+
+_REFUSED = {
+    "len": "object of type '{}' has no len()",
+    "abs": "bad operand type for abs(): '{}'",
+    "int": "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+    "float": "float() argument must be a string or a real number, not '{}'",
+    "ord": "ord() expected string of length 1, but {} found",
+    "chr": "'{}' object cannot be interpreted as an integer",
+    "round": "type {} doesn't define __round__ method",
+}
+"""CPython's text for a value of the wrong type"""
 
 
 def call_builtin_values(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
@@ -72,12 +85,11 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         if found is None:
             took = ", ".join(f"`{show(a.type)}`" for a in [x, *args[1:]])
             problem = b.error(node, "E0401", f"`{name}` can't take {took}", about=[x, *args[1:]])
-            raise operators.Unsupported(
-                problem,
-                f"object of type '{operators.py_name(x.type)}' has no len()"
-                if name == "len"
-                else f"bad argument type for built-in operation {name}",
-            )
+            if name in _REFUSED:
+                text = naming(_REFUSED[name], x)
+                exact = samples.refuses(getattr(builtins, name), x, *args[1:], text=text)
+                problem.raising("TypeError", text, exact)
+            raise problem
         return found
 
     if not args:

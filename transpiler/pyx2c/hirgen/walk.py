@@ -16,10 +16,12 @@ from typing import Any, ClassVar, NoReturn, TypeVar
 from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen import origins
 from pyx2c.hirgen.program import FuncInst, ModuleInfo
+from pyx2c.hirgen.refusals import expected
 from pyx2c.hirgen.unreachable import Frame, Unreachable
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt, Var
-from pyx2c.ir.types import NEVER, Cell, GrowsWithoutEnd, Type, join
+from pyx2c.ir.types import NEVER, STR, Cell, GrowsWithoutEnd, Type, join
+from pyx2c.prim.table import ROWS
 
 Env = dict[Var, Type]
 Branch = tuple[list[Stmt], Expr | None]
@@ -30,11 +32,18 @@ R = TypeVar("R")
 class TypeProblem(Exception):
     """Stops the walk of one statement: the diagnostic says why."""
 
-    def __init__(self, diagnostic: Diagnostic, runtime: tuple[str, str | Expr] | None = None) -> None:
+    def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic.message)
         self.diagnostic = diagnostic
-        self.runtime: tuple[str, str | Expr] = runtime or ("TypeError", diagnostic.message)
-        """the exception and text of CPython when only some members of a union meet the problem"""
+        self.runtime: tuple[str, str | Expr] = ("TypeError", diagnostic.message)
+        """the exception and its text when only some members of a union meet the problem"""
+        self.exact = False
+        """whether that is what CPython says"""
+
+    def raising(self, cls: str, text: str | Expr, exact: bool = True) -> TypeProblem:
+        """The problem, with the exception and text of CPython; not exact where CPython may do what pyx2c can't."""
+        self.runtime, self.exact = (cls, text), exact
+        return self
 
 
 class Spoilt(Exception):
@@ -64,6 +73,8 @@ class Walk:
         self.frame = Frame(self.out)
         self.loops: list[Loop] = []
         self.tries: list[list[Env]] = []
+        self.caught: list[frozenset[str]] = []
+        """what the `try` statements around this point catch"""
         self.renamed: list[dict[str, Var]] = []
         self.path: tuple[str, ...] = ()
         self.inside: hir.Inlined | None = None
@@ -121,7 +132,7 @@ class Walk:
             with self._limits():
                 if handler is None:
                     raise self.error(node, "E0506", f"`{type(node).__name__}` statements are not supported yet")
-                handler(self, node)
+                self._or_refused(handler, node)
         except Unreachable:
             if not self.inst.spoilt:
                 self.env = None
@@ -137,7 +148,7 @@ class Walk:
     @contextmanager
     def _limits(self) -> Iterator[None]:
         """Where the early end of a walk stops: what was opened inside is closed, what is held stays where it is."""
-        stacks: list[list[Any]] = [self.loops, self.tries, self.renamed]
+        stacks: list[list[Any]] = [self.loops, self.tries, self.caught, self.renamed]
         depths = [len(stack) for stack in stacks]
         frame, path, inside = self.frame, self.path, self.inside
         self.frame = Frame(self.out)
@@ -156,10 +167,29 @@ class Walk:
         if handler is None:
             raise self.error(node, "E0506", f"`{type(node).__name__}` expressions are not supported yet")
         depth = len(self.frame.held)
-        value = handler(self, node)
+        value: Expr = self._or_refused(handler, node)
         del self.frame.held[depth:]
         Cell.here = (self.module.display_path, node)
         return self.hold(value)
+
+    def _or_refused(self, handler: Callable[[Any, Any], R], node: Any) -> R:
+        """What the handler makes of a node; what the program expects CPython to refuse is raised when it runs."""
+        try:
+            return handler(self, node)
+        except TypeProblem as problem:
+            if not self.is_expected(problem):
+                raise
+            self.end(self.raised(problem, node))
+
+    def is_expected(self, problem: TypeProblem) -> bool:
+        """Whether the program catches what CPython raises when it meets the problem."""
+        return problem.exact and expected(problem.runtime[0], self.caught, self.engine.catches)
+
+    def raised(self, problem: TypeProblem, node: ast.AST) -> Expr:
+        """An expression that raises what CPython raises when it meets the problem."""
+        cls, text = problem.runtime
+        said = hir.Const(text, STR) if isinstance(text, str) else text
+        return hir.Prim(ROWS["raise." + cls][0], [said], NEVER, self.pos(node))
 
     def aside(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
         """Walks an expression, catching the statements it emits."""

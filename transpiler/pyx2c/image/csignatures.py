@@ -20,7 +20,6 @@ from pyx2c.image.ctokens import (
     MACRO_WORD,
     STORAGE_WORDS,
     WORD,
-    RawItem,
     tokenize,
 )
 
@@ -35,20 +34,20 @@ class Signature:
     variadic: bool
 
 
-def read_signatures(items: list[RawItem]) -> dict[int, Signature]:
-    """Signatures by the id() of each function or prototype that pycparser can read."""
-    functions = [item for item in items if item.kind in ("function", "prototype")]
-    heads = [plain_head(item) for item in functions]
-    found = _parse(heads)
-    if found is None:
-        singles = [_parse([head]) for head in heads]
-        found = [single[0] if single else None for single in singles]
-    return {id(item): sig for item, sig in zip(functions, found, strict=True) if sig}
+def read_signature(declaration: str) -> Signature | None:
+    """Of a function's declaration, or of its definition up to the body; None where pycparser can't read it."""
+    head = plain_head(declaration)
+    typedefs = sorted(_type_words(head))
+    prelude = "".join(f"typedef int {name};\n" for name in typedefs)
+    try:
+        tree = CParser().parse(prelude + head)
+    except Exception:  # ParseError of several releases, AssertionError
+        return None
+    return _signature(tree.ext[len(typedefs)])
 
 
-def plain_head(item: RawItem) -> str:
-    """The declaration up to the body, without comments, attributes and storage classes, as a prototype."""
-    text = item.text[: item.head] if item.head else item.text
+def plain_head(text: str) -> str:
+    """A declaration without comments, attributes and storage classes, as a prototype."""
     words = [t.text for t in tokenize(text) if t.kind != "comment"]
     kept: list[str] = []
     i = 0
@@ -72,25 +71,13 @@ def _behind_group(words: list[str], i: int) -> int:
     return len(words)
 
 
-def _parse(heads: list[str]) -> list[Signature | None] | None:
-    typedefs = sorted(_type_words(heads))
-    prelude = "".join(f"typedef int {name};\n" for name in typedefs)
-    try:
-        tree = CParser().parse(prelude + "\n".join(heads))
-    except Exception:  # ParseError of several releases, AssertionError
-        return None
-    declared = tree.ext[len(typedefs) :]
-    return [_signature(node) for node in declared] if len(declared) == len(heads) else None
-
-
-def _type_words(heads: list[str]) -> set[str]:
+def _type_words(head: str) -> set[str]:
     """Words in a type's place: at the start of a head or a parameter."""
     found: set[str] = set()
-    for head in heads:
-        for part in re.split(r"[(,]", head):
-            words = [w for w in part.split() if w not in ("const", "volatile", "restrict")]
-            if words and WORD.fullmatch(words[0]) and words[0] not in KEYWORDS:
-                found.add(words[0])
+    for part in re.split(r"[(,]", head):
+        words = [w for w in part.split() if w not in ("const", "volatile", "restrict")]
+        if words and WORD.fullmatch(words[0]) and words[0] not in KEYWORDS:
+            found.add(words[0])
     return found
 
 

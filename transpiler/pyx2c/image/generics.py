@@ -148,5 +148,4 @@ def instantiate(template: Item, instance: Instance) -> Item:
         text=put(template.text),
         head=head,
         uses=tuple(sorted(uses)),
-        signature=None,
     )

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from pyx2c.image.csignatures import Signature, read_signatures
+from pyx2c.image.csignatures import Signature, read_signature
 from pyx2c.image.ctokens import CTextError, RawItem, assembly_words, identifiers, split_items
 
-FORMAT = 5
+FORMAT = 6
 PARAMS = "params.h"
 OVER_LIBC = os.path.join("platform", "host")
 """Its C files are compiled by themselves (image/toolchain.py)."""
@@ -38,7 +38,6 @@ class Item:
     head: int
     uses: tuple[str, ...]
     assembly: tuple[str, ...] = ()
-    signature: Signature | None = None
 
     @property
     def platform(self) -> str | None:
@@ -79,8 +78,8 @@ class RtIndex:
     def signature(self, name: str, platform: str = "linux") -> Signature | None:
         """The C signature of a function of the runtime, or None."""
         for item in self.by_name.get(name, ()):
-            if item.signature and item.platform in (None, platform):
-                return item.signature
+            if item.kind in ("function", "prototype") and item.platform in (None, platform):
+                return read_signature(item.text[: item.head] if item.head else item.text)
         return None
 
 
@@ -97,8 +96,7 @@ def build_index(roots: list[Path]) -> RtIndex:
     """Reads every .h and .c below the roots, without the host's. Paths start with the root's name, but for rt."""
     raw = [(path, item) for path, file in _sources(roots) for item in split_items(file.read_text(), str(file))]
     raw = [(path, item) for path, item in raw if not (is_generic_path(path) and path.endswith(PARAMS))]
-    signatures = read_signatures([item for _, item in raw])
-    return RtIndex(tuple(_item(path, item, signatures.get(id(item))) for path, item in raw))
+    return RtIndex(tuple(_item(path, item) for path, item in raw))
 
 
 def load_index(roots: list[Path], cache: Path | None = None, shipped: Path | None = None) -> RtIndex:
@@ -117,10 +115,7 @@ def write_index(index: RtIndex, file: Path) -> None:
     """Writes the file that load_index reads; atomically, since several compilers may run."""
     file.parent.mkdir(parents=True, exist_ok=True)
     temporary = file.with_suffix(f".{os.getpid()}.tmp")
-    rows = [
-        [i.kind, i.names, i.path, i.line, i.comment, i.text, i.head, i.uses, i.assembly, _row(i.signature)]
-        for i in index.items
-    ]
+    rows = [[i.kind, i.names, i.path, i.line, i.comment, i.text, i.head, i.uses, i.assembly] for i in index.items]
     temporary.write_text(json.dumps(rows))
     temporary.replace(file)
 
@@ -146,11 +141,11 @@ def _sources(roots: list[Path]) -> list[tuple[str, Path]]:
     return found
 
 
-def _item(path: str, raw: RawItem, signature: Signature | None) -> Item:
+def _item(path: str, raw: RawItem) -> Item:
     own = set(raw.names)
     uses = tuple(sorted(identifiers(raw.text) - own if raw.kind != "include" else ()))
     assembly = tuple(sorted(assembly_words(raw.text) - own))
-    return Item(raw.kind, raw.names, path, raw.line, raw.comment, raw.text, raw.head, uses, assembly, signature)
+    return Item(raw.kind, raw.names, path, raw.line, raw.comment, raw.text, raw.head, uses, assembly)
 
 
 def program_item(kind: str, name: str, text: str, path: str) -> Item:
@@ -164,16 +159,11 @@ def program_item(kind: str, name: str, text: str, path: str) -> Item:
         raw = RawItem(kind or first.kind, names or (name,), first.comment, first.text, 1, first.head)
     else:
         raw = RawItem(kind or first.kind, names or (name,), "", text, 1, 0)
-    return _item(path, raw, None)
-
-
-def _row(signature: Signature | None) -> list[object] | None:
-    return [signature.returns, signature.params, signature.names, signature.variadic] if signature else None
+    return _item(path, raw)
 
 
 def _read(file: Path) -> RtIndex:
     items: list[Item] = []
-    for kind, names, path, line, comment, text, head, uses, assembly, sig in json.loads(file.read_text()):
-        signature = Signature(sig[0], tuple(sig[1]), tuple(sig[2]), sig[3]) if sig else None
-        items.append(Item(kind, tuple(names), path, line, comment, text, head, tuple(uses), tuple(assembly), signature))
+    for kind, names, path, line, comment, text, head, uses, assembly in json.loads(file.read_text()):
+        items.append(Item(kind, tuple(names), path, line, comment, text, head, tuple(uses), tuple(assembly)))
     return RtIndex(tuple(items))

@@ -66,6 +66,7 @@ class _Writer:
         for item in self._kind("prototype"):
             for declared in item.names:
                 self.contracts.setdefault(declared, item)
+        self.externals = frozenset(n for n in self.contracts if n not in self.defined)
         self.line = 1
         self.parts: list[str] = []
         self.lines: dict[str, int] = {}
@@ -85,9 +86,8 @@ class _Writer:
             self._put_item(item, item.comment)
         for item in functions:
             self._put_item(item, self._contract(item))
-        externals = {n for n in self.contracts if n not in self.defined}
         sources = {i.names[0]: i.path for i in functions}
-        return Shaken("".join(self.parts), self.lines, frozenset(externals), sources)
+        return Shaken("".join(self.parts), self.lines, self.externals, sources)
 
     def _kind(self, *kinds: str) -> list[Item]:
         return [i for i in self.reached.items if i.kind in kinds]
@@ -119,7 +119,7 @@ class _Writer:
     def _head(self) -> str:
         return (
             f"/* {self.name}: a Python program with the part of its runtime that it reaches, for {self.platform}.\n"
-            f" * Written by pyx2c. Build it with\n *\n *   {one_command(self.platform, self.name)}\n */"
+            f" * Written by pyx2c. Build it with\n *\n *   {one_command(self.platform, self.name, self.externals)}\n */"
         )
 
     def _includes(self) -> list[str]:

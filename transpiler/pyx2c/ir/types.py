@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 MOST_TUPLES = 40
 """in one type, those within tuples counted: more means that it grows without end"""
@@ -155,7 +155,8 @@ class DequeT(Type):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DictT(Type):
-    """`dict[K, V]`; `flavour`: dict, defaultdict, Counter or OrderedDict."""
+    """`dict[K, V]`; `flavour`: dict, defaultdict, Counter or OrderedDict; dict_keys, dict_values or dict_items
+    of a view, odict_keys and so on of an OrderedDict's."""
 
     key: Cell
     value: Cell
@@ -456,6 +457,16 @@ def _tuples_in(t: Type) -> int:
         case UnionT(members=parts):
             return sum(_tuples_in(p) for p in parts)
     return 0
+
+
+def is_view(t: Type) -> TypeGuard[DictT]:
+    """Whether it is a view of a dict."""
+    return isinstance(t, DictT) and "dict_" in t.flavour
+
+
+def is_dict(t: Type) -> TypeGuard[DictT]:
+    """Whether it is a dict of any flavour, and not a view of one."""
+    return isinstance(t, DictT) and not is_view(t)
 
 
 def without_none(t: Type) -> Type:

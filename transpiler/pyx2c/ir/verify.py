@@ -103,6 +103,8 @@ def _holds(wide: Type, t: Type) -> bool:
             return wide.cls in t.cls.mro
         case DictT(), DictT():
             return wide.key.find() is t.key.find() and wide.value.find() is t.value.find()
+        case SetT(), SetT():
+            return wide.item.find() is t.item.find()
         case FuncT(), FuncT():
             return t.refs <= wide.refs
         case ClassT(), ClassT():

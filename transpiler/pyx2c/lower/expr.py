@@ -5,7 +5,22 @@ from __future__ import annotations
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import C, binary, cast, choice, member, negate
-from pyx2c.ir.types import BOOL, FLOAT, I64, INT, NEVER, STR, ClassT, InstanceT, Scalar, TupleT, Type, members
+from pyx2c.ir.types import (
+    BOOL,
+    FLOAT,
+    I64,
+    INT,
+    NEVER,
+    STR,
+    ClassT,
+    DictT,
+    InstanceT,
+    Scalar,
+    SetT,
+    TupleT,
+    Type,
+    members,
+)
 from pyx2c.lower import growing
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_literal, is_member, view
@@ -224,6 +239,10 @@ def _same_kind(part: Type, test: Type) -> bool:
             return len(part.items) == len(test.items)
         case Scalar(), _:
             return part == test
+        case DictT(), DictT():
+            return part.flavour == test.flavour
+        case SetT(), SetT():
+            return part.frozen == test.frozen
     return type(part) is type(test)
 
 

@@ -22,7 +22,7 @@ from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
 from pyx2c.lower.convert import convert
 from pyx2c.lower.growing import Growing, find_growing
-from pyx2c.lower.names import Namer, c_identifier
+from pyx2c.lower.names import Namer, c_identifier, separator
 from pyx2c.lower.places import Places
 from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_value
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
@@ -179,7 +179,7 @@ class FunctionLowering:
         """A name that nothing in the function has; a number at its end counts up."""
         stem = wanted.rstrip("0123456789")
         if stem == wanted:
-            return self.namer.fresh(wanted)
+            return self.namer.fresh(wanted, separator(wanted))
         return self.namer.numbered(stem, int(wanted[len(stem) :]))
 
     def assign_temp(self, name: str, v: Value) -> None:
@@ -244,7 +244,7 @@ class FunctionLowering:
         if var.kind == "temp" and wanted in ("t", "u"):
             return self.fresh(f"{wanted}1")
         if var.kind == "temp" and wanted in self.python_names:
-            return self.namer.numbered(f"{wanted}_", 2)
+            return self.namer.numbered(wanted + separator(wanted), 2)
         return self.fresh(wanted)
 
     def place(self, var: Var) -> C:

@@ -32,7 +32,7 @@ WIDE = 1 << 16
 ENTRY = 0
 """the number of the case at the function's start"""
 FRAME_REGION = "r_frame"
-RESERVED = {"it", "frame", "run", "env", FRAME_REGION}
+RESERVED = {"it", "frame", "run", "env", "base", FRAME_REGION}
 
 
 def lower_generator(f: FunctionLowering) -> tuple[CFunction, CFunction]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyx2c.ir.types import NONE, TupleT, Type, UnionT, same
+from pyx2c.ir.types import NONE, SetT, TupleT, Type, UnionT, same
 from pyx2c.lower.repr import Rep, declare
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Mixed:
             return [f"return {(_equal if op == 'eq' else _less)(p, q, a, b)};"]
         if p.kind == q.kind == "none":
             return ["return true;"] if op == "eq" else []
-        if same(s, t):
+        if same(s, t) or isinstance(s, SetT) and isinstance(t, SetT) and same(s.item.type, t.item.type):
             return [f"return {self.traits.op(op, s)}({a}, {b});"]
         if isinstance(s, TupleT) and isinstance(t, TupleT):
             return self._tuples(op, s, t, a, b)

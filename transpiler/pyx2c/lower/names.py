@@ -20,7 +20,14 @@ def c_identifier(name: str) -> str:
         plain = f"n{plain}"
     if plain in RESERVED or plain.startswith(("rt_", "RT_", "xen_", "XEN_", "linux_", "LINUX_", "__")):
         plain += "_"
+    if re.fullmatch(r"text_\w+|(data|big)_\d+", plain):
+        plain += "_"
     return plain or "_"
+
+
+def separator(name: str) -> str:
+    """What stands between a local name and its number: constants are called `text_2`."""
+    return "__" if name in ("text", "data", "big") else "_"
 
 
 class Namer:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen.unsupported import py_name
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.image.generics import Elem
 from pyx2c.ir.types import (
     BYTEARRAY,
@@ -25,6 +25,7 @@ from pyx2c.ir.types import (
     Type,
     UnionT,
     VarTupleT,
+    is_view,
     members,
     show,
 )  # fmt: skip
@@ -298,6 +299,9 @@ class Traits:
                 made = self.engine.factory_of(t.value)
                 shown = f"<class '{made}'>" if isinstance(made, str) else "<function>" if made is not None else "None"
                 return [f'rt_sb_cstr(out, "defaultdict({shown}, ");', f"{name}(out, x);", "rt_sb_char(out, ')');"]
+        if is_view(t):
+            kind, _, part = t.flavour.partition("_")
+            return [f'rt_sb_cstr(out, "{kind}");', f"{name}_{part}(out, x);"]
         return [f"{name}(out, x);"]
 
     def _repr_tuple(self, t: TupleT) -> list[str]:

@@ -195,7 +195,10 @@ op("closure.is", "T -> bool", "closure.is", "")
 for _kind in ("none", "str", "text", "tuple"):
     op(f"exception.new_{_kind}", "T, str -> T", f"exception.new_{_kind}", "writes")
 op("exception.str", "T -> str", "rt_exc_text", "reads")
-for _name in "FrozenInstanceError TypeError AttributeError ValueError StopIteration RuntimeError NameError".split():
+_RAISED = (
+    "FrozenInstanceError TypeError AttributeError ValueError StopIteration RuntimeError IndexError NameError KeyError"
+)
+for _name in _RAISED.split():
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")
 _EXC = "((rt_exc *){0})->"
 op("exception.cause", "T -> V", _EXC + "cause", "reads")

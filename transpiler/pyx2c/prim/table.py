@@ -41,6 +41,7 @@ from pyx2c.ir.types import (
     SetT,
     Type,
     VarTupleT,
+    is_view,
     members,
     union,
 )
@@ -142,7 +143,7 @@ def fits(pattern: Pattern, t: Type) -> bool:
         case "optional":
             return all(m is NONE or fits(pattern.args[0], m) for m in members(t))
         case "list" | "vtuple" | "set" | "dict" | "deque":
-            return isinstance(t, _CONTAINERS[pattern.head]) and _items_fit(pattern, t)
+            return isinstance(t, _CONTAINERS[pattern.head]) and not is_view(t) and _items_fit(pattern, t)
     return any(t == accepted for accepted in _ACCEPTS.get(pattern.head, (_SCALARS[pattern.head],)))
 
 

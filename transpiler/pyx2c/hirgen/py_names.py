@@ -1,9 +1,8 @@
-"""Operations that a type lacks: an error at compile time, or at run time where other members of a union have them."""
+"""What CPython calls the types of values."""
 
 from __future__ import annotations
 
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
@@ -25,13 +24,6 @@ from pyx2c.ir.types import (
     show,
 )
 from pyx2c.prim import table
-
-
-class Unsupported(TypeProblem):
-    """An operation a member of a union can't do: at run time a TypeError with CPython's text."""
-
-    def __init__(self, problem: TypeProblem, text: str | Expr) -> None:
-        super().__init__(problem.diagnostic, ("TypeError", text))
 
 
 def naming(text: str, *values: Expr) -> str | Expr:

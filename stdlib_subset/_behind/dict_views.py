@@ -1,0 +1,16 @@
+"""What views of dicts do beyond being iterated."""
+
+
+def has_value(values, wanted):
+    return any(value == wanted for value in values)
+
+
+def has_item(d, pair):
+    if not isinstance(pair, tuple) or len(pair) != 2:
+        return False
+    key, value = pair
+    return key in d and d[key] == value
+
+
+def isdisjoint(view, other):
+    return all(item not in view for item in other)

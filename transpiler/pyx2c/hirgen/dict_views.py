@@ -1,0 +1,61 @@
+"""`d.keys()`, `d.values()` and `d.items()`: the dict itself, seen in part. What changes in it is seen at once.
+
+names = ages.keys()          names: dict_keys[str, int], in C the same pointer
+names & {"ann"}          →   set(names) & {"ann"}
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen.builder import Builder, viewed
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import DictT, SetT, is_view
+
+SET_OPERATORS = ("and", "or", "sub", "xor")
+
+
+def view(b: Builder, node: ast.AST, d: Expr, part: str) -> Expr:
+    """`d.keys()` and the like."""
+    assert isinstance(d.type, DictT)
+    kind = "odict" if d.type.flavour == "OrderedDict" else "dict"
+    return hir.Coerce(d, DictT(d.type.key, d.type.value, f"{kind}_{part}"), b.pos(node))
+
+
+def part_of(t: DictT) -> str:
+    """`keys`, `values` or `items`; also of a dict, which gives its keys."""
+    return t.flavour.rpartition("_")[2] if is_view(t) else "keys"
+
+
+def like_set(x: Expr) -> bool:
+    """Whether a value is a view with a set's operators."""
+    return is_view(x.type) and part_of(x.type) != "values"
+
+
+def as_sets(b: Builder, node: ast.AST, left: Expr, right: Expr, strict: bool) -> tuple[Expr, Expr]:
+    """The operands of an operator of sets as sets, if one is a view; strict: the other one must be a set too."""
+    if not like_set(left) and not like_set(right):
+        return left, right
+    if strict and not all(like_set(x) or isinstance(x.type, SetT) for x in (left, right)):
+        return left, right
+    left, right = b.save(left, "left", node), b.save(right, "right", node)
+    sets = [x if isinstance(x.type, SetT) and not x.type.frozen else b.make_set(node, x) for x in (left, right)]
+    return sets[0], sets[1]
+
+
+def contains(b: Builder, node: ast.AST, item: Expr, x: Expr) -> Expr:
+    """`item in view`."""
+    assert isinstance(x.type, DictT)
+    if part_of(x.type) == "keys":
+        return b.must("contains", [viewed(x), item], node)
+    if part_of(x.type) == "values":
+        return b.behind(node, "dict_views.has_value", [x, item])
+    return b.behind(node, "dict_views.has_item", [viewed(x), item])
+
+
+def method(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
+    """`view.isdisjoint(other)`; None for other methods."""
+    if name == "isdisjoint" and len(args) == 1 and like_set(x):
+        return b.behind(node, "dict_views.isdisjoint", [x, *args])
+    return None

@@ -1,0 +1,164 @@
+"""What CPython itself says of an operation, tried on values like those that the program has.
+
+"a" + 1        TypeError: the program is refused, as pyx2c refuses it
+b"%d" % 5      b"5": only pyx2c can't do it, which must not look as if CPython refused it
+"""
+
+from __future__ import annotations
+
+import builtins
+import collections
+import enum
+import io
+import types
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import (
+    BINFILE,
+    BOOL,
+    BYTEARRAY,
+    BYTES,
+    FLOAT,
+    INT,
+    NONE,
+    RANGE,
+    SLICE,
+    STR,
+    TEXTFILE,
+    DequeT,
+    DictT,
+    FuncT,
+    InstanceT,
+    IterT,
+    ListT,
+    ModuleT,
+    Scalar,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    is_view,
+)
+
+
+class Unknown(Exception):
+    """There is nothing that stands for values of a type."""
+
+
+def refuses(action: Callable[..., object], *values: Expr, text: str | Expr) -> bool:
+    """Whether CPython raises TypeError or AttributeError for values of these types, with that text."""
+    try:
+        likes = [like(v.type) for v in values]
+    except Unknown:
+        return False
+    try:
+        action(*likes)
+    except (TypeError, AttributeError) as error:
+        return not isinstance(text, str) or str(error) == text
+    except Exception:
+        return False
+    return False
+
+
+def _generator() -> Iterator[None]:
+    yield None
+
+
+_SCALARS: dict[Scalar, Callable[[], object]] = {
+    INT: lambda: 1,
+    FLOAT: lambda: 1.5,
+    BOOL: lambda: True,
+    STR: lambda: "text",
+    BYTES: lambda: b"text",
+    BYTEARRAY: lambda: bytearray(b"text"),
+    RANGE: lambda: range(3),
+    SLICE: lambda: slice(1),
+    NONE: lambda: None,
+    TEXTFILE: lambda: io.TextIOWrapper(io.BytesIO()),
+    BINFILE: lambda: io.BufferedReader(io.BytesIO()),
+}
+
+
+def like(t: Type) -> Any:
+    """A value like those of a type."""
+    match t:
+        case Scalar() if t in _SCALARS:
+            return _SCALARS[t]()
+        case ListT():
+            return _items(t.item.type)
+        case TupleT():
+            return tuple(like(i) for i in t.items)
+        case VarTupleT():
+            return tuple(_items(t.item.type))
+        case SetT():
+            return frozenset([1]) if t.frozen else {1}
+        case DequeT():
+            return collections.deque([1])
+        case DictT() if is_view(t):
+            made: Any = collections.OrderedDict() if t.flavour.startswith("o") else {}
+            return getattr(made, t.flavour.partition("_")[2])()
+        case DictT():
+            return {} if t.flavour == "dict" else getattr(collections, t.flavour)()
+        case FuncT():
+            return _generator
+        case ModuleT():
+            return types
+        case IterT(flavour="generator"):
+            return _generator()
+        case InstanceT():
+            return _object(t.cls)
+    raise Unknown
+
+
+def _items(t: Type) -> list[Any]:
+    try:
+        return [like(t)]
+    except Unknown:
+        return []
+
+
+def _object(cls: ClassInfo) -> Any:
+    """An object with the special methods that the class's objects may have."""
+    written = [c for c in cls.mro if not c.builtin]
+    if cls.plain or cls.tuple_fields is not None or cls.structural:
+        raise Unknown
+    if any(c.info is None or c.info.library for c in written):
+        raise Unknown
+    if cls.enum:
+        if cls.enum != "Enum":
+            raise Unknown
+        return enum.Enum(cls.name, "A").A  # type: ignore[attr-defined]
+    base = next((getattr(builtins, c.name, None) for c in cls.mro if c.builtin), None) or object
+    own = {name for c in written for name in c.methods if _is_special(name)}
+    below = {name for c in cls.descendants() for name in c.methods if _is_special(name)} - own - _BY_CLASS
+    methods = {name: lambda *_: NotImplemented for name in own} | {name: lambda *_: 1 for name in below}
+    made: Any = type(cls.name, (base,), dict(methods))
+    return made.__new__(made)
+
+
+_NOT_OPERATORS = frozenset(
+    "__new__ __init__ __init_subclass__ __class_getitem__ __getattribute__ __getattr__ __setattr__ __delattr__ "
+    "__del__".split()
+)
+
+
+_BINARY = "add sub mul truediv floordiv mod pow lshift rshift and or xor matmul".split()
+_BY_CLASS = frozenset(f"__{p}{n}__" for n in _BINARY for p in ("", "r", "i")) | frozenset(
+    "__lt__ __le__ __gt__ __ge__".split()
+)
+"""operators tell the objects that have these apart from the others"""
+
+
+def _is_special(name: str) -> bool:
+    return name.startswith("__") and name.endswith("__") and name not in _NOT_OPERATORS
+
+
+def no_attribute(name: str, x: Expr) -> bool:
+    """Whether CPython's values of that type have no such attribute, methods included."""
+    try:
+        return not hasattr(like(x.type), name)
+    except Unknown:
+        return False
