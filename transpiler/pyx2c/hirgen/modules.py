@@ -8,6 +8,7 @@ import math
 from pyx2c.hirgen import (
     arguments,
     behind,
+    calls,
     conversions,
     copies,
     dataclass_functions,
@@ -19,7 +20,23 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, NONE, STR, TYPING, ClassT, FuncT, ListT, ModuleT, TupleT, show
+from pyx2c.ir.types import (
+    BOOL,
+    FLOAT,
+    INT,
+    NEVER,
+    NONE,
+    STR,
+    TYPING,
+    ClassT,
+    FuncT,
+    InstanceT,
+    ListT,
+    ModuleT,
+    TupleT,
+    members,
+    show,
+)
 
 _VERSION: dict[str, int | str] = {"major": 3, "minor": 11, "micro": 2, "releaselevel": "final", "serial": 0}
 _SYS: dict[str, int | str] = {
@@ -121,12 +138,28 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     given = arguments.evaluate_any(b, node)
     if given.rest is None and given.more is None and not given.keywords:
         found = b.prim_of_some(f"{module}.{name}", given.positional, node)
+        if found is None and module == "math":
+            found = _by_method(b, node, name, given.positional)
         if found is not None:
             return found
     if behind.has(b, f"{module}.{name}"):
         return behind.call_with(b, node, f"{module}.{name}", given)
     took = ", ".join(f"`{show(a.type)}`" for a in given.positional)
     raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
+
+
+def _by_method(b: Builder, node: ast.Call, name: str, args: list[Expr]) -> Expr | None:
+    """`math.floor(x)` and its like of an object whose class says what that is."""
+    method = {"floor": "__floor__", "ceil": "__ceil__", "trunc": "__trunc__"}.get(name)
+    if method is None or len(args) != 1 or not any(isinstance(m, InstanceT) for m in members(args[0].type)):
+        return None
+
+    def one(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT):
+            return calls.call_method(b, node, x, method, [])
+        return b.must(f"math.{name}", [x], node)
+
+    return b.by_member(args[0], one, node)
 
 
 def exit_call(b: Builder, node: ast.Call) -> Expr:
