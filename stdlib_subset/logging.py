@@ -149,7 +149,7 @@ def _field(record: LogRecord, name: str):  # type: ignore[no-untyped-def]
             return record.msecs
         case "relativeCreated":
             return record.relativeCreated
-    if name in ("pathname", "filename", "module", "lineno", "funcName", "process", "thread", "threadName", "processName"):
+    if name in "pathname filename module lineno funcName process thread threadName processName".split():
         raise NotImplementedError(f"logging: %({name}) is not known to compiled programs")
     raise ValueError(f"Formatting field not found in record: '{name}'")
 

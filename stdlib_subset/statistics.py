@@ -165,8 +165,10 @@ def median_grouped(data, interval: float = 1.0) -> float:  # type: ignore[no-unt
 def mode(data):  # type: ignore[no-untyped-def]
     """The most common value, the first of them."""
     counts = Counter(data)
-    for value, _ in counts.most_common(1):
-        return value
+    most = max(counts.values(), default=0)
+    for value, count in counts.items():
+        if count == most:
+            return value
     raise StatisticsError("no mode for empty data")
 
 

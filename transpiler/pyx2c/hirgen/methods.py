@@ -14,6 +14,7 @@ from pyx2c.hirgen import (
     calls,
     class_attributes,
     class_values,
+    command_lines,
     conversions,
     cursors,
     dict_views,
@@ -86,9 +87,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
-    unpacked = struct_formats.method_call(b, node, func)
-    if unpacked is not None:
-        return unpacked
+    written = struct_formats.method_call(b, node, func) or command_lines.method_call(b, node, func)
+    if written is not None:
+        return written
     if _sets_attribute(b, node, func):
         return hir.NONE_CONST
     receiver = b.expr(target)

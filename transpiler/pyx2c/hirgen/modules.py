@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import math
+from pathlib import PurePath
 
 from pyx2c.hirgen import (
     arguments,
@@ -83,6 +84,8 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
         return hir.Const(getattr(math, name), FLOAT)
     if module == "sys" and name == "argv":
         return argv(b, node)
+    if module == "sys" and name == "_script":
+        return hir.Const(PurePath(b.engine.modules[b.engine.main].display_path).name, STR)
     if module == "sys" and name in _SYS:
         value = _SYS[name]
         return hir.int_const(value) if isinstance(value, int) else hir.Const(value, STR)
