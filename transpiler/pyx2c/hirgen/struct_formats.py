@@ -174,16 +174,25 @@ def _by_format(b: Builder, node: ast.Call, name: str, text: str, given: Argument
     if buffer is None or buffer.type not in (BYTES, BYTEARRAY):
         return None
     offset = b.save(named.get("offset", hir.int_const(0)), "offset", node)
-    data = b.save(octets.to_bytes(b, node, buffer), "data", node)
+    data = b.save(buffer, "data", node)
     have, size = b.must("len", [data], node), hir.int_const(form.size)
     if name == "iter_unpack":
         b.emit(hir.ExprStmt(_call(b, node, "_check_pieces", [size, have])))
-        return _iter_unpack(b, node, form, _call(b, node, "_pieces", [size, data]))
+        return _iter_unpack(b, node, form, _call(b, node, "_pieces", [size, octets.to_bytes(b, node, data)]))
     if name == "unpack":
         at = _call(b, node, "_check_all", [size, have])
     else:
         at = _call(b, node, "_check_from", [size, have, offset])
-    return _items(b, node, form, data, b.save(at, "at", node))
+    at = b.save(at, "at", node)
+    if data.type is BYTEARRAY:
+        data, at = _part(b, node, data, at, form.size), hir.int_const(0)
+    return _items(b, node, form, data, at)
+
+
+def _part(b: Builder, node: ast.AST, data: Expr, at: Expr, size: int) -> Expr:
+    """So many bytes of a bytearray, which may change before they are looked at."""
+    end = b.must("add", [at, hir.int_const(size)], node)
+    return b.save(octets.to_bytes(b, node, b.must("slice2", [data, at, end], node)), "part", node)
 
 
 def _items(b: Builder, node: ast.AST, form: _Format, data: Expr, at: Expr) -> Expr:
