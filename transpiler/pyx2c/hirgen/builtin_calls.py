@@ -31,7 +31,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, DictT, SetT, TupleT, show
+from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, DictT, InstanceT, SetT, TupleT, show
 
 AS_VALUES = {
     **dict.fromkeys(
@@ -80,6 +80,9 @@ def _print(b: Builder, node: ast.Call) -> Expr:
         options[k.arg] = value
     if spread:
         plain = [_print_joined(b, node, plain, spread, options.pop("sep", None))]
+    own = next((i for i, p in enumerate(plain) if isinstance(p.type, InstanceT)), len(plain))
+    if not all(isinstance(p, hir.Const | hir.Read) for p in plain[own + 1 :]):
+        plain = [b.save(p, "part", node) for p in plain]
     shown: list[Expr] = []
     for part in plain:
         stmts, text = b.collect(functools.partial(texts.textual, b, node, part))

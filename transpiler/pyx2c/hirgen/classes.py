@@ -6,7 +6,7 @@ import ast
 import builtins
 from typing import Any
 
-from pyx2c.hirgen import bindings, dataclass_methods, enums, named_tuples, namedtuple_calls
+from pyx2c.hirgen import bindings, container_bases, dataclass_methods, enums, named_tuples, namedtuple_calls
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import NONE, Cell, ClassT
@@ -128,6 +128,8 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
         if source is not None:
             named: ClassInfo | None = source.classes.get(node.attr)
             return named
+        if module.imports.get(node.value.id) == ("collections", None) and node.attr in container_bases.BASES:
+            return _container(engine, node.attr)
         owner: ClassInfo | None = _base(engine, module, node.value, encl)
         return owner.find_inner(node.attr) if owner is not None else None
     if not isinstance(node, ast.Name) or node.id in _PLAIN_BASES:
@@ -140,7 +142,18 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
         cls: ClassInfo = bound.cls
         return cls
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
+    if found is None and node.id in container_bases.BASES:
+        return _container(engine, node.id)
     return found
+
+
+def _container(engine: Any, base: str) -> ClassInfo:
+    """What a class derived from dict, list or set has for a base."""
+    module = engine.behind("containers")
+    info = declare_class(engine, module, container_bases.copy_of_node(module, base), base)
+    add_field(info, container_bases.HELD)
+    container_bases.finish(engine, info, base)
+    return info
 
 
 def _is_abc(node: ast.ClassDef) -> bool:

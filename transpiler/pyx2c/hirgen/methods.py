@@ -14,6 +14,7 @@ from pyx2c.hirgen import (
     calls,
     class_attributes,
     class_values,
+    container_bases,
     conversions,
     cursors,
     dict_views,
@@ -121,7 +122,16 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         raise b.error(node, "E0403", f"`{ast.unparse(func)}` needs an object")
     receiver, given.positional = given.positional[0], given.positional[1:]
     given = given.saved(b, node)
-    return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
+    assert isinstance(func.value, ast.Name)
+    of_type = func.value.id
+
+    def call_on(x: Expr) -> Expr:
+        base = container_bases.container(x.type.cls) if isinstance(x.type, InstanceT) else None
+        if base is not None and base.container == of_type and func.attr in base.methods:
+            return calls.call_exactly(b, node, x, b.engine.method_ref(base, func.attr), given)
+        return method_of(b, node, x, func, given)
+
+    return b.by_member(receiver, call_on, node)
 
 
 class NoMethod(TypeProblem):
