@@ -89,6 +89,11 @@ def negative(a):
     return result
 
 
+def same(a, b) -> bool:
+    """`a == b` of two of them: what is missing is there no times."""
+    return all(a[key] == b[key] for key in a) and all(a[key] == b[key] for key in b)
+
+
 def become(counter, other):
     """What `counter += other` leaves."""
     counter.clear()

@@ -19,3 +19,8 @@ def popitem(d, last=True):
     keys = list(d)
     key = keys[-1] if last else keys[0]
     return key, d.pop(key)
+
+
+def same(a, b) -> bool:
+    """`a == b` of two of them: the order counts."""
+    return len(a) == len(b) and all(x == y for x, y in zip(a.items(), b.items(), strict=True))

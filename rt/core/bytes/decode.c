@@ -32,12 +32,12 @@ static int rt_decode_width(uint8_t lead) {
   return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
-/* The second byte must exclude what would be overlong, a surrogate or beyond 0x10FFFF. */
-static bool rt_decode_continues(uint8_t lead, int index, uint8_t byte) {
+/* The second byte must exclude what would be overlong, beyond 0x10FFFF, or a surrogate where those don't pass. */
+static bool rt_decode_continues(uint8_t lead, int index, uint8_t byte, bool surrogates) {
   uint8_t low = 0x80, high = 0xBF;
   if (index == 1) {
     if (lead == 0xE0) low = 0xA0;
-    if (lead == 0xED) high = 0x9F;
+    if (lead == 0xED && !surrogates) high = 0x9F;
     if (lead == 0xF0) low = 0x90;
     if (lead == 0xF4) high = 0x8F;
   }
@@ -45,23 +45,27 @@ static bool rt_decode_continues(uint8_t lead, int index, uint8_t byte) {
 }
 
 /* Checks the character at offset i and returns the offset behind it. */
-static int64_t rt_decode_step(rt_bytes b, int64_t i) {
+static int64_t rt_decode_step(rt_bytes b, int64_t i, bool surrogates) {
   uint8_t lead = b->data[i];
   int width = rt_decode_width(lead);
   if (width == 0) rt_decode_fails("utf-8", b, i, i + 1, "invalid start byte");
   for (int k = 1; k < width; k++) {
     if (i + k >= b->size) rt_decode_fails("utf-8", b, i, b->size, "unexpected end of data");
-    if (!rt_decode_continues(lead, k, b->data[i + k]))
+    if (!rt_decode_continues(lead, k, b->data[i + k], surrogates))
       rt_decode_fails("utf-8", b, i, i + k, "invalid continuation byte");
   }
   return i + width;
 }
 
-rt_str rt_bytes_decode_utf8(rt_region *r, rt_bytes b) {
+static rt_str rt_decode_checked(rt_region *r, rt_bytes b, bool surrogates) {
   int64_t length = 0;
-  for (int64_t i = 0; i < b->size; length++) i = b->data[i] < 0x80 ? i + 1 : rt_decode_step(b, i);
+  for (int64_t i = 0; i < b->size; length++) i = b->data[i] < 0x80 ? i + 1 : rt_decode_step(b, i, surrogates);
   return rt_str_copy(r, (const char *)b->data, b->size, length);
 }
+
+rt_str rt_bytes_decode_utf8(rt_region *r, rt_bytes b) { return rt_decode_checked(r, b, false); }
+
+rt_str rt_bytes_decode_surrogates(rt_region *r, rt_bytes b) { return rt_decode_checked(r, b, true); }
 
 rt_str rt_bytes_decode_ascii(rt_region *r, rt_bytes b) {
   for (int64_t i = 0; i < b->size; i++)

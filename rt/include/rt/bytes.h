@@ -27,6 +27,13 @@ rt_bytes rt_bytes_zeros(rt_region *r, int64_t n);
 rt_bytes rt_int_as_bytes(rt_region *r, rt_int x, int64_t n, bool big_endian, bool is_signed);
 bool rt_byte_order(rt_str order);
 
+/* Floats of 2, 4 and 8 bytes at an offset, which lies within. */
+double rt_bytes_float(rt_bytes b, int64_t at, int64_t n, bool big_endian);
+rt_bytes rt_float_as_bytes(rt_region *r, double x, int64_t n, bool big_endian);
+bool rt_float_fits(double x, int64_t n);
+/* The n ≤ 8 bytes at an offset as an integer; unsigned ones have n < 8. */
+int64_t rt_bytes_small_int(rt_bytes b, int64_t at, int64_t n, bool big_endian, bool is_signed);
+
 /* Uninitialised; the caller fills `data`. */
 rt_bytes rt_bytes_new(rt_region *r, int64_t size);
 rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size);
@@ -79,6 +86,7 @@ static inline void rt_bytes_str(rt_sb *out, rt_bytes b) { rt_bytes_repr(out, b);
 
 /* b.decode(...) with errors='strict': UnicodeDecodeError with CPython's text. */
 rt_str rt_bytes_decode_utf8(rt_region *r, rt_bytes b);
+rt_str rt_bytes_decode_surrogates(rt_region *r, rt_bytes b); /* UTF-8 with errors='surrogatepass' */
 rt_str rt_bytes_decode_ascii(rt_region *r, rt_bytes b);
 rt_str rt_bytes_decode_latin1(rt_region *r, rt_bytes b);
 

@@ -10,8 +10,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ abc builtins collections collections.abc contextlib copy dataclasses enum functools itertools math "
-    "operator os os.path sys time types typing typing_extensions"
+    "__future__ _struct abc builtins collections collections.abc contextlib copy dataclasses enum functools itertools "
+    "math operator os os.path sys time types typing typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
@@ -24,5 +24,8 @@ ALWAYS_LIBRARY: Final = _names(
 )
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
 
-HIDDEN: Final = _names("bisect functools heapq itertools")
-"""Python here, C in CPython: their frames are not shown in tracebacks."""
+HIDDEN: Final = _names(
+    "argparse base64 binascii bisect contextlib datetime fractions functools heapq io hashlib itertools json logging "
+    "operator os statistics struct zlib"
+)
+"""Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""

@@ -73,6 +73,8 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     found = binders(module, name)
     if not found and name in module.imports:
         return _imported(engine, module, name)
+    if len(found) > 1 and all(_imports_package(n, name) for n in found):
+        found = found[:1]
     if len(found) != 1:
         return None
     match found[0]:
@@ -86,6 +88,14 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
         case ast.Import() | ast.ImportFrom():
             return _imported(engine, module, name)
     return None
+
+
+def _imports_package(node: ast.AST, name: str) -> bool:
+    """Whether it is `import name` or `import name.module`: any number of them bind the same."""
+    if not isinstance(node, ast.Import):
+        return False
+    bound = [a for a in node.names if (a.asname or a.name.partition(".")[0]) == name]
+    return bool(bound) and all(a.asname is None for a in bound)
 
 
 def binds(module: ModuleInfo, name: str) -> bool:

@@ -31,7 +31,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, DictT, InstanceT, SetT, TupleT, show
+from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, DictT, InstanceT, SetT, TupleT, cases, show
 
 AS_VALUES = {
     **dict.fromkeys(
@@ -153,15 +153,29 @@ def _print_option(b: Builder, node: ast.Call, value: Expr | None) -> Expr | None
 def _print_file(b: Builder, node: ast.Call, shown: list[Expr], options: dict[str, Expr]) -> Expr:
     target = b.save(options["file"], "file", node)
     sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
+    flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
+    if len(cases(target.type)) > 1:
+        shown = [b.save(s, "part", node) for s in shown]
     pieces: list[StrPart] = []
     for i, part in enumerate(shown):
         if i:
             pieces.append(StrPart(value=sep) if sep is not None else StrPart(text=" "))
         pieces.append(StrPart(value=part))
     pieces.append(StrPart(value=end) if end is not None else StrPart(text="\n"))
-    text = hir.BuildStr(pieces, STR, b.pos(node))
-    b.emit(hir.ExprStmt(b.must("method.write", [target, text], node), b.pos(node)))
-    return hir.NONE_CONST
+
+    def write_to(file: Expr) -> Expr:
+        if file.type is NONE:
+            b.emit(hir.Print(shown, sep, end, False, flush, b.pos(node)))
+        elif isinstance(file.type, InstanceT):
+            for piece in pieces:
+                text = hir.BuildStr([piece], STR, b.pos(node))
+                b.emit(hir.ExprStmt(calls.call_method(b, node, file, "write", [text]), b.pos(node)))
+        else:
+            text = hir.BuildStr(pieces, STR, b.pos(node))
+            b.emit(hir.ExprStmt(b.must("method.write", [file, text], node), b.pos(node)))
+        return hir.NONE_CONST
+
+    return b.by_member(target, write_to, node)
 
 
 def _str(b: Builder, node: ast.Call) -> Expr:
@@ -367,6 +381,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "iter": lazy.iter_call,
     "next": iterators.next_call,
     "open": files.open_call,
+    "id": unary_builtins.identity,
     "getattr": named_attributes.getattr_call,
     "hasattr": named_attributes.hasattr_call,
     "setattr": named_attributes.setattr_call,

@@ -124,11 +124,12 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
 def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassInfo | None:
     if isinstance(node, ast.Subscript):
         node = node.value
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        source = engine.imported_module(module, node.value.id)
+    if isinstance(node, ast.Attribute):
+        source = _module_named(engine, module, node.value)
         if source is not None:
-            named: ClassInfo | None = source.classes.get(node.attr)
-            return named
+            named = engine.static_binding(source, node.attr)
+            of_module: ClassInfo | None = named.cls if isinstance(named, ClassT) else None
+            return of_module
         owner: ClassInfo | None = _base(engine, module, node.value, encl)
         return owner.find_inner(node.attr) if owner is not None else None
     if not isinstance(node, ast.Name) or node.id in _PLAIN_BASES:
@@ -170,6 +171,20 @@ def _container_named(engine: Any, module: ModuleInfo, node: ast.expr) -> str | N
                 return name if source[0] == "collections" else None
             return None if name in module.scope.locals or name not in ("dict", "list", "set") else name
     return None
+
+
+def _module_named(engine: Any, module: ModuleInfo, node: ast.expr) -> ModuleInfo | None:
+    """The module that `package.module` means."""
+    if isinstance(node, ast.Name):
+        found: ModuleInfo | None = engine.imported_module(module, node.id)
+        return found
+    if not isinstance(node, ast.Attribute):
+        return None
+    package = _module_named(engine, module, node.value)
+    if package is None:
+        return None
+    inner: ModuleInfo | None = engine.modules.get(f"{package.name}.{node.attr}")
+    return inner
 
 
 def _is_abc(node: ast.ClassDef) -> bool:

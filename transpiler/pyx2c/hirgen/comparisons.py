@@ -41,6 +41,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    is_dict,
     is_view,
     join,
     members,
@@ -251,6 +252,11 @@ def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> E
     right = _set_like(right, left.type)
     if type_kind(left.type) != type_kind(right.type):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
+    if is_dict(left.type) and is_dict(right.type):
+        if left.type.flavour != right.type.flavour:
+            return b.must("eq", [left, right], node)
+        if left.type.flavour in ("OrderedDict", "Counter"):
+            return b.behind(node, f"{left.type.flavour}.same", [left, right])
     joined = join(left.type, right.type)
     found = b.prim("eq", [b.coerce(left, joined), b.coerce(right, joined)], node)
     if found is not None:

@@ -16,7 +16,10 @@ from typing import Any
 
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 
-OWN_CALLS = frozenset("asdict astuple raw named_replace flag_bits flag_parts flag_name flag_repr flag_str".split())
+OWN_CALLS = frozenset(
+    "asdict astuple raw named_replace flag_bits flag_parts flag_name flag_repr flag_str"
+    " identity known shallow deep".split()
+)
 """what methods written here call as `name_`; no name of the program means it"""
 _COMPARE = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 

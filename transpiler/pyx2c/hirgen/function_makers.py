@@ -30,7 +30,6 @@ _TEXTS = {
     "abs": "lambda a: abs(a)",
     "inv": "lambda a: ~a",
     "invert": "lambda a: ~a",
-    "index": "lambda a: a.__index__()",
     "contains": "lambda a, b: b in a",
     "getitem": "lambda a, b: a[b]",
     "countOf": "lambda a, b: list(a).count(b)",
@@ -100,8 +99,11 @@ def _attrgetter(b: Builder, node: ast.Call) -> Expr:
 def _methodcaller(b: Builder, node: ast.Call) -> Expr:
     match node.args:
         case [ast.Constant(value=str(name)), *rest]:
-            bare = b.derived(node, "bare", lambda: ast.Call(node.func, rest, []))
-            return _given(b, bare, f"lambda x: x.{name}({', '.join(f'A{i}' for i in range(len(rest)))})")
+            named = [k for k in node.keywords if k.arg]
+            bare = b.derived(node, "bare", lambda: ast.Call(node.func, [*rest, *(k.value for k in named)], []))
+            given = [f"A{i}" for i in range(len(rest))]
+            given += [f"{k.arg}=A{len(rest) + i}" for i, k in enumerate(named)]
+            return _given(b, bare, f"lambda x: x.{name}({', '.join(given)})")
     raise b.error(node, "E0506", "`methodcaller` takes a literal name")
 
 

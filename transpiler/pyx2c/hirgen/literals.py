@@ -81,12 +81,20 @@ def set_literal(b: Builder, node: ast.Set) -> Expr:
     items = _items(b, node, node.elts)
     made = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "made", node)
     for item, star in items:
-        b.emit(hir.ExprStmt(b.must("set.update" if star else "set.add", [made, item], node)))
+        if star and not isinstance(item.type, SetT):
+            _add_each(b, node, made, item)
+        else:
+            b.emit(hir.ExprStmt(b.must("set.update" if star else "set.add", [made, item], node)))
     if len(items) < 3 or not all(isinstance(n, ast.Constant) for n in node.elts):
         return made
     copy = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "copy", node)
     b.emit(hir.ExprStmt(b.must("set.update", [copy, made], node)))
     return copy
+
+
+def _add_each(b: Builder, node: ast.AST, made: Expr, items: Expr) -> None:
+    it = iteration.iterate_value(b, node, items)
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("set.add", [made, it.value()], node))))
 
 
 def dict_literal(b: Builder, node: ast.Dict) -> Expr:

@@ -17,7 +17,7 @@ from pyx2c.hirgen import calls, class_values, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BINFILE, NEVER, STR, TEXTFILE, InstanceT, IterT, show
+from pyx2c.ir.types import BINFILE, BOOL, NEVER, NONE, STR, TEXTFILE, InstanceT, IterT, show
 
 
 @dataclass(slots=True)
@@ -81,7 +81,7 @@ def _instance(b: Builder, node: ast.expr, manager: Expr) -> Manager:
     )
 
 
-def _generator(b: Builder, node: ast.expr, manager: Expr) -> Manager:
+def _generator(b: Builder, node: ast.AST, manager: Expr) -> Manager:
     b.engine.throws = True
     more = b.save(iterators.prim(b, "iter.next", manager, node), "more", node)
     text = hir.Const("generator didn't yield", STR)
@@ -93,6 +93,31 @@ def _generator(b: Builder, node: ast.expr, manager: Expr) -> Manager:
         return iterators.prim(b, "manager.failed", manager, node, (error,))
 
     return Manager(entered, None, failed, lambda: iterators.prim(b, "manager.done", manager, node))
+
+
+def method(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
+    """`__enter__` and `__exit__` of files and of generators under `@contextmanager`, called by name."""
+    if not (x.type in (TEXTFILE, BINFILE) or isinstance(x.type, IterT) and x.type.manager):
+        return None
+    x = b.save(x, "manager", node)
+    if name == "__enter__" and not args:
+        if isinstance(x.type, IterT):
+            return _generator(b, node, x).entered
+        b.emit(hir.ExprStmt(b.must("file.check", [x], node)))
+        return x
+    if name != "__exit__" or len(args) != 3:
+        return None
+    if not isinstance(x.type, IterT):
+        return b.must("file.close", [x], node)
+    error = b.save(args[1], "error", node)
+    return b.by_member(error, lambda e: _leave(b, node, x, e), node)
+
+
+def _leave(b: Builder, node: ast.AST, manager: Expr, error: Expr) -> Expr:
+    if error.type is NONE:
+        b.emit(hir.ExprStmt(iterators.prim(b, "manager.done", manager, node)))
+        return hir.Const(False, BOOL)
+    return iterators.prim(b, "manager.failed", manager, node, (error,))
 
 
 def contextlib_call(b: Builder, node: ast.expr) -> str:

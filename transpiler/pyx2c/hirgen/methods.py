@@ -14,6 +14,7 @@ from pyx2c.hirgen import (
     calls,
     class_attributes,
     class_values,
+    command_lines,
     container_bases,
     conversions,
     cursors,
@@ -24,6 +25,7 @@ from pyx2c.hirgen import (
     function_makers,
     iteration,
     iterators,
+    managers,
     meanings,
     modules,
     octets,
@@ -32,6 +34,7 @@ from pyx2c.hirgen import (
     sets,
     shaped,
     str_format,
+    struct_formats,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, ModuleInfo
@@ -85,6 +88,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
+    written = struct_formats.method_call(b, node, func) or command_lines.method_call(b, node, func)
+    if written is not None:
+        return written
     if _sets_attribute(b, node, func):
         return hir.NONE_CONST
     receiver = b.expr(target)
@@ -134,6 +140,11 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     return b.by_member(receiver, call_on, node)
 
 
+def _written_out(t: Type, name: str) -> bool:
+    """Whether it is a method whose arguments are looked at as they are written."""
+    return isinstance(t, ListT) and name == "sort" or is_dict(t) and name in ("get", "pop", "update")
+
+
 class NoMethod(TypeProblem):
     """No object here has the method: CPython finds that out before it evaluates the arguments."""
 
@@ -145,6 +156,9 @@ class NoMethod(TypeProblem):
 
 def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
     name = func.attr
+    kinds = cases(receiver.type)
+    if len(kinds) > 1 and any(_written_out(k, name) for k in kinds):
+        return b.by_member(receiver, lambda x: _call_on(b, node, x, func), node)
     if isinstance(receiver.type, ListT) and name == "sort":
         return conversions.sort(b, node, receiver)
     if isinstance(receiver.type, DictT) and receiver.type.flavour == "Counter":
@@ -252,6 +266,8 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
     """A method of a builtin type; None when there is none such."""
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
+    if name in ("__enter__", "__exit__"):
+        return managers.method(b, node, x, name, given.positional)
     if x.type is STR and name == "encode":
         return octets.encode(b, node, x, given)
     if x.type in (INT, BOOL) and name == "to_bytes":

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ast
 import math
+from pathlib import PurePath
 
 from pyx2c.hirgen import (
     arguments,
     behind,
+    calls,
     conversions,
+    copies,
     dataclass_functions,
     dicts,
     function_makers,
@@ -19,7 +22,23 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, NONE, STR, TYPING, ClassT, FuncT, ListT, ModuleT, TupleT, show
+from pyx2c.ir.types import (
+    BOOL,
+    FLOAT,
+    INT,
+    NEVER,
+    NONE,
+    STR,
+    TYPING,
+    ClassT,
+    FuncT,
+    InstanceT,
+    ListT,
+    ModuleT,
+    TupleT,
+    members,
+    show,
+)
 from pyx2c.prim.table import ROWS
 
 _VERSION: dict[str, int | str] = {"major": 3, "minor": 11, "micro": 2, "releaselevel": "final", "serial": 0}
@@ -67,6 +86,8 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
         return hir.Const(getattr(math, name), FLOAT)
     if module == "sys" and name == "argv":
         return argv(b, node)
+    if module == "sys" and name == "_script":
+        return hir.Const(PurePath(b.engine.modules[b.engine.main].display_path).name, STR)
     if module == "sys" and name in _SYS:
         value = _SYS[name]
         return hir.int_const(value) if isinstance(value, int) else hir.Const(value, STR)
@@ -119,15 +140,35 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return b.expr(node.args[1])
     if module in ("typing", "typing_extensions"):
         return hir.Const(None, TYPING)
+    if module == "copy":
+        copied = copies.call(b, node, name)
+        if copied is not None:
+            return copied
     given = arguments.evaluate_any(b, node)
     if given.rest is None and given.more is None and not given.keywords:
         found = b.prim_of_some(f"{module}.{name}", given.positional, node)
+        if found is None and module == "math":
+            found = _by_method(b, node, name, given.positional)
         if found is not None:
             return found
     if behind.has(b, f"{module}.{name}"):
         return behind.call_with(b, node, f"{module}.{name}", given)
     took = ", ".join(f"`{show(a.type)}`" for a in given.positional)
     raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
+
+
+def _by_method(b: Builder, node: ast.Call, name: str, args: list[Expr]) -> Expr | None:
+    """`math.floor(x)` and its like of an object whose class says what that is."""
+    method = {"floor": "__floor__", "ceil": "__ceil__", "trunc": "__trunc__"}.get(name)
+    if method is None or len(args) != 1 or not any(isinstance(m, InstanceT) for m in members(args[0].type)):
+        return None
+
+    def one(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT):
+            return calls.call_method(b, node, x, method, [])
+        return b.must(f"math.{name}", [x], node)
+
+    return b.by_member(args[0], one, node)
 
 
 def exit_call(b: Builder, node: ast.Call) -> Expr:

@@ -64,6 +64,8 @@ def _code(b: Builder, node: ast.AST, direction: str, x: Expr, how: arguments.Arg
     known = {n: v.value if isinstance(v, hir.Const) else None for n, v in given.items()}
     codec = _CODECS.get(str(known.get("encoding", "utf-8")).lower().replace("_", "-"))
     errors = known.get("errors", "strict")
+    if codec == "utf8" and errors == "surrogatepass":
+        return b.must(f"{direction}.surrogates", [x], node)
     if codec is None or errors not in ("strict", "ignore", "replace"):
         hint = "utf-8, ascii and latin-1 with the errors strict, ignore and replace are"
         raise b.error(node, "E0506", "this encoding is not supported yet", hint=hint)

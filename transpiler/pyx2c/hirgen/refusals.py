@@ -12,7 +12,7 @@ import builtins
 
 from pyx2c.hirgen.py_names import naming, py_name
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import STR, ListT, TupleT, VarTupleT
+from pyx2c.ir.types import BYTEARRAY, BYTES, RANGE, STR, DequeT, ListT, TupleT, VarTupleT
 
 _ALL = frozenset(("Exception", "BaseException"))
 
@@ -49,8 +49,13 @@ def index_text(x: Expr, index: Expr) -> str | Expr:
     match x.type:
         case ListT() | TupleT() | VarTupleT():
             return naming(f"{py_name(x.type)} indices must be integers or slices, not {{}}", index)
+        case DequeT():
+            return naming("sequence index must be integer, not '{}'", index)
     if x.type is STR:
         return naming("string indices must be integers, not '{}'", index)
+    if x.type in (BYTES, BYTEARRAY, RANGE):
+        kind = "byte" if x.type is BYTES else py_name(x.type)
+        return naming(f"{kind} indices must be integers or slices, not {{}}", index)
     return naming("'{}' object is not subscriptable", x)
 
 

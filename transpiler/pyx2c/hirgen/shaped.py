@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, conversions, iteration, lazy
+from pyx2c.hirgen import arguments, calls, conversions, iteration, lazy, struct_formats
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cursors import Iteration, add, less
@@ -43,7 +43,9 @@ def _special(t: Type) -> Special | None:
         return None
     (ref,) = t.refs
     assert isinstance(ref, FuncRef)
-    return SHAPED.get(ref.name) if ref.module.hidden and ref.module.name == "itertools" else None
+    if not ref.module.hidden or ref.module.name not in ("itertools", "struct"):
+        return None
+    return SHAPED.get(ref.name) if ref.module.name == "itertools" else struct_formats.FUNCTIONS.get(ref.name)
 
 
 def _literal(value: Expr | None, default: int) -> int:

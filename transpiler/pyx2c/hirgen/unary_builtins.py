@@ -10,7 +10,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, STR, ClassT, InstanceT, TupleT, show
+from pyx2c.ir.types import INT, STR, ClassT, DequeT, DictT, InstanceT, IterT, ListT, SetT, TupleT, show
 
 _REFUSED = {
     "len": "object of type '{}' has no len()",
@@ -47,6 +47,20 @@ def apply_builtin(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Exp
     if ref is None:
         raise b.error(node, "E0302", f"`{name}` is not defined")
     return calls.call_function(b, node, ref, args)
+
+
+def identity(b: Builder, node: ast.Call) -> Expr:
+    """`id(x)` of an object that is at one address as long as it lives."""
+    given = arguments.evaluate(b, node).positional
+    if len(given) != 1:
+        raise b.error(node, "E0403", "`id` takes one object")
+
+    def of_one(x: Expr) -> Expr:
+        if not isinstance(x.type, InstanceT | ListT | DictT | SetT | DequeT | IterT):
+            raise b.error(node, "E0401", f"`id` can't take `{show(x.type)}`: values have no address of their own")
+        return b.must("id", [x], node)
+
+    return b.by_member(given[0], of_one, node)
 
 
 def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:

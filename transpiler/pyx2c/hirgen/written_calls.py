@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, dataclass_functions
+from pyx2c.hirgen import arguments, calls, copies, dataclass_functions
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -35,10 +35,19 @@ def _behind(name: str, b: Builder, node: ast.Call) -> Expr:
     return b.behind(node, name, arguments.evaluate(b, node).positional)
 
 
+def _row(name: str, b: Builder, node: ast.Call) -> Expr:
+    """A primitive."""
+    return b.must(name, arguments.evaluate(b, node).positional, node)
+
+
 _FLAGS = ("flag_bits", "flag_parts", "flag_name", "flag_repr", "flag_str")
 WRITTEN: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     ".raw": _raw,
     ".named_replace": _named_replace,
+    ".identity": functools.partial(_row, "id"),
+    ".known": functools.partial(_row, "object.at"),
+    ".shallow": copies.shallow_fields,
+    ".deep": copies.deep_fields,
     ".forget": functools.partial(_behind, "functools.forget"),
     ".first_key": functools.partial(_behind, "functools.drop_first"),
     **{f".{n}": functools.partial(_behind, f"enum.{n}") for n in _FLAGS},

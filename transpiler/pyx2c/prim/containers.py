@@ -176,6 +176,8 @@ op("deque.at_checked", "deque[T], i64, i64 -> T", "deque_T_at_checked", "raises 
 op("deque.maxlen", "deque[T] -> i64", "{0}->maxlen", "reads")
 
 op("is", "T, T -> bool", "{0} == {1}")
+op("id", "T -> i64", "(int64_t){0}")
+op("object.at", "T, i64 -> T", "(__typeof__({0}))({1})", "reads")
 op("any.eq", "T, T -> bool", "T_eq({0}, {1})", "eq:T raises reads")
 op("union.eq", "T, T -> bool", "T_eq({0}, {1})", "eq:T raises reads")
 for _name in ("lt", "le", "gt", "ge"):

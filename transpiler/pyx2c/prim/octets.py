@@ -33,6 +33,8 @@ op("method.join", "bytes, vtuple[bytes] -> bytes", "rt_bytes_join({r}, {0}, {1}-
 for _name in ("utf8", "ascii", "latin1"):
     op(f"decode.{_name}", "bytes -> str", f"rt_bytes_decode_{_name}", "alloc raises")
     op(f"encode.{_name}", "str -> bytes", f"rt_str_encode_{_name}", "alloc raises")
+op("decode.surrogates", "bytes -> str", "rt_bytes_decode_surrogates", "alloc raises")
+op("encode.surrogates", "str -> bytes", "rt_bytes_copy({r}, {0}->data, {0}->size)", "alloc")
 for _name in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith"):
     _result = "bool" if _name.endswith("with") else "i64"
     _call = f"rt_bytes_{_name}"
@@ -45,6 +47,10 @@ op("int.to_bytes", "int, i64, str, bool -> bytes", f"rt_int_as_bytes({{r}}, {{0}
    "alloc raises")  # fmt: skip
 op("int.from_bytes", "bytes, str, bool -> int", f"rt_int_from_bytes({{0}}->data, {{0}}->size, {_ORDER % 1}, {{2}})",
    "raises big")  # fmt: skip
+op("_struct.float_at", "bytes, i64, i64, bool -> float", "rt_bytes_float")
+op("_struct.float_bytes", "float, i64, bool -> bytes", "rt_float_as_bytes", "alloc")
+op("_struct.float_fits", "float, i64 -> bool", "rt_float_fits")
+op("_struct.small_int", "bytes, i64, i64, bool, bool -> i64", "rt_bytes_small_int")
 
 _B = "list_byte_"
 _STEP = "rt_slice_step({3})"

@@ -1,0 +1,23 @@
+"""What a program without processes and directories has of module os."""
+
+from os import path
+
+__all__ = ["fspath", "linesep", "name", "path", "pathsep", "sep"]
+
+name = "posix"
+sep = "/"
+linesep = "\n"
+pathsep = ":"
+curdir = "."
+pardir = ".."
+extsep = "."
+devnull = "/dev/null"
+
+
+def fspath(path) -> str:  # type: ignore[no-untyped-def]
+    """A path as text."""
+    if isinstance(path, str):
+        return path
+    if hasattr(path, "__fspath__"):
+        return path.__fspath__()  # type: ignore[no-any-return]
+    raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")

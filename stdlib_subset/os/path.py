@@ -1,0 +1,178 @@
+"""Paths as text, by POSIX's rules."""
+
+sep = "/"
+curdir = "."
+pardir = ".."
+extsep = "."
+pathsep = ":"
+altsep = None
+
+
+def _text(path, function: str = "") -> str:  # type: ignore[no-untyped-def]
+    if isinstance(path, str):
+        return path
+    if hasattr(path, "__fspath__"):
+        return path.__fspath__()  # type: ignore[no-any-return]
+    if function:
+        raise TypeError(f"{function}() argument must be str, bytes, or os.PathLike object, not '{type(path).__name__}'")
+    raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+
+
+def join(a, *p) -> str:  # type: ignore[no-untyped-def]
+    """One path behind the other; an absolute one begins anew."""
+    path = _text(a)
+    for part in p:
+        b = _text(part, "join")
+        if b.startswith("/"):
+            path = b
+        elif not path or path.endswith("/"):
+            path += b
+        else:
+            path += "/" + b
+    return path
+
+
+def split(p) -> tuple[str, str]:  # type: ignore[no-untyped-def]
+    """What stands before the last slash, and what behind it."""
+    path = _text(p)
+    at = path.rfind("/") + 1
+    head, tail = path[:at], path[at:]
+    if head.strip("/"):
+        head = head.rstrip("/")
+    return head, tail
+
+
+def basename(p) -> str:  # type: ignore[no-untyped-def]
+    """What stands behind the last slash."""
+    path = _text(p)
+    return path[path.rfind("/") + 1 :]
+
+
+def dirname(p) -> str:  # type: ignore[no-untyped-def]
+    """What stands before the last slash."""
+    return split(p)[0]
+
+
+def splitext(p) -> tuple[str, str]:  # type: ignore[no-untyped-def]
+    """The path without its extension, and the extension with its dot."""
+    path = _text(p)
+    slash, dot = path.rfind("/"), path.rfind(".")
+    first = slash + 1
+    while first < dot:
+        if path[first] != ".":
+            return path[:dot], path[dot:]
+        first += 1
+    return path, ""
+
+
+def splitdrive(p) -> tuple[str, str]:  # type: ignore[no-untyped-def]
+    """There are no drives."""
+    return "", _text(p)
+
+
+def isabs(s) -> bool:  # type: ignore[no-untyped-def]
+    """Whether it begins at the root."""
+    return _text(s).startswith("/")
+
+
+def normcase(s) -> str:  # type: ignore[no-untyped-def]
+    """The path itself."""
+    return _text(s)
+
+
+def normpath(path) -> str:  # type: ignore[no-untyped-def]
+    """The path without `.`, `..` and slashes that do nothing."""
+    text = _text(path)
+    if not text:
+        return "."
+    root = "//" if text.startswith("//") and not text.startswith("///") else "/" if text.startswith("/") else ""
+    kept: list[str] = []
+    for part in text.split("/"):
+        if part in ("", "."):
+            continue
+        if part != ".." or (not root and not kept) or (kept and kept[-1] == ".."):
+            kept.append(part)
+        elif kept:
+            kept.pop()
+    return root + "/".join(kept) or "."
+
+
+def commonprefix(m) -> str:  # type: ignore[no-untyped-def]
+    """The longest text that all begin with."""
+    if not m:
+        return ""
+    low, high = min(m), max(m)
+    for at in range(len(low)):
+        if low[at] != high[at]:
+            return low[:at]  # type: ignore[no-any-return]
+    return low  # type: ignore[no-any-return]
+
+
+def commonpath(paths) -> str:  # type: ignore[no-untyped-def]
+    """The longest path that all lie below."""
+    if not paths:
+        raise ValueError("commonpath() arg is an empty sequence")
+    absolute = [_text(p).startswith("/") for p in paths]
+    if any(absolute) and not all(absolute):
+        raise ValueError("Can't mix absolute and relative paths")
+    parts = [[c for c in _text(p).split("/") if c and c != "."] for p in paths]
+    low, high = min(parts), max(parts)
+    common = low
+    for at in range(len(low)):
+        if low[at] != high[at]:
+            common = low[:at]
+            break
+    return ("/" if absolute[0] else "") + "/".join(common)
+
+
+def relpath(path, start=".") -> str:  # type: ignore[no-untyped-def]
+    """The way from one place to another; both are absolute, or both lie below the same one."""
+    text = _text(path)
+    if not text:
+        raise ValueError("no path specified")
+    target, origin = normpath(text), normpath(_text(start))
+    if isabs(target) != isabs(origin) or target.startswith("..") or origin.startswith(".."):
+        raise NotImplementedError("os.path.relpath where it needs the current directory")
+    there = [p for p in target.split("/") if p and p != "."]
+    here = [p for p in origin.split("/") if p and p != "."]
+    same = 0
+    while same < min(len(there), len(here)) and there[same] == here[same]:
+        same += 1
+    return "/".join([".."] * (len(here) - same) + there[same:]) or "."
+
+
+def exists(path) -> bool:  # type: ignore[no-untyped-def]
+    """Whether there is something of that name, as far as opening it tells."""
+    try:
+        with open(_text(path)):
+            return True
+    except IsADirectoryError:
+        return True
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+
+
+def isfile(path) -> bool:  # type: ignore[no-untyped-def]
+    """Whether it is a file that can be opened."""
+    try:
+        with open(_text(path)):
+            return True
+    except IsADirectoryError:
+        return False
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+
+
+def isdir(path) -> bool:  # type: ignore[no-untyped-def]
+    """Whether it is a directory."""
+    try:
+        with open(_text(path)):
+            return False
+    except IsADirectoryError:
+        return True
+    except OSError:
+        return False

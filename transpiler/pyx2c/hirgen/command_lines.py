@@ -1,0 +1,206 @@
+"""Arguments of argparse: each declaration says, at compile time, which attribute of the namespace it sets, and how.
+
+    p.add_argument("--n", type=int, default=3)   →   p._add(["--n"], "n", "store", "", ...,
+                                                         lambda p, ns, texts: setattr(ns, "n", int(texts[0])),
+                                                         lambda ns: setattr(ns, "n", 3),
+                                                         lambda ns: repr(getattr(ns, "n")))
+
+So every attribute has its own type. `set_defaults` and `add_subparsers` are written out likewise.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir.hir import Expr
+
+_ACTIONS = ("store", "store_true", "store_false", "store_const", "append", "append_const", "extend", "count")
+_HELP = {"version": repr("show program's version number and exit"), "help": repr("show this help message and exit")}
+_GIVEN = frozenset("action nargs const default type choices required help metavar dest version".split())
+
+
+def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
+    """A call that declares arguments; None for all others."""
+    if func.attr not in ("add_argument", "set_defaults", "add_subparsers") or b.module.name == "argparse":
+        return None
+    if "argparse" not in b.engine.modules:
+        return None
+    return b.expr(b.derived(node, "declared", lambda: _Declaration(b, node, func).written()))
+
+
+class _Declaration:
+    """One such call."""
+
+    def __init__(self, b: Builder, node: ast.Call, func: ast.Attribute) -> None:
+        self.b = b
+        self.node = node
+        self.func = func
+        self.given = {str(k.arg): k.value for k in node.keywords}
+        self.put: dict[str, ast.expr] = {"R_": func.value}
+
+    def written(self) -> ast.expr:
+        """The call written out."""
+        if self.func.attr == "set_defaults":
+            return self._tree(f"[{', '.join(self._preset(i, name) for i, name in enumerate(self.given))}]")
+        if self.func.attr == "add_subparsers":
+            return self._tree(self._subparsers())
+        return self._tree(self._argument())
+
+    def _refuse(self, what: str) -> Exception:
+        return self.b.error(self.node, "E0506", f"`{self.func.attr}` {what}")
+
+    def _tree(self, text: str) -> ast.expr:
+        tree = _Put(self.put).visit(ast.parse(text, mode="eval").body)
+        assert isinstance(tree, ast.expr)
+        return _located(tree, self.node)
+
+    def _value(self, name: str, default: str) -> str:
+        """The text for an argument of the call: a name that stands for it, or the default."""
+        if name not in self.given:
+            return default
+        hole = f"{name.upper()}_"
+        self.put[hole] = self.given[name]
+        return hole
+
+    def _text(self, name: str, default: str = "") -> str:
+        found = self.given.get(name)
+        if found is None:
+            return default
+        if isinstance(found, ast.Constant) and isinstance(found.value, str | int | None):
+            return default if found.value is None else str(found.value)
+        if isinstance(found, ast.Attribute | ast.Name):
+            last = found.attr if isinstance(found, ast.Attribute) else found.id
+            known = {"OPTIONAL": "?", "ZERO_OR_MORE": "*", "ONE_OR_MORE": "+", "REMAINDER": "..."}
+            if name == "nargs" and last in known:
+                return known[last]
+        raise self._refuse(f"takes a literal as `{name}`")
+
+    # -- add_argument -----------------------------------------------------------------------------
+
+    def _argument(self) -> str:
+        names = [a.value for a in self.node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+        if len(names) < len(self.node.args) or not names and "dest" not in self.given:
+            raise self._refuse("takes names written out")
+        if set(self.given) - _GIVEN:
+            raise self._refuse(f"has no argument `{sorted(set(self.given) - _GIVEN)[0]}` that is supported")
+        action = self._text("action", "store")
+        options = [n for n in names if n.startswith("-")]
+        dest = self._text("dest", _dest(names))
+        if action in ("version", "help"):
+            version = self._value("version", "''")
+            return self._add(options, dest, action, "0", "False", version, "_nothing", "_nothing", "''")
+        if action not in _ACTIONS:
+            raise self._refuse(f"does not support the action `{action}` yet")
+        nargs = self._text("nargs") if action in ("store", "append", "extend") else "0"
+        if action == "extend" and not nargs:
+            nargs = "+"
+        required = self._value("required", "False")
+        if not options:
+            required = str(nargs != "?" and not (nargs == "*" and "default" in self.given))
+        store = f"lambda p_, ns_, texts_: setattr(ns_, {dest!r}, {self._stored(action, nargs, dest)})"
+        default = self._default(action, nargs, bool(options))
+        initial = f"(lambda d_: lambda ns_: setattr(ns_, {dest!r}, d_))({default})"
+        shown = f"str({default})"
+        return self._add(options, dest, action, nargs, required, shown, store, initial,
+                         f"lambda ns_: repr(getattr(ns_, {dest!r}))")  # fmt: skip
+
+    def _add(
+        self, options: list[str], dest: str, kind: str, nargs: str, required: str, shown: str, store: str,
+        initial: str, show: str,
+    ) -> str:  # fmt: skip
+        if store == "_nothing":
+            store, initial, show = "lambda p_, ns_, texts_: None", "lambda ns_: None", "lambda ns_: ''"
+        choices = f"[str(c_) for c_ in {self._value('choices', '')}]" if "choices" in self.given else "None"
+        parts = [
+            repr(options), repr(dest), repr(kind), repr(nargs), required, self._value("help", _HELP.get(kind, "None")),
+            self._value("metavar", "None"), choices, repr(self._type_name()), shown, store, initial, show,
+        ]  # fmt: skip
+        return f"R_._add({', '.join(parts)})"
+
+    def _type_name(self) -> str:
+        match self.given.get("type"):
+            case None:
+                return ""
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                return name
+        return "<lambda>"
+
+    def _converted(self, text: str) -> str:
+        value = f"{self._value('type', '')}({text})" if "type" in self.given else text
+        return f"p_._chosen({value}, {self._value('choices', '')})" if "choices" in self.given else value
+
+    def _stored(self, action: str, nargs: str, dest: str) -> str:
+        old = f"getattr(ns_, {dest!r})"
+        if action in ("store_true", "store_false"):
+            return str(action == "store_true")
+        if action == "count":
+            return f"({old} or 0) + 1"
+        if action in ("store_const", "append_const"):
+            value = self._value("const", "None")
+        elif nargs == "":
+            value = self._converted("texts_[0]")
+        elif nargs == "?":
+            value = f"{self._converted('texts_[0]')} if texts_ else {self._value('const', 'None')}"
+        else:
+            value = f"[{self._converted('t_')} for t_ in texts_]"
+        if action in ("append", "append_const"):
+            return f"[*({old} or []), {value}]"
+        return f"[*({old} or []), *{value}]" if action == "extend" else f"({value})"
+
+    def _default(self, action: str, nargs: str, is_option: bool) -> str:
+        if action in ("store_true", "store_false") and "default" not in self.given:
+            return str(action == "store_false")
+        default = self.given.get("default")
+        if default is None:
+            return "[]" if nargs == "*" and not is_option else "None"
+        if isinstance(default, ast.Constant) and isinstance(default.value, str) and "type" in self.given:
+            return f"{self._value('type', '')}({self._value('default', '')})"
+        return self._value("default", "None")
+
+    # -- set_defaults and add_subparsers ----------------------------------------------------------
+
+    def _preset(self, number: int, name: str) -> str:
+        hole = f"VALUE{number}_"
+        self.put[hole] = self.given[name]
+        setter = f"(lambda v_: lambda ns_: setattr(ns_, {name!r}, v_))({hole})"
+        return f"R_._preset({name!r}, {setter}, lambda ns_: repr(getattr(ns_, {name!r})))"
+
+    def _subparsers(self) -> str:
+        dest = self._text("dest")
+        store, initial, show = "lambda p_, ns_, texts_: None", "lambda ns_: None", "lambda ns_: ''"
+        if dest:
+            store = f"lambda p_, ns_, texts_: setattr(ns_, {dest!r}, texts_[0])"
+            initial = f"lambda ns_: setattr(ns_, {dest!r}, None)"
+            show = f"lambda ns_: repr(getattr(ns_, {dest!r}))"
+        parts = [self._value(n, "None") for n in ("help", "metavar", "title")]
+        required = self._value("required", "False")
+        return f"R_._add_subparsers({dest!r}, {required}, {', '.join(parts)}, {store}, {initial}, {show})"
+
+
+def _dest(names: list[str]) -> str:
+    """The attribute that argparse names after an argument."""
+    options = [n for n in names if n.startswith("-")]
+    if not options:
+        return names[0] if names else ""
+    chosen = next((n for n in options if n.startswith("--") and len(n) > 2), options[0])
+    return chosen.lstrip("-").replace("-", "_")
+
+
+class _Put(ast.NodeTransformer):
+    """Puts expressions of the program where their names stand, each time a copy."""
+
+    def __init__(self, values: dict[str, ast.expr]) -> None:
+        self.values = values
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        found = self.values.get(node.id)
+        return node if found is None else copy.deepcopy(found)
+
+
+def _located(tree: ast.expr, node: ast.Call) -> ast.expr:
+    for n in ast.walk(tree):
+        if isinstance(n, ast.expr | ast.arg):
+            ast.copy_location(n, node)
+    return tree

@@ -1,0 +1,180 @@
+"""`copy.copy` and `copy.deepcopy`: what a copy is made of is known from the type.
+
+    copy(obj)         →   obj.__copy__()            a method that the compiler writes: a bare object of the class,
+    deepcopy(obj)     →   obj.__deepcopy__(memo)    then each field; with copies of what it refers to
+
+Containers are copied by stdlib_subset/_behind/copy.py. `memo` maps the address of each object to that of its copy.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, meanings
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.dataclass_functions import read_field
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.py_names import naming
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import (
+    BINFILE,
+    BYTEARRAY,
+    INT,
+    TEXTFILE,
+    DequeT,
+    DictT,
+    InstanceT,
+    IterT,
+    ListT,
+    SetT,
+    TupleT,
+    VarTupleT,
+    show,
+)
+
+_TEXTS = {
+    "__copy__": """
+def __copy__(self):
+    new = raw_({name})
+    shallow_(self, new)
+    return new
+""",
+    "__deepcopy__": """
+def __deepcopy__(self, memo):
+    new = raw_({name})
+    at = memo.get(identity_(self), 0)
+    if at:
+        return known_(new, at)
+    memo[identity_(self)] = identity_(new)
+    deep_(self, new, memo)
+    return new
+""",
+}
+
+
+def call(b: Builder, node: ast.Call, name: str) -> Expr | None:
+    """A function of module copy; None for names that it doesn't have."""
+    given = arguments.evaluate(b, node).positional
+    if name == "_at":
+        return b.must("object.at", given, node)
+    if name not in ("copy", "deepcopy") or not given:
+        return None
+    if name == "copy":
+        return b.by_member(given[0], lambda x: _shallow(b, node, x), node)
+    memo = given[1] if len(given) > 1 else b.make_dict(node, {})
+    if isinstance(memo.type, DictT):
+        memo.type.key.add(INT)
+        memo.type.value.add(INT)
+    memo = b.save(memo, "memo", node)
+    return _deep(b, node, given[0], memo)
+
+
+def _shallow(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    t = x.type
+    _refuse(b, node, x)
+    if isinstance(t, InstanceT):
+        return x if t.cls.enum else calls.call_method(b, node, _with_methods(b, node, x), "__copy__", [])
+    if isinstance(t, SetT) and t.frozen:
+        return x
+    if isinstance(t, ListT | SetT | DequeT) or t is BYTEARRAY:
+        return b.must("method.copy", [x], node)
+    if isinstance(t, DictT):
+        made = b.must("method.copy", [x], node)
+        assert isinstance(made, hir.Prim)
+        made.type = DictT(t.key, t.value, t.flavour)
+        return made
+    return x
+
+
+def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:
+    def one(x: Expr) -> Expr:
+        _refuse(b, node, x)
+        x = b.save(x, "original", node)
+        match x.type:
+            case InstanceT():
+                if x.type.cls.enum:
+                    return x
+                return calls.call_method(b, node, _with_methods(b, node, x), "__deepcopy__", [memo])
+            case ListT():
+                return b.behind(node, "copy.listed", [x, memo])
+            case DictT() as t:
+                return b.behind(node, "copy.mapped", [x, _emptied(b, node, x, "method.copy", t), memo])
+            case SetT(frozen=True):
+                return b.behind(node, "copy.frozen", [x, memo])
+            case SetT() as t:
+                return b.behind(node, "copy.gathered", [x, _emptied(b, node, x, "method.copy", t), memo])
+            case DequeT() as t:
+                return b.behind(node, "copy.queued", [x, _emptied(b, node, x, "method.copy", t), memo])
+            case VarTupleT():
+                return b.behind(node, "copy.strung", [x, memo])
+            case TupleT():
+                parts = [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items)]
+                items = [b.save(_deep(b, node, p, memo), "item", node) for p in parts]
+                return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))
+        return b.must("method.copy", [x], node) if x.type is BYTEARRAY else x
+
+    return b.by_member(value, one, node)
+
+
+def _emptied(b: Builder, node: ast.AST, x: Expr, row: str, t: DictT | SetT | DequeT) -> Expr:
+    """A copy with nothing in it: what else it has, as a default factory or a greatest length, stays."""
+    made = b.must(row, [x], node)
+    assert isinstance(made, hir.Prim)
+    if isinstance(t, DictT):
+        made.type = DictT(t.key, t.value, t.flavour)
+    saved = b.save(made, "new", node)
+    b.emit(hir.ExprStmt(b.must("method.clear", [saved], node)))
+    return saved
+
+
+def _refuse(b: Builder, node: ast.AST, x: Expr) -> None:
+    t = x.type
+    if isinstance(t, IterT) or t in (TEXTFILE, BINFILE):
+        problem = b.error(node, "E0401", f"`{show(t)}` can't be copied", about=[x])
+        raise problem.raising("TypeError", naming("cannot pickle '{}' object", x))
+    if isinstance(t, InstanceT) and t.cls.is_exception:
+        raise b.error(node, "E0506", "copies of exceptions are not supported yet")
+
+
+def _with_methods(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """The object; its class and those below it have the methods from now on."""
+    assert isinstance(x.type, InstanceT)
+    for cls in reversed([*x.type.cls.descendants()]):
+        for name, text in _TEXTS.items():
+            _write(cls, name, text)
+    return b.save(x, "obj", node)
+
+
+def _write(cls: ClassInfo, name: str, text: str) -> None:
+    found = cls.find_method(name)
+    if cls.node is None or found is not None and (found[0] is cls or name not in found[0].written):
+        return
+    dataclass_methods.add_method(cls, cls.node, name, text.replace("{name}", cls.name))
+
+
+def shallow_fields(b: Builder, node: ast.Call) -> Expr:
+    """`shallow_(old, new)`: each field as it is."""
+    old, new = (b.save(b.expr(a), "obj", node) for a in node.args)
+    _each_field(b, node, old, new, None)
+    return hir.NONE_CONST
+
+
+def deep_fields(b: Builder, node: ast.Call) -> Expr:
+    """`deep_(old, new, memo)`: a deep copy of each field."""
+    old, new, memo = (b.save(b.expr(a), "obj", node) for a in node.args)
+    _each_field(b, node, old, new, memo)
+    return hir.NONE_CONST
+
+
+def _each_field(b: Builder, node: ast.AST, old: Expr, new: Expr, memo: Expr | None) -> None:
+    assert isinstance(old.type, InstanceT)
+    for field in old.type.cls.all_fields():
+
+        def put(name: str = field.name) -> Expr:
+            value = read_field(b, node, old, name)
+            attributes.set_field(b, node, new, name, value if memo is None else _deep(b, node, value, memo))
+            return hir.NONE_CONST
+
+        there = meanings.has(b, node, old, field.name)
+        b.emit(hir.If(there, b.optional(put), []))
