@@ -93,6 +93,19 @@ class Own(contextlib.AbstractContextManager):
 with Own():
     raise OSError("lost")
 
+
+@contextlib.contextmanager
+def section(name):
+    print("<", name)
+    yield name.upper()
+    print(">", name)
+
+
+with section("a") as a, section("b"), contextlib.nullcontext(3) as three:
+    print(a, three)
+with contextlib.suppress(ValueError):
+    int("x")
+
 # --- expected
 # enter a
 # open four
@@ -132,3 +145,8 @@ with Own():
 # True
 # True one
 # own exit lost
+# < a
+# < b
+# A 3
+# > b
+# > a

@@ -70,6 +70,8 @@ def _truth_test(b: Builder, node: ast.expr, value: Expr) -> Test:
     test = comparisons.truth(b, node, value)
     found = _decided(b, test)
     var = _subject(b, node)
+    if value.type is NONE and var is None:
+        return Test(test, None, found.no)
     if var is None or var.type is BOOL:
         return found
     return Test(test, _narrowed(found.yes, var, truthy(value.type)), _narrowed(found.no, var, falsy(value.type)))
@@ -128,9 +130,9 @@ def _none_test(b: Builder, node: ast.Compare) -> Test:
     test = comparisons.identity(b, node, value, hir.NONE_CONST)
     var = _subject(b, node.left)
     found = _decided(b, test)
-    if var is None:
-        return found
     rest = union(m for m in members(value.type) if m is not NONE)
+    if var is None:
+        return Test(test, found.yes, None) if value.type is NONE else found
     return Test(test, _narrowed(found.yes, var, NONE), _narrowed(found.no, var, rest))
 
 

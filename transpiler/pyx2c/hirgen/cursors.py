@@ -225,7 +225,9 @@ def over_dict(b: Builder, node: ast.AST, value: Expr, part: str) -> Iteration:
     cond = hir.Seq([hir.Assign(at, more)], hir.Prim(b.row("cursor.ge"), [at_read, hir.Const(0, I64)], BOOL), BOOL)
     key = hir.Prim(b.row("dict.key_at"), [d, at_read], t.key.type, None, binding)
     val = hir.Prim(b.row("dict.value_at"), [d, at_read], t.value.type, None, binding)
-    pair = hir.TupleMake([key, val], TupleT((t.key.type, t.value.type)))
+    pair: Expr = hir.TupleMake([key, val], TupleT((t.key.type, t.value.type)))
+    if NEVER in (t.key.type, t.value.type):
+        pair = hir.Const(None, NEVER)
     chosen: Expr = {"keys": key, "values": val, "items": pair}[part]
     return Iteration(cond, lambda: chosen, [add(b, at, 1)])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, iteration
+from pyx2c.hirgen import arguments, calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import all_fields
 from pyx2c.ir import hir
@@ -28,6 +28,8 @@ def call(b: Builder, node: ast.Call, name: str) -> Expr:
         t = given.positional[0].type
         found = isinstance(t, InstanceT | ClassT) and t.cls.dataclass is not None
         return b.truth_known(given.positional[0], found)
+    if name in ("_asdict", "_astuple"):
+        return _inside(b, node, given.positional[0], f"_{name}__")
     raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
 
 
@@ -71,7 +73,7 @@ def _inside(b: Builder, node: ast.AST, x: Expr, method: str) -> Expr:
             case InstanceT() if m.type.cls.dataclass is not None:
                 return calls.call_method(b, node, m, method, [])
             case ListT() | VarTupleT():
-                made = _mapped(b, node, m, method)
+                made = b.behind(node, f"dataclasses.{method.strip('_')}_list", [m])
                 return made if isinstance(m.type, ListT) else b.must("vtuple", [made], node)
             case TupleT():
                 saved = b.save(m, "tuple", node)
@@ -79,38 +81,9 @@ def _inside(b: Builder, node: ast.AST, x: Expr, method: str) -> Expr:
                 items = [b.save(_inside(b, node, p, method), "item", node) for p in parts]
                 return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))
             case DictT() if is_dict(m.type):
-                return _mapped_dict(b, node, m, method)
+                return b.behind(node, f"dataclasses.{method.strip('_')}_dict", [m])
             case SetT():
                 return b.must("method.copy", [m], node)
         return m
 
     return b.by_member(x, one, node)
-
-
-def _mapped(b: Builder, node: ast.AST, xs: Expr, method: str) -> Expr:
-    made = b.save(b.listed_values(node, []), "made", node)
-    it = iteration.iterate_value(b, node, xs)
-
-    def body() -> None:
-        item = _inside(b, node, b.save(it.value(), "item", node), method)
-        b.emit(hir.ExprStmt(b.must("list.append", [made, item], node)))
-
-    iteration.loop_over(b, node, it, body)
-    return made
-
-
-def _mapped_dict(b: Builder, node: ast.AST, d: Expr, method: str) -> Expr:
-    key, value = b.cell(node, "key"), b.cell(node, "value")
-    new = hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value})
-    made = b.save(new, "made", node)
-    it = iteration.over_dict(b, node, d, "items")
-
-    def body() -> None:
-        pair = b.save(it.value(), "pair", node)
-        if not isinstance(pair.type, TupleT):
-            return
-        k, v = (hir.TupleGet(pair, i, t) for i, t in enumerate(pair.type.items))
-        b.emit(hir.ExprStmt(b.must("setitem", [made, k, _inside(b, node, v, method)], node)))
-
-    iteration.loop_over(b, node, it, body)
-    return made

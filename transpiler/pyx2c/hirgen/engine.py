@@ -61,7 +61,7 @@ from pyx2c.ir.types import (
 
 MAX_INSTANCES = 200
 """of one function: more means that its argument types grow without end"""
-MAX_NESTING = 5
+MAX_NESTING = 10
 """of containers in an argument's type, likewise"""
 MAX_DEPTH = 2000
 """of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""

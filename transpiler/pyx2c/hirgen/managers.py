@@ -131,7 +131,7 @@ def contextlib_name(b: Builder, node: ast.expr) -> str:
         found = b.engine.intrinsic(b, node.id)
         return found[1] if found is not None and found[0] == "contextlib" else ""
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        return node.attr if b.engine.module_at(b, node.value.id) == "contextlib" else ""
+        return node.attr if b.engine.module_at(b, node.value.id, node.attr) == "contextlib" else ""
     return ""
 
 
