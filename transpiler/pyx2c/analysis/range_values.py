@@ -20,6 +20,7 @@ from pyx2c.ir.types import (
 )
 
 Value = Interval | tuple["Value", ...]
+DEEPEST = 4
 THRESHOLDS = (0, 1, 255, *(b for k in (31, 32, 62, 63, 64) for b in ((1 << k) - 1, 1 << k)), 1 << 40)
 _ASCENDING = tuple(sorted({*THRESHOLDS, *(-t for t in THRESHOLDS)}))
 
@@ -32,6 +33,15 @@ def hull(v: Value) -> Interval:
     for item in v:
         result = result.join(hull(item))
     return result
+
+
+def packed(items: tuple[Value, ...]) -> Value:
+    """A tuple's value. What a recursion nests deeper and deeper is kept apart down to `DEEPEST` only."""
+    return tuple(item if _depth(item) < DEEPEST else hull(item) for item in items)
+
+
+def _depth(v: Value) -> int:
+    return 0 if isinstance(v, Interval) else 1 + max(map(_depth, v), default=0)
 
 
 def join(a: Value, b: Value) -> Value:

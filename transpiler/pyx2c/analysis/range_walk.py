@@ -17,7 +17,7 @@ from pyx2c.analysis.interval import BITS, EMPTY, I64_RANGE, TOP, Interval, exact
 from pyx2c.analysis.range_conditions import refine
 from pyx2c.analysis.range_env import Delta, Env
 from pyx2c.analysis.range_rows import invents, result_interval, stores
-from pyx2c.analysis.range_values import Value, anything, cells_of, hull
+from pyx2c.analysis.range_values import Value, anything, cells_of, hull, packed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import BOOL, I64, NEVER, Cell
@@ -291,7 +291,7 @@ class Walk:
         return anything(e.type) if e.field.owner.builtin else self.facts.read(e.field)
 
     def _tuple_make(self, e: hir.TupleMake) -> Value:
-        return tuple(self.expr(item) for item in e.items)
+        return packed(tuple(self.expr(item) for item in e.items))
 
     def _tuple_get(self, e: hir.TupleGet) -> Value:
         value = self.expr(e.tuple)

@@ -299,6 +299,8 @@ def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> 
         var = ref.kept[name]
         return hir.Captured(callee, ref, var, var.type)
     found = ref.defaults.get(name)
+    if isinstance(found, hir.TupleMake):
+        return hir.TupleMake([], found.type)
     return hir.Read(found.var, found.var.type) if isinstance(found, hir.Read) else found
 
 

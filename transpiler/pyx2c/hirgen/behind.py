@@ -10,6 +10,7 @@ import ast
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.parse import parse_text, read_text
@@ -41,16 +42,16 @@ def at_the_call(inst: FuncInst, found: Iterable[Diagnostic]) -> list[Diagnostic]
 
 def has(b: Builder, name: str) -> bool:
     """Whether there is such a function."""
-    module, _, attr = name.partition(".")
-    if not _path(module).is_file():
+    home, _, attr = name.partition(".")
+    if not _path(home).is_file():
         return False
-    return isinstance(b.engine.static_binding(_module(b, module), attr), FuncT) and not attr.startswith("_")
+    return isinstance(b.engine.static_binding(module(b.engine, home), attr), FuncT) and not attr.startswith("_")
 
 
 def function(b: Builder, name: str) -> FuncRef:
     """The definition of `module.function`."""
-    module, _, attr = name.partition(".")
-    bound = b.engine.static_binding(_module(b, module), attr)
+    home, _, attr = name.partition(".")
+    bound = b.engine.static_binding(module(b.engine, home), attr)
     assert isinstance(bound, FuncT), name
     (ref,) = bound.refs
     assert isinstance(ref, FuncRef)
@@ -62,20 +63,21 @@ def _path(module: str) -> Path:
     return data_dir("stdlib_subset") / "_behind" / f"{module.replace('.', '_')}.py"
 
 
-def _module(b: Builder, name: str) -> ModuleInfo:
+def module(engine: Any, name: str) -> ModuleInfo:
+    """The module of that name, read when it is asked for first."""
     full = f"_behind.{name}"
-    modules: dict[str, ModuleInfo] = b.engine.modules
+    modules: dict[str, ModuleInfo] = engine.modules
     if full not in modules:
         path = _path(name)
         tree = parse_text(read_text(path, str(path)), str(path))
         info = ModuleInfo(full, f"_behind/{path.name}", "", tree, hidden=True, library=True)
         plain = [a.name for stmt in tree.body if isinstance(stmt, ast.Import) for a in stmt.names]
-        info.imports = {module: (module, None) for module in plain}
+        info.imports = {name: (name, None) for name in plain}
         for stmt in tree.body:
             if isinstance(stmt, ast.ImportFrom) and stmt.module:
                 info.imports |= {a.name: (stmt.module, a.name) for a in stmt.names}
         modules[full] = info
-        classes.declare(b.engine, info)
+        classes.declare(engine, info)
     return modules[full]
 
 

@@ -341,10 +341,12 @@ class Builder(Walk):
         return self.call_behind(node, name, args)
 
     def plain(self, x: Expr) -> Expr:
-        """The value behind a member of an IntEnum or StrEnum; any other value itself."""
-        if not isinstance(x.type, InstanceT) or not x.type.cls.plain:
+        """The value behind a member of an IntEnum, the container behind an object; any other value itself."""
+        if not isinstance(x.type, InstanceT):
             return x
-        return self._field(x, "value")
+        if any(c.container for c in x.type.cls.mro):
+            return self._field(x, "_held")
+        return self._field(x, "value") if x.type.cls.plain else x
 
     def _field(self, x: Expr, name: str) -> Expr:
         assert isinstance(x.type, InstanceT)

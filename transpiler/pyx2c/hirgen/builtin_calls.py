@@ -80,6 +80,9 @@ def _print(b: Builder, node: ast.Call) -> Expr:
         options[k.arg] = value
     if spread:
         plain = [_print_joined(b, node, plain, spread, options.pop("sep", None))]
+    own = next((i for i, p in enumerate(plain) if isinstance(p.type, InstanceT)), len(plain))
+    if not all(isinstance(p, hir.Const | hir.Read) for p in plain[own + 1 :]):
+        plain = [b.save(p, "part", node) for p in plain]
     shown: list[Expr] = []
     for part in plain:
         stmts, text = b.collect(functools.partial(texts.textual, b, node, part))

@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import class_values, enum_members, exception_values, function_refs, samples, stopping
+from pyx2c.hirgen import class_values, container_bases, enum_members, exception_values, function_refs, samples, stopping
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
@@ -279,6 +279,10 @@ def _abstract(b: Builder, node: ast.AST, cls: ClassInfo, names: list[str]) -> Ex
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
     """Fields that also are class attributes start with the class's value."""
+    base = container_bases.container(cls)
+    if base is not None:
+        made = b.save(made, "new", node)
+        container_bases.fill(b, base, made)
     shared = [(f, attr) for f in cls.all_fields() if (attr := cls.find_attr(f.name)) and not b.engine.changes(attr)]
     if not shared:
         return made

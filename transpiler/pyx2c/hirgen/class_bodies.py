@@ -107,6 +107,8 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             for key in (name, f"{name}.setter"):
                 if info.methods.get(key) is stmt:
                     definitions.set_defaults(b, b.engine.method_ref(info, key))
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda()) if name in info.methods:
+            definitions.set_defaults(b, b.engine.method_ref(info, name))
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs and not _is_member(info, name):

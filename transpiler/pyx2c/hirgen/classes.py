@@ -6,7 +6,7 @@ import ast
 import builtins
 from typing import Any
 
-from pyx2c.hirgen import bindings, dataclass_methods, enums, named_tuples, namedtuple_calls
+from pyx2c.hirgen import bindings, container_bases, dataclass_methods, enums, named_tuples, namedtuple_calls
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import NONE, Cell, ClassT
@@ -91,6 +91,7 @@ def _class_statements(node: ast.stmt) -> list[ast.ClassDef]:
 def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str, encl: Any = None) -> ClassInfo:
     """One class: bases, methods, fields, and the classes in it."""
     bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
+    bases += _containers(engine, module, node, qualname)
     info = ClassInfo(node.name.lstrip("."), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
     engine.classes.append(info)
     info.mro = _linearise(info)
@@ -142,6 +143,34 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
         return cls
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
     return found
+
+
+def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str) -> list[ClassInfo]:
+    """What a class derived from dict, list or set has for a base: a class of its own."""
+    base = next((name for b in node.bases if (name := _container_named(engine, module, b))), None)
+    if base is None:
+        return []
+    home = engine.behind("containers")
+    name = f"{qualname}.{base}" if module.name == engine.main else f"{module.name}.{qualname}.{base}"
+    info = declare_class(engine, home, container_bases.copy_of_node(home, base), name)
+    add_field(info, container_bases.HELD)
+    container_bases.finish(engine, info, base)
+    return [info]
+
+
+def _container_named(engine: Any, module: ModuleInfo, node: ast.expr) -> str | None:
+    """`dict`, `list[int]`, `collections.OrderedDict`: the container that a base is."""
+    match node:
+        case ast.Subscript(value=value):
+            return _container_named(engine, module, value)
+        case ast.Attribute(value=ast.Name(id=name), attr=attr) if module.imports.get(name) == ("collections", None):
+            return attr if attr in container_bases.BASES else None
+        case ast.Name(id=name) if name in container_bases.BASES:
+            source = module.imports.get(name)
+            if source is not None:
+                return name if source[0] == "collections" else None
+            return None if name in module.scope.locals or name not in ("dict", "list", "set") else name
+    return None
 
 
 def _module_named(engine: Any, module: ModuleInfo, node: ast.expr) -> ModuleInfo | None:
@@ -206,6 +235,9 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                 info.kinds[name] = info.kinds[other]
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="property"), args=args)):
                 _property(info, name, args)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as value):
+                info.methods[name] = _method_of(value, name)
+                info.kinds[name] = "method"
             case ast.Assign(targets=[ast.Name(id=name)]) if name not in ("__slots__", "__match_args__"):
                 info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
@@ -238,10 +270,20 @@ def _decorated(info: ClassInfo, stmt: ast.FunctionDef) -> None:
 def _property(info: ClassInfo, name: str, args: list[ast.expr]) -> None:
     """`name = property(getter, setter)`."""
     for arg, kind in zip(args, ("property", "setter"), strict=False):
+        key = name if kind == "property" else f"{name}.setter"
         if isinstance(arg, ast.Name) and arg.id in info.methods:
-            key = name if kind == "property" else f"{name}.setter"
             info.methods[key] = info.methods[arg.id]
             info.kinds[key] = kind
+        elif isinstance(arg, ast.Lambda):
+            info.methods[key] = _method_of(arg, "<lambda>")
+            info.kinds[key] = kind
+
+
+def _method_of(node: ast.Lambda, name: str) -> ast.FunctionDef:
+    """A lambda in a class's body, which is a method like any other."""
+    body = ast.copy_location(ast.Return(node.body), node.body)
+    made = ast.FunctionDef(name, node.args, [body], [])
+    return ast.copy_location(made, node)
 
 
 def _method_kind(node: ast.FunctionDef) -> str:

@@ -6,7 +6,7 @@ import ast
 import functools
 from dataclasses import dataclass
 
-from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, operators
+from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, container_bases, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import Branch, Env
@@ -218,7 +218,9 @@ def _below_both(a: ClassInfo, b: ClassInfo) -> list[ClassInfo]:
 
 
 def _is_plain(t: InstanceT, test: Type | abstract.Abstract) -> bool:
-    """Whether objects of a class are ints, strings or tuples too."""
+    """Whether objects of a class are ints, strings, tuples or containers too."""
+    if isinstance(test, Type) and container_bases.is_kind(t, test):
+        return True
     if isinstance(test, TupleT | VarTupleT):
         return t.cls.named_tuple() is not None
     return (test is INT and t.cls.plain == "int") or (test is STR and t.cls.plain == "str")

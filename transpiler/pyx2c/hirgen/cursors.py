@@ -12,7 +12,7 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import abstract, calls, counting, dict_views, enum_members, iterators, samples
+from pyx2c.hirgen import abstract, calls, container_bases, counting, dict_views, enum_members, iterators, samples
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming, py_name
 from pyx2c.hirgen.scopes import names_changed
@@ -259,6 +259,8 @@ def _tuple(b: Builder, node: ast.AST, value: Expr, t: TupleT) -> Iteration:
 def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     assert isinstance(value.type, InstanceT)
     it = value
+    if container_bases.inherits(value.type.cls, "__iter__"):
+        return iterate_value(b, node, b.plain(value))
     if calls.find_instance_method(b, value.type, "__iter__"):
         it = calls.call_method(b, node, value, "__iter__", [])
         if not isinstance(it.type, InstanceT):

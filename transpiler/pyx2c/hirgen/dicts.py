@@ -191,10 +191,25 @@ def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
         add_pairs(b, node, made, iteration.iterate(b, source, b.pos(node)))
         return
     value = b.expr(source)
-    if is_dict(value.type):
-        b.emit(hir.ExprStmt(b.must("dict.update", [made, value], node)))
+    if is_dict(b.plain(value).type):
+        b.emit(hir.ExprStmt(b.must("dict.update", [made, b.plain(value)], node)))
+    elif calls.find_instance_method(b, value.type, "keys"):
+        _add_mapping(b, node, made, value)
     else:
         add_pairs(b, node, made, iteration.iterate_value(b, node, value))
+
+
+def _add_mapping(b: Builder, node: ast.AST, made: Expr, source: Expr) -> None:
+    """Adds what an object has for each of its `keys()`."""
+    source = b.save(source, "source", node)
+    it = iteration.iterate_value(b, node, calls.call_method(b, node, source, "keys", []))
+
+    def body() -> None:
+        key = b.save(it.value(), "key", node)
+        value = calls.call_method(b, node, source, "__getitem__", [key])
+        b.emit(hir.ExprStmt(b.must("setitem", [made, key, value], node)))
+
+    iteration.loop_over(b, node, it, body)
 
 
 def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) -> None:

@@ -24,6 +24,7 @@ from pyx2c.hirgen import (
     behind,
     calls,
     classes,
+    container_bases,
     conversions,
     definitions,
     expressions,
@@ -53,6 +54,7 @@ from pyx2c.ir.types import (
     Type,
     is_dict,
     join,
+    members,
     show,
     without_none,
 )
@@ -323,6 +325,8 @@ class Engine(Names):
             here = Label(Span.of(ref.module.display_path, annotation), f"`{name}` is declared `{show(declared)}` here")
             problem.diagnostic = replace(problem.diagnostic, labels=(here,))
             raise problem
+        if any(container_bases.is_kind(a, d) for a in members(actual) for d in members(declared)):
+            return actual
         if isinstance(declared, DictT) and is_dict(actual) and declared.flavour == "dict":
             declared.key.unify(actual.key)
             declared.value.unify(actual.value)
@@ -420,6 +424,10 @@ class Engine(Names):
     def set_changes(self, attr: Var) -> None:
         """It is."""
         self.changed.setdefault(attr, Cell("changed")).add(NONE)
+
+    def behind(self, name: str) -> ModuleInfo:
+        """A module of the Python behind what CPython has in C."""
+        return behind.module(self, name)
 
     def trait_instance(self, cls: ClassInfo, name: str) -> FuncInst | None:
         """The instance of `__eq__`, `__hash__`, `__lt__`, `__repr__` or `__str__` that generic code calls."""

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from pyx2c.hirgen import builtin_calls
-from pyx2c.hirgen.program import ClassInfo, FuncRef
+from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 
 if TYPE_CHECKING:
     from pyx2c.hirgen.engine import Engine
@@ -52,14 +52,25 @@ def comparer(engine: Engine, node: ast.AST, cls: ClassInfo, name: str) -> FuncRe
 
 
 def builtin(engine: Engine, name: str, arity: int | None = None) -> FuncRef | None:
-    """A builtin used as a value (`key=len`): a lambda that calls it, with so many arguments."""
-    if name not in builtin_calls.AS_VALUES:
+    """A builtin used as a value (`key=len`, `math.sqrt`): a lambda that calls it, with so many arguments."""
+    home, _, plain = name.rpartition(".")
+    if not home and name not in builtin_calls.AS_VALUES:
         return None
-    module = engine.modules[engine.main]
+    module = _importing(engine, home) if home else engine.modules[engine.main]
     key = ("builtin", name, arity)
     if key not in engine.node_refs:
-        params = builtin_calls.AS_VALUES[name] if arity is None else ", ".join("xyzuvw"[:arity])
+        params = builtin_calls.AS_VALUES.get(name, "*args") if arity is None else ", ".join("xyzuvw"[:arity])
         tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
         assert isinstance(tree, ast.Lambda)
-        engine.node_refs[key] = FuncRef(tree, module, name, name, stands_for=name)
+        engine.node_refs[key] = FuncRef(tree, module, plain, plain, stands_for=name)
     return engine.node_refs[key]
+
+
+def _importing(engine: Engine, home: str) -> ModuleInfo:
+    """A module that does nothing but import another one."""
+    name = f"_behind.values_of_{home}"
+    if name not in engine.modules:
+        tree = ast.parse(f"import {home}")
+        engine.modules[name] = ModuleInfo(name, name, "", tree, hidden=True, library=True)
+        engine.modules[name].imports = {home.partition(".")[0]: (home.partition(".")[0], None)}
+    return engine.modules[name]

@@ -136,6 +136,7 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
 
     def value() -> Expr:
         item = inner.value()
+        b.all_known([item])
         return hir.TupleMake([number, item], TupleT((INT, item.type)))
 
     return Iteration(inner.cond, value, inner.step, inner.skip, bind, inner.done, inner.closing, inner.active)
@@ -183,6 +184,7 @@ def _together(b: Builder, node: ast.Call, parts: list[Iteration]) -> Iteration:
                 items = [b.save(i, "item", node) for i in items]
                 b.out.extend(stmts)
             items.append(item)
+        b.all_known(items)
         return hir.TupleMake(items, TupleT(tuple(i.type for i in items)))
 
     def bind() -> None:

@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     class_attributes,
     class_values,
     command_lines,
+    container_bases,
     conversions,
     cursors,
     dict_views,
@@ -127,7 +128,16 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         raise b.error(node, "E0403", f"`{ast.unparse(func)}` needs an object")
     receiver, given.positional = given.positional[0], given.positional[1:]
     given = given.saved(b, node)
-    return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
+    assert isinstance(func.value, ast.Name)
+    of_type = func.value.id
+
+    def call_on(x: Expr) -> Expr:
+        base = container_bases.container(x.type.cls) if isinstance(x.type, InstanceT) else None
+        if base is not None and base.container == of_type and func.attr in base.methods:
+            return calls.call_exactly(b, node, x, b.engine.method_ref(base, func.attr), given)
+        return method_of(b, node, x, func, given)
+
+    return b.by_member(receiver, call_on, node)
 
 
 def _written_out(t: Type, name: str) -> bool:

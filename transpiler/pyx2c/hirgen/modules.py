@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     dataclass_functions,
     dicts,
     function_makers,
+    function_refs,
     iteration,
 )
 from pyx2c.hirgen.builder import Builder
@@ -38,6 +39,7 @@ from pyx2c.ir.types import (
     members,
     show,
 )
+from pyx2c.prim.table import ROWS
 
 _VERSION: dict[str, int | str] = {"major": 3, "minor": 11, "micro": 2, "releaselevel": "final", "serial": 0}
 _SYS: dict[str, int | str] = {
@@ -102,6 +104,10 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     cls = b.class_named(name)
     if cls is not None and cls.module == module:
         return hir.Const(None, ClassT.of(cls))
+    if f"{module}.{name}" in ROWS or behind.has(b, f"{module}.{name}"):
+        ref = function_refs.builtin(b.engine, f"{module}.{name}")
+        assert ref is not None
+        return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
     raise b.error(node, "E0506", f"`{module}.{name}` is not supported yet")
 
 

@@ -115,6 +115,10 @@ class ClassInfo:
     enum: str = ""
     """the kind of enumeration"""
     enum_members: list[tuple[str, ast.expr]] = field(default_factory=list)
+    container: str = ""
+    """of the base that a class derived from dict, list or set has: that name"""
+    empty: ast.expr | None = None
+    """of such a base: the expression that makes what its objects hold at first"""
     plain: str = ""
     """`int` or `str`: the object stands wherever its field `value`, of that type, does"""
     tuple_fields: list[str] | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+from dataclasses import replace
 
 from pyx2c.hirgen import calls, samples
 from pyx2c.hirgen.builder import Builder
@@ -12,7 +13,21 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, INT, STR, InstanceT, members, show
+from pyx2c.ir.types import (
+    BINFILE,
+    BOOL,
+    BYTEARRAY,
+    FLOAT,
+    INT,
+    STR,
+    TEXTFILE,
+    InstanceT,
+    Scalar,
+    TupleT,
+    Type,
+    members,
+    show,
+)
 
 
 def joined_str(b: Builder, node: ast.JoinedStr) -> Expr:
@@ -30,6 +45,11 @@ def _str_parts(b: Builder, node: ast.JoinedStr) -> list[StrPart]:
             parts.append(StrPart(text=str(piece.value)))
             continue
         assert isinstance(piece, ast.FormattedValue)
+        if _may_change(b, piece.value):
+            for p in parts:
+                if p.value is not None and not _is_immutable(p.value.type):
+                    made = b.save(hir.BuildStr([replace(p)], STR, b.pos(node)), "part", node)
+                    p.value, p.how, p.spec = made, "str", None
         stmts, value = b.aside(piece.value)
         if stmts:
             for p in parts:
@@ -38,6 +58,27 @@ def _str_parts(b: Builder, node: ast.JoinedStr) -> list[StrPart]:
             b.out.extend(stmts)
         parts.append(_part(b, piece, value))
     return parts
+
+
+_CHANGE_NOTHING = frozenset("len sum min max abs round int float str sorted".split())
+
+
+def _may_change(b: Builder, node: ast.expr) -> bool:
+    """Whether evaluating an expression may change objects, so that what stands before it must be text by then."""
+    calls_made = [n for n in ast.walk(node) if isinstance(n, ast.Call | ast.NamedExpr | ast.Yield | ast.YieldFrom)]
+    return not all(
+        isinstance(n, ast.Call)
+        and isinstance(n.func, ast.Name)
+        and n.func.id in _CHANGE_NOTHING
+        and not b.lookup(n.func.id)
+        for n in calls_made
+    )
+
+
+def _is_immutable(t: Type) -> bool:
+    if isinstance(t, TupleT):
+        return all(map(_is_immutable, t.items))
+    return all(isinstance(m, Scalar) and m not in (BYTEARRAY, TEXTFILE, BINFILE) for m in members(t))
 
 
 def escaped(b: Builder, node: ast.AST, value: Expr) -> Expr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pyx2c.hirgen import bindings
+from pyx2c.hirgen import bindings, container_bases
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir.hir import Expr
@@ -266,6 +266,8 @@ def _accepts_one(d: Type, a: Type) -> bool:
         return d.cls in a.cls.mro
     if isinstance(d, TupleT) and isinstance(a, TupleT):
         return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
+    if isinstance(a, InstanceT):
+        return container_bases.is_kind(a, d)
     if isinstance(d, Scalar | InstanceT):
         return False
     if is_view(a):

@@ -7,12 +7,13 @@ A cell knows who read it, so that a growing cell makes exactly its readers be lo
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 MOST_TUPLES = 40
-"""in one type, those within tuples counted: more means that it grows without end"""
+"""in one type, those within tuples counted: more means that it grows without end, and they become one of any length"""
 
 
 class GrowsWithoutEnd(Exception):
@@ -91,7 +92,7 @@ class Cell:
         root = root.find()
         if not same(new, root._type):
             if _tuples_in(new) > MOST_TUPLES:
-                raise GrowsWithoutEnd(f"`{self.origin}`" if self.origin else "this value")
+                new = _of_any_length(new, self.origin)
             known = {_member_key(m) for m in members(root._type)}
             for key in [_member_key(m) for m in members(new)]:
                 if key not in known:
@@ -457,6 +458,24 @@ def _tuples_in(t: Type) -> int:
         case UnionT(members=parts):
             return sum(_tuples_in(p) for p in parts)
     return 0
+
+
+def _of_any_length(t: Type, origin: str) -> Type:
+    """A type whose tuples, and those within them, are one type of tuples of any length: `(op, left, right)` trees, and
+    tuples that a loop or a recursion makes longer."""
+    item = Cell(origin)
+    whole = VarTupleT(item)
+
+    def folded(part: Type) -> Type:
+        plain = [m for m in members(part) if not isinstance(m, TupleT)]
+        for m in members(part):
+            if isinstance(m, TupleT):
+                for inner in m.items:
+                    item.add(folded(inner))
+        start: Type = whole if len(plain) < len(members(part)) else NEVER
+        return functools.reduce(join, plain, start)
+
+    return folded(t)
 
 
 def is_view(t: Type) -> TypeGuard[DictT]:

@@ -224,8 +224,10 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     assert isinstance(v.type, UnionT)
     if rep.kind in ("optptr", "optint"):
         assert isinstance(to, UnionT)
-        saved = f.atom(v)
         tag = tag_of(f, v.type, to.members[1])
+        if f.reps.of(v.type.members[tag]) != f.reps.of(to.members[1]):
+            return _between_unions(f, v, to, rep)
+        saved = f.atom(v)
         none = "RT_INT_NONE" if rep.kind == "optint" else "NULL"
         return Value(
             C(f"{saved.c.at(PRIMARY)}.tag == {tag} ? {saved.c.at(PRIMARY)}.u._{tag} : {none}", CHOICE), rep, to

@@ -1,0 +1,98 @@
+"""Classes derived from dict, list and set.
+
+    class Stack(list): …        Stack's base is a copy of the class List of stdlib_subset/_behind/containers.py
+
+The copy is of that class alone, so that its items have a type of their own. Its field `_held` is the container itself.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+from typing import Any
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo, ModuleInfo
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import BOOL, INT, NONE, DictT, InstanceT, ListT, SetT, TupleT, Type
+
+HELD = "_held"
+BASES = {
+    "dict": "Dict",
+    "OrderedDict": "OrderedDict",
+    "UserDict": "Dict",
+    "list": "List",
+    "UserList": "List",
+    "set": "Set",
+}
+"""a base's name → the class behind it"""
+_EMPTY = {"Dict": "{}", "OrderedDict": "{}", "List": "[]", "Set": "set()"}
+
+
+def copy_of_node(module: ModuleInfo, base: str) -> ast.ClassDef:
+    """The definition of the class behind a base, under the base's name."""
+    classes = {s.name: s for s in module.tree.body if isinstance(s, ast.ClassDef)}
+    node = copy.deepcopy(classes[BASES[base]])
+    own = {s.name for s in node.body if isinstance(s, ast.FunctionDef)}
+    for parent in node.bases:
+        assert isinstance(parent, ast.Name)
+        body = classes[parent.id].body
+        node.body += [copy.deepcopy(s) for s in body if isinstance(s, ast.FunctionDef) and s.name not in own]
+    node.name, node.bases = base, []
+    return node
+
+
+def finish(engine: Any, info: ClassInfo, base: str) -> None:
+    """What a copy needs beyond its definition. Its module's body never runs, so defaults are constants, set here."""
+    info.container = base
+    info.empty = ast.parse(_EMPTY[BASES[base]], mode="eval").body
+    for name in info.methods:
+        ref = engine.method_ref(info, name)
+        args = ref.node.args
+        given = zip(reversed([*args.posonlyargs, *args.args]), reversed(args.defaults), strict=False)
+        keywords = zip(args.kwonlyargs, args.kw_defaults, strict=True)
+        for arg, value in [*given, *keywords]:
+            if value is not None:
+                ref.defaults[arg.arg] = _constant(value)
+
+
+def _constant(node: ast.expr) -> Expr:
+    if isinstance(node, ast.Tuple):
+        return hir.TupleMake([], TupleT(()))
+    value = ast.literal_eval(node)
+    return hir.Const(value, {bool: BOOL, int: INT, type(None): NONE}[type(value)])
+
+
+def fill(b: Builder, base: ClassInfo, me: Expr) -> None:
+    """Gives a new object what it holds."""
+    field, node = base.find_field(HELD), base.empty
+    assert field is not None and node is not None
+    if BASES[base.container] == "OrderedDict":
+        key, value = b.cell(node, "key"), b.cell(node, "value")
+        t = DictT(key, value, "OrderedDict")
+        held: Expr = hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value})
+    else:
+        held = b.expr(node)
+    field.cell.add(held.type)
+    b.emit(hir.SetField(b.coerce(me, InstanceT(field.owner)), field, b.coerce(held, field.cell.type)))
+
+
+def container(cls: ClassInfo) -> ClassInfo | None:
+    """The copy among the bases of a class."""
+    return next((c for c in cls.mro if c.container), None)
+
+
+def is_kind(t: Type, test: Type) -> bool:
+    """Whether objects of a class are such containers too: `isinstance(Stack(), list)`."""
+    base = container(t.cls) if isinstance(t, InstanceT) else None
+    if base is None:
+        return False
+    kind = {"Dict": DictT, "OrderedDict": DictT, "List": ListT, "Set": SetT}[BASES[base.container]]
+    return isinstance(test, kind) and not (isinstance(test, SetT) and test.frozen)
+
+
+def inherits(cls: ClassInfo, method: str) -> bool:
+    """Whether all objects seen as of that class have the container's own method."""
+    found = (c.find_method(method) for c in [cls, *cls.descendants()])
+    return all(f is not None and f[0].container for f in found)
