@@ -3,7 +3,6 @@ async def f() -> None:  # error: E0501
 
 
 
-z = 1 + 2j  # error: E0504
 try:
     pass
 except* ValueError:  # error: E0505

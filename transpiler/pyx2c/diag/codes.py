@@ -46,7 +46,6 @@ CODES: Final[dict[str, str]] = {
     "E0408": "types that grow without end",
     # not supported yet
     "E0501": "async is not supported yet",
-    "E0504": "complex numbers are not supported yet",
     "E0505": "exception groups are not supported yet",
     "E0506": "not supported yet",
 }

@@ -31,7 +31,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, NONE, STR, DictT, InstanceT, SetT, TupleT, cases, show
+from pyx2c.ir.types import BOOL, COMPLEX, FLOAT, NONE, STR, DictT, InstanceT, SetT, TupleT, cases, show
 
 AS_VALUES = {
     **dict.fromkeys(
@@ -207,6 +207,27 @@ def _number(b: Builder, node: ast.Call) -> Expr:
     return _plain(b, node)
 
 
+def _complex(b: Builder, node: ast.Call) -> Expr:
+    """`complex(real, imag)`, `complex(x)`, `complex("1+2j")`."""
+    given = arguments.evaluate(b, node)
+    parts = given.positional
+    named = [given.keywords.get(n) for n in ("real", "imag")]
+    if any(named):
+        parts = [*parts, *(hir.Const(0.0, FLOAT) if p is None else p for p in named[len(parts) :])]
+    if len(parts) > 2:
+        raise b.error(node, "E0403", f"`complex` takes at most 2 arguments, {len(parts)} given")
+    if not parts:
+        return hir.Const(0j, COMPLEX, b.pos(node))
+    if len(parts) == 1 and parts[0].type is STR:
+        return b.behind(node, "complex.parsed", parts)
+    if len(parts) == 1:
+        return b.must("complex.as", parts, node)
+    if all(p.type is not COMPLEX for p in parts):
+        return b.must("complex.of", parts, node)
+    imag = b.must("mul", [hir.Const(1j, COMPLEX), parts[1]], node)
+    return b.must("add", [parts[0], imag], node)
+
+
 def _range(b: Builder, node: ast.Call) -> Expr:
     """A range as a value; loops and `list(range(...))` never make one."""
     args = arguments.evaluate(b, node).positional
@@ -348,6 +369,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "bool": _bool,
     "int": _number,
     "float": _number,
+    "complex": _complex,
     "isinstance": _isinstance,
     "issubclass": _issubclass,
     "list": _list,

@@ -25,6 +25,7 @@ from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
     BYTES,
+    COMPLEX,
     FLOAT,
     INT,
     NONE,
@@ -238,7 +239,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = Fals
 
 def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> Expr:
     """The same of values of one type each."""
-    numbers = {INT, FLOAT, BOOL}
+    numbers = {INT, FLOAT, COMPLEX, BOOL}
     left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)

@@ -8,16 +8,25 @@ from pyx2c.hirgen import iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTES, FLOAT, INT, NONE, STR, DictT, ListT, SetT, TupleT, Type, VarTupleT
+from pyx2c.ir.types import BOOL, BYTES, COMPLEX, FLOAT, INT, NONE, STR, DictT, ListT, SetT, TupleT, Type, VarTupleT
+
+_CONSTANTS: dict[type, Type] = {
+    bool: BOOL,
+    int: INT,
+    float: FLOAT,
+    complex: COMPLEX,
+    str: STR,
+    bytes: BYTES,
+    type(None): NONE,
+}
 
 
 def constant(b: Builder, node: ast.Constant) -> Expr:
     """A literal."""
     value = node.value
-    kinds: dict[type, Type] = {bool: BOOL, int: INT, float: FLOAT, str: STR, bytes: BYTES, type(None): NONE}
-    if type(value) not in kinds:
+    if type(value) not in _CONSTANTS:
         raise b.error(node, "E0506", f"`{value!r}` is not supported yet")
-    return hir.Const(value, kinds[type(value)], b.pos(node))
+    return hir.Const(value, _CONSTANTS[type(value)], b.pos(node))
 
 
 def tuple_literal(b: Builder, node: ast.Tuple) -> Expr:

@@ -13,6 +13,7 @@ from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
     BYTES,
+    COMPLEX,
     FLOAT,
     INT,
     NEVER,
@@ -39,6 +40,7 @@ from pyx2c.ir.types import (
 _NAMES: dict[str, Type] = {
     "int": INT,
     "float": FLOAT,
+    "complex": COMPLEX,
     "bool": BOOL,
     "str": STR,
     "bytes": BYTES,
@@ -260,7 +262,12 @@ def _parts(t: Type) -> tuple[Type, ...]:
 
 
 def _accepts_one(d: Type, a: Type) -> bool:
-    if d == a or (d is FLOAT and a in (INT, BOOL)) or (d is INT and a is BOOL):
+    if (
+        d == a
+        or (d is FLOAT and a in (INT, BOOL))
+        or (d is COMPLEX and a in (FLOAT, INT, BOOL))
+        or (d is INT and a is BOOL)
+    ):
         return True
     if isinstance(d, InstanceT) and isinstance(a, InstanceT):
         return d.cls in a.cls.mro

@@ -35,6 +35,7 @@ class Scalar(Type):
 
 INT = Scalar("int")
 FLOAT = Scalar("float")
+COMPLEX = Scalar("complex")
 BOOL = Scalar("bool")
 STR = Scalar("str")
 BYTES = Scalar("bytes")
@@ -352,7 +353,7 @@ def union(types: Iterable[Type]) -> Type:
     return UnionT(tuple(sorted(unique, key=rank)))
 
 
-_RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5, "bytearray": 6}
+_RANKS = {"None": 0, "bool": 1, "int": 2, "float": 3, "str": 4, "bytes": 5, "bytearray": 6, "complex": 7}
 
 
 def rank(t: Type) -> tuple[int, str, str]:

@@ -19,6 +19,7 @@ from pyx2c.ir.hir import Expr, Pos, Stmt, Var, known_truth
 from pyx2c.ir.types import (
     BOOL,
     BYTES,
+    COMPLEX,
     FLOAT,
     I64,
     INT,
@@ -45,10 +46,11 @@ from pyx2c.ir.types import (
     union,
 )
 
-_WIDER = {BOOL: (INT, FLOAT, I64), INT: (FLOAT, I64), I64: (INT, FLOAT)}
+_WIDER = {BOOL: (INT, FLOAT, COMPLEX, I64), INT: (FLOAT, COMPLEX, I64), I64: (INT, FLOAT, COMPLEX), FLOAT: (COMPLEX,)}
 """what a number may stand for"""
 _LITERALS: dict[Type, tuple[type, ...]] = {
     INT: (int,), I64: (int,), FLOAT: (float, int), BOOL: (bool,), STR: (str,), BYTES: (bytes,), NONE: (type(None),),
+    COMPLEX: (complex,),
 }  # fmt: skip
 
 
@@ -242,6 +244,7 @@ def _operand(c: _Check, e: hir.Prim, n: int, arg: Expr, pattern: Any) -> None:
 
 _SCALARS: dict[str, tuple[Type, ...]] = {
     "int": (INT, BOOL, I64), "i64": (INT, BOOL, I64), "num": (FLOAT, INT, BOOL, I64), "float": (FLOAT, INT, BOOL),
+    "complex": (COMPLEX,), "cnum": (COMPLEX, FLOAT, INT, BOOL, I64),
     "bool": (BOOL,), "str": (STR,), "bytes": (BYTES,), "None": (NONE,), "range": (RANGE,), "file": (TEXTFILE,),
 }  # fmt: skip
 _CONTAINERS: dict[str, type[Type]] = {

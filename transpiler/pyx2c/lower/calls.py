@@ -187,7 +187,7 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
         if isinstance(held, ListT) and isinstance(v.type, ListT) and f.reps.element(v.type.item) == RAW_REP:
             return Value(_copied(f, v, v.type.item, held.item, "rt_current"), wanted, held)
         return v if v.rep.ctype == wanted.ctype else v.with_c(cast(wanted.ctype, v.c), wanted)
-    if head in ("int", "float", "bool", "str", "bytes"):
+    if head in ("int", "float", "complex", "cnum", "bool", "str", "bytes"):
         return convert(f, v, _SCALARS[head])
     return v
 

@@ -68,6 +68,8 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return to_unsigned(v)
     if b == "float":
         return to_double(v)
+    if b == "complex":
+        return v.with_c(call("rt_complex_of", to_double(v).c, C("0.0")), rep, to)
     if b == "bool" and a == "int":
         return v.with_c(C(f"{v.c.at(RELATION)} != 0", EQUALITY), BOOL_REP, to)
     if a == "tuple" and b == "tuple":

@@ -45,6 +45,9 @@ def const(f: FunctionLowering, e: hir.Const) -> Value:
         return Value(C(f"{value}u"), UNSIGNED_REP, INT)
     if e.type is BOOL:
         return Value(C("true" if value else "false"), rep, BOOL)
+    if isinstance(value, complex):
+        parts = ", ".join(f.constants.floating(part).at(lir.ASSIGN) for part in (value.real, value.imag))
+        return Value(C(f"(rt_complex){{{parts}}}"), rep, e.type)
     make = {INT: f.constants.integer, FLOAT: f.constants.floating, STR: f.constants.text}
     return Value(make.get(e.type, f.constants.data)(value), rep, e.type)  # type: ignore[call-overload]
 

@@ -68,6 +68,8 @@ class Mixed:
         p, q = self.traits.reps.of(s), self.traits.reps.of(t)
         if p.kind in _NUMBERS and q.kind in _NUMBERS:
             return [f"return {(_equal if op == 'eq' else _less)(p, q, a, b)};"]
+        if op == "eq" and "complex" in (p.kind, q.kind) and {p.kind, q.kind} <= {*_NUMBERS, "complex"}:
+            return [f"return rt_complex_eq({_as_complex(p, a)}, {_as_complex(q, b)});"]
         if p.kind == q.kind == "none":
             return ["return true;"] if op == "eq" else []
         if same(s, t) or isinstance(s, SetT) and isinstance(t, SetT) and same(s.item.type, t.item.type):
@@ -110,6 +112,11 @@ def _equal(p: Rep, q: Rep, a: str, b: str) -> str:
         case ("int", _) | (_, "int"):
             return f"rt_int_eq({_as_int(p, a)}, {_as_int(q, b)})"
     return f"{a} == {b}"
+
+
+def _as_complex(rep: Rep, x: str) -> str:
+    number = f"rt_int_to_double({x})" if rep.kind == "int" else x
+    return x if rep.kind == "complex" else f"rt_complex_of({number}, 0.0)"
 
 
 def _as_int(rep: Rep, x: str) -> str:

@@ -21,6 +21,7 @@ from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
     BYTES,
+    COMPLEX,
     FLOAT,
     I64,
     INT,
@@ -64,7 +65,7 @@ class Rep:
     @property
     def zero(self) -> str:
         """An initialiser."""
-        if self.kind in ("tuple", "union", "range", "slice"):
+        if self.kind in ("tuple", "union", "range", "slice", "complex"):
             return "{0}"
         if self.kind == "bool":
             return "false"
@@ -87,7 +88,7 @@ _SCALARS = {
     BINFILE: Rep("file", "rt_file *", "binfile"),
     NONE: Rep("none", "uint8_t", "None"),
     NEVER: Rep("int", "rt_int", "int"), RANGE: Rep("range", "rt_range", "range"),
-    SLICE: Rep("slice", "rt_slice", "slice"),
+    SLICE: Rep("slice", "rt_slice", "slice"), COMPLEX: Rep("complex", "rt_complex", "complex"),
 }  # fmt: skip
 UNSIGNED_REP = Rep("unsigned", "uint64_t", "u64")
 INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]

@@ -38,6 +38,7 @@ SCALARS = {
     "raw": "rt_i64",
     "unsigned": "rt_u64",
     "float": "rt_float",
+    "complex": "rt_complex",
     "bool": "rt_bool",
     "str": "rt_str",
     "bytes": "rt_bytes",

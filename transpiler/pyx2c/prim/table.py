@@ -5,7 +5,8 @@ A row names the operation, the types it takes and gives, its effects, and the C 
     op("list.append", "list[T], T -> None", "list_T_append", "writes")
 
 Type patterns: Python's scalar types; `i64`, an int as a machine word (an argument out of range raises
-CPython's IndexError or OverflowError); `num`, an int, bool or float as a double; `T`, `K`, `V`, type
+CPython's IndexError or OverflowError); `num`, an int, bool or float as a double; `cnum`, one of these or
+a complex as a complex; `T`, `K`, `V`, type
 parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `iter[T,K,V]`, an iterator of T into which
 K is sent and that returns V; `A?`, a scalar or None.
 Flags: `alloc` (takes the result's region as first C argument), `raises`, `writes` (changes an argument or
@@ -25,6 +26,7 @@ from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
     BYTES,
+    COMPLEX,
     FLOAT,
     INT,
     NEVER,
@@ -114,6 +116,8 @@ def op(name: str, signature: str, c: str, flags: str = "") -> None:
 _SCALARS: dict[str, Type] = {
     "int": INT,
     "float": FLOAT,
+    "complex": COMPLEX,
+    "cnum": COMPLEX,
     "bool": BOOL,
     "str": STR,
     "bytes": BYTES,
@@ -130,6 +134,7 @@ _ACCEPTS: dict[str, tuple[Type, ...]] = {
     "int": (INT, BOOL),
     "i64": (INT, BOOL),
     "num": (FLOAT, INT, BOOL),
+    "cnum": (COMPLEX, FLOAT, INT, BOOL),
     "float": (FLOAT,),
 }
 Binding = dict[str, Cell]

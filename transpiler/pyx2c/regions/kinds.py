@@ -12,6 +12,7 @@ from typing import Any
 from pyx2c.ir.types import (
     BOOL,
     BYTES,
+    COMPLEX,
     FLOAT,
     I64,
     INT,
@@ -31,7 +32,7 @@ from pyx2c.ir.types import (
     VarTupleT,
 )
 
-_PLAIN = frozenset({INT, FLOAT, BOOL, STR, BYTES, NONE, NEVER, I64, RANGE, SLICE})
+_PLAIN = frozenset({INT, FLOAT, COMPLEX, BOOL, STR, BYTES, NONE, NEVER, I64, RANGE, SLICE})
 
 
 class Kinds:
