@@ -31,12 +31,12 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, COMPLEX, FLOAT, NONE, STR, DictT, InstanceT, SetT, TupleT, cases, show
+from pyx2c.ir.types import BOOL, COMPLEX, FLOAT, NONE, STR, ClassT, DictT, FuncT, InstanceT, SetT, TupleT, cases, show
 
 AS_VALUES = {
     **dict.fromkeys(
-        "len abs ord chr repr bool str sum min max sorted list hash tuple set frozenset dict any all next iter reversed"
-        " enumerate hex oct bin format ascii".split(),
+        "len abs callable ord chr repr bool str sum min max sorted list hash tuple set frozenset dict any all next iter"
+        " reversed enumerate hex oct bin format ascii".split(),
         "x",
     ),
     **dict.fromkeys("float round print divmod pow".split(), "*args"),
@@ -360,6 +360,17 @@ def _type(b: Builder, node: ast.Call) -> Expr:
     return class_values.class_of(b, node, b.expr(node.args[0]))
 
 
+def _callable(b: Builder, node: ast.Call) -> Expr:
+    """`callable(x)`: functions, classes, and objects whose class has `__call__`."""
+    (value,) = arguments.evaluate(b, node).positional
+
+    def apply(x: Expr) -> Expr:
+        is_one = isinstance(x.type, FuncT | ClassT) or calls.find_instance_method(b, x.type, "__call__")
+        return hir.Seq([hir.ExprStmt(x)], hir.Const(is_one, BOOL), BOOL)
+
+    return b.by_member(value, apply, node)
+
+
 BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     **written_calls.WRITTEN,
     "print": _print,
@@ -403,6 +414,7 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "iter": lazy.iter_call,
     "next": iterators.next_call,
     "open": files.open_call,
+    "callable": _callable,
     "id": unary_builtins.identity,
     "getattr": named_attributes.getattr_call,
     "hasattr": named_attributes.hasattr_call,
