@@ -114,6 +114,20 @@ class _Collector(ast.NodeVisitor):
             elif isinstance(stmt, ast.Assign | ast.AnnAssign) and stmt.value is not None:
                 self.visit(stmt.value)
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """Values before targets: what a lambda takes of its own name is not there yet."""
+        for part in [node.value, *node.targets]:
+            self.visit(part)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        for part in [node.annotation, node.value, node.target]:
+            if part is not None:
+                self.visit(part)
+
+    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
+        for part in [node.value, node.target]:
+            self.visit(part)
+
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         for part in node.decorator_list:
             self.visit(part)

@@ -99,13 +99,20 @@ def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
     else:
         how = "str"
     if piece.format_spec is None:
-        return text_part(b, piece, value, how)
+        return shown(b, piece, value) if piece.conversion < 0 else text_part(b, piece, value, how)
     assert isinstance(piece.format_spec, ast.JoinedStr)
     return formatted(b, piece, value, joined_str(b, piece.format_spec))
 
 
 _WITH_SPEC = (INT, BOOL, FLOAT, STR)
 """types that have a format language"""
+
+
+def shown(b: Builder, node: ast.AST, value: Expr) -> StrPart:
+    """`format(value, "")`: the class's own `__format__` where it has one, else `str(value)`."""
+    if _has_format(b, value):
+        return formatted(b, node, value, hir.Const("", STR))
+    return text_part(b, node, value, "str")
 
 
 def formatted(b: Builder, node: ast.AST, value: Expr, spec: Expr) -> StrPart:
