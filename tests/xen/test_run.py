@@ -35,7 +35,10 @@ class Terminal:
         (folder / "talk.py").write_text(TALK)
         self._ours, theirs = pty.openpty()
         command = [sys.executable, "-m", "pyx2c", "run", str(folder / "talk.py"), "--on", "xen", "-O", "1", *words]
-        self.process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=ENVIRONMENT)
+        self.process = subprocess.Popen(
+            command, stdin=theirs, stdout=theirs, stderr=theirs, env=ENVIRONMENT,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # also where it is ignored
+        )  # fmt: skip
         os.close(theirs)
         self.seen = b""
 

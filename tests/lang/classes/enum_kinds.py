@@ -31,10 +31,6 @@ try:
     N["Z"]
 except KeyError as e:
     print(e)
-try:
-    print(P(16))
-except ValueError as e:
-    print(e)
 
 # --- expected
 # C.A <C.A: 'a'> C.A C.A True A 1 xa
@@ -45,6 +41,3 @@ except ValueError as e:
 # 3 <IF.A|B: 3> 5 2 3 1 2
 # 7 is not a valid N
 # 'Z'
-# <flag 'P'> invalid value 16
-#     given 0b0 10000
-#   allowed 0b0 00111

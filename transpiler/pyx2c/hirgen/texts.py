@@ -135,12 +135,11 @@ def _formatting_heirs(cls: ClassInfo) -> list[ClassInfo]:
 
 
 def _formatted(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
-    x = b.plain(x)
-    if x.type in _WITH_SPEC:
-        return hir.BuildStr([StrPart(value=x, how="format", spec=spec)], STR, b.pos(node))
-    heirs = _formatting_heirs(x.type.cls) if isinstance(x.type, InstanceT) else []
     if calls.find_instance_method(b, x.type, "__format__"):
         return calls.call_method(b, node, x, "__format__", [spec])
+    heirs = _formatting_heirs(x.type.cls) if isinstance(x.type, InstanceT) else []
+    if x.type in _WITH_SPEC:
+        return hir.BuildStr([StrPart(value=x, how="format", spec=spec)], STR, b.pos(node))
     tests = [is_one_of(b, x, [c]) for c in heirs]
     own = [(str(c), functools.partial(_by_own_format, b, node, x, c, spec)) for c in heirs]
     return b.alternatives(tests, [*own, ("object", lambda: _without_spec(b, node, x, spec))], node)
