@@ -4,6 +4,8 @@ The generator is the Mersenne Twister MT19937 (Matsumoto and Nishimura, 1998); s
 distributions draw from it in the order in which CPython 3.11 does.
 """
 
+import bisect
+import itertools
 import math
 import time
 
@@ -200,7 +202,53 @@ class Random:
         """An exponentially distributed float."""
         return -math.log(1.0 - self.random()) / lambd
 
+    def normalvariate(self, mu: float = 0.0, sigma: float = 1.0) -> float:
+        """A normally distributed float, by Kinderman and Monahan's ratio of two."""
+        while True:
+            first, second = self.random(), 1.0 - self.random()
+            z = _NORMAL * (first - 0.5) / second
+            if z * z / 4.0 <= -math.log(second):
+                return mu + z * sigma
 
+    def lognormvariate(self, mu: float = 0.0, sigma: float = 1.0) -> float:
+        """A float whose logarithm is normally distributed."""
+        return math.exp(self.normalvariate(mu, sigma))
+
+    def triangular(self, low: float = 0.0, high: float = 1.0, mode: float | None = None) -> float:
+        """A float between low and high, most often near mode."""
+        u = self.random()
+        if high == low:
+            return low
+        c = 0.5 if mode is None else (mode - low) / (high - low)
+        if u > c:
+            u, c = 1.0 - u, 1.0 - c
+            low, high = high, low
+        return low + (high - low) * math.sqrt(u * c)
+
+    def choices(self, population, weights=None, *, cum_weights=None, k: int = 1):  # type: ignore[no-untyped-def]
+        """k items, any of them more than once; as often as the weights say."""
+        n = len(population)
+        if cum_weights is None:
+            if weights is None:
+                return [population[math.floor(self.random() * float(n))] for _ in range(k)]
+            sums = list(itertools.accumulate(weights))
+        else:
+            if weights is not None:
+                raise TypeError("Cannot specify both weights and cumulative weights")
+            sums = list(cum_weights)
+        if len(sums) != n:
+            raise ValueError("The number of weights does not match the population")
+        total = sums[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError("Total of weights must be greater than zero")
+        return [population[bisect.bisect_right(sums, self.random() * total, 0, n - 1)] for _ in range(k)]
+
+    def randbytes(self, n: int) -> bytes:
+        """n random bytes."""
+        return self.getrandbits(n * 8).to_bytes(n, "little")
+
+
+_NORMAL = 4 * math.exp(-0.5) / math.sqrt(2.0)
 _shared = Random()
 
 
@@ -257,3 +305,28 @@ def gauss(mu: float = 0.0, sigma: float = 1.0) -> float:
 def expovariate(lambd: float) -> float:
     """An exponentially distributed float."""
     return _shared.expovariate(lambd)
+
+
+def normalvariate(mu: float = 0.0, sigma: float = 1.0) -> float:
+    """A normally distributed float."""
+    return _shared.normalvariate(mu, sigma)
+
+
+def lognormvariate(mu: float = 0.0, sigma: float = 1.0) -> float:
+    """A float whose logarithm is normally distributed."""
+    return _shared.lognormvariate(mu, sigma)
+
+
+def triangular(low: float = 0.0, high: float = 1.0, mode: float | None = None) -> float:
+    """A float between low and high, most often near mode."""
+    return _shared.triangular(low, high, mode)
+
+
+def choices(population, weights=None, *, cum_weights=None, k: int = 1):  # type: ignore[no-untyped-def]
+    """k items, any of them more than once; as often as the weights say."""
+    return _shared.choices(population, weights, cum_weights=cum_weights, k=k)
+
+
+def randbytes(n: int) -> bytes:
+    """n random bytes."""
+    return _shared.randbytes(n)

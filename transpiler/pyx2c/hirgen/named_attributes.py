@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import ast
 import functools
+import importlib
 from collections.abc import Callable
 
-from pyx2c.hirgen import abstract, attributes, meanings
+from pyx2c.hirgen import abstract, attributes, bindings, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, STR, InstanceT, Type, show
+from pyx2c.ir.types import BOOL, STR, InstanceT, ModuleT, Type, show
 
 MakeExpr = Callable[[], Expr]
 
@@ -121,7 +122,8 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
     def test(x: Expr) -> Expr:
         if isinstance(x.type, InstanceT):
             return meanings.has(b, node, x, name)
-        return hir.Seq([hir.ExprStmt(x)], hir.Const(_has_builtin(x.type, name), BOOL), BOOL)
+        found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
+        return hir.Seq([hir.ExprStmt(x)], hir.Const(found, BOOL), BOOL)
 
     return b.by_member(b.expr(node.args[0]), test, node)
 
@@ -132,6 +134,14 @@ def setattr_call(b: Builder, node: ast.Call) -> Expr:
     obj = b.save(b.expr(node.args[0]), "obj", node)
     attributes.store_attribute(b, target, obj, b.save(b.expr(node.args[2]), "value", node))
     return hir.NONE_CONST
+
+
+def _in_module(b: Builder, t: ModuleT, name: str) -> bool:
+    """Whether a module has an attribute; of the standard library's, CPython's own answer."""
+    module = b.engine.modules.get(t.name)
+    if module is not None and not module.library:
+        return bindings.binds(module, name)
+    return hasattr(importlib.import_module(t.name), name)
 
 
 def _has_builtin(t: Type, name: str) -> bool:
