@@ -1,116 +1,197 @@
-import sys
-from functools import lru_cache, cmp_to_key
-from itertools import permutations, product
-from collections import deque, Counter
-def nqueens(n):
-    def place(row, cols, d1, d2):
+# Tic tac toe, N-Queens, sudoku, knapsack, permutations
+def print_board(b):
+    for i in range(0, 9, 3):
+        print(" | ".join(b[i:i + 3]))
+        if i < 6:
+            print("-" * 9)
+
+WINS = [(0, 1, 2), (3, 4, 5), (6, 7, 8), (0, 3, 6), (1, 4, 7), (2, 5, 8), (0, 4, 8), (2, 4, 6)]
+
+def winner(b):
+    for x, y, z in WINS:
+        if b[x] == b[y] == b[z] != " ":
+            return b[x]
+    return None
+
+def minimax(b, player):
+    w = winner(b)
+    if w == "X":
+        return 1, None
+    if w == "O":
+        return -1, None
+    moves = [i for i, c in enumerate(b) if c == " "]
+    if not moves:
+        return 0, None
+    best = None
+    for m in moves:
+        b[m] = player
+        score, _ = minimax(b, "O" if player == "X" else "X")
+        b[m] = " "
+        if best is None or (player == "X" and score > best[0]) or (player == "O" and score < best[0]):
+            best = (score, m)
+    return best
+
+board = ["X", "O", "X", " ", "O", " ", " ", " ", " "]
+player = "X"
+while winner(board) is None and " " in board:
+    score, move = minimax(board, player)
+    board[move] = player
+    player = "O" if player == "X" else "X"
+print_board(board)
+print("Winner:", winner(board) or "draw")
+
+def queens(n, row=0, cols=(), d1=(), d2=()):
+    if row == n:
+        return 1
+    return sum(queens(n, row + 1, cols + (c,), d1 + (row - c,), d2 + (row + c,))
+               for c in range(n) if c not in cols and row - c not in d1 and row + c not in d2)
+print([queens(n) for n in range(1, 7)])
+
+def solve_queens(n):
+    def place(row):
         if row == n:
-            yield ()
+            result.append(list(pos))
             return
         for c in range(n):
-            if c not in cols and row + c not in d1 and row - c not in d2:
-                for rest in place(row + 1, cols | {c}, d1 | {row + c}, d2 | {row - c}):
-                    yield (c,) + rest
-    return list(place(0, frozenset(), frozenset(), frozenset()))
-print(len(nqueens(6)), nqueens(5)[0])
-def hanoi(n, a="A", b="B", c="C", moves=None):
-    if moves is None: moves = []
-    if n:
-        hanoi(n - 1, a, c, b, moves)
-        moves.append((a, c))
-        hanoi(n - 1, b, a, c, moves)
-    return moves
-print(len(hanoi(7)), hanoi(3))
-@lru_cache(maxsize=None)
+            if all(c != pc and abs(c - pc) != row - r for r, pc in enumerate(pos)):
+                pos.append(c)
+                place(row + 1)
+                pos.pop()
+    result = []
+    pos = []
+    place(0)
+    return result
+sols = solve_queens(6)
+print(len(sols), sols[0])
+
+def permutations(items):
+    if len(items) <= 1:
+        return [items]
+    out = []
+    for i, x in enumerate(items):
+        for p in permutations(items[:i] + items[i + 1:]):
+            out.append([x] + p)
+    return out
+print(permutations([1, 2, 3]))
+
+def subsets(xs):
+    if not xs:
+        return [[]]
+    rest = subsets(xs[1:])
+    return rest + [[xs[0]] + r for r in rest]
+print(sorted(subsets(["a", "b", "c"]), key=lambda s: (len(s), s)))
+
+def knapsack(items, cap):
+    dp = [0] * (cap + 1)
+    for w, v in items:
+        for c in range(cap, w - 1, -1):
+            dp[c] = max(dp[c], dp[c - w] + v)
+    return dp[cap]
+print(knapsack([(1, 1), (3, 4), (4, 5), (5, 7)], 7))
+
 def lcs(a, b):
-    if not a or not b: return ""
-    if a[0] == b[0]: return a[0] + lcs(a[1:], b[1:])
-    x, y = lcs(a[1:], b), lcs(a, b[1:])
-    return x if len(x) >= len(y) else y
-print(lcs("the quick brown", "thick crown"), lcs.cache_info().misses)
+    m, n = len(a), len(b)
+    t = [[0] * (n + 1) for _ in range(m + 1)]
+    for i in range(m):
+        for j in range(n):
+            t[i + 1][j + 1] = t[i][j] + 1 if a[i] == b[j] else max(t[i][j + 1], t[i + 1][j])
+    out = []
+    i, j = m, n
+    while i and j:
+        if a[i - 1] == b[j - 1]:
+            out.append(a[i - 1])
+            i -= 1
+            j -= 1
+        elif t[i - 1][j] >= t[i][j - 1]:
+            i -= 1
+        else:
+            j -= 1
+    return "".join(reversed(out))
+print(lcs("AGGTAB", "GXTXAYB"))
+
 def edit(a, b):
     prev = list(range(len(b) + 1))
     for i, ca in enumerate(a, 1):
         cur = [i]
         for j, cb in enumerate(b, 1):
-            cur.append(min(prev[j] + 1, cur[-1] + 1, prev[j-1] + (ca != cb)))
+            cur.append(min(prev[j] + 1, cur[-1] + 1, prev[j - 1] + (ca != cb)))
         prev = cur
     return prev[-1]
-print(edit("kitten", "sitting"), edit("", "abc"))
-for s, e, n, d, m, o, r, y in permutations(range(10), 8):
-    if s and m and (s*1000 + e*100 + n*10 + d) + (m*1000 + o*100 + r*10 + e) == m*10000 + o*1000 + n*100 + e*10 + y:
-        print("SEND", s, e, n, d, "MORE", m, o, r, e)
-        break
-def bfs(grid, start, goal):
-    q, seen = deque([(start, 0)]), {start}
-    while q:
-        (r, c), dist = q.popleft()
-        if (r, c) == goal: return dist
-        for dr, dc in ((0, 1), (1, 0), (0, -1), (-1, 0)):
-            p = r + dr, c + dc
-            if 0 <= p[0] < len(grid) and 0 <= p[1] < len(grid[0]) and grid[p[0]][p[1]] != "#" and p not in seen:
-                seen.add(p)
-                q.append((p, dist + 1))
-    return -1
-maze = ["..#.", ".#..", "...#", "#..."]
-print(bfs(maze, (0, 0), (3, 3)))
-sys.setrecursionlimit(5000)
-def largest(nums):
-    return "".join(sorted(map(str, nums), key=cmp_to_key(lambda a, b: (a + b < b + a) - (a + b > b + a))))
-print(largest([3, 30, 34, 5, 9]))
-def roman(n):
-    out = ""
-    for v, s in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split()):
-        q, n = divmod(n, v)
-        out += s * q
-    return out
-print([roman(x) for x in (4, 9, 14, 1994, 2024)])
-def knap(items, cap):
-    best = {0: (0, [])}
-    for name, w, v in items:
-        for c in sorted(best, reverse=True):
-            if c + w <= cap and (c + w not in best or best[c + w][0] < best[c][0] + v):
-                best[c + w] = (best[c][0] + v, best[c][1] + [name])
-    return max(best.values())
-print(knap([("a", 3, 4), ("b", 4, 5), ("c", 2, 3)], 6))
-def spiral(m):
-    while m:
-        yield from m.pop(0)
-        m = [list(x) for x in zip(*m)][::-1]
-print(list(spiral([[1, 2, 3], [4, 5, 6], [7, 8, 9]])))
+print(edit("kitten", "sitting"))
+
+def sudoku(g):
+    for r in range(9):
+        for c in range(9):
+            if g[r][c] == 0:
+                for v in range(1, 10):
+                    if ok(g, r, c, v):
+                        g[r][c] = v
+                        if sudoku(g):
+                            return True
+                        g[r][c] = 0
+                return False
+    return True
+
+def ok(g, r, c, v):
+    if v in g[r] or any(g[i][c] == v for i in range(9)):
+        return False
+    br, bc = r // 3 * 3, c // 3 * 3
+    return all(g[br + i][bc + j] != v for i in range(3) for j in range(3))
+
+puzzle = """53..7.... 6..195... .98....6. 8...6...3 4..8.3..1 7...2...6 .6....28. ...419..5 ....8..79"""
+grid = [[0 if ch == "." else int(ch) for ch in row] for row in puzzle.split()]
+print(sudoku(grid))
+for row in grid[:3]:
+    print("".join(map(str, row)))
+def hanoi(n, a="A", b="B", c="C"):
+    if n == 0:
+        return 0
+    moves = hanoi(n - 1, a, c, b)
+    if n > 2:
+        print(f"disk {n}: {a}->{c}")
+    return moves + 1 + hanoi(n - 1, b, a, c)
+print(hanoi(4))
+sieve = [True] * 50
+for i in range(2, 8):
+    if sieve[i]:
+        for j in range(i * i, 50, i):
+            sieve[j] = False
+print([i for i in range(2, 50) if sieve[i]])
 def collatz(n):
     steps = 0
     while n != 1:
         n = n // 2 if n % 2 == 0 else 3 * n + 1
         steps += 1
     return steps
-print(max(range(1, 1000), key=collatz), collatz(27))
-primes = [p for p in range(2, 60) if all(p % q for q in range(2, int(p ** .5) + 1))]
-print(primes, sum(primes), Counter(p % 4 for p in primes))
-triangle = [[1]]
-for _ in range(5): triangle.append([1] + [a + b for a, b in zip(triangle[-1], triangle[-1][1:])] + [1])
-for row in triangle: print(" ".join(map(str, row)).center(20).rstrip())
-print(*(f"{a}{b}" for a, b in product("ab", repeat=2)), sep="-")
-print(bin(37), hex(255), oct(8), int("ff", 16), 0b101 ^ 0o7, ~5, 7 >> 1, 1 << 20, -7 // 2, -7 % 3, divmod(-7, 2), 2 ** -1, 10 ** 20)
+print(max(range(1, 1000), key=collatz))
+print(sum(x for x in range(1000) if x % 3 == 0 or x % 5 == 0), sum(map(int, str(2 ** 1000))))
+for i in range(1, 16):
+    print("FizzBuzz" if i % 15 == 0 else "Fizz" if i % 3 == 0 else "Buzz" if i % 5 == 0 else i, end=" ")
+print()
 
 # --- expected
-# 4 (0, 2, 4, 1, 3)
-# 127 [('A', 'C'), ('A', 'B'), ('C', 'B'), ('A', 'C'), ('B', 'A'), ('B', 'C'), ('A', 'C')]
-# thick rown 110
-# 3 3
-# SEND 9 5 6 7 MORE 1 0 8 5
-# 6
-# 9534330
-# ['IV', 'IX', 'XIV', 'MCMXCIV', 'MMXXIV']
-# (8, ['b', 'c'])
-# [1, 2, 3, 6, 9, 8, 7, 4, 5]
-# 871 111
-# [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59] 440 Counter({3: 9, 1: 7, 2: 1})
-#          1
-#         1 1
-#        1 2 1
-#       1 3 3 1
-#      1 4 6 4 1
-#    1 5 10 10 5 1
-# aa-ab-ba-bb
-# 0b100101 0xff 0o10 255 2 -6 3 1048576 -4 2 (-4, 1) 0.5 100000000000000000000
+# X | O | X
+# ---------
+# O | O | X
+# ---------
+# X | X | O
+# Winner: draw
+# [1, 0, 0, 2, 10, 4]
+# 4 [1, 3, 5, 0, 2, 4]
+# [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]]
+# [[], ['a'], ['b'], ['c'], ['a', 'b'], ['a', 'c'], ['b', 'c'], ['a', 'b', 'c']]
+# 9
+# GTAB
+# 3
+# True
+# 534678912
+# 672195348
+# 198342567
+# disk 3: A->B
+# disk 4: A->C
+# disk 3: B->C
+# 15
+# [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47]
+# 871
+# 233168 1366
+# 1 2 Fizz 4 Buzz Fizz 7 8 Fizz Buzz 11 Fizz 13 14 FizzBuzz 

@@ -1,120 +1,153 @@
-# simulation & stats, no annotations, global state, string building
-import random, math, statistics, itertools
-from collections import Counter, namedtuple, defaultdict
-random.seed(2024)
-Particle = namedtuple("Particle", "pos vel mass")
-def step(ps, dt=0.1, g=-9.8):
-    out = []
+"""Simulations: elevator, queue, particles, tax, library management."""
+import random
+from typing import NamedTuple, Sequence, Iterable, Mapping
+import math
+
+random.seed(7)
+
+class Vec(NamedTuple):
+    x: float
+    y: float
+    def __add__(self, o):
+        return Vec(self.x + o.x, self.y + o.y)
+    def __sub__(self, o):
+        return Vec(self.x - o.x, self.y - o.y)
+    def __mul__(self, k):
+        return Vec(self.x * k, self.y * k)
+    @property
+    def length(self):
+        return math.hypot(self.x, self.y)
+
+class Particle:
+    def __init__(self, pos: Vec, vel: Vec, mass: float = 1.0):
+        self.pos = pos
+        self.vel = vel
+        self.mass = mass
+    def step(self, dt: float) -> None:
+        self.pos = self.pos + self.vel * dt
+        for axis in ("x", "y"):
+            value = self.pos.x if axis == "x" else self.pos.y
+            if not 0 <= value <= 10:
+                self.vel = Vec(-self.vel.x, self.vel.y) if axis == "x" else Vec(self.vel.x, -self.vel.y)
+
+ps = [Particle(Vec(random.uniform(0, 10), random.uniform(0, 10)), Vec(random.gauss(0, 1), random.gauss(0, 1))) for _ in range(4)]
+for _ in range(50):
     for p in ps:
-        (x, y), (vx, vy) = p.pos, p.vel
-        vy += g * dt
-        x, y = x + vx * dt, y + vy * dt
-        if y < 0:
-            y, vy = -y, -vy * 0.9
-        out.append(p._replace(pos=(x, y), vel=(vx, vy)))
-    return out
-ps = [Particle((0.0, random.uniform(1, 5)), (random.gauss(0, 1), 0.0), m) for m in (1, 2, 3)]
-for _ in range(100): ps = step(ps)
-for p in ps: print("%.6f %.6f %.6f" % (*p.pos, p.mass))
-energy = lambda p: 0.5 * p.mass * sum(v * v for v in p.vel) + p.mass * 9.8 * p.pos[1]
-print(round(sum(map(energy, ps)), 6))
+        p.step(0.1)
+print([f"({p.pos.x:.2f}, {p.pos.y:.2f})" for p in ps])
+print(f"{sum(0.5 * p.mass * p.vel.length ** 2 for p in ps):.4f}")
+
 class Elevator:
-    floors = 10
-    def __init__(self): self.at, self.dir, self.queue, self.log = 0, 0, set(), []
-    def call(self, f):
-        if not 0 <= f < self.floors: raise ValueError(f"no floor {f}")
-        self.queue.add(f)
-    def tick(self):
-        if self.at in self.queue:
-            self.queue.discard(self.at); self.log.append(("open", self.at)); return
-        if not self.queue: self.dir = 0; return
-        if self.dir == 0: self.dir = 1 if min(self.queue, key=lambda f: abs(f - self.at)) > self.at else -1
-        if self.dir == 1 and not any(f > self.at for f in self.queue): self.dir = -1
-        elif self.dir == -1 and not any(f < self.at for f in self.queue): self.dir = 1
-        self.at += self.dir
-e = Elevator()
-for f in (3, 7, 1): e.call(f)
-ticks = 0
-while e.queue: e.tick(); ticks += 1
-print(ticks, e.log, e.at)
-try: e.call(99)
-except ValueError as ex: print(ex)
-data = [random.gauss(10, 2) for _ in range(500)]
-print(round(statistics.mean(data), 6), round(statistics.stdev(data), 6), round(statistics.median(data), 6), len([d for d in data if abs(d - 10) > 4]))
-hist = Counter(int(d) for d in data)
-for k in sorted(hist): print(f"{k:3d} {'*' * (hist[k] // 5)}")
-def monte(n): return 4 * sum(random.random() ** 2 + random.random() ** 2 <= 1 for _ in range(n)) / n
-print(monte(2000))
-deck = list(itertools.product("SHDC", range(1, 14))); random.shuffle(deck)
-print(deck[:3], random.sample(range(100), 5), random.choices("abc", k=4), random.choice(["x", "y"]), random.randint(1, 6), random.randrange(0, 100, 7))
-life = defaultdict(int)
-def blackjack(hand):
-    total = sum(min(r, 10) for _, r in hand); aces = sum(r == 1 for _, r in hand)
-    while aces and total + 10 <= 21: total += 10; aces -= 1
-    return total
-for _ in range(200):
-    random.shuffle(deck); h = deck[:2]; i = 2
-    while blackjack(h) < 17: h.append(deck[i]); i += 1
-    life["bust" if blackjack(h) > 21 else blackjack(h)] += 1
-print(sorted(life.items(), key=str))
-def newton(f, x, eps=1e-9):
-    for i in itertools.count(1):
-        d = (f(x + 1e-6) - f(x - 1e-6)) / 2e-6
-        nx = x - f(x) / d
-        if abs(nx - x) < eps: return nx, i
-        x = nx
-r, n = newton(lambda v: v ** 3 - 2 * v - 5, 2.0); print(f"{r:.9f} {n}")
-def simpson(f, a, b, n=100):
-    h = (b - a) / n
-    return h / 3 * (f(a) + f(b) + 4 * sum(f(a + i * h) for i in range(1, n, 2)) + 2 * sum(f(a + i * h) for i in range(2, n, 2)))
-print(f"{simpson(math.sin, 0, math.pi):.10f}", f"{simpson(lambda t: t * t, 0, 3):.6f}")
-def gcd(a, b): return a if b == 0 else gcd(b, a % b)
-print(gcd(2 ** 200, 6 ** 80) == 2 ** 80, math.gcd(48, 180), math.lcm(4, 6), math.comb(50, 25), math.factorial(25), math.isqrt(10 ** 30))
-def is_prime(n, k=5):
-    if n < 4: return n in (2, 3)
-    d, s = n - 1, 0
-    while d % 2 == 0: d //= 2; s += 1
-    for _ in range(k):
-        x = pow(random.randrange(2, n - 1), d, n)
-        if x in (1, n - 1): continue
-        for _ in range(s - 1):
-            x = x * x % n
-            if x == n - 1: break
-        else: return False
-    return True
-print([p for p in range(60) if is_prime(p)], is_prime(2 ** 61 - 1), is_prime(2 ** 67 - 1))
-def egcd(a, b): return (a, 1, 0) if b == 0 else (lambda g, x, y: (g, y, x - a // b * y))(*egcd(b, a % b))
-p, q, ee = 61, 53, 17
-d = egcd(ee, (p - 1) * (q - 1))[1] % ((p - 1) * (q - 1))
-msg = [pow(ord(c), ee, p * q) for c in "hi!"]; print(d, msg, "".join(chr(pow(c, d, p * q)) for c in msg))
+    def __init__(self, floors):
+        self.floors = floors
+        self.at = 0
+        self.moves = 0
+        self.requests = set()
+    def call(self, *floors):
+        for f in floors:
+            if f not in range(self.floors):
+                raise ValueError(f"no floor {f}")
+            self.requests.add(f)
+    def run(self):
+        order = []
+        up = True
+        while self.requests:
+            ahead = [f for f in self.requests if (f >= self.at) == up]
+            if not ahead:
+                up = not up
+                continue
+            nxt = min(ahead, key=lambda f: abs(f - self.at))
+            self.moves += abs(nxt - self.at)
+            self.at = nxt
+            order.append(nxt)
+            self.requests.discard(nxt)
+        return order
+e = Elevator(10)
+e.call(5, 2, 8)
+print(e.run(), e.moves)
+e.call(1, 9)
+print(e.run(), e.moves)
+try:
+    e.call(12)
+except ValueError as err:
+    print(err)
+
+def bank_queue(n, servers):
+    free = [0.0] * servers
+    t = 0.0
+    waits = []
+    for _ in range(n):
+        t += random.expovariate(1.0)
+        i = free.index(min(free))
+        begin = max(t, free[i])
+        waits.append(begin - t)
+        free[i] = begin + random.expovariate(0.6)
+    return waits
+w = bank_queue(500, 2)
+print(f"mean {sum(w) / len(w):.3f} max {max(w):.3f} zero {sum(1 for x in w if x == 0)}")
+
+BRACKETS = [(9950, 0.10), (40525, 0.12), (86375, 0.22), (float("inf"), 0.24)]
+def tax(income: float) -> float:
+    owed, low = 0.0, 0
+    for high, rate in BRACKETS:
+        if income <= low:
+            break
+        owed += (min(income, high) - low) * rate
+        low = high
+    return round(owed, 2)
+for inc in (5000, 30000, 100000):
+    print(f"{inc:>8,} -> {tax(inc):>10,.2f} ({tax(inc) / inc:.1%})")
+
+def stats(xs: Sequence[float]) -> Mapping[str, float]:
+    n = len(xs)
+    mean = sum(xs) / n
+    srt = sorted(xs)
+    mid = n // 2
+    median = srt[mid] if n % 2 else (srt[mid - 1] + srt[mid]) / 2
+    var = sum((x - mean) ** 2 for x in xs) / (n - 1)
+    return {"n": n, "mean": mean, "median": median, "sd": math.sqrt(var)}
+for k, v in stats([2, 4, 4, 4, 5, 5, 7, 9]).items():
+    print(f"{k:<8}{v:>8.3f}" if isinstance(v, float) else f"{k:<8}{v:>8}")
+def moving(xs: Iterable[float], k: int) -> list[float]:
+    xs = list(xs)
+    return [sum(xs[i:i + k]) / k for i in range(len(xs) - k + 1)]
+print(moving((1, 2, 3, 4, 5), 2), moving(range(5), 3))
+prices = {"apple": 1.2, "pear": 0.8}
+cart = [("apple", 3), ("pear", 5), ("kiwi", 1)]
+total = 0.0
+for name, qty in cart:
+    try:
+        total += prices[name] * qty
+    except KeyError as missing:
+        print("no price for", missing)
+print(f"{total:.2f}")
+temps = {"mon": 20, "tue": 25, "wed": 18}
+hot = {d: t for d, t in temps.items() if t > 19}
+print(hot, max(temps, key=temps.get), min(temps.items(), key=lambda kv: kv[1]), sorted(temps, key=lambda d: -temps[d]))
+walk = [0]
+for _ in range(30):
+    walk.append(walk[-1] + random.choice((-1, 1)))
+print(walk[-1], max(walk), min(walk))
+months = "jan feb mar".split()
+print({m: i for i, m in enumerate(months, 1)}, list(zip(months, range(3))), [*map(str.title, months)])
 
 # --- expected
-# -1.158514 0.028249 1.000000
-# -8.430156 1.898137 2.000000
-# -1.634823 0.099331 3.000000
-# 63.323301
-# 10 [('open', 1), ('open', 3), ('open', 7)] 7
-# no floor 99
-# 9.942282 1.990162 9.998784 23
-#   3 
-#   4 
-#   5 *
-#   6 ****
-#   7 *********
-#   8 ****************
-#   9 ******************
-#  10 ********************
-#  11 **************
-#  12 ********
-#  13 ****
-#  14 *
-#  16 
-#  17 
-# 3.098
-# [('H', 8), ('C', 5), ('C', 13)] [3, 87, 88, 9, 69] ['b', 'a', 'c', 'a'] x 4 0
-# [('bust', 57), (17, 21), (18, 32), (19, 39), (20, 25), (21, 26)]
-# 2.094551482 4
-# 2.0000000108 9.000000
-# True 12 12 126410606437752 15511210043330985984000000 1000000000000000
-# [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59] True False
-# 2753 [2170, 3179, 1853] hi!
+# ['(2.11, 0.06)', '(9.14, 5.78)', '(2.35, 5.26)', '(6.78, 9.27)']
+# 1.1310
+# [2, 5, 8] 8
+# [9, 1] 17
+# no floor 12
+# mean 5.494 max 20.906 zero 107
+#    5,000 ->     500.00 (10.0%)
+#   30,000 ->   3,401.00 (11.3%)
+#  100,000 ->  18,021.00 (18.0%)
+# n              8
+# mean       5.000
+# median     4.500
+# sd         2.138
+# [1.5, 2.5, 3.5, 4.5] [1.0, 2.0, 3.0]
+# no price for 'kiwi'
+# 7.60
+# {'mon': 20, 'tue': 25} tue ('wed', 18) ['tue', 'mon', 'wed']
+# 6 6 0
+# {'jan': 1, 'feb': 2, 'mar': 3} [('jan', 0), ('feb', 1), ('mar', 2)] ['Jan', 'Feb', 'Mar']
