@@ -30,6 +30,7 @@ from pyx2c.hirgen import (
     modules,
     octets,
     partition,
+    pattern_groups,
     samples,
     sets,
     shaped,
@@ -88,7 +89,11 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
-    written = struct_formats.method_call(b, node, func) or command_lines.method_call(b, node, func)
+    written = (
+        struct_formats.method_call(b, node, func)
+        or command_lines.method_call(b, node, func)
+        or pattern_groups.method_call(b, node, func)
+    )
     if written is not None:
         return written
     if _sets_attribute(b, node, func):

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, conversions, iteration, lazy, struct_formats
+from pyx2c.hirgen import arguments, calls, conversions, iteration, lazy, pattern_groups, struct_formats
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cursors import Iteration, add, less
@@ -43,8 +43,10 @@ def _special(t: Type) -> Special | None:
         return None
     (ref,) = t.refs
     assert isinstance(ref, FuncRef)
-    if not ref.module.hidden or ref.module.name not in ("itertools", "struct"):
+    if not ref.module.hidden or ref.module.name not in ("itertools", "struct", "re"):
         return None
+    if ref.module.name == "re":
+        return pattern_groups.FUNCTIONS.get(ref.name)
     return SHAPED.get(ref.name) if ref.module.name == "itertools" else struct_formats.FUNCTIONS.get(ref.name)
 
 

@@ -70,7 +70,7 @@ def _parse(text: str) -> _Format | None:
     return _Format(items, size, mode in ">!", mode == "@")
 
 
-def _literal(b: Builder, node: ast.expr) -> str | None:
+def literal(b: Builder, node: ast.expr) -> str | None:
     """The text of a format, written here or in a variable of a module that is bound once."""
     match node:
         case ast.Constant(value=str(text)):
@@ -78,13 +78,13 @@ def _literal(b: Builder, node: ast.expr) -> str | None:
         case ast.Constant(value=bytes(data)):
             return data.decode("latin-1")
         case ast.BinOp(left=left, op=ast.Add(), right=right):
-            first, second = _literal(b, left), _literal(b, right)
+            first, second = literal(b, left), literal(b, right)
             return first + second if first is not None and second is not None else None
-    bound = _bound_once(b, node)
-    return _literal(b, bound) if isinstance(bound, ast.Constant) else None
+    bound = bound_once(b, node)
+    return literal(b, bound) if isinstance(bound, ast.Constant) else None
 
 
-def _bound_once(b: Builder, node: ast.expr) -> ast.expr | None:
+def bound_once(b: Builder, node: ast.expr) -> ast.expr | None:
     """What a module's variable or a class's attribute is, where there is one assignment to it."""
     if isinstance(node, ast.Name):
         var = b.lookup(node.id)
@@ -130,11 +130,11 @@ def _of_class(b: Builder, owner: str, attr: str) -> ast.expr | None:
 
 def _struct_of(b: Builder, node: ast.expr) -> str | None:
     """The format of a `Struct`."""
-    bound = node if isinstance(node, ast.Call) else _bound_once(b, node)
+    bound = node if isinstance(node, ast.Call) else bound_once(b, node)
     if not (isinstance(bound, ast.Call) and len(bound.args) == 1 and not bound.keywords):
         return None
     named = bound.func.attr if isinstance(bound.func, ast.Attribute) else getattr(bound.func, "id", "")
-    return _literal(b, bound.args[0]) if named == "Struct" else None
+    return literal(b, bound.args[0]) if named == "Struct" else None
 
 
 def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
@@ -272,7 +272,7 @@ def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr 
     def call(b: Builder, node: ast.Call, callee: Expr, given: Arguments) -> Expr | None:
         if not node.args or isinstance(node.args[0], ast.Starred) or b.module.name == "struct":
             return None
-        text = _literal(b, node.args[0])
+        text = literal(b, node.args[0])
         made = _by_format(b, node, name, text, given) if text is not None else None
         if made is None and name in ("unpack", "unpack_from"):
             return _of_one_kind(b, node, callee, given)
@@ -284,7 +284,7 @@ def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr 
 def _of_one_kind(b: Builder, node: ast.Call, callee: Expr, given: Arguments) -> Expr | None:
     """A format whose text is not known as a whole, but shows items of one kind."""
     parts = [n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
-    named = _literal(b, node.args[0])
+    named = literal(b, node.args[0])
     codes = set("".join([*parts, named or ""])) - set("0123456789 @=<>!%dx" if named is None else "0123456789 @=<>!x")
     for kind, name in ((_INTS, "_ints"), (_FLOATS, "_floats")):
         if codes and codes <= kind:

@@ -1,0 +1,94 @@
+"""Patterns of module re that stand in the program: the number of their groups says what `findall` and `split` give.
+
+    re.findall(r"\\w+", text)             list[str]
+    re.findall(r"(\\w+)=(\\d+)", text)     list[tuple[str, ...]]
+    WORD = re.compile(r"\\w+")            `WORD.findall(text)` likewise, where WORD is bound once
+
+Other patterns leave `findall` a union, and `split` a list[str | None].
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Callable
+
+from pyx2c.hirgen import arguments, calls, struct_formats
+from pyx2c.hirgen.arguments import Arguments
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import FuncT
+
+
+def _groups(b: Builder, call: ast.Call) -> int | None:
+    """How many groups the pattern has that a call begins with; None for one that is wrong or not known."""
+    text = struct_formats.literal(b, call.args[0])
+    if text is None:
+        return None
+    named = {n.attr if isinstance(n, ast.Attribute) else n.id for n in _names(call)}
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return re.compile(text, re.VERBOSE if named & {"X", "VERBOSE"} else re.NOFLAG).groups
+    except (re.error, OverflowError):
+        return None
+
+
+def _names(call: ast.Call) -> list[ast.Attribute | ast.Name]:
+    """All names in the arguments behind the pattern, where flags stand."""
+    flags = [*call.args[1:], *(k.value for k in call.keywords)]
+    return [n for arg in flags for n in ast.walk(arg) if isinstance(n, ast.Attribute | ast.Name)]
+
+
+def _exact(name: str, groups: int | None) -> str | None:
+    """The function of the library that does the same with a type of its own."""
+    if groups is None:
+        return None
+    if name == "findall":
+        return "_texts" if groups <= 1 else "_tuples"
+    return "_pieces" if name == "split" and groups == 0 else None
+
+
+def _compiled(b: Builder, node: ast.expr) -> int | None:
+    """The groups of `re.compile(literal)`, written here or bound once."""
+    bound = node if isinstance(node, ast.Call) else struct_formats.bound_once(b, node)
+    if not (isinstance(bound, ast.Call) and bound.args):
+        return None
+    named = bound.func.attr if isinstance(bound.func, ast.Attribute) else getattr(bound.func, "id", "")
+    return _groups(b, bound) if named == "compile" else None
+
+
+def _in_library(b: Builder) -> bool:
+    return "re" not in b.engine.modules or b.module.name.partition(".")[0] == "re"
+
+
+def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
+    """`findall` or `split` of a pattern that is known; None for all other calls."""
+    if func.attr not in FUNCTIONS or _in_library(b):
+        return None
+    exact = _exact(func.attr, _compiled(b, func.value))
+    if exact is None:
+        return None
+    receiver = b.save(b.expr(func.value), "pattern", node)
+    return calls.call_with(b, node, receiver, exact, arguments.evaluate_any(b, node))
+
+
+def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr | None]:
+    def call(b: Builder, node: ast.Call, _callee: Expr, given: Arguments) -> Expr | None:
+        if not node.args or isinstance(node.args[0], ast.Starred) or _in_library(b):
+            return None
+        groups = _groups(b, node)
+        exact = _exact(name, groups if groups is not None else _compiled(b, node.args[0]))
+        if exact is None:
+            return None
+        found = b.engine.static_binding(b.engine.modules["re"], exact)
+        assert isinstance(found, FuncT), exact
+        (ref,) = found.refs
+        return calls.call_closure(b, node, hir.MakeClosure(ref, [], found, b.pos(node)), given)
+
+    return call
+
+
+FUNCTIONS = {name: _function(name) for name in ("findall", "split")}
