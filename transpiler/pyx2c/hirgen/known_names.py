@@ -127,21 +127,6 @@ class Names:
         """Whether it is the class of values of a builtin type."""
         return self.builtin_types.get(cls.name) is cls
 
-    def builtin_function(self, name: str, count: int | None = None) -> FuncRef | None:
-        """A builtin used as a value (`key=len`): a lambda that calls it, with so many arguments."""
-        if name not in builtin_calls.AS_VALUES:
-            return None
-        module = self.modules[self.main]
-        key = ("builtin", name, count)
-        if key not in self.node_refs:
-            params = builtin_calls.AS_VALUES[name]
-            if count is not None:
-                params = ", ".join(f"a{i}" for i in range(1, count + 1))
-            tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
-            assert isinstance(tree, ast.Lambda)
-            self.node_refs[key] = FuncRef(tree, module, name, name)
-        return self.node_refs[key]
-
     def similar_name(self, b: Any, name: str) -> str:
         """A hint for a misspelt name."""
         known = [

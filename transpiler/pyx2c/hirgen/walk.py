@@ -20,7 +20,7 @@ from pyx2c.hirgen.refusals import expected
 from pyx2c.hirgen.unreachable import Frame, Unreachable
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt, Var
-from pyx2c.ir.types import NEVER, STR, Cell, GrowsWithoutEnd, Type, join
+from pyx2c.ir.types import NEVER, STR, Cell, Type, join
 from pyx2c.prim.table import ROWS
 
 Env = dict[Var, Type]
@@ -140,10 +140,6 @@ class Walk:
             self.engine.report(self.inst, problem.diagnostic)
         except Spoilt:
             self.inst.spoilt = True
-        except GrowsWithoutEnd as grown:
-            hint = "use a list, or a class whose objects refer to one another"
-            endless = self.error(node, "E0408", f"the type of {grown} grows without end", hint=hint)
-            self.engine.report(self.inst, endless.diagnostic)
 
     @contextmanager
     def _limits(self) -> Iterator[None]:

@@ -16,10 +16,6 @@ MOST_TUPLES = 40
 """in one type, those within tuples counted: more means that it grows without end, and they become one of any length"""
 
 
-class GrowsWithoutEnd(Exception):
-    """A type that each walk of the program makes longer: tuples within tuples, or ever longer ones."""
-
-
 class Type:
     """A set of Python values."""
 
