@@ -5,7 +5,47 @@ items of one have nothing to do with those of another. `_held` is there, and emp
 """
 
 
-class Dict:
+class Container:
+    def __contains__(self, item, /):
+        return item in self._held
+
+    def __len__(self):
+        return len(self._held)
+
+    def __iter__(self):
+        return iter(self._held)
+
+    def __repr__(self):
+        return repr(self._held)
+
+    def __eq__(self, other, /):
+        return self._held == other
+
+    def clear(self):
+        self._held.clear()
+
+    def copy(self):
+        return self._held.copy()
+
+
+class Ordered(Container):
+    def __lt__(self, other, /):
+        return self._held < other
+
+    def __le__(self, other, /):
+        return self._held <= other
+
+    def __gt__(self, other, /):
+        return self._held > other
+
+    def __ge__(self, other, /):
+        return self._held >= other
+
+
+class Dict(Container):
+    def __reversed__(self):
+        return reversed(self._held)
+
     def __init__(self, source=(), /, **named):
         self._held.update(source)
         for key, value in named.items():
@@ -24,24 +64,6 @@ class Dict:
 
     def __delitem__(self, key, /):
         del self._held[key]
-
-    def __contains__(self, key, /):
-        return key in self._held
-
-    def __len__(self):
-        return len(self._held)
-
-    def __iter__(self):
-        return iter(self._held)
-
-    def __reversed__(self):
-        return reversed(self._held)
-
-    def __repr__(self):
-        return repr(self._held)
-
-    def __eq__(self, other, /):
-        return self._held == other
 
     def __or__(self, other, /):
         return self._held | other
@@ -76,12 +98,6 @@ class Dict:
         for key, value in named.items():
             self._held[key] = value
 
-    def clear(self):
-        self._held.clear()
-
-    def copy(self):
-        return self._held.copy()
-
 
 class OrderedDict(Dict):
     def __repr__(self):
@@ -94,7 +110,10 @@ class OrderedDict(Dict):
         return self._held.popitem(last)
 
 
-class List:
+class List(Ordered):
+    def __reversed__(self):
+        return reversed(self._held)
+
     def __init__(self, source=(), /):
         self._held[:] = source
 
@@ -106,36 +125,6 @@ class List:
 
     def __delitem__(self, index, /):
         del self._held[index]
-
-    def __contains__(self, item, /):
-        return item in self._held
-
-    def __len__(self):
-        return len(self._held)
-
-    def __iter__(self):
-        return iter(self._held)
-
-    def __reversed__(self):
-        return reversed(self._held)
-
-    def __repr__(self):
-        return repr(self._held)
-
-    def __eq__(self, other, /):
-        return self._held == other
-
-    def __lt__(self, other, /):
-        return self._held < other
-
-    def __le__(self, other, /):
-        return self._held <= other
-
-    def __gt__(self, other, /):
-        return self._held > other
-
-    def __ge__(self, other, /):
-        return self._held >= other
 
     def __add__(self, other, /):
         return self._held + other
@@ -165,12 +154,6 @@ class List:
     def remove(self, item, /):
         self._held.remove(item)
 
-    def clear(self):
-        self._held.clear()
-
-    def copy(self):
-        return self._held.copy()
-
     def count(self, item, /):
         return self._held.count(item)
 
@@ -184,36 +167,12 @@ class List:
         self._held.sort(key=key, reverse=reverse)
 
 
-class Set:
+class Set(Ordered):
     def __init__(self, source=(), /):
         self._held.update(source)
 
-    def __contains__(self, item, /):
-        return item in self._held
-
-    def __len__(self):
-        return len(self._held)
-
-    def __iter__(self):
-        return iter(self._held)
-
     def __repr__(self):
         return f"{type(self).__name__}({repr(self._held) if self._held else ''})"
-
-    def __eq__(self, other, /):
-        return self._held == other
-
-    def __le__(self, other, /):
-        return self._held <= other
-
-    def __lt__(self, other, /):
-        return self._held < other
-
-    def __ge__(self, other, /):
-        return self._held >= other
-
-    def __gt__(self, other, /):
-        return self._held > other
 
     def __or__(self, other, /):
         return self._held | other
@@ -242,12 +201,6 @@ class Set:
 
     def pop(self):
         return self._held.pop()
-
-    def clear(self):
-        self._held.clear()
-
-    def copy(self):
-        return self._held.copy()
 
     def update(self, *sources):
         self._held.update(*sources)

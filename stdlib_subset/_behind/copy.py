@@ -4,14 +4,7 @@ import copy
 
 
 def listed(x, memo):
-    new = []
-    at = memo.get(id(x), 0)
-    if at:
-        return copy._at(new, at)
-    memo[id(x)] = id(new)
-    for item in x:
-        new.append(copy.deepcopy(item, memo))
-    return new
+    return queued(x, [], memo)
 
 
 def mapped(x, new, memo):
@@ -37,7 +30,7 @@ def gathered(x, new, memo):
 
 
 def queued(x, new, memo):
-    """`new` is an empty deque."""
+    """`new` is an empty deque or list."""
     at = memo.get(id(x), 0)
     if at:
         return copy._at(new, at)

@@ -105,6 +105,23 @@ def binds(module: ModuleInfo, name: str) -> bool:
     return any(isinstance(n, ast.Global) and name in n.names for n in ast.walk(module.tree))
 
 
+def assigned_once(module: ModuleInfo, name: str) -> ast.expr | None:
+    """What a module-level name is assigned, where nothing else binds it."""
+    return assigned(module.tree.body, name) if len(binders(module, name)) == 1 else None
+
+
+def assigned(body: list[ast.stmt], name: str) -> ast.expr | None:
+    """What the only assignment to a name in the statements gives it."""
+    found: list[ast.expr] = []
+    for stmt in body:
+        match stmt:
+            case ast.Assign(targets=[ast.Name(id=bound)], value=value) if bound == name:
+                found.append(value)
+            case ast.AnnAssign(target=ast.Name(id=bound), value=ast.expr() as value) if bound == name:
+                found.append(value)
+    return found[0] if len(found) == 1 else None
+
+
 MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".split())
 """decorators that change nothing when the program runs"""
 

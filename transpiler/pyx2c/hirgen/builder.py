@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
 from pyx2c.hirgen import origins
-from pyx2c.hirgen.program import ClassInfo, FuncInst, ModuleInfo
+from pyx2c.hirgen.program import HELD, ClassInfo, FuncInst, ModuleInfo
 from pyx2c.hirgen.scopes import Changes
 from pyx2c.hirgen.walk import Branch, Env, TypeProblem, Walk
 from pyx2c.ir import hir
@@ -344,8 +344,8 @@ class Builder(Walk):
         """The value behind a member of an IntEnum, the container behind an object; any other value itself."""
         if not isinstance(x.type, InstanceT):
             return x
-        if any(c.container for c in x.type.cls.mro):
-            return self._field(x, "_held")
+        if x.type.cls.container_base() is not None:
+            return self._field(x, HELD)
         return self._field(x, "value") if x.type.cls.plain else x
 
     def _field(self, x: Expr, name: str) -> Expr:

@@ -279,7 +279,7 @@ def _abstract(b: Builder, node: ast.AST, cls: ClassInfo, names: list[str]) -> Ex
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
     """Fields that also are class attributes start with the class's value."""
-    base = container_bases.container(cls)
+    base = cls.container_base()
     if base is not None:
         made = b.save(made, "new", node)
         container_bases.fill(b, base, made)

@@ -54,18 +54,12 @@ def _joined(parts: list[Named]) -> Named:
 
 
 def _stands_for(b: Builder, node: ast.expr) -> ast.expr | None:
-    """What a module-level name is assigned, once and for all."""
+    """The names of classes that a module-level name is assigned, once and for all."""
     if not isinstance(node, ast.Name):
         return None
     var = b.lookup(node.id)
-    if var is None or var.kind != "global" or len(bindings.binders(b.module, node.id)) != 1:
-        return None
-    values = [s.value for s in b.module.tree.body if isinstance(s, ast.Assign) and _binds(s, node.id)]
-    return values[0] if values and isinstance(values[0], ast.Name | ast.Attribute | ast.Tuple) else None
-
-
-def _binds(s: ast.Assign, name: str) -> bool:
-    return len(s.targets) == 1 and isinstance(s.targets[0], ast.Name) and s.targets[0].id == name
+    value = bindings.assigned_once(b.module, node.id) if var is not None and var.kind == "global" else None
+    return value if isinstance(value, ast.Name | ast.Attribute | ast.Tuple) else None
 
 
 def _held(b: Builder, node: ast.expr) -> Expr | None:

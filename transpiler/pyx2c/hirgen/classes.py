@@ -7,7 +7,7 @@ import builtins
 from typing import Any
 
 from pyx2c.hirgen import bindings, container_bases, dataclass_methods, enums, named_tuples, namedtuple_calls
-from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
+from pyx2c.hirgen.program import HELD, ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import NONE, Cell, ClassT
 
@@ -153,7 +153,7 @@ def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: s
     home = engine.behind("containers")
     name = f"{qualname}.{base}" if module.name == engine.main else f"{module.name}.{qualname}.{base}"
     info = declare_class(engine, home, container_bases.copy_of_node(home, base), name)
-    add_field(info, container_bases.HELD)
+    add_field(info, HELD)
     container_bases.finish(engine, info, base)
     return [info]
 

@@ -12,12 +12,11 @@ import copy
 from typing import Any
 
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ClassInfo, ModuleInfo
+from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, INT, NONE, DictT, InstanceT, ListT, SetT, TupleT, Type
 
-HELD = "_held"
 BASES = {
     "dict": "Dict",
     "OrderedDict": "OrderedDict",
@@ -33,13 +32,14 @@ _EMPTY = {"Dict": "{}", "OrderedDict": "{}", "List": "[]", "Set": "set()"}
 def copy_of_node(module: ModuleInfo, base: str) -> ast.ClassDef:
     """The definition of the class behind a base, under the base's name."""
     classes = {s.name: s for s in module.tree.body if isinstance(s, ast.ClassDef)}
-    node = copy.deepcopy(classes[BASES[base]])
-    own = {s.name for s in node.body if isinstance(s, ast.FunctionDef)}
-    for parent in node.bases:
+    line = [classes[BASES[base]]]
+    while line[-1].bases:
+        (parent,) = line[-1].bases
         assert isinstance(parent, ast.Name)
-        body = classes[parent.id].body
-        node.body += [copy.deepcopy(s) for s in body if isinstance(s, ast.FunctionDef) and s.name not in own]
-    node.name, node.bases = base, []
+        line.append(classes[parent.id])
+    methods = {s.name: s for c in reversed(line) for s in c.body if isinstance(s, ast.FunctionDef)}
+    node = copy.copy(line[0])
+    node.name, node.bases, node.body = base, [], [copy.deepcopy(s) for s in methods.values()]
     return node
 
 
@@ -78,14 +78,9 @@ def fill(b: Builder, base: ClassInfo, me: Expr) -> None:
     b.emit(hir.SetField(b.coerce(me, InstanceT(field.owner)), field, b.coerce(held, field.cell.type)))
 
 
-def container(cls: ClassInfo) -> ClassInfo | None:
-    """The copy among the bases of a class."""
-    return next((c for c in cls.mro if c.container), None)
-
-
 def is_kind(t: Type, test: Type) -> bool:
     """Whether objects of a class are such containers too: `isinstance(Stack(), list)`."""
-    base = container(t.cls) if isinstance(t, InstanceT) else None
+    base = t.cls.container_base() if isinstance(t, InstanceT) else None
     if base is None:
         return False
     kind = {"Dict": DictT, "OrderedDict": DictT, "List": ListT, "Set": SetT}[BASES[base.container]]

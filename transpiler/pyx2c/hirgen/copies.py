@@ -13,7 +13,7 @@ import ast
 from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_functions import read_field
-from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.program import HELD, ClassInfo
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -99,13 +99,13 @@ def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:
             case ListT():
                 return b.behind(node, "copy.listed", [x, memo])
             case DictT() as t:
-                return b.behind(node, "copy.mapped", [x, _emptied(b, node, x, "method.copy", t), memo])
+                return b.behind(node, "copy.mapped", [x, _emptied(b, node, x, t), memo])
             case SetT(frozen=True):
                 return b.behind(node, "copy.frozen", [x, memo])
             case SetT() as t:
-                return b.behind(node, "copy.gathered", [x, _emptied(b, node, x, "method.copy", t), memo])
+                return b.behind(node, "copy.gathered", [x, _emptied(b, node, x, t), memo])
             case DequeT() as t:
-                return b.behind(node, "copy.queued", [x, _emptied(b, node, x, "method.copy", t), memo])
+                return b.behind(node, "copy.queued", [x, _emptied(b, node, x, t), memo])
             case VarTupleT():
                 return b.behind(node, "copy.strung", [x, memo])
             case TupleT():
@@ -117,9 +117,9 @@ def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:
     return b.by_member(value, one, node)
 
 
-def _emptied(b: Builder, node: ast.AST, x: Expr, row: str, t: DictT | SetT | DequeT) -> Expr:
+def _emptied(b: Builder, node: ast.AST, x: Expr, t: DictT | SetT | DequeT) -> Expr:
     """A copy with nothing in it: what else it has, as a default factory or a greatest length, stays."""
-    made = b.must(row, [x], node)
+    made = b.must("method.copy", [x], node)
     assert isinstance(made, hir.Prim)
     if isinstance(t, DictT):
         made.type = DictT(t.key, t.value, t.flavour)
@@ -154,7 +154,7 @@ def _write(cls: ClassInfo, name: str, text: str) -> None:
 
 
 def shallow_fields(b: Builder, node: ast.Call) -> Expr:
-    """`shallow_(old, new)`: each field as it is."""
+    """`shallow_(old, new)`: each field as it is; what a class derived from a container holds is its own."""
     old, new = (b.save(b.expr(a), "obj", node) for a in node.args)
     _each_field(b, node, old, new, None)
     return hir.NONE_CONST
@@ -173,7 +173,11 @@ def _each_field(b: Builder, node: ast.AST, old: Expr, new: Expr, memo: Expr | No
 
         def put(name: str = field.name) -> Expr:
             value = read_field(b, node, old, name)
-            attributes.set_field(b, node, new, name, value if memo is None else _deep(b, node, value, memo))
+            if memo is not None:
+                value = _deep(b, node, value, memo)
+            elif name == HELD:
+                value = _shallow(b, node, value)
+            attributes.set_field(b, node, new, name, value)
             return hir.NONE_CONST
 
         there = meanings.has(b, node, old, field.name)

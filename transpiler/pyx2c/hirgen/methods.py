@@ -15,7 +15,6 @@ from pyx2c.hirgen import (
     class_attributes,
     class_values,
     command_lines,
-    container_bases,
     conversions,
     cursors,
     dict_views,
@@ -137,7 +136,7 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     of_type = func.value.id
 
     def call_on(x: Expr) -> Expr:
-        base = container_bases.container(x.type.cls) if isinstance(x.type, InstanceT) else None
+        base = x.type.cls.container_base() if isinstance(x.type, InstanceT) else None
         if base is not None and base.container == of_type and func.attr in base.methods:
             return calls.call_exactly(b, node, x, b.engine.method_ref(base, func.attr), given)
         return method_of(b, node, x, func, given)
@@ -346,14 +345,6 @@ def _append_each(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
     it = iteration.iterate_value(b, node, items)
     iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [saved, it.value()], node))))
     return hir.NONE_CONST
-
-
-def call_method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
-    """`x.name()` on an evaluated object of a builtin type."""
-    found = call_method_values(b, node, x, name, [])
-    if found is None:
-        raise b.error(node, "E0402", f"`{show(x.type)}` has no method `{name}`")
-    return found
 
 
 def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Arguments) -> Expr:

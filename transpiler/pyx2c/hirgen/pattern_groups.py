@@ -14,8 +14,9 @@ import re
 import warnings
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, struct_formats
+from pyx2c.hirgen import arguments, calls
 from pyx2c.hirgen.arguments import Arguments
+from pyx2c.hirgen.bound_once import bound_once, literal
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -24,7 +25,7 @@ from pyx2c.ir.types import FuncT
 
 def _groups(b: Builder, call: ast.Call) -> int | None:
     """How many groups the pattern has that a call begins with; None for one that is wrong or not known."""
-    text = struct_formats.literal(b, call.args[0])
+    text = literal(b, call.args[0])
     if text is None:
         return None
     named = {n.attr if isinstance(n, ast.Attribute) else n.id for n in _names(call)}
@@ -53,7 +54,7 @@ def _exact(name: str, groups: int | None) -> str | None:
 
 def _compiled(b: Builder, node: ast.expr) -> int | None:
     """The groups of `re.compile(literal)`, written here or bound once."""
-    bound = node if isinstance(node, ast.Call) else struct_formats.bound_once(b, node)
+    bound = node if isinstance(node, ast.Call) else bound_once(b, node)
     if not (isinstance(bound, ast.Call) and bound.args):
         return None
     named = bound.func.attr if isinstance(bound.func, ast.Attribute) else getattr(bound.func, "id", "")

@@ -16,6 +16,8 @@ from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell, show
 
+HELD = "_held"
+"""the field of an object of a class derived from dict, list or set that is the container itself"""
 FuncNode = ast.FunctionDef | ast.Lambda
 
 
@@ -57,6 +59,12 @@ class ModuleInfo:
         if name not in self.globals:
             self.globals[name] = Var(name, Cell(name), "global", module=self.name)
         return self.globals[name]
+
+    @cached_property
+    def stored_attributes(self) -> set[str]:
+        """Names of attributes that it assigns or deletes."""
+        every = (n for n in ast.walk(self.tree) if isinstance(n, ast.Attribute))
+        return {n.attr for n in every if not isinstance(n.ctx, ast.Load)}
 
     @cached_property
     def mentioned(self) -> set[str]:
@@ -145,6 +153,10 @@ class ClassInfo:
             if name in cls.methods:
                 return cls, cls.methods[name]
         return None
+
+    def container_base(self) -> ClassInfo | None:
+        """The container that a class derived from dict, list or set has among its bases."""
+        return next((c for c in self.mro if c.container), None)
 
     def find_field(self, name: str) -> Field | None:
         """The instance attribute `name`, inherited ones included."""

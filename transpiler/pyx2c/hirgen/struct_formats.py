@@ -16,11 +16,12 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pyx2c.hirgen import arguments, bindings, calls, iteration, lazy, literals, octets
+from pyx2c.hirgen import arguments, calls, iteration, lazy, literals, octets
 from pyx2c.hirgen.arguments import Arguments
+from pyx2c.hirgen.bound_once import bound_once, literal
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cursors import Iteration
-from pyx2c.hirgen.program import FuncRef, ModuleInfo
+from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, STR, FuncT, TupleT
@@ -68,64 +69,6 @@ def _parse(text: str) -> _Format | None:
             width = struct.calcsize(mode + code)
             items.append(_Item(code, struct.calcsize(done) - width, width))
     return _Format(items, size, mode in ">!", mode == "@")
-
-
-def literal(b: Builder, node: ast.expr) -> str | None:
-    """The text of a format, written here or in a variable of a module that is bound once."""
-    match node:
-        case ast.Constant(value=str(text)):
-            return text
-        case ast.Constant(value=bytes(data)):
-            return data.decode("latin-1")
-        case ast.BinOp(left=left, op=ast.Add(), right=right):
-            first, second = literal(b, left), literal(b, right)
-            return first + second if first is not None and second is not None else None
-    bound = bound_once(b, node)
-    return literal(b, bound) if isinstance(bound, ast.Constant) else None
-
-
-def bound_once(b: Builder, node: ast.expr) -> ast.expr | None:
-    """What a module's variable or a class's attribute is, where there is one assignment to it."""
-    if isinstance(node, ast.Name):
-        var = b.lookup(node.id)
-        if var is None or var.kind != "global" or var.module not in b.engine.modules:
-            return None
-        return _of_module(b, b.module, node.id)
-    if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
-        return None
-    module = b.engine.imported_module(b.module, node.value.id) if b.lookup(node.value.id) is not None else None
-    if module is not None:
-        return _of_module(b, module, node.attr)
-    return _of_class(b, node.value.id, node.attr)
-
-
-def _of_module(b: Builder, module: ModuleInfo, name: str) -> ast.expr | None:
-    source, attr = module.imports.get(name, (module.name, name))
-    holder: ModuleInfo | None = b.engine.modules.get(source)
-    if holder is None or attr is None or len(bindings.binders(holder, attr)) != 1:
-        return None
-    return _assigned(holder.tree.body, attr)
-
-
-def _assigned(body: list[ast.stmt], name: str) -> ast.expr | None:
-    found: list[ast.expr] = []
-    for stmt in body:
-        match stmt:
-            case ast.Assign(targets=[ast.Name(id=bound)], value=value) if bound == name:
-                found.append(value)
-            case ast.AnnAssign(target=ast.Name(id=bound), value=ast.expr() as value) if bound == name:
-                found.append(value)
-    return found[0] if len(found) == 1 else None
-
-
-def _of_class(b: Builder, owner: str, attr: str) -> ast.expr | None:
-    """An attribute of a class, through its name or through `self`, that nothing else assigns to."""
-    holders = [c for c in b.engine.classes if c.node is not None and attr in c.attrs]
-    stores = (n for m in b.engine.modules.values() for n in ast.walk(m.tree) if isinstance(n, ast.Attribute))
-    if len(holders) != 1 or any(n.attr == attr and not isinstance(n.ctx, ast.Load) for n in stores):
-        return None
-    (cls,) = holders
-    return _assigned(cls.node.body, attr) if owner in ("self", "cls", cls.name) else None
 
 
 def _struct_of(b: Builder, node: ast.expr) -> str | None:

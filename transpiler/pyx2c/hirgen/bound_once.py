@@ -1,0 +1,58 @@
+"""Values that a name has once and for all, as the program writes them.
+
+HEADER = struct.Struct("<IH")       the format that `HEADER.unpack(data)` has
+class Lexer:
+    WORD = re.compile(r"\\w+")       the pattern of `self.WORD.findall(text)`
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen import bindings
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ModuleInfo
+
+
+def literal(b: Builder, node: ast.expr) -> str | None:
+    """The text of a literal, written here or in a variable of a module that is bound once; of bytes in Latin-1."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Constant(value=bytes(data)):
+            return data.decode("latin-1")
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            first, second = literal(b, left), literal(b, right)
+            return first + second if first is not None and second is not None else None
+    bound = bound_once(b, node)
+    return literal(b, bound) if isinstance(bound, ast.Constant) else None
+
+
+def bound_once(b: Builder, node: ast.expr) -> ast.expr | None:
+    """What a module's variable or a class's attribute is, where there is one assignment to it."""
+    if isinstance(node, ast.Name):
+        var = b.lookup(node.id)
+        if var is None or var.kind != "global" or var.module not in b.engine.modules:
+            return None
+        return _of_module(b, b.module, node.id)
+    if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
+        return None
+    module = b.engine.imported_module(b.module, node.value.id) if b.lookup(node.value.id) is not None else None
+    if module is not None:
+        return _of_module(b, module, node.attr)
+    return _of_class(b, node.value.id, node.attr)
+
+
+def _of_module(b: Builder, module: ModuleInfo, name: str) -> ast.expr | None:
+    source, attr = module.imports.get(name, (module.name, name))
+    holder: ModuleInfo | None = b.engine.modules.get(source)
+    return bindings.assigned_once(holder, attr) if holder is not None and attr is not None else None
+
+
+def _of_class(b: Builder, owner: str, attr: str) -> ast.expr | None:
+    """An attribute of a class, through its name or through `self`, that nothing else assigns to."""
+    holders = [c for c in b.engine.classes if c.node is not None and attr in c.attrs]
+    if len(holders) != 1 or any(attr in m.stored_attributes for m in b.engine.modules.values()):
+        return None
+    (cls,) = holders
+    return bindings.assigned(cls.node.body, attr) if owner in ("self", "cls", cls.name) else None
