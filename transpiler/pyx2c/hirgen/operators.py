@@ -55,6 +55,9 @@ UNARY: dict[type[ast.unaryop], tuple[str, str]] = {
 
 def binary(b: Builder, node: ast.BinOp) -> Expr:
     """`left op right`."""
+    joined = percent.as_joined(b, node)
+    if joined is not None:
+        return b.expr(joined)
     left = b.expr(node.left)
     stmts, right = b.aside(node.right)
     if stmts:
@@ -108,8 +111,6 @@ def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, righ
         left, right = (b.tuple_of_any_length(node, x) if isinstance(x.type, TupleT) else x for x in (left, right))
     if isinstance(left.type, TupleT) and isinstance(right.type, TupleT) and name == "add":
         return _concat_tuples(b, node, left, right)
-    if name == "add" and {type(left.type), type(right.type)} == {TupleT, VarTupleT}:
-        left, right = (b.tuple_of_any_length(node, x) if isinstance(x.type, TupleT) else x for x in (left, right))
     if name == "pow" and left.type is INT and isinstance(right, hir.Const) and right.type is INT and right.value < 0:
         right = hir.Const(float(right.value), FLOAT, right.pos)
     if name == "mul":

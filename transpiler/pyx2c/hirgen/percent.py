@@ -96,9 +96,7 @@ def _part(found: re.Match[str], value: Expr) -> StrPart:
         if not width and precision is None:
             return StrPart(value=value, how=how)
         text = hir.BuildStr([StrPart(value=value, how=how)], STR)
-        align = "<" if "-" in flags else ">"
-        spec = f"{align}{width}" + (f".{precision or 0}" if precision is not None else "")
-        return StrPart(value=text, how="format", spec=hir.Const(spec, STR))
+        return StrPart(value=text, how="format", spec=hir.Const(_text_spec(found), STR))
     sign = "+" if "+" in flags else " " if " " in flags else ""
     align = "<" if "-" in flags else ""
     zero = "0" if "0" in flags and not align else ""
@@ -106,6 +104,41 @@ def _part(found: re.Match[str], value: Expr) -> StrPart:
     dot = f".{precision or 0}" if precision is not None else ""
     spec = f"{align}{sign}{'#' if '#' in flags else ''}{zero}{width}{dot}{kind}"
     return StrPart(value=value, how="format", spec=hir.Const(spec, STR))
+
+
+def as_joined(b: Builder, node: ast.BinOp) -> ast.JoinedStr | None:
+    """`"%s: %5r" % (a, b)` as `f"{a!s}: {b!r:>5}"`, which CPython's compiler makes of it, so that each value is text
+    before the next one is evaluated; None where a template has other conversions, or other values than these."""
+    match node:
+        case ast.BinOp(left=ast.Constant(value=str(template)), op=ast.Mod(), right=ast.Tuple(elts=values)):
+            kinds = [found["type"] for found in _SPEC.finditer(template) if found["type"] != "%"]
+            fits = len(kinds) == len(values) and set(kinds) <= set("sra") and "%" not in _SPEC.sub("", template)
+            if fits and not any(isinstance(v, ast.Starred) for v in values):
+                return b.derived(node, "joined", lambda: _joined(node, template, list(values)))
+    return None
+
+
+def _joined(node: ast.BinOp, template: str, values: list[ast.expr]) -> ast.JoinedStr:
+    pieces: list[ast.expr] = []
+    at = 0
+    for found in _SPEC.finditer(template):
+        pieces.append(ast.Constant(template[at : found.start()]))
+        at = found.end()
+        if found["type"] == "%":
+            pieces.append(ast.Constant("%"))
+            continue
+        value, spec = values.pop(0), _text_spec(found)
+        piece = ast.FormattedValue(value, ord(found["type"]), ast.JoinedStr([ast.Constant(spec)]) if spec else None)
+        pieces.append(ast.copy_location(piece, value))
+    made = ast.JoinedStr([*pieces, ast.Constant(template[at:])])
+    return ast.fix_missing_locations(ast.copy_location(made, node))
+
+
+def _text_spec(found: re.Match[str]) -> str:
+    """What `format` takes for the width and precision of `%s`."""
+    width, precision = found["width"], found["precision"]
+    side = ("<" if "-" in found["flags"] else ">") + width if width else ""
+    return side + (f".{precision or 0}" if precision is not None else "")
 
 
 def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr:

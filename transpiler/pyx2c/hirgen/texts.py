@@ -28,6 +28,7 @@ from pyx2c.ir.types import (
     members,
     show,
 )
+from pyx2c.ir.walk import may_change
 
 
 def joined_str(b: Builder, node: ast.JoinedStr) -> Expr:
@@ -45,34 +46,25 @@ def _str_parts(b: Builder, node: ast.JoinedStr) -> list[StrPart]:
             parts.append(StrPart(text=str(piece.value)))
             continue
         assert isinstance(piece, ast.FormattedValue)
-        if _may_change(b, piece.value):
-            for p in parts:
-                if p.value is not None and not _is_immutable(p.value.type):
-                    made = b.save(hir.BuildStr([replace(p)], STR, b.pos(node)), "part", node)
-                    p.value, p.how, p.spec = made, "str", None
-        stmts, value = b.aside(piece.value)
-        if stmts:
-            for p in parts:
-                if p.value is not None:
-                    p.value = b.save(p.value, "part", node)
-            b.out.extend(stmts)
-        parts.append(_part(b, piece, value))
+        stmts, part = b.collect(functools.partial(_evaluated, b, piece))
+        if stmts or may_change([part.value, part.spec]):
+            _settle(b, node, parts, may_change([stmts, part.value, part.spec]))
+        b.out.extend(stmts)
+        parts.append(part)
     return parts
 
 
-_CHANGE_NOTHING = frozenset("len sum min max abs round int float str sorted".split())
+def _evaluated(b: Builder, piece: ast.FormattedValue) -> StrPart:
+    return _part(b, piece, b.expr(piece.value))
 
 
-def _may_change(b: Builder, node: ast.expr) -> bool:
-    """Whether evaluating an expression may change objects, so that what stands before it must be text by then."""
-    calls_made = [n for n in ast.walk(node) if isinstance(n, ast.Call | ast.NamedExpr | ast.Yield | ast.YieldFrom)]
-    return not all(
-        isinstance(n, ast.Call)
-        and isinstance(n.func, ast.Name)
-        and n.func.id in _CHANGE_NOTHING
-        and not b.lookup(n.func.id)
-        for n in calls_made
-    )
+def _settle(b: Builder, node: ast.AST, parts: list[StrPart], changes: bool) -> None:
+    """Evaluates what stands before a piece; where that piece may change objects they are text by then."""
+    for p in parts:
+        if p.value is not None and changes and not _is_immutable(p.value.type):
+            p.value, p.how, p.spec = hir.BuildStr([replace(p)], STR, b.pos(node)), "str", None
+        p.value = b.save(p.value, "part", node) if p.value is not None else None
+        p.spec = b.save(p.spec, "spec", node) if p.spec is not None else None
 
 
 def _is_immutable(t: Type) -> bool:

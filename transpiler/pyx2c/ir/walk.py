@@ -39,3 +39,12 @@ def walk(code: Any) -> Iterator[Any]:
         elif is_dataclass(node):
             yield node
             stack.extend(reversed(parts(node)))
+
+
+def may_change(code: Any) -> bool:
+    """Whether running a piece of code may change objects, itself or through code of the program that it calls."""
+    return any(
+        isinstance(n, hir.Call | hir.Yield | hir.SetField)
+        or (isinstance(n, hir.Prim) and bool(n.op.flags & {"writes", "runs"}))
+        for n in walk(code)
+    )
