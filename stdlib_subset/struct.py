@@ -163,20 +163,25 @@ def pack_into(format, buffer, offset, /, *v) -> None:  # type: ignore[no-untyped
 
 def _put(buffer: bytearray, offset: int, data: bytes) -> None:
     size = len(data)
-    have = len(buffer)
+    at = _begin(size, len(buffer), offset, "no space to pack", "pack_into", "packing")
+    buffer[at : at + size] = data
+
+
+def _begin(size: int, have: int, offset: int, short: str, function: str, doing: str) -> int:
+    """Where `size` bytes begin in a buffer of so many."""
     at = offset
     if at < 0:
         if at + size > 0:
-            raise error(f"no space to pack {size} bytes at offset {at}")
+            raise error(f"{short} {size} bytes at offset {at}")
         if at + have < 0:
             raise error(f"offset {at} out of range for {have}-byte buffer")
         at += have
     if have - at < size:
         raise error(
-            f"pack_into requires a buffer of at least {size + at} bytes for packing {size} bytes at offset {at} "
+            f"{function} requires a buffer of at least {size + at} bytes for {doing} {size} bytes at offset {at} "
             f"(actual buffer size is {have})"
         )
-    buffer[at : at + size] = data
+    return at
 
 
 def _check_all(size: int, have: int) -> int:
@@ -187,19 +192,7 @@ def _check_all(size: int, have: int) -> int:
 
 def _check_from(size: int, have: int, offset: int) -> int:
     """Where the items begin."""
-    at = offset
-    if at < 0:
-        if at + size > 0:
-            raise error(f"not enough data to unpack {size} bytes at offset {at}")
-        if at + have < 0:
-            raise error(f"offset {at} out of range for {have}-byte buffer")
-        at += have
-    if have - at < size:
-        raise error(
-            f"unpack_from requires a buffer of at least {size + at} bytes for unpacking {size} bytes at offset {at} "
-            f"(actual buffer size is {have})"
-        )
-    return at
+    return _begin(size, have, offset, "not enough data to unpack", "unpack_from", "unpacking")
 
 
 def _items(items: list[_Item], data: bytes, at: int, big: bool):  # type: ignore[no-untyped-def]

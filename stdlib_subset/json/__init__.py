@@ -54,11 +54,15 @@ def dumps(  # type: ignore[no-untyped-def]
     """The text of a value."""
     how = encoder.style(skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, sort_keys)
     out: list[str] = []
+    _write(out, obj, how, cls, default)
+    return "".join(out)
+
+
+def _write(out, obj, how, cls, default):  # type: ignore[no-untyped-def]
     if cls is not None:
         encoder.write(out, obj, how, cls(default=default).default)
     else:
         encoder.write(out, obj, how, default)
-    return "".join(out)
 
 
 def dump(  # type: ignore[no-untyped-def]
@@ -79,9 +83,6 @@ def dump(  # type: ignore[no-untyped-def]
     how = encoder.style(skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, sort_keys)
     out: list[str] = []
     try:
-        if cls is not None:
-            encoder.write(out, obj, how, cls(default=default).default)
-        else:
-            encoder.write(out, obj, how, default)
+        _write(out, obj, how, cls, default)
     finally:
         fp.write("".join(out))
