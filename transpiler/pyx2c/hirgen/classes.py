@@ -20,7 +20,7 @@ _OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
 
 
 def builtin_exceptions() -> dict[str, ClassInfo]:
-    """CPython's built-in exception classes."""
+    """CPython's built-in exception classes by name; some have several names."""
     found: dict[str, ClassInfo] = {}
 
     def add(cls: type) -> ClassInfo:
@@ -35,8 +35,8 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
 
     for name in sorted(dir(builtins)):
         cls = getattr(builtins, name)
-        if isinstance(cls, type) and issubclass(cls, BaseException) and cls.__name__ == name:
-            add(cls)
+        if isinstance(cls, type) and issubclass(cls, BaseException):
+            found[name] = add(cls)
     for name, module, base in _OF_MODULES:
         info = ClassInfo(name, module, [found[base]], qualname=name, is_exception=True, builtin=True)
         info.mro = [info, *found[base].mro]

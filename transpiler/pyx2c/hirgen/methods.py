@@ -99,7 +99,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return hir.NONE_CONST
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
-        return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
+        return _call_module_attribute(b, node, b.engine.provider(receiver.type.name, func.attr), func)
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
@@ -410,6 +410,9 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
 def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str, func: ast.Attribute) -> Expr:
     if isinstance(module, str):
         return modules.call_module(b, node, module, func.attr)
+    origin = modules.reexported(b, module, func.attr)
+    if origin is not None:
+        return modules.call_module(b, node, *origin)
     value = modules.module_attribute(b, func, module, func.attr)
     return shaped.call(b, node, value)
 
