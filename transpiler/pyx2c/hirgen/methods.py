@@ -20,6 +20,7 @@ from pyx2c.hirgen import (
     dict_views,
     dicts,
     exception_values,
+    extending,
     function_attributes,
     function_makers,
     iteration,
@@ -306,10 +307,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
         made = conversions.to_list(b, node, cursors.narrowed(b, node, args[0], "can only join an iterable"))
         return b.prim("method.join", [x, made], node) or b.behind(node, "str.join", [x, made])
-    if isinstance(x.type, ListT) and name == "extend" and args and isinstance(args[0].type, IterT | InstanceT):
-        return _append_each(b, node, x, args[0])
-    if isinstance(x.type, ListT) and name == "extend" and not isinstance(args[0].type, ListT | VarTupleT):
-        args = [conversions.to_list(b, node, args[0])]
+    if isinstance(x.type, ListT) and name == "extend" and len(args) == 1:
+        return extending.extend(b, node, x, args[0])
     if isinstance(x.type, DequeT) and name == "extend":
         return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
     if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
@@ -337,14 +336,6 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if is_dict(x.type) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
     return b.prim_of_some(f"method.{name}", [x, *args], node)
-
-
-def _append_each(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
-    """`xs.extend(items)` of an iterator: each item is there when the next one is made."""
-    saved = b.save(xs, "xs", node)
-    it = iteration.iterate_value(b, node, items)
-    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [saved, it.value()], node))))
-    return hir.NONE_CONST
 
 
 def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Arguments) -> Expr:
