@@ -292,6 +292,8 @@ def _method_kind(node: ast.FunctionDef) -> str:
             return {"staticmethod": "static", "classmethod": "class", "property": "property"}[d.id]
         if isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter"):
             return d.attr
+    if node.name == "__new__":
+        return "static"
     return "class" if node.name in ("__init_subclass__", "__class_getitem__") else "method"
 
 

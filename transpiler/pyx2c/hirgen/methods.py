@@ -28,6 +28,7 @@ from pyx2c.hirgen import (
     managers,
     meanings,
     modules,
+    object_new,
     octets,
     partition,
     pattern_groups,
@@ -86,6 +87,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return str_format.str_format(b, node, target.value, arguments.evaluate_any(b, node))
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format_map":
         return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
+    if func.attr == "__new__" and _is_object(b, target):
+        return object_new.of_class(b, node, arguments.evaluate_any(b, node))
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
@@ -111,12 +114,16 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     return _call_on(b, node, receiver, func)
 
 
+def _is_object(b: Builder, node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "object" and b.lookup("object") is None
+
+
 def _sets_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> bool:
     """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
-    if not (isinstance(func.value, ast.Name) and func.value.id == "object" and func.attr == "__setattr__"):
+    if func.attr != "__setattr__" or not _is_object(b, func.value):
         return False
     match node.args:
-        case [owner, ast.Constant(value=str(name)), value] if b.lookup("object") is None:
+        case [owner, ast.Constant(value=str(name)), value]:
             obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
             if isinstance(obj.type, InstanceT):
                 attributes.set_field(b, node, obj, name, given)
@@ -382,6 +389,8 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
     if inner is not None:
         return calls.construct(b, node, inner, given)
     found = cls.find_method(func.attr)
+    if found is None and func.attr == "__new__":
+        return object_new.of_class(b, node, given)
     if found is None:
         value = class_attributes.read(b, func, cls, func.attr)
         if value is None:
