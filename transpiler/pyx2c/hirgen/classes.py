@@ -145,6 +145,12 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
     return found
 
 
+def is_known_base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> bool:
+    """Whether a base is a class of the program or of the library, a container, or one that `declare_class` knows."""
+    made = isinstance(node, ast.Name) and node.id == namedtuple_calls.MADE
+    return made or _base(engine, module, node, encl) is not None or _container_named(engine, module, node) is not None
+
+
 def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str) -> list[ClassInfo]:
     """What a class derived from dict, list or set has for a base: a class of its own."""
     base = next((name for b in node.bases if (name := _container_named(engine, module, b))), None)
