@@ -1,7 +1,5 @@
 #include "rt/big.h"
 
-int64_t rt_int_max_str_digits = 4300;
-
 static void rt_raise_int_digits(void) {
   rt_sb b;
   rt_sb_init(&b, rt_exc_home());
