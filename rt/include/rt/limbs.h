@@ -46,8 +46,11 @@ uint64_t rt_limbs_mul1(uint64_t *r, const uint64_t *a, int64_t n, uint64_t f, ui
 uint64_t rt_limbs_addmul1(uint64_t *r, const uint64_t *a, int64_t n, uint64_t f);
 /* r -= a * f: n limbs, and the borrow is returned. */
 uint64_t rt_limbs_submul1(uint64_t *r, const uint64_t *a, int64_t n, uint64_t f);
-/* r = a * b, na + nb limbs; r overlaps neither. Schoolbook, Karatsuba for long ones. */
+/* r = a * b, na + nb limbs; r overlaps neither. A square (the same array) takes less. Schoolbook multiplication,
+   Karatsuba's for long numbers, a number-theoretic transform for very long ones. */
 void rt_limbs_mul(uint64_t *r, const uint64_t *a, int64_t na, const uint64_t *b, int64_t nb);
+/* The same by a transform of about (na + nb) * 64 / 22 points; na >= nb. */
+void rt_limbs_mul_ntt(uint64_t *r, const uint64_t *a, int64_t na, const uint64_t *b, int64_t nb);
 /* r = a << s, 0 <= s < 64: n limbs, and the bits shifted out are returned. r may be a. */
 uint64_t rt_limbs_lshift(uint64_t *r, const uint64_t *a, int64_t n, int s);
 /* r = a >> s, 0 <= s < 64; r may be a. */
