@@ -65,6 +65,8 @@ uint64_t rt_limbs_div1(uint64_t *q, const uint64_t *a, int64_t n, uint64_t d);
 /* Divides u (nu limbs) by v (nv >= 2 limbs, the highest bit of v[nv-1] set), nu > nv and the top nv
    limbs of u below v: the remainder stays in u[0..nv), q gets nu - nv limbs. Null q: remainder only. */
 void rt_limbs_div(uint64_t *q, uint64_t *u, int64_t nu, const uint64_t *v, int64_t nv);
+/* The same in nv steps for each limb of the quotient. */
+void rt_limbs_div_schoolbook(uint64_t *q, uint64_t *u, int64_t nu, const uint64_t *v, int64_t nv);
 
 /* Room for the decimal digits of n limbs. */
 #define RT_DECIMAL_ROOM(n) ((n) * 20 + 20)
