@@ -102,6 +102,8 @@ static void ints(void) {
   if (!strcmp(word[0], "add")) put_int(rt_int_add(I(1), I(2)));
   OP("sub") put_int(rt_int_sub(I(1), I(2)));
   OP("mul") put_int(rt_int_mul(I(1), I(2)));
+  OP("square") q = I(1), put_int(rt_int_mul(q, q));
+  OP("from_digits") put_int(rt_int_from_digits(word[1], (int64_t)strlen(word[1]), N(2)));
   OP("floordiv") put_int(rt_int_floordiv(I(1), I(2)));
   OP("mod") put_int(rt_int_mod(I(1), I(2)));
   OP("divmod") rt_int_divmod(I(1), I(2), &q, &r), put_pair(q, r);
