@@ -3,7 +3,7 @@
 /* A number as a polynomial whose coefficients have `width` bits: as many as leave a sum of their products below p. */
 static int rt_ntt_width(int64_t shorter) {
   int width = 24;
-  while ((rt_u128)shorter * 64 / (unsigned)width + 1 > RT_NTT_PRIME >> 2 * width) width--;
+  while ((uint64_t)shorter * 64 / (unsigned)width + 1 > RT_NTT_PRIME >> 2 * width) width--;
   return width;
 }
 
