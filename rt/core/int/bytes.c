@@ -29,7 +29,6 @@ void rt_int_to_bytes(rt_int x, uint8_t *to, int64_t n, bool big_endian, bool is_
 rt_int rt_int_from_bytes(const uint8_t *p, int64_t n, bool big_endian, bool is_signed) {
   int64_t size = n / 8 + 1;
   rt_big *r = rt_big_new(size);
-  rt_int_grows(size);
   bool negative = is_signed && n && p[big_endian ? 0 : n - 1] >> 7;
   unsigned carry = negative;
   memset(r->limb, 0, (size_t)size * sizeof(uint64_t));

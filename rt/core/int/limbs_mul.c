@@ -12,7 +12,7 @@ static void rt_limbs_schoolbook(uint64_t *r, const uint64_t *a, int64_t na, cons
 }
 
 /* r = a * a: the products of different limbs once, doubled, and the squares. */
-static void rt_limbs_square_schoolbook(uint64_t *r, const uint64_t *a, int64_t n) {
+RT_NOINLINE static void rt_limbs_square_schoolbook(uint64_t *r, const uint64_t *a, int64_t n) {
   r[0] = r[2 * n - 1] = 0;
   if (n > 1) r[n] = rt_limbs_mul1(r + 1, a + 1, n - 1, a[0], 0);
   for (int64_t i = 1; i < n - 1; i++) r[n + i] = rt_limbs_addmul1(r + 2 * i + 1, a + i + 1, n - 1 - i, a[i]);

@@ -57,7 +57,7 @@ static void rt_ntt_unhalve(uint64_t *a, int64_t h, uint64_t root) {
 
 /* Block j of 4q points, by two levels: `root` for the first, `half` for the second, whose other block has half times
    the root of -1. */
-static void rt_ntt_quarter(uint64_t *a, int64_t q, uint64_t root, uint64_t half) {
+RT_NOINLINE static void rt_ntt_quarter(uint64_t *a, int64_t q, uint64_t root, uint64_t half) {
   uint64_t both = rt_ntt_mul(root, half);
   for (int64_t i = 0; i < q; i++) {
     uint64_t x0 = a[i], x1 = rt_ntt_mul(a[i + q], half), x2 = rt_ntt_mul(a[i + 2 * q], root);
@@ -72,7 +72,7 @@ static void rt_ntt_quarter(uint64_t *a, int64_t q, uint64_t root, uint64_t half)
 }
 
 /* The reverse, four times as large; the roots are the inverses. */
-static void rt_ntt_unquarter(uint64_t *a, int64_t q, uint64_t root, uint64_t half) {
+RT_NOINLINE static void rt_ntt_unquarter(uint64_t *a, int64_t q, uint64_t root, uint64_t half) {
   uint64_t both = rt_ntt_mul(root, half);
   for (int64_t i = 0; i < q; i++) {
     uint64_t x0 = a[i], x1 = a[i + q], x2 = a[i + 2 * q], x3 = a[i + 3 * q];

@@ -42,7 +42,6 @@ static int64_t rt_limbs_from_bits(uint64_t *r, const char *digits, int64_t n, in
 static rt_int rt_int_from_scanned(const char *digits, int64_t n, int base, bool negative) {
   int64_t room = rt_radix_room(n, base), size;
   rt_big *r = rt_big_new(room);
-  rt_int_grows(room);
   if (rt_is_power_of_two(base)) size = rt_limbs_from_bits(r->limb, digits, n, rt_bits_of_base(base));
   else size = rt_limbs_from_digits(r->limb, digits, n, base);
   memset(r->limb + size, 0, (size_t)(room - size) * sizeof(uint64_t));

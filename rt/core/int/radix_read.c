@@ -1,18 +1,4 @@
-#include "rt/numtext.h"
 #include "rt/radix.h"
-
-/* As many digits at once as fit a limb. */
-static int64_t rt_radix_read_short(uint64_t *r, const char *digits, int64_t n, int base) {
-  int64_t size = 0;
-  while (n > 0) {
-    uint64_t value = 0, scale = 1;
-    for (; n > 0 && scale <= UINT64_MAX / 36; n--, scale *= (uint64_t)base)
-      value = value * (uint64_t)base + (uint64_t)rt_digit_value(*digits++);
-    uint64_t carry = rt_limbs_mul1(r, r, size, scale, value);
-    if (carry) r[size++] = carry;
-  }
-  return size;
-}
 
 /* At most 2 digits(level) digits. t is scratch: room for as many digits twice, and 4 limbs a level. */
 static int64_t rt_radix_read(const rt_radix *x, uint64_t *r, const char *digits, int64_t n, int level, uint64_t *t) {
@@ -27,7 +13,7 @@ static int64_t rt_radix_read(const rt_radix *x, uint64_t *r, const char *digits,
   return rt_limbs_size(r, high + size);
 }
 
-static int64_t rt_radix_read_long(uint64_t *r, const char *digits, int64_t n, int base) {
+int64_t rt_radix_read_halves(uint64_t *r, const char *digits, int64_t n, int base) {
   rt_region region;
   rt_radix x;
   rt_region_open(&region);
@@ -37,8 +23,4 @@ static int64_t rt_radix_read_long(uint64_t *r, const char *digits, int64_t n, in
   int64_t size = rt_radix_read(&x, r, digits, n, x.levels - 1, rt_alloc(&region, (size_t)room * sizeof(uint64_t)));
   rt_region_close(&region);
   return size;
-}
-
-int64_t rt_limbs_from_digits(uint64_t *r, const char *digits, int64_t n, int base) {
-  return n < RT_RADIX_LONG ? rt_radix_read_short(r, digits, n, base) : rt_radix_read_long(r, digits, n, base);
 }

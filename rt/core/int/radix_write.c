@@ -37,7 +37,7 @@ static int64_t rt_radix_write(const rt_radix *x, char *out, uint64_t *a, int64_t
   return written + rt_radix_write(x, out + written, t, size, level - 1, low, rest);
 }
 
-int64_t rt_limbs_decimal_long(char *out, const uint64_t *a, int64_t n) {
+int64_t rt_radix_write_halves(char *out, const uint64_t *a, int64_t n) {
   rt_region region;
   rt_radix x;
   rt_region_open(&region);

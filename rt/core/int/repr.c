@@ -1,4 +1,5 @@
 #include "rt/big.h"
+#include "rt/radix.h"
 
 static void rt_raise_int_digits(void) {
   rt_sb b;
@@ -9,10 +10,8 @@ static void rt_raise_int_digits(void) {
   rt_raise_text(&rt_class_ValueError, rt_sb_finish(&b));
 }
 
-int64_t (*rt_int_long_decimal)(char *out, const uint64_t *a, int64_t n);
-
 static int64_t rt_int_decimal(char *out, const rt_int_view *v) {
-  if (v->n >= RT_INT_LONG && rt_int_long_decimal) return rt_int_long_decimal(out, v->limb, v->n);
+  if (v->n >= RT_RADIX_LONG_LIMBS && rt_radix_write_long) return rt_radix_write_long(out, v->limb, v->n);
   rt_scratch s;
   uint64_t *copy = rt_scratch_open(&s, v->n);
   memcpy(copy, v->limb, (size_t)v->n * sizeof(uint64_t));

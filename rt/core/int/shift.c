@@ -30,7 +30,6 @@ rt_int rt_int_lshift_slow(rt_int a, rt_int b) {
   if (!rt_int_is_small(b)) rt_raise_msg(&rt_class_OverflowError, "too many digits in integer");
   rt_int_view x;
   rt_int_view_of(&x, a);
-  rt_int_grows(rt_int_small(b) / 64);
   return rt_int_shifted_left(&x, rt_int_small(b));
 }
 
