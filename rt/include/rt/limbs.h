@@ -72,5 +72,3 @@ void rt_limbs_div_schoolbook(uint64_t *q, uint64_t *u, int64_t nu, const uint64_
 #define RT_DECIMAL_ROOM(n) ((n) * 20 + 20)
 /* The decimal digits of a (destroyed), without leading zeros, none for 0. Returns how many. */
 int64_t rt_limbs_decimal(char *out, uint64_t *a, int64_t n);
-/* The value of n decimal digits, in r, which has n / 19 + 1 limbs. Returns its size. */
-int64_t rt_limbs_from_decimal(uint64_t *r, const char *digits, int64_t n);
