@@ -143,7 +143,7 @@ def _shown(spec, value):
     if kind == "a":
         return _text(spec, ascii(value))
     if kind == "c":
-        return _text(spec, _character(value))
+        return _text(spec, character(value))
     if kind in "diu":
         return _number(spec, _whole(spec, value), "d")
     if kind in "xXo":
@@ -159,8 +159,11 @@ def _text(spec, text: str) -> str:
     return text
 
 
-def _character(value):
+def character(value) -> str:
+    """What `%c` shows."""
     if isinstance(value, int):
+        if not 0 <= value < 0x110000:
+            raise OverflowError("%c arg not in range(0x110000)")
         return chr(value)
     if isinstance(value, str) and len(value) == 1:
         return value
@@ -204,6 +207,6 @@ def _number(spec, value, kind: str) -> str:
     space = spec.width - len(head) - len(digits)
     if "-" in spec.flags:
         return head + digits + " " * max(space, 0)
-    if "0" in spec.flags and digits[-1:] not in "fn":
+    if "0" in spec.flags:
         return head + "0" * max(space, 0) + digits
     return " " * max(space, 0) + head + digits

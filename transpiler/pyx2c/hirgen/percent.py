@@ -74,7 +74,7 @@ def _number(b: Builder, node: ast.AST, kind: str, x: Expr) -> Expr:
     if kind == "c":
         if not whole and x.type is not STR:
             raise _refused(problem, kind, x, "%c requires int or char")
-        return b.must("chr", [x], node) if whole else x
+        return b.behind(node, "percent.character", [x])
     if kind in "diu" and not whole and x.type is not FLOAT:
         raise _refused(problem, kind, x, f"%{kind} format: a real number is required, not {{}}")
     if kind in "oxX" and not whole:

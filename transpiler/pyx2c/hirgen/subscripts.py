@@ -148,7 +148,11 @@ def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
 def _set_slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr], value: Expr) -> Expr:
     source = value
     if obj.type is BYTEARRAY:
-        source = value if value.type is BYTEARRAY else b.must("bytearray", [octets.to_bytes(b, node, value)], node)
+        source = (
+            value
+            if value.type is BYTEARRAY
+            else b.must("bytearray", [octets.to_bytes(b, node, value, "bytes.of_items")], node)
+        )
     elif not isinstance(value.type, ListT):
         source = conversions.to_list(b, node, value)
     found = b.prim("setslice", [obj, *parts, source], node)

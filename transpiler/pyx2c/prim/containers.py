@@ -219,6 +219,13 @@ op("exception.has_errno", "T -> bool", _EXC + "args_kind == RT_ARGS_OS", "reads"
 op("exception.errno", "T -> i64", "((rt_os_error *){0})->number", "reads")
 op("exception.strerror", "T -> V", "((rt_os_error *){0})->message", "reads")
 op("exception.filename", "T -> V", "((rt_os_error *){0})->filename", "reads")
+_UNICODE = "((rt_unicode_error *){0})->"
+op("exception.encoding", "T -> str", _UNICODE + "encoding", "reads")
+op("exception.reason", "T -> str", _UNICODE + "reason", "reads")
+op("exception.start", "T -> i64", _UNICODE + "start", "reads")
+op("exception.end", "T -> i64", _UNICODE + "end", "reads")
+op("exception.encoded", "T -> str", "(rt_str)" + _UNICODE + "object", "reads")
+op("exception.decoded", "T -> bytes", "(rt_bytes)" + _UNICODE + "object", "reads")
 op("exit.none", "-> None", "rt_raise_exit_none()", "raises noreturn")
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
