@@ -30,6 +30,7 @@ from pyx2c.ir.types import (
     FLOAT,
     INT,
     NONE,
+    RANGE,
     STR,
     TEXTFILE,
     Cell,
@@ -326,6 +327,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             c = b.must("bytes", [c], node)
         if is_view(c.type):
             return dict_views.contains(b, node, item, c)
+        if c.type is RANGE and item.type is FLOAT:
+            return b.behind(node, "range.has_float", [c, item])
         wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
         found = b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
         if found is None:

@@ -86,6 +86,8 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         left, right = b.as_tuple(node, left), b.as_tuple(node, right)
     if inplace and name == "or" and is_dict(left.type) and left.type.flavour != "Counter":
         return b.behind(node, "dict.ior", [left, right])
+    if name == "xor" and (dict_views.like_set(left) or dict_views.like_set(right)):
+        return b.behind(node, "sets.symmetric_update", [b.make_set(node, left), b.make_set(node, right)])
     if name in dict_views.SET_OPERATORS:
         left, right = dict_views.as_sets(b, node, left, right, strict=False)
     counted = _counters(b, node, name, left, right, inplace)
@@ -103,7 +105,7 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
 
 def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     """What builtin types do, then what methods of classes do."""
-    if inplace:
+    if inplace and not (isinstance(left.type, SetT) and left.type.frozen):
         found = b.prim("i" + name, [left, right], node)
         if found is not None:
             return found

@@ -73,8 +73,8 @@ op(
 op("delitem", "bytearray, i64 -> None", _B + "del({0}, rt_bytearray_index({1}, {0}->len))", "writes raises")
 _SLICE = f"{{0}}, {{1}}, {{2}}, {_STEP}"
 op("setslice", "bytearray, i64, i64, i64, bytearray -> None",
-   f"({{4}}->len == 0 ? {_B}del_slice({_SLICE}) : (rt_bytearray_need_fit({{0}}->len, {{1}}, {{2}}, {_STEP}, {{4}}->len), "
-   f"{_B}set_slice({_SLICE}, {{4}})))",
+   f"({{4}}->len == 0 ? {_B}del_slice({_SLICE}) : "
+   f"(rt_bytearray_need_fit({{0}}->len, {{1}}, {{2}}, {_STEP}, {{4}}->len), {_B}set_slice({_SLICE}, {{4}})))",
    "writes raises")  # fmt: skip
 op("delslice", "bytearray, i64, i64, i64 -> None", _B + f"del_slice({{0}}, {{1}}, {{2}}, {_STEP})", "writes raises")
 op("add", "bytearray, bytearray -> bytearray", _B + "concat", "alloc reads")
