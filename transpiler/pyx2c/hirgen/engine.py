@@ -79,7 +79,7 @@ class Engine(Names):
         Builder.call_known = calls.call_function
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
         Builder.first_class = lazy.iterator
-        self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
+        self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
         self.problems: dict[FuncInst, list[Diagnostic]] = {}

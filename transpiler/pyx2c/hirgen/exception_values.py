@@ -92,7 +92,7 @@ def _is_a(cls: ClassInfo, name: str) -> bool:
 def _text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
     """str(e) for these arguments."""
     if not args:
-        return hir.Const("", STR)
+        return hir.Const("None" if _is_a(cls, "SyntaxError") else "", STR)
     if len(args) == 1:
         key_error = _is_a(cls, "KeyError")
         if args[0].type is STR and not key_error:

@@ -229,10 +229,9 @@ class ProgramLowering:
     def class_object(self, cls: ClassInfo) -> str:
         """`&class_app__Node` or `&rt_class_ValueError`"""
         if cls.builtin:
-            alias = {"EnvironmentError": "OSError", "IOError": "OSError"}
             if not cls.is_exception:
                 return self._builtin_type(cls)
-            return f"&rt_class_{alias.get(cls.name, cls.name)}"
+            return f"&rt_class_{cls.name}"
         return f"&class_{class_name(cls)}"
 
     def _builtin_type(self, cls: ClassInfo) -> str:
