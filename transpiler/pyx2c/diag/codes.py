@@ -28,7 +28,7 @@ CODES: Final[dict[str, str]] = {
     "E0210": "finalizer",
     "E0211": "namespace as a dictionary",
     "E0212": "class made by calling type",
-    "E0213": "star import",
+    "E0213": "star import of a computed __all__",
     "E0214": "Python 2 print",
     "E0215": "changing an object's class or dictionary",
     "E0216": "C extension module",

@@ -7,6 +7,7 @@ import builtins
 import difflib
 
 from pyx2c.hirgen import (
+    bindings,
     bound_methods,
     calls,
     class_attributes,
@@ -66,6 +67,7 @@ def name(b: Builder, node: ast.Name) -> Expr:
                     return modules.module_attribute(b, node, b.engine.modules[source], attr)
         if var.owner not in (None, b.inst) and node.id in var.owner.local_classes:
             return hir.Const(None, ClassT.of(var.owner.local_classes[node.id]), b.pos(node))
+        _refuse_doubtful_builtin(b, node, var)
         return b.read(var, node)
     if node.id == "__name__":
         return hir.Const(b.engine.dunder_name(b.module), STR)
@@ -81,6 +83,18 @@ def name(b: Builder, node: ast.Name) -> Expr:
         return _static(b, node, FuncT(frozenset([wrapper])))
     problem = b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
     raise problem.raising("NameError", f"name '{node.id}' is not defined", exact=not hasattr(builtins, node.id))
+
+
+def _refuse_doubtful_builtin(b: Builder, node: ast.Name, var: Var) -> None:
+    """Where only some paths bind a global named like a builtin, which of the two is meant shows when it runs."""
+    if var.kind != "global" or not hasattr(builtins, node.id) or not b.may_be_unbound(var):
+        return
+    found = bindings.binders(b.module, node.id)
+    certain = [stmt for stmt in b.module.tree.body if not isinstance(stmt, ast.Try | ast.If | ast.While)]
+    if any(n in found for stmt in certain for n in ast.walk(stmt)):
+        return
+    hint = "give the module's own value another name"
+    raise b.error(node, "E0302", f"`{node.id}` is a builtin on some paths and the module's own on others", hint=hint)
 
 
 def require(b: Builder, node: ast.AST, var: Var) -> None:
@@ -121,7 +135,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         return calls.super_property(b, call, node.attr)
     obj = b.expr(node.value)
     if isinstance(obj.type, ModuleT):
-        return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
+        return modules.module_attribute(b, node, b.engine.provider(obj.type.name, node.attr), node.attr)
     return get_attribute(b, node, obj)
 
 

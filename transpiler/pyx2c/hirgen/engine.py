@@ -39,13 +39,14 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
-from pyx2c.hirgen.typenames import may_accept, share, type_from_node
+from pyx2c.hirgen.typenames import accepts, may_accept, share, type_from_node
 from pyx2c.hirgen.walk import Spoilt, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
     BOOL,
+    FLOAT,
     NEVER,
     NONE,
     Cell,
@@ -332,6 +333,8 @@ class Engine(Names):
             declared.value.unify(actual.value)
             return actual
         share(declared, hir.Const(None, actual))
+        if not accepts(declared, FLOAT) and FLOAT in members(actual):
+            return actual
         return join(declared, actual)
 
     def factory_of(self, value: Cell) -> Any:

@@ -7,7 +7,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import calls, dict_views, octet_kinds, operator_methods, percent, refusals, samples
+from pyx2c.hirgen import calls, dict_views, extending, octet_kinds, operator_methods, percent, refusals, samples
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -106,7 +106,8 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
 def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     """What builtin types do, then what methods of classes do."""
     if inplace and not (isinstance(left.type, SetT) and left.type.frozen):
-        found = b.prim("i" + name, [left, right], node)
+        found = extending.extended(b, node, left, right) if name == "add" and isinstance(left.type, ListT) else None
+        found = found or b.prim("i" + name, [left, right], node)
         if found is not None:
             return found
     if name == "add" and {type(left.type), type(right.type)} == {TupleT, VarTupleT}:
