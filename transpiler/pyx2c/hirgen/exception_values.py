@@ -60,6 +60,8 @@ def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) 
 def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
     if any(_is_a(cls, name) for name in _OF_FIELDS):
         raise b.error(node, "E0506", f"a `{cls.name}` can't be made yet, only caught", hint="raise a ValueError")
+    if _is_a(cls, "BaseExceptionGroup"):
+        raise b.error(node, "E0505", "exception groups are not supported yet", hint="raise one of them")
     args = [b.save(a, "arg", node) for a in given.positional]
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):

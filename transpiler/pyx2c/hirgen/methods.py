@@ -453,5 +453,7 @@ def call(b: Builder, node: ast.Call) -> Expr:
         module, attr = b.engine.intrinsic(b, node.func.id)
         return modules.call_module(b, node, module, attr)
     if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
+        if node.func.id in ("exit", "quit"):
+            return modules.exit_call(b, node)
         return builtin_calls.call_builtin(b, node, node.func.id)
     return shaped.call(b, node, b.expr(node.func))
