@@ -3,3 +3,4 @@ try:
     raise UnicodeDecodeError("utf-8", b"", 0, 1, "why")  # error: E0506 only caught
 except UnicodeError:
     pass
+print(UnicodeTranslateError("text", 0, 1, "why"))  # error: E0506
