@@ -283,7 +283,7 @@ def join_any(sep, items, /) -> bytes:
     """Of items that may be something else than bytes."""
     parts = []
     for i, item in enumerate(items):
-        if not isinstance(item, (bytes, bytearray)):
+        if not isinstance(item, (bytes, bytearray, memoryview)):
             raise TypeError(f"sequence item {i}: expected a bytes-like object, {type(item).__name__} found")
         parts.append(bytes(item))
     return sep.join(parts)

@@ -3,8 +3,7 @@ class Box:
     full = True
 
 
-print(memoryview(b"ab"))  # error: E0506 the builtin `memoryview` is not supported yet
-print(aiter)  # error: E0506
+print(aiter)  # error: E0506 the builtin `aiter` is not supported yet
 print(anext)  # error: E0506
 delattr(Box, "full")  # error: E0506
 help(len)  # error: E0506

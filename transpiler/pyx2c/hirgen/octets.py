@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, behind, conversions
+from pyx2c.hirgen import arguments, behind, conversions, octet_kinds
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -35,6 +35,8 @@ def make(b: Builder, node: ast.Call) -> Expr:
 
 def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Expr:
     """`bytes(x)`; `of_items` is the row that makes them of a list."""
+    if octet_kinds.is_memory(b, x):
+        return octet_kinds.copied(b, node, x)
     if isinstance(x.type, ListT) and x.type.item.type is INT:
         return b.must(of_items, [x], node)
     found = b.prim("bytes", [x], node)

@@ -81,6 +81,8 @@ def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
+    if name == "add":
+        right = octet_kinds.appended(b, node, left, right)
     left, right = octet_kinds.same_kind(b, node, left, right)
     if not calls.find_instance_method(b, left.type, f"__{name}__"):
         left, right = b.as_tuple(node, left), b.as_tuple(node, right)
