@@ -12,6 +12,8 @@ class memoryview:
             self._data = object
             self._start, self._step, self._size = 0, 1, len(object)
             self._format, self._itemsize, self._locked = "B", 1, isinstance(object, bytes)
+        elif type(object).__name__ == "array":
+            raise NotImplementedError("memoryview of an array")
         else:
             raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")
         self._released = False

@@ -14,6 +14,5 @@ import ipaddress  # error: E0102
 import secrets  # error: E0102
 import uuid  # error: E0102
 import email  # error: E0102
-import array  # error: E0102
 import decimal  # error: E0102
 import pathlib  # error: E0102

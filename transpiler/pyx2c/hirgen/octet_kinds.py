@@ -16,14 +16,21 @@ def is_memory(b: Builder, x: Expr) -> bool:
     return isinstance(t, InstanceT) and t.cls.name == "memoryview" and t.cls is b.class_named("memoryview")
 
 
-def copied(b: Builder, node: ast.AST, view: Expr) -> Expr:
-    """The bytes that a memoryview shows."""
-    return calls.call_method(b, node, view, "tobytes", [])
+def has_bytes(b: Builder, x: Expr) -> bool:
+    """Whether it is a memoryview or an `array.array`, whose bytes are not what iterating over them gives."""
+    t = x.type
+    is_array = isinstance(t, InstanceT) and (t.cls.module, t.cls.name) == ("array", "array")
+    return is_memory(b, x) or (is_array and b.engine.modules["array"].library)
+
+
+def copied(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """The bytes of such an object."""
+    return calls.call_method(b, node, x, "tobytes", [])
 
 
 def appended(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
-    """What is put behind bytes or a bytearray: of a memoryview its bytes."""
-    return copied(b, node, right) if left.type in (BYTES, BYTEARRAY) and is_memory(b, right) else right
+    """What is put behind bytes or a bytearray: of a memoryview or an array its bytes."""
+    return copied(b, node, right) if left.type in (BYTES, BYTEARRAY) and has_bytes(b, right) else right
 
 
 def same_kind(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:

@@ -35,7 +35,7 @@ def make(b: Builder, node: ast.Call) -> Expr:
 
 def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Expr:
     """`bytes(x)`; `of_items` is the row that makes them of a list."""
-    if octet_kinds.is_memory(b, x):
+    if octet_kinds.has_bytes(b, x):
         return octet_kinds.copied(b, node, x)
     if isinstance(x.type, ListT) and x.type.item.type is INT:
         return b.must(of_items, [x], node)
