@@ -1,8 +1,7 @@
 """Arrays of numbers of one machine type. The numbers are kept as Python's; the type says which ones fit."""
 
-import sys
-
 import _struct
+import sys
 
 typecodes = "bBhHiIlLqQfd"
 _SIZES = {"b": 1, "B": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "f": 4, "d": 8}
@@ -46,7 +45,7 @@ class array:
         self._items = []
         if isinstance(initializer, str):
             raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
-        elif isinstance(initializer, (bytes, bytearray)):
+        if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
         elif isinstance(initializer, array):
             for item in initializer._items:
