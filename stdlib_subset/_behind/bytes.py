@@ -173,7 +173,7 @@ def _split_space(b, maxsplit):
         if at == len(b):
             return result
         if maxsplit == 0:
-            result.append(rstrip(b[at:]))
+            result.append(b[at:])
             return result
         start = at
         while at < len(b) and not _is_space(b[at]):
