@@ -14,6 +14,8 @@ from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
+    BYTEARRAY,
+    BYTES,
     FLOAT,
     INT,
     STR,
@@ -65,6 +67,8 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
         b.out.extend(stmts)
     if isinstance(node.op, ast.Mod) and left.type is STR:
         return percent.percent_format(b, node, left, right)
+    if isinstance(node.op, ast.Mod) and left.type in (BYTES, BYTEARRAY):
+        return percent.of_bytes(b, node, left, right)
     return binary_op(b, node, *BINARY[type(node.op)], left, right)
 
 
