@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from language.trial import Build, Kind, Verdict
@@ -47,5 +47,6 @@ class Tally:
     def write(self, path: Path) -> None:
         """Replaces the file at once, so that whoever reads it sees a whole one."""
         new = path.with_suffix(".new")
-        new.write_text(json.dumps({**asdict(self), "per_minute": round(self.per_minute)}, indent=1, ensure_ascii=False))
+        kept = {f.name: getattr(self, f.name) for f in fields(self)} | {"per_minute": round(self.per_minute)}
+        new.write_text(json.dumps(kept, indent=1, ensure_ascii=False), encoding="utf-8")
         new.replace(path)
