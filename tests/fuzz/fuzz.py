@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import sys
 import time
@@ -22,8 +23,9 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "harness")]
 
 from language.program import write  # noqa: E402
+from language.shrink import Shrinker  # noqa: E402
 from language.tally import Tally  # noqa: E402
-from language.trial import Build, Kind, Verdict, try_text  # noqa: E402
+from language.trial import Build, Kind, Verdict, try_source, try_text  # noqa: E402
 from language.workshop import forget_large, private_cache  # noqa: E402
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -96,6 +98,40 @@ def note(tally: Tally, keep: Path, outcome: Outcome, seconds: float) -> None:
 def show(seed: int, size: int = 50) -> None:
     """Print the program of a seed."""
     typer.echo(write(seed, size).with_uncaught([]))
+
+
+@app.command("try")
+def try_command(program: Path, build: Build = Build.SANITIZED, args: Annotated[str, typer.Option()] = "") -> None:
+    """Compare what a program shows; `--args` are its arguments."""
+    with private_cache():
+        verdict = try_source(program.read_text(encoding="utf-8"), build, [tuple(args.split())])
+    typer.echo(f"{verdict.kind} {verdict.label}: {verdict.detail}\n{verdict.shown}")
+
+
+@app.command()
+def shrink(
+    program: Path,
+    build: Build = Build.SANITIZED,
+    output: Annotated[Path | None, typer.Option("-o", help="by default beside the program, as *.small.py")] = None,
+) -> None:
+    """Make a program that shows a bug as small as it gets. ^C leaves the smallest so far."""
+    source = program.read_text(encoding="utf-8")
+    runs = [(), *((n,) for n in re.findall(r"if which == '(\d+)':", source))]
+    out = output or program.with_suffix(".small.py")
+    with private_cache() as cache:
+        wanted = try_source(source, build, runs)
+        typer.echo(f"{wanted.kind} {wanted.label} {wanted.args}: {wanted.detail}")
+        if wanted.kind in (Kind.SAME, Kind.UNFIT):
+            raise typer.Exit(1)
+
+        def step(text: str) -> None:
+            forget_large(cache)
+            typer.echo(text)
+            out.write_text(shrinker.source, encoding="utf-8")
+
+        shrinker = Shrinker(source, build, runs, wanted, step)
+        shrinker.shrink()
+    typer.echo(f"{out}\n\n{shrinker.source}")
 
 
 if __name__ == "__main__":

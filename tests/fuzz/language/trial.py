@@ -124,14 +124,14 @@ def compiled(script: Path, build: Build) -> tuple[Path, Verdict | None]:
         return image, Verdict(Kind.TOOL, nameless(line.split("error", 1)[-1]), str(error)[:2000])
     except (CompileFailed, VerifyError, Exception) as error:  # whatever the compiler raises is a bug
         frame = traceback.extract_tb(error.__traceback__)[-1]
-        detail = f"{type(error).__name__} in {Path(frame.filename).name}:{frame.name} {nameless(str(error))[:100]}"
+        detail = f"{type(error).__name__} in {Path(frame.filename).name}:{frame.name} {nameless(' '.join(str(error).split()))[:70]}"
         return image, Verdict(Kind.CRASH, detail, traceback.format_exc()[-3000:])
 
 
 def nameless(message: str) -> str:
     """The message without what differs from program to program."""
-    message = re.sub(r"\b[a-zA-Z]+\d+\w*\b|\d+", "#", message)
-    return re.sub(r"[‘`'][^'’`]*['’`]", "`#`", message)
+    message = re.sub(r"[‘`'][^'’`]*['’`]", "`#`", message)
+    return re.sub(r"\w*[\d_]\w*", "#", message)[:120]
 
 
 def compared(program: Program, image: Path, want: Outcome) -> Verdict | None:
