@@ -29,7 +29,9 @@ def line_and_carets(source_lines: list[str], line: int, col: int, end_line: int,
             return text, ""
         anchors = 0, end - start
     left, right = start + anchors[0], start + anchors[1]
-    before, first, middle, last = (_width(part) for part in (raw[:start], raw[start:left], raw[left:right], raw[right:end]))
+    before, first, middle, last = (
+        _width(part) for part in (raw[:start], raw[start:left], raw[left:right], raw[right:end])
+    )
     return text, " " * (before - indent) + "~" * first + "^" * middle + "~" * last
 
 
