@@ -284,7 +284,9 @@ def _container(b: Builder, node: ast.Call, kind: str) -> Expr:
             else conversions.fill_set(b, node, it, kind == "frozenset")
         )
     value = b.expr(arg)
-    return conversions.to_list(b, node, value) if kind == "list" else conversions.to_set(b, node, value)
+    if kind == "list":
+        return conversions.to_list(b, node, value)
+    return conversions.to_set(b, node, value, frozen=kind == "frozenset")
 
 
 def _set(b: Builder, node: ast.Call) -> Expr:
@@ -292,9 +294,7 @@ def _set(b: Builder, node: ast.Call) -> Expr:
     if not node.args:
         cell = b.cell(node, "item")
         return hir.Prim(b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell})
-    if node.func.id == "frozenset":
-        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0], b.pos(node)), frozen=True)
-    return _container(b, node, "set")
+    return _container(b, node, node.func.id)
 
 
 def _tuple(b: Builder, node: ast.Call) -> Expr:
