@@ -7,13 +7,24 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exception_values, octets, refusals, samples
+from pyx2c.hirgen import (
+    arguments,
+    bounds,
+    calls,
+    conversions,
+    dicts,
+    enum_members,
+    exception_values,
+    octets,
+    refusals,
+    samples,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, is_dict, show
+from pyx2c.ir.types import BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, is_dict, show
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -243,14 +254,7 @@ def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
     missing = hir.Prim(b.row("slice.none"), [], INT)
     parts = (node.lower, node.upper, node.step)
-    return [_real_bound(b, b.expr(p)) if p is not None and not _is_none(p) else missing for p in parts]
-
-
-def _real_bound(b: Builder, e: Expr) -> Expr:
-    """A bound that is there: an int of any size, clamped so that it isn't taken for a missing one."""
-    if e.type not in (INT, BOOL) or (isinstance(e, hir.Const) and abs(int(e.value)) < 1 << 62):
-        return e
-    return hir.Prim(b.row("slice.bound"), [e], INT, e.pos)
+    return [bounds.bound(b, b.expr(p)) if p is not None and not _is_none(p) else missing for p in parts]
 
 
 def _is_none(node: ast.expr) -> bool:
