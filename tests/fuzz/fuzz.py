@@ -1,8 +1,8 @@
 """Random programs: compiled, they must show what CPython shows. See docs/fuzzing.md.
 
-    PYTHONPATH=transpiler python tests/fuzz/fuzz.py run --minutes 30 --keep /tmp/finds
-    PYTHONPATH=transpiler python tests/fuzz/fuzz.py show 17
-    PYTHONPATH=transpiler python tests/fuzz/fuzz.py shrink /tmp/finds/17.py
+PYTHONPATH=transpiler python tests/fuzz/fuzz.py run --minutes 30 --keep /tmp/finds
+PYTHONPATH=transpiler python tests/fuzz/fuzz.py show 17
+PYTHONPATH=transpiler python tests/fuzz/fuzz.py shrink /tmp/finds/17.py
 """
 
 from __future__ import annotations
@@ -90,7 +90,9 @@ def note(tally: Tally, keep: Path, outcome: Outcome, seconds: float) -> None:
     tally.add(seed, build, functions, verdict)
     if verdict.kind is not Kind.SAME:
         (keep / f"{seed}.py").write_text(source, encoding="utf-8")
-        typer.echo(f"{seed} {build} {verdict.kind} {verdict.label} {verdict.args}: {verdict.detail}\n{verdict.shown[:1500]}")
+        typer.echo(
+            f"{seed} {build} {verdict.kind} {verdict.label} {verdict.args}: {verdict.detail}\n{verdict.shown[:1500]}"
+        )
     tally.write(keep / "summary.json")
 
 

@@ -92,8 +92,24 @@ def body(env: Env, found: Class, params: tuple[Param, ...], returns: Type, size:
 
 
 def own_methods(env: Env, found: Class) -> Lines:
-    ways = [method, method, method, static_method, class_method, property_, adding, equal, length, item, called, contains,
-            iterated, less, truth, negated]
+    ways = [
+        method,
+        method,
+        method,
+        static_method,
+        class_method,
+        property_,
+        adding,
+        equal,
+        length,
+        item,
+        called,
+        contains,
+        iterated,
+        less,
+        truth,
+        negated,
+    ]
     lines: Lines = []
     for way in env.r.sample(ways, env.r.randrange(2, 6)):
         lines += ["", *(f"    {line}" if line else line for line in way(env, found))]
@@ -184,9 +200,19 @@ def operator(env: Env, found: Class, name: str, form: str, params: tuple[Type, .
 
 
 def adding(env: Env, found: Class) -> Lines:
-    name, form = env.pick((("__add__", "{} + {}"), ("__sub__", "{} - {}"), ("__mul__", "{} * {}"), ("__mod__", "{} % {}"),
-                           ("__matmul__", "{} @ {}"), ("__and__", "{} & {}"), ("__radd__", "{1} + {0}"),
-                           ("__floordiv__", "{} // {}"), ("__rshift__", "{} >> {}")))
+    name, form = env.pick(
+        (
+            ("__add__", "{} + {}"),
+            ("__sub__", "{} - {}"),
+            ("__mul__", "{} * {}"),
+            ("__mod__", "{} % {}"),
+            ("__matmul__", "{} @ {}"),
+            ("__and__", "{} & {}"),
+            ("__radd__", "{1} + {0}"),
+            ("__floordiv__", "{} // {}"),
+            ("__rshift__", "{} >> {}"),
+        )
+    )
     return operator(env, found, name, form, (env.pick((INT, class_type(found.name), INT)),), env.type(1))
 
 
@@ -248,8 +274,12 @@ def equal(env: Env, found: Class) -> Lines:
     found.operators.add("__eq__")
     field = found.fields[0].name
     mark, arrow = (": object", " -> bool") if env.typed else ("", "")
-    return [f"def __eq__(self, other{mark}){arrow}:", f"    if not isinstance(other, {found.name}):",
-            "        return NotImplemented", f"    return self.{field} == other.{field}"]
+    return [
+        f"def __eq__(self, other{mark}){arrow}:",
+        f"    if not isinstance(other, {found.name}):",
+        "        return NotImplemented",
+        f"    return self.{field} == other.{field}",
+    ]
 
 
 def dataclass(env: Env) -> Lines:
@@ -286,4 +316,3 @@ def enum(env: Env) -> Lines:
     values = env.pick(([str(n * 3) for n in range(5)], ["enum.auto()"] * 5, ["'a'", "'b'", "'c'", "'d'", "'e'"]))
     values = [str(n + 1) for n in range(5)] if base == "IntEnum" else values
     return [f"class {name}(enum.{base}):", *(f"    {m} = {v}" for m, v in zip(members, values, strict=False))]
-

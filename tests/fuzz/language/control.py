@@ -83,7 +83,9 @@ def target(env: Env) -> tuple[str, list[Var], str]:
         case 7:
             return f"{b} in {parenthesised(expr(env, Type('iter', (type_,)), 2))}", [Var(b, type_)], ""
         case _:
-            found = env.pick((list_of(type_), list_of(type_), STR, tuple_of(type_, type_), list_of(tuple_of(type_, INT))))
+            found = env.pick(
+                (list_of(type_), list_of(type_), STR, tuple_of(type_, type_), list_of(tuple_of(type_, INT)))
+            )
             if found.name == "list" and found.args[0].name == "tuple" and len(found.args[0].args) == 2:
                 first, second = found.args[0].args
                 return f"{a}, {b} in {expr(env, found, 2)}", [Var(a, first), Var(b, second)], ""
@@ -114,13 +116,15 @@ def loop_exit(env: Env, block: Block) -> list[str]:
 def with_block(env: Env, block: Block) -> list[str]:
     """The program's own context manager, one that may swallow, or two at once."""
     label = env.fresh("w")
-    head = env.pick((
-        f"Guard('{label}', {env.pick(('True', 'False'))})",
-        f"Guard('{label}', {expr(env, BOOL, 1)}) as {label}",
-        f"Guard('{label}', False), Guard('{label}b', True)",
-        f"managed('{label}') as {label}",
-        "contextlib.suppress(ValueError, LookupError)",
-    ))
+    head = env.pick(
+        (
+            f"Guard('{label}', {env.pick(('True', 'False'))})",
+            f"Guard('{label}', {expr(env, BOOL, 1)}) as {label}",
+            f"Guard('{label}', False), Guard('{label}b', True)",
+            f"managed('{label}') as {label}",
+            "contextlib.suppress(ValueError, LookupError)",
+        )
+    )
     new = [Var(label, STR, own=False)] if head.startswith("managed") else []
     with env.scope(*new):
         return [f"with {head}:", *block(env, env.r.randrange(1, 4))]
@@ -153,5 +157,3 @@ def matching(env: Env, block: Block) -> list[str]:
         with env.scope(*new):
             lines += [f"    case {pattern}:", *(f"    {line}" for line in block(env, 1))]
     return lines
-
-

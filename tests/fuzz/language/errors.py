@@ -10,10 +10,35 @@ from language.rows import Row
 from language.types import BOOL, INT, STR
 
 Block = Callable[[Env, int], list[str]]
-KINDS = ["ValueError", "KeyError", "IndexError", "TypeError", "RuntimeError", "ZeroDivisionError", "Oops", "Worse",
-         "LookupError", "ArithmeticError", "StopIteration", "OverflowError", "AttributeError", "NotImplementedError"]
-LIKELY = ["ValueError", "(KeyError, IndexError)", "LookupError", "ZeroDivisionError", "ArithmeticError", "Exception",
-          "Exception", "Oops", "(Oops, ValueError)", "TypeError", "(ZeroDivisionError, ValueError, LookupError)"]
+KINDS = [
+    "ValueError",
+    "KeyError",
+    "IndexError",
+    "TypeError",
+    "RuntimeError",
+    "ZeroDivisionError",
+    "Oops",
+    "Worse",
+    "LookupError",
+    "ArithmeticError",
+    "StopIteration",
+    "OverflowError",
+    "AttributeError",
+    "NotImplementedError",
+]
+LIKELY = [
+    "ValueError",
+    "(KeyError, IndexError)",
+    "LookupError",
+    "ZeroDivisionError",
+    "ArithmeticError",
+    "Exception",
+    "Exception",
+    "Oops",
+    "(Oops, ValueError)",
+    "TypeError",
+    "(ZeroDivisionError, ValueError, LookupError)",
+]
 FAILING = [
     Row("None", "print({int} // {int})", 2),
     Row("None", "print({list[A]}[{int}])", 2),
@@ -101,5 +126,3 @@ def raising(env: Env) -> list[str]:
     if kind in ("Oops", "Worse"):
         arguments = f"{expr(env, STR, 1)}, {expr(env, INT, 1)}"
     return [f"if {expr(env, BOOL, 1)}:", f"    raise {kind}({arguments})"]
-
-

@@ -193,14 +193,20 @@ def star_arguments(env: Env, type_: Type, depth: int) -> list[str]:
 
 
 def attribute(env: Env, type_: Type, depth: int) -> str | None:
-    found = [f"{v.name}.{f.name}" for v in env.vars if v.type.name == "class"
-             for f in env.module.classes[v.type.args[0].name].fields if f.type == type_]
+    found = [
+        f"{v.name}.{f.name}"
+        for v in env.vars
+        if v.type.name == "class"
+        for f in env.module.classes[v.type.args[0].name].fields
+        if f.type == type_
+    ]
     return env.pick(found) if found else None
 
 
 def method(env: Env, type_: Type, depth: int) -> str | None:
-    found = [(c.name, m) for c in env.module.classes.values() for m in c.methods
-             if m.returns == type_ and affordable(env, m)]
+    found = [
+        (c.name, m) for c in env.module.classes.values() for m in c.methods if m.returns == type_ and affordable(env, m)
+    ]
     if not found:
         return None
     owner, chosen = env.pick(found)
@@ -256,8 +262,11 @@ def value_called(env: Env, type_: Type, depth: int) -> str | None:
 
 def function_value(env: Env, type_: Type, depth: int) -> str:
     returns, *params = type_.args
-    known = [f.name for f in (*env.module.functions, *env.closures)
-             if f.returns == returns and [p.type for p in f.params] == params and f.cost <= 5]
+    known = [
+        f.name
+        for f in (*env.module.functions, *env.closures)
+        if f.returns == returns and [p.type for p in f.params] == params and f.cost <= 5
+    ]
     if known and env.chance(0.5):
         return env.pick(known)
     names = [Var(env.fresh("p"), p, own=False) for p in params]
@@ -266,5 +275,3 @@ def function_value(env: Env, type_: Type, depth: int) -> str:
         body = expr(env, returns, depth)
     env.comprehension = before
     return f"(lambda {', '.join(v.name for v in names)}: {body})"
-
-

@@ -7,8 +7,37 @@ from language.types import Type
 
 EDGES = sorted({s * (1 << k) + d for k in (7, 8, 31, 32, 61, 62, 63, 64, 127) for d in (-1, 0, 1) for s in (1, -1)})
 FLOATS = "0.0 1.0 -1.5 0.1 2.5 3.5 -0.5 1e16 123456.789 1e-7 1e22 5e-324 1.7976931348623157e308 0.3 100.0 2.675".split()
-WORDS = ["", "a", "b", "abc", "Zeile", "x y", " pad ", "äöü", "Straße", "日本語", "a,b,,c", "12", "-7", "3.5", "tab\there",
-         "l1\nl2", "it's", 'say "hi"', "😀", "ABC", "aAbB", "0x1f", "nul\0", "ǆ", "é", "\\", "{}", "%d", "ab" * 3]
+WORDS = [
+    "",
+    "a",
+    "b",
+    "abc",
+    "Zeile",
+    "x y",
+    " pad ",
+    "äöü",
+    "Straße",
+    "日本語",
+    "a,b,,c",
+    "12",
+    "-7",
+    "3.5",
+    "tab\there",
+    "l1\nl2",
+    "it's",
+    'say "hi"',
+    "😀",
+    "ABC",
+    "aAbB",
+    "0x1f",
+    "nul\0",
+    "ǆ",
+    "é",
+    "\\",
+    "{}",
+    "%d",
+    "ab" * 3,
+]
 BYTES = [b"", b"a", b"abc", b"\x00\xff", b"a,b", b"it's", b" x ", b"\n\t", b"12", bytes([200, 10, 65])]
 CHARS = "abxyzAZ09 _-é日ß,."
 

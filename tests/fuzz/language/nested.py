@@ -18,7 +18,9 @@ def nested_function(env: Env, block: Block) -> list[str]:
     params = tuple(Param(env.fresh("a"), env.type(1)) for _ in range(env.r.randrange(3)))
     returns = env.type(1)
     inner = Env(env.r, env.module, typed=env.typed, weight=max(env.weight, 4), returns=returns, level=env.level + 1)
-    shared = [v for v in env.vars if v.own and v.type.name != "iter" and v.name[0] != "G" and "." not in v.name and not v.busy]
+    shared = [
+        v for v in env.vars if v.own and v.type.name != "iter" and v.name[0] != "G" and "." not in v.name and not v.busy
+    ]
     written = env.r.sample(shared, min(len(shared), env.r.randrange(3)))
     known = [replace(v, own=v in written) for v in env.vars if v.type.name != "iter"]
     inner.vars = [*known, *(Var(p.name, p.type) for p in params)]

@@ -16,7 +16,7 @@ from language import classes, functions
 from language.env import Env, Function, Module
 from language.expressions import arguments
 
-PRELUDE = '''\
+PRELUDE = """\
 from __future__ import annotations
 
 import bisect
@@ -76,7 +76,7 @@ def managed(name{str}){to_Iterator[str]}:
         yield name
     finally:
         print("end", name)
-'''
+"""
 CALLS = 2
 UNCAUGHT = 5
 
@@ -157,5 +157,3 @@ def calling(env: Env, function: Function) -> tuple[str, dict[str, str]]:
         lines += ["    try:", f"        print({label!r}, {text})", "    except Exception as e:"]
         lines += [f"        print({label!r}, '!', type(e).__name__, e)"]
     return "\n".join(lines) + "\n", made
-
-

@@ -17,7 +17,20 @@ from pathlib import Path
 
 from language.trial import Build, Kind, Verdict, cpython, try_source
 
-BROKEN = ("NameError", "UnboundLocalError", "AttributeError", "TypeError", "unhashable")
+BROKEN = (
+    "NameError",
+    "UnboundLocalError",
+    "AttributeError",
+    "TypeError",
+    "unhashable",
+    "<module",
+    "<function",
+    "<class",
+    "<built-in",
+    "object at 0x",
+    "<bound method",
+    "<generator",
+)
 BODIES = ("body", "orelse", "finalbody", "handlers", "cases")
 CONSTANTS = ("0", "''", "[]", "None", "True", "1.5")
 Edit = Callable[[], Callable[[], None]]
@@ -75,8 +88,11 @@ class Shrinker:
                 self.build = kept
         self.seen.clear()
         if self.wanted.label and not self.wanted.args:
-            only = re.sub(r"(?m)^    call_(\w+)\(\)\n",
-                          lambda m: m[0] if m[1] == self.wanted.label.split(".")[0] else "", self.source)
+            only = re.sub(
+                r"(?m)^    call_(\w+)\(\)\n",
+                lambda m: m[0] if m[1] == self.wanted.label.split(".")[0] else "",
+                self.source,
+            )
             if self.same(only):
                 self.source = only
 
@@ -172,8 +188,11 @@ class Shrinker:
                 if isinstance(value, list):
                     for at in range(len(value)):
                         if isinstance(value[at], ast.expr):
-                            self.simplify(tree, lambda new, name=name, at=at, parent=parent: in_list(parent, name, at, new),
-                                          value[at])
+                            self.simplify(
+                                tree,
+                                lambda new, name=name, at=at, parent=parent: in_list(parent, name, at, new),
+                                value[at],
+                            )
                 elif isinstance(value, ast.expr):
                     self.simplify(tree, lambda new, name=name, parent=parent: replaced(parent, name, new), value)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from language import control, errors
 from language.env import Env, Var
 from language.expressions import expr, filled, parenthesised
@@ -132,5 +131,3 @@ def yielding(env: Env) -> str:
         case 1:
             return f"yield from {parenthesised(expr(env, Type('iter', (env.yields,)), 2))}"
     return f"yield {expr(env, env.yields, 2)}"
-
-

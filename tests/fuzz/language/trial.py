@@ -16,7 +16,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from builds import TRANSLATION_SECONDS, within
-from language.program import UNCAUGHT, Text
 from programs import CompileFailed, Outcome, Program, run
 from pyx2c import driver
 from pyx2c.diag import CompileErrors
@@ -24,6 +23,8 @@ from pyx2c.image.toolchain import ToolError
 from pyx2c.ir.verify import VerifyError
 from pyx2c.options import CompileOptions, Target
 from status import differences
+
+from language.program import UNCAUGHT, Text
 
 CPYTHON_SECONDS = 10
 NATIVE_SECONDS = 60
@@ -117,8 +118,11 @@ def compiled(script: Path, build: Build) -> tuple[Path, Verdict | None]:
         return driver.build(options, Target.LINUX, unit, driver.Watch(options)), None
     except CompileErrors as errors:
         found = errors.diagnostics[0]
-        return image, Verdict(Kind.REFUSED, f"{found.code} {nameless(found.message)}",
-                              "\n".join(f"{d.code} line {d.span.line}: {d.message}" for d in errors.diagnostics))
+        return image, Verdict(
+            Kind.REFUSED,
+            f"{found.code} {nameless(found.message)}",
+            "\n".join(f"{d.code} line {d.span.line}: {d.message}" for d in errors.diagnostics),
+        )
     except ToolError as error:
         line = next((x for x in str(error).splitlines() if "error" in x), str(error)[-200:])
         return image, Verdict(Kind.TOOL, nameless(line.split("error", 1)[-1]), str(error)[:2000])
@@ -143,8 +147,9 @@ def compared(program: Program, image: Path, want: Outcome) -> Verdict | None:
         return None
     report = SANITIZER.search(found.stderr)
     if report:
-        return Verdict(Kind.DIFFERS, f"sanitizer: {nameless(report[0])}", found.stderr[:4000], _label(want, found),
-                       program.args)
+        return Verdict(
+            Kind.DIFFERS, f"sanitizer: {nameless(report[0])}", found.stderr[:4000], _label(want, found), program.args
+        )
     stream, expected, have = next(differences(want, found), ("newline", "", ""))
     shown = f"{stream}\n  CPython  {expected!r}\n  compiled {have!r}\n{found.stderr[-600:] * (stream == 'status')}"
     kind = stream.split()[0] if found.status >= 0 else f"signal {-found.status}"
