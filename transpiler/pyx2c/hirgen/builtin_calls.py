@@ -318,9 +318,16 @@ def _dict(b: Builder, node: ast.Call) -> Expr:
 
 
 def _sorted(b: Builder, node: ast.Call) -> Expr:
-    bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
-    made = _container(b, bare, "list")
-    key, reverse = conversions.key_reverse(b, node)
+    """The items are gone through when the key and the direction are there."""
+    if iteration.is_lazy(b, node.args[0]):
+        it = iteration.iterate(b, node.args[0], b.pos(node))
+        key, reverse = conversions.key_reverse(b, node)
+        made = iteration.fill_list(b, node, it)
+    else:
+        items = b.expr(node.args[0])
+        items = b.save(items, "items", node) if node.keywords else items
+        key, reverse = conversions.key_reverse(b, node)
+        made = conversions.to_list(b, node, items)
     made = b.save(made, "sorted", node)
     conversions.sort_in_place(b, node, made, key, reverse)
     return made

@@ -14,8 +14,8 @@ from pyx2c.ir.types import BOOL, NONE, DequeT, ListT, SetT
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
     """`xs.sort(key=, reverse=)`."""
-    key, reverse = key_reverse(b, node)
     xs = b.save(receiver, "xs", node)
+    key, reverse = key_reverse(b, node)
     sort_in_place(b, node, xs, key, reverse)
     return hir.NONE_CONST
 

@@ -50,7 +50,8 @@ def _anchors(segment: str) -> tuple[int, int] | None:
         case [ast.Expr(value=ast.BinOp() as node)]:
             return _operator(segment, node)
         case [ast.Expr(value=ast.Subscript() as node)]:
-            return _chars(segment, node.value.end_col_offset or 0), _chars(segment, node.end_col_offset or 0)
+            bracket = segment.index("[", _chars(segment, node.value.end_col_offset or 0))
+            return bracket, _chars(segment, node.end_col_offset or 0)
     return None
 
 
