@@ -243,7 +243,15 @@ def contains(env: Env, found: Class) -> Lines:
 
 
 def truth(env: Env, found: Class) -> Lines:
-    return operator(env, found, "__bool__", "bool({})", (), BOOL)
+    """Raises nothing: which part of the line a traceback marks then is in docs/roadmap.md, "Noticed"."""
+    if "__bool__" in found.operators:
+        return method(env, found)
+    found.operators.add("__bool__")
+    found.methods.append(Function("bool({})", (), BOOL, 1))
+    return [
+        head(env, "__bool__", (), BOOL, "self"),
+        f"    return self.{found.fields[0].name} != {literal(env, found.fields[0].type)}",
+    ]
 
 
 def iterated(env: Env, found: Class) -> Lines:

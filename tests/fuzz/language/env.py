@@ -1,4 +1,4 @@
-"""What a generator knows while it writes: the dice, the names in scope, the program so far, and what is allowed here."""
+"""What a generator knows while it writes: the dice, the names in scope, the program so far, what is allowed here."""
 
 from __future__ import annotations
 
@@ -71,8 +71,9 @@ class Module:
 
 @dataclass(slots=True)
 class Env:
-    """`weight`: how often the code at this place runs in one call. `plain`: text that goes into an f-string, a default or
-    the like, without walrus, quotes and lambdas. `left`: how many more nodes the statement may have."""
+    """`weight`: how often the code at this place runs in one call. `cost`: about how many statements ran so far.
+    `plain`: the text goes into an f-string, without walrus, quotes and lambdas. `comprehension`: a place where no walrus
+    may stand. `loop`: the kind of loop around, "" for none. `level`: how many blocks are around."""
 
     r: random.Random
     module: Module

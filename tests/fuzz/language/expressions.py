@@ -1,4 +1,4 @@
-"""Expressions of a type: a leaf, a row of the tables, or what the program itself offers (calls, attributes, narrowing)."""
+"""Expressions of a type: a leaf, a row of the tables, or what the program offers (calls, attributes, narrowing)."""
 
 from __future__ import annotations
 

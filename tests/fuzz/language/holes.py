@@ -76,7 +76,7 @@ STRSPEC = ["5", "<8", ">8", "^9", "*^11", "_<4", ".2", "8.3", "", "s", "é>5", "
 PERCENTINT = ["d", "5d", "-5d", "05d", "+d", "x", "#x", "o", "X", "i", "s", "r", "8.3d", " d", "c", "e", "f", "g"]
 PERCENTFLOAT = [".2f", "8.3f", "-9.1f", "e", ".3e", "g", "+.1f", "08.2f", "s", "r", "d", "G", "#.3g"]
 CASING = "upper lower title capitalize swapcase casefold strip".split()
-ISX = "isdigit isalpha isalnum isspace isupper islower istitle isdecimal isnumeric isidentifier isascii isprintable".split()
+ISX = "isdigit isalpha isalnum isspace isupper islower istitle isdecimal isnumeric isidentifier isascii".split()
 
 Words = dict[str, tuple[str, ...] | list[str]]
 

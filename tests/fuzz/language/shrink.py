@@ -1,8 +1,8 @@
 """Makes a program that shows a bug small: takes out and simplifies what it can while the bug stays the same.
 
-Delta debugging over the syntax tree. First whole functions go that the call in question doesn't reach, then statements
-in ever smaller runs, then blocks give way to their contents, then expressions to a part of them or to a constant. A step
-stays when the verdict has the same kind and detail, and CPython's own output has no error that tells of a broken program.
+Delta debugging over the syntax tree. First calls go, and what only they reach with them, then statements in ever
+smaller runs, then blocks give way to their contents, then expressions to a part of them or to a constant. A step stays when the
+verdict has the same kind and detail, and CPython's own output has no error that tells of a broken program.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Shrinker:
     wanted: Verdict
     say: Callable[[str], None]
     seen: set[str] = field(default_factory=set)
-    allowed: frozenset[str] = frozenset()
+    allowed: frozenset[object] = frozenset()
 
     def shrink(self) -> str:
         """The smallest program found."""
@@ -62,11 +62,12 @@ class Shrinker:
             if self.source == before:
                 return self.source
 
-    def errors(self, source: str) -> frozenset[str]:
+    def errors(self, source: str) -> frozenset[object]:
+        """What CPython's output has of broken programs, and with which statuses it ends."""
         with tempfile.TemporaryDirectory(prefix="pyx2c-shrink-") as work:
             found = [cpython(source, Path(work), args) for args in self.runs]
         text = "".join(f.stdout + f.stderr for f in found if f)
-        return frozenset(word for word in BROKEN if word in text)
+        return frozenset([word for word in BROKEN if word in text]) | {f.status if f else None for f in found}
 
     def same(self, source: str) -> bool:
         """Whether the program still shows the bug."""

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -111,7 +111,6 @@ def compiled(script: Path, build: Build) -> tuple[Path, Verdict | None]:
     image = script.with_name("image")
     opt = {Build.NATIVE: 2, Build.SANITIZED: 0, Build.QUICK: 0}[build]
     options = CompileOptions(script, output=image, opt=opt, sanitize=build is Build.SANITIZED, verify=True)
-    options = replace(options, warnings=build is Build.NATIVE)
     try:
         with within(TRANSLATION_SECONDS):
             unit = driver.translate(options, driver.Watch(options))
@@ -128,7 +127,8 @@ def compiled(script: Path, build: Build) -> tuple[Path, Verdict | None]:
         return image, Verdict(Kind.TOOL, nameless(line.split("error", 1)[-1]), str(error)[:2000])
     except (CompileFailed, VerifyError, Exception) as error:  # whatever the compiler raises is a bug
         frame = traceback.extract_tb(error.__traceback__)[-1]
-        detail = f"{type(error).__name__} in {Path(frame.filename).name}:{frame.name} {nameless(' '.join(str(error).split()))[:70]}"
+        message = nameless(" ".join(str(error).split()))[:70]
+        detail = f"{type(error).__name__} in {Path(frame.filename).name}:{frame.name} {message}"
         return image, Verdict(Kind.CRASH, detail, traceback.format_exc()[-3000:])
 
 

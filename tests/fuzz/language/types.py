@@ -1,8 +1,8 @@
 """The types of generated values, as the templates write them: `int`, `list[str]`, `tuple[int, A]`, `opt[int]`.
 
 A name of one capital letter is a variable: a template whose hole or result mentions it fits many types. The letter says
-which: K and L can be keys, O has an order, N is a number, S is a sequence's item that may stand in a set, any other is any
-type of a value that can be printed.
+which: K and L can be keys, O has an order, N is a number, S may stand in a set whose order is the same in each run, any
+other is a type whose values can be printed.
 """
 
 from __future__ import annotations
