@@ -300,7 +300,9 @@ def _container(b: Builder, node: ast.Call, kind: str) -> Expr:
             else conversions.fill_set(b, node, it, kind == "frozenset")
         )
     value = b.expr(arg)
-    return conversions.to_list(b, node, value) if kind == "list" else conversions.to_set(b, node, value)
+    if kind == "list":
+        return conversions.to_list(b, node, value)
+    return conversions.to_set(b, node, value, frozen=kind == "frozenset")
 
 
 def _set(b: Builder, node: ast.Call) -> Expr:
@@ -308,9 +310,7 @@ def _set(b: Builder, node: ast.Call) -> Expr:
     if not node.args:
         cell = b.cell(node, "item")
         return hir.Prim(b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell})
-    if node.func.id == "frozenset":
-        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0], b.pos(node)), frozen=True)
-    return _container(b, node, "set")
+    return _container(b, node, node.func.id)
 
 
 def _tuple(b: Builder, node: ast.Call) -> Expr:
@@ -334,9 +334,16 @@ def _dict(b: Builder, node: ast.Call) -> Expr:
 
 
 def _sorted(b: Builder, node: ast.Call) -> Expr:
-    bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
-    made = _container(b, bare, "list")
-    key, reverse = conversions.key_reverse(b, node)
+    """The items are gone through when the key and the direction are there."""
+    if iteration.is_lazy(b, node.args[0]):
+        it = iteration.iterate(b, node.args[0], b.pos(node))
+        key, reverse = conversions.key_reverse(b, node)
+        made = iteration.fill_list(b, node, it)
+    else:
+        items = b.expr(node.args[0])
+        items = b.save(items, "items", node) if node.keywords else items
+        key, reverse = conversions.key_reverse(b, node)
+        made = conversions.to_list(b, node, items)
     made = b.save(made, "sorted", node)
     conversions.sort_in_place(b, node, made, key, reverse)
     return made

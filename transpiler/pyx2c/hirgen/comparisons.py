@@ -357,13 +357,13 @@ def _search(b: Builder, node: ast.AST, item: Expr, source: Expr) -> Expr:
 
 
 def _in_tuple(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr:
+    """All items are there before the first is compared."""
     assert isinstance(c.type, TupleT)
-    saved = c if isinstance(c, hir.TupleMake) else b.save(c, "tuple", node)
-    items = (
-        saved.items
-        if isinstance(saved, hir.TupleMake)
-        else [hir.TupleGet(saved, i, t) for i, t in enumerate(c.type.items)]
-    )
+    if isinstance(c, hir.TupleMake):
+        items = [x if isinstance(x, hir.Const) else b.save(x, "one", node) for x in c.items]
+    else:
+        saved = b.save(c, "tuple", node)
+        items = [hir.TupleGet(saved, i, t) for i, t in enumerate(c.type.items)]
 
     def among(at: int) -> Expr:
         test = equal(b, node, item, items[at])

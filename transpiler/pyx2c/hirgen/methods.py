@@ -10,6 +10,7 @@ from pyx2c.hirgen import (
     attributes,
     behind,
     bindings,
+    bounds,
     builtin_calls,
     builtin_statics,
     calls,
@@ -348,8 +349,9 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
     if x.type in (TEXTFILE, BINFILE) and name == "writelines" and len(args) == 1:
         return _write_lines(b, node, x, args[0])
+    args = bounds.of_search(b, name, args)
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
-        return _starts_any(b, node, x, name, args[0])
+        return _starts_any(b, node, x, name, args[0], args[1:])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
     if is_dict(x.type) and name == "copy" and not args:
@@ -381,12 +383,13 @@ def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
     return hir.NONE_CONST
 
 
-def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) -> Expr:
+def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr, limits: list[Expr]) -> Expr:
     assert isinstance(options.type, TupleT)
     x, saved = b.save(x, "text", node), b.save(options, "options", node)
+    limits = [b.save(e, "limit", node) for e in limits]
     result: Expr = hir.Const(False, BOOL)
     for i, t in enumerate(options.type.items):
-        test = b.must(f"method.{name}", [x, hir.TupleGet(saved, i, t)], node)
+        test = b.must(f"method.{name}", [x, hir.TupleGet(saved, i, t), *limits], node)
         result = test if i == 0 else hir.BoolOp("or", result, test)
     return result
 

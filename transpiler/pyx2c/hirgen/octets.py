@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, behind, conversions, octet_kinds
+from pyx2c.hirgen import arguments, behind, bounds, conversions, octet_kinds
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -104,6 +104,7 @@ def _of_bytes(
         item.binding["T"] = b.cell(node, "byte")
         b.cell(node, "byte").add(INT)
         values = [b.must("bytes.of_items", [item], node), *values[1:]]
+    values = bounds.of_search(b, name, values)
     if name == "join" and values:
         values = [conversions.to_list(b, node, values[0])]
         if isinstance(values[0].type, ListT) and values[0].type.item.type not in (BYTES, NEVER):

@@ -7,7 +7,18 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exception_values, octets, refusals, samples
+from pyx2c.hirgen import (
+    arguments,
+    bounds,
+    calls,
+    conversions,
+    dicts,
+    enum_members,
+    exception_values,
+    octets,
+    refusals,
+    samples,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -265,19 +276,12 @@ def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     if any(p is not None and _may_be_none(p) for p in parts):
         made = b.must("slice.new", [hir.NONE_CONST if p is None else p for p in parts], node)
         return _parts_of(b, node, made)
-    return [missing if p is None else _real_bound(b, p) for p in parts]
+    return [missing if p is None else bounds.bound(b, p) for p in parts]
 
 
 def _may_be_none(e: Expr) -> bool:
     kinds = members(e.type)
     return NONE in kinds and all(t in (NONE, INT, BOOL) for t in kinds)
-
-
-def _real_bound(b: Builder, e: Expr) -> Expr:
-    """A bound that is there: an int of any size, clamped so that it isn't taken for a missing one."""
-    if e.type not in (INT, BOOL) or (isinstance(e, hir.Const) and abs(int(e.value)) < 1 << 62):
-        return e
-    return hir.Prim(b.row("slice.bound"), [e], INT, e.pos)
 
 
 def _is_none(node: ast.expr) -> bool:
