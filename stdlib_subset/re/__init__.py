@@ -1,7 +1,8 @@
 """Regular expressions, matched by backtracking as CPython's are."""
 
 from collections.abc import Iterator
-from re.parser import error
+from re import general, texts
+from re.errors import error
 from re.patterns import Match, Pattern
 
 __all__ = [
@@ -34,7 +35,7 @@ def compile(pattern, flags: int = 0) -> Pattern:  # type: ignore[no-untyped-def]
     key = (pattern, flags)
     if key in _kept:
         return _kept[key]
-    made = Pattern(pattern, flags)
+    made = general.make(pattern, flags)
     if len(_kept) >= _MOST_KEPT:
         _kept.clear()
     _kept[key] = made

@@ -77,6 +77,8 @@ op("method.join", "str, list[str] -> str", "rt_str_join({r}, {0}, {1}->data, {1}
 op("method.join", "str, vtuple[str] -> str", "rt_str_join({r}, {0}, {1}->data, {1}->len)", "alloc")
 op("list", "str -> list[str]", "rt_str_list", "alloc")
 op("ord", "str -> i64", "rt_str_ord", "raises")
+op("_re.code", "str, i64 -> i64", "(int64_t)({0}->data[{1}] & 127)")
+op("_re.has", "bytes, i64 -> bool", "(({0}->data[{1} >> 3] >> ({1} & 7)) & 1) != 0")
 op("chr", "i64 -> str", "rt_str_chr", "alloc raises")
 op("ascii", "str -> str", "rt_str_escaped", "alloc")
 op("str.ascii_lower", "str -> str", "rt_str_lower", "alloc")
