@@ -2,6 +2,8 @@
 asked for, letters without regard to case through all letters that are the same in lower case (Unicode's simple case
 mappings, with the letters that share an upper case, as CPython's re has them)."""
 
+import _re
+
 DIGIT = 0
 SPACE = 1
 WORD = 2
@@ -51,12 +53,11 @@ def in_category(category: int, code: int, ascii_only: bool) -> bool:
     """Digit, space or word character."""
     if code >= 128 and ascii_only:
         return False
-    char = chr(code)
     if category == DIGIT:
-        return char.isdecimal()
+        return _re.is_decimal(code)  # type: ignore[no-any-return]
     if category == SPACE:
-        return char.isspace() and not (ascii_only and 28 <= code <= 31)
-    return code == 95 or char.isalnum()
+        return _re.is_space(code) and not (ascii_only and 28 <= code <= 31)
+    return code == 95 or _re.is_alnum(code)
 
 
 class CharSet:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from re import template
+from re.flags import shown
 
-_FLAG_NAMES = ((2, "IGNORECASE"), (8, "MULTILINE"), (16, "DOTALL"), (64, "VERBOSE"), (256, "ASCII"))
 _END = 9223372036854775807
 
 
@@ -200,10 +200,10 @@ class Pattern:
         """The texts between matches, and what the groups took there."""
         parts: list[str | None] = []
         text = _checked(string)
+        if maxsplit < 0:
+            return [text]
         at = 0
         for found in self._matches(text, 0, _END):
-            if maxsplit < 0:
-                break
             parts.append(text[at : found.start()])
             for group in range(1, self.groups + 1):
                 parts.append(found._text(group))
@@ -218,10 +218,10 @@ class Pattern:
         """`split` of a pattern without groups."""
         parts: list[str] = []
         text = _checked(string)
+        if maxsplit < 0:
+            return [text]
         at = 0
         for found in self._matches(text, 0, _END):
-            if maxsplit < 0:
-                break
             parts.append(text[at : found.start()])
             at = found.end()
             maxsplit -= 1
@@ -244,9 +244,9 @@ class Pattern:
         text = _checked(string)
         at = 0
         done = 0
+        if count < 0:
+            return text, 0
         for found in self._matches(text, 0, _END):
-            if count < 0:
-                break
             parts.append(text[at : found.start()])
             parts.append(repl(found))
             at = found.end()
@@ -260,9 +260,9 @@ class Pattern:
         parts: list[str] = []
         at = 0
         done = 0
+        if count < 0:
+            return text, 0
         for found in self._matches(text, 0, _END):
-            if count < 0:
-                break
             parts.append(text[at : found.start()])
             parts.append(found._fill(made))
             at = found.end()
@@ -281,7 +281,9 @@ class Pattern:
         done = 0
         behind = 0
         avoid = -1
-        while count >= 0 and at <= limit:
+        if count < 0:
+            return text, 0
+        while at <= limit:
             at = self._next(text, codes, at, limit, 2, avoid, registers)
             if at < 0:
                 break
@@ -296,9 +298,9 @@ class Pattern:
         return "".join(parts), done
 
     def __repr__(self) -> str:
-        names = [f"re.{name}" for flag, name in _FLAG_NAMES if self.flags & flag]
         text = repr(self.pattern)[:200]
-        return f"re.compile({text}, {'|'.join(names)})" if names else f"re.compile({text})"
+        flags = self.flags & ~32
+        return f"re.compile({text}, {shown(flags)})" if flags else f"re.compile({text})"
 
 
 def _checked(string) -> str:  # type: ignore[no-untyped-def]

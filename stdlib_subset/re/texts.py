@@ -3,7 +3,7 @@
 import _re
 from re.charset import in_category, lower
 
-__all__ = ["_re", "boundary", "code", "find_text", "in_category", "same"]
+__all__ = ["boundary", "code", "find_text", "in_category", "same"]
 
 _WORD = b"\x00\x00\x00\x00\x00\x00\xff\x03\xfe\xff\xff\x87\xfe\xff\xff\x07"
 

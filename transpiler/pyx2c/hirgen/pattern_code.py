@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from typing import Any
 
-from pyx2c.hirgen import calls
+from pyx2c.hirgen import calls, classes
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.bound_once import bound_once, means_the_same, text
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import NONE, STR, FuncT
@@ -32,6 +33,7 @@ _FLAGS_AT = {
 }  # fmt: skip
 """where flags stand among the arguments"""
 FUNCTIONS = tuple(_FLAGS_AT)
+HOME = "re.matchers"
 
 
 def in_library(b: Builder) -> bool:
@@ -131,8 +133,20 @@ def _matcher(b: Builder, made: library.Parsed, source: str, flags: int) -> FuncR
             node = ast.parse(written).body[0]
             assert isinstance(node, ast.FunctionDef)
             name = f"find_{len(known)}"
-            known[key] = FuncRef(node, b.engine.modules["re.texts"], name, name)
+            known[key] = FuncRef(node, _home(b.engine), name, name)
     return known[key]
+
+
+def _home(engine: Any) -> ModuleInfo:
+    """The module of all matchers, which sees what they call."""
+    modules: dict[str, ModuleInfo] = engine.modules
+    if HOME not in modules:
+        tree = ast.parse(f"import _re\nfrom re.texts import {', '.join(matcher.CALLS)}")
+        info = ModuleInfo(HOME, "re/matchers.py", "", tree, hidden=True, library=True)
+        info.imports = {"_re": ("_re", None)} | {name: ("re.texts", name) for name in matcher.CALLS}
+        modules[HOME] = info
+        classes.declare(engine, info)
+    return modules[HOME]
 
 
 def call(b: Builder, node: ast.Call, name: str, given: Arguments, method: str) -> Expr | None:

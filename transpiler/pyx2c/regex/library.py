@@ -46,6 +46,16 @@ class Parsed:
         return len(self.all_groups) - 1
 
 
+_PRIMITIVES = types.SimpleNamespace(
+    code=lambda text, at: ord(text[at]),
+    has=lambda bits, c: bool(bits[c >> 3] >> (c & 7) & 1),
+    is_decimal=lambda c: chr(c).isdecimal(),
+    is_space=lambda c: chr(c).isspace(),
+    is_alnum=lambda c: chr(c).isalnum(),
+)
+"""the operations of module `_re` (prim/text.py), which exist in compiled programs only"""
+
+
 class _Modules:
     def __init__(self) -> None:
         self.loaded: dict[str, types.ModuleType] = {}
@@ -62,6 +72,8 @@ class _Modules:
     def _import(self, name: str, scope: Any = None, local: Any = None, names: Any = (), level: int = 0) -> Any:
         if name == "re":
             return types.SimpleNamespace(**{part: self.get(part) for part in names})
+        if name == "_re":
+            return _PRIMITIVES
         if name.startswith("re."):
             return self.get(name.removeprefix("re."))
         return builtins.__import__(name, scope, local, names, level)

@@ -22,6 +22,8 @@ from pyx2c.regex.library import Node, Parsed, module
 
 MOST_LINES = 6000
 """of a matcher: larger patterns are left to the general one"""
+CALLS = ("boundary", "code", "find_text", "in_category", "same")
+"""functions of the library (stdlib_subset/re/texts.py) that matchers call, beside module `_re`"""
 _PLACES = {
     "BEGIN": "at == 0",
     "LINE_BEGIN": "at == 0 or code(text, at - 1) == 10",
