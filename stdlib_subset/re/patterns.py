@@ -149,9 +149,7 @@ class Pattern:
 
     def finditer(self, string: str, pos: int = 0, endpos: int = _END) -> Iterator[Match]:
         """All matches, one behind the other."""
-        return self._matches(_checked(string), pos, endpos)
-
-    def _matches(self, text: str, pos: int, endpos: int) -> Iterator[Match]:
+        text = _checked(string)
         limit = max(0, min(endpos, len(text)))
         pos = max(0, min(pos, len(text)))
         codes = _codes(text)
@@ -187,7 +185,7 @@ class Pattern:
     def _tuples(self, string: str, pos: int = 0, endpos: int = _END) -> list[tuple[str, ...]]:
         groups = range(1, self.groups + 1)
         return [
-            tuple([found._text(g) or "" for g in groups]) for found in self._matches(_checked(string), pos, endpos)
+            tuple([found._text(g) or "" for g in groups]) for found in self.finditer(string, pos, endpos)
         ]
 
     def findall(self, string: str, pos: int = 0, endpos: int = _END):  # type: ignore[no-untyped-def]
@@ -203,7 +201,7 @@ class Pattern:
         if maxsplit < 0:
             return [text]
         at = 0
-        for found in self._matches(text, 0, _END):
+        for found in self.finditer(text):
             parts.append(text[at : found.start()])
             for group in range(1, self.groups + 1):
                 parts.append(found._text(group))
@@ -221,7 +219,7 @@ class Pattern:
         if maxsplit < 0:
             return [text]
         at = 0
-        for found in self._matches(text, 0, _END):
+        for found in self.finditer(text):
             parts.append(text[at : found.start()])
             at = found.end()
             maxsplit -= 1
@@ -246,7 +244,7 @@ class Pattern:
         done = 0
         if count < 0:
             return text, 0
-        for found in self._matches(text, 0, _END):
+        for found in self.finditer(text):
             parts.append(text[at : found.start()])
             parts.append(repl(found))
             at = found.end()
@@ -262,7 +260,7 @@ class Pattern:
         done = 0
         if count < 0:
             return text, 0
-        for found in self._matches(text, 0, _END):
+        for found in self.finditer(text):
             parts.append(text[at : found.start()])
             parts.append(found._fill(made))
             at = found.end()
