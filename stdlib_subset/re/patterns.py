@@ -1,5 +1,6 @@
 """Patterns and matches."""
 
+import _re
 from collections.abc import Iterator
 from re import template
 from re.flags import shown
@@ -118,8 +119,8 @@ class Pattern:
 
     def _next(self, string: str, codes: list[int], at: int, limit: int, how: int, avoid: int, registers: list[int]) -> int:
         if codes:
-            return self._find(codes, at, limit, how, avoid, registers)  # type: ignore[no-any-return]
-        return self._find(string, at, limit, how, avoid, registers)  # type: ignore[no-any-return]
+            return _re.position(self._find(codes, at, limit, how, avoid, registers))  # type: ignore[no-any-return]
+        return _re.position(self._find(string, at, limit, how, avoid, registers))  # type: ignore[no-any-return]
 
     def _registers(self) -> list[int]:
         return [-1] * (2 * self.groups + 3)

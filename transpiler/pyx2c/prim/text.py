@@ -78,6 +78,7 @@ op("method.join", "str, vtuple[str] -> str", "rt_str_join({r}, {0}, {1}->data, {
 op("list", "str -> list[str]", "rt_str_list", "alloc")
 op("ord", "str -> i64", "rt_str_ord", "raises")
 op("_re.code", "str, i64 -> i64", "(int64_t)({0}->data[{1}] & 127)")
+op("_re.position", "i64 -> i64", "{0}")
 op("_re.is_decimal", "i64 -> bool", "rt_code_is_decimal((uint32_t){0})")
 op("_re.is_space", "i64 -> bool", "rt_code_is_space((uint32_t){0})")
 op("_re.is_alnum", "i64 -> bool", "rt_code_is_alnum((uint32_t){0})")

@@ -73,6 +73,10 @@ class Blocks:
         self.goto(label)
         self.start(label)
 
+    def move(self, by: int, indent: str = "") -> None:
+        """On or back by so many characters, that are there."""
+        self.line(f"{indent}at = _re.position(at {'+' if by > 0 else '-'} {abs(by)})")
+
     def push(self, names: Iterable[str], label: int, indent: str = "") -> None:
         """Keeps a place to come back to, with what is to be as it is now."""
         self.pushes += 1
@@ -81,7 +85,7 @@ class Blocks:
     def start_popped(self, names: list[str], label: int) -> None:
         """The block of a place that was kept."""
         self.start(label)
-        self.current += [f"{name} = stack.pop()" for name in ("at", *reversed(names))]
+        self.current += [f"{name} = _re.position(stack.pop())" for name in ("at", *reversed(names))]
 
     def text(self) -> list[str]:
         """All blocks, as the branches of one `if`."""

@@ -48,6 +48,7 @@ class Parsed:
 
 _PRIMITIVES = types.SimpleNamespace(
     code=lambda text, at: ord(text[at]),
+    position=lambda at: at,
     has=lambda bits, c: bool(bits[c >> 3] >> (c & 7) & 1),
     is_decimal=lambda c: chr(c).isdecimal(),
     is_space=lambda c: chr(c).isspace(),

@@ -72,7 +72,7 @@ class _Matcher:
             out.line("pc = stack.pop()")
         else:
             out.goto(RETRY)
-        head = ["def find(text, at, limit, how, avoid, registers):", " pc = 0"]
+        head = ["def find(text, at, limit, how, avoid, registers):", " pc = 0", " at = _re.position(at)", " limit = _re.position(limit)"]
         if out.pushes:
             head.append(" stack: list[int] = []")
         head += [f" {name} = {value}" for name, value in out.variables.items()]
@@ -86,7 +86,7 @@ class _Matcher:
         begins = follow.first(self.parsed.tree)
         if prefix:
             out.line("if how == 2:")
-            out.line(f" at = find_text(text, {prefix!r}, at, limit)")
+            out.line(f" at = _re.position(find_text(text, {prefix!r}, at, limit))")
             out.line(" if at < 0:")
             out.line("  return -1")
         elif begins.known:
@@ -138,7 +138,7 @@ class _Matcher:
         out.start(RETRY)
         out.line("if how != 2 or start >= limit:")
         out.line(" return -1")
-        out.line("at = start + 1")
+        out.line("at = _re.position(start + 1)")
         out.line("avoid = -1")
         for name in follow.may_set(self.parsed.tree):
             if self.looks_back or name not in follow.always_set(self.parsed.tree):
@@ -194,7 +194,7 @@ class _Matcher:
             out.line(f"c = code(text, at{_offset(i - back)})")
             out.fail_unless(charsets.test(item))
         if not back:
-            out.line(f"at += {len(items)}")
+            out.move(len(items))
 
     def _sequence(self, items: list[Node], after: Follow) -> None:
         items = [follow.alone(item) for item in items]
@@ -279,7 +279,7 @@ class _Matcher:
         out, group = self.out, node.value
         out.line(f"c = same(text, s{group}, e{group}, at, limit, {node.low})")
         out.fail_if("c < 0")
-        out.line("at = c")
+        out.line("at = _re.position(c)")
 
     def _condition(self, node: Node, after: Follow) -> None:
         out = self.out
@@ -322,7 +322,7 @@ class _Matcher:
                 out.fail_if(f"at < {back}")
             out.line(f"{out.variable(f'here{number}')} = at")
             if back:
-                out.line(f"at -= {back}")
+                out.move(-back)
             self._atomic(item, after)
             out.line(f"at = here{number}")
         else:
@@ -333,7 +333,7 @@ class _Matcher:
             self._characters(chars, back)
             return
         self._characters(chars)
-        self.out.line(f"at -= {len(chars)}")
+        self.out.move(-len(chars))
 
     def _look_for_other(self, chars: list[Node], back: int) -> None:
         out, end = self.out, self.out.new()
@@ -356,7 +356,7 @@ class _Matcher:
         out.line(f"{base} = len(stack)")
         out.push(kept, resume)
         if back:
-            out.line(f"at -= {back}")
+            out.move(-back)
         self._emit(item, self._within(after))
         out.line(f"del stack[{base}:]")
         out.goto(out.fail)
@@ -401,7 +401,7 @@ class _Matcher:
         out = self.out
         out.line(f"{out.variable(name)} = limit")
         out.line(f"if {node.high} < limit - at:")
-        out.line(f" {name} = at + {node.high}")
+        out.line(f" {name} = _re.position(at + {node.high})")
         return name
 
     def _run(self, node: Node, item: Node, after: Follow) -> None:
@@ -412,7 +412,7 @@ class _Matcher:
         back = not possessive and bool(charsets.mask(item) & after.mask)
         least = out.variable(f"least{number}") if back or node.low else ""
         if least:
-            out.line(f"{least} = at{_offset(node.low)}")
+            out.line(f"{least} = _re.position(at{_offset(node.low)})")
         self._run_end(item, self._top(node, f"top{number}"))
         if node.low:
             out.fail_if(f"at < {least}")
@@ -424,13 +424,13 @@ class _Matcher:
         out.push(kept, resume, " ")
         out.goto(end)
         out.start_popped(kept, resume)
-        out.line("at -= 1")
+        out.move(-1)
         if after.known:
             out.line(f"while at >= {least}:")
             out.line(" c = code(text, at)")
             out.line(f" if {charsets.test_of(after.mask)}:")
             out.line("  break")
-            out.line(" at -= 1")
+            out.move(-1, " ")
             out.fail_if(f"at < {least}")
         out.line(f"if at > {least}:")
         out.push(kept, resume, " ")
@@ -443,7 +443,7 @@ class _Matcher:
         top = self._top(node, f"top{number}")
         if node.low:
             least = out.variable(f"least{number}")
-            out.line(f"{least} = at + {node.low}")
+            out.line(f"{least} = _re.position(at + {node.low})")
             out.fail_if(f"{least} > limit")
             self._run_end(item, least)
             out.fail_if(f"at < {least}")
@@ -456,7 +456,7 @@ class _Matcher:
         if test != "True":
             out.line("c = code(text, at)")
             out.fail_unless(test)
-        out.line("at += 1")
+        out.move(1)
         out.enter(search)
         if after.known:
             self._skip(test, charsets.test_of(after.mask), top)
@@ -510,7 +510,7 @@ class _Matcher:
         out.start(body)
         self._emit(item, inside)
         if count:
-            out.line(f"{count} += 1")
+            out.line(f"{count} = _re.position({count} + 1)")
         out.goto(head if again else end)
         out.start(end)
 
