@@ -17,13 +17,22 @@ class Match:
         self.pos = pos
         self.endpos = endpos
         self._at = registers
-        last = registers[2 * re.groups + 2]
-        self.lastindex = None if last < 0 else last
-        self.lastgroup: str | None = None
+
+    @property
+    def lastindex(self) -> int | None:
+        """The group that was closed last."""
+        last = self._at[-1]
+        return last if last >= 0 else None
+
+    @property
+    def lastgroup(self) -> str | None:
+        """Its name."""
+        last = self._at[-1]
         if last >= 0:
-            for name, index in re.groupindex.items():
+            for name, index in self.re.groupindex.items():
                 if index == last:
-                    self.lastgroup = name
+                    return name
+        return None
 
     def _index(self, group) -> int:  # type: ignore[no-untyped-def]
         if isinstance(group, str):

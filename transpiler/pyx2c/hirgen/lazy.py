@@ -59,7 +59,7 @@ def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
     flavour = iterator_name(x.type)
     if not flavour:
         raise iteration.not_iterable(b, node, x)
-    return make(b, node, ("iter", flavour), flavour, [x], lambda b, at, xs: iteration.iterate_value(b, at, xs[0]))
+    return make(b, node, ("iter", flavour, b.inst), flavour, [x], lambda b, at, xs: iteration.iterate_value(b, at, xs[0]))
 
 
 def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
@@ -76,7 +76,7 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
         return x
     if not calls.find_instance_method(b, t, "__getitem__"):
         raise iteration.not_iterable(b, node, x)
-    return make(b, node, ("iter", "iterator"), "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
+    return make(b, node, ("iter", "iterator", b.inst), "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
 
 
 def iterator_name(t: Type) -> str:

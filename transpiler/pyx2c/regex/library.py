@@ -46,7 +46,7 @@ class Parsed:
         return len(self.all_groups) - 1
 
 
-_PRIMITIVES = types.SimpleNamespace(
+PRIMITIVES = types.SimpleNamespace(
     code=lambda text, at: ord(text[at]),
     position=lambda at: at,
     has=lambda bits, c: bool(bits[c >> 3] >> (c & 7) & 1),
@@ -74,7 +74,7 @@ class _Modules:
         if name == "re":
             return types.SimpleNamespace(**{part: self.get(part) for part in names})
         if name == "_re":
-            return _PRIMITIVES
+            return PRIMITIVES
         if name.startswith("re."):
             return self.get(name.removeprefix("re."))
         return builtins.__import__(name, scope, local, names, level)
