@@ -1,15 +1,15 @@
 """Regular expressions, matched by backtracking as CPython's are."""
 
 from collections.abc import Iterator
-from re import general, texts
+from re import general
 from re.errors import error
 from re.flags import RegexFlag
 from re.patterns import Match, Pattern
 
 __all__ = [
-    "A", "ASCII", "DOTALL", "I", "IGNORECASE", "M", "MULTILINE", "Match", "NOFLAG", "Pattern", "RegexFlag", "S", "U", "UNICODE",
-    "VERBOSE", "X", "compile", "error", "escape", "findall", "finditer", "fullmatch", "match", "purge", "search",
-    "split", "sub", "subn",
+    "A", "ASCII", "DOTALL", "I", "IGNORECASE", "M", "MULTILINE", "Match", "NOFLAG", "Pattern", "RegexFlag", "S", "U",
+    "UNICODE", "VERBOSE", "X", "compile", "error", "escape", "findall", "finditer", "fullmatch", "match", "purge",
+    "search", "split", "sub", "subn",
 ]  # fmt: skip
 
 NOFLAG = RegexFlag.NOFLAG

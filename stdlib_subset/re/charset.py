@@ -106,10 +106,7 @@ class CharSet:
         return found != self.negated
 
     def _in_range(self, code: int) -> bool:
-        for i, low in enumerate(self.lows):
-            if low <= code <= self.highs[i]:
-                return True
-        return False
+        return any(low <= code <= self.highs[i] for i, low in enumerate(self.lows))
 
     def _in_category(self, code: int) -> bool:
         for category in self.categories:

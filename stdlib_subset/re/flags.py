@@ -20,7 +20,7 @@ class RegexFlag(IntFlag):
     UNICODE = 32
     VERBOSE = 64
     ASCII = 256
-    I = 2
+    I = 2  # noqa: E741
     M = 8
     S = 16
     U = 32

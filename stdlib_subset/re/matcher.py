@@ -9,7 +9,9 @@ from re import nodes
 from re import program as ops
 from re.charset import CharSet
 from re.program import Program
-from re.texts import boundary, code as _code, find_text, same as _same
+from re.texts import boundary, find_text
+from re.texts import code as _code
+from re.texts import same as _same
 
 _NONE = -1
 

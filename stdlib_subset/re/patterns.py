@@ -1,9 +1,10 @@
 """Patterns and matches."""
 
-import _re
 from collections.abc import Iterator
 from re import template
 from re.flags import shown
+
+import _re
 
 _END = 9223372036854775807
 
@@ -114,8 +115,8 @@ def _template(source: str, pattern: "Pattern") -> template.Template:
 class Pattern:
     """A pattern, ready to be used.
 
-    find: its matcher, of the compiler (transpiler/pyx2c/regex/matcher.py) or of `re.general`. nothing: what stands for a
-    group that took no part in a match: None, or "" where all groups do in all matches, which makes them `str`.
+    find: its matcher, of the compiler (transpiler/pyx2c/regex/matcher.py) or of `re.general`. nothing: what stands for
+    a group that took no part in a match: None, or "" where all groups do in all matches, which makes them `str`.
     """
 
     def __init__(self, pattern: str, flags: int, groups: int, names: dict[str, int], find, nothing) -> None:  # type: ignore[no-untyped-def]
@@ -126,7 +127,9 @@ class Pattern:
         self._find = find
         self._nothing = nothing
 
-    def _next(self, string: str, codes: list[int], at: int, limit: int, how: int, avoid: int, registers: list[int]) -> int:
+    def _next(
+        self, string: str, codes: list[int], at: int, limit: int, how: int, avoid: int, registers: list[int]
+    ) -> int:
         if codes:
             return _re.position(self._find(codes, at, limit, how, avoid, registers))  # type: ignore[no-any-return]
         return _re.position(self._find(string, at, limit, how, avoid, registers))  # type: ignore[no-any-return]
@@ -194,9 +197,7 @@ class Pattern:
 
     def _tuples(self, string: str, pos: int = 0, endpos: int = _END) -> list[tuple[str, ...]]:
         groups = range(1, self.groups + 1)
-        return [
-            tuple([found._text(g) or "" for g in groups]) for found in self.finditer(string, pos, endpos)
-        ]
+        return [tuple([found._text(g) or "" for g in groups]) for found in self.finditer(string, pos, endpos)]
 
     def findall(self, string: str, pos: int = 0, endpos: int = _END):  # type: ignore[no-untyped-def]
         """The texts of all matches; those of their groups, where there are any."""

@@ -1,7 +1,8 @@
 """What matchers ask of a text: a str of ASCII characters, or the list of its characters' codes. Positions are valid."""
 
-import _re
 from re.charset import in_category, lower
+
+import _re
 
 __all__ = ["boundary", "code", "find_text", "in_category", "same"]
 

@@ -54,7 +54,10 @@ def test_random_patterns(first: int) -> None:
 @pytest.mark.parametrize("source", ["k", "s", "[k-s]", "[^i]", "İ", "ß", "µ", "Σ", "[α-ω]", r"[\dé]", "ǅ"])
 def test_letters_without_regard_to_case(source: str, flags: int) -> None:
     theirs, ours = re.compile(source, flags), built(source, int(flags))
-    letters = {c for code in range(0x2200) for c in (chr(code), chr(code).swapcase()) if len(c) == 1} | {"\u212a", "\u1e9e"}
+    letters = {c for code in range(0x2200) for c in (chr(code), chr(code).swapcase()) if len(c) == 1} | {
+        "\u212a",
+        "\u1e9e",
+    }
     wrong = [c for c in letters if (theirs.match(c) is None) != (ours(c, 0, 1, 0, -1) is None)]
     assert wrong == []
 

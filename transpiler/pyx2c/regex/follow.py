@@ -1,8 +1,8 @@
 """What a part of a pattern begins with and sets, and what follows it: where the matcher needs no way back.
 
-    \\w+=\\d+     what `\\w+` took is never given back: `=` is no word character
-    ab|cd        no way back to `cd` once there was an `a`
-    (?:ab|c)*    once more or not: at the pattern's end a try that fails must end the loop before itself
+\\w+=\\d+     what `\\w+` took is never given back: `=` is no word character
+ab|cd        no way back to `cd` once there was an `a`
+(?:ab|c)*    once more or not: at the pattern's end a try that fails must end the loop before itself
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from dataclasses import replace
 
 from pyx2c.regex import charsets, follow
 from pyx2c.regex.blocks import RETRY, Blocks
-from pyx2c.regex.follow import Follow, First
+from pyx2c.regex.follow import First, Follow
 from pyx2c.regex.library import Node, Parsed, module
 
 MOST_LINES = 6000
@@ -72,7 +72,12 @@ class _Matcher:
             out.line("pc = stack.pop()")
         else:
             out.goto(RETRY)
-        head = ["def find(text, at, limit, how, avoid, registers):", " pc = 0", " at = _re.position(at)", " limit = _re.position(limit)"]
+        head = [
+            "def find(text, at, limit, how, avoid, registers):",
+            " pc = 0",
+            " at = _re.position(at)",
+            " limit = _re.position(limit)",
+        ]
         if out.pushes:
             head.append(" stack: list[int] = []")
         head += [f" {name} = {value}" for name, value in out.variables.items()]
@@ -525,9 +530,7 @@ class _Matcher:
             loops=after.loops | own,
         )
 
-    def _perhaps_first(
-        self, item: Node, begins: First, place: str, after: Follow, body: int, end: int
-    ) -> None:
+    def _perhaps_first(self, item: Node, begins: First, place: str, after: Follow, body: int, end: int) -> None:
         """Once more, if what follows doesn't match without."""
         out = self.out
         if begins.known:
@@ -547,9 +550,7 @@ class _Matcher:
             out.line(f"{place} = at")
         out.goto(body)
 
-    def _perhaps_later(
-        self, item: Node, begins: First, place: str, after: Follow, body: int, end: int
-    ) -> None:
+    def _perhaps_later(self, item: Node, begins: First, place: str, after: Follow, body: int, end: int) -> None:
         """What follows, and once more if that doesn't match."""
         out = self.out
         if begins.known:
