@@ -248,7 +248,7 @@ class Pattern:
         if isinstance(repl, str):
             if "\\" in repl:
                 return self._filled(_template(repl, self), _checked(string), count)
-            return self._replaced(repl, _checked(string), count)
+            return self._subn_text(repl, string, count)
         parts: list[str] = []
         text = _checked(string)
         at = 0
@@ -281,7 +281,12 @@ class Pattern:
         parts.append(text[at:])
         return "".join(parts), done
 
-    def _replaced(self, repl: str, text: str, count: int) -> tuple[str, int]:
+    def _sub_text(self, repl: str, string: str, count: int = 0) -> str:
+        """`sub` with a text that is no template."""
+        return self._subn_text(repl, string, count)[0]
+
+    def _subn_text(self, repl: str, string: str, count: int = 0) -> tuple[str, int]:
+        text = _checked(string)
         limit = len(text)
         codes = _codes(text)
         parts: list[str] = []
@@ -328,15 +333,21 @@ _constants: list[Pattern | None] = []
 
 def constant(which: int, pattern: str, flags: int, groups: int, names: str, find, nothing) -> Pattern:  # type: ignore[no-untyped-def]
     """A pattern that the compiler has read, made when it is used first. names: of groups, with their numbers."""
-    if which < len(_constants):
-        kept = _constants[which]
-        if kept is not None:
-            return kept
-    index: dict[str, int] = {}
+    kept = _constants[which] if which < len(_constants) else None
+    if kept is None:
+        kept = _kept(which, Pattern(pattern, flags, groups, _numbers(names), find, nothing))
+    return kept
+
+
+def _numbers(names: str) -> dict[str, int]:
+    found: dict[str, int] = {}
     words = names.split()
     for i in range(0, len(words), 2):
-        index[words[i]] = int(words[i + 1])
-    made = Pattern(pattern, flags, groups, index, find, nothing)
+        found[words[i]] = int(words[i + 1])
+    return found
+
+
+def _kept(which: int, made: Pattern) -> Pattern:
     while len(_constants) <= which:
         _constants.append(None)
     _constants[which] = made

@@ -1,4 +1,5 @@
-"""Patterns of module re that are known: the number of their groups says what `findall` and `split` give.
+"""Patterns of module re that are known: the number of their groups says what `findall` and `split` give, and what `sub`
+puts in is no template where it has no backslash.
 
     re.findall(r"\\w+", text)             list[str]
     re.findall(r"(\\w+)=(\\d+)", text)     list[tuple[str, ...]]
@@ -14,7 +15,7 @@ from collections.abc import Callable
 
 from pyx2c.hirgen import arguments, calls, pattern_code
 from pyx2c.hirgen.arguments import Arguments
-from pyx2c.hirgen.bound_once import bound_once, means_the_same
+from pyx2c.hirgen.bound_once import bound_once, means_the_same, text
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -37,6 +38,12 @@ def _exact(name: str, groups: int | None) -> str | None:
     return "_pieces" if name == "split" and groups == 0 else None
 
 
+def _plain(b: Builder, name: str, args: list[ast.expr], at: int) -> str | None:
+    """The method that does `sub` or `subn` where what is put in is a text without backslashes."""
+    put = text(b, args[at]) if name in ("sub", "subn") and len(args) > at else None
+    return f"_{name}_text" if put is not None and "\\" not in put else None
+
+
 def _compiled(b: Builder, node: ast.expr) -> int | None:
     """The groups of `re.compile(literal)`, written here or bound once."""
     bound = node if isinstance(node, ast.Call) else bound_once(b, node)
@@ -50,9 +57,10 @@ def _compiled(b: Builder, node: ast.expr) -> int | None:
 
 def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
     """`findall` or `split` of a pattern that is known; None for all other calls."""
-    if func.attr not in ("findall", "split") or pattern_code.in_library(b):
+    if func.attr not in ("findall", "split", "sub", "subn") or pattern_code.in_library(b):
         return None
-    exact = _exact(func.attr, _compiled(b, func.value))
+    groups = _compiled(b, func.value)
+    exact = _exact(func.attr, groups) or (_plain(b, func.attr, node.args, 0) if groups is not None else None)
     if exact is None:
         return None
     receiver = b.save(b.expr(func.value), "pattern", node)
@@ -63,11 +71,11 @@ def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr 
     def call(b: Builder, node: ast.Call, _callee: Expr, given: Arguments) -> Expr | None:
         if pattern_code.in_library(b):
             return None
-        exact = _exact(name, _groups(b, node, name))
+        exact = _exact(name, _groups(b, node, name)) or _plain(b, name, node.args, 1)
         made = pattern_code.call(b, node, name, given, exact or name)
         if made is not None or not node.args or isinstance(node.args[0], ast.Starred):
             return made
-        exact = exact or _exact(name, _compiled(b, node.args[0]))
+        exact = _exact(name, _compiled(b, node.args[0]))
         if exact is None:
             return None
         found = b.engine.static_binding(b.engine.modules["re"], exact)

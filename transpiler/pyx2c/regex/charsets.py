@@ -5,6 +5,7 @@ A mask has a bit for each character below 128, and bit 128 for "may take others"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ ASCII = OTHERS - 1
 ANY = OTHERS | ASCII
 _MOST_VARIANTS = 2000
 """characters of a set whose other cases are found by the compiler"""
+_CODE = re.compile(r"\bc\b")
 _MOST_RANGES = 3
 """that are compared with; more are looked up in a bitmap"""
 
@@ -45,6 +47,12 @@ def test(node: Node) -> str:
     if node.kind == module("nodes").CHAR:
         return f"c == {node.value}"
     return _either(mask(node) & ASCII, _others(node.chars))
+
+
+def test_at_once(node: Node, char: str) -> str | None:
+    """The same of a character that is read where it is asked for; None where that would be more than once."""
+    written = test(node)
+    return _CODE.sub(char, written) if len(_CODE.findall(written)) <= 1 else None
 
 
 def test_of(bits: int) -> str:

@@ -195,11 +195,25 @@ class _Matcher:
             out.fail_if("at >= limit")
         else:
             out.fail_if(f"limit - at < {len(items)}")
+        together: list[str] = []
         for i, item in enumerate(items):
-            out.line(f"c = code(text, at{_offset(i - back)})")
+            here = f"code(text, at{_offset(i - back)})"
+            at_once = charsets.test_at_once(item, here)
+            if at_once is not None:
+                together.append(at_once)
+                continue
+            self._fail_unless_all(together)
+            out.line(f"c = {here}")
             out.fail_unless(charsets.test(item))
+        self._fail_unless_all(together)
         if not back:
             out.move(len(items))
+
+    def _fail_unless_all(self, conditions: list[str]) -> None:
+        """One test for characters that are compared with one thing each, which has one way out."""
+        if conditions:
+            self.out.fail_unless(" and ".join(conditions))
+            conditions.clear()
 
     def _sequence(self, items: list[Node], after: Follow) -> None:
         items = [follow.alone(item) for item in items]
