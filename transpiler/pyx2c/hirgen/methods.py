@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from pyx2c.hirgen import (
     arguments,
@@ -51,6 +52,7 @@ from pyx2c.ir.types import (
     BYTES,
     FLOAT,
     INT,
+    NONE,
     STR,
     TEXTFILE,
     ClassT,
@@ -68,6 +70,7 @@ from pyx2c.ir.types import (
     cases,
     is_dict,
     is_view,
+    members,
     show,
 )
 
@@ -276,6 +279,9 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
 
 def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """A method of a builtin type; None when there is none such."""
+    maybe = [i for i, a in enumerate(given.positional) if len(members(a.type)) > 1 and NONE in members(a.type)]
+    if maybe and x.type in (STR, BYTES, BYTEARRAY):
+        return _with_or_without(b, node, x, name, given, maybe[0])
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
     if name in ("__enter__", "__exit__"):
@@ -294,6 +300,21 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
     if found is None and given.keywords:
         found = call_method_values(b, node, x, name, [*given.positional, *given.keywords.values()])
     return found
+
+
+def _with_or_without(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments, at: int) -> Expr:
+    """`text.split(separator)` where the separator may be None: that is another split."""
+    x, given = b.save(x, "text", node), given.saved(b, node)
+
+    def one(value: Expr) -> Expr:
+        args = [*given.positional[:at], value, *given.positional[at + 1 :]]
+        made = builtin_method(b, node, x, name, replace(given, positional=args))
+        if made is None:
+            problem = b.error(node, "E0401", f"`{show(x.type)}.{name}` can't take `{show(value.type)}`")
+            raise problem.raising("TypeError", f"argument can't be {show(value.type)}")
+        return made
+
+    return b.by_member(given.positional[at], one, node)
 
 
 _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
@@ -453,5 +474,7 @@ def call(b: Builder, node: ast.Call) -> Expr:
         module, attr = b.engine.intrinsic(b, node.func.id)
         return modules.call_module(b, node, module, attr)
     if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
+        if node.func.id in ("exit", "quit"):
+            return modules.exit_call(b, node)
         return builtin_calls.call_builtin(b, node, node.func.id)
     return shaped.call(b, node, b.expr(node.func))

@@ -23,7 +23,12 @@ from pyx2c.options import data_dir
 from pyx2c.regions.infer import infer_regions
 
 COMMENT_WIDTH = 108
-BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
+BUILTIN_STRUCTS = {
+    "OSError": "rt_os_error",
+    "SystemExit": "rt_system_exit",
+    "UnicodeEncodeError": "rt_unicode_error",
+    "UnicodeDecodeError": "rt_unicode_error",
+}
 
 
 class ProgramLowering:
@@ -53,8 +58,7 @@ class ProgramLowering:
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
         self.layout = memory_layout(engine.classes)
-        ranges = infer_ranges(engine)
-        self.regions = infer_regions(engine, ranges.raw)
+        self.regions = infer_regions(engine, self.ranges.raw)
 
     # -- running ----------------------------------------------------------------------------------
 
