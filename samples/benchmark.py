@@ -32,6 +32,7 @@ LARGE: dict[str, list[str]] = {
     "fib_primes": ["38"],
     "json_like": ["60000"],
     "nbody": ["3000000"],
+    "patterns": ["tokens", "100000"],
     "richards": ["2000000"],
     "spectral_norm": ["2000"],
     "sudoku": ["400"],

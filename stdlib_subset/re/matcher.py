@@ -7,16 +7,13 @@ stand a position, and the fewest characters' end of a run, -1 without one, -2 fo
 
 from re import nodes
 from re import program as ops
-from re.charset import CharSet, in_category, lower
+from re.charset import CharSet
 from re.program import Program
+from re.texts import boundary, find_text
+from re.texts import code as _code
+from re.texts import same as _same
 
 _NONE = -1
-
-
-def _code(text, at: int) -> int:  # type: ignore[no-untyped-def]
-    if isinstance(text, str):
-        return ord(text[at])
-    return text[at]  # type: ignore[no-any-return]
 
 
 def _run_end(text, at: int, limit: int, chars: CharSet) -> int:  # type: ignore[no-untyped-def]
@@ -33,10 +30,6 @@ def _run_end(text, at: int, limit: int, chars: CharSet) -> int:  # type: ignore[
     return at
 
 
-def _is_word(text, at: int, ascii_only: bool) -> bool:  # type: ignore[no-untyped-def]
-    return in_category(2, _code(text, at), ascii_only)
-
-
 def _is_place(text, which: int, at: int, limit: int, ascii_only: bool) -> bool:  # type: ignore[no-untyped-def]
     if which == nodes.BEGIN:
         return at == 0
@@ -50,22 +43,7 @@ def _is_place(text, which: int, at: int, limit: int, ascii_only: bool) -> bool: 
         return at == limit
     if limit == 0:
         return False
-    before = at > 0 and _is_word(text, at - 1, ascii_only)
-    behind = at < limit and _is_word(text, at, ascii_only)
-    return (before != behind) == (which == nodes.BOUNDARY)
-
-
-def _same(text, start: int, end: int, at: int, limit: int, how: int) -> int:  # type: ignore[no-untyped-def]
-    """Where the text of a group ends that stands here once more; -1 where it doesn't."""
-    if at + end - start > limit:
-        return -1
-    for i in range(start, end):
-        a = _code(text, i)
-        b = _code(text, at)
-        if a != b and (how == 0 or lower(a, how == 2) != lower(b, how == 2)):
-            return -1
-        at += 1
-    return at
+    return boundary(text, at, limit, ascii_only) == (which == nodes.BOUNDARY)
 
 
 def _drop_choices(stack: list[int], base: int) -> None:
@@ -194,12 +172,11 @@ def run(  # type: ignore[no-untyped-def]
             group = code[pc + 1]
             start = registers[2 * group]
             end = registers[2 * group + 1]
-            if start >= 0 and end >= start:
-                end = _same(text, start, end, at, limit, code[pc + 2])
-                if end >= 0:
-                    at = end
-                    pc += 3
-                    continue
+            end = _same(text, start, end, at, limit, code[pc + 2])
+            if end >= 0:
+                at = end
+                pc += 3
+                continue
         elif op == ops.ENTER:
             if at >= code[pc + 2]:
                 _keep(stack, registers, code[pc + 1] + 1, at)
@@ -273,12 +250,7 @@ def run(  # type: ignore[no-untyped-def]
 def _next_start(program: Program, text, at: int, limit: int) -> int:  # type: ignore[no-untyped-def]
     """The first place from which a match may begin; -1 without one."""
     if program.prefix:
-        if isinstance(text, str):
-            return text.find(program.prefix, at, limit)
-        first = ord(program.prefix[0])
-        while at < limit and _code(text, at) != first:
-            at += 1
-        return at if at < limit else -1
+        return find_text(text, program.prefix, at, limit)
     if program.first is not None:
         table = program.first.table
         while at < limit:
@@ -290,19 +262,26 @@ def _next_start(program: Program, text, at: int, limit: int) -> int:  # type: ig
     return at
 
 
-def search(  # type: ignore[no-untyped-def]
-    program: Program, text, at: int, limit: int, avoid: int, registers: list[int]
+def find(  # type: ignore[no-untyped-def]
+    program: Program, text, at: int, limit: int, how: int, avoid: int, registers: list[int]
 ) -> int:
-    """Where the first match ends, -1 without one; register 0 says where it begins."""
+    """What the matchers do that the compiler writes: transpiler/pyx2c/regex/matcher.py tells it."""
     stack: list[int] = []
+    own = [-1] * program.registers
     while at <= limit:
-        at = _next_start(program, text, at, limit)
-        if at < 0:
-            return -1
-        end = run(program, text, at, limit, False, avoid, registers, stack)
+        if how == 2:
+            at = _next_start(program, text, at, limit)
+            if at < 0:
+                return -1
+        end = run(program, text, at, limit, how == 1, avoid, own, stack)
         if end >= 0:
-            registers[0] = at
+            own[0] = at
+            own[1] = end
+            for i in range(len(registers)):
+                registers[i] = own[i]
             return end
+        if how != 2:
+            return -1
         at += 1
         avoid = -1
     return -1

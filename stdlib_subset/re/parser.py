@@ -2,6 +2,7 @@
 
 from re import nodes
 from re.charset import DIGIT, SPACE, WORD, CharSet, variants
+from re.errors import error
 from re.nodes import Node
 
 IGNORECASE = 2
@@ -21,24 +22,6 @@ _OCTAL = "01234567"
 _HEX_DIGITS = "0123456789abcdefABCDEF"
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MOST_GROUPS = 2147483647
-
-
-class error(Exception):
-    """What is wrong with a pattern, and where."""
-
-    def __init__(self, msg: str, pattern: str | None = None, pos: int | None = None) -> None:
-        self.msg = msg
-        self.pattern = pattern
-        self.pos = pos
-        self.lineno: int | None = None
-        self.colno: int | None = None
-        if pattern is not None and pos is not None:
-            msg = f"{msg} at position {pos}"
-            self.lineno = pattern.count("\n", 0, pos) + 1
-            self.colno = pos - pattern.rfind("\n", 0, pos)
-            if "\n" in pattern:
-                msg = f"{msg} (line {self.lineno}, column {self.colno})"
-        super().__init__(msg)
 
 
 class _Verbose(Exception):

@@ -1,10 +1,11 @@
 """Patterns and matches."""
 
 from collections.abc import Iterator
-from re import matcher, parser, template
-from re.program import Program
+from re import template
+from re.flags import shown
 
-_FLAG_NAMES = ((2, "IGNORECASE"), (8, "MULTILINE"), (16, "DOTALL"), (64, "VERBOSE"), (256, "ASCII"))
+import _re
+
 _END = 9223372036854775807
 
 
@@ -17,13 +18,22 @@ class Match:
         self.pos = pos
         self.endpos = endpos
         self._at = registers
-        last = registers[2 * re.groups + 2]
-        self.lastindex = None if last < 0 else last
-        self.lastgroup: str | None = None
+
+    @property
+    def lastindex(self) -> int | None:
+        """The group that was closed last."""
+        last = self._at[-1]
+        return last if last >= 0 else None
+
+    @property
+    def lastgroup(self) -> str | None:
+        """Its name."""
+        last = self._at[-1]
         if last >= 0:
-            for name, index in re.groupindex.items():
+            for name, index in self.re.groupindex.items():
                 if index == last:
-                    self.lastgroup = name
+                    return name
+        return None
 
     def _index(self, group) -> int:  # type: ignore[no-untyped-def]
         if isinstance(group, str):
@@ -34,9 +44,9 @@ class Match:
                 return int(group)
         raise IndexError("no such group")
 
-    def _text(self, group: int) -> str | None:
+    def _text(self, group: int):  # type: ignore[no-untyped-def]
         if self._at[2 * group + 1] < 0:
-            return None
+            return self.re._nothing
         return self.string[self._at[2 * group] : self._at[2 * group + 1]]
 
     def group(self, group=0, *more):  # type: ignore[no-untyped-def]
@@ -45,7 +55,7 @@ class Match:
             return self._text(self._index(group))
         return (self._text(self._index(group)), *[self._text(self._index(other)) for other in more])
 
-    def __getitem__(self, group) -> str | None:  # type: ignore[no-untyped-def]
+    def __getitem__(self, group):  # type: ignore[no-untyped-def]
         return self._text(self._index(group))
 
     def groups(self, default=None):  # type: ignore[no-untyped-def]
@@ -103,73 +113,87 @@ def _template(source: str, pattern: "Pattern") -> template.Template:
 
 
 class Pattern:
-    """A pattern, ready to be used."""
+    """A pattern, ready to be used.
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        tree, read = parser.parse(pattern, flags)
+    find: its matcher, of the compiler (transpiler/pyx2c/regex/matcher.py) or of `re.general`. nothing: what stands for
+    a group that took no part in a match: None, or "" where all groups do in all matches, which makes them `str`.
+    """
+
+    def __init__(self, pattern: str, flags: int, groups: int, names: dict[str, int], find, nothing) -> None:  # type: ignore[no-untyped-def]
         self.pattern = pattern
-        self.flags = read.flags
-        self.groupindex = read.names
-        self._program = Program(read.groups)
-        self._program.build(tree)
-        self.groups = self._program.groups
+        self.flags = flags
+        self.groups = groups
+        self.groupindex = names
+        self._find = find
+        self._nothing = nothing
 
-    def _at_once(self, string: str, pos: int, endpos: int, whole: bool) -> Match | None:
-        limit = max(0, min(endpos, len(string)))
-        pos = max(0, min(pos, len(string)))
-        if pos > limit:
+    def _next(
+        self, string: str, codes: list[int], at: int, limit: int, how: int, avoid: int, registers: list[int]
+    ) -> int:
+        if codes:
+            return _re.position(self._find(codes, at, limit, how, avoid, registers))  # type: ignore[no-any-return]
+        return _re.position(self._find(string, at, limit, how, avoid, registers))  # type: ignore[no-any-return]
+
+    def _registers(self) -> list[int]:
+        return [-1] * (2 * self.groups + 3)
+
+    def _once(self, string: str, pos: int, endpos: int, how: int) -> Match | None:
+        text = _checked(string)
+        limit = max(0, min(endpos, len(text)))
+        at = max(0, min(pos, len(text)))
+        if at > limit:
             return None
-        registers = [-1] * self._program.registers
-        stack: list[int] = []
-        if string.isascii():
-            end = matcher.run(self._program, string, pos, limit, whole, -1, registers, stack)
-        else:
-            codes = [ord(char) for char in string]
-            end = matcher.run(self._program, codes, pos, limit, whole, -1, registers, stack)
-        if end < 0:
+        registers = self._registers()
+        if self._next(text, _codes(text), at, limit, how, -1, registers) < 0:
             return None
-        registers[0] = pos
-        registers[1] = end
-        return Match(self, string, pos, limit, registers)
+        return Match(self, text, at, limit, registers)
 
     def match(self, string: str, pos: int = 0, endpos: int = _END) -> Match | None:
         """The match that begins at `pos`."""
-        return self._at_once(string, pos, endpos, False)
+        return self._once(string, pos, endpos, 0)
 
     def fullmatch(self, string: str, pos: int = 0, endpos: int = _END) -> Match | None:
         """The match that takes all of the text."""
-        return self._at_once(string, pos, endpos, True)
+        return self._once(string, pos, endpos, 1)
 
     def search(self, string: str, pos: int = 0, endpos: int = _END) -> Match | None:
         """The first match."""
-        for found in self.finditer(string, pos, endpos):
-            return found
-        return None
+        return self._once(string, pos, endpos, 2)
 
     def finditer(self, string: str, pos: int = 0, endpos: int = _END) -> Iterator[Match]:
         """All matches, one behind the other."""
-        limit = max(0, min(endpos, len(string)))
-        pos = max(0, min(pos, len(string)))
-        plain = string.isascii()
-        codes = [0] if plain else [ord(char) for char in string]
+        text = _checked(string)
+        limit = max(0, min(endpos, len(text)))
+        pos = max(0, min(pos, len(text)))
+        codes = _codes(text)
         at = pos
         avoid = -1
         while at <= limit:
-            registers = [-1] * self._program.registers
-            if plain:
-                end = matcher.search(self._program, string, at, limit, avoid, registers)
-            else:
-                end = matcher.search(self._program, codes, at, limit, avoid, registers)
+            registers = self._registers()
+            end = self._next(text, codes, at, limit, 2, avoid, registers)
             if end < 0:
                 break
-            registers[1] = end
-            yield Match(self, string, pos, limit, registers)
+            yield Match(self, text, pos, limit, registers)
             at = end
             avoid = end if registers[0] == end else -1
 
     def _texts(self, string: str, pos: int = 0, endpos: int = _END) -> list[str]:
+        text = _checked(string)
+        limit = max(0, min(endpos, len(text)))
+        at = max(0, min(pos, len(text)))
+        codes = _codes(text)
         group = min(self.groups, 1)
-        return [found._text(group) or "" for found in self.finditer(string, pos, endpos)]
+        found: list[str] = []
+        registers = self._registers()
+        avoid = -1
+        while at <= limit:
+            at = self._next(text, codes, at, limit, 2, avoid, registers)
+            if at < 0:
+                break
+            avoid = at if registers[0] == at else -1
+            end = registers[2 * group + 1]
+            found.append(text[registers[2 * group] : end] if end >= 0 else "")
+        return found
 
     def _tuples(self, string: str, pos: int = 0, endpos: int = _END) -> list[tuple[str, ...]]:
         groups = range(1, self.groups + 1)
@@ -184,21 +208,36 @@ class Pattern:
     def split(self, string: str, maxsplit: int = 0) -> list[str | None]:
         """The texts between matches, and what the groups took there."""
         parts: list[str | None] = []
+        text = _checked(string)
+        if maxsplit < 0:
+            return [text]
         at = 0
-        for found in self.finditer(string):
-            parts.append(string[at : found.start()])
+        for found in self.finditer(text):
+            parts.append(text[at : found.start()])
             for group in range(1, self.groups + 1):
                 parts.append(found._text(group))
             at = found.end()
             maxsplit -= 1
             if maxsplit == 0:
                 break
-        parts.append(string[at:])
+        parts.append(text[at:])
         return parts
 
     def _pieces(self, string: str, maxsplit: int = 0) -> list[str]:
         """`split` of a pattern without groups."""
-        return [part or "" for part in self.split(string, maxsplit)]
+        parts: list[str] = []
+        text = _checked(string)
+        if maxsplit < 0:
+            return [text]
+        at = 0
+        for found in self.finditer(text):
+            parts.append(text[at : found.start()])
+            at = found.end()
+            maxsplit -= 1
+            if maxsplit == 0:
+                break
+        parts.append(text[at:])
+        return parts
 
     def sub(self, repl, string: str, count: int = 0) -> str:  # type: ignore[no-untyped-def]
         """The text with something else in place of the matches."""
@@ -206,24 +245,110 @@ class Pattern:
 
     def subn(self, repl, string: str, count: int = 0) -> tuple[str, int]:  # type: ignore[no-untyped-def]
         """`sub`, and how many there were."""
+        if isinstance(repl, str):
+            if "\\" in repl:
+                return self._filled(_template(repl, self), _checked(string), count)
+            return self._subn_text(repl, string, count)
         parts: list[str] = []
+        text = _checked(string)
         at = 0
         done = 0
-        made = _template(repl if isinstance(repl, str) else "", self)
-        for found in self.finditer(string):
-            parts.append(string[at : found.start()])
-            if isinstance(repl, str):
-                parts.append(found._fill(made))
-            else:
-                parts.append(repl(found))
+        if count < 0:
+            return text, 0
+        for found in self.finditer(text):
+            parts.append(text[at : found.start()])
+            parts.append(repl(found))
             at = found.end()
             done += 1
             if done == count:
                 break
-        parts.append(string[at:])
+        parts.append(text[at:])
+        return "".join(parts), done
+
+    def _filled(self, made: template.Template, text: str, count: int) -> tuple[str, int]:
+        parts: list[str] = []
+        at = 0
+        done = 0
+        if count < 0:
+            return text, 0
+        for found in self.finditer(text):
+            parts.append(text[at : found.start()])
+            parts.append(found._fill(made))
+            at = found.end()
+            done += 1
+            if done == count:
+                break
+        parts.append(text[at:])
+        return "".join(parts), done
+
+    def _sub_text(self, repl: str, string: str, count: int = 0) -> str:
+        """`sub` with a text that is no template."""
+        return self._subn_text(repl, string, count)[0]
+
+    def _subn_text(self, repl: str, string: str, count: int = 0) -> tuple[str, int]:
+        text = _checked(string)
+        limit = len(text)
+        codes = _codes(text)
+        parts: list[str] = []
+        registers = self._registers()
+        at = 0
+        done = 0
+        behind = 0
+        avoid = -1
+        if count < 0:
+            return text, 0
+        while at <= limit:
+            at = self._next(text, codes, at, limit, 2, avoid, registers)
+            if at < 0:
+                break
+            avoid = at if registers[0] == at else -1
+            parts.append(text[behind : registers[0]])
+            parts.append(repl)
+            behind = at
+            done += 1
+            if done == count:
+                break
+        parts.append(text[behind:])
         return "".join(parts), done
 
     def __repr__(self) -> str:
-        names = [f"re.{name}" for flag, name in _FLAG_NAMES if self.flags & flag]
         text = repr(self.pattern)[:200]
-        return f"re.compile({text}, {'|'.join(names)})" if names else f"re.compile({text})"
+        flags = self.flags & ~32
+        return f"re.compile({text}, {shown(flags)})" if flags else f"re.compile({text})"
+
+
+def _checked(string) -> str:  # type: ignore[no-untyped-def]
+    if isinstance(string, str):
+        return string
+    raise TypeError(f"expected string or bytes-like object, got {type(string).__name__!r}")
+
+
+def _codes(text: str) -> list[int]:
+    """The codes of a text that is not ASCII."""
+    return [] if text.isascii() else [ord(char) for char in text]
+
+
+_constants: list[Pattern | None] = []
+
+
+def constant(which: int, pattern: str, flags: int, groups: int, names: str, find, nothing) -> Pattern:  # type: ignore[no-untyped-def]
+    """A pattern that the compiler has read, made when it is used first. names: of groups, with their numbers."""
+    kept = _constants[which] if which < len(_constants) else None
+    if kept is None:
+        kept = _kept(which, Pattern(pattern, flags, groups, _numbers(names), find, nothing))
+    return kept
+
+
+def _numbers(names: str) -> dict[str, int]:
+    found: dict[str, int] = {}
+    words = names.split()
+    for i in range(0, len(words), 2):
+        found[words[i]] = int(words[i + 1])
+    return found
+
+
+def _kept(which: int, made: Pattern) -> Pattern:
+    while len(_constants) <= which:
+        _constants.append(None)
+    _constants[which] = made
+    return made

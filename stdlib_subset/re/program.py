@@ -7,8 +7,8 @@ known, and gives nothing back where that character can't be among those it took.
 
 from re import nodes
 from re.charset import CharSet
+from re.errors import error
 from re.nodes import Node
-from re.parser import error
 
 SUCCEED = 0
 CHAR = 1  # code
@@ -130,7 +130,7 @@ class Program:
                 code.extend([RUN, which, node.low, node.high, after])
         elif node.value == nodes.POSSESSIVE:
             greedy = Node(nodes.REPEAT, nodes.GREEDY, node.low, node.high)
-            greedy.items.append(item)
+            greedy.items.append(nodes.around(nodes.ATOMIC, 0, item))
             self._emit_atomic(greedy)
         else:
             self._emit_loop(node, item)

@@ -38,8 +38,12 @@ bool rt_str_isspace(rt_str s) {
   return s->size != 0;
 }
 
+bool rt_code_is_decimal(uint32_t code) {
+  return code < 0x80 ? code - '0' < 10 : rt_unicode_has(&rt_unicode_decimal, code);
+}
+
 /* Every character with a numeric value counts, fractions and superscripts included. */
-static bool rt_code_is_alnum(uint32_t code) {
+bool rt_code_is_alnum(uint32_t code) {
   if (code < 0x80) return rt_char_kind(code) & (RT_CHAR_LETTER | RT_CHAR_DIGIT);
   return rt_unicode_has(&rt_unicode_alpha, code) || rt_unicode_has(&rt_unicode_numeric, code);
 }

@@ -218,6 +218,10 @@ static inline bool rt_str_isascii(rt_str s) { return s->size == s->length; }
 /* Is the code point white space to str.split, str.strip and int()? */
 bool rt_code_is_space(uint32_t code);
 
+/* What str.isdecimal and str.isalnum say of one character. */
+bool rt_code_is_decimal(uint32_t code);
+bool rt_code_is_alnum(uint32_t code);
+
 /* ---- printing ---- */
 
 void rt_str_str(rt_sb *out, rt_str s);    /* as it is */

@@ -107,6 +107,8 @@ FIXED: dict[str, Interval] = {
     **dict.fromkeys(_LENGTHS.split(), LENGTH),
     **dict.fromkeys(_POSITIONS.split(), POSITION),
     "ord": Interval(0, 0x10FFFF),
+    "_re.code": Interval(0, 127),
+    "_re.position": POSITION,
     "bytes.at": _BYTE,
     "slice.none": exactly(-(1 << 63)),
     "hash": I64_RANGE,

@@ -10,8 +10,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ _struct abc builtins collections collections.abc contextlib copy dataclasses enum functools itertools "
-    "math operator os os.path sys time types typing typing_extensions"
+    "__future__ _re _struct abc builtins collections collections.abc contextlib copy dataclasses enum functools "
+    "itertools math operator os os.path sys time types typing typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
@@ -26,6 +26,6 @@ ALWAYS_LIBRARY: Final = _names(
 
 HIDDEN: Final = _names(
     "argparse array base64 binascii bisect contextlib datetime fractions functools heapq io hashlib itertools json "
-    "logging operator os statistics struct zlib"
+    "logging operator os re statistics struct zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""

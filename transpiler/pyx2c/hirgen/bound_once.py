@@ -28,6 +28,32 @@ def literal(b: Builder, node: ast.expr) -> str | None:
     return literal(b, bound) if isinstance(bound, ast.Constant) else None
 
 
+def text(b: Builder, node: ast.expr) -> str | None:
+    """The text of a literal, of literals put together, or of a variable of a module that is bound once to such."""
+    match node:
+        case ast.Constant(value=str(found)):
+            return found
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            return _joined(b, [left, right])
+        case ast.JoinedStr(values=values):
+            return _joined(b, values)
+        case ast.FormattedValue(value=value, conversion=-1, format_spec=None):
+            return text(b, value)
+    bound = bound_once(b, node)
+    return text(b, bound) if bound is not None and means_the_same(b, node, bound) else None
+
+
+def means_the_same(b: Builder, node: ast.expr, bound: ast.expr) -> bool:
+    """Whether the names in what `node` is bound to are those of this module."""
+    here = isinstance(node, ast.Name) and node.id not in b.module.imports
+    return here or not any(isinstance(n, ast.Name) for n in ast.walk(bound))
+
+
+def _joined(b: Builder, nodes: list[ast.expr]) -> str | None:
+    parts = [text(b, node) for node in nodes]
+    return "".join(p for p in parts if p is not None) if None not in parts else None
+
+
 def bound_once(b: Builder, node: ast.expr) -> ast.expr | None:
     """What a module's variable or a class's attribute is, where there is one assignment to it."""
     if isinstance(node, ast.Name):

@@ -92,6 +92,8 @@ class Engine(Names):
         """so far, of all instances: what inference costs"""
         self.count = 0
         self.factories: dict[Cell, Any] = {}
+        self.matchers: dict[tuple[str, int], FuncRef | None] = {}
+        """of the patterns that are known, see pattern_code.py"""
         self.throws = False
         """whether anything is ever thrown into a generator"""
         self.closing = Cell("closing")

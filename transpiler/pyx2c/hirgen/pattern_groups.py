@@ -1,4 +1,5 @@
-"""Patterns of module re that stand in the program: the number of their groups says what `findall` and `split` give.
+"""Patterns of module re that are known: the number of their groups says what `findall` and `split` give, and what `sub`
+puts in is no template where it has no backslash.
 
     re.findall(r"\\w+", text)             list[str]
     re.findall(r"(\\w+)=(\\d+)", text)     list[tuple[str, ...]]
@@ -10,37 +11,22 @@ Other patterns leave `findall` a union, and `split` a list[str | None].
 from __future__ import annotations
 
 import ast
-import re
-import warnings
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls
+from pyx2c.hirgen import arguments, calls, pattern_code
 from pyx2c.hirgen.arguments import Arguments
-from pyx2c.hirgen.bound_once import bound_once, literal
+from pyx2c.hirgen.bound_once import bound_once, means_the_same, text
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import FuncT
 
 
-def _groups(b: Builder, call: ast.Call) -> int | None:
+def _groups(b: Builder, call: ast.Call, name: str) -> int | None:
     """How many groups the pattern has that a call begins with; None for one that is wrong or not known."""
-    text = literal(b, call.args[0])
-    if text is None:
-        return None
-    named = {n.attr if isinstance(n, ast.Attribute) else n.id for n in _names(call)}
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return re.compile(text, re.VERBOSE if named & {"X", "VERBOSE"} else re.NOFLAG).groups
-    except (re.error, OverflowError):
-        return None
-
-
-def _names(call: ast.Call) -> list[ast.Attribute | ast.Name]:
-    """All names in the arguments behind the pattern, where flags stand."""
-    flags = [*call.args[1:], *(k.value for k in call.keywords)]
-    return [n for arg in flags for n in ast.walk(arg) if isinstance(n, ast.Attribute | ast.Name)]
+    found = pattern_code.known(b, call, name)
+    made = pattern_code.parsed(*found) if found is not None else None
+    return made.groups if made is not None else None
 
 
 def _exact(name: str, groups: int | None) -> str | None:
@@ -52,24 +38,29 @@ def _exact(name: str, groups: int | None) -> str | None:
     return "_pieces" if name == "split" and groups == 0 else None
 
 
+def _plain(b: Builder, name: str, args: list[ast.expr], at: int) -> str | None:
+    """The method that does `sub` or `subn` where what is put in is a text without backslashes."""
+    put = text(b, args[at]) if name in ("sub", "subn") and len(args) > at else None
+    return f"_{name}_text" if put is not None and "\\" not in put else None
+
+
 def _compiled(b: Builder, node: ast.expr) -> int | None:
     """The groups of `re.compile(literal)`, written here or bound once."""
     bound = node if isinstance(node, ast.Call) else bound_once(b, node)
     if not (isinstance(bound, ast.Call) and bound.args):
         return None
+    if bound is not node and not means_the_same(b, node, bound.args[0]):
+        return None
     named = bound.func.attr if isinstance(bound.func, ast.Attribute) else getattr(bound.func, "id", "")
-    return _groups(b, bound) if named == "compile" else None
-
-
-def _in_library(b: Builder) -> bool:
-    return "re" not in b.engine.modules or b.module.name.partition(".")[0] == "re"
+    return _groups(b, bound, "compile") if named == "compile" else None
 
 
 def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
     """`findall` or `split` of a pattern that is known; None for all other calls."""
-    if func.attr not in FUNCTIONS or _in_library(b):
+    if func.attr not in ("findall", "split", "sub", "subn") or pattern_code.in_library(b):
         return None
-    exact = _exact(func.attr, _compiled(b, func.value))
+    groups = _compiled(b, func.value)
+    exact = _exact(func.attr, groups) or (_plain(b, func.attr, node.args, 0) if groups is not None else None)
     if exact is None:
         return None
     receiver = b.save(b.expr(func.value), "pattern", node)
@@ -78,10 +69,13 @@ def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
 
 def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr | None]:
     def call(b: Builder, node: ast.Call, _callee: Expr, given: Arguments) -> Expr | None:
-        if not node.args or isinstance(node.args[0], ast.Starred) or _in_library(b):
+        if pattern_code.in_library(b):
             return None
-        groups = _groups(b, node)
-        exact = _exact(name, groups if groups is not None else _compiled(b, node.args[0]))
+        exact = _exact(name, _groups(b, node, name)) or _plain(b, name, node.args, 1)
+        made = pattern_code.call(b, node, name, given, exact or name)
+        if made is not None or not node.args or isinstance(node.args[0], ast.Starred):
+            return made
+        exact = _exact(name, _compiled(b, node.args[0]))
         if exact is None:
             return None
         found = b.engine.static_binding(b.engine.modules["re"], exact)
@@ -92,4 +86,4 @@ def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr 
     return call
 
 
-FUNCTIONS = {name: _function(name) for name in ("findall", "split")}
+FUNCTIONS = {name: _function(name) for name in pattern_code.FUNCTIONS}

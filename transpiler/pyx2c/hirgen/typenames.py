@@ -256,11 +256,19 @@ def accepts(declared: Type, actual: Type) -> bool:
 def may_accept(declared: Type, actual: Type) -> bool:
     """Whether some of the values may. CPython asks no annotation, and of a union who knows which member comes.
 
-    Programs that divide give a float where they say int, and mean a number.
+    Programs that divide give a float where they say int, and mean a number. Members of an IntEnum are ints.
     """
     if INT in members(declared) and FLOAT in members(actual):
         return True
+    if any(_is_plain(declared, m) for m in members(actual)):
+        return True
     return any(accepts(declared, m) for m in members(actual)) or accepts(declared, actual)
+
+
+def _is_plain(declared: Type, actual: Type) -> bool:
+    """Whether it is a member of an IntEnum where an int may stand, or likewise for str."""
+    plain = actual.cls.plain if isinstance(actual, InstanceT) else ""
+    return (plain == "int" and INT in members(declared)) or (plain == "str" and STR in members(declared))
 
 
 def _parts(t: Type) -> tuple[Type, ...]:

@@ -1,0 +1,1 @@
+"""Regular expressions that are known at compile time, as Python code."""
