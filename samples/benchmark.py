@@ -28,6 +28,7 @@ SAMPLES = Path(__file__).resolve().parent
 COLUMNS = ("pyx2c", "C", "PyPy", "CPython")
 LARGE: dict[str, list[str]] = {
     "bank": ["300000"],
+    "big_integers": ["chudnovsky", "200000"],
     "fib_primes": ["38"],
     "json_like": ["60000"],
     "nbody": ["3000000"],

@@ -3,7 +3,6 @@ import inspect, sys  # error: E0208
 from weakref import ref  # error: E0209
 import ctypes  # error: E0216
 import pdb  # error: E0217
-from math import *  # error: E0213
 
 m = __import__("sys")  # error: E0207
 f = sys._getframe()  # error: E0208

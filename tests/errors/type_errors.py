@@ -65,4 +65,3 @@ print((1, 2)[2])  # error: E0401 a tuple of 2 has no item 2
 a, b = 1, 2, 3  # error: E0401 2 targets for a tuple of 3
 print("a".push("b"))  # error: E0402 `str` has no method `push`
 print(len(3))  # error: E0401
-raise 3  # error: E0401

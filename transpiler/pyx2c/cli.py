@@ -98,12 +98,17 @@ def compile_command(
     raise typer.Exit(commands.compile_program(options, form))
 
 
-@app.command(epilog="Example: pyx2c check app.py --format json")
-def check(source: Source, sweep: Sweep = True, form: Format = OutputFormat.TEXT) -> None:
+@app.command(epilog="Examples: pyx2c check app.py --format json · pyx2c check app.py --perf")
+def check(
+    source: Source,
+    perf: Annotated[bool, typer.Option("--perf", help="tell what costs more than it seems, and what helps")] = False,
+    sweep: Sweep = True,
+    form: Format = OutputFormat.TEXT,
+) -> None:
     """Report every error without building anything."""
     from pyx2c import commands
 
-    raise typer.Exit(commands.check_program(CompileOptions(source, sweep=sweep), form))
+    raise typer.Exit(commands.check_program(CompileOptions(source, sweep=sweep), form, perf))
 
 
 @app.command(epilog="Example: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second")

@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from pyx2c.diag import CompileErrors
+from pyx2c.diag import CompileErrors, Diagnostic
 from pyx2c.diag.render import render_concise, render_json, render_text
 from pyx2c.guests import BOOTS, boot_on_terminal, write_config
 from pyx2c.image.embed import EmbedError
@@ -36,8 +36,23 @@ FAILURES = (ToolFailed, ToolError, VerifyError, EmbedError, XenHostError, OSErro
 """What is told in one line and gives status 1."""
 
 
-def check_program(options: CompileOptions, form: OutputFormat) -> int:
-    return _reporting(form, lambda: _driver().check(options))
+def check_program(options: CompileOptions, form: OutputFormat, perf: bool = False) -> int:
+    if not perf:
+        return _reporting(form, lambda: _driver().check(options))
+    return _reporting(form, lambda: _print_slow(_driver().slow_operations(options), form), quiet=True)
+
+
+def _print_slow(found: list[Diagnostic], form: OutputFormat) -> None:
+    """A report is the command's output, whatever its form."""
+    if form is OutputFormat.JSON:
+        sys.stdout.write(render_json(found))
+    elif form is OutputFormat.CONCISE:
+        sys.stdout.write(render_concise(found))
+    else:
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        sys.stdout.write(render_text(found, colour=colour))
+        kinds = f"{len(found)} slow operation{'s' * (len(found) != 1)}" if found else "no slow operations found"
+        sys.stdout.write(f"{kinds}; `pyx2c explain CODE` says more\n" if found else f"{kinds}\n")
 
 
 def compile_program(options: CompileOptions, form: OutputFormat) -> int:

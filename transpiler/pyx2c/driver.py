@@ -16,6 +16,7 @@ from typing import Any
 import pyx2c.prim  # noqa: F401  (fills the table of operations)
 from pyx2c.cgen.program import CText, write_program
 from pyx2c.deepstack import deep_stack
+from pyx2c.diag import Diagnostic
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
@@ -37,6 +38,7 @@ from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, c
 from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.small_ints import specialise_ints
+from pyx2c.perf.report import slow_operations as find_slow
 from pyx2c.regions.report import render as render_regions
 
 
@@ -148,6 +150,13 @@ def why(options: CompileOptions, symbol: str) -> str:
     if not chain:
         return f"`{symbol}` is not in the image\n"
     return "".join(f"{'  ' * depth}{name}\n" for depth, name in enumerate(chain))
+
+
+@deep_stack
+def slow_operations(options: CompileOptions) -> list[Diagnostic]:
+    """What costs more than it seems, the hottest first; raises CompileErrors."""
+    program, engine = _front(options, Watch(options))
+    return find_slow(program, ProgramLowering(engine, specialise_ints(engine)))
 
 
 def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> str:

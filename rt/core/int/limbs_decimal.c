@@ -15,14 +15,3 @@ int64_t rt_limbs_decimal(char *out, uint64_t *a, int64_t n) {
   for (int64_t i = 0; i < size; i++) out[i] = p[i];
   return size;
 }
-
-int64_t rt_limbs_from_decimal(uint64_t *r, const char *digits, int64_t n) {
-  int64_t size = 0;
-  for (int64_t chunk = n % 19 ? n % 19 : 19; n > 0; n -= chunk, chunk = 19) {
-    uint64_t value = 0, scale = 1;
-    for (int64_t i = 0; i < chunk; i++, scale *= 10) value = value * 10 + (uint64_t)(*digits++ - '0');
-    uint64_t carry = rt_limbs_mul1(r, r, size, scale, value);
-    if (carry) r[size++] = carry;
-  }
-  return size;
-}

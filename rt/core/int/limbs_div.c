@@ -67,7 +67,7 @@ static uint64_t rt_limbs_div_digit(uint64_t *u, const uint64_t *v, int64_t nv, u
   return q;
 }
 
-void rt_limbs_div(uint64_t *q, uint64_t *u, int64_t nu, const uint64_t *v, int64_t nv) {
+void rt_limbs_div_schoolbook(uint64_t *q, uint64_t *u, int64_t nu, const uint64_t *v, int64_t nv) {
   uint64_t reciprocal = rt_limb_reciprocal(v[nv - 1]);
   for (int64_t i = nu - nv - 1; i >= 0; i--) {
     uint64_t digit = rt_limbs_div_digit(u + i, v, nv, reciprocal);

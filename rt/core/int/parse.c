@@ -1,5 +1,6 @@
 #include "rt/big.h"
 #include "rt/numtext.h"
+#include "rt/radix.h"
 
 static bool rt_is_power_of_two(int base) { return (base & (base - 1)) == 0; }
 
@@ -25,19 +26,6 @@ static int64_t rt_int_scan(char *to, const char *p, const char *end, int base) {
   return n && end[-1] != '_' ? n : -1;
 }
 
-/* As many digits at once as fit a limb. */
-static int64_t rt_limbs_from_digits(uint64_t *r, const char *digits, int64_t n, int base) {
-  int64_t size = 0;
-  while (n > 0) {
-    uint64_t value = 0, scale = 1;
-    for (; n > 0 && scale <= UINT64_MAX / 36; n--, scale *= (uint64_t)base)
-      value = value * (uint64_t)base + (uint64_t)rt_digit_value(*digits++);
-    uint64_t carry = rt_limbs_mul1(r, r, size, scale, value);
-    if (carry) r[size++] = carry;
-  }
-  return size;
-}
-
 static int rt_bits_of_base(int base) { return rt_limb_bits((uint64_t)base - 1); }
 
 static int64_t rt_limbs_from_bits(uint64_t *r, const char *digits, int64_t n, int bits) {
@@ -52,11 +40,11 @@ static int64_t rt_limbs_from_bits(uint64_t *r, const char *digits, int64_t n, in
 }
 
 static rt_int rt_int_from_scanned(const char *digits, int64_t n, int base, bool negative) {
-  int64_t room = n * rt_bits_of_base(base) / 64 + 2;
+  int64_t room = rt_radix_room(n, base), size;
   rt_big *r = rt_big_new(room);
-  memset(r->limb, 0, (size_t)room * sizeof(uint64_t));
-  if (rt_is_power_of_two(base)) rt_limbs_from_bits(r->limb, digits, n, rt_bits_of_base(base));
-  else rt_limbs_from_digits(r->limb, digits, n, base);
+  if (rt_is_power_of_two(base)) size = rt_limbs_from_bits(r->limb, digits, n, rt_bits_of_base(base));
+  else size = rt_limbs_from_digits(r->limb, digits, n, base);
+  memset(r->limb + size, 0, (size_t)(room - size) * sizeof(uint64_t));
   return rt_big_done(r, room, negative);
 }
 

@@ -16,26 +16,44 @@ static void rt_modulus_mul(const rt_modulus *m, uint64_t *r, const uint64_t *a, 
   memcpy(r, m->product, (size_t)m->n * sizeof(uint64_t));
 }
 
-static void rt_modulus_pow(const rt_modulus *m, uint64_t *r, const uint64_t *a, const rt_int_view *exponent) {
-  for (int64_t i = rt_limbs_bits(exponent->limb, exponent->n) - 1; i >= 0; i--) {
-    rt_modulus_mul(m, r, r, r);
-    if (exponent->limb[i / 64] >> (i & 63) & 1) rt_modulus_mul(m, r, r, a);
+/* An exponent is read in windows of so many bits; a short one isn't worth the table of powers. */
+#define RT_WINDOW_BITS 5
+#define RT_WINDOW_FROM 100
+
+static unsigned rt_window_of(const rt_int_view *exponent, int64_t at, int bits) {
+  rt_u128 pair = exponent->limb[at / 64];
+  if (at / 64 + 1 < exponent->n) pair |= (rt_u128)exponent->limb[at / 64 + 1] << 64;
+  return (unsigned)(pair >> (at & 63)) & ((1u << bits) - 1);
+}
+
+/* r = a^exponent, r is 1 at first: for each window as many squares, and one product with the power that it names.
+   `powers` has a^1 … a^(2^bits - 1), of which the first is given. */
+static void rt_modulus_pow(const rt_modulus *m, uint64_t *r, uint64_t *powers, const rt_int_view *exponent, int bits) {
+  for (int k = 1; k < (1 << bits) - 1; k++)
+    rt_modulus_mul(m, powers + k * m->n, powers + (k - 1) * m->n, powers);
+  int64_t total = rt_limbs_bits(exponent->limb, exponent->n);
+  for (int64_t at = (total - 1) / bits * bits; total && at >= 0; at -= bits) {
+    for (int i = 0; i < bits; i++) rt_modulus_mul(m, r, r, r);
+    unsigned window = rt_window_of(exponent, at, bits);
+    if (window) rt_modulus_mul(m, r, r, powers + (window - 1) * m->n);
   }
 }
 
-/* |base| < |m|; the result is below |m| 2^s and not negative. */
+/* 0 <= base < |m|; the result is below |m| 2^s and not negative. */
 static rt_int rt_int_powmod_raw(const rt_int_view *base, const rt_int_view *exponent, const rt_int_view *m) {
   int64_t pad = m->n == 1, n = m->n + pad;
+  int bits = rt_limbs_bits(exponent->limb, exponent->n) < RT_WINDOW_FROM ? 1 : RT_WINDOW_BITS;
   rt_scratch s;
   rt_big *r = rt_big_new(n);
-  uint64_t *limbs = rt_scratch_open(&s, 4 * n + 1), *power = limbs + n;
-  memset(limbs, 0, (size_t)(2 * n) * sizeof(uint64_t));
+  uint64_t *limbs = rt_scratch_open(&s, 3 * n + 1 + ((1 << bits) - 1) * n), *powers = limbs + 3 * n + 1;
+  memset(limbs, 0, (size_t)n * sizeof(uint64_t));
+  memset(powers, 0, (size_t)n * sizeof(uint64_t));
   memset(r->limb, 0, (size_t)n * sizeof(uint64_t));
   rt_limbs_lshift(limbs + pad, m->limb, m->n, RT_CLZ(m->limb[m->n - 1]));
-  memcpy(power, base->limb, (size_t)base->n * sizeof(uint64_t));
-  rt_modulus modulus = {limbs, n, limbs + 2 * n};
+  memcpy(powers, base->limb, (size_t)base->n * sizeof(uint64_t));
+  rt_modulus modulus = {limbs, n, limbs + n};
   r->limb[0] = 1;
-  rt_modulus_pow(&modulus, r->limb, power, exponent);
+  rt_modulus_pow(&modulus, r->limb, powers, exponent, bits);
   rt_scratch_close(&s);
   return rt_big_done(r, n, false);
 }

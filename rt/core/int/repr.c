@@ -1,6 +1,5 @@
 #include "rt/big.h"
-
-int64_t rt_int_max_str_digits = 4300;
+#include "rt/radix.h"
 
 static void rt_raise_int_digits(void) {
   rt_sb b;
@@ -11,53 +10,28 @@ static void rt_raise_int_digits(void) {
   rt_raise_text(&rt_class_ValueError, rt_sb_finish(&b));
 }
 
-/* The digits of a (destroyed) after zeros up to `width`. */
-static void rt_limbs_put_decimal(rt_sb *out, uint64_t *a, int64_t n, int64_t width, bool checked) {
+static int64_t rt_int_decimal(char *out, const rt_int_view *v) {
+  if (v->n >= RT_RADIX_LONG_LIMBS && rt_radix_write_long) return rt_radix_write_long(out, v->limb, v->n);
   rt_scratch s;
-  char *digits = (char *)rt_scratch_open(&s, RT_DECIMAL_ROOM(n) / 8 + 1);
-  int64_t size = rt_limbs_decimal(digits, a, n);
-  if (checked && rt_int_max_str_digits && size > rt_int_max_str_digits) rt_raise_int_digits();
-  if (size < width) rt_sb_fill(out, '0', width - size);
-  rt_sb_bytes(out, digits, size);
+  uint64_t *copy = rt_scratch_open(&s, v->n);
+  memcpy(copy, v->limb, (size_t)v->n * sizeof(uint64_t));
+  int64_t size = rt_limbs_decimal(out, copy, v->n);
   rt_scratch_close(&s);
-}
-
-/* The limbs in one piece. */
-static void rt_int_put_short(rt_sb *out, rt_int x, int64_t width) {
-  rt_int_view v;
-  rt_scratch s;
-  rt_int_view_of(&v, x);
-  uint64_t *copy = rt_scratch_open(&s, v.n + 1);
-  memcpy(copy, v.limb, (size_t)v.n * sizeof(uint64_t));
-  rt_limbs_put_decimal(out, copy, v.n, width, true);
-  rt_scratch_close(&s);
-}
-
-/* x < 10^width in `width` digits (0: as many as it has): halves until the pieces are short. */
-static void rt_int_put_halves(rt_sb *out, rt_int x, int64_t width) {
-  int64_t digits = rt_int_bit_length(x) / 4;
-  if (digits < 1000) {
-    rt_int_put_short(out, x, width);
-    return;
-  }
-  rt_int high = 0, low = 0;
-  rt_int_divmod(x, rt_int_pow(RT_INT(10), RT_INT(digits / 2)), &high, &low);
-  rt_int_put_halves(out, high, width ? width - digits / 2 : 0);
-  rt_int_put_halves(out, low, digits / 2);
+  return size;
 }
 
 static void rt_int_put_big(rt_sb *out, rt_int x) {
   int64_t limit = rt_int_max_str_digits;
   if (limit && rt_int_bit_length(x) / 4 > limit) rt_raise_int_digits();
-  if (rt_int_negative(x)) rt_sb_char(out, '-');
-  if (rt_int_bit_length(x) < 20000) {
-    rt_int_put_short(out, x, 0);
-    return;
-  }
-  rt_region t;
-  rt_region_open(&t);
-  rt_int_put_halves(out, rt_int_abs(x), 0);
-  rt_region_close(&t);
+  rt_int_view v;
+  rt_scratch s;
+  rt_int_view_of(&v, x);
+  char *digits = (char *)rt_scratch_open(&s, RT_DECIMAL_ROOM(v.n) / 8 + 1);
+  int64_t size = rt_int_decimal(digits, &v);
+  if (limit && size > limit) rt_raise_int_digits();
+  if (v.negative) rt_sb_char(out, '-');
+  rt_sb_bytes(out, digits, size);
+  rt_scratch_close(&s);
 }
 
 void rt_int_repr(rt_sb *out, rt_int x) {

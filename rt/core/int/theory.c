@@ -1,22 +1,12 @@
 #include "rt/big.h"
 
-/* Euclid: the operands shrink in the region of the loop, the results of the last two rounds are kept. */
-rt_int rt_int_gcd(rt_int a, rt_int b) {
-  rt_region t;
-  rt_region_open(&t);
-  while (b != 0) {
-    rt_int r = rt_int_mod(a, b);
-    a = b;
-    b = r;
-  }
-  a = rt_int_keep(rt_int_abs(a), t.up);
-  rt_region_close(&t);
-  return a;
-}
-
 rt_int rt_int_lcm(rt_int a, rt_int b) {
   if (a == 0 || b == 0) return 0;
-  return rt_int_abs(rt_int_mul(rt_int_floordiv(a, rt_int_gcd(a, b)), b));
+  rt_region t;
+  rt_region_open(&t);
+  rt_int r = rt_int_keep(rt_int_abs(rt_int_mul(rt_int_floordiv(a, rt_int_gcd(a, b)), b)), t.up);
+  rt_region_close(&t);
+  return r;
 }
 
 /* Each round doubles the number of correct leading bits: with a the root of x's leading d bits, one step of

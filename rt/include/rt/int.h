@@ -210,6 +210,8 @@ rt_int rt_int_round(rt_int x, rt_int digits);
 
 /* sys.set_int_max_str_digits: int() and str() in decimal raise ValueError beyond; 0: no limit. 4300 at first. */
 extern int64_t rt_int_max_str_digits;
+/* Raises ValueError below 640 (0 is allowed), OverflowError beyond 31 bits. */
+void rt_int_set_max_str_digits(rt_int digits);
 void rt_int_repr(rt_sb *out, rt_int x);
 static inline void rt_int_str(rt_sb *out, rt_int x) { rt_int_repr(out, x); }
 /* The digits of x in base 2, 8, 10 or 16, after a '-' if negative; no prefix. */

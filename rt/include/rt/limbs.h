@@ -46,8 +46,11 @@ uint64_t rt_limbs_mul1(uint64_t *r, const uint64_t *a, int64_t n, uint64_t f, ui
 uint64_t rt_limbs_addmul1(uint64_t *r, const uint64_t *a, int64_t n, uint64_t f);
 /* r -= a * f: n limbs, and the borrow is returned. */
 uint64_t rt_limbs_submul1(uint64_t *r, const uint64_t *a, int64_t n, uint64_t f);
-/* r = a * b, na + nb limbs; r overlaps neither. Schoolbook, Karatsuba for long ones. */
+/* r = a * b, na + nb limbs; r overlaps neither. A square (the same array) takes less. Schoolbook multiplication,
+   Karatsuba's for long numbers, a number-theoretic transform for very long ones. */
 void rt_limbs_mul(uint64_t *r, const uint64_t *a, int64_t na, const uint64_t *b, int64_t nb);
+/* The same by a transform of about (na + nb) * 64 / 22 points; na >= nb. */
+void rt_limbs_mul_ntt(uint64_t *r, const uint64_t *a, int64_t na, const uint64_t *b, int64_t nb);
 /* r = a << s, 0 <= s < 64: n limbs, and the bits shifted out are returned. r may be a. */
 uint64_t rt_limbs_lshift(uint64_t *r, const uint64_t *a, int64_t n, int s);
 /* r = a >> s, 0 <= s < 64; r may be a. */
@@ -62,10 +65,10 @@ uint64_t rt_limbs_div1(uint64_t *q, const uint64_t *a, int64_t n, uint64_t d);
 /* Divides u (nu limbs) by v (nv >= 2 limbs, the highest bit of v[nv-1] set), nu > nv and the top nv
    limbs of u below v: the remainder stays in u[0..nv), q gets nu - nv limbs. Null q: remainder only. */
 void rt_limbs_div(uint64_t *q, uint64_t *u, int64_t nu, const uint64_t *v, int64_t nv);
+/* The same in nv steps for each limb of the quotient. */
+void rt_limbs_div_schoolbook(uint64_t *q, uint64_t *u, int64_t nu, const uint64_t *v, int64_t nv);
 
 /* Room for the decimal digits of n limbs. */
 #define RT_DECIMAL_ROOM(n) ((n) * 20 + 20)
 /* The decimal digits of a (destroyed), without leading zeros, none for 0. Returns how many. */
 int64_t rt_limbs_decimal(char *out, uint64_t *a, int64_t n);
-/* The value of n decimal digits, in r, which has n / 19 + 1 limbs. Returns its size. */
-int64_t rt_limbs_from_decimal(uint64_t *r, const char *digits, int64_t n);

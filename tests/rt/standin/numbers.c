@@ -34,7 +34,7 @@ static void put_int(rt_int x) {
   rt_sb b;
   rt_sb_init(&b, rt_current);
   int64_t limit = rt_int_max_str_digits;
-  rt_int_max_str_digits = 0;
+  rt_int_set_max_str_digits(0);
   rt_int_repr(&b, x);
   rt_int_max_str_digits = limit;
   show(&b);
@@ -43,7 +43,7 @@ static void put_pair(rt_int x, rt_int y) {
   rt_sb b;
   rt_sb_init(&b, rt_current);
   int64_t limit = rt_int_max_str_digits;
-  rt_int_max_str_digits = 0;
+  rt_int_set_max_str_digits(0);
   rt_int_repr(&b, x);
   rt_sb_char(&b, ' ');
   rt_int_repr(&b, y);
@@ -102,6 +102,8 @@ static void ints(void) {
   if (!strcmp(word[0], "add")) put_int(rt_int_add(I(1), I(2)));
   OP("sub") put_int(rt_int_sub(I(1), I(2)));
   OP("mul") put_int(rt_int_mul(I(1), I(2)));
+  OP("square") q = I(1), put_int(rt_int_mul(q, q));
+  OP("from_digits") put_int(rt_int_from_digits(word[1], (int64_t)strlen(word[1]), N(2)));
   OP("floordiv") put_int(rt_int_floordiv(I(1), I(2)));
   OP("mod") put_int(rt_int_mod(I(1), I(2)));
   OP("divmod") rt_int_divmod(I(1), I(2), &q, &r), put_pair(q, r);
@@ -168,6 +170,7 @@ static void floats(void) {
 }
 
 int main(void) {
+  rt_int_set_max_str_digits(RT_INT(4300));
   while (fgets(line, sizeof line, stdin)) {
     int n = 0;
     for (char *w = strtok(line, " \n"); w && n < 8; w = strtok(NULL, " \n")) word[n++] = w;

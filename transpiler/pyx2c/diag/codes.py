@@ -1,7 +1,7 @@
 """Every diagnostic code and its short title; each has a page `docs/<code>.md`, shown by `pyx2c explain`.
 
 E01xx reading the program · E02xx outside the subset by design · E03xx names · E04xx types
-· E05xx not supported yet. To add one: a row here, and its page.
+· E05xx not supported yet · W06xx slow operations. To add one: a row here, and its page.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ CODES: Final[dict[str, str]] = {
     "E0210": "finalizer",
     "E0211": "namespace as a dictionary",
     "E0212": "class made by calling type",
-    "E0213": "star import",
+    "E0213": "star import of a computed __all__",
     "E0214": "Python 2 print",
     "E0215": "changing an object's class or dictionary",
     "E0216": "C extension module",
@@ -48,4 +48,13 @@ CODES: Final[dict[str, str]] = {
     "E0501": "async is not supported yet",
     "E0505": "exception groups are not supported yet",
     "E0506": "not supported yet",
+    # slow operations, told by `pyx2c check --perf`
+    "W0601": "integers of any size in a loop",
+    "W0602": "a value of several types in a loop",
+    "W0603": "copied to grow",
+    "W0604": "list searched in a loop",
+    "W0605": "list shifted in a loop",
+    "W0606": "sorted in a loop",
+    "W0607": "function made in a loop",
+    "W0608": "memory that piles up",
 }

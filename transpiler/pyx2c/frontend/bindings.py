@@ -35,7 +35,7 @@ class Bindings:
 
 
 def _bound_in(scope: _Scope) -> frozenset[str]:
-    names = {name for node in _own_nodes(scope) for name in _binds(node)}
+    names = {name for node in _own_nodes(scope) for name in binds(node)}
     if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
         names |= {arg.arg for arg in ast.walk(scope.args) if isinstance(arg, ast.arg)}
     return frozenset(names)
@@ -51,7 +51,8 @@ def _own_nodes(scope: _Scope) -> Iterator[ast.AST]:
             waiting.extend(ast.iter_child_nodes(node))
 
 
-def _binds(node: ast.AST) -> list[str]:
+def binds(node: ast.AST) -> list[str]:
+    """The names that a node itself binds, those inside it left out."""
     match node:
         case ast.Name(name, ast.Store()):
             return [name]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
+from pyx2c.frontend import guarded_imports, star_imports
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.parse import parse_text, read_text
 from pyx2c.frontend.program import Import, ImportedName, Module, Program, When
@@ -60,7 +61,9 @@ class _Loader:
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
             return None
+        guarded_imports.settle(tree, lambda other: self.locate(other) is not None or other in INTRINSIC)
         self.trees[name] = tree
+        self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
         module = Module(name, path, display, source, tree, is_package, (), library)
         imports = tuple(self._resolve(module, node, when) for node, when in _import_statements(tree))
         module = Module(name, path, display, source, tree, is_package, imports, library)
@@ -128,6 +131,25 @@ class _Loader:
             return []
         return sorted(_names_in(package.path if package.path.is_dir() else package.path.parent))
 
+    def _write_out_stars(self, module: Module) -> None:
+        stars: list[tuple[ast.ImportFrom, list[str]]] = []
+        of_library: set[ast.ImportFrom] = set()
+        for node in star_imports.stars_in(module.tree):
+            source = self._absolute(module, node)
+            if source is None or not self.require(source, module, node):
+                continue
+            found = self.modules.get(source)
+            host = source if source in self.intrinsics or (found is not None and found.from_library) else None
+            try:
+                stars.append((node, star_imports.exports(self.trees.get(source), host)))
+            except star_imports.ComputedAll:
+                hint = "make it a list of texts, or name what you use: from module import name, other"
+                span = Span.of(module.display_path, node)
+                self.found.error("E0213", span, f"the `__all__` of `{source}` can't be read here", hint=hint)
+            if host is not None:
+                of_library.add(node)
+        star_imports.expand(module.tree, stars, of_library)
+
     def _resolve(self, module: Module, node: ast.Import | ast.ImportFrom, when: When) -> Import:
         if isinstance(node, ast.Import):
             names = tuple(_plain(alias) for alias in node.names)
@@ -144,8 +166,6 @@ class _Loader:
             return (), []
         names, runs = [], _with_parents(source)
         for alias in node.names:
-            if alias.name == "*":
-                continue
             bound, inner = alias.asname or alias.name, f"{source}.{alias.name}"
             if self._is_submodule(source, alias.name) and self.require(inner, module, node):
                 names.append(ImportedName(bound, inner, None))

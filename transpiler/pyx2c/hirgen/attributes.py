@@ -7,6 +7,7 @@ import builtins
 import difflib
 
 from pyx2c.hirgen import (
+    bindings,
     bound_methods,
     calls,
     class_attributes,
@@ -28,6 +29,7 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
+    BOOL,
     INT,
     NEVER,
     NONE,
@@ -66,6 +68,7 @@ def name(b: Builder, node: ast.Name) -> Expr:
                     return modules.module_attribute(b, node, b.engine.modules[source], attr)
         if var.owner not in (None, b.inst) and node.id in var.owner.local_classes:
             return hir.Const(None, ClassT.of(var.owner.local_classes[node.id]), b.pos(node))
+        _refuse_doubtful_builtin(b, node, var)
         return b.read(var, node)
     if node.id == "__name__":
         return hir.Const(b.engine.dunder_name(b.module), STR)
@@ -79,8 +82,24 @@ def name(b: Builder, node: ast.Name) -> Expr:
     wrapper = function_refs.builtin(b.engine, node.id)
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
+    if node.id == "__debug__":
+        return hir.Const(True, BOOL)
+    if hasattr(builtins, node.id):
+        raise b.error(node, "E0506", f"the builtin `{node.id}` is not supported yet")
     problem = b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
-    raise problem.raising("NameError", f"name '{node.id}' is not defined", exact=not hasattr(builtins, node.id))
+    raise problem.raising("NameError", f"name '{node.id}' is not defined", exact=True)
+
+
+def _refuse_doubtful_builtin(b: Builder, node: ast.Name, var: Var) -> None:
+    """Where only some paths bind a global named like a builtin, which of the two is meant shows when it runs."""
+    if var.kind != "global" or not hasattr(builtins, node.id) or not b.may_be_unbound(var):
+        return
+    found = bindings.binders(b.module, node.id)
+    certain = [stmt for stmt in b.module.tree.body if not isinstance(stmt, ast.Try | ast.If | ast.While)]
+    if any(n in found for stmt in certain for n in ast.walk(stmt)):
+        return
+    hint = "give the module's own value another name"
+    raise b.error(node, "E0302", f"`{node.id}` is a builtin on some paths and the module's own on others", hint=hint)
 
 
 def require(b: Builder, node: ast.AST, var: Var) -> None:
@@ -121,7 +140,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         return calls.super_property(b, call, node.attr)
     obj = b.expr(node.value)
     if isinstance(obj.type, ModuleT):
-        return modules.module_attribute(b, node, b.engine.modules[obj.type.name], node.attr)
+        return modules.module_attribute(b, node, b.engine.provider(obj.type.name, node.attr), node.attr)
     return get_attribute(b, node, obj)
 
 

@@ -29,9 +29,25 @@ from pyx2c.hirgen import (
     written_calls,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, COMPLEX, FLOAT, NONE, STR, ClassT, DictT, FuncT, InstanceT, SetT, TupleT, cases, show
+from pyx2c.ir.types import (
+    BOOL,
+    COMPLEX,
+    FLOAT,
+    INT,
+    NONE,
+    STR,
+    ClassT,
+    DictT,
+    FuncT,
+    InstanceT,
+    SetT,
+    TupleT,
+    cases,
+    show,
+)
 
 AS_VALUES = {
     **dict.fromkeys(
@@ -335,6 +351,8 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
     a, c = (b.save(v, "arg", node) for v in arguments.evaluate(b, node).positional)
+    if any(isinstance(m, InstanceT) for x in (a, c) for m in cases(x.type)):
+        return operators.binary_op(b, node, "divmod()", "divmod", a, c)
     q = operators.binary_op(b, node, "//", "floordiv", a, c)
     r = operators.binary_op(b, node, "%", "mod", a, c)
     return hir.TupleMake([q, r], TupleT((q.type, r.type)), b.pos(node))
@@ -351,8 +369,18 @@ def _pow(b: Builder, node: ast.Call) -> Expr:
 def _digits(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     spec = {"hex": "#x", "oct": "#o", "bin": "#b"}[node.func.id]
-    part = StrPart(value=b.expr(node.args[0]), how="format", spec=hir.Const(spec, STR))
-    return hir.BuildStr([part], STR, b.pos(node))
+
+    def shown(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__index__"):
+            x = calls.call_method(b, node, x, "__index__", [])
+        if isinstance(x.type, InstanceT) and x.type.cls.plain == "int":
+            x = unary_builtins.simple(b, node, "int", [x])
+        if x.type not in (INT, BOOL):
+            problem = b.error(node, "E0401", f"a `{show(x.type)}` is not an integer", about=[x])
+            raise problem.raising("TypeError", naming("'{}' object cannot be interpreted as an integer", x))
+        return hir.BuildStr([StrPart(value=x, how="format", spec=hir.Const(spec, STR))], STR, b.pos(node))
+
+    return b.by_member(b.expr(node.args[0]), shown, node)
 
 
 def _format(b: Builder, node: ast.Call) -> Expr:

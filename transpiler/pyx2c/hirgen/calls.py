@@ -6,7 +6,16 @@ import ast
 import functools
 from collections.abc import Callable, Iterable
 
-from pyx2c.hirgen import class_values, container_bases, enum_members, exception_values, function_refs, samples, stopping
+from pyx2c.hirgen import (
+    class_values,
+    container_bases,
+    enum_members,
+    exception_values,
+    function_refs,
+    object_new,
+    samples,
+    stopping,
+)
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
@@ -250,6 +259,8 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         return b.make_dict(node, given.keywords)
     if cls.find_attr("__known__") is not None:
         return enum_members.by_value(b, node, cls, given)
+    if cls.find_method("__new__") is not None:
+        return object_new.by_own_new(b, node, cls, given)
     b.engine.mark_made(cls)
     t = InstanceT(cls)
     init = cls.find_method("__init__")
@@ -336,7 +347,12 @@ def _super_of_class(b: Builder, node: ast.Call, owner: ClassInfo, me: Expr, name
     """`super().name(...)` in a class method of `owner`, called on this class."""
     assert isinstance(me.type, ClassT)
     mro = me.type.cls.mro
+    if owner not in mro:
+        problem = b.error(node, "E0401", f"`super()` of `{owner.name}` is asked for `{me.type.cls.name}`, not below it")
+        raise problem.raising("TypeError", "super(type, obj): obj must be an instance or subtype of type")
     base = next((c for c in mro[mro.index(owner) + 1 :] if name in c.methods or name in c.decorated), None)
+    if base is None and name == "__new__":
+        return object_new.of_class(b, node, given)
     if base is None and name == "__init_subclass__":
         return _told_of_subclass(b, node, me.type.cls, given)
     if base is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pyx2c.hirgen import arguments, calls, classes, decorators, definitions, enums
+from pyx2c.hirgen import arguments, calls, class_bases, classes, decorators, definitions, enums
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
@@ -25,6 +25,7 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
     if is_local:
         info = _local_class(b, node)
     assert info is not None
+    class_bases.check(b, node, info)
     keywords = {k.arg: b.save(b.expr(k.value), k.arg, node) for k in node.keywords if k.arg not in (None, "metaclass")}
     _body(b, info, node)
     _announce(b, node, info, arguments.Arguments([], keywords))

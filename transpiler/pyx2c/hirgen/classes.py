@@ -20,7 +20,7 @@ _OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
 
 
 def builtin_exceptions() -> dict[str, ClassInfo]:
-    """CPython's built-in exception classes."""
+    """CPython's built-in exception classes by name; some have several names."""
     found: dict[str, ClassInfo] = {}
 
     def add(cls: type) -> ClassInfo:
@@ -35,13 +35,14 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
 
     for name in sorted(dir(builtins)):
         cls = getattr(builtins, name)
-        if isinstance(cls, type) and issubclass(cls, BaseException) and cls.__name__ == name:
-            add(cls)
+        if isinstance(cls, type) and issubclass(cls, BaseException):
+            found[name] = add(cls)
     for name, module, base in _OF_MODULES:
         info = ClassInfo(name, module, [found[base]], qualname=name, is_exception=True, builtin=True)
         info.mro = [info, *found[base].mro]
         found[base].subclasses.append(info)
         found[name] = info
+    found["EnvironmentError"] = found["IOError"] = found["OSError"]
     stop = found["StopIteration"]
     stop.fields["value"] = Field("value", Cell("value of StopIteration", NONE), stop)
     return found
@@ -143,6 +144,12 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
         return cls
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
     return found
+
+
+def is_known_base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> bool:
+    """Whether a base is a class of the program or of the library, a container, or one that `declare_class` knows."""
+    made = isinstance(node, ast.Name) and node.id == namedtuple_calls.MADE
+    return made or _base(engine, module, node, encl) is not None or _container_named(engine, module, node) is not None
 
 
 def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str) -> list[ClassInfo]:
@@ -292,6 +299,8 @@ def _method_kind(node: ast.FunctionDef) -> str:
             return {"staticmethod": "static", "classmethod": "class", "property": "property"}[d.id]
         if isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter"):
             return d.attr
+    if node.name == "__new__":
+        return "static"
     return "class" if node.name in ("__init_subclass__", "__class_getitem__") else "method"
 
 

@@ -16,6 +16,8 @@ def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
     """`xs.sort(key=, reverse=)`."""
     xs = b.save(receiver, "xs", node)
     key, reverse = key_reverse(b, node)
+    if key is not None:
+        return b.behind(node, "list.sort_by_key", [xs, key, reverse])
     sort_in_place(b, node, xs, key, reverse)
     return hir.NONE_CONST
 

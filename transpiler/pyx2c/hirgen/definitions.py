@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import bindings, decorators
+from pyx2c.hirgen import bindings, decorators, modules
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
@@ -86,10 +86,14 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
     if isinstance(node, ast.ImportFrom):
         for alias in node.names:
             name = alias.asname or alias.name
-            source, attr = b.module.imports.get(name, (None, None))
+            source, attr = b.module.imports.get(name, ("", None))
             other = b.engine.modules.get(source)
             known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
-            if other is None or attr is None or known or b.engine.is_intrinsic(other.name, attr):
+            if attr is None or known:
+                continue
+            if other is None or b.engine.is_intrinsic(other.name, attr):
+                if len(bindings.binders(b.module, name)) > 1 and (target := b.lookup(name)) is not None:
+                    b.assign(target, modules.intrinsic_attribute(b, node, source, attr), node)
                 continue
             if not bindings.binds(other, attr) and f"{source}.{attr}" not in b.engine.modules:
                 raise b.error(node, "E0402", f"module `{source}` has no attribute `{attr}`")

@@ -39,13 +39,14 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
-from pyx2c.hirgen.typenames import may_accept, share, type_from_node
+from pyx2c.hirgen.typenames import accepts, may_accept, share, type_from_node
 from pyx2c.hirgen.walk import Spoilt, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
     BOOL,
+    FLOAT,
     NEVER,
     NONE,
     Cell,
@@ -79,7 +80,7 @@ class Engine(Names):
         Builder.call_known = calls.call_function
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
         Builder.first_class = lazy.iterator
-        self.classes: list[ClassInfo] = [*self.builtin_classes.values(), self.object_class]
+        self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
@@ -332,6 +333,8 @@ class Engine(Names):
             declared.value.unify(actual.value)
             return actual
         share(declared, hir.Const(None, actual))
+        if not accepts(declared, FLOAT) and FLOAT in members(actual):
+            return actual
         return join(declared, actual)
 
     def factory_of(self, value: Cell) -> Any:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls, class_tests, comparisons, managers, refusals, stopping
+from pyx2c.hirgen import arguments, calls, class_tests, comparisons, managers, refusals, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, ClassT, InstanceT, Type, show
+from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, InstanceT, Type, show
 
 
 def raise_stmt(b: Builder, node: ast.Raise) -> None:
@@ -40,12 +40,10 @@ def _exception(b: Builder, node: ast.expr) -> Expr:
 def _one_exception(b: Builder, node: ast.expr, value: Expr) -> Expr:
     if isinstance(value.type, ClassT):
         value = calls.apply(b, node, value, [])
-    if not (isinstance(value.type, InstanceT) and value.type.cls.is_exception):
-        problem = b.error(
-            node, "E0401", f"exceptions must derive from BaseException, not `{show(value.type)}`", about=[value]
-        )
-        raise problem.raising("TypeError", "exceptions must derive from BaseException")
-    return value
+    if value.type is NEVER or isinstance(value.type, InstanceT) and value.type.cls.is_exception:
+        return value
+    wrong = arguments.Arguments([hir.Const("exceptions must derive from BaseException", STR)], {})
+    return calls.construct(b, node, b.engine.builtin_classes["TypeError"], wrong)
 
 
 def try_stmt(b: Builder, node: ast.Try) -> None:

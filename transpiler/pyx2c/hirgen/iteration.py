@@ -35,6 +35,8 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt
 from pyx2c.ir.types import (
     BOOL,
+    BYTEARRAY,
+    BYTES,
     I64,
     INT,
     NEVER,
@@ -277,7 +279,7 @@ def _backwards(b: Builder, node: ast.Call, value: Expr) -> Iteration:
     return Iteration(cond, lambda: get, [add(b, i, -1)])
 
 
-_ORDERED = (STR, RANGE)
+_ORDERED = (STR, RANGE, BYTES, BYTEARRAY)
 
 
 def _reversed_instance(b: Builder, node: ast.Call, value: Expr) -> Iteration:

@@ -90,9 +90,11 @@ class Names:
         if var is None or var.kind != "global":
             return None
         bound = self.static_binding(b.module, name)
-        if isinstance(bound, ModuleT):
-            return bound.name if self.is_intrinsic(bound.name, attr) else self.modules.get(bound.name, bound.name)
-        return None
+        return self.provider(bound.name, attr) if isinstance(bound, ModuleT) else None
+
+    def provider(self, module: str, attr: str) -> ModuleInfo | str:
+        """The module that has the attribute, or its name where the compiler provides it."""
+        return module if self.is_intrinsic(module, attr) else self.modules.get(module, module)
 
     def is_intrinsic(self, module: str, attr: str) -> bool:
         """Whether the compiler provides what a module of the library does not define."""
@@ -103,10 +105,22 @@ class Names:
         var = b.lookup(name)
         if var is None or var.kind != "global" or name not in b.module.imports:
             return None
-        source, attr = b.module.imports[name]
-        if attr is None or (source in self.modules and not self.is_intrinsic(source, attr)):
-            return None
-        return source, attr
+        return self.intrinsic_origin(b.module, name) if len(bindings.binders(b.module, name)) <= 1 else None
+
+    def intrinsic_origin(self, module: ModuleInfo, name: str) -> tuple[str, str] | None:
+        """(module, attribute) of what the compiler provides and the module imports, from one that imports it maybe."""
+        seen: set[tuple[str, str]] = set()
+        while name in module.imports and (module.name, name) not in seen:
+            seen.add((module.name, name))
+            source, attr = module.imports[name]
+            if attr is None:
+                return None
+            if source not in self.modules or self.is_intrinsic(source, attr):
+                return source, attr
+            module, name = self.modules[source], attr
+            if len(bindings.binders(module, name)) != 1:
+                return None
+        return None
 
     def is_type_variable(self, module: ModuleInfo, name: str) -> bool:
         """Whether the name is a TypeVar, an alias or an imported typing name: inference decides instead."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from pyx2c.hirgen import (
     arguments,
@@ -21,6 +22,7 @@ from pyx2c.hirgen import (
     dict_views,
     dicts,
     exception_values,
+    extending,
     function_attributes,
     function_makers,
     iteration,
@@ -28,6 +30,7 @@ from pyx2c.hirgen import (
     managers,
     meanings,
     modules,
+    object_new,
     octets,
     partition,
     pattern_groups,
@@ -50,6 +53,7 @@ from pyx2c.ir.types import (
     BYTES,
     FLOAT,
     INT,
+    NONE,
     STR,
     TEXTFILE,
     ClassT,
@@ -67,6 +71,7 @@ from pyx2c.ir.types import (
     cases,
     is_dict,
     is_view,
+    members,
     show,
 )
 
@@ -86,6 +91,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return str_format.str_format(b, node, target.value, arguments.evaluate_any(b, node))
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format_map":
         return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
+    if func.attr == "__new__" and _is_object(b, target):
+        return object_new.of_class(b, node, arguments.evaluate_any(b, node))
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
@@ -100,7 +107,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return hir.NONE_CONST
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
-        return _call_module_attribute(b, node, b.engine.modules.get(receiver.type.name, receiver.type.name), func)
+        return _call_module_attribute(b, node, b.engine.provider(receiver.type.name, func.attr), func)
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
@@ -111,12 +118,16 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     return _call_on(b, node, receiver, func)
 
 
+def _is_object(b: Builder, node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "object" and b.lookup("object") is None
+
+
 def _sets_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> bool:
     """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
-    if not (isinstance(func.value, ast.Name) and func.value.id == "object" and func.attr == "__setattr__"):
+    if func.attr != "__setattr__" or not _is_object(b, func.value):
         return False
     match node.args:
-        case [owner, ast.Constant(value=str(name)), value] if b.lookup("object") is None:
+        case [owner, ast.Constant(value=str(name)), value]:
             obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
             if isinstance(obj.type, InstanceT):
                 attributes.set_field(b, node, obj, name, given)
@@ -269,6 +280,9 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
 
 def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """A method of a builtin type; None when there is none such."""
+    maybe = [i for i, a in enumerate(given.positional) if len(members(a.type)) > 1 and NONE in members(a.type)]
+    if maybe and x.type in (STR, BYTES, BYTEARRAY):
+        return _with_or_without(b, node, x, name, given, maybe[0])
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
     if name in ("__enter__", "__exit__"):
@@ -289,6 +303,21 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
     return found
 
 
+def _with_or_without(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments, at: int) -> Expr:
+    """`text.split(separator)` where the separator may be None: that is another split."""
+    x, given = b.save(x, "text", node), given.saved(b, node)
+
+    def one(value: Expr) -> Expr:
+        args = [*given.positional[:at], value, *given.positional[at + 1 :]]
+        made = builtin_method(b, node, x, name, replace(given, positional=args))
+        if made is None:
+            problem = b.error(node, "E0401", f"`{show(x.type)}.{name}` can't take `{show(value.type)}`")
+            raise problem.raising("TypeError", f"argument can't be {show(value.type)}")
+        return made
+
+    return b.by_member(given.positional[at], one, node)
+
+
 _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
 """the type whose methods another one has too"""
 
@@ -307,10 +336,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
         made = conversions.to_list(b, node, cursors.narrowed(b, node, args[0], "can only join an iterable"))
         return b.prim("method.join", [x, made], node) or b.behind(node, "str.join", [x, made])
-    if isinstance(x.type, ListT) and name == "extend" and args and isinstance(args[0].type, IterT | InstanceT):
-        return _append_each(b, node, x, args[0])
-    if isinstance(x.type, ListT) and name == "extend" and not isinstance(args[0].type, ListT | VarTupleT):
-        args = [conversions.to_list(b, node, args[0])]
+    if isinstance(x.type, ListT) and name == "extend" and len(args) == 1:
+        return extending.extend(b, node, x, args[0])
     if isinstance(x.type, DequeT) and name == "extend":
         return b.must("deque.extend", [x, conversions.to_list(b, node, args[0])], node)
     if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
@@ -339,14 +366,6 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if is_dict(x.type) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
     return b.prim_of_some(f"method.{name}", [x, *args], node)
-
-
-def _append_each(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
-    """`xs.extend(items)` of an iterator: each item is there when the next one is made."""
-    saved = b.save(xs, "xs", node)
-    it = iteration.iterate_value(b, node, items)
-    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [saved, it.value()], node))))
-    return hir.NONE_CONST
 
 
 def loops_call(b: Builder, node: ast.AST, callee: Expr, given: arguments.Arguments) -> Expr:
@@ -394,6 +413,8 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
     if inner is not None:
         return calls.construct(b, node, inner, given)
     found = cls.find_method(func.attr)
+    if found is None and func.attr == "__new__":
+        return object_new.of_class(b, node, given)
     if found is None:
         value = class_attributes.read(b, func, cls, func.attr)
         if value is None:
@@ -413,6 +434,9 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
 def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str, func: ast.Attribute) -> Expr:
     if isinstance(module, str):
         return modules.call_module(b, node, module, func.attr)
+    origin = modules.reexported(b, module, func.attr)
+    if origin is not None:
+        return modules.call_module(b, node, *origin)
     value = modules.module_attribute(b, func, module, func.attr)
     return shaped.call(b, node, value)
 
@@ -453,5 +477,7 @@ def call(b: Builder, node: ast.Call) -> Expr:
         module, attr = b.engine.intrinsic(b, node.func.id)
         return modules.call_module(b, node, module, attr)
     if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
+        if node.func.id in ("exit", "quit"):
+            return modules.exit_call(b, node)
         return builtin_calls.call_builtin(b, node, node.func.id)
     return shaped.call(b, node, b.expr(node.func))

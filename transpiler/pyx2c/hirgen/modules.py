@@ -9,6 +9,7 @@ from pathlib import PurePath
 from pyx2c.hirgen import (
     arguments,
     behind,
+    bindings,
     calls,
     conversions,
     copies,
@@ -57,6 +58,9 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
     """`module.name` as a value."""
     if isinstance(module, str):
         return intrinsic_attribute(b, node, module, name)
+    origin = reexported(b, module, name)
+    if origin is not None:
+        return module_attribute(b, node, *origin)
     bound = b.engine.static_binding(module, name)
     if isinstance(bound, FuncT):
         (ref,) = bound.refs
@@ -72,6 +76,13 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{name}`")
     var = module.var(name)
     return hir.Read(var, var.type, b.pos(node))
+
+
+def reexported(b: Builder, module: ModuleInfo, name: str) -> tuple[str, str] | None:
+    """(module, attribute) of what the compiler provides, where `module.name` is an import of it."""
+    bound_once = len(bindings.binders(module, name)) == 1
+    found: tuple[str, str] | None = b.engine.intrinsic_origin(module, name) if bound_once else None
+    return found
 
 
 def version_part(name: str) -> Expr | None:

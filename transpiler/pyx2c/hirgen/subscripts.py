@@ -24,7 +24,22 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, is_dict, show
+from pyx2c.ir.types import (
+    BOOL,
+    BYTEARRAY,
+    INT,
+    NONE,
+    SLICE,
+    ClassT,
+    DictT,
+    InstanceT,
+    ListT,
+    TupleT,
+    cases,
+    is_dict,
+    members,
+    show,
+)
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -159,7 +174,11 @@ def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
 def _set_slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr], value: Expr) -> Expr:
     source = value
     if obj.type is BYTEARRAY:
-        source = value if value.type is BYTEARRAY else b.must("bytearray", [octets.to_bytes(b, node, value)], node)
+        source = (
+            value
+            if value.type is BYTEARRAY
+            else b.must("bytearray", [octets.to_bytes(b, node, value, "bytes.of_items")], node)
+        )
     elif not isinstance(value.type, ListT):
         source = conversions.to_list(b, node, value)
     found = b.prim("setslice", [obj, *parts, source], node)
@@ -253,8 +272,16 @@ def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> Typ
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
     missing = hir.Prim(b.row("slice.none"), [], INT)
-    parts = (node.lower, node.upper, node.step)
-    return [bounds.bound(b, b.expr(p)) if p is not None and not _is_none(p) else missing for p in parts]
+    parts = [None if p is None or _is_none(p) else b.expr(p) for p in (node.lower, node.upper, node.step)]
+    if any(p is not None and _may_be_none(p) for p in parts):
+        made = b.must("slice.new", [hir.NONE_CONST if p is None else p for p in parts], node)
+        return _parts_of(b, node, made)
+    return [missing if p is None else bounds.bound(b, p) for p in parts]
+
+
+def _may_be_none(e: Expr) -> bool:
+    kinds = members(e.type)
+    return NONE in kinds and all(t in (NONE, INT, BOOL) for t in kinds)
 
 
 def _is_none(node: ast.expr) -> bool:
@@ -268,18 +295,22 @@ def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
         p if isinstance(p, hir.Const | hir.Read | hir.Prim) else b.save(p, "part", node) for p in _slice_parts(b, s)
     ]
     if isinstance(obj.type, TupleT):
-        return _slice_tuple(b, node, saved, obj.type, s)
+        cut = _slice_tuple(b, node, saved, obj.type, s)
+        if cut is not None:
+            return cut
+        saved = b.tuple_of_any_length(node, saved)
     found = b.prim("slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node)
     if found is None:
         raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
     return found
 
 
-def _slice_tuple(b: Builder, node: ast.Subscript, saved: Expr, t: TupleT, s: ast.Slice) -> Expr:
+def _slice_tuple(b: Builder, node: ast.Subscript, saved: Expr, t: TupleT, s: ast.Slice) -> Expr | None:
+    """A slice with bounds written as literals, whose items are known; None for others."""
     try:
         bounds = [ast.literal_eval(p) if p is not None else None for p in (s.lower, s.upper, s.step)]
-    except ValueError as error:
-        raise b.error(node, "E0506", "slices of tuples need literal bounds", hint="use a list") from error
+    except ValueError:
+        return None
     indexes = list(range(len(t.items)))[slice(*bounds)]
     items: list[Expr] = [hir.TupleGet(saved, i, t.items[i]) for i in indexes]
     return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))

@@ -80,6 +80,7 @@ _ANY = {
     "TextIO",
     "object",
     "Callable",
+    "callable",
     "Iterable",
     "Iterator",
     "Sequence",
@@ -253,7 +254,12 @@ def accepts(declared: Type, actual: Type) -> bool:
 
 
 def may_accept(declared: Type, actual: Type) -> bool:
-    """Whether some of the values may. CPython asks no annotation, and of a union who knows which member comes."""
+    """Whether some of the values may. CPython asks no annotation, and of a union who knows which member comes.
+
+    Programs that divide give a float where they say int, and mean a number.
+    """
+    if INT in members(declared) and FLOAT in members(actual):
+        return True
     return any(accepts(declared, m) for m in members(actual)) or accepts(declared, actual)
 
 

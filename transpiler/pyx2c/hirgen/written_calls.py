@@ -10,7 +10,7 @@ from pyx2c.hirgen import arguments, calls, copies, dataclass_functions
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, InstanceT
+from pyx2c.ir.types import NEVER, STR, ClassT, InstanceT
 
 
 def _raw(b: Builder, node: ast.Call) -> Expr:
@@ -27,6 +27,11 @@ def _named_replace(b: Builder, node: ast.Call) -> Expr:
     cls, me = given.positional
     assert isinstance(cls.type, ClassT)
     fields = dict(zip(cls.type.cls.tuple_fields or [], arguments.items_of(b.as_tuple(node, me)), strict=True))
+    unknown = [name for name in given.keywords if name not in fields]
+    if unknown:
+        text = hir.Const(f"Got unexpected field names: {unknown}", STR)
+        b.emit(hir.ExprStmt(hir.Prim(b.row("raise.ValueError"), [text], NEVER, b.pos(node))))
+        return hir.Const(None, NEVER)
     return calls.construct(b, node, cls.type.cls, arguments.Arguments([], fields | given.keywords))
 
 

@@ -24,7 +24,12 @@ from pyx2c.options import data_dir
 from pyx2c.regions.infer import infer_regions
 
 COMMENT_WIDTH = 108
-BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
+BUILTIN_STRUCTS = {
+    "OSError": "rt_os_error",
+    "SystemExit": "rt_system_exit",
+    "UnicodeEncodeError": "rt_unicode_error",
+    "UnicodeDecodeError": "rt_unicode_error",
+}
 
 
 class ProgramLowering:
@@ -55,8 +60,7 @@ class ProgramLowering:
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
         self.layout = memory_layout(engine.classes)
-        ranges = infer_ranges(engine)
-        self.regions = infer_regions(engine, ranges.raw)
+        self.regions = infer_regions(engine, self.ranges.raw)
 
     # -- running ----------------------------------------------------------------------------------
 
@@ -226,10 +230,9 @@ class ProgramLowering:
     def class_object(self, cls: ClassInfo) -> str:
         """`&class_app__Node` or `&rt_class_ValueError`"""
         if cls.builtin:
-            alias = {"EnvironmentError": "OSError", "IOError": "OSError"}
             if not cls.is_exception:
                 return self._builtin_type(cls)
-            return f"&rt_class_{alias.get(cls.name, cls.name)}"
+            return f"&rt_class_{cls.name}"
         return f"&class_{class_name(cls)}"
 
     def _builtin_type(self, cls: ClassInfo) -> str:

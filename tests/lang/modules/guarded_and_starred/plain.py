@@ -1,0 +1,8 @@
+from shapes import *
+
+_private = 2
+public = "seen"
+
+
+def scaled(shape, by):
+    return area(shape) * by

@@ -1,0 +1,1 @@
+"""`pyx2c check --perf`: what costs more than it seems."""
