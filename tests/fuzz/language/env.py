@@ -72,8 +72,8 @@ class Module:
 @dataclass(slots=True)
 class Env:
     """`weight`: how often the code at this place runs in one call. `cost`: about how many statements ran.
-    `plain`: the text goes into an f-string, without walrus, quotes and lambdas. `comprehension`: a place where no walrus
-    may stand. `loop`: the kind of loop around, "" for none. `level`: how many blocks are around."""
+    `plain`: the text goes into an f-string, without walrus, quotes and lambdas. `comprehension`: no walrus may
+    stand here. `loop`: the kind of loop around, "" for none. `level`: how many blocks are around."""
 
     r: random.Random
     module: Module

@@ -1,8 +1,8 @@
 """Makes a program that shows a bug small: takes out and simplifies what it can while the bug stays the same.
 
 Delta debugging over the syntax tree. First calls go, and what only they reach with them, then statements in ever
-smaller runs, then blocks give way to their contents, then expressions to a part of them or to a constant. A step stays when the
-verdict has the same kind and detail, and CPython's own output has no error that tells of a broken program.
+smaller runs, then blocks give way to their contents, then expressions to a part of them or to a constant. A step stays
+when the verdict has the same kind and detail, and CPython's own output has no error that tells of a broken program.
 """
 
 from __future__ import annotations
