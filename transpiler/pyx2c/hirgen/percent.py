@@ -42,7 +42,9 @@ def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
 
 
 def is_for_run_time(template: str) -> bool:
-    """Whether the template has more than what is split here: `%*d`, a mistake."""
+    """Whether the template has more than what is split here: `%*d`, `%.3d`, a mistake."""
+    if any(found["precision"] is not None and found["type"] in "diouxX" for found in _NAMED.finditer(template)):
+        return True
     return "%" in _NAMED.sub("", template) or len(set(map(bool, _keys(template)))) > 1
 
 
