@@ -314,7 +314,7 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
         return b.by_member(me, lambda c: _super_of_class(b, node, cls, c, name, given), node)
     found = _next_owners(b, cls, name)
     if not found:
-        return _super_of_object(b, node, cls, me, name, given)
+        return call_of_object(b, node, cls, me, name, given)
     if len(found) == 1:
         (owner,) = found
         return _call_of(b, node, me, owner, name, given)
@@ -395,8 +395,8 @@ def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[ClassInfo, list[
     return found
 
 
-def _super_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
-    """`super().name(...)` where no class of the program has the method: that of object or of the exceptions."""
+def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
+    """`super().name(...)`, `Base.name(me, ...)` where no class of the program has it: that of object or exceptions."""
     if name == "__init__":
         if cls.is_exception:
             exception_values.init(b, node, cls, me, given)
