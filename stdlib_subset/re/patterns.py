@@ -115,6 +115,8 @@ class Pattern:
         self.groups = self._program.groups
 
     def _at_once(self, string: str, pos: int, endpos: int, whole: bool) -> Match | None:
+        if not isinstance(string, str):
+            raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
         limit = max(0, min(endpos, len(string)))
         pos = max(0, min(pos, len(string)))
         if pos > limit:
@@ -148,6 +150,8 @@ class Pattern:
 
     def finditer(self, string: str, pos: int = 0, endpos: int = _END) -> Iterator[Match]:
         """All matches, one behind the other."""
+        if not isinstance(string, str):
+            raise TypeError(f"expected string or bytes-like object, got '{type(string).__name__}'")
         limit = max(0, min(endpos, len(string)))
         pos = max(0, min(pos, len(string)))
         plain = string.isascii()

@@ -11,9 +11,25 @@ from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exc
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.hirgen.whole_numbers import bool_as_int
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, INT, SLICE, ClassT, DictT, InstanceT, ListT, TupleT, cases, is_dict, show
+from pyx2c.ir.types import (
+    BOOL,
+    BYTEARRAY,
+    INT,
+    NONE,
+    SLICE,
+    ClassT,
+    DictT,
+    InstanceT,
+    ListT,
+    TupleT,
+    cases,
+    is_dict,
+    members,
+    show,
+)
 
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
@@ -208,6 +224,10 @@ def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
         return _special(b, node, x, [index], _DELETE)
     if is_dict(x.type):
         return b.must("delitem", [*exception_values.guard_key(b, node, x, index)], node)
+    return b.by_member(index, lambda i: _delete_one(b, node, x, i), node)
+
+
+def _delete_one(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
     index = _as_index(b, node, index)
     if index.type is SLICE:
         return _deleted(b, node, x, index, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
@@ -241,9 +261,12 @@ def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> Typ
 
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
-    missing = hir.Prim(b.row("slice.none"), [], INT)
     parts = (node.lower, node.upper, node.step)
-    return [_real_bound(b, b.expr(p)) if p is not None and not _is_none(p) else missing for p in parts]
+    given = [bool_as_int(b, p, b.expr(p)) if p is not None else hir.NONE_CONST for p in parts]
+    if any(e.type is not NONE and NONE in members(e.type) for e in given):
+        return _parts_of(b, node, b.must("slice.new", given, node))
+    missing = hir.Prim(b.row("slice.none"), [], INT)
+    return [missing if e.type is NONE else _real_bound(b, e) for e in given]
 
 
 def _real_bound(b: Builder, e: Expr) -> Expr:
@@ -253,29 +276,30 @@ def _real_bound(b: Builder, e: Expr) -> Expr:
     return hir.Prim(b.row("slice.bound"), [e], INT, e.pos)
 
 
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
-
-
 def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
     """`obj[a:b:c]`."""
     saved = b.save(obj, "obj", node)
     parts = [
         p if isinstance(p, hir.Const | hir.Read | hir.Prim) else b.save(p, "part", node) for p in _slice_parts(b, s)
     ]
+    parts = parts[: 3 if s.step is not None else 2]
     if isinstance(obj.type, TupleT):
-        return _slice_tuple(b, node, saved, obj.type, s)
-    found = b.prim("slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node)
+        return _slice_tuple(b, node, saved, obj.type, s, parts)
+    return _slice(b, node, saved, parts)
+
+
+def _slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr]) -> Expr:
+    found = b.prim("slice" if len(parts) == 3 else "slice2", [obj, *parts], node)
     if found is None:
         raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
     return found
 
 
-def _slice_tuple(b: Builder, node: ast.Subscript, saved: Expr, t: TupleT, s: ast.Slice) -> Expr:
+def _slice_tuple(b: Builder, node: ast.Subscript, saved: Expr, t: TupleT, s: ast.Slice, parts: list[Expr]) -> Expr:
     try:
         bounds = [ast.literal_eval(p) if p is not None else None for p in (s.lower, s.upper, s.step)]
-    except ValueError as error:
-        raise b.error(node, "E0506", "slices of tuples need literal bounds", hint="use a list") from error
+    except ValueError:
+        return _slice(b, node, b.tuple_of_any_length(node, saved), parts)
     indexes = list(range(len(t.items)))[slice(*bounds)]
     items: list[Expr] = [hir.TupleGet(saved, i, t.items[i]) for i in indexes]
     return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))
