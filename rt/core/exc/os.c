@@ -27,7 +27,7 @@ static const rt_class *rt_os_class(int number) {
 }
 
 /* "[Errno 2] No such file or directory: 'x'" */
-static rt_str rt_os_text(rt_region *r, int number, rt_str message, rt_str filename) {
+static rt_str rt_os_text(rt_region *r, int64_t number, rt_str message, rt_str filename) {
   rt_sb b;
   rt_sb_init(&b, r);
   rt_sb_cstr(&b, "[Errno ");
@@ -52,4 +52,14 @@ RT_COLD void rt_raise_os(int number, rt_str filename) {
   e->filename = rt_str_keep(filename, r);
   rt_exc_init(&e->exc, rt_os_class(number), RT_ARGS_OS, rt_os_text(r, number, e->message, filename));
   rt_raise(&e->exc);
+}
+
+/* OSError(number, message, filename) made by the program: its fields, and the class that goes with the number. */
+void rt_os_error_set(rt_exc *exc, int64_t number, rt_str message, rt_str filename, rt_region *r) {
+  rt_os_error *e = (rt_os_error *)exc;
+  e->number = number;
+  e->message = message;
+  e->filename = filename;
+  const rt_class *cls = exc->cls == &rt_class_OSError && number == (int)number ? rt_os_class((int)number) : exc->cls;
+  rt_exc_init(exc, cls, RT_ARGS_OS, rt_os_text(r, number, message, filename));
 }

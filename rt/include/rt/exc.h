@@ -116,6 +116,7 @@ RT_NORETURN RT_COLD void rt_raise_repr(const rt_class *cls, rt_str text);
 RT_NORETURN RT_COLD void rt_raise_memory(void);
 /* OSError's subclass for an error number, with CPython's text; filename may be null. */
 RT_NORETURN RT_COLD void rt_raise_os(int number, rt_str filename);
+void rt_os_error_set(rt_exc *exc, int64_t number, rt_str message, rt_str filename, rt_region *r);
 /* sys.exit(), sys.exit(status) and sys.exit("text"). */
 RT_NORETURN RT_COLD void rt_raise_exit_none(void);
 RT_NORETURN RT_COLD void rt_raise_exit(int64_t status);

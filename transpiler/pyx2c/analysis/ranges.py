@@ -93,6 +93,8 @@ class _Solver:
         self.given: dict[Slot, Value] = {}
         self.shared: dict[Var, bool] = {}
         self.reading: Any = None
+        self.last: dict[Any, Walk] = {}
+        """the last pass over each function, which holds until a slot that it read changes"""
 
     def read(self, slot: Slot) -> Value:
         """What a slot holds; whoever asks is told when it grows."""
@@ -113,7 +115,8 @@ class _Solver:
     def walk(self, inst: Any) -> Walk:
         """One pass over a function."""
         self.reading = inst
-        return Walk(self, inst).run()
+        self.last[inst] = Walk(self, inst).run()
+        return self.last[inst]
 
     def ascend(self) -> None:
         """From nothing up to a solution."""
@@ -146,33 +149,45 @@ class _Solver:
         return list(self.readers.get(slot, ()))
 
     def descend(self) -> None:
-        """Each slot becomes what really flows into it, which it may have been widened beyond."""
+        """Each slot becomes what really flows into it, which it may have been widened beyond.
+
+        What `ascend` left of each function is what a pass over it would find; after that only functions are passed
+        over again that read what has shrunk.
+        """
         for inst in self.engine.functions:
-            self._note(inst, self.walk(inst))
-        for slot in self.parts:
-            self._settle(slot)
+            self._note(inst, self.last[inst])
+        changed = [slot for slot in self.parts if self._settle(slot)]
         for _ in range(NARROWING - 1):
+            stale = {reader for slot in changed for reader in self.readers.get(slot, ())}
+            changed = []
             for inst in self.engine.functions:
-                for slot in self._note(inst, self.walk(inst)):
-                    self._settle(slot)
+                if inst in stale:
+                    changed += [slot for slot in self._note(inst, self.walk(inst)) if self._settle(slot)]
+        stale = {reader for slot in changed for reader in self.readers.get(slot, ())}
+        for inst in self.engine.functions:
+            if inst in stale:
+                self.walk(inst)
 
     def _note(self, inst: Any, walk: Walk) -> list[Slot]:
         for slot, value in walk.out.items():
             self.parts.setdefault(slot, {})[inst] = value
         return list(walk.out)
 
-    def _settle(self, slot: Slot) -> None:
+    def _settle(self, slot: Slot) -> bool:
+        """Whether it has shrunk."""
         total: Value = self.given.get(slot, EMPTY)
         for part in self.parts[slot].values():
             total = join(total, part)
-        self.slots[slot] = meet(self.slots.get(slot, EMPTY), total)
+        old = self.slots.get(slot, EMPTY)
+        self.slots[slot] = meet(old, total)
+        return bool(self.slots[slot] != old)
 
     def facts(self) -> Ranges:
-        """The last pass, which notes every expression."""
+        """What the last pass over each function noted of every expression."""
         exprs: dict[Expr, Value] = {}
         within: dict[Expr, bool] = {}
         for inst in self.engine.functions:
-            walk = self.walk(inst)
+            walk = self.last[inst]
             for expr, value in walk.values.items():
                 exprs[expr] = join(exprs[expr], value) if expr in exprs else value
             for expr, holds in walk.within.items():

@@ -66,6 +66,10 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         made = b.save(made, "exit", node)
         b.emit(hir.ExprStmt(b.must("exception.set_status", [made, args[0]], node)))
     result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
+    if _is_a(cls, "OSError") and len(args) in (2, 3) and [a.type for a in args] == [INT, STR, STR][: len(args)]:
+        result = b.save(result, "error", node)
+        b.emit(hir.ExprStmt(b.must("exception.set_os", [result, *args], node)))
+        args = args[:2]
     stop = next((c for c in cls.mro if c.builtin and c.name == "StopIteration"), None)
     if stop is not None:
         stopping.note(b)

@@ -59,7 +59,8 @@ def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
     flavour = iterator_name(x.type)
     if not flavour:
         raise iteration.not_iterable(b, node, x)
-    return make(b, node, ("iter", flavour), flavour, [x], lambda b, at, xs: iteration.iterate_value(b, at, xs[0]))
+    key = ("iter", flavour, b.inst)
+    return make(b, node, key, flavour, [x], lambda b, at, xs: iteration.iterate_value(b, at, xs[0]))
 
 
 def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
@@ -76,7 +77,8 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
         return x
     if not calls.find_instance_method(b, t, "__getitem__"):
         raise iteration.not_iterable(b, node, x)
-    return make(b, node, ("iter", "iterator"), "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
+    key = ("iter", "iterator", b.inst)
+    return make(b, node, key, "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
 
 
 def iterator_name(t: Type) -> str:

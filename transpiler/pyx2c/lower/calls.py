@@ -351,6 +351,18 @@ def exception_set_args(f: FunctionLowering, e: hir.Prim) -> Value:
     return Value(C(f"{exc.at(lir.PRIMARY)}->args = {kept.c.at(lir.ASSIGN)}", lir.ASSIGN), NONE_REP, NONE, EFFECT, e.pos)
 
 
+def exception_set_os(f: FunctionLowering, e: hir.Prim) -> Value:
+    """Number, message and file name of an OSError, kept where it lives."""
+    obj, number, *texts = f.operands(e.args)
+    exc = cast("rt_exc *", f.temp(obj).c)
+    home = region_of_object(exc).text
+    kept = [f.keep(t, home).c.at(lir.ASSIGN) for t in texts]
+    number = convert(f, number, I64)
+    message, filename = kept if len(kept) == 2 else (kept[0], "NULL")
+    c = C(f"rt_os_error_set({exc.at(lir.ASSIGN)}, {number.c.at(lir.ASSIGN)}, {message}, {filename}, {home})")
+    return Value(c, NONE_REP, NONE, EFFECT, e.pos)
+
+
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
     """`a is b` of pointers."""
     a, b = f.operands(e.args)
@@ -366,6 +378,7 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
     "class.name": class_name, "exception.args": exception_args, "exception.set_args": exception_set_args,
+    "exception.set_os": exception_set_os,
     "loop.stop": range_stop, "loop.first": range_first,
     "closure.self": closure_self, "class.of": class_of, "class.named": class_named, "class.below": class_below,
     "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,

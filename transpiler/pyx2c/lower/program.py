@@ -53,8 +53,7 @@ class ProgramLowering:
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
         self.layout = memory_layout(engine.classes)
-        ranges = infer_ranges(engine)
-        self.regions = infer_regions(engine, ranges.raw)
+        self.regions = infer_regions(engine, self.ranges.raw)
 
     # -- running ----------------------------------------------------------------------------------
 

@@ -226,6 +226,8 @@ op("exception.has_errno", "T -> bool", _EXC + "args_kind == RT_ARGS_OS", "reads"
 op("exception.errno", "T -> i64", "((rt_os_error *){0})->number", "reads")
 op("exception.strerror", "T -> V", "((rt_os_error *){0})->message", "reads")
 op("exception.filename", "T -> V", "((rt_os_error *){0})->filename", "reads")
+op("exception.set_os", "T, i64, str -> None", "exception.set_os", "writes")
+op("exception.set_os", "T, i64, str, str -> None", "exception.set_os", "writes")
 op("exit.none", "-> None", "rt_raise_exit_none()", "raises noreturn")
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")
