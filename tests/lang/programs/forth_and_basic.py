@@ -414,7 +414,7 @@ class Basic:
 
 
 PRIMES = """
-10 DIM S(50)
+10 DIM S(2500)
 20 FOR I = 2 TO 50
 30 IF S(I) = 1 THEN 80
 40 PRINT "PRIME"; I
@@ -465,16 +465,30 @@ for src in (PRIMES, MISC, '10 GOTO 10', '10 PRINT (1 + \n20 END'):
 # error: unterminated definition of broken
 # ZeroDivisionError integer division or modulo by zero
 # [7] 34
-# --- stderr
-# Traceback (most recent call last):
-#   File "$HERE/forth_and_basic.py", line 447, in <module>
-#     text, n = Basic(src).run()
-#               ^^^^^^^^^^^^^^^^
-#   File "$HERE/forth_and_basic.py", line 340, in run
-#     pc = self.statement(pc, out)
-#          ^^^^^^^^^^^^^^^^^^^^^^^
-#   File "$HERE/forth_and_basic.py", line 409, in statement
-#     self.arrays[name][idx] = self.expr()
-#     ~~~~~~~~~~~~~~~~~^^^^^
-# IndexError: list assignment index out of range
-# --- status 1
+# PRIME2
+# PRIME3
+# PRIME5
+# PRIME7
+# PRIME11
+# PRIME13
+# PRIME17
+# PRIME19
+# PRIME23
+# PRIME29
+# PRIME31
+# PRIME37
+# PRIME41
+# PRIME43
+# PRIME47
+# -- 243 steps
+# K10 K*K100
+# K7 K*K49
+# K4 K*K16
+# K1 K*K1
+# SUM 18 AVG 4.5
+# 1.41421 7 4 10
+# IN RANGE
+# -- 42 steps
+# BREAK
+# -- 10001 steps
+# SYNTAX line 10: unexpected ''
