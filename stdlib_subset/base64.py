@@ -12,13 +12,13 @@ def _text(s) -> bytes:  # type: ignore[no-untyped-def]
         if not s.isascii():
             raise ValueError("string argument should contain only ASCII characters")
         return s.encode()
-    if not isinstance(s, (bytes, bytearray)):
+    if not isinstance(s, (bytes, bytearray, memoryview)):
         raise TypeError(f"argument should be a bytes-like object or ASCII string, not '{type(s).__name__}'")
     return bytes(s)
 
 
 def _data(data) -> bytes:  # type: ignore[no-untyped-def]
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     return bytes(data)
 

@@ -24,7 +24,7 @@ class Incomplete(Exception):
 
 
 def _data(data) -> bytes:  # type: ignore[no-untyped-def]
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     return bytes(data)
 
@@ -34,7 +34,7 @@ def _ascii(data) -> bytes:  # type: ignore[no-untyped-def]
         if not data.isascii():
             raise ValueError("string argument should contain only ASCII characters")
         return data.encode()
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'")
     return bytes(data)
 

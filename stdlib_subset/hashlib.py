@@ -48,7 +48,7 @@ _TURNS = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21]
 
 
 def _bytes_of(data) -> bytes:  # type: ignore[no-untyped-def]
-    if isinstance(data, (bytes, bytearray)):
+    if isinstance(data, (bytes, bytearray, memoryview)):
         return bytes(data)
     if isinstance(data, str):
         raise TypeError("Strings must be encoded before hashing")

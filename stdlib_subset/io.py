@@ -234,7 +234,7 @@ class BytesIO(BufferedIOBase):
     def write(self, b, /) -> int:  # type: ignore[no-untyped-def]
         """Puts bytes where the file stands; returns how many."""
         self._check()
-        if not isinstance(b, (bytes, bytearray)):
+        if not isinstance(b, (bytes, bytearray, memoryview)):
             raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'")
         if self._at > len(self._data) and b:
             self._data += bytes(self._at - len(self._data))

@@ -223,7 +223,7 @@ def _pascal(data: bytes, at: int, size: int) -> bytes:
 
 
 def _data(buffer) -> bytes:  # type: ignore[no-untyped-def]
-    if not isinstance(buffer, (bytes, bytearray)):
+    if not isinstance(buffer, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
     return bytes(buffer)
 

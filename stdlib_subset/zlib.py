@@ -15,7 +15,7 @@ _CRC = _crc_table()
 
 
 def _data(data) -> bytes:  # type: ignore[no-untyped-def]
-    if not isinstance(data, (bytes, bytearray)):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
     return bytes(data)
 

@@ -27,7 +27,7 @@ static void list_T_set_slice_other(list_T *l, int64_t start, int64_t stop, int64
     list_T_replace(l, start, n, from);
     return;
   }
-  if (from->len != n) rt_raise_slice_size(from->len, n);
+  if (from->len != n) rt_raise_slice_size("sequence", from->len, n);
   for (int64_t i = 0; i < n; i++) l->data[start + i * step] = T_keep(from->data[i], l->region);
 }
 

@@ -173,7 +173,7 @@ def _split_space(b, maxsplit):
         if at == len(b):
             return result
         if maxsplit == 0:
-            result.append(rstrip(b[at:]))
+            result.append(b[at:])
             return result
         start = at
         while at < len(b) and not _is_space(b[at]):
@@ -213,6 +213,8 @@ def _without_end(line):
 
 
 def partition(b, sep, /):
+    if not sep:
+        raise ValueError("empty separator")
     at = b.find(sep)
     if at < 0:
         return b, b"", b""
@@ -220,23 +222,33 @@ def partition(b, sep, /):
 
 
 def rpartition(b, sep, /):
+    if not sep:
+        raise ValueError("empty separator")
     at = b.rfind(sep)
     if at < 0:
         return b"", b"", b
     return b[:at], sep, b[at + len(sep) :]
 
 
+def _need_one(fill, name) -> None:
+    if len(fill) != 1:
+        raise TypeError(f"{name}() argument 2 must be a byte string of length 1, not bytes")
+
+
 def center(b, width, fill=b" ", /) -> bytes:
+    _need_one(fill, "center")
     rest = max(width - len(b), 0)
     left = rest // 2 + (rest & width & 1)
     return fill * left + b + fill * (rest - left)
 
 
 def ljust(b, width, fill=b" ", /) -> bytes:
+    _need_one(fill, "ljust")
     return b + fill * max(width - len(b), 0)
 
 
 def rjust(b, width, fill=b" ", /) -> bytes:
+    _need_one(fill, "rjust")
     return fill * max(width - len(b), 0) + b
 
 
@@ -267,7 +279,21 @@ def translate(b, table, /, delete=b"") -> bytes:
     return bytes([table[c] for c in b if c not in delete])
 
 
+def join_any(sep, items, /) -> bytes:
+    """Of items that may be something else than bytes."""
+    parts = []
+    for i, item in enumerate(items):
+        if not isinstance(item, (bytes, bytearray, memoryview)):
+            raise TypeError(f"sequence item {i}: expected a bytes-like object, {type(item).__name__} found")
+        parts.append(bytes(item))
+    return sep.join(parts)
+
+
 def hex_separated(b, sep, bytes_per_sep=1):
+    if len(sep) != 1:
+        raise ValueError("sep must be length 1.")
+    if not sep.isascii():
+        raise ValueError("sep must be ASCII.")
     digits = b.hex()
     count = len(b)
     every = abs(bytes_per_sep)

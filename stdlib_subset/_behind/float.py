@@ -56,13 +56,42 @@ def fromhex(text, /) -> float:
     if shown in ("inf", "infinity", "nan"):
         return sign * float(shown)
     shown = shown.removeprefix("0x")
-    digits, _, power = shown.partition("p")
+    digits, mark, power = shown.partition("p")
     whole, _, fraction = digits.partition(".")
-    if not whole + fraction:
+    if not _only(whole + fraction, "0123456789abcdef") or mark and not _only(_unsigned(power), "0123456789"):
         raise ValueError("invalid hexadecimal floating-point string")
+    exponent = int(power) if mark else 0
+    return sign * _scaled(int(whole + fraction, 16), exponent - 4 * len(fraction))
+
+
+def _only(text: str, digits: str) -> bool:
+    """Whether it is one or more of these digits."""
+    return text != "" and all(c in digits for c in text)
+
+
+def _unsigned(text: str) -> str:
+    return text[1:] if text[:1] in ("+", "-") else text
+
+
+def _scaled(number: int, exponent: int) -> float:
+    """number * 2**exponent, rounded once; the size is looked at first, lest a far exponent fill the memory."""
+    top = number.bit_length() + exponent
+    if number == 0 or top < -1100:
+        return 0.0
+    if top > 1100:
+        raise OverflowError("hexadecimal value too large to represent as a float")
     try:
-        number = int(whole + fraction, 16)
-        exponent = int(power) if power else 0
-    except ValueError:
-        raise ValueError("invalid hexadecimal floating-point string") from None
-    return sign * math.ldexp(float(number), exponent - 4 * len(fraction))
+        return float(number << exponent) if exponent >= 0 else number / (1 << -exponent)
+    except OverflowError:
+        raise OverflowError("hexadecimal value too large to represent as a float") from None
+
+
+def of_bytes(data, /) -> float:
+    """`float(data)`"""
+    text = data.strip().decode("latin-1")
+    if text.isascii() and text == text.strip():
+        try:
+            return float(text)
+        except ValueError:
+            pass
+    raise ValueError(f"could not convert string to float: {data}")

@@ -41,6 +41,9 @@ def _closing(template, start):
             depth -= 1
             if depth == 0:
                 return at
+    for c in template[start:]:
+        if c in "!:":
+            raise ValueError("unmatched '{' in format spec")
     raise ValueError("expected '}' before end of string")
 
 
@@ -51,14 +54,19 @@ def _field(text, values, named, number):
     name = text[:name_end]
     conversion = ""
     spec = ""
+    if text[name_end:] == "!":
+        raise ValueError("unmatched '{' in format spec")
     if text[name_end : name_end + 1] == "!":
         conversion = text[name_end + 1 : name_end + 2]
         spec = text[name_end + 3 :]
+        if text[name_end + 2 : name_end + 3] not in ("", ":"):
+            raise ValueError("expected ':' after conversion specifier")
     elif name_end < len(text):
         spec = text[name_end + 1 :]
     if name == "":
-        name = str(number[0])
-        number[0] += 1
+        name = _next_number(number)
+    elif name.isdigit():
+        _no_more_automatic(number)
     if "{" in spec:
         spec = _fill(spec, values, named, number)
     if "." in name or "[" in name:
@@ -66,6 +74,20 @@ def _field(text, values, named, number):
     if name.isdigit():
         return _shown(argument(values, int(name), int(name)), conversion, spec)
     return _shown(named[name], conversion, spec)
+
+
+def _next_number(number) -> str:
+    """The number of a field without one. `number` holds the next one, or -1 once the template has written one."""
+    if number[0] < 0:
+        raise ValueError("cannot switch from manual field specification to automatic field numbering")
+    number[0] += 1
+    return str(number[0] - 1)
+
+
+def _no_more_automatic(number) -> None:
+    if number[0] > 0:
+        raise ValueError("cannot switch from automatic field numbering to manual field specification")
+    number[0] = -1
 
 
 def _shown(value, conversion, spec):

@@ -13,6 +13,19 @@ def is_integer(x, /) -> bool:
     return True
 
 
+def of_bytes(data, base=10, /) -> int:
+    """`int(data, base)`"""
+    int("0", base)
+    text = data.strip().decode("latin-1")
+    if text.isascii() and text == text.strip():
+        try:
+            return int(text, base)
+        except ValueError as error:
+            if "invalid literal" not in str(error):
+                raise
+    raise ValueError(f"invalid literal for int() with base {base}: {data}")
+
+
 def pow_mod(base, exponent, modulus) -> int:
     """`pow(base, exponent, modulus)`, also with a negative exponent."""
     if exponent >= 0 or modulus == 0:

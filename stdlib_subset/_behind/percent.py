@@ -15,7 +15,7 @@ class Spec:
         self.end = 0
 
 
-def _read(template: str, at: int) -> Spec:
+def _read(template: str, at: int, kinds: str = "diouxXeEfFgGcrsa%") -> Spec:
     """The one behind the `%` at `at`."""
     spec = Spec()
     at += 1
@@ -61,12 +61,21 @@ def _read(template: str, at: int) -> Spec:
         raise ValueError("incomplete format")
     spec.kind = template[at]
     spec.end = at + 1
-    if spec.kind not in "diouxXeEfFgGcrsa%":
+    if spec.kind not in kinds:
         raise ValueError(f"unsupported format character '{spec.kind}' (0x{ord(spec.kind):x}) at index {at}")
     return spec
 
 
 def run(template, values):
+    return _run(template, values, False)
+
+
+def run_bytes(template, values) -> bytes:
+    """`template % values` of bytes, which are looked at as the characters of these codes."""
+    return _run(template.decode("latin-1"), values, True).encode("latin-1")
+
+
+def _run(template, values, octets):
     result = []
     at = 0
     used = 0
@@ -77,7 +86,7 @@ def run(template, values):
             result.append(c)
             at += 1
             continue
-        spec = _read(template, at)
+        spec = _read(template, at, "diouxXeEfFgGcrsab%") if octets else _read(template, at)
         at = spec.end
         if spec.key is not None:
             raise TypeError("format requires a mapping")
@@ -95,10 +104,10 @@ def run(template, values):
             continue
         if used >= len(values):
             raise TypeError("not enough arguments for format string")
-        result.append(_shown(spec, values[used]))
+        result.append(_shown_octets(spec, values[used]) if octets else _shown(spec, values[used]))
         used += 1
     if used < len(values):
-        raise TypeError("not all arguments converted during string formatting")
+        raise TypeError(f"not all arguments converted during {'bytes' if octets else 'string'} formatting")
     return "".join(result)
 
 
@@ -143,12 +152,34 @@ def _shown(spec, value):
     if kind == "a":
         return _text(spec, ascii(value))
     if kind == "c":
-        return _text(spec, _character(value))
+        return _text(spec, character(value))
     if kind in "diu":
         return _number(spec, _whole(spec, value), "d")
     if kind in "xXo":
         return _number(spec, _integer(spec, value), kind)
     return _number(spec, _real(value), kind)
+
+
+def _shown_octets(spec, value):
+    kind = spec.kind
+    if kind in "sb":
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return _text(spec, bytes(value).decode("latin-1"))
+        needed = "%b requires a bytes-like object, or an object that implements __bytes__"
+        raise TypeError(f"{needed}, not '{type(value).__name__}'")
+    if kind == "c":
+        if isinstance(value, int):
+            if not 0 <= value < 256:
+                raise OverflowError("%c arg not in range(256)")
+            return _text(spec, chr(value))
+        if isinstance(value, (bytes, bytearray)) and len(value) == 1:
+            return _text(spec, bytes(value).decode("latin-1"))
+        raise TypeError("%c requires an integer in range(256) or a single byte")
+    if kind == "r":
+        return _text(spec, ascii(value))
+    if kind in "eEfFgG" and not isinstance(value, (int, float)):
+        raise TypeError(f"float argument required, not {type(value).__name__}")
+    return _shown(spec, value)
 
 
 def _text(spec, text: str) -> str:
@@ -159,8 +190,11 @@ def _text(spec, text: str) -> str:
     return text
 
 
-def _character(value):
+def character(value) -> str:
+    """What `%c` shows."""
     if isinstance(value, int):
+        if not 0 <= value < 0x110000:
+            raise OverflowError("%c arg not in range(0x110000)")
         return chr(value)
     if isinstance(value, str) and len(value) == 1:
         return value
@@ -204,6 +238,6 @@ def _number(spec, value, kind: str) -> str:
     space = spec.width - len(head) - len(digits)
     if "-" in spec.flags:
         return head + digits + " " * max(space, 0)
-    if "0" in spec.flags and digits[-1:] not in "fn":
+    if "0" in spec.flags:
         return head + "0" * max(space, 0) + digits
     return " " * max(space, 0) + head + digits

@@ -15,7 +15,12 @@ def maketrans(x, y=None, z=None, /):
     table = {}
     if y is None:
         for key, value in x.items():
-            table[ord(key) if isinstance(key, str) else key] = value
+            if isinstance(key, str):
+                if len(key) != 1:
+                    raise ValueError("string keys in translate table must be of length 1")
+                table[ord(key)] = value
+            else:
+                table[key] = value
         return table
     if len(x) != len(y):
         raise ValueError("the first two maketrans arguments must have equal length")
@@ -34,6 +39,8 @@ def translate(text, table, /) -> str:
         if code in table:
             new = table[code]
             if isinstance(new, int):
+                if not 0 <= new < 0x110000:
+                    raise ValueError("character mapping must be in range(0x110000)")
                 parts.append(chr(new))
             elif new is not None:
                 parts.append(new)

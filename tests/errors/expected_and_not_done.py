@@ -2,11 +2,9 @@
 from collections import deque
 
 try:
-    print(b"%d" % 5)  # error: E0401
     print(deque([1]) + deque([2]))  # error: E0401
     print((5).__add__(2))  # error: E0402
     print({1: 2}.keys().mapping)  # error: E0402
-    print(memoryview(b"ab"))  # error: E0302
     print(1 + "a", len(5), (5).nothing, nothing)
 except (TypeError, AttributeError, NameError) as e:
     print(e)

@@ -26,7 +26,7 @@ class Translation:
 
     def __init__(self, program: Program, folder: Path) -> None:
         self.options = CompileOptions(program.script, output=folder / "app", opt=2, warnings=True, verify=True)
-        with _failing(), _within(TRANSLATION_SECONDS):
+        with _failing(), within(TRANSLATION_SECONDS):
             self.unit = driver.translate(self.options, driver.Watch(self.options))
 
     def native(self) -> Path:
@@ -54,8 +54,8 @@ def _failing() -> Iterator[None]:
 
 
 @contextmanager
-def _within(seconds: int) -> Iterator[None]:
-    """Ends a translation that hangs."""
+def within(seconds: int) -> Iterator[None]:
+    """Ends a translation that hangs. Raises CompileFailed."""
 
     def stop(*_: object) -> None:
         raise CompileFailed(f"no end after {seconds} seconds")

@@ -15,6 +15,16 @@ uint8_t rt_byte_of_slow(int64_t x) {
   return (uint8_t)x;
 }
 
+int64_t rt_bytearray_poppable(int64_t i, int64_t n) {
+  if (n == 0) rt_raise_msg(&rt_class_IndexError, "pop from empty bytearray");
+  return i;
+}
+
+void rt_bytearray_need_fit(int64_t n, int64_t start, int64_t stop, int64_t step, int64_t given) {
+  int64_t room = rt_slice_cut(n, &start, &stop, step);
+  if (step != 1 && room != given) rt_raise_slice_size("bytes", given, room);
+}
+
 rt_bytes rt_bytes_of(rt_region *r, const rt_int *items, int64_t n, const char *what) {
   rt_bytes b = rt_bytes_new(r, n);
   for (int64_t i = 0; i < n; i++) {

@@ -20,9 +20,11 @@ RT_NORETURN RT_COLD static void rt_decode_fails(const char *codec, rt_bytes b, i
     rt_sb_char(&t, '-');
     rt_sb_decimal(&t, to - 1);
   }
-  rt_sb_cstr(&t, ": ");
-  rt_sb_cstr(&t, why);
-  rt_raise_text(&rt_class_UnicodeDecodeError, rt_sb_finish(&t));
+  rt_unicode_error *e = rt_alloc(rt_exc_home(), sizeof *e);
+  e->object = rt_bytes_keep(b, rt_exc_home());
+  e->start = from;
+  e->end = to;
+  rt_raise_unicode(e, &rt_class_UnicodeDecodeError, codec, why, &t);
 }
 
 /* How many bytes a character with this lead has; 0: no character begins so. */

@@ -28,9 +28,11 @@ RT_NORETURN RT_COLD static void rt_encode_fails(const char *codec, rt_str s, int
   }
   rt_sb_cstr(&t, " in position ");
   rt_encode_position(&t, first, last);
-  rt_sb_cstr(&t, ": ");
-  rt_sb_cstr(&t, why);
-  rt_raise_text(&rt_class_UnicodeEncodeError, rt_sb_finish(&t));
+  rt_unicode_error *e = rt_alloc(rt_exc_home(), sizeof *e);
+  e->object = rt_str_keep(s, rt_exc_home());
+  e->start = first;
+  e->end = last + 1;
+  rt_raise_unicode(e, &rt_class_UnicodeEncodeError, codec, why, &t);
 }
 
 rt_bytes rt_str_encode_utf8(rt_region *r, rt_str s) {

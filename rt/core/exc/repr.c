@@ -18,6 +18,6 @@ void rt_exc_repr(rt_sb *out, const rt_exc *e) {
   }
   if (e->args_kind != RT_ARGS_TUPLE) rt_sb_char(out, '(');
   if (e->args_kind == RT_ARGS_STR) rt_str_repr(out, e->text);
-  else rt_sb_str(out, e->text);
+  else if (e->args_kind != RT_ARGS_NONE) rt_sb_str(out, e->text); /* SyntaxError() has a text: None */
   if (e->args_kind != RT_ARGS_TUPLE) rt_sb_char(out, ')');
 }

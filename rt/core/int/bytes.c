@@ -21,6 +21,7 @@ void rt_int_to_bytes(rt_int x, uint8_t *to, int64_t n, bool big_endian, bool is_
   if (v.negative && !is_signed)
     rt_raise_msg(&rt_class_OverflowError, "can't convert negative int to unsigned");
   int64_t bits = rt_limbs_bits(v.limb, v.n);
+  if (n == 0 && is_signed && v.negative && v.n == 1 && v.limb[0] == 1) return; /* -1 is all ones: CPython lets it pass */
   if (is_signed && v.n && !(v.negative && !rt_limbs_any_below(v.limb, v.n, bits - 1))) bits++;
   if (bits > n * 8) rt_raise_msg(&rt_class_OverflowError, "int too big to convert");
   rt_int_put_bytes(&v, to, n, big_endian);

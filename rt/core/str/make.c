@@ -44,6 +44,7 @@ rt_str rt_str_code(rt_region *r, uint32_t code) {
 }
 
 rt_str rt_str_chr(rt_region *r, int64_t code) {
+  if (code != (int32_t)code) rt_raise_msg(&rt_class_OverflowError, "Python int too large to convert to C int");
   if (code < 0 || code > 0x10FFFF) rt_raise_msg(&rt_class_ValueError, "chr() arg not in range(0x110000)");
   return rt_str_code(r, (uint32_t)code);
 }

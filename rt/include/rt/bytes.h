@@ -6,6 +6,7 @@
      rt_bytes x = RT_BYTES(b1); */
 #include <rt/hash.h>
 #include <rt/int.h>
+#include <rt/slice.h>
 #include <rt/str.h>
 
 #define RT_BYTES(literal) ((rt_bytes)(void *)&(literal))
@@ -18,6 +19,15 @@ static inline void rt_byte_repr(rt_sb *out, uint8_t x) { rt_sb_decimal(out, x); 
 /* ValueError unless x is in 0..255. */
 uint8_t rt_byte_of_slow(int64_t x);
 static inline uint8_t rt_byte_of(int64_t x) { return RT_LIKELY((uint64_t)x < 256) ? (uint8_t)x : rt_byte_of_slow(x); }
+/* A subscript of a bytearray of n bytes as an offset; IndexError. */
+static inline int64_t rt_bytearray_index(int64_t i, int64_t n) {
+  return rt_index(i, n, "bytearray index out of range");
+}
+static inline void rt_bytearray_put(uint8_t *data, int64_t at, int64_t value) { data[at] = rt_byte_of(value); }
+/* Raises IndexError where there is nothing to pop; else i. */
+int64_t rt_bytearray_poppable(int64_t i, int64_t n);
+/* ValueError unless `given` bytes fit that slice of n bytes; only one with step 1 can grow or shrink. */
+void rt_bytearray_need_fit(int64_t n, int64_t start, int64_t stop, int64_t step, int64_t given);
 void rt_bytearray_repr(rt_sb *out, const uint8_t *data, int64_t n);
 
 /* bytes(items) and bytes(n). ValueError; `what` its text begins with. */

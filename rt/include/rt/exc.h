@@ -48,6 +48,14 @@ typedef struct rt_os_error {
   rt_str message, filename;
 } rt_os_error;
 
+/* UnicodeEncodeError and UnicodeDecodeError as the runtime raises them: the object is an rt_str or rt_bytes. */
+typedef struct rt_unicode_error {
+  rt_exc exc;
+  rt_str encoding, reason;
+  const void *object;
+  int64_t start, end;
+} rt_unicode_error;
+
 typedef struct rt_handler {
   void *jb[5];
   struct rt_handler *up;
@@ -117,6 +125,9 @@ RT_NORETURN RT_COLD void rt_raise_memory(void);
 /* OSError's subclass for an error number, with CPython's text; filename may be null. */
 RT_NORETURN RT_COLD void rt_raise_os(int number, rt_str filename);
 void rt_os_error_set(rt_exc *exc, int64_t number, rt_str message, rt_str filename, rt_region *r);
+/* `e` is in rt_exc_home(), with object, start and end set; the text is CPython's for them. */
+RT_NORETURN RT_COLD void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const char *codec, const char *why,
+                                          rt_sb *text);
 /* sys.exit(), sys.exit(status) and sys.exit("text"). */
 RT_NORETURN RT_COLD void rt_raise_exit_none(void);
 RT_NORETURN RT_COLD void rt_raise_exit(int64_t status);

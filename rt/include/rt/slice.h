@@ -69,8 +69,8 @@ static inline int64_t rt_slice_cut(int64_t len, int64_t *start, int64_t *stop, i
   return rt_slice_adjust(len, start, stop, step);
 }
 
-/* ValueError: `given` items don't fit an extended slice of `room`. */
-RT_NORETURN RT_COLD void rt_raise_slice_size(int64_t given, int64_t room);
+/* ValueError: `given` items, called `what`, don't fit an extended slice of `room`. */
+RT_NORETURN RT_COLD void rt_raise_slice_size(const char *what, int64_t given, int64_t room);
 
 /* For `a, b = seq` and `a, *b, c = seq`: ValueError unless len is `expected`, or at least that. */
 RT_NORETURN RT_COLD void rt_raise_unpack_exact(int64_t len, int64_t expected);

@@ -49,7 +49,7 @@ static inline rt_str rt_str_char(uint8_t ascii) {
 /* The one-character text of a code point below 0x110000. */
 rt_str rt_str_code(rt_region *r, uint32_t code);
 
-/* chr(code): ValueError outside range(0x110000). */
+/* chr(code): ValueError outside range(0x110000), OverflowError outside 32 bits. */
 rt_str rt_str_chr(rt_region *r, int64_t code);
 
 /* ord(s): TypeError unless s is one character. */

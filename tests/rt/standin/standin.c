@@ -52,6 +52,14 @@ void rt_raise_msg(const rt_class *cls, const char *msg) {
 
 void rt_raise_text(const rt_class *cls, rt_str text) { rt_raise_msg(cls, text->data); }
 
+void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const char *codec, const char *why, rt_sb *text) {
+  (void)e;
+  (void)codec;
+  rt_sb_cstr(text, ": ");
+  rt_sb_cstr(text, why);
+  rt_raise_text(cls, rt_sb_finish(text));
+}
+
 void rt_raise_memory(void) { rt_raise_msg(&rt_class_MemoryError, ""); }
 
 rt_exc *rt_exc_new(rt_region *r, const rt_class *cls, uint8_t kind, rt_str text) {

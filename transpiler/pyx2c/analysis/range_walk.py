@@ -242,7 +242,7 @@ class Walk:
             self.within[e] = self.within.get(e, True) and bounds.within(self, e)
         for i, value in enumerate(values):
             head = op.params[i].head if i < len(op.params) else "T"
-            if head in e.binding and (i >= len(op.params) or stores(op, head)):
+            if head in e.binding and (i >= len(op.params) or stores(op, head) or self._asks_beyond(e, head, value)):
                 self.pour(e.binding[head].find(), value)
         if invents(op):
             for cell in cells_of(e.type):
@@ -252,6 +252,11 @@ class Walk:
             found = anything(e.type) if bound is None else self.facts.read(bound.find())
             return range_values.join(found, exactly(0)) if op.name == "counter.get" else found
         return result_interval(op, [hull(v) for v in values])
+
+    def _asks_beyond(self, e: hir.Prim, head: str, value: Value) -> bool:
+        """Whether an int that may be no word is looked for among words of which not all are small: these can't be
+        tagged for nothing (analysis/asked.py), so that they count as unbounded."""
+        return not hull(value).fits_i64 and not hull(self.facts.read(e.binding[head].find())).fits_small
 
     def _arguments(self, func: Any, args: list[Expr]) -> None:
         for param, value in zip(func.params, [self.expr(a) for a in args], strict=True):

@@ -298,10 +298,22 @@ def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> 
     if name in ref.kept and callee is not None:
         var = ref.kept[name]
         return hir.Captured(callee, ref, var, var.type)
+    if ref.module.hidden and name not in ref.defaults:
+        _set_constant_defaults(b, ref)
     found = ref.defaults.get(name)
     if isinstance(found, hir.TupleMake):
         return hir.TupleMake([], found.type)
     return hir.Read(found.var, found.var.type) if isinstance(found, hir.Read) else found
+
+
+def _set_constant_defaults(b: Builder, ref: FuncRef) -> None:
+    """Of a function in a module whose body never runs: its defaults are constants."""
+    args = ref.node.args
+    pairs = list(zip(reversed([*args.posonlyargs, *args.args]), reversed(args.defaults), strict=False))
+    pairs += [(a, d) for a, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
+    for arg, value in pairs:
+        if arg.arg not in ref.defaults:
+            ref.defaults[arg.arg] = b.expr(value)
 
 
 def _variadic(b: Builder, node: ast.AST, ref: FuncRef, extra: list[Expr]) -> Expr:

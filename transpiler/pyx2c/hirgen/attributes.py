@@ -29,6 +29,7 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
+    BOOL,
     INT,
     NEVER,
     NONE,
@@ -81,8 +82,12 @@ def name(b: Builder, node: ast.Name) -> Expr:
     wrapper = function_refs.builtin(b.engine, node.id)
     if wrapper is not None:
         return _static(b, node, FuncT(frozenset([wrapper])))
+    if node.id == "__debug__":
+        return hir.Const(True, BOOL)
+    if hasattr(builtins, node.id):
+        raise b.error(node, "E0506", f"the builtin `{node.id}` is not supported yet")
     problem = b.error(node, "E0302", f"`{node.id}` is not defined", hint=b.engine.similar_name(b, node.id))
-    raise problem.raising("NameError", f"name '{node.id}' is not defined", exact=not hasattr(builtins, node.id))
+    raise problem.raising("NameError", f"name '{node.id}' is not defined", exact=True)
 
 
 def _refuse_doubtful_builtin(b: Builder, node: ast.Name, var: Var) -> None:

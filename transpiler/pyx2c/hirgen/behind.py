@@ -55,7 +55,6 @@ def function(b: Builder, name: str) -> FuncRef:
     assert isinstance(bound, FuncT), name
     (ref,) = bound.refs
     assert isinstance(ref, FuncRef)
-    _constant_defaults(b, ref)
     return ref
 
 
@@ -79,13 +78,3 @@ def module(engine: Any, name: str) -> ModuleInfo:
         modules[full] = info
         classes.declare(engine, info)
     return modules[full]
-
-
-def _constant_defaults(b: Builder, ref: FuncRef) -> None:
-    """Its module body never runs, so defaults are constants and are set here."""
-    args = ref.node.args
-    pairs = list(zip(reversed([*args.posonlyargs, *args.args]), reversed(args.defaults), strict=False))
-    pairs += [(a, d) for a, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None]
-    for arg, value in pairs:
-        if arg.arg not in ref.defaults:
-            ref.defaults[arg.arg] = b.expr(value)

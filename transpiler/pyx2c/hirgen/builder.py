@@ -74,6 +74,10 @@ def _some_fit(name: str, types: list[Type]) -> bool:
     return any(table.find(name, list(way)) is not None for way in itertools.islice(ways, 200))
 
 
+BEHIND = ("memoryview",)
+"""builtin classes that are Python, each in a module of `_behind` of its name"""
+
+
 class Builder(Walk):
     """Builds the HIR of one function instance or module body."""
 
@@ -467,6 +471,8 @@ class Builder(Walk):
         return hir.Prim(self.row("vtuple.literal"), items, VarTupleT(cell), self.pos(node), {"T": cell})
 
     def class_named(self, name: str) -> ClassInfo | None:
-        """A builtin class (exceptions)."""
+        """A builtin class: an exception, or one whose Python stands in `_behind`."""
         found: ClassInfo | None = self.engine.builtin_classes.get(name)
+        if name in BEHIND:
+            found = self.engine.behind(name).classes[name]
         return found

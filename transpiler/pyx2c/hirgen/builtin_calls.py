@@ -29,9 +29,25 @@ from pyx2c.hirgen import (
     written_calls,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, COMPLEX, FLOAT, NONE, STR, ClassT, DictT, FuncT, InstanceT, SetT, TupleT, cases, show
+from pyx2c.ir.types import (
+    BOOL,
+    COMPLEX,
+    FLOAT,
+    INT,
+    NONE,
+    STR,
+    ClassT,
+    DictT,
+    FuncT,
+    InstanceT,
+    SetT,
+    TupleT,
+    cases,
+    show,
+)
 
 AS_VALUES = {
     **dict.fromkeys(
@@ -284,7 +300,9 @@ def _container(b: Builder, node: ast.Call, kind: str) -> Expr:
             else conversions.fill_set(b, node, it, kind == "frozenset")
         )
     value = b.expr(arg)
-    return conversions.to_list(b, node, value) if kind == "list" else conversions.to_set(b, node, value)
+    if kind == "list":
+        return conversions.to_list(b, node, value)
+    return conversions.to_set(b, node, value, frozen=kind == "frozenset")
 
 
 def _set(b: Builder, node: ast.Call) -> Expr:
@@ -292,9 +310,7 @@ def _set(b: Builder, node: ast.Call) -> Expr:
     if not node.args:
         cell = b.cell(node, "item")
         return hir.Prim(b.row("set.new"), [], SetT(cell, node.func.id == "frozenset"), b.pos(node), {"T": cell})
-    if node.func.id == "frozenset":
-        return conversions.fill_set(b, node, iteration.iterate(b, node.args[0], b.pos(node)), frozen=True)
-    return _container(b, node, "set")
+    return _container(b, node, node.func.id)
 
 
 def _tuple(b: Builder, node: ast.Call) -> Expr:
@@ -318,9 +334,16 @@ def _dict(b: Builder, node: ast.Call) -> Expr:
 
 
 def _sorted(b: Builder, node: ast.Call) -> Expr:
-    bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
-    made = _container(b, bare, "list")
-    key, reverse = conversions.key_reverse(b, node)
+    """The items are gone through when the key and the direction are there."""
+    if iteration.is_lazy(b, node.args[0]):
+        it = iteration.iterate(b, node.args[0], b.pos(node))
+        key, reverse = conversions.key_reverse(b, node)
+        made = iteration.fill_list(b, node, it)
+    else:
+        items = b.expr(node.args[0])
+        items = b.save(items, "items", node) if node.keywords else items
+        key, reverse = conversions.key_reverse(b, node)
+        made = conversions.to_list(b, node, items)
     made = b.save(made, "sorted", node)
     conversions.sort_in_place(b, node, made, key, reverse)
     return made
@@ -328,6 +351,8 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
     a, c = (b.save(v, "arg", node) for v in arguments.evaluate(b, node).positional)
+    if any(isinstance(m, InstanceT) for x in (a, c) for m in cases(x.type)):
+        return operators.binary_op(b, node, "divmod()", "divmod", a, c)
     q = operators.binary_op(b, node, "//", "floordiv", a, c)
     r = operators.binary_op(b, node, "%", "mod", a, c)
     return hir.TupleMake([q, r], TupleT((q.type, r.type)), b.pos(node))
@@ -344,8 +369,18 @@ def _pow(b: Builder, node: ast.Call) -> Expr:
 def _digits(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     spec = {"hex": "#x", "oct": "#o", "bin": "#b"}[node.func.id]
-    part = StrPart(value=b.expr(node.args[0]), how="format", spec=hir.Const(spec, STR))
-    return hir.BuildStr([part], STR, b.pos(node))
+
+    def shown(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__index__"):
+            x = calls.call_method(b, node, x, "__index__", [])
+        if isinstance(x.type, InstanceT) and x.type.cls.plain == "int":
+            x = unary_builtins.simple(b, node, "int", [x])
+        if x.type not in (INT, BOOL):
+            problem = b.error(node, "E0401", f"a `{show(x.type)}` is not an integer", about=[x])
+            raise problem.raising("TypeError", naming("'{}' object cannot be interpreted as an integer", x))
+        return hir.BuildStr([StrPart(value=x, how="format", spec=hir.Const(spec, STR))], STR, b.pos(node))
+
+    return b.by_member(b.expr(node.args[0]), shown, node)
 
 
 def _format(b: Builder, node: ast.Call) -> Expr:

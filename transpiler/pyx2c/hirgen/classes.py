@@ -42,6 +42,7 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
         info.mro = [info, *found[base].mro]
         found[base].subclasses.append(info)
         found[name] = info
+    found["EnvironmentError"] = found["IOError"] = found["OSError"]
     stop = found["StopIteration"]
     stop.fields["value"] = Field("value", Cell("value of StopIteration", NONE), stop)
     return found

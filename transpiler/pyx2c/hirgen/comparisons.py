@@ -22,6 +22,7 @@ from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
+    BINFILE,
     BOOL,
     BYTEARRAY,
     BYTES,
@@ -29,7 +30,9 @@ from pyx2c.ir.types import (
     FLOAT,
     INT,
     NONE,
+    RANGE,
     STR,
+    TEXTFILE,
     Cell,
     ClassT,
     DequeT,
@@ -193,7 +196,7 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
             return hir.IsType(value, [NONE])
     joined = join(left.type, right.type)
     parts = [m for m in members(joined) if m is not NONE]
-    if len(parts) == 1 and isinstance(parts[0], _OBJECTS):
+    if len(parts) == 1 and _is_object(parts[0]):
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
     if any(_is_ambiguous(x, y) for x in members(left.type) for y in members(right.type)):
         message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
@@ -202,11 +205,16 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
 
 
 _OBJECTS = InstanceT | ListT | DictT | SetT | DequeT | FuncT | ClassT | IterT
+_SCALAR_OBJECTS = (BYTEARRAY, TEXTFILE, BINFILE)
 """what is itself; a value like an int or a str may be another object each time"""
 
 
+def _is_object(t: Type) -> bool:
+    return isinstance(t, _OBJECTS) or t in _SCALAR_OBJECTS
+
+
 def _is_ambiguous(x: Type, y: Type) -> bool:
-    return type_kind(x) == type_kind(y) and x not in (NONE, BOOL) and not isinstance(x, _OBJECTS)
+    return type_kind(x) == type_kind(y) and x not in (NONE, BOOL) and not _is_object(x)
 
 
 def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
@@ -214,7 +222,7 @@ def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     if left.type is BOOL and right.type is BOOL:
         return b.must("eq", [left, right], node)
     joined = join(left.type, right.type)
-    if isinstance(joined, _OBJECTS):
+    if _is_object(joined):
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
     same = left.type is NONE and right.type is NONE
     return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(same, BOOL), BOOL)
@@ -224,7 +232,8 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = Fals
     """`left == right`: False between types that never compare equal."""
     if len(members(left.type)) > 1 or len(members(right.type)) > 1:
         joined = join(left.type, right.type)
-        if not any(isinstance(m, InstanceT) or is_view(m) for m in members(joined)):
+        apart = any(isinstance(m, InstanceT) or is_view(m) or m is BYTEARRAY for m in members(joined))
+        if not apart:
             return hir.Prim(
                 b.row("union.eq"),
                 [b.coerce(left, joined), b.coerce(right, joined)],
@@ -320,6 +329,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             c = b.must("bytes", [c], node)
         if is_view(c.type):
             return dict_views.contains(b, node, item, c)
+        if c.type is RANGE and item.type is FLOAT:
+            return b.behind(node, "range.has_float", [c, item])
         wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
         found = b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
         if found is None:
@@ -348,13 +359,13 @@ def _search(b: Builder, node: ast.AST, item: Expr, source: Expr) -> Expr:
 
 
 def _in_tuple(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr:
+    """All items are there before the first is compared."""
     assert isinstance(c.type, TupleT)
-    saved = c if isinstance(c, hir.TupleMake) else b.save(c, "tuple", node)
-    items = (
-        saved.items
-        if isinstance(saved, hir.TupleMake)
-        else [hir.TupleGet(saved, i, t) for i, t in enumerate(c.type.items)]
-    )
+    if isinstance(c, hir.TupleMake):
+        items = [x if isinstance(x, hir.Const) else b.save(x, "one", node) for x in c.items]
+    else:
+        saved = b.save(c, "tuple", node)
+        items = [hir.TupleGet(saved, i, t) for i, t in enumerate(c.type.items)]
 
     def among(at: int) -> Expr:
         test = equal(b, node, item, items[at])

@@ -14,8 +14,10 @@ from pyx2c.ir.types import BOOL, NONE, DequeT, ListT, SetT
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
     """`xs.sort(key=, reverse=)`."""
-    key, reverse = key_reverse(b, node)
     xs = b.save(receiver, "xs", node)
+    key, reverse = key_reverse(b, node)
+    if key is not None:
+        return b.behind(node, "list.sort_by_key", [xs, key, reverse])
     sort_in_place(b, node, xs, key, reverse)
     return hir.NONE_CONST
 
@@ -73,10 +75,13 @@ def to_list(b: Builder, node: ast.AST, value: Expr) -> Expr:
     return found if found is not None else iteration.fill_list(b, node, iteration.iterate_value(b, node, value))
 
 
-def to_set(b: Builder, node: ast.AST, value: Expr) -> Expr:
-    """`set(value)`."""
+def to_set(b: Builder, node: ast.AST, value: Expr, frozen: bool = False) -> Expr:
+    """`set(value)`, `frozenset(value)`."""
     found = b.prim("set", [value], node)
-    return found if found is not None else fill_set(b, node, iteration.iterate_value(b, node, value))
+    if found is None:
+        return fill_set(b, node, iteration.iterate_value(b, node, value), frozen)
+    assert isinstance(found.type, SetT)
+    return hir.Coerce(found, SetT(found.type.item, frozen), found.pos)
 
 
 def fill_set(b: Builder, node: ast.AST, it: iteration.Iteration, frozen: bool = False) -> Expr:

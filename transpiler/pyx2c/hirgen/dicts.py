@@ -30,13 +30,13 @@ from pyx2c.ir.types import (
 
 def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
     """`d.get(k)`, `d.get(k, default)`, `d.pop(k, default)`: one look-up."""
-    given = arguments.evaluate(b, node).positional
     assert isinstance(receiver.type, DictT)
+    d = b.save(receiver, "d", node)
+    given = arguments.evaluate(b, node).positional
     if name == "pop" and len(given) == 1:
-        return b.must("method.pop", [*exception_values.guard_key(b, node, receiver, given[0])], node)
+        return b.must("method.pop", [*exception_values.guard_key(b, node, d, given[0])], node)
     t = receiver.type
     binding = {"K": t.key, "V": t.value}
-    d = b.save(receiver, "d", node)
     t.key.add(given[0].type)
     key = b.save(b.coerce(given[0], t.key.type), "key", node)
     default = b.save(given[1], "default", node) if len(given) > 1 else hir.NONE_CONST

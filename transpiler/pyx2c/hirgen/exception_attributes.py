@@ -1,4 +1,5 @@
-"""What the runtime keeps in exceptions: `e.__cause__`, `e.code` of SystemExit, `e.errno` of OSError."""
+"""What the runtime keeps in exceptions: `e.__cause__`, `e.code` of SystemExit, `e.errno` of OSError, `e.start` of
+UnicodeDecodeError."""
 
 from __future__ import annotations
 
@@ -30,6 +31,10 @@ def exception_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr |
     if name == "errno" and "OSError" in bases:
         x = b.save(x, "error", node)
         return _choice(b, node, _read(b, node, x, "has_errno", BOOL), _read(b, node, x, "errno", INT), hir.NONE_CONST)
+    for kind, row in (("UnicodeEncodeError", "encoded"), ("UnicodeDecodeError", "decoded")):
+        if kind in bases and name in ("encoding", "object", "start", "end", "reason"):
+            what = row if name == "object" else name
+            return _read(b, node, x, what, b.row(f"exception.{what}").scalar)
     return None
 
 

@@ -28,6 +28,10 @@ def before_init(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> 
     return exception_value(b, node, cls, Arguments([], {}) if _begins_with_super(cls) else given)
 
 
+_OF_FIELDS = ("UnicodeEncodeError", "UnicodeDecodeError", "UnicodeTranslateError")
+"""made of encoding, object, start, end and reason, of which CPython makes the text"""
+
+
 def _begins_with_super(cls: ClassInfo) -> bool:
     for c in cls.mro:
         if c.builtin:
@@ -60,6 +64,10 @@ def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) 
 
 
 def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
+    if any(_is_a(cls, name) for name in _OF_FIELDS):
+        raise b.error(node, "E0506", f"a `{cls.name}` can't be made yet, only caught", hint="raise a ValueError")
+    if _is_a(cls, "BaseExceptionGroup"):
+        raise b.error(node, "E0505", "exception groups are not supported yet", hint="raise one of them")
     args = [b.save(a, "arg", node) for a in given.positional]
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
@@ -96,7 +104,7 @@ def _is_a(cls: ClassInfo, name: str) -> bool:
 def _text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
     """str(e) for these arguments."""
     if not args:
-        return hir.Const("", STR)
+        return hir.Const("None" if _is_a(cls, "SyntaxError") else "", STR)
     if len(args) == 1:
         key_error = _is_a(cls, "KeyError")
         if args[0].type is STR and not key_error:

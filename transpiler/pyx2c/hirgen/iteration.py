@@ -14,7 +14,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import replace
 
-from pyx2c.hirgen import calls, comparisons, counting, iterators, stopping, unary_builtins
+from pyx2c.hirgen import calls, comparisons, counting, folded, iterators, stopping, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.comprehension_scopes import FRAMES, captures
@@ -36,6 +36,8 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt
 from pyx2c.ir.types import (
     BOOL,
+    BYTEARRAY,
+    BYTES,
     I64,
     INT,
     NEVER,
@@ -74,8 +76,8 @@ def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         if node.func.attr in ("items", "keys", "values") and not node.args:
             return _view(b, node, node.func, at)
-    if isinstance(node, ast.Set) and all(isinstance(n, ast.Constant) for n in node.elts):
-        return iterate_value(b, node, _constant_set(b, node))
+    if isinstance(node, ast.Set) and (constants := folded.constant_items(node.elts)):
+        return iterate_value(b, node, _constant_set(b, node, constants))
     value = b.expr(node)
     b.shown_at[node] = at
     return iterate_value(b, node, value)
@@ -102,11 +104,11 @@ def _view(b: Builder, node: ast.Call, func: ast.Attribute, at: Pos) -> Iteration
     return iterate_value(b, node, value)
 
 
-def _constant_set(b: Builder, node: ast.Set) -> Expr:
+def _constant_set(b: Builder, node: ast.Set, constants: list[ast.expr]) -> Expr:
     """A loop over constants in braces goes over CPython's frozenset, not over a set made from it."""
     cell = b.cell(node, "constants")
     made = b.save(hir.Prim(b.row("set.new"), [], SetT(cell, True), b.pos(node), {"T": cell}), "made", node)
-    for n in node.elts:
+    for n in constants:
         b.emit(hir.ExprStmt(b.must("set.add", [made, b.expr(n)], node)))
     return made
 
@@ -278,7 +280,7 @@ def _backwards(b: Builder, node: ast.Call, value: Expr) -> Iteration:
     return Iteration(cond, lambda: get, [add(b, i, -1)])
 
 
-_ORDERED = (STR, RANGE)
+_ORDERED = (STR, RANGE, BYTES, BYTEARRAY)
 
 
 def _reversed_instance(b: Builder, node: ast.Call, value: Expr) -> Iteration:

@@ -61,8 +61,12 @@ def next_call(b: Builder, node: ast.Call) -> Expr:
     given = arguments.evaluate(b, node).positional
     if not 1 <= len(given) <= 2 or node.keywords:
         raise b.error(node, "E0403", f"`next` takes 1 or 2 arguments, {len(given)} given")
-    default = b.save(given[1], "default", node) if len(given) > 1 else None
-    return next_value(b, node, given[0], default)
+    if len(given) == 1:
+        return next_value(b, node, given[0])
+    it, default = given
+    if not isinstance(default, hir.Const):
+        it, default = b.save(it, "it", node), b.save(default, "default", node)
+    return next_value(b, node, it, default)
 
 
 def next_value(b: Builder, node: ast.AST, it: Expr, default: Expr | None = None) -> Expr:

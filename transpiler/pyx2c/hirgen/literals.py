@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import iteration
+from pyx2c.hirgen import folded, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -87,14 +87,15 @@ def set_literal(b: Builder, node: ast.Set) -> Expr:
     its items depends on it."""
     cell = b.cell(node, "item")
     t = SetT(cell)
-    items = _items(b, node, node.elts)
+    constants = folded.constant_items(node.elts) if len(node.elts) > 2 else None
+    items = _items(b, node, constants or node.elts)
     made = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "made", node)
     for item, star in items:
         if star and not isinstance(item.type, SetT):
             _add_each(b, node, made, item)
         else:
             b.emit(hir.ExprStmt(b.must("set.update" if star else "set.add", [made, item], node)))
-    if len(items) < 3 or not all(isinstance(n, ast.Constant) for n in node.elts):
+    if constants is None:
         return made
     copy = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "copy", node)
     b.emit(hir.ExprStmt(b.must("set.update", [copy, made], node)))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from pyx2c.hirgen import (
     arguments,
     attributes,
     behind,
     bindings,
+    bounds,
     builtin_calls,
     builtin_statics,
     calls,
@@ -69,6 +71,7 @@ from pyx2c.ir.types import (
     cases,
     is_dict,
     is_view,
+    members,
     show,
 )
 
@@ -279,6 +282,9 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
 
 def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """A method of a builtin type; None when there is none such."""
+    maybe = [i for i, a in enumerate(given.positional) if len(members(a.type)) > 1 and NONE in members(a.type)]
+    if maybe and x.type in (STR, BYTES, BYTEARRAY):
+        return _with_or_without(b, node, x, name, given, maybe[0])
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
     if name in ("__enter__", "__exit__"):
@@ -297,6 +303,21 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
     if found is None and given.keywords:
         found = call_method_values(b, node, x, name, [*given.positional, *given.keywords.values()])
     return found
+
+
+def _with_or_without(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments, at: int) -> Expr:
+    """`text.split(separator)` where the separator may be None: that is another split."""
+    x, given = b.save(x, "text", node), given.saved(b, node)
+
+    def one(value: Expr) -> Expr:
+        args = [*given.positional[:at], value, *given.positional[at + 1 :]]
+        made = builtin_method(b, node, x, name, replace(given, positional=args))
+        if made is None:
+            problem = b.error(node, "E0401", f"`{show(x.type)}.{name}` can't take `{show(value.type)}`")
+            raise problem.raising("TypeError", f"argument can't be {show(value.type)}")
+        return made
+
+    return b.by_member(given.positional[at], one, node)
 
 
 _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
@@ -330,8 +351,9 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return iteration.fill_list(b, node, iteration.iterate_value(b, node, x))
     if x.type in (TEXTFILE, BINFILE) and name == "writelines" and len(args) == 1:
         return _write_lines(b, node, x, args[0])
+    args = bounds.of_search(b, name, args)
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
-        return _starts_any(b, node, x, name, args[0])
+        return _starts_any(b, node, x, name, args[0], args[1:])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
     if is_dict(x.type) and name == "copy" and not args:
@@ -363,12 +385,13 @@ def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
     return hir.NONE_CONST
 
 
-def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr) -> Expr:
+def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr, limits: list[Expr]) -> Expr:
     assert isinstance(options.type, TupleT)
     x, saved = b.save(x, "text", node), b.save(options, "options", node)
+    limits = [b.save(e, "limit", node) for e in limits]
     result: Expr = hir.Const(False, BOOL)
     for i, t in enumerate(options.type.items):
-        test = b.must(f"method.{name}", [x, hir.TupleGet(saved, i, t)], node)
+        test = b.must(f"method.{name}", [x, hir.TupleGet(saved, i, t), *limits], node)
         result = test if i == 0 else hir.BoolOp("or", result, test)
     return result
 
@@ -468,5 +491,7 @@ def call(b: Builder, node: ast.Call) -> Expr:
         module, attr = b.engine.intrinsic(b, node.func.id)
         return modules.call_module(b, node, module, attr)
     if isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
+        if node.func.id in ("exit", "quit"):
+            return modules.exit_call(b, node)
         return builtin_calls.call_builtin(b, node, node.func.id)
     return shaped.call(b, node, b.expr(node.func))

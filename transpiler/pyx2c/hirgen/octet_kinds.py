@@ -1,12 +1,36 @@
-"""bytes and bytearray as operands of one operation."""
+"""bytes, bytearray and memoryview as operands of one operation."""
 
 from __future__ import annotations
 
 import ast
 
+from pyx2c.hirgen import calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BYTEARRAY, BYTES
+from pyx2c.ir.types import BYTEARRAY, BYTES, InstanceT
+
+
+def is_memory(b: Builder, x: Expr) -> bool:
+    """Whether it is a memoryview."""
+    t = x.type
+    return isinstance(t, InstanceT) and t.cls.name == "memoryview" and t.cls is b.class_named("memoryview")
+
+
+def has_bytes(b: Builder, x: Expr) -> bool:
+    """Whether it is a memoryview or an `array.array`, whose bytes are not what iterating over them gives."""
+    t = x.type
+    is_array = isinstance(t, InstanceT) and (t.cls.module, t.cls.name) == ("array", "array")
+    return is_memory(b, x) or (is_array and b.engine.modules["array"].library)
+
+
+def copied(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """The bytes of such an object."""
+    return calls.call_method(b, node, x, "tobytes", [])
+
+
+def appended(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
+    """What is put behind bytes or a bytearray: of a memoryview or an array its bytes."""
+    return copied(b, node, right) if left.type in (BYTES, BYTEARRAY) and has_bytes(b, right) else right
 
 
 def same_kind(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:

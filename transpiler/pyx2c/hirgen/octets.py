@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, behind, conversions
+from pyx2c.hirgen import arguments, behind, bounds, conversions, octet_kinds
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -35,6 +35,8 @@ def make(b: Builder, node: ast.Call) -> Expr:
 
 def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Expr:
     """`bytes(x)`; `of_items` is the row that makes them of a list."""
+    if octet_kinds.has_bytes(b, x):
+        return octet_kinds.copied(b, node, x)
     if isinstance(x.type, ListT) and x.type.item.type is INT:
         return b.must(of_items, [x], node)
     found = b.prim("bytes", [x], node)
@@ -82,6 +84,8 @@ def method(b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Argum
         return decode(b, node, x, given)
     if x.type is BYTEARRAY and name in CHANGES:
         return _change(b, node, x, name, values)
+    if x.type is BYTEARRAY and behind.has(b, f"bytearray.{name}"):
+        return behind.call_with(b, node, f"bytearray.{name}", given.behind(x))
     given.positional = [to_bytes(b, node, v) if v.type is BYTEARRAY else v for v in given.positional]
     plain = to_bytes(b, node, x)
     found = _of_bytes(b, node, plain, name, given, values)
@@ -99,9 +103,12 @@ def _of_bytes(
         item = hir.Prim(b.row("list.literal"), [values[0]], ListT(b.cell(node, "byte")), b.pos(node))
         item.binding["T"] = b.cell(node, "byte")
         b.cell(node, "byte").add(INT)
-        values = [b.must("bytes", [item], node), *values[1:]]
-    if name == "join" and values and not isinstance(values[0].type, ListT):
+        values = [b.must("bytes.of_items", [item], node), *values[1:]]
+    values = bounds.of_search(b, name, values)
+    if name == "join" and values:
         values = [conversions.to_list(b, node, values[0])]
+        if isinstance(values[0].type, ListT) and values[0].type.item.type not in (BYTES, NEVER):
+            return b.behind(node, "bytes.join_any", [x, values[0]])
     if name == "hex" and values:
         return behind.call_with(b, node, "bytes.hex_separated", given.behind(x))
     found = b.prim(f"method.{name}", [x, *values], node)
@@ -112,9 +119,9 @@ def _of_bytes(
 
 def _change(b: Builder, node: ast.AST, x: Expr, name: str, values: list[Expr]) -> Expr | None:
     if name == "extend" and values and values[0].type is not BYTEARRAY:
-        values = [b.must("bytearray", [to_bytes(b, node, values[0])], node)]
-    if name == "remove":
-        return b.behind(node, "bytearray.remove", [x, *values])
+        values = [b.must("bytearray", [to_bytes(b, node, values[0], "bytes.of_items")], node)]
+    if behind.has(b, f"bytearray.{name}"):
+        return b.behind(node, f"bytearray.{name}", [x, *values])
     return b.prim(f"method.{name}", [x, *values], node)
 
 

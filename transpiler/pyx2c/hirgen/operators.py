@@ -14,6 +14,8 @@ from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
+    BYTEARRAY,
+    BYTES,
     FLOAT,
     INT,
     STR,
@@ -65,6 +67,8 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
         b.out.extend(stmts)
     if isinstance(node.op, ast.Mod) and left.type is STR:
         return percent.percent_format(b, node, left, right)
+    if isinstance(node.op, ast.Mod) and left.type in (BYTES, BYTEARRAY):
+        return percent.of_bytes(b, node, left, right)
     return binary_op(b, node, *BINARY[type(node.op)], left, right)
 
 
@@ -81,11 +85,15 @@ def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right
 
 
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
+    if name == "add":
+        right = octet_kinds.appended(b, node, left, right)
     left, right = octet_kinds.same_kind(b, node, left, right)
     if not calls.find_instance_method(b, left.type, f"__{name}__"):
         left, right = b.as_tuple(node, left), b.as_tuple(node, right)
     if inplace and name == "or" and is_dict(left.type) and left.type.flavour != "Counter":
         return b.behind(node, "dict.ior", [left, right])
+    if name == "xor" and (dict_views.like_set(left) or dict_views.like_set(right)):
+        return b.behind(node, "sets.symmetric_update", [b.make_set(node, left), b.make_set(node, right)])
     if name in dict_views.SET_OPERATORS:
         left, right = dict_views.as_sets(b, node, left, right, strict=False)
     counted = _counters(b, node, name, left, right, inplace)
@@ -103,7 +111,7 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
 
 def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     """What builtin types do, then what methods of classes do."""
-    if inplace:
+    if inplace and not (isinstance(left.type, SetT) and left.type.frozen):
         found = extending.extended(b, node, left, right) if name == "add" and isinstance(left.type, ListT) else None
         found = found or b.prim("i" + name, [left, right], node)
         if found is not None:

@@ -11,7 +11,7 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, FLOAT, INT, STR, TupleT, VarTupleT, is_dict, members, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, FLOAT, INT, STR, TupleT, VarTupleT, is_dict, members, show
 
 _SPEC = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d*)(?:\.(?P<precision>\d*))?(?P<type>[diouxXeEfFgGcrsa%])")
 
@@ -74,7 +74,7 @@ def _number(b: Builder, node: ast.AST, kind: str, x: Expr) -> Expr:
     if kind == "c":
         if not whole and x.type is not STR:
             raise _refused(problem, kind, x, "%c requires int or char")
-        return b.must("chr", [x], node) if whole else x
+        return b.behind(node, "percent.character", [x])
     if kind in "diu" and not whole and x.type is not FLOAT:
         raise _refused(problem, kind, x, f"%{kind} format: a real number is required, not {{}}")
     if kind in "oxX" and not whole:
@@ -171,12 +171,29 @@ def at_run_time(b: Builder, node: ast.AST, template: Expr, right: Expr) -> Expr:
     return b.by_member(right, lambda x: _by_template(b, node, template, x), node)
 
 
+def of_bytes(b: Builder, node: ast.BinOp, template: Expr, right: Expr) -> Expr:
+    """`template % values` of bytes or a bytearray."""
+    plain = b.save(b.must("bytes", [template], node), "template", node)
+    values = b.save(b.as_tuple(node, right), "values", node)
+
+    def by_values(x: Expr) -> Expr:
+        if is_dict(x.type):
+            raise b.error(node, "E0506", "bytes are not formatted from a mapping yet", hint="give a tuple")
+        items = _items(b, node, x)
+        return b.behind(node, "percent.run_bytes", [plain, items])
+
+    made = b.by_member(values, by_values, node)
+    return b.must("bytearray", [made], node) if template.type is BYTEARRAY else made
+
+
+def _items(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """The values to the right of `%` as a list."""
+    if isinstance(x.type, TupleT):
+        return b.listed_values(node, [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items)])
+    return b.listed(node, x) if isinstance(x.type, VarTupleT) else b.listed_values(node, [x])
+
+
 def _by_template(b: Builder, node: ast.AST, template: Expr, x: Expr) -> Expr:
     if is_dict(x.type):
         return b.behind(node, "percent.run_mapping", [template, x])
-    if isinstance(x.type, TupleT):
-        items: list[Expr] = [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items)]
-        return b.behind(node, "percent.run", [template, b.listed_values(node, items)])
-    if isinstance(x.type, VarTupleT):
-        return b.behind(node, "percent.run", [template, b.listed(node, x)])
-    return b.behind(node, "percent.run", [template, b.listed_values(node, [x])])
+    return b.behind(node, "percent.run", [template, _items(b, node, x)])

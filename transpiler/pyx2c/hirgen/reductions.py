@@ -77,21 +77,27 @@ def any_all(b: Builder, node: ast.Call) -> Expr:
 def min_max(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     name = node.func.id
-    key, _ = conversions.key_reverse(b, node)
-    default_nodes = [k.value for k in node.keywords if k.arg == "default"]
+    has_key = any(k.arg == "key" for k in node.keywords)
     if any(isinstance(a, ast.Starred) for a in node.args):
         every = b.derived(node, "every", lambda: ast.List(node.args, ast.Load()))
         it = iteration.iterate(b, every)
     elif len(node.args) > 1:
         bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
         values = [b.save(v, "arg", node) for v in arguments.evaluate(b, bare).positional]
-        if key is None and len(values) == 2 and values[0].type == values[1].type and values[0].type in (INT, FLOAT):
+        if not has_key and len(values) == 2 and values[0].type == values[1].type and values[0].type in (INT, FLOAT):
             test = b.must("lt" if name == "min" else "gt", [values[1], values[0]], node)
             return hir.IfExpr(test, values[1], values[0], values[0].type, b.pos(node))
         it = iteration.iterate_value(b, node, literals.make_list(b, node, values))
     else:
         it = iteration.iterate(b, node.args[0], b.pos(node))
-    return _extreme(b, node, name, it, key, default_nodes)
+    key: Expr | None = None
+    default: Expr | None = None
+    for keyword in node.keywords:
+        if keyword.arg == "default":
+            default = b.save(b.expr(keyword.value), "default", node)
+        else:
+            key, _ = conversions.key_reverse(b, node)
+    return _extreme(b, node, name, it, key, default)
 
 
 def _extreme(
@@ -100,7 +106,7 @@ def _extreme(
     name: str,
     it: iteration.Iteration,
     key: Expr | None,
-    default_nodes: list[ast.expr],
+    default: Expr | None,
 ) -> Expr:
     best, best_key = b.temp(node, NEVER, "best"), b.temp(node, NEVER, "best_key")
     best.guarded = best_key.guarded = True
@@ -126,8 +132,7 @@ def _extreme(
 
     iteration.loop_over(b, node, it, body)
     value: Expr = hir.Read(best, best.type)
-    if default_nodes:
-        default = b.expr(default_nodes[0])
+    if default is not None:
         found: Branch = ([], value if best.type is not NEVER else None)
         return b.choose([hir.Read(empty, BOOL)], [([], default), found], node)
     text = hir.Const(f"{name}() arg is an empty sequence", STR)

@@ -140,13 +140,31 @@ def assert_stmt(b: Builder, node: ast.Assert) -> None:
     def fail() -> None:
         given = arguments.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})
         error = calls.construct(b, node, b.class_named("AssertionError"), given)  # type: ignore[arg-type]
-        b.emit(hir.Raise(error, pos=b.pos(node.test)))
+        b.emit(hir.Raise(error, pos=b.pos(_last_compared(node.test) or node)))
 
     b.env = test.no
     stmts = b.optional(fail) if test.no is not None else []
     b.env = before
     b.emit(hir.If(test.value, [], stmts, b.pos(node)))
     b.env = test.yes
+
+
+def _last_compared(test: ast.expr) -> ast.Compare | None:
+    """The comparison that CPython's compiler saw last on its way through a test: what it emits next is said to stand
+    there."""
+    match test:
+        case ast.Compare():
+            return test
+        case ast.UnaryOp(op=ast.Not()):
+            return _last_compared(test.operand)
+        case ast.BoolOp():
+            parts = test.values
+        case ast.IfExp():
+            parts = [test.test, test.body, test.orelse]
+        case _:
+            return None
+    found = [_last_compared(part) for part in parts]
+    return next((f for f in reversed(found) if f is not None), None)
 
 
 def delete_stmt(b: Builder, node: ast.Delete) -> None:

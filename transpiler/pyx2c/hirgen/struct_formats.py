@@ -16,7 +16,7 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pyx2c.hirgen import arguments, calls, iteration, lazy, literals, octets
+from pyx2c.hirgen import arguments, calls, iteration, lazy, literals, octet_kinds, octets
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.bound_once import bound_once, literal
 from pyx2c.hirgen.builder import Builder
@@ -114,11 +114,13 @@ def _by_format(b: Builder, node: ast.Call, name: str, text: str, given: Argument
     if name.startswith("pack"):
         return _pack(b, node, name, form, given)
     buffer = named.get("buffer")
-    if buffer is None or buffer.type not in (BYTES, BYTEARRAY):
+    if buffer is None or not (buffer.type in (BYTES, BYTEARRAY) or octet_kinds.is_memory(b, buffer)):
         return None
     offset = b.save(named.get("offset", hir.int_const(0)), "offset", node)
     data = b.save(buffer, "data", node)
-    have, size = b.must("len", [data], node), hir.int_const(form.size)
+    is_view = octet_kinds.is_memory(b, data)
+    have = b.behind(node, "memoryview.size_of", [data]) if is_view else b.must("len", [data], node)
+    size = hir.int_const(form.size)
     if name == "iter_unpack":
         b.emit(hir.ExprStmt(_call(b, node, "_check_pieces", [size, have])))
         return _iter_unpack(b, node, form, _call(b, node, "_pieces", [size, octets.to_bytes(b, node, data)]))
@@ -127,7 +129,9 @@ def _by_format(b: Builder, node: ast.Call, name: str, text: str, given: Argument
     else:
         at = _call(b, node, "_check_from", [size, have, offset])
     at = b.save(at, "at", node)
-    if data.type is BYTEARRAY:
+    if is_view:
+        data, at = b.save(b.behind(node, "memoryview.part", [data, at, size]), "part", node), hir.int_const(0)
+    elif data.type is BYTEARRAY:
         data, at = _part(b, node, data, at, form.size), hir.int_const(0)
     return _items(b, node, form, data, at)
 

@@ -7,7 +7,18 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import arguments, calls, conversions, dicts, enum_members, exception_values, octets, refusals, samples
+from pyx2c.hirgen import (
+    arguments,
+    bounds,
+    calls,
+    conversions,
+    dicts,
+    enum_members,
+    exception_values,
+    octets,
+    refusals,
+    samples,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -164,7 +175,11 @@ def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
 def _set_slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr], value: Expr) -> Expr:
     source = value
     if obj.type is BYTEARRAY:
-        source = value if value.type is BYTEARRAY else b.must("bytearray", [octets.to_bytes(b, node, value)], node)
+        source = (
+            value
+            if value.type is BYTEARRAY
+            else b.must("bytearray", [octets.to_bytes(b, node, value, "bytes.of_items")], node)
+        )
     elif not isinstance(value.type, ListT):
         source = conversions.to_list(b, node, value)
     found = b.prim("setslice", [obj, *parts, source], node)
@@ -261,19 +276,23 @@ def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> Typ
 
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
-    parts = (node.lower, node.upper, node.step)
-    given = [bool_as_int(b, p, b.expr(p)) if p is not None else hir.NONE_CONST for p in parts]
-    if any(e.type is not NONE and NONE in members(e.type) for e in given):
-        return _parts_of(b, node, b.must("slice.new", given, node))
     missing = hir.Prim(b.row("slice.none"), [], INT)
-    return [missing if e.type is NONE else _real_bound(b, e) for e in given]
+    parts = [
+        None if p is None or _is_none(p) else bool_as_int(b, p, b.expr(p)) for p in (node.lower, node.upper, node.step)
+    ]
+    if any(p is not None and _may_be_none(p) for p in parts):
+        made = b.must("slice.new", [hir.NONE_CONST if p is None else p for p in parts], node)
+        return _parts_of(b, node, made)
+    return [missing if p is None else bounds.bound(b, p) for p in parts]
 
 
-def _real_bound(b: Builder, e: Expr) -> Expr:
-    """A bound that is there: an int of any size, clamped so that it isn't taken for a missing one."""
-    if e.type not in (INT, BOOL) or (isinstance(e, hir.Const) and abs(int(e.value)) < 1 << 62):
-        return e
-    return hir.Prim(b.row("slice.bound"), [e], INT, e.pos)
+def _may_be_none(e: Expr) -> bool:
+    kinds = members(e.type)
+    return NONE in kinds and all(t in (NONE, INT, BOOL) for t in kinds)
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
 
 
 def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
@@ -282,24 +301,23 @@ def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
     parts = [
         p if isinstance(p, hir.Const | hir.Read | hir.Prim) else b.save(p, "part", node) for p in _slice_parts(b, s)
     ]
-    parts = parts[: 3 if s.step is not None else 2]
     if isinstance(obj.type, TupleT):
-        return _slice_tuple(b, node, saved, obj.type, s, parts)
-    return _slice(b, node, saved, parts)
-
-
-def _slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr]) -> Expr:
-    found = b.prim("slice" if len(parts) == 3 else "slice2", [obj, *parts], node)
+        cut = _slice_tuple(b, node, saved, obj.type, s)
+        if cut is not None:
+            return cut
+        saved = b.tuple_of_any_length(node, saved)
+    found = b.prim("slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node)
     if found is None:
         raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
     return found
 
 
-def _slice_tuple(b: Builder, node: ast.Subscript, saved: Expr, t: TupleT, s: ast.Slice, parts: list[Expr]) -> Expr:
+def _slice_tuple(b: Builder, node: ast.Subscript, saved: Expr, t: TupleT, s: ast.Slice) -> Expr | None:
+    """A slice with bounds written as literals, whose items are known; None for others."""
     try:
         bounds = [ast.literal_eval(p) if p is not None else None for p in (s.lower, s.upper, s.step)]
     except ValueError:
-        return _slice(b, node, b.tuple_of_any_length(node, saved), parts)
+        return None
     indexes = list(range(len(t.items)))[slice(*bounds)]
     items: list[Expr] = [hir.TupleGet(saved, i, t.items[i]) for i in indexes]
     return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))

@@ -17,6 +17,7 @@ from pyx2c.ir.types import (
     BINFILE,
     BOOL,
     BYTEARRAY,
+    COMPLEX,
     FLOAT,
     INT,
     STR,
@@ -127,6 +128,8 @@ def _formatting_heirs(cls: ClassInfo) -> list[ClassInfo]:
 
 
 def _formatted(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
+    if x.type is COMPLEX:
+        return b.behind(node, "complex.formatted", [x, spec])
     if calls.find_instance_method(b, x.type, "__format__"):
         return calls.call_method(b, node, x, "__format__", [spec])
     heirs = _formatting_heirs(x.type.cls) if isinstance(x.type, InstanceT) else []

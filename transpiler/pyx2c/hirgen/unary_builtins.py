@@ -10,7 +10,21 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import INT, STR, ClassT, DequeT, DictT, InstanceT, IterT, ListT, SetT, TupleT, show
+from pyx2c.ir.types import (
+    BYTEARRAY,
+    BYTES,
+    INT,
+    STR,
+    ClassT,
+    DequeT,
+    DictT,
+    InstanceT,
+    IterT,
+    ListT,
+    SetT,
+    TupleT,
+    show,
+)
 
 _REFUSED = {
     "len": "object of type '{}' has no len()",
@@ -79,6 +93,8 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
             return calls.call_method(b, node, x, dunder, args[1:])
         if isinstance(x.type, ClassT) and name == "len":
             return enum_members.size(b, node, x)
+        if x.type in (BYTES, BYTEARRAY) and name in ("int", "float", "ord"):
+            return b.behind(node, f"{name}.of_bytes", [b.must("bytes", [x], node), *args[1:]])
         if isinstance(x.type, TupleT) and name == "len":
             return hir.Seq([hir.ExprStmt(x)], hir.int_const(len(x.type.items)), INT)
         found = b.prim_of_some(name, [x, *args[1:]], node)

@@ -4,12 +4,13 @@
           ~~~~~~^~~~~~~      the operator of a binary operation, the brackets of a subscript, or the whole range
 
 Rules from CPython 3.11's traceback printer: a range that goes beyond its line ends with it; no carets when they would
-cover the whole line and single out nothing.
+cover the whole line and single out nothing; below a wide character of East Asia stand two.
 """
 
 from __future__ import annotations
 
 import ast
+import unicodedata
 
 
 def line_and_carets(source_lines: list[str], line: int, col: int, end_line: int, end_col: int) -> tuple[str, str]:
@@ -26,11 +27,17 @@ def line_and_carets(source_lines: list[str], line: int, col: int, end_line: int,
     if anchors is None:
         if end - start == len(text):
             return text, ""
-        marks = "^" * (end - start)
-    else:
-        left, right = anchors
-        marks = "~" * left + "^" * (right - left) + "~" * (end - start - right)
-    return text, " " * (start - indent) + marks
+        anchors = 0, end - start
+    left, right = start + anchors[0], start + anchors[1]
+    before, first, middle, last = (
+        _width(part) for part in (raw[:start], raw[start:left], raw[left:right], raw[right:end])
+    )
+    return text, " " * (before - indent) + "~" * first + "^" * middle + "~" * last
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal it takes up."""
+    return len(text) if text.isascii() else sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in text)
 
 
 def _anchors(segment: str) -> tuple[int, int] | None:
@@ -43,7 +50,8 @@ def _anchors(segment: str) -> tuple[int, int] | None:
         case [ast.Expr(value=ast.BinOp() as node)]:
             return _operator(segment, node)
         case [ast.Expr(value=ast.Subscript() as node)]:
-            return _chars(segment, node.value.end_col_offset or 0), _chars(segment, node.end_col_offset or 0)
+            bracket = segment.index("[", _chars(segment, node.value.end_col_offset or 0))
+            return bracket, _chars(segment, node.end_col_offset or 0)
     return None
 
 

@@ -41,8 +41,11 @@ class C:
 
 
 def call(function: str, *args: C) -> C:
-    """`function(args)`"""
-    return C(f"{function}({', '.join(a.at(ASSIGN) for a in args)})")
+    """`function(args)`; a macro would take the commas of a compound literal for its own."""
+    texts = [a.at(ASSIGN) for a in args]
+    if function.isupper():
+        texts = [f"({text})" if "{" in text else text for text in texts]
+    return C(f"{function}({', '.join(texts)})")
 
 
 def inside_call(c: C, function: str) -> C | None:

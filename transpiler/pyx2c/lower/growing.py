@@ -132,7 +132,7 @@ def own_flag(f: FunctionLowering, var: Var) -> str:
     """The variable that says whether another one owns its string."""
     if var not in f.owned:
         name = f.owned[var] = f.fresh(f"{f.name_of(var) if var.kind != 'global' else var.name}__own")
-        f.locals[name] = lir.Local(name, "bool", "false")
+        f.locals[name] = lir.Local(name, "bool", "false", guarded=True)
     return f.owned[var]
 
 

@@ -69,9 +69,10 @@ def _value(f: FunctionLowering, sink: str, piece: Piece, pos: Pos | None) -> Non
 
 def _name(t: Type) -> str:
     cls = getattr(t, "cls", None)
-    return (
-        f"<class '{cls.qualname if cls.builtin else cls.module + '.' + cls.qualname}'>" if cls is not None else "None"
-    )
+    if cls is None:
+        return "None"
+    bare = cls.builtin or cls.module.startswith("_behind.")
+    return f"<class '{cls.qualname if bare else cls.module + '.' + cls.qualname}'>"
 
 
 def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:

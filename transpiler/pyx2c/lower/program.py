@@ -7,6 +7,7 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
+from pyx2c.analysis.asked import find_asked
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
@@ -23,7 +24,12 @@ from pyx2c.options import data_dir
 from pyx2c.regions.infer import infer_regions
 
 COMMENT_WIDTH = 108
-BUILTIN_STRUCTS = {"OSError": "rt_os_error", "SystemExit": "rt_system_exit"}
+BUILTIN_STRUCTS = {
+    "OSError": "rt_os_error",
+    "SystemExit": "rt_system_exit",
+    "UnicodeEncodeError": "rt_unicode_error",
+    "UnicodeDecodeError": "rt_unicode_error",
+}
 
 
 class ProgramLowering:
@@ -33,7 +39,8 @@ class ProgramLowering:
         self.engine = engine
         self.ranges = ranges or infer_ranges(engine)
         self.reps = Reps()
-        self.reps.word = lambda cell: word_rep(self.ranges.items(cell))
+        asked = find_asked(engine, self.ranges)
+        self.reps.word = lambda cell: None if cell.find() in asked else word_rep(self.ranges.items(cell))
         self.traits = Traits(self.reps, engine, self.method_call)
         self.namer = Namer()
         self.constants = Constants(self.namer)

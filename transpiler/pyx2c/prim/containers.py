@@ -36,19 +36,13 @@ for _kind, _suffix in (("list", ""), ("vtuple", "_tuple")):
     op("min", f"{_kind}[T] -> T", "list_T_min", "lt:T raises reads")
     op("max", f"{_kind}[T] -> T", "list_T_max", "lt:T raises reads")
     op("method.count", f"{_kind}[T], T -> i64", "list_T_count", "eq:T raises reads")
-    op(
-        "method.index",
-        f"{_kind}[T], T -> i64",
-        f"list_T_index{_suffix}({{0}}, {{1}}, 0, INT64_MAX)",
-        "eq:T repr:T raises reads",
-    )
-    op(
-        "method.index",
-        f"{_kind}[T], T, i64 -> i64",
-        f"list_T_index{_suffix}({{0}}, {{1}}, {{2}}, INT64_MAX)",
-        "eq:T repr:T raises reads",
-    )
-    op("method.index", f"{_kind}[T], T, i64, i64 -> i64", f"list_T_index{_suffix}", "eq:T repr:T raises reads")
+    for _more, _limits in (("", "0, INT64_MAX"), (", i64", "{2}, INT64_MAX"), (", i64, i64", "{2}, {3}")):
+        op(
+            "method.index",
+            f"{_kind}[T], T{_more} -> i64",
+            f"list_T_index{_suffix}({{0}}, {{1}}, {_limits})",
+            "eq:T repr:T raises reads",
+        )
     op(f"{_kind}.literal", f"-> {_kind}[T]", "list_T_of", "alloc")
     op(f"{_kind}.unpack", f"{_kind}[T], i64 -> None", "rt_unpack_exact({0}->len, {1})", "raises reads")
     op(f"{_kind}.unpack_star", f"{_kind}[T], i64 -> None", "rt_unpack_least({0}->len, {1})", "raises reads")
@@ -228,6 +222,13 @@ op("exception.strerror", "T -> V", "((rt_os_error *){0})->message", "reads")
 op("exception.filename", "T -> V", "((rt_os_error *){0})->filename", "reads")
 op("exception.set_os", "T, i64, str -> None", "exception.set_os", "writes")
 op("exception.set_os", "T, i64, str, str -> None", "exception.set_os", "writes")
+_UNICODE = "((rt_unicode_error *){0})->"
+op("exception.encoding", "T -> str", _UNICODE + "encoding", "reads")
+op("exception.reason", "T -> str", _UNICODE + "reason", "reads")
+op("exception.start", "T -> i64", _UNICODE + "start", "reads")
+op("exception.end", "T -> i64", _UNICODE + "end", "reads")
+op("exception.encoded", "T -> str", "(rt_str)" + _UNICODE + "object", "reads")
+op("exception.decoded", "T -> bytes", "(rt_bytes)" + _UNICODE + "object", "reads")
 op("exit.none", "-> None", "rt_raise_exit_none()", "raises noreturn")
 op("exit", "i64 -> None", "rt_raise_exit({0})", "raises noreturn")
 op("exit.text", "str -> None", "rt_raise_exit_text", "raises noreturn")

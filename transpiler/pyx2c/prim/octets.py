@@ -60,13 +60,21 @@ op("len", "bytearray -> i64", "{0}->len", "reads")
 op("bytes.size", "bytearray -> i64", "{0}->len", "reads")
 op("bytes.at", "bytearray, i64 -> i64", "(int64_t){0}->data[{1}]", "reads")
 op("truth", "bytearray -> bool", "{0}->len != 0", "reads")
-op("getitem", "bytearray, i64 -> i64", "(int64_t)" + _B + "get({0}, {1})", "raises reads")
+op("getitem", "bytearray, i64 -> i64", "(int64_t){0}->data[rt_bytearray_index({1}, {0}->len)]", "raises reads")
 op("slice2", "bytearray, i64, i64 -> bytearray", _B + "slice({r}, {0}, {1}, {2}, 1)", "alloc raises reads")
 op("slice", "bytearray, i64, i64, i64 -> bytearray", _B + f"slice({{r}}, {{0}}, {{1}}, {{2}}, {_STEP})",
    "alloc raises reads")  # fmt: skip
-op("setitem", "bytearray, i64, i64 -> None", _B + "set({0}, {1}, rt_byte_of({2}))", "writes raises")
-op("delitem", "bytearray, i64 -> None", _B + "del", "writes raises")
-op("setslice", "bytearray, i64, i64, i64, bytearray -> None", _B + f"set_slice({{0}}, {{1}}, {{2}}, {_STEP}, {{4}})",
+op(
+    "setitem",
+    "bytearray, i64, i64 -> None",
+    "rt_bytearray_put({0}->data, rt_bytearray_index({1}, {0}->len), {2})",
+    "writes raises",
+)
+op("delitem", "bytearray, i64 -> None", _B + "del({0}, rt_bytearray_index({1}, {0}->len))", "writes raises")
+_SLICE = f"{{0}}, {{1}}, {{2}}, {_STEP}"
+op("setslice", "bytearray, i64, i64, i64, bytearray -> None",
+   f"({{4}}->len == 0 ? {_B}del_slice({_SLICE}) : "
+   f"(rt_bytearray_need_fit({{0}}->len, {{1}}, {{2}}, {_STEP}, {{4}}->len), {_B}set_slice({_SLICE}, {{4}})))",
    "writes raises")  # fmt: skip
 op("delslice", "bytearray, i64, i64, i64 -> None", _B + f"del_slice({{0}}, {{1}}, {{2}}, {_STEP})", "writes raises")
 op("add", "bytearray, bytearray -> bytearray", _B + "concat", "alloc reads")
@@ -83,8 +91,18 @@ op("ge", "bytearray, bytearray -> bool", _B + "le({1}, {0})", "reads")
 op("method.append", "bytearray, i64 -> None", _B + "append({0}, rt_byte_of({1}))", "writes raises")
 op("method.extend", "bytearray, bytearray -> None", _B + "extend", "writes")
 op("method.insert", "bytearray, i64, i64 -> None", _B + "insert({0}, {1}, rt_byte_of({2}))", "writes raises")
-op("method.pop", "bytearray -> i64", "(int64_t)" + _B + "pop_last({0})", "writes raises")
-op("method.pop", "bytearray, i64 -> i64", "(int64_t)" + _B + "pop({0}, {1})", "writes raises")
+op(
+    "method.pop",
+    "bytearray -> i64",
+    "(int64_t)" + _B + "pop({0}, rt_bytearray_poppable(-1, {0}->len))",
+    "writes raises",
+)
+op(
+    "method.pop",
+    "bytearray, i64 -> i64",
+    "(int64_t)" + _B + "pop({0}, rt_bytearray_poppable({1}, {0}->len))",
+    "writes raises",
+)
 op("method.reverse", "bytearray -> None", _B + "reverse", "writes")
 op("method.clear", "bytearray -> None", _B + "clear", "writes")
 op("method.copy", "bytearray -> bytearray", _B + "copy", "alloc reads")

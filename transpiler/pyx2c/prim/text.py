@@ -24,6 +24,7 @@ for _name in ("upper", "lower", "title", "capitalize", "swapcase", "casefold", "
     op(f"method.{_name}", "str -> str", f"rt_str_{_name}", "alloc")
 for _name in ("strip", "lstrip", "rstrip"):
     op(f"method.{_name}", "str, str -> str", f"rt_str_{_name}_chars", "alloc")
+    op(f"method.{_name}", "str, None -> str", f"rt_str_{_name}({{r}}, {{0}})", "alloc")
 for _name in (
     "isalpha",
     "isalnum",

@@ -1,0 +1,19 @@
+#include <rt/exc.h>
+#include <rt/str.h>
+
+static rt_str rt_unicode_word(const char *word) {
+  rt_sb b;
+  rt_sb_init(&b, rt_exc_home());
+  rt_sb_cstr(&b, word);
+  return rt_sb_finish(&b);
+}
+
+RT_COLD void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const char *codec, const char *why,
+                              rt_sb *text) {
+  rt_sb_cstr(text, ": ");
+  rt_sb_cstr(text, why);
+  e->encoding = rt_unicode_word(codec);
+  e->reason = rt_unicode_word(why);
+  rt_exc_init(&e->exc, cls, RT_ARGS_STR, rt_sb_finish(text));
+  rt_raise(&e->exc);
+}

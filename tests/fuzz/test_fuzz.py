@@ -1,0 +1,48 @@
+"""The fuzzer's own rules, and a few of its programs: small ones, of fixed seeds."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from language.program import write  # noqa: E402
+from language.shrink import Shrinker  # noqa: E402
+from language.trial import Build, Kind, Verdict, cpython, try_source, try_text  # noqa: E402
+
+SIZE = 6
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_programs_are_valid(seed: int) -> None:
+    ast.parse(write(seed, 20).with_uncaught([]))
+
+
+def test_a_seed_gives_one_program() -> None:
+    assert write(7, 20) == write(7, 20) != write(8, 20)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_compiled_programs_show_what_cpython_shows(seed: int) -> None:
+    _, verdict = try_text(write(seed, SIZE), Build.SANITIZED if seed % 2 else Build.QUICK)
+    assert verdict.kind is Kind.SAME, verdict.shown
+
+
+def test_a_program_that_ends_differently_is_noticed() -> None:
+    verdict = try_source("print(id([]) > 0, id(print) % 2 ** 70)\n", Build.QUICK, [()])
+    assert verdict.kind in (Kind.DIFFERS, Kind.REFUSED)
+
+
+def test_shrinking_keeps_what_is_refused() -> None:
+    source = "def f(x):\n    y = x + 1\n    print(y)\n    return eval('x')\n\n\nprint(1)\nif 1 > 2:\n    print(f(3))\n"
+    wanted = try_source(source, Build.QUICK, [()])
+    assert wanted.kind is Kind.REFUSED
+    small = Shrinker(source, Build.QUICK, [()], wanted, lambda text: None).shrink()
+    assert "eval" in small and len(small.splitlines()) <= 2
+
+
+def test_a_program_without_end_says_nothing(tmp_path: Path) -> None:
+    assert cpython("while True:\n    pass\n", tmp_path) is None
+    assert try_source("while True:\n    pass\n", Build.QUICK, [()]) == Verdict(Kind.UNFIT, "CPython", "time or memory")
