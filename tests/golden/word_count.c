@@ -19,15 +19,15 @@ void rt_program(void) {
 static void word_count__module(void) {
   rt_sb *out = rt_stdout();
   word_count__counts = word_count__count_words(&rt_program_region, RT_STR(text_The_cat_the_dog_the_end));
-  dict_str_int *d = word_count__counts;
-  int64_t size = dict_str_int_len(d);
+  dict_str_int *items = word_count__counts;
+  int64_t size = dict_str_int_len(items);
   list_str *made = list_str_new(&rt_program_region, 0);
   for (int64_t at = 0;; at++) {
-    at = dict_str_int_advance(d, at, size);
+    at = dict_str_int_advance(items, at, size);
     if (at < 0) {
       break;
     }
-    list_str_append(made, d->entries[at].key);
+    list_str_append(made, items->entries[at].key);
   }
   list_tup_int_str *keys = list_tup_int_str_new(&rt_program_region, 0);
   rt_region r_loop1;

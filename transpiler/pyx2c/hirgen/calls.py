@@ -7,6 +7,7 @@ import functools
 from collections.abc import Callable, Iterable
 
 from pyx2c.hirgen import (
+    builtin_arity,
     class_values,
     container_bases,
     enum_members,
@@ -110,7 +111,7 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     assert isinstance(callee.type, FuncT)
     refs = sorted(callee.type.refs)
     if len(refs) == 1:
-        ref = _taking(b, refs[0], given)
+        ref = _taking(b, node, refs[0], given)
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
         needs_env = bool(b.engine.captured(ref))
@@ -125,7 +126,7 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         if ref.bound:
             return call_bound(b, node, saved, ref, given)
         env = saved if b.engine.captured(ref) else None
-        taking = _taking(b, ref, given)
+        taking = _taking(b, node, ref, given)
         return call_function(b, node, taking, match_parameters(b, node, taking, given), env)
 
     tests = [_is_function(b, saved, ref) for ref in refs[:-1]]
@@ -141,10 +142,13 @@ def _calls(call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[tup
     return [(f"{i}:{ref}", functools.partial(call, ref)) for i, ref in enumerate(refs)]
 
 
-def _taking(b: Builder, ref: FuncRef, given: Arguments) -> FuncRef:
+def _taking(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> FuncRef:
     """The function that stands for a builtin in a call with so many arguments; any other is what it is."""
     if not ref.stands_for or given.rest is not None or given.keywords:
         return ref
+    refusal = builtin_arity.refusal(ref.stands_for, len(given.positional))
+    if refusal is not None:
+        raise b.error(node, "E0403", f"`{ref.stands_for}`: {refusal}").raising("TypeError", refusal)
     found = function_refs.builtin(b.engine, ref.stands_for, len(given.positional))
     assert found is not None
     return found
@@ -314,7 +318,7 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
         return b.by_member(me, lambda c: _super_of_class(b, node, cls, c, name, given), node)
     found = _next_owners(b, cls, name)
     if not found:
-        return _super_of_object(b, node, cls, me, name, given)
+        return call_of_object(b, node, cls, me, name, given)
     if len(found) == 1:
         (owner,) = found
         return _call_of(b, node, me, owner, name, given)
@@ -395,8 +399,8 @@ def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[ClassInfo, list[
     return found
 
 
-def _super_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
-    """`super().name(...)` where no class of the program has the method: that of object or of the exceptions."""
+def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: str, given: Arguments) -> Expr:
+    """`super().name(...)`, `Base.name(me, ...)` where no class of the program has it: that of object or exceptions."""
     if name == "__init__":
         if cls.is_exception:
             exception_values.init(b, node, cls, me, given)

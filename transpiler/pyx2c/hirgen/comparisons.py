@@ -273,6 +273,8 @@ def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> E
         return found
     if len(members(joined)) != 1:
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL)
+    if isinstance(joined, InstanceT) and joined.cls.named_tuple() is None:
+        return _identity(b, node, left, right)
     return hir.Prim(
         b.row("any.eq"),
         [b.coerce(left, joined), b.coerce(right, joined)],

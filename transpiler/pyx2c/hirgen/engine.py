@@ -24,6 +24,7 @@ from pyx2c.hirgen import (
     behind,
     calls,
     classes,
+    comparers,
     container_bases,
     conversions,
     definitions,
@@ -56,6 +57,7 @@ from pyx2c.ir.types import (
     is_dict,
     join,
     members,
+    same,
     show,
     without_none,
 )
@@ -99,6 +101,7 @@ class Engine(Names):
         self.closing = Cell("closing")
         """grows when the program has a generator that runs code when it is ended early"""
         self._trait_of: dict[tuple[ClassInfo, str], FuncInst] = {}
+        self._comparers: list[tuple[str, Type, FuncInst]] = []
         self.not_traits: dict[FuncRef, Diagnostic] = {}
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
@@ -441,13 +444,21 @@ class Engine(Names):
             return None
         return self._trait_of.get((found[0], name))
 
+    def comparer(self, op: str, t: Type) -> FuncInst | None:
+        """The function by which generic code compares values of this type, where no one method does it."""
+        return next((inst for o, u, inst in self._comparers if o == op and same(t, u)), None)
+
     def trait_roots(self) -> list[FuncInst]:
         """Instances that generic code needs."""
-        return list(self._trait_of.values())
+        return list(dict.fromkeys([*self._trait_of.values(), *(inst for _, _, inst in self._comparers)]))
+
+    def builder(self, cls: ClassInfo) -> Builder:
+        """What makes instances for generic code, as if the program's body called them."""
+        return Builder(self, self.module_bodies[-1], cls.info)  # type: ignore[arg-type]
 
     def _traits(self) -> bool:
         """Instantiates the methods that printing, hashing and comparing elements may call."""
-        before = dict(self._trait_of)
+        before = self.trait_roots()
         for cls in self.classes:
             if cls.builtin or not cls.is_made:
                 continue
@@ -457,7 +468,7 @@ class Engine(Names):
                     continue
                 ref = self.method_ref(found[0], name)
                 other = [InstanceT(found[0])] if name in ("__eq__", "__lt__") else []
-                b = Builder(self, self.module_bodies[-1], found[0].info)  # type: ignore[arg-type]
+                b = self.builder(found[0])
                 if len(ref.scope.params) != len(other) + 1:
                     message = f"`{ref.qualname}` with other parameters than Python calls it with is not supported yet"
                     self.not_traits[ref] = b.error(found[1], "E0506", message).diagnostic
@@ -467,7 +478,9 @@ class Engine(Names):
                     ref = function_refs.comparer(self, found[1], found[0], name)
                     inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
                 self._trait_of[found[0], name] = inst
-        return self._trait_of != before
+        compared = comparers.compared_types(self.functions)
+        self._comparers = [(op, t, comparers.instantiate(self, op, t)) for op, t in compared]
+        return self.trait_roots() != before
 
 
 def infer(program: Program) -> Engine:

@@ -42,14 +42,20 @@ def _begins_with_super(cls: ClassInfo) -> bool:
 
 
 def _calls_super_first(init: ast.FunctionDef) -> bool:
-    """Whether an `__init__` begins with `super().__init__(...)`, whose arguments don't use the object."""
+    """Whether an `__init__` begins with `super().__init__(...)`, or `Base.__init__(self, ...)`, whose other arguments
+    don't use the object."""
     first = init.body[1 if ast.get_docstring(init) is not None and len(init.body) > 1 else 0]
+    me = init.args.args[0].arg if init.args.args else ""
     match first:
         case ast.Expr(ast.Call(ast.Attribute(ast.Call(ast.Name("super"), [], []), "__init__"), args, keywords)):
-            me = init.args.args[0].arg if init.args.args else ""
-            names = [n for a in [*args, *keywords] for n in ast.walk(a) if isinstance(n, ast.Name)]
-            return all(n.id != me for n in names)
-    return False
+            given = [*args, *keywords]
+        case ast.Expr(ast.Call(ast.Attribute(ast.Name(), "__init__"), [ast.Name(id=first_name), *args], keywords)):
+            if first_name != me:
+                return False
+            given = [*args, *keywords]
+        case _:
+            return False
+    return all(n.id != me for a in given for n in ast.walk(a) if isinstance(n, ast.Name))
 
 
 def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pyx2c.hirgen import builtin_calls
+from pyx2c.hirgen import builtin_arity, builtin_calls
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ def builtin(engine: Engine, name: str, arity: int | None = None) -> FuncRef | No
     module = _importing(engine, home) if home else engine.modules[engine.main]
     key = ("builtin", name, arity)
     if key not in engine.node_refs:
-        params = builtin_calls.AS_VALUES.get(name, "*args") if arity is None else ", ".join("xyzuvw"[:arity])
+        fixed = builtin_arity.fixed_count(name) if arity is None else arity
+        params = builtin_calls.AS_VALUES.get(name, "*args") if fixed is None else ", ".join("xyzuvw"[:fixed])
         tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
         assert isinstance(tree, ast.Lambda)
         engine.node_refs[key] = FuncRef(tree, module, plain, plain, stands_for=name)

@@ -31,6 +31,7 @@ from pyx2c.hirgen.cursors import (
     range_of,
     sequence,
 )
+from pyx2c.hirgen.whole_numbers import bool_as_int
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt
 from pyx2c.ir.types import (
@@ -115,7 +116,7 @@ def _constant_set(b: Builder, node: ast.Set, constants: list[ast.expr]) -> Expr:
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
     if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    args = [b.save(b.expr(a), "bound", node) for a in node.args]
+    args = [b.save(bool_as_int(b, a, b.expr(a)), "bound", node) for a in node.args]
     for a in args:
         if a.type not in (INT, BOOL):
             raise b.error(node, "E0401", f"`range` needs integers, not `{show(a.type)}`")

@@ -93,6 +93,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
     if func.attr == "__new__" and _is_object(b, target):
         return object_new.of_class(b, node, arguments.evaluate_any(b, node))
+    if func.attr == "__init__" and _is_object(b, target) and len(node.args) == 1 and not node.keywords:
+        return hir.Seq([hir.ExprStmt(b.expr(node.args[0]))], hir.NONE_CONST, NONE)
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
@@ -417,6 +419,10 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
         return object_new.of_class(b, node, given)
     if found is None:
         value = class_attributes.read(b, func, cls, func.attr)
+        if value is None and _is_of_object(cls, func.attr, given):
+            me, given.positional = given.positional[0], given.positional[1:]
+            assert isinstance(me.type, InstanceT)
+            return calls.call_of_object(b, node, me.type.cls, me, func.attr, given)
         if value is None:
             raise b.error(node, "E0402", f"class `{cls.name}` has no method `{func.attr}`")
         if cls.find_decorated(func.attr) == "class":
@@ -429,6 +435,14 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
         del given.positional[1]
     ref = b.engine.method_ref(found[0], func.attr)
     return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))
+
+
+def _is_of_object(cls: ClassInfo, name: str, given: arguments.Arguments) -> bool:
+    """Whether `cls.name(me, ...)` is a method that object or the exceptions have for an object of this class."""
+    if name != "__init__" and not (cls.is_exception and name in ("__str__", "__repr__")):
+        return False
+    me = given.positional[0].type if given.positional else None
+    return isinstance(me, InstanceT) and cls in me.cls.mro
 
 
 def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str, func: ast.Attribute) -> Expr:

@@ -115,7 +115,8 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     cls = b.class_named(name)
     if cls is not None and cls.module == module:
         return hir.Const(None, ClassT.of(cls))
-    if f"{module}.{name}" in ROWS or behind.has(b, f"{module}.{name}"):
+    made_here = module == "collections" and name in ("defaultdict", "Counter", "OrderedDict", "deque")
+    if made_here or f"{module}.{name}" in ROWS or behind.has(b, f"{module}.{name}"):
         ref = function_refs.builtin(b.engine, f"{module}.{name}")
         assert ref is not None
         return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))

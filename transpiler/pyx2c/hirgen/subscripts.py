@@ -22,6 +22,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.hirgen.whole_numbers import bool_as_int
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -238,6 +239,10 @@ def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
         return _special(b, node, x, [index], _DELETE)
     if is_dict(x.type):
         return b.must("delitem", [*exception_values.guard_key(b, node, x, index)], node)
+    return b.by_member(index, lambda i: _delete_one(b, node, x, i), node)
+
+
+def _delete_one(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
     index = _as_index(b, node, index)
     if index.type is SLICE:
         return _deleted(b, node, x, index, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
@@ -272,7 +277,9 @@ def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> Typ
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
     missing = hir.Prim(b.row("slice.none"), [], INT)
-    parts = [None if p is None or _is_none(p) else b.expr(p) for p in (node.lower, node.upper, node.step)]
+    parts = [
+        None if p is None or _is_none(p) else bool_as_int(b, p, b.expr(p)) for p in (node.lower, node.upper, node.step)
+    ]
     if any(p is not None and _may_be_none(p) for p in parts):
         made = b.must("slice.new", [hir.NONE_CONST if p is None else p for p in parts], node)
         return _parts_of(b, node, made)

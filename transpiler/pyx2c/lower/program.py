@@ -151,7 +151,9 @@ class ProgramLowering:
     def method_call(self, inst: FuncInst, args: list[str]) -> str:
         """A call of __eq__ and its kin from generic code, as C that yields what the operation wants."""
         hidden = ["&rt_program_region" for _ in self.regions.functions[inst].signature.allocates]
-        given = [*hidden, *(f"({self.var_rep(p).ctype}){a}" for p, a in zip(inst.params, args, strict=False))]
+        reps = [self.var_rep(p) for p in inst.params]
+        casts = [f"({rep.ctype})" if rep.ctype.endswith("*") else "" for rep in reps]
+        given = [*hidden, *(f"{cast}{a}" for cast, a in zip(casts, args, strict=False))]
         text = f"{inst.cname}({', '.join(given)})"
         hashes = {"int": "rt_int_hash", "raw": "rt_i64_hash", "unsigned": "rt_u64_hash"}.get(self.result_rep(inst).kind)
         return f"{hashes}({text})" if hashes and inst.ref.name == "__hash__" else text

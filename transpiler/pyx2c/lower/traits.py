@@ -129,7 +129,22 @@ class Traits:
 
     # -- equality ---------------------------------------------------------------------------------
 
+    def _compared(self, op: str, t: Type) -> list[str]:
+        """Calls the program's function that compares values of this type; nothing where there is none."""
+        inst = self.engine.comparer(op, t)
+        if inst is None:
+            return []
+        call = f"return {self.method(inst, ['a', 'b'])};"
+        if op == "lt":
+            return [call]
+        if isinstance(t, InstanceT):
+            return ["if (a == b) return true;", call]
+        objects = [i for i, m in enumerate(t.members) if isinstance(m, InstanceT)] if isinstance(t, UnionT) else []
+        return [*(f"if (a.tag == {i} && b.tag == {i} && a.u._{i} == b.u._{i}) return true;" for i in objects), call]
+
     def _eq(self, rep: Rep, t: Type) -> list[str]:
+        if found := self._compared("eq", t):
+            return found
         match t:
             case TupleT():
                 tests = [f"{self.op('eq', p)}(a._{i}, b._{i})" for i, p in enumerate(t.items)]
@@ -160,6 +175,8 @@ class Traits:
     # -- order ------------------------------------------------------------------------------------
 
     def _lt(self, rep: Rep, t: Type) -> list[str]:
+        if found := self._compared("lt", t):
+            return found
         match t:
             case TupleT():
                 return self._lt_tuple(t)

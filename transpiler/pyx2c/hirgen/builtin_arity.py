@@ -1,0 +1,52 @@
+"""How many arguments CPython's own functions take, for those that are values: entries of tables, keys of sorts.
+
+{"sqrt": math.sqrt, "add": lambda a, b: a + b}[name](*args)      →      TypeError where their number doesn't fit
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+
+@functools.cache
+def _signature(name: str) -> tuple[Callable[..., Any], inspect.Signature] | None:
+    home, _, plain = name.rpartition(".")
+    try:
+        function = getattr(importlib.import_module(home or "builtins"), plain)
+        return function, inspect.signature(function)
+    except (ImportError, AttributeError, ValueError, TypeError):
+        return None
+
+
+def refusal(name: str, count: int) -> str | None:
+    """CPython's words for a call with so many arguments, if it takes more or fewer; None where it may take them."""
+    known = _signature(name)
+    if known is None:
+        return None
+    function, signature = known
+    given = [None] * count
+    try:
+        signature.bind(*given)
+    except TypeError:
+        try:
+            function(*given)
+        except TypeError as error:
+            return str(error)
+    return None
+
+
+def fixed_count(name: str) -> int | None:
+    """The number of arguments, where only one will do."""
+    known = _signature(name)
+    if known is None:
+        return None
+    plain = [
+        p
+        for p in known[1].parameters.values()
+        if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) and p.default is p.empty
+    ]
+    return len(plain) if len(plain) == len(known[1].parameters) else None
