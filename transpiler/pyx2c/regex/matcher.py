@@ -144,7 +144,7 @@ class _Matcher(Repeats):
         out.line(" return -1")
         out.line("at = _re.position(start + 1)")
         out.line("avoid = -1")
-        for name in follow.may_set(self.parsed.tree):
+        for name in sorted(follow.may_set(self.parsed.tree)):
             if self.looks_back or name not in follow.always_set(self.parsed.tree):
                 out.line(f"{name} = -1")
         out.line("pc = 0")
