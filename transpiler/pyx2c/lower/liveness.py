@@ -39,6 +39,11 @@ def names_in(body: list[S], wanted: set[str]) -> set[str]:
     return found & wanted
 
 
+_ENDS = ("rt_raise", "RT_NEVER(")
+"""Calls behind which nothing runs. Where one branch raises and the other gives a variable its value, that variable is
+not live before: in the turn of a loop before, what it referred to may be gone."""
+
+
 class _Liveness:
     def __init__(self, variables: set[str]) -> None:
         self.variables = variables
@@ -98,7 +103,7 @@ class _Liveness:
             after = after | self.labels.get(jump[1], frozenset())
         elif jump:
             after = self.labels.get(jump[1], frozenset())
-        elif text.startswith(("return;", "return ")):
+        elif text.startswith(("return;", "return ", *_ENDS)):
             after = frozenset()
         elif text == "break;" and self.loops:
             after = self.loops[-1][0]
