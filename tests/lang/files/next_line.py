@@ -30,6 +30,11 @@ def pairs(f):
 
 with open(PATH) as f:
     print(list(pairs(f)))
+    print(iter(f) is f)
+with open(PATH) as f:
+    lines = iter(f)
+    next(lines)
+    print([line for line in lines], next(lines, "-"))
 print(os.path.exists(PATH), file=sys.stdout)
 with open(PATH) as f:
     next(f), next(f), next(f)
@@ -42,9 +47,11 @@ with open(PATH) as f:
 # b'name,age\n' b'ann,3\n' [7] b'none'
 # [('name,age', 'ann,3'), ('bob,40', '')]
 # True
+# ['ann,3\n', 'bob,40\n'] -
+# True
 # --- stderr
 # Traceback (most recent call last):
-#   File "$HERE/next_line.py", line 36, in <module>
+#   File "$HERE/next_line.py", line 41, in <module>
 #     next(f)
 # StopIteration
 # --- status 1
