@@ -192,7 +192,7 @@ class _Loader:
     def _is_submodule(self, package: str, name: str) -> bool:
         """CPython takes the package's own attribute of that name first, then a submodule."""
         inner = f"{package}.{name}"
-        if inner in INTRINSIC and self.locate(package) is None:
+        if inner in INTRINSIC and self.locate(inner) is None:
             return True
         tree = self.trees.get(package)
         return self.locate(inner) is not None and (tree is None or name not in _top_level_names(tree))

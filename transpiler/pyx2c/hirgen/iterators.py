@@ -18,7 +18,19 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BOOL, NEVER, NONE, ClassT, InstanceT, IterT, Type, members, show
+from pyx2c.ir.types import (
+    BINFILE,
+    BOOL,
+    NEVER,
+    NONE,
+    TEXTFILE,
+    ClassT,
+    InstanceT,
+    IterT,
+    Type,
+    members,
+    show,
+)
 
 
 def prim(b: Builder, name: str, it: Expr, node: ast.AST, more: tuple[Expr, ...] = ()) -> Expr:
@@ -80,6 +92,8 @@ def next_value(b: Builder, node: ast.AST, it: Expr, default: Expr | None = None)
             return _dropped(b, node, x, item) if fresh is not None and may_close(b, fresh) else item
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__next__"):
             return _next_of_instance(b, node, x, default)
+        if x.type in (TEXTFILE, BINFILE):
+            return _next_line(b, node, x, default)
         problem = b.error(node, "E0406", f"`{show(x.type)}` is not an iterator", hint="make one of it: `iter(…)`")
         text = naming("'{}' object is not an iterator", x)
         raise problem.raising("TypeError", text, exact=samples.refuses(next, x, text=text))
@@ -95,6 +109,18 @@ def _item_or(b: Builder, node: ast.AST, it: Expr, more: Expr, default: Expr | No
         b.emit(hir.If(found, [], b.optional(lambda: raise_stop(b, node, it)), b.pos(node)))
         return b.known(item)
     return b.choose([more], [_value(item), ([], default)], node)
+
+
+def _next_line(b: Builder, node: ast.AST, file: Expr, default: Expr | None) -> Expr:
+    """The next line of an open file, which is an iterator itself."""
+    line = b.save(b.must("file.next", [file], node), "line", node)
+    more = b.must("file.there", [line], node)
+    if default is not None:
+        return b.choose([more], [([], line), ([], default)], node)
+    stopping.note(b)
+    stop = hir.ExprStmt(hir.Prim(b.row("iter.stop"), [], NEVER, b.pos(node)), b.pos(node))
+    b.emit(hir.If(b.save(more, "more", node), [], [stop], b.pos(node)))
+    return line
 
 
 def may_close(b: Builder, ref: FuncRef) -> bool:

@@ -41,6 +41,8 @@ from pyx2c.ir.types import (
     show,
 )  # fmt: skip
 
+_FILES = (TEXTFILE, BINFILE)
+"""which are their own iterators"""
 MakeLoop = Callable[[Builder, ast.AST, list[Expr]], iteration.Iteration]
 
 
@@ -217,7 +219,7 @@ def iter_call(b: Builder, node: ast.Call) -> Expr:
     """`iter(xs)`, `iter(function, sentinel)`."""
     given = arguments.evaluate(b, node).positional
     if len(given) == 1 and not node.keywords:
-        return iterator(b, node, given[0])
+        return b.by_member(given[0], lambda x: x if x.type in _FILES else _iterator(b, node, x), node)
     if len(given) != 2 or node.keywords:
         raise b.error(node, "E0403", f"`iter` takes 1 or 2 arguments, {len(given)} given")
     return make(b, node, (node, b.inst), "callable_iterator", given, _until)
