@@ -13,7 +13,12 @@ struct box_int {
 static rt_closure *counter__tick;
 
 void rt_program(void) {
+  collections__module();
   counter__module();
+}
+
+/* module collections: collections.py */
+static inline void collections__module(void) {
 }
 
 /* module __main__: counter.py */
