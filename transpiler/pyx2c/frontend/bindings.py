@@ -35,13 +35,13 @@ class Bindings:
 
 
 def _bound_in(scope: _Scope) -> frozenset[str]:
-    names = {name for node in _own_nodes(scope) for name in binds(node)}
+    names = {name for node in own_nodes(scope) for name in binds(node)}
     if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
         names |= {arg.arg for arg in ast.walk(scope.args) if isinstance(arg, ast.arg)}
     return frozenset(names)
 
 
-def _own_nodes(scope: _Scope) -> Iterator[ast.AST]:
+def own_nodes(scope: _Scope) -> Iterator[ast.AST]:
     """The nodes of a scope, those of nested functions and classes left out."""
     waiting: list[ast.AST] = [scope.body] if isinstance(scope, ast.Lambda) else list(scope.body)
     while waiting:

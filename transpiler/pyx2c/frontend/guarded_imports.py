@@ -15,7 +15,7 @@ from enum import Enum
 from pyx2c.frontend.bindings import binds
 
 Exists = Callable[[str], bool]
-"""whether the program or the compiler's library has a module"""
+"""whether a module is there"""
 
 
 class Outcome(Enum):
@@ -26,16 +26,20 @@ class Outcome(Enum):
     UNKNOWN = "unknown"
 
 
-def settle(tree: ast.Module, exists: Exists) -> None:
-    """Leaves of each such `try` only what runs. Where a module is CPython's and not ours nothing is changed."""
+def settle(tree: ast.Module, exists: Exists, of_library: Exists) -> None:
+    """Leaves of each such `try` only what runs. Where a module is CPython's and not ours nothing is changed.
+
+    exists: whether the program or the compiler's library has a module. of_library: whether it is the library's.
+    """
     bound = {name for node in ast.walk(tree) for name in binds(node)}
     bound |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-    _Settler(exists, bound).visit(tree)
+    _Settler(exists, of_library, bound).visit(tree)
 
 
 class _Settler(ast.NodeTransformer):
-    def __init__(self, exists: Exists, bound: set[str]) -> None:
+    def __init__(self, exists: Exists, of_library: Exists, bound: set[str]) -> None:
         self.exists = exists
+        self.of_library = of_library
         self.bound = bound
 
     def visit_Try(self, node: ast.Try) -> ast.AST | list[ast.stmt]:
@@ -86,20 +90,26 @@ class _Settler(ast.NodeTransformer):
         """Of the program's own modules nobody asks here: what they define may depend on what they import."""
         if name == "*":
             return Outcome.WORKS
-        if module.partition(".")[0] not in sys.stdlib_module_names:
+        if not self.of_library(module):
             return Outcome.UNKNOWN
         return Outcome.WORKS if hasattr(importlib.import_module(module), name) else Outcome.FAILS
 
 
 def _only_handler(node: ast.Try, *names: str) -> ast.ExceptHandler | None:
-    """The only handler, if it is for one of these (or for all) and doesn't look at the exception."""
+    """The only handler, if it is for one of these (or for all) and doesn't look at the exception.
+
+    What it raises would tell of the exception being handled.
+    """
     if len(node.handlers) != 1 or node.handlers[0].name is not None:
         return None
-    match node.handlers[0].type:
+    (handler,) = node.handlers
+    if any(isinstance(n, ast.Raise) for statement in handler.body for n in ast.walk(statement)):
+        return None
+    match handler.type:
         case None:
-            return node.handlers[0]
+            return handler
         case ast.Name(name) if name in names:
-            return node.handlers[0]
+            return handler
     return None
 
 

@@ -61,7 +61,7 @@ class _Loader:
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
             return None
-        guarded_imports.settle(tree, lambda other: self.locate(other) is not None or other in INTRINSIC)
+        guarded_imports.settle(tree, self._exists, self._of_library)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
         module = Module(name, path, display, source, tree, is_package, (), library)
@@ -87,6 +87,14 @@ class _Loader:
         if name not in ALWAYS_LIBRARY and (own := _in_directory(self.script_dir, name, False)):
             return own
         return _in_directory(self.stdlib_dir, name, True)
+
+    def _exists(self, name: str) -> bool:
+        return self.locate(name) is not None or name in INTRINSIC
+
+    def _of_library(self, name: str) -> bool:
+        """Whether a module that exists is not the program's own."""
+        location = self.locate(name)
+        return location is None or location.library
 
     def require(self, name: str, module: Module, node: ast.stmt) -> bool:
         """Makes sure that `name` and its parent packages are loaded; reports it when it can't be found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 
-from pyx2c.frontend.bindings import binds
+from pyx2c.frontend.bindings import binds, own_nodes
 
 
 class ComputedAll(Exception):
@@ -22,7 +22,9 @@ def exports(tree: ast.Module | None, host: str | None) -> list[str]:
         public = [name for name in vars(real) if not name.startswith("_")]
         return list(getattr(real, "__all__", public))
     assert tree is not None
-    bound = dict.fromkeys(name for node in _at_module_level(tree) for name in binds(node))
+    nodes = list(own_nodes(tree))
+    inner = {n for c in nodes if isinstance(c, ast.comprehension) for n in ast.walk(c.target)}
+    bound = dict.fromkeys(name for node in nodes if node not in inner for name in binds(node))
     if "__all__" in bound:
         return _all(tree)
     return [name for name in bound if not name.startswith("_")]
@@ -42,7 +44,7 @@ def expand(tree: ast.Module, stars: list[tuple[ast.ImportFrom, list[str]]], used
             for word in _words(n.value):
                 loads[word] = min(n.lineno, loads.get(word, n.lineno))
     bound: list[tuple[int, str]] = [(node.lineno, name) for node, names in stars for name in names]
-    for n in _at_module_level(tree):
+    for n in own_nodes(tree):
         bound += [(getattr(n, "lineno", 0), name) for name in binds(n) if name != "*"]
     last: dict[str, int] = {}
     for line, name in bound:
@@ -65,18 +67,6 @@ def stars_in(tree: ast.Module) -> list[ast.ImportFrom]:
 def _words(text: str) -> list[str]:
     """Names in a text that may be an annotation or an item of `__all__`."""
     return text.replace("[", " ").replace("]", " ").replace(",", " ").split() if len(text) < 200 else []
-
-
-def _at_module_level(tree: ast.Module) -> list[ast.AST]:
-    """Nodes outside functions and classes, in source order."""
-    waiting: list[ast.AST] = list(reversed(tree.body))
-    found: list[ast.AST] = []
-    while waiting:
-        node = waiting.pop()
-        found.append(node)
-        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-            waiting.extend(reversed(list(ast.iter_child_nodes(node))))
-    return found
 
 
 def _all(tree: ast.Module) -> list[str]:
