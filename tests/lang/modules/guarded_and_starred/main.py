@@ -64,5 +64,3 @@ except NameError as e:
 # seen cm 18 8.0 2
 # 3.0 True 1 3.141592653589793 2.0
 # name 'hidden' is not defined
-# True [0, 1, 4]
-# name 'inner' is not defined
