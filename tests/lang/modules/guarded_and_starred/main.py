@@ -50,6 +50,15 @@ try:
     hidden
 except NameError as e:
     print(e)
+try:
+    from queue import Waiting
+except ImportError:
+    Waiting = None
+print(Waiting is not None, squares)
+try:
+    inner
+except NameError as e:
+    print(e)
 
 # --- expected
 # 6
@@ -64,3 +73,5 @@ except NameError as e:
 # seen cm 18 8.0 2
 # 3.0 True 1 3.141592653589793 2.0
 # name 'hidden' is not defined
+# True [0, 1, 4]
+# name 'inner' is not defined
