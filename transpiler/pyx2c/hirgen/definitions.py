@@ -97,10 +97,9 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
                 continue
             if not bindings.binds(other, attr) and f"{source}.{attr}" not in b.engine.modules:
                 raise b.error(node, "E0402", f"module `{source}` has no attribute `{attr}`")
-            origin = other.var(attr)
             target = b.lookup(name)
             if target is not None:
-                b.assign(target, hir.Read(origin, origin.type), node)
+                b.assign(target, modules.module_attribute(b, node, other, attr), node)
 
 
 STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {
