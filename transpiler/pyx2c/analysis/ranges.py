@@ -17,7 +17,7 @@ Reference: Cousot and Cousot, "Static determination of dynamic properties of pro
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -128,7 +128,21 @@ class _Solver:
                 t = inst.memo["iterator"]
                 self.given |= {cell.find(): TOP for cell in (t.item, t.sent, t.result)}
         self.slots.update(self.given)
-        queue = deque(self.engine.functions)
+        self._rise(self.engine.functions)
+
+    def extend(self, changed: Iterable[Any]) -> None:
+        """Up to a solution again, from one that did without these functions, or had them as they were before.
+
+        What flowed still does: only what is new can add to it, so that all other passes hold.
+        """
+        self.assigned = Assigned()
+        self.shortened = shortened(self.engine.functions)
+        self.parts.clear()
+        self._rise(changed)
+
+    def _rise(self, begin: Iterable[Any]) -> None:
+        """Passes over functions until no slot grows that one of them reads."""
+        queue = deque(begin)
         queued = set(queue)
         while queue:
             inst = queue.popleft()
@@ -200,12 +214,29 @@ class _Solver:
         return Ranges(exprs, dict(self.slots), frozenset(e for e, holds in within.items() if holds), frozenset(raw))
 
 
+class RangeAnalysis:
+    """The ranges of a program whose types are inferred (`hirgen.engine.infer`), and again after passes added to it."""
+
+    def __init__(self, engine: Any) -> None:
+        self._solver = _Solver(engine)
+        self._solver.ascend()
+        self._solver.descend()
+
+    def facts(self) -> Ranges:
+        """What holds."""
+        return self._solver.facts()
+
+    def extend(self, changed: Iterable[Any]) -> Ranges:
+        """The facts after functions were added, or statements put before those of a function. Nothing may have been
+        taken away: what was known of it would stay."""
+        self._solver.extend(changed)
+        self._solver.descend()
+        return self._solver.facts()
+
+
 def infer_ranges(engine: Any) -> Ranges:
-    """The ranges of a program whose types are inferred (`hirgen.engine.infer`)."""
-    solver = _Solver(engine)
-    solver.ascend()
-    solver.descend()
-    return solver.facts()
+    """The ranges of a program whose types are inferred."""
+    return RangeAnalysis(engine).facts()
 
 
-__all__ = ["BITS", "EMPTY", "TOP", "Interval", "Ranges", "infer_ranges"]
+__all__ = ["BITS", "EMPTY", "TOP", "Interval", "RangeAnalysis", "Ranges", "infer_ranges"]

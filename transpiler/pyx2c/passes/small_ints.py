@@ -20,7 +20,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from pyx2c.analysis.ranges import Ranges, infer_ranges
+from pyx2c.analysis.ranges import RangeAnalysis, Ranges
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.copying import Copy
@@ -39,7 +39,8 @@ Versions = dict[FuncInst, tuple[FuncInst, list[int]]]
 
 def specialise_ints(engine: Any) -> Ranges:
     """Makes the versions, and lets calls with arguments known to be small go to them directly."""
-    ranges = infer_ranges(engine)
+    analysis = RangeAnalysis(engine)
+    ranges = analysis.facts()
     versions: Versions = {}
     for inst in list(engine.functions):
         params = _unbounded(engine, inst, ranges)
@@ -47,7 +48,7 @@ def specialise_ints(engine: Any) -> Ranges:
             versions[inst] = (_version(engine, inst, params), params)
     if not versions:
         return ranges
-    ranges = infer_ranges(engine)
+    ranges = analysis.extend([f for inst, (small, _) in versions.items() for f in (inst, small)])
     for inst in engine.functions:
         _direct(inst, versions, ranges)
     return ranges
