@@ -9,6 +9,8 @@ from typing import Any
 from pyx2c.ir import hir
 
 _NAMES: dict[type, tuple[str, ...]] = {}
+_NO_NODE = ("no node",)
+"""in place of the parts of what is no node, a text for instance"""
 _NOT_CODE = frozenset(
     "type pos var binding op func targets field ref cls tests classes how text index name stderr suppress".split()
 )
@@ -16,12 +18,20 @@ _NOT_CODE = frozenset(
 
 def part_names(kind: type) -> tuple[str, ...]:
     """The fields of a node class that hold code."""
-    if kind not in _NAMES:
-        names = [f.name for f in fields(kind) if f.name not in _NOT_CODE] if is_dataclass(kind) else []
+    names = _names(kind)
+    return () if names is _NO_NODE else names
+
+
+def _names(kind: type) -> tuple[str, ...]:
+    found = _NAMES.get(kind)
+    if found is None:
+        found = _NO_NODE
         if kind is hir.Call:
-            names = ["env", "args"]
-        _NAMES[kind] = tuple(names)
-    return _NAMES[kind]
+            found = ("env", "args")
+        elif is_dataclass(kind):
+            found = tuple(f.name for f in fields(kind) if f.name not in _NOT_CODE)
+        _NAMES[kind] = found
+    return found
 
 
 def parts(node: Any) -> list[Any]:
@@ -34,11 +44,17 @@ def walk(code: Any) -> Iterator[Any]:
     stack = [code]
     while stack:
         node = stack.pop()
-        if isinstance(node, list | tuple):
+        kind = type(node)
+        if kind is list or kind is tuple:
             stack.extend(reversed(node))
-        elif is_dataclass(node):
+            continue
+        names = _names(kind)
+        if names is not _NO_NODE:
             yield node
-            stack.extend(reversed(parts(node)))
+            for name in reversed(names):
+                part = getattr(node, name)
+                if part is not None:
+                    stack.append(part)
 
 
 def may_change(code: Any) -> bool:

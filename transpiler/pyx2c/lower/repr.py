@@ -113,6 +113,8 @@ class Reps:
         self.cycles = Cycles(lambda cell: (self.word(cell) or INT_REP).suffix if cell.type is INT else "")
         self.nested: dict[str, Rep | None] = {}
         """of the types that contain themselves, by name; None while it is being made"""
+        self._known: dict[int, tuple[Type, Rep]] = {}
+        """answers by the type's identity, since no cell grows any more; the type is kept so that its id stays its own"""
 
     def of(self, t: Type) -> Rep:
         """The representation of a type."""
@@ -120,6 +122,15 @@ class Reps:
             self.instances.setdefault(BYTE_LIST.key, BYTE_LIST)
         if isinstance(t, Scalar):
             return _SCALARS.get(t, NONE_REP)
+        known = self._known.get(id(t))
+        if known:
+            return known[1]
+        rep = self._of_structured(t)
+        if None not in self.nested.values():
+            self._known[id(t)] = t, rep
+        return rep
+
+    def _of_structured(self, t: Type) -> Rep:
         for cell in self.cycles.nested_cells(t):
             if same(cell.type, t):
                 return self.element(cell)
