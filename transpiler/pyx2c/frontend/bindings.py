@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from pyx2c.frontend.nodes import every_node
+
 _Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | ast.Module
 
 
@@ -37,7 +39,7 @@ class Bindings:
 def _bound_in(scope: _Scope) -> frozenset[str]:
     names = {name for node in own_nodes(scope) for name in binds(node)}
     if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-        names |= {arg.arg for arg in ast.walk(scope.args) if isinstance(arg, ast.arg)}
+        names |= {arg.arg for arg in every_node(scope.args) if isinstance(arg, ast.arg)}
     return frozenset(names)
 
 

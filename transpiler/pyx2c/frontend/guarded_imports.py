@@ -13,6 +13,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from pyx2c.frontend.bindings import binds
+from pyx2c.frontend.nodes import every_node
 
 Exists = Callable[[str], bool]
 """whether a module is there"""
@@ -31,8 +32,8 @@ def settle(tree: ast.Module, exists: Exists, of_library: Exists) -> None:
 
     exists: whether the program or the compiler's library has a module. of_library: whether it is the library's.
     """
-    bound = {name for node in ast.walk(tree) for name in binds(node)}
-    bound |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    bound = {name for node in every_node(tree) for name in binds(node)}
+    bound |= {node.arg for node in every_node(tree) if isinstance(node, ast.arg)}
     _Settler(exists, of_library, bound).visit(tree)
 
 
@@ -103,7 +104,7 @@ def _only_handler(node: ast.Try, *names: str) -> ast.ExceptHandler | None:
     if len(node.handlers) != 1 or node.handlers[0].name is not None:
         return None
     (handler,) = node.handlers
-    if any(isinstance(n, ast.Raise) for statement in handler.body for n in ast.walk(statement)):
+    if any(isinstance(n, ast.Raise) for statement in handler.body for n in every_node(statement)):
         return None
     match handler.type:
         case None:

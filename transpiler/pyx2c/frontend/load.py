@@ -16,6 +16,7 @@ from pathlib import Path
 from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import guarded_imports, star_imports
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
+from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
 from pyx2c.frontend.program import Import, ImportedName, Module, Program, When
 
@@ -279,7 +280,7 @@ def _top_level_names(tree: ast.Module) -> set[str]:
         elif isinstance(statement, ast.Import | ast.ImportFrom):
             names |= {a.asname for a in statement.names if a.asname and a.asname != a.name}
         else:
-            stores = (n for n in ast.walk(statement) if isinstance(n, ast.Name))
+            stores = (n for n in every_node(statement) if isinstance(n, ast.Name))
             names |= {n.id for n in stores if isinstance(n.ctx, ast.Store)}
     return names
 

@@ -6,6 +6,7 @@ import ast
 import importlib
 
 from pyx2c.frontend.bindings import binds, own_nodes
+from pyx2c.frontend.nodes import every_node
 
 
 class ComputedAll(Exception):
@@ -23,7 +24,7 @@ def exports(tree: ast.Module | None, host: str | None) -> list[str]:
         return list(getattr(real, "__all__", public))
     assert tree is not None
     nodes = list(own_nodes(tree))
-    inner = {n for c in nodes if isinstance(c, ast.comprehension) for n in ast.walk(c.target)}
+    inner = {n for c in nodes if isinstance(c, ast.comprehension) for n in every_node(c.target)}
     bound = dict.fromkeys(name for node in nodes if node not in inner for name in binds(node))
     if "__all__" in bound:
         return _all(tree)
@@ -37,7 +38,7 @@ def expand(tree: ast.Module, stars: list[tuple[ast.ImportFrom, list[str]]], used
     library's modules (`used_only`) only what the module reads is kept.
     """
     loads: dict[str, int] = {}
-    for n in ast.walk(tree):
+    for n in every_node(tree):
         if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load):
             loads[n.id] = min(n.lineno, loads.get(n.id, n.lineno))
         elif isinstance(n, ast.Constant) and isinstance(n.value, str):
@@ -61,7 +62,7 @@ def expand(tree: ast.Module, stars: list[tuple[ast.ImportFrom, list[str]]], used
 
 def stars_in(tree: ast.Module) -> list[ast.ImportFrom]:
     """The star imports of a module, in order; Python allows them at module level only."""
-    return [n for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"]
+    return [n for n in every_node(tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"]
 
 
 def _words(text: str) -> list[str]:
@@ -77,7 +78,7 @@ def _all(tree: ast.Module) -> list[str]:
                 names = _texts(value)
             case ast.AugAssign(target=ast.Name("__all__"), op=ast.Add(), value=value):
                 names = names + _texts(value)
-            case _ if any(isinstance(n, ast.Name) and n.id == "__all__" for n in ast.walk(node)):
+            case _ if any(isinstance(n, ast.Name) and n.id == "__all__" for n in every_node(node)):
                 raise ComputedAll
     return names
 

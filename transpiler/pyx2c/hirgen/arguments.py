@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, replace
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.walk import Branch, TypeProblem
@@ -361,8 +362,8 @@ def mapping_cell(b: Builder, ref: FuncRef) -> Cell:
 def _only_passed_on(ref: FuncRef, name: str) -> bool:
     """Whether the function uses its `**kwargs` only as `**kwargs` in calls."""
     if ref.passes_on is None:
-        uses = [n for n in ast.walk(ref.node) if isinstance(n, ast.Name) and n.id == name]
-        calls = [n for n in ast.walk(ref.node) if isinstance(n, ast.Call)]
+        uses = [n for n in every_node(ref.node) if isinstance(n, ast.Name) and n.id == name]
+        calls = [n for n in every_node(ref.node) if isinstance(n, ast.Call)]
         passed = [k.value for c in calls for k in c.keywords if k.arg is None]
         ref.passes_on = all(any(u is p for p in passed) for u in uses)
     return ref.passes_on

@@ -6,6 +6,7 @@ import ast
 import builtins
 import difflib
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
     bindings,
     bound_methods,
@@ -96,7 +97,7 @@ def _refuse_doubtful_builtin(b: Builder, node: ast.Name, var: Var) -> None:
         return
     found = bindings.binders(b.module, node.id)
     certain = [stmt for stmt in b.module.tree.body if not isinstance(stmt, ast.Try | ast.If | ast.While)]
-    if any(n in found for stmt in certain for n in ast.walk(stmt)):
+    if any(n in found for stmt in certain for n in every_node(stmt)):
         return
     hint = "give the module's own value another name"
     raise b.error(node, "E0302", f"`{node.id}` is a builtin on some paths and the module's own on others", hint=hint)

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
@@ -28,7 +29,7 @@ def binders(module: ModuleInfo, name: str) -> list[ast.AST]:
 
 
 def _all_binders(tree: ast.Module) -> Iterator[tuple[ast.AST, list[str]]]:
-    for node in ast.walk(tree):
+    for node in every_node(tree):
         if isinstance(node, ast.Global):
             yield node, node.names * 2
     stack: list[ast.AST] = list(tree.body)
@@ -102,7 +103,7 @@ def binds(module: ModuleInfo, name: str) -> bool:
     """Whether the module, or a function in it, gives the name a value."""
     if name in module.scope.locals or name in module.imports or name in ("__name__", "__doc__", "__file__"):
         return True
-    return any(isinstance(n, ast.Global) and name in n.names for n in ast.walk(module.tree))
+    return any(isinstance(n, ast.Global) and name in n.names for n in every_node(module.tree))
 
 
 def assigned_once(module: ModuleInfo, name: str) -> ast.expr | None:
@@ -184,7 +185,7 @@ def _names_type(node: ast.expr) -> bool:
 def used_by_functions(module: ModuleInfo, name: str) -> bool:
     """Whether any function of the module means this module-level name."""
     if module.function_names is None:
-        declared = {x for n in ast.walk(module.tree) if isinstance(n, ast.Global) for x in n.names}
+        declared = {x for n in every_node(module.tree) if isinstance(n, ast.Global) for x in n.names}
         module.function_names = module.scope.captured | declared
     return name in module.function_names
 

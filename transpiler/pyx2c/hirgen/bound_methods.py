@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.py_names import py_name
@@ -69,7 +70,7 @@ def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:
 
     def make() -> ast.expr:
         tree = ast.parse(text, mode="eval").body
-        for n in ast.walk(tree):
+        for n in every_node(tree):
             if isinstance(n, ast.expr | ast.arg):
                 ast.copy_location(n, node)
         return tree

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import bindings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
@@ -46,7 +47,7 @@ def text(b: Builder, node: ast.expr) -> str | None:
 def means_the_same(b: Builder, node: ast.expr, bound: ast.expr) -> bool:
     """Whether the names in what `node` is bound to are those of this module."""
     here = isinstance(node, ast.Name) and node.id not in b.module.imports
-    return here or not any(isinstance(n, ast.Name) for n in ast.walk(bound))
+    return here or not any(isinstance(n, ast.Name) for n in every_node(bound))
 
 
 def _joined(b: Builder, nodes: list[ast.expr]) -> str | None:

@@ -18,6 +18,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.namedtuple_calls import MADE
 
 DEFAULT_SIZE = 128
@@ -29,8 +30,8 @@ class _Caches(ast.NodeTransformer):
     def __init__(self, tree: ast.Module) -> None:
         self.names: dict[str, str] = {}
         self.module_names: set[str] = set()
-        self.asks = {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)} & {"cache_info", "cache_clear"}
-        for n in ast.walk(tree):
+        self.asks = {n.attr for n in every_node(tree) if isinstance(n, ast.Attribute)} & {"cache_info", "cache_clear"}
+        for n in every_node(tree):
             if isinstance(n, ast.ImportFrom) and n.module == "functools":
                 self.names |= {a.asname or a.name: a.name for a in n.names}
             elif isinstance(n, ast.Import):
@@ -118,7 +119,7 @@ class _Caches(ast.NodeTransformer):
         match node.func:
             case ast.Attribute(value=ast.Name(id=name), attr=what) if name in self.sizes and what in self.asks:
                 made = _of_cache(name, what, self.sizes[name], "cache_info" in self.asks)
-                for n in ast.walk(made):
+                for n in every_node(made):
                     ast.copy_location(n, node)
                 return made
         return node
@@ -144,7 +145,7 @@ class _Caches(ast.NodeTransformer):
 
     def _placed(self, stmt: ast.stmt, at: ast.AST) -> ast.stmt:
         """The statement where the function stands, unless it is the function itself."""
-        for n in ast.walk(stmt) if stmt is not at else ():
+        for n in every_node(stmt) if stmt is not at else ():
             if isinstance(n, ast.expr | ast.stmt | ast.arg | ast.keyword):
                 ast.copy_location(n, at)
         return stmt
@@ -186,7 +187,7 @@ def _parse(text: str, names: dict[str, str]) -> list[ast.stmt]:
     tree = ast.parse(text)
     table = names["TABLE"]
     known = names | {"COUNTS": f"{table} counts", "first_key_": ".first_key", "forget_": ".forget"}
-    for n in ast.walk(tree):
+    for n in every_node(tree):
         if isinstance(n, ast.Name):
             n.id = known.get(n.id, n.id)
         elif isinstance(n, ast.Attribute):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, calls, class_bases, classes, decorators, definitions, enums
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
@@ -71,8 +72,8 @@ def _local_class(b: Builder, node: ast.ClassDef) -> ClassInfo:
 
 
 def _check_captures(b: Builder, node: ast.ClassDef) -> None:
-    own = {n.name for n in ast.walk(node) if isinstance(n, ast.ClassDef)} | set(b.inst.local_classes)
-    for method in (n for n in ast.walk(node) if isinstance(n, ast.FunctionDef)):
+    own = {n.name for n in every_node(node) if isinstance(n, ast.ClassDef)} | set(b.inst.local_classes)
+    for method in (n for n in every_node(node) if isinstance(n, ast.FunctionDef)):
         taken = (scope_of(method).free & b.inst.ref.scope.locals) - own
         if taken and not isinstance(b.inst.ref.node, ast.Module):
             message = f"a method uses `{min(taken)}` of the function around its class"

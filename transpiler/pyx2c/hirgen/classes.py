@@ -6,6 +6,7 @@ import ast
 import builtins
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import bindings, container_bases, dataclass_methods, enums, named_tuples, namedtuple_calls
 from pyx2c.hirgen.program import HELD, ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
@@ -308,7 +309,7 @@ def _self_fields(info: ClassInfo, method: ast.FunctionDef) -> None:
     if not method.args.args or info.kinds.get(method.name) in ("static", "class"):
         return
     me = method.args.args[0].arg
-    for n in ast.walk(method):
+    for n in every_node(method):
         if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name):
             if n.value.id == me and f"{n.attr}.setter" not in info.methods:
                 add_field(info, n.attr)

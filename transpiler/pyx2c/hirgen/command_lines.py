@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import copy
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
 
@@ -200,7 +201,7 @@ class _Put(ast.NodeTransformer):
 
 
 def _located(tree: ast.expr, node: ast.Call) -> ast.expr:
-    for n in ast.walk(tree):
+    for n in every_node(tree):
         if isinstance(n, ast.expr | ast.arg):
             ast.copy_location(n, node)
     return tree

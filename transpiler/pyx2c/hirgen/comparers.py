@@ -12,6 +12,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir import hir, walk
 from pyx2c.ir.types import (
@@ -45,33 +46,37 @@ _TEXTS = {
 def compared_types(functions: Iterable[FuncInst]) -> list[tuple[str, Type]]:
     """What generic code compares in these functions, and how: each type that needs a function for it, once."""
     found: list[tuple[str, Type]] = []
+    seen: dict[tuple[str, int], Type] = {}
     for inst in functions:
         for node in walk.walk(inst.body):
             if isinstance(node, hir.Prim):
                 for op, parameter in node.op.needs:
                     if op in METHODS and parameter in node.binding:
-                        _collect(op, node.binding[parameter].type, found, ())
+                        _collect(op, node.binding[parameter].type, found, seen)
     return found
 
 
-def _collect(op: str, t: Type, found: list[tuple[str, Type]], within: tuple[Cell, ...]) -> None:
+def _collect(op: str, t: Type, found: list[tuple[str, Type]], seen: dict[tuple[str, int], Type]) -> None:
+    """`seen`: the types that were looked at, by identity, and kept alive; so types that contain themselves end."""
+    if (op, id(t)) in seen:
+        return
+    seen[op, id(t)] = t
     if _needs_function(op, t) and not any(o == op and same(t, u) for o, u in found):
         found.append((op, t))
     for m in members(t):
         match m:
             case TupleT(items=items):
                 for item in items:
-                    _collect_ordered(op, item, found, within)
+                    _collect_ordered(op, item, found, seen)
             case ListT() | VarTupleT() | DequeT() | SetT() | DictT():
                 for cell in _cells(m):
-                    if cell.find() not in within:
-                        _collect_ordered(op, cell.type, found, (*within, cell.find()))
+                    _collect_ordered(op, cell.type, found, seen)
 
 
-def _collect_ordered(op: str, t: Type, found: list[tuple[str, Type]], within: tuple[Cell, ...]) -> None:
+def _collect_ordered(op: str, t: Type, found: list[tuple[str, Type]], seen: dict[tuple[str, int], Type]) -> None:
     """The items of what is compared: order is that of the first items that are not equal."""
     for needed in dict.fromkeys(("eq", op)):
-        _collect(needed, t, found, within)
+        _collect(needed, t, found, seen)
 
 
 def _cells(t: ListT | VarTupleT | DequeT | SetT | DictT) -> Iterator[Cell]:
@@ -122,7 +127,7 @@ def _function(engine: Engine, cls: ClassInfo, op: str, or_none: bool) -> FuncRef
         at = next(m[1] for name in METHODS[op] if (m := cls.find_method(name)) is not None)
         tree = ast.parse(f"lambda a, b: {text}", mode="eval").body
         assert isinstance(tree, ast.Lambda) and cls.info is not None
-        for part in ast.walk(tree):
+        for part in every_node(tree):
             ast.copy_location(part, at)
         cls.info.unseen.add(tree)
         engine.node_refs[key] = FuncRef(tree, cls.info, op, f"{cls.qualname}.{op}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import conditions
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_scopes import ITEMS
@@ -40,4 +41,4 @@ def comprehension_names(b: Builder, node: ast.AST, target: ast.expr) -> dict[str
 
 def target_names(node: ast.expr) -> list[str]:
     """The names that an assignment target binds."""
-    return [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+    return [n.id for n in every_node(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]

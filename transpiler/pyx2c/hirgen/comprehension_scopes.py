@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
+
 Rewritten = ast.ListComp | ast.SetComp | ast.DictComp
 Comprehension = Rewritten | ast.GeneratorExp
 ITEMS = ".0"
@@ -35,23 +37,23 @@ class _Hoist(ast.NodeTransformer):
 
 def hoist_captured(tree: ast.Module) -> None:
     """Rewrites the module's comprehensions in place."""
-    if any(isinstance(n, ast.Lambda) for n in ast.walk(tree)):
+    if any(isinstance(n, ast.Lambda) for n in every_node(tree)):
         _Hoist().visit(tree)
 
 
 def captures(node: Comprehension) -> bool:
     """Whether a lambda in it uses one of its variables, and nothing in it binds one of the function around."""
-    inside = [n for n in ast.walk(node) if n is not node]
+    inside = [n for n in every_node(node) if n is not node]
     if any(isinstance(n, ast.NamedExpr) for n in inside):
         return False
-    targets = [n for g in node.generators for n in ast.walk(g.target) if isinstance(n, ast.Name)]
+    targets = [n for g in node.generators for n in every_node(g.target) if isinstance(n, ast.Name)]
     names = {t.id for t in targets}
     return any(_uses(n, names) for n in inside if isinstance(n, ast.Lambda))
 
 
 def _uses(function: ast.Lambda, names: set[str]) -> bool:
-    own = {n.arg for n in ast.walk(function.args) if isinstance(n, ast.arg)}
-    return any(isinstance(n, ast.Name) and n.id in names - own for n in ast.walk(function.body))
+    own = {n.arg for n in every_node(function.args) if isinstance(n, ast.arg)}
+    return any(isinstance(n, ast.Name) and n.id in names - own for n in every_node(function.body))
 
 
 def _as_call(node: Rewritten) -> ast.Call:

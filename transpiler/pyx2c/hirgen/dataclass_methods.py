@@ -14,6 +14,7 @@ import ast
 from dataclasses import dataclass
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 
 OWN_CALLS = frozenset(
@@ -220,7 +221,7 @@ def add_method(info: ClassInfo, node: ast.AST, name: str, text: str) -> None:
     """Gives the class a method written as text; it stands where `node` does."""
     method = ast.parse(text).body[0]
     assert isinstance(method, ast.FunctionDef)
-    for n in ast.walk(method):
+    for n in every_node(method):
         if hasattr(n, "lineno"):
             ast.copy_location(n, node)
         if isinstance(n, ast.Name) and n.id.endswith("_") and n.id[:-1] in OWN_CALLS:

@@ -19,6 +19,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir.types import ClassT
 
@@ -158,7 +159,7 @@ class _Construction:
         """A statement of which nothing is known but that it may do anything to what it names."""
         self.leaked |= _mentions(node, self.me)
         self._look()
-        if any(isinstance(n, ast.Return | ast.Break | ast.Continue) for n in ast.walk(node)):
+        if any(isinstance(n, ast.Return | ast.Break | ast.Continue) for n in every_node(node)):
             self.exits.append(set(self.assigned or ()))
 
     def _loop(self, node: ast.While | ast.For) -> None:
@@ -340,4 +341,4 @@ def _common(states: list[Names | None]) -> Names | None:
 
 
 def _mentions(node: ast.AST, name: str) -> bool:
-    return any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(node))
+    return any(isinstance(n, ast.Name) and n.id == name for n in every_node(node))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import stopping
 from pyx2c.hirgen.arguments import Arguments, need_known
 from pyx2c.hirgen.builder import Builder
@@ -55,7 +56,7 @@ def _calls_super_first(init: ast.FunctionDef) -> bool:
             given = [*args, *keywords]
         case _:
             return False
-    return all(n.id != me for a in given for n in ast.walk(a) if isinstance(n, ast.Name))
+    return all(n.id != me for a in given for n in every_node(a) if isinstance(n, ast.Name))
 
 
 def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) -> None:

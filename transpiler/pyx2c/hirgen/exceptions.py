@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, calls, class_tests, comparisons, managers, refusals, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
@@ -121,7 +122,7 @@ def _handler(b: Builder, node: ast.ExceptHandler) -> hir.Handler:
 def _caught(b: Builder, node: ast.expr) -> list[ClassInfo]:
     """The classes that a handler names."""
     found = b.apart(lambda: class_tests.named(b, node))[1]
-    if found is None or found.values or any(isinstance(n, ast.Call) for n in ast.walk(node)):
+    if found is None or found.values or any(isinstance(n, ast.Call) for n in every_node(node)):
         raise b.error(node, "E0506", "a handler names classes that are known when the program is compiled")
     classes = []
     for t in found.types:

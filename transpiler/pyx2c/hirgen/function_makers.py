@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, behind, calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
@@ -54,7 +55,7 @@ def call(b: Builder, node: ast.Call, module: str, name: str) -> Expr | None:
 
 def _parsed(text: str, at: ast.AST) -> ast.expr:
     tree = ast.parse(text, mode="eval").body
-    for n in ast.walk(tree):
+    for n in every_node(tree):
         if isinstance(n, ast.expr | ast.arg):
             ast.copy_location(n, at)
     return tree

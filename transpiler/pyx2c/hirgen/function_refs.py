@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import builtin_arity, builtin_calls
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 
@@ -44,7 +45,7 @@ def comparer(engine: Engine, node: ast.AST, cls: ClassInfo, name: str) -> FuncRe
     if key not in engine.node_refs:
         tree = ast.parse(f"lambda a, b: a {'==' if name == '__eq__' else '<'} b", mode="eval").body
         assert isinstance(tree, ast.Lambda) and cls.info is not None
-        for part in ast.walk(tree):
+        for part in every_node(tree):
             ast.copy_location(part, node)
         cls.info.unseen.add(tree)
         engine.node_refs[key] = FuncRef(tree, cls.info, name, f"{cls.qualname}.{name}.as_bool")

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import calls, lazy
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.definitions import captured
@@ -49,7 +50,7 @@ def _function(b: Builder, node: ast.GeneratorExp) -> ast.FunctionDef:
         body = loop
     args = ast.arguments([], [ast.arg(SOURCE)], None, [], [], None, [])
     function = ast.FunctionDef("<genexpr>", args, [*_assigned_outside(b, node), body], [])
-    for part in ast.walk(function):
+    for part in every_node(function):
         if not hasattr(part, "lineno"):
             ast.copy_location(part, node)
     return function
@@ -57,7 +58,7 @@ def _function(b: Builder, node: ast.GeneratorExp) -> ast.FunctionDef:
 
 def _assigned_outside(b: Builder, node: ast.GeneratorExp) -> list[ast.stmt]:
     """`:=` in a generator expression binds in the function around it."""
-    names = sorted({n.target.id for n in ast.walk(node) if isinstance(n, ast.NamedExpr)})
+    names = sorted({n.target.id for n in every_node(node) if isinstance(n, ast.NamedExpr)})
     if not names:
         return []
     return [ast.Global(names) if isinstance(b.inst.ref.node, ast.Module) else ast.Nonlocal(names)]

@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import abstract, arguments, calls, comparisons, dict_views, iteration, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
@@ -184,7 +185,7 @@ def _again(node: ast.Call, kept: list[ast.expr], names: list[str]) -> ast.Call:
     args = [*kept, *(ast.Name(n, ast.Load()) for n in names)]
     keywords = [k for k in node.keywords if k.arg == "strict"]
     call = ast.Call(node.func, args, keywords)
-    for part in ast.walk(call):
+    for part in every_node(call):
         if part not in kept and part is not node.func:
             ast.copy_location(part, node)
     return call

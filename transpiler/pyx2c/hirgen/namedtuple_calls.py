@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
+
 MADE = ".NamedTuple"
 """the base of class statements that were calls; no name of the program is like it"""
 
@@ -15,7 +17,7 @@ class _AsClass(ast.NodeTransformer):
     """`P = namedtuple(...)` and `class P(namedtuple(...))` become class statements with annotated fields."""
 
     def __init__(self, tree: ast.Module) -> None:
-        froms = [s for s in ast.walk(tree) if isinstance(s, ast.ImportFrom)]
+        froms = [s for s in every_node(tree) if isinstance(s, ast.ImportFrom)]
         self.names = {
             a.asname or a.name: a.name
             for s in froms
@@ -79,7 +81,7 @@ def _class(
     ]
     base = ast.Name(MADE, ast.Load())
     made = ast.ClassDef(name, [base], [], [*lines, *body] or [ast.Pass()], [])
-    for n in ast.walk(made):
+    for n in every_node(made):
         if isinstance(n, ast.expr | ast.stmt) and not hasattr(n, "lineno"):
             ast.copy_location(n, at)
     return made

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.namedtuple_calls import as_classes
@@ -52,7 +53,7 @@ class ModuleInfo:
         self.unseen = expand_caches(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
-        self.scope.locals |= {name for n in ast.walk(self.tree) if isinstance(n, ast.Global) for name in n.names}
+        self.scope.locals |= {name for n in every_node(self.tree) if isinstance(n, ast.Global) for name in n.names}
 
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
@@ -63,7 +64,7 @@ class ModuleInfo:
     @cached_property
     def stored_attributes(self) -> set[str]:
         """Names of attributes that it assigns or deletes."""
-        every = (n for n in ast.walk(self.tree) if isinstance(n, ast.Attribute))
+        every = (n for n in every_node(self.tree) if isinstance(n, ast.Attribute))
         return {n.attr for n in every if not isinstance(n.ctx, ast.Load)}
 
     @cached_property

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import builtins
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.py_names import naming, py_name
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BYTEARRAY, BYTES, RANGE, STR, DequeT, ListT, TupleT, VarTupleT
@@ -30,7 +31,7 @@ def named(trees: list[ast.AST]) -> frozenset[str]:
     """The exceptions that handlers anywhere name, or that are given to functions: `suppress(TypeError)`."""
     found: set[str] = set()
     for tree in trees:
-        for n in ast.walk(tree):
+        for n in every_node(tree):
             if isinstance(n, ast.ExceptHandler):
                 found |= caught_by([n])
             elif isinstance(n, ast.Call):

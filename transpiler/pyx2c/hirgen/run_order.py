@@ -15,6 +15,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from pyx2c.frontend.nodes import every_node
+
 NEVER_RUNS = 1 << 30
 
 _Def = ast.FunctionDef | ast.Lambda
@@ -47,7 +49,7 @@ class RunOrder:
 def run_order(tree: ast.Module, elsewhere: set[str]) -> RunOrder:
     """`elsewhere`: names that other modules mention, which may call methods of objects they are given."""
     order = RunOrder()
-    unbound = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
+    unbound = {n.id for n in every_node(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
     waiting: dict[str, list[_Function]] = {}
     active = set(elsewhere)
     fresh: list[str] = []
@@ -169,7 +171,7 @@ def _names_run(node: ast.AST) -> Iterator[str]:
 
 def _all_names(node: ast.AST) -> Iterator[str]:
     """Names that the body of a function mentions."""
-    for n in ast.walk(node):
+    for n in every_node(node):
         match n:
             case ast.Name(id=name) | ast.Attribute(attr=name):
                 yield name

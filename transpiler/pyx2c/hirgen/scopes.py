@@ -7,6 +7,8 @@ import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pyx2c.frontend.nodes import every_node
+
 ScopeNode = ast.FunctionDef | ast.Lambda | ast.Module
 
 
@@ -224,7 +226,7 @@ def names_changed(nodes: Sequence[ast.AST]) -> Changes:
     """Names bound or deleted anywhere in the nodes: what a loop around them may change."""
     found = Changes()
     for top in nodes:
-        for n in ast.walk(top):
+        for n in every_node(top):
             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store):
                 found.bound.add(n.id)
             elif isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del):

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.types import NEVER, NONE, Cell
 
@@ -61,7 +62,7 @@ def stops(b: Builder, node: ast.AST) -> bool:
 
 def catches(handlers: list[ast.ExceptHandler]) -> bool:
     """Whether none comes out of a `try` with these handlers."""
-    again = any(isinstance(n, ast.Raise) and not isinstance(n.exc, ast.Call) for h in handlers for n in ast.walk(h))
+    again = any(isinstance(n, ast.Raise) and not isinstance(n.exc, ast.Call) for h in handlers for n in every_node(h))
     return not again and any(map(_is_wide, handlers))
 
 

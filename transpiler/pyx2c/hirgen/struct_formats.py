@@ -16,6 +16,7 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, calls, iteration, lazy, literals, octet_kinds, octets
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.bound_once import bound_once, literal
@@ -230,7 +231,7 @@ def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr 
 
 def _of_one_kind(b: Builder, node: ast.Call, callee: Expr, given: Arguments) -> Expr | None:
     """A format whose text is not known as a whole, but shows items of one kind."""
-    parts = [n.value for n in ast.walk(node.args[0]) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    parts = [n.value for n in every_node(node.args[0]) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
     named = literal(b, node.args[0])
     codes = set("".join([*parts, named or ""])) - set("0123456789 @=<>!%dx" if named is None else "0123456789 @=<>!x")
     for kind, name in ((_INTS, "_ints"), (_FLOATS, "_floats")):

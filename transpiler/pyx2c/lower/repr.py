@@ -114,7 +114,7 @@ class Reps:
         self.nested: dict[str, Rep | None] = {}
         """of the types that contain themselves, by name; None while it is being made"""
         self._known: dict[int, tuple[Type, Rep]] = {}
-        """answers by the type's identity, since no cell grows any more; the type is kept so that its id stays its own"""
+        """answers by the identity of a type, which is kept alive; no cell grows any more"""
 
     def of(self, t: Type) -> Rep:
         """The representation of a type."""

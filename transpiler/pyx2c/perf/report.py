@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Severity, Span
+from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir.hir import Pos
@@ -75,7 +76,7 @@ def _key(pos: Pos) -> tuple[int, int, int, int]:
 def _index(tree: ast.Module) -> dict[tuple[int, int, int, int], ast.AST]:
     """Syntax nodes by place; of several at one place the innermost."""
     found: dict[tuple[int, int, int, int], ast.AST] = {}
-    for n in ast.walk(tree):
+    for n in every_node(tree):
         node: Any = n
         if hasattr(node, "lineno"):
             found[node.lineno, node.col_offset, node.end_lineno, node.end_col_offset] = node
