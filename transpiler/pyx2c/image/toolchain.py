@@ -18,7 +18,10 @@ from pathlib import Path
 
 from pyx2c.image import lines
 
-LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic -g".split()
+LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic".split()
+LINES_ONLY, VARIABLES = "-g1", "-g"
+"""Debug information: functions and lines, which tracebacks are made from; or local variables too, which at -O2 mostly
+read "optimized out" and cost a sixth of gcc's time."""
 TRACEBACKS = "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -fno-ipa-icf".split()
 INLINE = "--param min-inline-recursive-probability=1".split()
 """a recursive function takes up its own calls, although gcc guesses those of exact ints unlikely: fib(38) took 0.088 s
@@ -27,7 +30,7 @@ FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables
 GUARD = "-fstack-clash-protection".split()
 """frames larger than the guard page touch it on their way"""
 SECTIONS = "-ffunction-sections -fdata-sections".split()
-COMPILE = [*LANGUAGE, *TRACEBACKS, *INLINE, *FREESTANDING, *GUARD, *SECTIONS]
+COMPILE = [*LANGUAGE, LINES_ONLY, *TRACEBACKS, *INLINE, *FREESTANDING, *GUARD, *SECTIONS]
 LINK = "-nostdlib -static -no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 LINK_XEN = ["-Wl,-n"]
 """segments without padding between them in the file: a loader of guests copies them"""
@@ -100,7 +103,7 @@ def one_command(platform: str, name: str, externals: frozenset[str]) -> str:
     libraries = [str(MUSL_LIBC)] if needs_libm(externals) else []
     if platform == "host":
         files = [f"{name}.c", *_host_flags(Path("rt")), f"{HOST}/*.c"]
-        return " ".join(["gcc -O0", *LANGUAGE, *TRACEBACKS, *SANITIZE, *SANITIZE_LINK, "-o", name, *files])
+        return " ".join(["gcc -O0", *LANGUAGE, VARIABLES, *TRACEBACKS, *SANITIZE, *SANITIZE_LINK, "-o", name, *files])
     script = [*LINK_XEN, "-T", f"{name}.lds"] if platform == "xen" else [LDS_SYMBOLS]
     return " ".join(["gcc", *COMPILE, *LINK, *script, "-o", name, f"{name}.c", *libraries])
 
@@ -125,8 +128,10 @@ def build_plan(options: BuildOptions) -> list[Step]:
 
 
 def _compile(options: BuildOptions, out: Path) -> Step:
-    kind = [*LANGUAGE, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
+    kind = [*LANGUAGE, VARIABLES, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
     flags = [f"-O{options.opt}" if flag == "-O2" else flag for flag in kind]
+    if not options.opt:
+        flags = [VARIABLES if flag == LINES_ONLY else flag for flag in flags]
     warnings = WARNINGS if options.warnings else []
     argv = ("gcc", *flags, *warnings, "-c", "-o", str(out), str(options.c_file))
     return Step(argv, (options.c_file, *options.embedded), (out,))
@@ -141,7 +146,7 @@ def _host(options: BuildOptions) -> list[Step]:
     folder = options.rt / "platform/host"
     headers = (*sorted((options.rt / "include/rt").glob("*.h")), folder / "poison.h")
     work = options.work or options.output.parent
-    flags = ("gcc", *LANGUAGE, "-O1", *SANITIZE, *_host_flags(options.rt), "-c", "-o")
+    flags = ("gcc", *LANGUAGE, VARIABLES, "-O1", *SANITIZE, *_host_flags(options.rt), "-c", "-o")
     objects = [(file, work / f"host.{file.stem}.o") for file in sorted(folder.glob("*.c"))]
     return [Step((*flags, str(out), str(file)), (file, *headers), (out,)) for file, out in objects]
 
