@@ -12,7 +12,7 @@ struct box_int {
 
 static rt_closure *counter__tick;
 
-void rt_program(void) {
+RT_ONCE void rt_program(void) {
   collections__module();
   counter__module();
 }

@@ -1,4 +1,4 @@
-void rt_program(void) {
+RT_ONCE void rt_program(void) {
   hello__module();
 }
 

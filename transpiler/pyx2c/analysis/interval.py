@@ -6,6 +6,7 @@ they keep the arithmetic of the analysis itself cheap. An operation on an empty 
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -74,8 +75,9 @@ class Interval:
         return f"{'' if self.lo is None else self.lo}..{'' if self.hi is None else self.hi}"
 
 
+@functools.cache
 def make(low: Bound, high: Bound) -> Interval:
-    """The interval between two bounds that may be infinite."""
+    """The interval between two bounds that may be infinite: one object for each, `EMPTY` for all that hold nothing."""
     if low > high:
         return EMPTY
     lo = None if low < -LIMIT else int(min(low, LIMIT))

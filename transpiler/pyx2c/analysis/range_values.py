@@ -23,6 +23,7 @@ Value = Interval | tuple["Value", ...]
 DEEPEST = 4
 THRESHOLDS = (0, 1, 255, *(b for k in (31, 32, 62, 63, 64) for b in ((1 << k) - 1, 1 << k)), 1 << 40)
 _ASCENDING = tuple(sorted({*THRESHOLDS, *(-t for t in THRESHOLDS)}))
+_COARSE = (-1 << 63, -1 << 62, 0, 1 << 40, (1 << 62) - 1, (1 << 63) - 1, (1 << 64) - 1)
 
 
 def hull(v: Value) -> Interval:
@@ -52,7 +53,7 @@ def join(a: Value, b: Value) -> Value:
         return a.join(b)
     if isinstance(a, tuple) and isinstance(b, tuple) and len(a) == len(b):
         return tuple(join(x, y) for x, y in zip(a, b, strict=True))
-    return b if a == EMPTY else a if b == EMPTY else hull(a).join(hull(b))
+    return b if a is EMPTY else hull(a).join(hull(b))
 
 
 def meet(a: Value, b: Value) -> Value:
@@ -64,20 +65,22 @@ def meet(a: Value, b: Value) -> Value:
     return b
 
 
-def widen(old: Value, new: Value) -> Value:
-    """`new`, which holds `old`, with each bound that grew moved on to the next threshold."""
+def widen(old: Value, new: Value, coarse: bool = False) -> Value:
+    """`new`, which holds `old`, with each bound that grew moved on to the next threshold. `coarse`: to the next of the
+    few that decide between kinds of machine words."""
     if isinstance(old, Interval) and isinstance(new, Interval):
         if old.empty:
             return new
         low, high = new.low, new.high
+        to = _COARSE if coarse else _ASCENDING
         if low < old.low:
-            low = max((t for t in _ASCENDING if t <= low), default=TOP.low)
+            low = max((t for t in to if t <= low), default=TOP.low)
         if high > old.high:
-            high = min((t for t in _ASCENDING if t >= high), default=TOP.high)
+            high = min((t for t in to if t >= high), default=TOP.high)
         return make(low, high)
     if isinstance(old, tuple) and isinstance(new, tuple) and len(old) == len(new):
-        return tuple(widen(x, y) for x, y in zip(old, new, strict=True))
-    return widen(hull(old), hull(new)) if isinstance(new, Interval) else new
+        return tuple(widen(x, y, coarse) for x, y in zip(old, new, strict=True))
+    return widen(hull(old), hull(new), coarse) if isinstance(new, Interval) else new
 
 
 def anything(t: Type) -> Interval:

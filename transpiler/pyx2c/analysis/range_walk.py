@@ -67,7 +67,7 @@ class Walk:
 
     def pour(self, slot: Slot, value: Value) -> None:
         """Lets a value flow into a slot."""
-        if value != EMPTY:
+        if value is not EMPTY:
             old = self.out.get(slot)
             self.out[slot] = value if old is None else range_values.join(old, value)
 
@@ -220,9 +220,9 @@ class Walk:
     def expr(self, e: Expr) -> Value:
         """Evaluates, and notes the value at the node."""
         value = EXPRESSIONS[type(e)](self, e)
-        if e.type is BOOL and value != EMPTY:
+        if e.type is BOOL and value is not EMPTY:
             value = hull(value).meet(BITS)
-        elif e.type is I64 and value != EMPTY:
+        elif e.type is I64 and value is not EMPTY:
             value = hull(value).meet(I64_RANGE)
         self.last[e] = value
         old = self.values.get(e)

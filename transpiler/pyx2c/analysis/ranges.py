@@ -31,6 +31,8 @@ from pyx2c.ir.types import BOOL, I64, INT, Cell
 
 PATIENCE = 3
 """how often a slot may grow before it is widened"""
+IMPATIENCE = 6
+"""and then, before it is widened by larger steps: its function is gone over at each"""
 NARROWING = 3
 """passes that take back what widening gave away"""
 
@@ -159,7 +161,7 @@ class _Solver:
         if new == old:
             return []
         count = self.grown[slot] = self.grown.get(slot, 0) + 1
-        self.slots[slot] = new if count <= PATIENCE else widen(old, new)
+        self.slots[slot] = new if count <= PATIENCE else widen(old, new, count > IMPATIENCE)
         return list(self.readers.get(slot, ()))
 
     def descend(self) -> None:
