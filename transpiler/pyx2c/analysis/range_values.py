@@ -3,6 +3,8 @@ cell (elements, fields) is looked up by the cell."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from pyx2c.analysis.interval import BITS, EMPTY, TOP, Interval, make
 from pyx2c.ir.types import (
     BOOL,
@@ -110,4 +112,23 @@ def cells_of(t: Type) -> list[Cell]:
             fresh = [c for c in inner if c not in found]
             found += fresh
             work += [c.type for c in fresh]
+    return found
+
+
+def type_of(slot: Any) -> Type:
+    """The type of what a slot (see range_walk.py) holds."""
+    cell = slot if isinstance(slot, Cell) else slot.cell if hasattr(slot, "cell") else slot.result
+    assert isinstance(cell, Cell)
+    return cell.find().type
+
+
+def spread_cells(t: Type) -> list[Cell]:
+    """The cells of elements of the tuples of any length that a value of the type holds directly or in its tuples."""
+    found: list[Cell] = []
+    for m in members(t):
+        if isinstance(m, VarTupleT):
+            found.append(m.item.find())
+        elif isinstance(m, TupleT):
+            for item in m.items:
+                found += spread_cells(item)
     return found
