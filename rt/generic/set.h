@@ -268,6 +268,11 @@ static void set_T_update(set_T *s, const set_T *from) {
   if (clean) s->fill = s->used = from->used;
 }
 
+/* s |= from, for the s that x.union(from) makes from x: nothing is to be done for x itself. */
+static inline void set_T_join(set_T *s, const set_T *x, const set_T *from) {
+  if (from != x) set_T_update(s, from);
+}
+
 static set_T *set_T_copy(rt_region *r, const set_T *from) {
   set_T *s = set_T_new(r);
   set_T_update(s, from);

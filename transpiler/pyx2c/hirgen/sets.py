@@ -70,6 +70,12 @@ def _made(b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Argume
     else:
         made = new(b, node)
         add_all(b, node, made, x)
+        for other in others if name == "union" else ():
+            if _is_set(other):
+                _do(b, node, "set.join", [made, x, other])
+            else:
+                add_all(b, node, made, other)
+        others = []
     more = arguments.Arguments(others, {}, rest)
     if others or rest is not None:
         _change(b, node, made, "difference_update" if name == "difference" else "update", more)
