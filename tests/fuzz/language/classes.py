@@ -213,7 +213,8 @@ def adding(env: Env, found: Class) -> Lines:
             ("__rshift__", "{} >> {}"),
         )
     )
-    return operator(env, found, name, form, (env.pick((INT, class_type(found.name), INT)),), env.type(1))
+    others = (INT, INT) if name == "__radd__" else (INT, class_type(found.name), INT)  # two of a class don't ask __radd__
+    return operator(env, found, name, form, (env.pick(others),), env.type(1))
 
 
 def negated(env: Env, found: Class) -> Lines:
@@ -226,8 +227,10 @@ def length(env: Env, found: Class) -> Lines:
         return method(env, found)
     found.operators.add("__len__")
     inner = inside(env, found)
-    found.methods.append(Function("len({})", (), INT, 2))
-    return [head(env, "__len__", (), INT, "self"), f"    return abs({expr(inner, INT, 1)}) % 5"]
+    inner.vars = [v for v in inner.vars if v.name != "self"]  # not len(self), without end
+    text = expr(inner, INT, 1)
+    found.methods.append(Function("len({})", (), INT, 1 + inner.cost))
+    return [head(env, "__len__", (), INT, "self"), f"    return abs({text}) % 5"]
 
 
 def item(env: Env, found: Class) -> Lines:

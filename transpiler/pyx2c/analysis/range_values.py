@@ -11,10 +11,6 @@ from pyx2c.ir.types import (
     I64,
     INT,
     Cell,
-    DequeT,
-    DictT,
-    ListT,
-    SetT,
     TupleT,
     Type,
     VarTupleT,
@@ -94,25 +90,6 @@ def anything(t: Type) -> Interval:
             for item in m.items:
                 result = result.join(anything(item))
     return result
-
-
-def cells_of(t: Type) -> list[Cell]:
-    """The cells of elements that the type reaches."""
-    found: list[Cell] = []
-    work = [t]
-    while work:
-        for m in members(work.pop()):
-            inner: list[Cell] = []
-            if isinstance(m, ListT | VarTupleT | SetT | DequeT):
-                inner = [m.item.find()]
-            elif isinstance(m, DictT):
-                inner = [m.key.find(), m.value.find()]
-            elif isinstance(m, TupleT):
-                work.extend(m.items)
-            fresh = [c for c in inner if c not in found]
-            found += fresh
-            work += [c.type for c in fresh]
-    return found
 
 
 def type_of(slot: Any) -> Type:

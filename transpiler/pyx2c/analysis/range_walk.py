@@ -17,10 +17,10 @@ from pyx2c.analysis.interval import BITS, EMPTY, I64_RANGE, TOP, Interval, exact
 from pyx2c.analysis.range_conditions import refine
 from pyx2c.analysis.range_env import Delta, Env
 from pyx2c.analysis.range_rows import invents, result_interval, stores
-from pyx2c.analysis.range_values import Value, anything, cells_of, hull, packed
+from pyx2c.analysis.range_values import Value, anything, hull, packed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import BOOL, I64, NEVER, Cell, Type
+from pyx2c.ir.types import BOOL, I64, NEVER, Cell, Type, cells_of
 
 Slot = Any
 """A Var, a Field, the representative of a Cell, or a function instance (its result)."""
