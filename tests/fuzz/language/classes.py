@@ -213,7 +213,8 @@ def adding(env: Env, found: Class) -> Lines:
             ("__rshift__", "{} >> {}"),
         )
     )
-    others = (INT, INT) if name == "__radd__" else (INT, class_type(found.name), INT)  # two of a class don't ask __radd__
+    # two objects of one class don't ask __radd__
+    others = (INT, INT) if name == "__radd__" else (INT, class_type(found.name), INT)
     return operator(env, found, name, form, (env.pick(others),), env.type(1))
 
 
