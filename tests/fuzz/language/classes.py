@@ -11,7 +11,7 @@ from language.expressions import expr
 from language.literals import literal
 from language.nested import head
 from language.statements import block
-from language.types import BOOL, INT, STR, Type, annotation, class_type
+from language.types import BOOL, INT, STR, Type, annotation, class_type, ordered
 
 Lines = list[str]
 
@@ -20,6 +20,8 @@ def family(env: Env) -> Lines:
     """A class and perhaps one or two derived from it."""
     if env.chance(0.3):
         return dataclass(env)
+    if env.chance(0.15):
+        return named_tuple(env)
     lines, base = plain_class(env, None)
     for _ in range(env.pick((0, 0, 1, 1, 2))):
         more, _ = plain_class(env, base)
@@ -318,6 +320,33 @@ def dataclass(env: Env) -> Lines:
         lines += ["", *(f"    {line}" if line else line for line in method(env, found))]
     if "order" in options:
         found.methods.append(Function("{} < {}", (Param("other", class_type(found.name)),), BOOL, 1))
+    return lines
+
+
+def named_tuple(env: Env) -> Lines:
+    found = Class(env.fresh("N"), frozen=True)
+    types = [env.type(1) for _ in range(env.r.randrange(1, 4))]
+    defaults = env.r.randrange(2)
+    params = []
+    lines = [f"class {found.name}(NamedTuple):"]
+    for n, type_ in enumerate(types):
+        name, text = env.fresh("x"), literal(env, type_)
+        default = n >= len(types) - defaults
+        lines.append(f"    {name}: {annotation(type_)}{f' = {text}' * default}")
+        params.append(Param(name, type_, text if default else None))
+        found.fields.append(Var(name, type_, own=False))
+    found.params = tuple(params)
+    env.module.classes[found.name] = found
+    for _ in range(env.r.randrange(2)):
+        lines += ["", *(f"    {line}" if line else line for line in method(env, found))]
+    self_type, first = class_type(found.name), params[0]
+    found.methods += [
+        Function("{}[0]", (), first.type),
+        Function("len({})", (), INT),
+        Function(f"{{}}._replace({first.name}={{}})", (Param("other0", first.type),), self_type),
+    ]
+    if all(map(ordered, types)):
+        found.methods.append(Function("{} < {}", (Param("other", self_type),), BOOL))
     return lines
 
 
