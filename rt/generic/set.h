@@ -240,6 +240,17 @@ static void set_T_mirror(set_T *s, const set_T *from) {
   s->used = from->used;
 }
 
+/* Gives s the table of `from`, which has no deleted slots, slot by slot. */
+static void set_T_take(set_T *s, const set_T *from) {
+  set_T_clear(s);
+  if (from->mask != s->mask) {
+    s->table = set_T_new_table(s, from->mask + 1);
+    s->mask = from->mask;
+    set_T_wipe(s->table, s->mask + 1);
+  }
+  set_T_mirror(s, from);
+}
+
 /* s |= from */
 static void set_T_update(set_T *s, const set_T *from) {
   if (s == from || from->used == 0) return;
@@ -255,6 +266,11 @@ static void set_T_update(set_T *s, const set_T *from) {
     else set_T_add_hashed(s, slot->key, slot->hash);
   }
   if (clean) s->fill = s->used = from->used;
+}
+
+/* s |= from, for the s that x.union(from) makes from x: nothing is to be done for x itself. */
+static inline void set_T_join(set_T *s, const set_T *x, const set_T *from) {
+  if (from != x) set_T_update(s, from);
 }
 
 static set_T *set_T_copy(rt_region *r, const set_T *from) {
@@ -324,6 +340,11 @@ static void set_T_discard_all(set_T *s, const set_T *from) {
   for (const set_T_slot *slot; (slot = set_T_next(from, &at));) set_T_discard_hashed(s, slot->key, slot->hash);
 }
 
+/* Rebuilds a table more than a fourth of which is deleted slots. */
+static void set_T_squeeze(set_T *s) {
+  if ((uint64_t)(s->fill - s->used) > s->mask / 4) set_T_resize(s, set_T_roomy(s));
+}
+
 /* a -= b */
 static void set_T_difference_update(set_T *s, const set_T *b) {
   if (s == b) {
@@ -338,7 +359,7 @@ static void set_T_difference_update(set_T *s, const set_T *b) {
   } else {
     set_T_discard_all(s, b);
   }
-  if ((uint64_t)(s->fill - s->used) > s->mask / 4) set_T_resize(s, set_T_roomy(s));
+  set_T_squeeze(s);
 }
 
 /* a - b */

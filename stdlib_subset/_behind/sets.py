@@ -1,46 +1,47 @@
-"""Methods of sets with `*` and a list of iterables."""
+"""Methods of sets whose arguments are no sets: in CPython's order, since the order of the result depends on it."""
 
 
-def union(s, others):
-    result = set(s)
-    for other in others:
-        result |= set(other)
+def intersection(s, items):
+    result = set()
+    for item in items:
+        if item in s:
+            result.add(item)
     return result
 
 
-def intersection(s, others):
-    result = set(s)
-    for other in others:
-        result &= set(other)
+def without_keys(s, d):
+    result = set()
+    for item in s:
+        if item not in d:
+            result.add(item)
     return result
 
 
-def difference(s, others):
-    result = set(s)
-    for other in others:
-        result -= set(other)
-    return result
+def discard_each(s, items) -> None:
+    for item in items:
+        s.discard(item)
 
 
-def update(s, others) -> None:
-    for other in others:
-        s |= set(other)
-
-
-def intersection_update(s, others) -> None:
-    for other in others:
-        s &= set(other)
-
-
-def difference_update(s, others) -> None:
-    for other in others:
-        s -= set(other)
-
-
-def symmetric_update(s, other):
-    for item in list(other):
+def toggle_each(s, items) -> None:
+    for item in items:
         if item in s:
             s.discard(item)
         else:
             s.add(item)
-    return s
+
+
+def union_each(s, others) -> None:
+    for other in others:
+        s.update(other)
+
+
+def intersection_each(s, others):
+    result = set(s)
+    for other in others:
+        result = result.intersection(other)
+    return result
+
+
+def difference_each(s, others) -> None:
+    for other in others:
+        s.difference_update(other)

@@ -11,7 +11,7 @@ from language.expressions import expr
 from language.literals import literal
 from language.nested import head
 from language.statements import block
-from language.types import BOOL, INT, STR, Type, annotation, class_type
+from language.types import BOOL, INT, STR, Type, annotation, class_type, ordered
 
 Lines = list[str]
 
@@ -20,6 +20,8 @@ def family(env: Env) -> Lines:
     """A class and perhaps one or two derived from it."""
     if env.chance(0.3):
         return dataclass(env)
+    if env.chance(0.15):
+        return named_tuple(env)
     lines, base = plain_class(env, None)
     for _ in range(env.pick((0, 0, 1, 1, 2))):
         more, _ = plain_class(env, base)
@@ -213,7 +215,9 @@ def adding(env: Env, found: Class) -> Lines:
             ("__rshift__", "{} >> {}"),
         )
     )
-    return operator(env, found, name, form, (env.pick((INT, class_type(found.name), INT)),), env.type(1))
+    # two objects of one class don't ask __radd__
+    others = (INT, INT) if name == "__radd__" else (INT, class_type(found.name), INT)
+    return operator(env, found, name, form, (env.pick(others),), env.type(1))
 
 
 def negated(env: Env, found: Class) -> Lines:
@@ -226,8 +230,10 @@ def length(env: Env, found: Class) -> Lines:
         return method(env, found)
     found.operators.add("__len__")
     inner = inside(env, found)
-    found.methods.append(Function("len({})", (), INT, 2))
-    return [head(env, "__len__", (), INT, "self"), f"    return abs({expr(inner, INT, 1)}) % 5"]
+    inner.vars = [v for v in inner.vars if v.name != "self"]  # not len(self), without end
+    text = expr(inner, INT, 1)
+    found.methods.append(Function("len({})", (), INT, 1 + inner.cost))
+    return [head(env, "__len__", (), INT, "self"), f"    return abs({text}) % 5"]
 
 
 def item(env: Env, found: Class) -> Lines:
@@ -314,6 +320,33 @@ def dataclass(env: Env) -> Lines:
         lines += ["", *(f"    {line}" if line else line for line in method(env, found))]
     if "order" in options:
         found.methods.append(Function("{} < {}", (Param("other", class_type(found.name)),), BOOL, 1))
+    return lines
+
+
+def named_tuple(env: Env) -> Lines:
+    found = Class(env.fresh("N"), frozen=True)
+    types = [env.type(1) for _ in range(env.r.randrange(1, 4))]
+    defaults = env.r.randrange(2)
+    params = []
+    lines = [f"class {found.name}(NamedTuple):"]
+    for n, type_ in enumerate(types):
+        name, text = env.fresh("x"), literal(env, type_)
+        default = n >= len(types) - defaults
+        lines.append(f"    {name}: {annotation(type_)}{f' = {text}' * default}")
+        params.append(Param(name, type_, text if default else None))
+        found.fields.append(Var(name, type_, own=False))
+    found.params = tuple(params)
+    env.module.classes[found.name] = found
+    for _ in range(env.r.randrange(2)):
+        lines += ["", *(f"    {line}" if line else line for line in method(env, found))]
+    self_type, first = class_type(found.name), params[0]
+    found.methods += [
+        Function("{}[0]", (), first.type),
+        Function("len({})", (), INT),
+        Function(f"{{}}._replace({first.name}={{}})", (Param("other0", first.type),), self_type),
+    ]
+    if all(map(ordered, types)):
+        found.methods.append(Function("{} < {}", (Param("other", self_type),), BOOL))
     return lines
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from language import literals
+from language import literals, talking
 from language.env import Env, Var
 from language.expressions import expr, parenthesised
-from language.types import BOOL, INT, STR, Type, dict_of, list_of, tuple_of
+from language.types import BOOL, INT, STR, Type, class_type, dict_of, list_of, tuple_of
 
 Block = Callable[[Env, int], list[str]]
 
 
 def statement(env: Env, block: Block) -> list[str]:
     ways = [branch, branch, for_loop, for_loop, for_loop, while_loop, matching, narrowing, loop_exit, with_block]
+    if env.level < 2 and env.yields is None:
+        ways.append(talking.conversation)
     return env.pick(ways)(env, block)
 
 
@@ -131,7 +133,7 @@ def with_block(env: Env, block: Block) -> list[str]:
 
 
 def matching(env: Env, block: Block) -> list[str]:
-    kind = env.r.randrange(6)
+    kind = env.r.randrange(8 if env.module.classes else 6)
     a, b = env.fresh("m"), env.fresh("m")
     if kind == 0:
         cases = [(str(env.r.randrange(5)), []), ("-1 | 7 | 8", []), (f"{a} if {a} > 10", [Var(a, INT)]), ("_", [])]
@@ -149,6 +151,8 @@ def matching(env: Env, block: Block) -> list[str]:
     elif kind == 4:
         subject = dict_of(STR, INT)
         cases = [(f"{{'a': {a}}}", [Var(a, INT)]), (f"{{'b': 1 | 2, **{b}}}", [Var(b, subject)]), ("{}", [])]
+    elif kind >= 6:
+        subject, cases = class_patterns(env, a, b)
     else:
         subject = Type("union", (INT, STR))
         cases = [(f"int({a})", [Var(a, INT)]), (f"str() as {a}", [Var(a, STR)])]
@@ -157,3 +161,23 @@ def matching(env: Env, block: Block) -> list[str]:
         with env.scope(*new):
             lines += [f"    case {pattern}:", *(f"    {line}" for line in block(env, 1))]
     return lines
+
+
+def class_patterns(env: Env, a: str, b: str) -> tuple[Type, list[tuple[str, list[Var]]]]:
+    """Patterns of a class and of those derived from it: by the names of attributes, or by their places."""
+    found = env.pick(list(env.module.classes.values()))
+    cases: list[tuple[str, list[Var]]] = []
+    for name in (*found.subclasses[:1], found.name):
+        params = [p for p in env.module.classes[name].params if not p.kind]
+        if not params:
+            continue
+        first, last = params[0], params[-1]
+        if first.type in (INT, STR):
+            cases.append(
+                (f"{name}({first.name}={env.pick(('0 | 1 | 2', '7')) if first.type == INT else repr('a')})", [])
+            )
+        if name[0] in "DN" and len(params) > 1:
+            cases.append((f"{name}({a}, {b})", [Var(a, first.type), Var(b, params[1].type)]))
+        cases.append((f"{name}({last.name}={a})", [Var(a, last.type)]))
+    cases = [(text, new) for n, (text, new) in enumerate(cases) if n < 4]
+    return class_type(found.name), cases or [("_", [])]

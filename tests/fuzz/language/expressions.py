@@ -12,7 +12,7 @@ from language.rows import Hole, Row
 from language.rows_containers import ANYTHING, CONTAINERS
 from language.rows_numbers import NUMBERS
 from language.rows_text import TEXT
-from language.types import Type, fill, fits, match, optional, variables
+from language.types import BOOL, INT, Type, fill, fits, match, optional, variables
 
 ROWS = [row for row in (*NUMBERS, *TEXT, *CONTAINERS) if row.weight]
 ATOM = re.compile(r"\w+|'[^'\\]*'")
@@ -182,7 +182,8 @@ def arguments(env: Env, params: tuple[Param, ...], depth: int) -> list[str]:
             keyword = True
         else:
             keyword = keyword or p.kind == "keyword" or (not stars and env.chance(0.2))
-            found.append(f"{p.name}=" * keyword + expr(env, p.type, depth))
+            type_ = BOOL if p.type == INT and env.chance(0.03) else p.type
+            found.append(f"{p.name}=" * keyword + expr(env, type_, depth))
     return found
 
 

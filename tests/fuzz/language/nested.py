@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from language.env import Env, Function, Param, Var
@@ -22,13 +22,17 @@ def nested_function(env: Env, block: Block) -> list[str]:
         v for v in env.vars if v.own and v.type.name != "iter" and v.name[0] != "G" and "." not in v.name and not v.busy
     ]
     written = env.r.sample(shared, min(len(shared), env.r.randrange(3)))
-    known = [replace(v, own=v in written) for v in env.vars if v.type.name != "iter"]
-    inner.vars = [*known, *(Var(p.name, p.type) for p in params)]
+    inner.vars = [*known_inside(env, written), *(Var(p.name, p.type) for p in params)]
     body = block(inner, env.r.randrange(1, 4))
     lines = [f"    nonlocal {', '.join(v.name for v in written)}"] * bool(written) + body
     lines.append(f"    return {expr(inner, returns, 2)}")
     env.closures = [*env.closures, Function(name, params, returns, max(1, inner.cost // 4))]
     return [head(env, name, params, returns), *lines]
+
+
+def known_inside(env: Env, written: Sequence[Var] = ()) -> list[Var]:
+    """The variables around that a function in this one may read, and those it may write."""
+    return [replace(v, own=v in written) for v in env.vars if v.type.name != "iter"]
 
 
 def head(env: Env, name: str, params: tuple[Param, ...], returns: Type, extra: str = "") -> str:

@@ -30,15 +30,29 @@ import heapq
 import itertools
 import math
 import sys
-from collections.abc import Callable, Iterator
-from typing import Optional, TypeVar
+from collections.abc import Callable, Generator, Iterator
+from typing import NamedTuple, Optional, TypeVar
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 def t(n{int}, x{T}){to_T}:
     print("t", n)
     return x
+
+
+def either(a{T}, b{T}){to_T}:
+    return a if a else b
+
+
+def twice(x{T}){to_list[T]}:
+    return [x, x]
+
+
+def swap(pair{tuple[T, U]}){to_tuple[U, T]}:
+    a, b = pair
+    return b, a
 
 
 class Oops(Exception):
@@ -125,8 +139,8 @@ def write(seed: int, size: int = 50) -> Text:
 
 
 def prelude(typed: bool) -> str:
-    text = re.sub(r"\{to_([\w\[\]]+)\}", r" -> \1" if typed else "", PRELUDE)
-    return re.sub(r"\{(int|T|str|bool|object)\}", r": \1" if typed else "", text)
+    text = re.sub(r"\{to_([\w\[\], ]+)\}", r" -> \1" if typed else "", PRELUDE)
+    return re.sub(r"\{(int|T|str|bool|object|tuple\[T, U\])\}", r": \1" if typed else "", text)
 
 
 def pretty(lines: list[str], r: random.Random) -> str:

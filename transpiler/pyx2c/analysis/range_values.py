@@ -3,16 +3,14 @@ cell (elements, fields) is looked up by the cell."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from pyx2c.analysis.interval import BITS, EMPTY, TOP, Interval, make
 from pyx2c.ir.types import (
     BOOL,
     I64,
     INT,
     Cell,
-    DequeT,
-    DictT,
-    ListT,
-    SetT,
     TupleT,
     Type,
     VarTupleT,
@@ -97,20 +95,20 @@ def anything(t: Type) -> Interval:
     return result
 
 
-def cells_of(t: Type) -> list[Cell]:
-    """The cells of elements that the type reaches."""
+def type_of(slot: Any) -> Type:
+    """The type of what a slot (see range_walk.py) holds."""
+    cell = slot if isinstance(slot, Cell) else slot.cell if hasattr(slot, "cell") else slot.result
+    assert isinstance(cell, Cell)
+    return cell.find().type
+
+
+def spread_cells(t: Type) -> list[Cell]:
+    """The cells of elements of the tuples of any length that a value of the type holds directly or in its tuples."""
     found: list[Cell] = []
-    work = [t]
-    while work:
-        for m in members(work.pop()):
-            inner: list[Cell] = []
-            if isinstance(m, ListT | VarTupleT | SetT | DequeT):
-                inner = [m.item.find()]
-            elif isinstance(m, DictT):
-                inner = [m.key.find(), m.value.find()]
-            elif isinstance(m, TupleT):
-                work.extend(m.items)
-            fresh = [c for c in inner if c not in found]
-            found += fresh
-            work += [c.type for c in fresh]
+    for m in members(t):
+        if isinstance(m, VarTupleT):
+            found.append(m.item.find())
+        elif isinstance(m, TupleT):
+            for item in m.items:
+                found += spread_cells(item)
     return found

@@ -17,10 +17,10 @@ from pyx2c.analysis.interval import BITS, EMPTY, I64_RANGE, TOP, Interval, exact
 from pyx2c.analysis.range_conditions import refine
 from pyx2c.analysis.range_env import Delta, Env
 from pyx2c.analysis.range_rows import invents, result_interval, stores
-from pyx2c.analysis.range_values import Value, anything, cells_of, hull, packed
+from pyx2c.analysis.range_values import Value, anything, hull, packed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import BOOL, I64, NEVER, Cell
+from pyx2c.ir.types import BOOL, I64, NEVER, Cell, Type, cells_of
 
 Slot = Any
 """A Var, a Field, the representative of a Cell, or a function instance (its result)."""
@@ -66,10 +66,19 @@ class Walk:
         return self
 
     def pour(self, slot: Slot, value: Value) -> None:
-        """Lets a value flow into a slot."""
-        if value is not EMPTY:
-            old = self.out.get(slot)
-            self.out[slot] = value if old is None else range_values.join(old, value)
+        """Lets a value flow into a slot; a tuple becomes one of any length where the slot holds such."""
+        if value is EMPTY:
+            return
+        old = self.out.get(slot)
+        new = value if old is None else range_values.join(old, value)
+        if new != old:
+            self.out[slot] = new
+            self.spread(range_values.type_of(slot), value)
+
+    def spread(self, t: Type, value: Value) -> None:
+        """Lets the items of a tuple that is seen as a `t` flow into the elements of its tuples of any length."""
+        for cell in range_values.spread_cells(t):
+            self.pour(cell, hull(value))
 
     # -- variables --------------------------------------------------------------------------------
 
@@ -323,6 +332,8 @@ class Walk:
 
     def _inner(self, e: hir.Not | hir.IsType | hir.Coerce) -> Value:
         inner = self.expr(e.operand if isinstance(e, hir.Not) else e.value)
+        if isinstance(e, hir.Coerce) and inner is not EMPTY:
+            self.spread(e.type, inner)
         return inner if isinstance(e, hir.Coerce) else BITS
 
     def _has_field(self, e: hir.HasField) -> Value:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import functools
 from collections.abc import Callable
 
 from pyx2c.hirgen import (
@@ -29,7 +28,7 @@ from pyx2c.hirgen import (
     written_calls,
 )
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
@@ -45,7 +44,10 @@ from pyx2c.ir.types import (
     InstanceT,
     SetT,
     TupleT,
+    Type,
     cases,
+    cells_of,
+    members,
     show,
 )
 
@@ -96,23 +98,55 @@ def _print(b: Builder, node: ast.Call) -> Expr:
         options[k.arg] = value
     if spread:
         plain = [_print_joined(b, node, plain, spread, options.pop("sep", None))]
-    own = next((i for i, p in enumerate(plain) if isinstance(p.type, InstanceT)), len(plain))
-    if not all(isinstance(p, hir.Const | hir.Read) for p in plain[own + 1 :]):
-        plain = [b.save(p, "part", node) for p in plain]
-    shown: list[Expr] = []
-    for part in plain:
-        stmts, text = b.collect(functools.partial(texts.textual, b, node, part))
-        if text is not part:
-            shown = [b.save(s, "part", node) for s in shown]
-            b.out.extend(stmts)
-            text = b.save(text, "part", node)
-        shown.append(text)
+    streams = [_stream_name(k.value) for k in node.keywords if k.arg == "file"]
+    if "file" not in options and any(map(_shown_by_code, plain)):
+        return _print_in_turn(b, node, plain, options, streams == ["stderr"])
+    shown = [_shown(b, node, part) for part in plain]
     if "file" in options:
         return _print_file(b, node, shown, options)
-    streams = [_stream_name(k.value) for k in node.keywords if k.arg == "file"]
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
     sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
     b.emit(hir.Print(shown, sep, end, streams == ["stderr"], flush, b.pos(node)))
+    return hir.NONE_CONST
+
+
+def _shown(b: Builder, node: ast.Call, part: Expr) -> Expr:
+    """What is printed of a value: itself, or the text that code of the program makes."""
+    if not isinstance(part.type, InstanceT) and _shown_by_code(part):
+        return b.save(hir.BuildStr([StrPart(value=part)], STR, b.pos(node)), "part", node)
+    text = texts.textual(b, node, part)
+    return text if text is part else b.save(text, "part", node)
+
+
+def _shown_by_code(part: Expr) -> bool:
+    """Whether code of the program may run when the value is printed: it may print, or raise."""
+    reached = [m for t in (part.type, *(cell.type for cell in cells_of(part.type))) for m in _flat(t)]
+    classes = [c for m in reached if isinstance(m, InstanceT) for c in made_below(m.cls)]
+    return any(c.find_method(name) for c in classes for name in ("__str__", "__repr__"))
+
+
+def _flat(t: Type) -> list[Type]:
+    return [inner for m in members(t) for inner in (_items_of(m) if isinstance(m, TupleT) else [m])]
+
+
+def _items_of(t: TupleT) -> list[Type]:
+    return [inner for item in t.items for inner in _flat(item)]
+
+
+def _print_in_turn(b: Builder, node: ast.Call, parts: list[Expr], options: dict[str, Expr], stderr: bool) -> Expr:
+    """Each value is written before the next is asked for its text: what that prints, or raises, comes after it."""
+    parts = [b.save(p, "part", node) for p in parts]
+    options = {n: b.save(v, n, node) for n, v in options.items()}
+    sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
+    flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
+    between = sep if sep is not None else hir.Const(" ", STR)
+    ready: list[Expr] = []
+    for part in parts:
+        if ready and _shown_by_code(part):
+            b.emit(hir.Print(ready, sep, between, stderr, None, b.pos(node)))
+            ready = []
+        ready.append(_shown(b, node, part))
+    b.emit(hir.Print(ready, sep, end, stderr, flush, b.pos(node)))
     return hir.NONE_CONST
 
 

@@ -104,7 +104,7 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
 def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
     """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
     left, right = octet_kinds.same_kind(b, node, left, right)
-    left, right = dict_views.as_sets(b, node, left, right, strict=True)
+    left, right = dict_views.as_sets(b, node, left, right)
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
         if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
             return left, right
@@ -120,7 +120,7 @@ def _order(
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
-    x, y = dict_views.as_sets(b, node, *octet_kinds.same_kind(b, node, x, y), strict=True)
+    x, y = dict_views.as_sets(b, node, *octet_kinds.same_kind(b, node, x, y))
     if not (isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT) and x.type.cls.named_tuple()):
         x, y = b.as_tuple(node, x), b.as_tuple(node, y)
         if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):

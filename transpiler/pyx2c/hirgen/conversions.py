@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import calls, comparisons, iteration
+from pyx2c.hirgen import calls, comparisons, iteration, sets
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -79,15 +79,16 @@ def to_set(b: Builder, node: ast.AST, value: Expr, frozen: bool = False) -> Expr
     """`set(value)`, `frozenset(value)`."""
     found = b.prim("set", [value], node)
     if found is None:
-        return fill_set(b, node, iteration.iterate_value(b, node, value), frozen)
+        made = sets.new(b, node, frozen)
+        sets.add_all(b, node, made, value)
+        return made
     assert isinstance(found.type, SetT)
     return hir.Coerce(found, SetT(found.type.item, frozen), found.pos)
 
 
 def fill_set(b: Builder, node: ast.AST, it: iteration.Iteration, frozen: bool = False) -> Expr:
     """A set of an iteration's items."""
-    cell = b.cell(node, "filled")
-    made = b.save(hir.Prim(b.row("set.new"), [], SetT(cell, frozen), b.pos(node), {"T": cell}), "made", node)
+    made = sets.new(b, node, frozen)
     iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("set.add", [made, it.value()], node))))
     return made
 

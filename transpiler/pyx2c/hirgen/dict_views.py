@@ -33,11 +33,11 @@ def like_set(x: Expr) -> bool:
     return is_view(x.type) and part_of(x.type) != "values"
 
 
-def as_sets(b: Builder, node: ast.AST, left: Expr, right: Expr, strict: bool) -> tuple[Expr, Expr]:
-    """The operands of an operator of sets as sets, if one is a view; strict: the other one must be a set too."""
+def as_sets(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
+    """The operands of a comparison as sets, if one is a view and the other one a view or a set."""
     if not like_set(left) and not like_set(right):
         return left, right
-    if strict and not all(like_set(x) or isinstance(x.type, SetT) for x in (left, right)):
+    if not all(like_set(x) or isinstance(x.type, SetT) for x in (left, right)):
         return left, right
     left, right = b.save(left, "left", node), b.save(right, "right", node)
     sets = [x if isinstance(x.type, SetT) and not x.type.frozen else b.make_set(node, x) for x in (left, right)]

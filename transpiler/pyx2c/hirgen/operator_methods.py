@@ -89,20 +89,33 @@ def operate(
     otherwise: Callable[[Expr, Expr], Expr],
 ) -> Expr:
     """What the operands' methods (that of the left one, the reflected one) give; `otherwise` where none does it."""
-    if MODULE in b.engine.modules:
-        left, right = b.save(left, "left", node), b.save(right, "right", node)
     name, reflected = names
-    attempts: list[Attempt] = []
-    if calls.find_instance_method(b, left.type, name):
-        attempts.append((left, name, right))
-    if calls.find_instance_method(b, right.type, reflected):
-        if not attempts or left.type != right.type or name in _ORDERS or name == reflected:
-            attempts.append((right, reflected, left))
+    has_reflected = calls.find_instance_method(b, right.type, reflected)
+    arithmetic = name not in _ORDERS and name != reflected
+    common = _common(left.type, right.type) if arithmetic and has_reflected else []
     asked_first = _asked_first(left.type, right.type, reflected)
+    if MODULE in b.engine.modules or common or asked_first:
+        left, right = b.save(left, "left", node), b.save(right, "right", node)
+    attempts: list[Attempt] = [(left, name, right)] if calls.find_instance_method(b, left.type, name) else []
+    backwards: list[Attempt] = [(right, reflected, left)] if has_reflected else []
+
+    def in_order() -> Expr:
+        return _first_of(b, node, attempts, then)
+
+    def then() -> Expr:
+        if not common:
+            return by_right()
+        if common == _made(left.type) == _made(right.type) and len(common) == 1:
+            return otherwise(left, right)
+        tests = [hir.BoolOp("and", is_one_of(b, left, [c]), is_one_of(b, right, [c])) for c in common]
+        same = functools.reduce(lambda x, y: hir.BoolOp("or", x, y), tests)
+        return b.alternatives([same], [("one class", lambda: otherwise(left, right)), ("two", by_right)], node)
+
+    def by_right() -> Expr:
+        return _first_of(b, node, backwards, lambda: otherwise(left, right))
+
     if not asked_first:
-        return _first_of(b, node, attempts, lambda: otherwise(left, right))
-    left, right = b.save(left, "left", node), b.save(right, "right", node)
-    attempts = [(left, name, right), *([(right, reflected, left)] if len(attempts) > 1 else [])]
+        return in_order()
     swapped = [(right, reflected, left), (left, name, right)]
     test: Expr = hir.Const(False, BOOL)
     for heir, bases in asked_first:
@@ -110,9 +123,20 @@ def operate(
         test = both if isinstance(test, hir.Const) else hir.BoolOp("or", test, both)
     actions = [
         ("swapped", lambda: _first_of(b, node, swapped, lambda: otherwise(left, right))),
-        ("in order", lambda: _first_of(b, node, attempts, lambda: otherwise(left, right))),
+        ("in order", in_order),
     ]
     return b.alternatives([test], actions, node)
+
+
+def _made(t: Type) -> list[ClassInfo]:
+    return list(made_below(t.cls)) if isinstance(t, InstanceT) else []
+
+
+def _common(left: Type, right: Type) -> list[ClassInfo]:
+    """The classes that both operands may be of. For operands of one class an operator of arithmetic does not ask the
+    reflected method."""
+    rights = _made(right)
+    return [c for c in _made(left) if c in rights]
 
 
 def in_place(

@@ -7,7 +7,17 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import calls, dict_views, extending, octet_kinds, operator_methods, percent, refusals, samples
+from pyx2c.hirgen import (
+    calls,
+    dict_views,
+    extending,
+    octet_kinds,
+    operator_methods,
+    percent,
+    refusals,
+    samples,
+    view_operators,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -92,16 +102,14 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         left, right = b.as_tuple(node, left), b.as_tuple(node, right)
     if inplace and name == "or" and is_dict(left.type) and left.type.flavour != "Counter":
         return b.behind(node, "dict.ior", [left, right])
-    if name == "xor" and (dict_views.like_set(left) or dict_views.like_set(right)):
-        return b.behind(node, "sets.symmetric_update", [b.make_set(node, left), b.make_set(node, right)])
-    if name in dict_views.SET_OPERATORS:
-        left, right = dict_views.as_sets(b, node, left, right, strict=False)
+    if name in dict_views.SET_OPERATORS and (dict_views.like_set(left) or dict_views.like_set(right)):
+        return view_operators.operator(b, node, name, left, right)
     counted = _counters(b, node, name, left, right, inplace)
     if counted is not None:
         return counted
     if inplace and name == "xor" and isinstance(left.type, SetT) and not left.type.frozen:
         if isinstance(right.type, SetT):
-            return b.behind(node, "sets.symmetric_update", [left, right])
+            return b.must("ixor", [left, right], node)
     if inplace and calls.find_instance_method(b, left.type, f"__i{name}__"):
         return operator_methods.in_place(
             b, node, left, right, f"__i{name}__", lambda x, y: _by_values(b, node, sign, name, x, y, inplace)

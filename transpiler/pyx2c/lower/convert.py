@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pyx2c.ir.hir import Pos
@@ -212,6 +213,9 @@ def _is_near(a: Type, b: Type) -> bool:
 
 
 def _into_union(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
+    tuples = [m for m in to.members if isinstance(m, TupleT)]
+    if isinstance(v.type, VarTupleT) and len(tuples) > 1 and not any(isinstance(m, VarTupleT) for m in to.members):
+        return _by_length(f, v, tuples, to, rep)
     tag = tag_of(f, to, v.type)
     if rep.parts[tag].kind == "none":
         f.discard(v)
@@ -220,6 +224,20 @@ def _into_union(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
         )
     inner = convert(f, v, to.members[tag])
     return inner.with_c(C(f"({rep.ctype}){{{tag}, {{._{tag} = {inner.c.at(ASSIGN)}}}}}"), rep, to)
+
+
+def _by_length(f: FunctionLowering, v: Value, tuples: list[TupleT], to: UnionT, rep: Rep) -> Value:
+    """A tuple of any length that is one of these, as the first that has its length."""
+    saved = f.atom(v)
+    result = f.new_temp(rep, type=to)
+    for t in tuples[:-1]:
+        f.open_branch(C(f"{saved.c.at(PRIMARY)}->len == {len(t.items)}", EQUALITY))
+        f.assign_temp(result, _into_union(f, convert(f, saved, t), to, rep))
+        f.open_else()
+    f.assign_temp(result, _into_union(f, convert(f, saved, tuples[-1]), to, rep))
+    for _ in tuples[:-1]:
+        f.close_branch()
+    return Value(C(result), rep, to)
 
 
 def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
@@ -234,6 +252,9 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return Value(
             C(f"{saved.c.at(PRIMARY)}.tag == {tag} ? {saved.c.at(PRIMARY)}.u._{tag} : {none}", CHOICE), rep, to
         )
+    tuples = [(i, m) for i, m in enumerate(v.type.members) if isinstance(m, TupleT | VarTupleT)]
+    if isinstance(to, VarTupleT) and len(tuples) > 1:
+        return _by_member(f, v, tuples, to, rep)
     tag = tag_of(f, v.type, to)
     part = v.rep.parts[tag]
     if part.kind == "none":
@@ -249,10 +270,14 @@ _FAMILIES = {"bool": "int", "float": "int", "raw": "int", "unsigned": "int", "vt
 
 def _between_unions(f: FunctionLowering, v: Value, to: UnionT, rep: Rep) -> Value:
     """Member by member: from a union or an optional into a wider or narrower union."""
+    every = list(enumerate(members(v.type)))
+    return _by_member(f, v, [(i, part) for i, part in every if _has_place(f, to, part)] or every, to, rep)
+
+
+def _by_member(f: FunctionLowering, v: Value, parts: Sequence[tuple[int, Type]], to: Type, rep: Rep) -> Value:
+    """The value of a union, which is of one of these members, as `to`."""
     saved = f.atom(v)
     result = f.new_temp(rep, type=to)
-    every = list(enumerate(members(v.type)))
-    parts = [(i, part) for i, part in every if _has_place(f, to, part)] or every
     for i, part in parts[:-1]:
         f.open_branch(is_member(f, saved, part))
         f.assign_temp(result, convert(f, part_of(f, saved, i, part), to))

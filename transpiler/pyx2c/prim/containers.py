@@ -125,6 +125,10 @@ op("contains", "set[T], T -> bool", "set_T_contains", "reads raises eq:T hash:T"
 op("set.next", "set[T], i64, i64 -> i64", "set_T_advance", "raises reads")
 op("set.at", "set[T], i64 -> T", "{0}->table[{1}].key", "reads")
 op("set.update", "set[T], set[T] -> None", "set_T_update", "writes eq:T hash:T")
+op("set.reserve", "set[T], i64 -> None", "set_T_reserve", "writes eq:T hash:T")
+op("set.squeeze", "set[T] -> None", "set_T_squeeze", "writes eq:T hash:T")
+op("set.join", "set[T], set[T], set[T] -> None", "set_T_join", "writes eq:T hash:T")
+op("set.take", "set[T], set[T] -> None", "set_T_take", "writes eq:T hash:T")
 op("method.update", "set[T], set[T] -> None", "set_T_update", "writes eq:T hash:T")
 op("eq", "set[T], set[T] -> bool", "set_T_eq", "reads eq:T hash:T")
 for _name, _long in (
@@ -138,6 +142,7 @@ for _name, _long in (
 op("ior", "set[T], set[T] -> set[T]", "(set_T_update({0}, {1}), {0})", "writes eq:T hash:T")
 op("isub", "set[T], set[T] -> set[T]", "(set_T_difference_update({0}, {1}), {0})", "writes eq:T hash:T")
 op("iand", "set[T], set[T] -> set[T]", "(set_T_intersection_update({0}, {1}), {0})", "writes eq:T hash:T")
+op("ixor", "set[T], set[T] -> set[T]", "(set_T_symmetric_difference_update({0}, {1}), {0})", "writes eq:T hash:T")
 op("le", "set[T], set[T] -> bool", "set_T_issubset", "reads eq:T hash:T")
 op("lt", "set[T], set[T] -> bool", "set_T_lt", "reads eq:T hash:T")
 op("ge", "set[T], set[T] -> bool", "set_T_issubset({1}, {0})", "reads eq:T hash:T")
