@@ -97,8 +97,7 @@ class Calendar:
         after = (self._first - first - days) % 7
         for _ in range(before):
             yield 0
-        for day in range(1, days + 1):
-            yield day
+        yield from range(1, days + 1)
         for _ in range(after):
             yield 0
 

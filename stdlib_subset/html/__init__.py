@@ -1,7 +1,6 @@
 """Text in HTML: what stands for characters that mean something there."""
 
 import re
-
 from html.entities import html5
 
 _WINDOWS = (

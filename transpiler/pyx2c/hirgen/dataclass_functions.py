@@ -31,6 +31,10 @@ def call(b: Builder, node: ast.Call, name: str) -> Expr:
         t = given.positional[0].type
         found = isinstance(t, InstanceT | ClassT) and t.cls.dataclass is not None
         return b.truth_known(given.positional[0], found)
+    if name == "_writes_repr":
+        t = given.positional[0].type
+        method = t.cls.find_method("__repr__") if isinstance(t, InstanceT) and t.cls.dataclass is not None else None
+        return b.truth_known(given.positional[0], method is not None and "__repr__" in method[0].written)
     if name in ("_asdict", "_astuple"):
         return _inside(b, node, given.positional[0], f"_{name}__")
     raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
