@@ -10,7 +10,7 @@ from pyx2c.hirgen.dataclass_methods import DataField, all_fields
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, show
+from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, Type, VarTupleT, is_dict, show
 
 INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
@@ -32,12 +32,18 @@ def call(b: Builder, node: ast.Call, name: str) -> Expr:
         found = isinstance(t, InstanceT | ClassT) and t.cls.dataclass is not None
         return b.truth_known(given.positional[0], found)
     if name == "_writes_repr":
-        t = given.positional[0].type
-        method = t.cls.find_method("__repr__") if isinstance(t, InstanceT) and t.cls.dataclass is not None else None
-        return b.truth_known(given.positional[0], method is not None and "__repr__" in method[0].written)
+        return b.truth_known(given.positional[0], _writes_repr(given.positional[0].type))
     if name in ("_asdict", "_astuple"):
         return _inside(b, node, given.positional[0], f"_{name}__")
     raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
+
+
+def _writes_repr(t: Type) -> bool:
+    """Whether an object's `__repr__` is what `@dataclass` gave its class."""
+    if not isinstance(t, InstanceT) or t.cls.dataclass is None:
+        return False
+    found = t.cls.find_method("__repr__")
+    return found is not None and "__repr__" in found[0].written
 
 
 def _instance(b: Builder, node: ast.AST, x: Expr) -> Expr:
