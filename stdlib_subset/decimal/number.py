@@ -17,6 +17,8 @@ from math import isqrt
 from typing import NamedTuple
 
 _HASH_MODULUS = (1 << 61) - 1
+_POWER_DIGITS = 23
+"""digits more that a power is computed with by CPython's libmpdec: the same, so that all digits are its"""
 
 
 class DecimalTuple(NamedTuple):
@@ -245,7 +247,7 @@ class Decimal:
     def __round__(self, ndigits=None):  # type: ignore[no-untyped-def]
         if ndigits is None:
             return self._whole(ROUND_HALF_EVEN)
-        return self._quantized(-ndigits, ROUND_HALF_EVEN, getcontext())
+        return self._quantized(-ndigits, getcontext().rounding, getcontext())
 
     # -- comparison ------------------------------------------------------------------------------
 
@@ -600,7 +602,7 @@ class Decimal:
         if not self._kind and not self._sign and self._int:
             text = str(self._int)
             if text.rstrip("0") == "1":
-                return _fixed(int(self.adjusted() < 0), abs(self.adjusted()), 0, context)
+                return _rounded(int(self.adjusted() < 0), abs(self.adjusted()), 0, context, ROUND_HALF_EVEN)
         return self._log(context, True)
 
     def _log(self, context: Context, common: bool) -> "Decimal":
@@ -776,8 +778,8 @@ def _divided(x: Decimal, y: Decimal, context: Context) -> tuple[int, int, int]:
     """The integer quotient, the remainder and its exponent, without signs; both are finite, y is not 0."""
     low = min(x._exp, y._exp)
     if x._int == 0 or x.adjusted() - y.adjusted() <= -2:
-        if x._exp - low > 2 * context.prec:
-            return 0, x._int, x._exp
+        if x._int == 0:
+            return 0, 0, low
         return 0, x._int * 10 ** (x._exp - low), low
     if x.adjusted() - y.adjusted() > context.prec:
         raise InvalidOperation("[<class 'decimal.DivisionImpossible'>]")
@@ -851,7 +853,8 @@ def _power(x: Decimal, y: Decimal, context: Context) -> Decimal:
         if y._sign == 0:
             return _fixed(sign, exact._int, exact._exp, context)
         return _quotient(Decimal(1), exact, context)
-    wide = context.copy()
-    wide.prec = context.prec + 12 + max(y.adjusted(), 0) + max(abs(x.adjusted()), 1)
+    if x.copy_abs()._order(Decimal(1)) == 0:
+        return _rounded(0, 10 ** (context.prec - 1), 1 - context.prec, context, ROUND_HALF_EVEN)
+    wide = Context(max(context.prec, digits.length(x._int)) + _POWER_DIGITS, ROUND_HALF_EVEN, -(10**18), 10**18)
     made = _product(x.copy_abs().ln(wide), y, wide).exp(wide)
     return _fixed(sign, made._int, made._exp, context)
