@@ -1,4 +1,5 @@
-"""Context managers made of others. `contextmanager`, `suppress`, `closing` and `nullcontext` are the compiler's."""
+"""Context managers made of others. `contextmanager`, `suppress`, `closing` and `nullcontext` are the compiler's; where
+they are no plain items of `with`, `_behind/contextlib.py` has them."""
 
 
 class AbstractContextManager:
@@ -9,6 +10,57 @@ class AbstractContextManager:
 
     def __exit__(self, kind, error, trace):  # type: ignore[no-untyped-def]
         return None
+
+
+class _Nowhere:
+    """Where output goes that is redirected to None."""
+
+    def write(self, text: str) -> int:
+        return len(text)
+
+    def flush(self) -> None:
+        pass
+
+
+_stdout = None
+_stderr = None
+"""Where `print` writes to while output is redirected, else None: the compiler asks here (`hirgen/outputs.py`)."""
+
+
+class redirect_stdout:
+    """What is printed goes to another file meanwhile."""
+
+    def __init__(self, new_target) -> None:  # type: ignore[no-untyped-def]
+        self._new_target = new_target
+        self._old_targets = []  # type: ignore[var-annotated]
+
+    def __enter__(self):  # type: ignore[no-untyped-def]
+        global _stdout
+        self._old_targets.append(_stdout)
+        _stdout = _Nowhere() if self._new_target is None else self._new_target
+        return self._new_target
+
+    def __exit__(self, kind, error, trace) -> None:  # type: ignore[no-untyped-def]
+        global _stdout
+        _stdout = self._old_targets.pop()
+
+
+class redirect_stderr:
+    """What goes to stderr goes to another file meanwhile."""
+
+    def __init__(self, new_target) -> None:  # type: ignore[no-untyped-def]
+        self._new_target = new_target
+        self._old_targets = []  # type: ignore[var-annotated]
+
+    def __enter__(self):  # type: ignore[no-untyped-def]
+        global _stderr
+        self._old_targets.append(_stderr)
+        _stderr = _Nowhere() if self._new_target is None else self._new_target
+        return self._new_target
+
+    def __exit__(self, kind, error, trace) -> None:  # type: ignore[no-untyped-def]
+        global _stderr
+        _stderr = self._old_targets.pop()
 
 
 class ExitStack:

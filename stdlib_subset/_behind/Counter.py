@@ -100,3 +100,13 @@ def become(counter, other):
     for key, count in other.items():
         counter[key] = count
     return counter
+
+
+def at_most(a, b) -> bool:
+    """`a <= b`: no key counts more in `a`."""
+    return all(count <= b[key] for key, count in a.items()) and all(a[key] <= count for key, count in b.items())
+
+
+def less(a, b) -> bool:
+    """`a < b`"""
+    return at_most(a, b) and not at_most(b, a)

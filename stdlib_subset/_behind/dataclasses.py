@@ -3,6 +3,27 @@
 import dataclasses
 
 
+class Field:
+    """What `fields` says of a field."""
+
+    def __init__(self, name, init, repr, compare, kw_only, hash):
+        self.name = name
+        self.init = init
+        self.repr = repr
+        self.compare = compare
+        self.kw_only = kw_only
+        self.hash = hash
+
+
+def field_of(name, init, repr, compare, kw_only, hash):
+    return Field(name, init, repr, compare, kw_only, hash)
+
+
+def typed(field, type):
+    field.type = type
+    return field
+
+
 def asdict_list(x):
     return [dataclasses._asdict(item) for item in x]
 

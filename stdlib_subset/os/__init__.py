@@ -1,8 +1,9 @@
 """What a program without processes and directories has of module os."""
 
 from os import path
+from os.environment import environ, getenv, putenv, unsetenv
 
-__all__ = ["fspath", "linesep", "name", "path", "pathsep", "sep"]
+__all__ = ["environ", "fspath", "getenv", "linesep", "name", "path", "pathsep", "putenv", "sep", "unsetenv"]
 
 name = "posix"
 sep = "/"

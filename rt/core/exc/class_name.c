@@ -3,7 +3,8 @@
 
 void rt_class_repr(rt_sb *out, const rt_class *cls) {
   rt_sb_cstr(out, "<class '");
-  if (cls->id) {
+  bool builtin = !cls->id || (cls->module && !*cls->module);
+  if (!builtin) {
     rt_sb_cstr(out, cls->module ? cls->module : "__main__");
     rt_sb_char(out, '.');
   }

@@ -8,9 +8,14 @@ int64_t rt_argv_count(void) {
   return rt_argc;
 }
 
+int64_t rt_env_count(void) {
+  int64_t n = 0;
+  while (rt_env[n]) n++;
+  return n;
+}
+
 /* Bytes that are no UTF-8 become U+DC80 … U+DCFF, as Python's surrogateescape has it. */
-rt_str rt_argv_str(rt_region *r, int64_t i) {
-  const char *p = rt_argv[i];
+static rt_str rt_given_str(rt_region *r, const char *p) {
   int64_t rest = (int64_t)rt_strlen(p);
   rt_sb b;
   rt_sb_init(&b, r);
@@ -22,4 +27,12 @@ rt_str rt_argv_str(rt_region *r, int64_t i) {
     rest -= fault.at + fault.size;
   }
   return rt_sb_finish(&b);
+}
+
+rt_str rt_argv_str(rt_region *r, int64_t i) {
+  return rt_given_str(r, rt_argv[i]);
+}
+
+rt_str rt_env_str(rt_region *r, int64_t i) {
+  return rt_given_str(r, rt_env[i]);
 }

@@ -38,6 +38,8 @@ void rt_entropy(void *p, size_t n);
 /* The command line, argv[0] included; set before rt_main. */
 extern int rt_argc;
 extern char **rt_argv;
+/* The environment, NAME=value each, null behind the last; a guest has none. Set before rt_main. */
+extern char **rt_env;
 
 #define RT_FILE_READ 0   /* an existing file */
 #define RT_FILE_WRITE 1  /* created or emptied */

@@ -9,6 +9,9 @@ extern void (*rt_exit_hook)(void);
 /* len(sys.argv) and sys.argv[i] (0 ≤ i < rt_argv_count()), made in r. Invalid UTF-8 becomes lone surrogates. */
 int64_t rt_argv_count(void);
 rt_str rt_argv_str(rt_region *r, int64_t i);
+/* The same of the environment's entries, NAME=value. */
+int64_t rt_env_count(void);
+rt_str rt_env_str(rt_region *r, int64_t i);
 
 /* sys.setrecursionlimit(calls): asks for a stack that has room for them. */
 void rt_recursion_set_limit(int64_t calls);

@@ -14,6 +14,7 @@
 
 int rt_argc;
 char **rt_argv;
+char **rt_env;
 
 static char *host_stack; /* guard included */
 static struct sigaction host_before;
@@ -47,9 +48,10 @@ static void *host_run(void *unused) {
 }
 
 /* The guard is our own: pthread's would be part of a stack that the sanitizer takes for usable. */
-int main(int argc, char **argv) {
+int main(int argc, char **argv, char **env) {
   rt_argc = argc;
   rt_argv = argv;
+  rt_env = env;
   host_stack = mmap(NULL, HOST_GUARD + HOST_STACK, PROT_READ | PROT_WRITE,
                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (host_stack == MAP_FAILED || mprotect(host_stack, HOST_GUARD, PROT_NONE)) abort();

@@ -21,6 +21,7 @@ asm(".text\n"
 
 int rt_argc;
 char **rt_argv;
+char **rt_env;
 
 RT_NORETURN void linux_on_stack(char *top);
 RT_NORETURN void linux_start(long *stack);
@@ -37,6 +38,7 @@ static uint64_t linux_thread[8];
 RT_USED RT_NORETURN void linux_start(long *stack) {
   rt_argc = (int)stack[0];
   rt_argv = (char **)(stack + 1);
+  rt_env = rt_argv + rt_argc + 1;
   linux_call(LINUX_ARCH_PRCTL, LINUX_SET_FS, (long)linux_thread, 0, 0, 0, 0);
   char *top = linux_stack_map();
   if (!top) rt_exit(1);

@@ -7,6 +7,8 @@ char xen_command_line[XEN_COMMAND_LINE_MAX];
 static char *xen_args[XEN_ARGS_MAX + 1] = {(char[]){"guest"}};
 int rt_argc = 1;
 char **rt_argv = xen_args;
+static char *xen_env[1];
+char **rt_env = xen_env;
 
 /* Reads one word at `in`, writes it in place to `out`; where the word ended. */
 static char *xen_args_word(char *in, char **out) {

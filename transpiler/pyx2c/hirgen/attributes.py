@@ -227,6 +227,11 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
         return hir.Const(t.cls.name, STR)
     if node.attr == "__qualname__":
         return hir.Const(t.cls.qualname, STR)
+    if node.attr == "__mro__":
+        top = b.engine.builtin_type("object")
+        classes = [*t.cls.mro, *([] if top in t.cls.mro else [top])]
+        of_each: list[Expr] = [hir.Const(None, ClassT.of(c)) for c in classes]
+        return hir.TupleMake(of_each, TupleT(tuple(c.type for c in of_each)), b.pos(node))
     found = t.cls.find_method(node.attr)
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)

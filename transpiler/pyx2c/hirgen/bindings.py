@@ -81,7 +81,7 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     match found[0]:
         case ast.ClassDef() if name in module.classes:
             return ClassT.of(module.classes[name])
-        case ast.FunctionDef(decorator_list=decorators) as node if all(map(_is_meaningless, decorators)):
+        case ast.FunctionDef(decorator_list=decorators) as node if all(_is_meaningless(module, d) for d in decorators):
             key = (node, None)
             if key not in engine.node_refs:
                 engine.node_refs[key] = FuncRef(node, module, name.lstrip("."), name.lstrip("."))
@@ -127,8 +127,9 @@ MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".s
 """decorators that change nothing when the program runs"""
 
 
-def _is_meaningless(node: ast.expr) -> bool:
-    return _last_name(node) in MEANINGLESS
+def _is_meaningless(module: ModuleInfo, node: ast.expr) -> bool:
+    name = _last_name(node)
+    return name in MEANINGLESS or module.hidden and name == "contextmanager"
 
 
 def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:

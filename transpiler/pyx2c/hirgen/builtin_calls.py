@@ -22,6 +22,7 @@ from pyx2c.hirgen import (
     named_attributes,
     octets,
     operators,
+    outputs,
     reductions,
     texts,
     unary_builtins,
@@ -99,11 +100,14 @@ def _print(b: Builder, node: ast.Call) -> Expr:
     if spread:
         plain = [_print_joined(b, node, plain, spread, options.pop("sep", None))]
     streams = [_stream_name(k.value) for k in node.keywords if k.arg == "file"]
+    target = outputs.redirected(b, streams[0] if streams else "stdout") if "file" not in options else None
+    if target is not None:
+        options["file"] = target
     if "file" not in options and any(map(_shown_by_code, plain)):
         return _print_in_turn(b, node, plain, options, streams == ["stderr"])
     shown = [_shown(b, node, part) for part in plain]
     if "file" in options:
-        return _print_file(b, node, shown, options)
+        return _print_file(b, node, shown, options, target is not None and streams == ["stderr"])
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
     sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
     b.emit(hir.Print(shown, sep, end, streams == ["stderr"], flush, b.pos(node)))
@@ -200,7 +204,10 @@ def _print_option(b: Builder, node: ast.Call, value: Expr | None) -> Expr | None
     return value
 
 
-def _print_file(b: Builder, node: ast.Call, shown: list[Expr], options: dict[str, Expr]) -> Expr:
+def _print_file(
+    b: Builder, node: ast.Call, shown: list[Expr], options: dict[str, Expr], to_stderr: bool = False
+) -> Expr:
+    """`print` to a file that may be None: then to stdout, or to stderr."""
     target = b.save(options["file"], "file", node)
     sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
@@ -215,7 +222,7 @@ def _print_file(b: Builder, node: ast.Call, shown: list[Expr], options: dict[str
 
     def write_to(file: Expr) -> Expr:
         if file.type is NONE:
-            b.emit(hir.Print(shown, sep, end, False, flush, b.pos(node)))
+            b.emit(hir.Print(shown, sep, end, to_stderr, flush, b.pos(node)))
         elif isinstance(file.type, InstanceT):
             for piece in pieces:
                 text = hir.BuildStr([piece], STR, b.pos(node))
@@ -393,7 +400,13 @@ def _divmod(b: Builder, node: ast.Call) -> Expr:
 
 
 def _pow(b: Builder, node: ast.Call) -> Expr:
-    args = arguments.evaluate(b, node).positional
+    given = arguments.evaluate(b, node)
+    named = [given.keywords[n] for n in ("base", "exp", "mod")[len(given.positional) :] if n in given.keywords]
+    args = [*given.positional, *named]
+    if len(named) != len(given.keywords) or len(args) not in (2, 3):
+        raise b.error(node, "E0403", "`pow` takes a base, an exponent, and a modulus if wanted")
+    if len(args) == 3 and args[2].type is NONE:
+        b.emit(hir.ExprStmt(args.pop()))
     if len(args) == 3:
         natural = b.module.hidden or (isinstance(args[1], hir.Const) and args[1].value >= 0)
         return b.must("pow3", args, node) if natural else b.behind(node, "int.pow_mod", args)

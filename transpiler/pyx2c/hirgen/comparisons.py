@@ -125,6 +125,12 @@ def _order(
         x, y = b.as_tuple(node, x), b.as_tuple(node, y)
         if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
             return _order(b, node, sign, name, swapped, x, y)
+    if isinstance(x.type, DequeT) and isinstance(y.type, DequeT):
+        x, y = b.listed(node, x), b.listed(node, y)
+    if all(isinstance(side.type, DictT) and side.type.flavour == "Counter" for side in (x, y)):
+        function = "Counter.less" if name in ("lt", "gt") else "Counter.at_most"
+        x, y = b.save(x, "left", node), b.save(y, "right", node)
+        return b.behind(node, function, [x, y] if name in ("lt", "le") else [y, x])
     found = b.prim(name, [x, y], node)
     if found is not None:
         return found

@@ -19,6 +19,7 @@ from pyx2c.ir.types import (
     NONE,
     STR,
     ClassT,
+    DictT,
     FuncT,
     InstanceT,
     SetT,
@@ -203,6 +204,8 @@ def split_type(t: Type, tests: list[Type | abstract.Abstract]) -> tuple[list[Typ
                 return [t], []
             continue
         if isinstance(t, SetT) and isinstance(test, SetT) and t.frozen != test.frozen:
+            continue
+        if isinstance(t, DictT) and isinstance(test, DictT) and test.flavour not in ("dict", t.flavour):
             continue
         if comparisons.type_kind(t) == comparisons.type_kind(test) or (t is BOOL and test is INT):
             return [t], []

@@ -6,10 +6,11 @@ import ast
 
 from pyx2c.hirgen import arguments, calls
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.dataclass_methods import all_fields
+from pyx2c.hirgen.dataclass_methods import DataField, all_fields
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, show
+from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, Type, VarTupleT, is_dict, show
 
 INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
@@ -18,6 +19,8 @@ INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
 def call(b: Builder, node: ast.Call, name: str) -> Expr:
     """A function of `dataclasses`."""
     given = arguments.evaluate(b, node)
+    if name == "fields" and len(given.positional) == 1:
+        return _fields(b, node, given.positional[0])
     if name == "replace":
         return _replace(b, node, given)
     if name in ("asdict", "astuple") and len(given.positional) == 1 and not given.keywords:
@@ -28,9 +31,19 @@ def call(b: Builder, node: ast.Call, name: str) -> Expr:
         t = given.positional[0].type
         found = isinstance(t, InstanceT | ClassT) and t.cls.dataclass is not None
         return b.truth_known(given.positional[0], found)
+    if name == "_writes_repr":
+        return b.truth_known(given.positional[0], _writes_repr(given.positional[0].type))
     if name in ("_asdict", "_astuple"):
         return _inside(b, node, given.positional[0], f"_{name}__")
     raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
+
+
+def _writes_repr(t: Type) -> bool:
+    """Whether an object's `__repr__` is what `@dataclass` gave its class."""
+    if not isinstance(t, InstanceT) or t.cls.dataclass is None:
+        return False
+    found = t.cls.find_method("__repr__")
+    return found is not None and "__repr__" in found[0].written
 
 
 def _instance(b: Builder, node: ast.AST, x: Expr) -> Expr:
@@ -45,6 +58,40 @@ def read_field(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
     found = x.type.cls.find_field(name)
     assert found is not None
     return hir.GetField(b.coerce(x, InstanceT(found.owner)), found, found.cell.type, b.pos(node))
+
+
+def _fields(b: Builder, node: ast.Call, x: Expr) -> Expr:
+    """`fields(x)` of an object or a class: a tuple of objects of `_behind`'s class Field."""
+    b.emit(hir.ExprStmt(x))
+    cls = x.type.cls if isinstance(x.type, InstanceT | ClassT) else None
+    if cls is None or cls.dataclass is None:
+        problem = b.error(node, "E0401", f"a dataclass is needed here, not `{show(x.type)}`")
+        raise problem.raising("TypeError", "must be called with a dataclass type or instance")
+    made = [b.save(_field(b, node, cls, f), "field", node) for f in all_fields(cls) if not f.init_only]
+    return hir.TupleMake(made, TupleT(tuple(m.type for m in made)), b.pos(node))
+
+
+def _field(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField) -> Expr:
+    flags: list[Expr] = [hir.Const(flag, BOOL) for flag in (f.init, f.repr, f.compare, f.kw_only)]
+    hashed = hir.NONE_CONST if f.hash is None else hir.Const(f.hash, BOOL)
+    made = b.behind(node, "dataclasses.field_of", [hir.Const(f.name, STR), *flags, hashed])
+    t = _annotated(b, cls, f)
+    return made if t is None else b.behind(node, "dataclasses.typed", [made, t])
+
+
+def _annotated(b: Builder, cls: ClassInfo, f: DataField) -> Expr | None:
+    """What `Field.type` is: the annotation's text, or a class; None where that is no value here."""
+    assert cls.info is not None
+    if cls.info.imports.get("annotations", ("", None))[0] == "__future__":
+        return hir.Const(f.annotation, STR)
+    note = ast.parse(f.annotation, mode="eval").body
+    if isinstance(note, ast.Constant) and isinstance(note.value, str):
+        return hir.Const(note.value, STR)
+    bound = b.engine.static_binding(cls.info, note.id) if isinstance(note, ast.Name) else None
+    if bound is None and isinstance(note, ast.Name) and note.id not in cls.info.scope.locals:
+        known = b.engine.builtin_types.get(note.id)
+        bound = None if known is None else ClassT.of(known)
+    return hir.Const(None, bound) if isinstance(bound, ClassT) else None
 
 
 def _replace(b: Builder, node: ast.Call, given: arguments.Arguments) -> Expr:

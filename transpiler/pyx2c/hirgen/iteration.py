@@ -148,9 +148,17 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
 def _zip(b: Builder, node: ast.Call) -> Iteration | None:
     if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
         return _zip_rows(b, node, b.expr(node.args[0].value))
-    if not node.args or any(isinstance(a, ast.Starred) for a in node.args):
+    if not node.args:
+        node = of_nothing(b, node)
+    if any(isinstance(a, ast.Starred) for a in node.args):
         return None
     return _together(b, node, [without_skips(b, node, a) for a in node.args])
+
+
+def of_nothing(b: Builder, node: ast.Call) -> ast.Call:
+    """`zip()` as `zip(())`, which has no items either."""
+    empty = ast.copy_location(ast.Tuple([], ast.Load()), node)
+    return b.derived(node, "of nothing", lambda: ast.Call(node.func, [empty], node.keywords))
 
 
 def _zip_rows(b: Builder, node: ast.Call, rows: Expr) -> Iteration:

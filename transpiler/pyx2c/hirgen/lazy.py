@@ -150,6 +150,8 @@ def builtin(b: Builder, node: ast.Call) -> Expr:
     name = node.func.id
     if name == "zip" and len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
         return _zip_rows(b, node, b.expr(node.args[0].value))
+    if name == "zip" and not node.args:
+        node = iteration.of_nothing(b, node)
     kept = _by_name(b, node, name)
     given = _arguments(b, node, name, len(kept))
     names = [f"arg{i}" for i in range(len(given))]

@@ -32,6 +32,7 @@ from pyx2c.hirgen import (
     modules,
     object_new,
     octets,
+    outputs,
     partition,
     pattern_groups,
     samples,
@@ -466,6 +467,22 @@ def _std_stream(b: Builder, node: ast.Attribute) -> bool:
 def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
     """`sys.stdout.write(...)` and the like."""
     args = arguments.evaluate(b, node).positional
+    target = outputs.redirected(b, stream)
+    if target is not None:
+        args = [b.save(a, "arg", node) for a in args]
+        return b.by_member(target, lambda x: _of_stream(b, node, stream, x, name, args), node)
+    return _of_stream(b, node, stream, hir.NONE_CONST, name, args)
+
+
+def _of_stream(b: Builder, node: ast.Call, stream: str, target: Expr, name: str, args: list[Expr]) -> Expr:
+    """A method of a stream, or of what it is redirected to unless that is None."""
+    if target.type is not NONE:
+        if isinstance(target.type, InstanceT):
+            return calls.call_method(b, node, target, name, args)
+        redirected = call_method_values(b, node, target, name, args)
+        if redirected is None:
+            raise b.error(node, "E0402", f"`{show(target.type)}` has no method `{name}` that takes these arguments")
+        return redirected
     if name == "flush" and stream == "stderr":
         return hir.NONE_CONST
     quick = b.prim(f"{stream}.{name}", args, node)

@@ -18,6 +18,7 @@ from pyx2c.hirgen import (
     function_makers,
     function_refs,
     iteration,
+    outputs,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
@@ -106,7 +107,11 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
         parts: list[Expr] = [hir.Const(v, INT if isinstance(v, int) else STR) for v in _VERSION.values()]
         return hir.TupleMake(parts, TupleT(tuple(p.type for p in parts)), b.pos(node))
     if module == "sys" and name in ("stdin", "stdout", "stderr"):
-        return b.must(f"sys.{name}", [], node)
+        stream = b.must(f"sys.{name}", [], node)
+        target = outputs.redirected(b, name)
+        if target is None:
+            return stream
+        return b.by_member(target, lambda x: stream if x.type is NONE else x, node)
     if module in ("typing", "abc", "collections.abc", "types"):
         return hir.Const(None, TYPING)
     made = function_makers.value(b, node, module, name)

@@ -24,6 +24,7 @@ from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
+    BOOL,
     BYTEARRAY,
     BYTES,
     FLOAT,
@@ -171,9 +172,15 @@ def _python(sign: str, inplace: bool) -> Callable[[Any, Any], Any]:
 
 
 def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr, inplace: bool) -> Expr | None:
-    """`a + b` and the like of Counters; `d += items` of deques."""
+    """`a + b` and the like of Counters and deques."""
     if isinstance(left.type, DequeT) and name == "add" and not isinstance(right.type, DequeT):
         return b.behind(node, "deque.iadd", [left, right])
+    if name == "mul" and (isinstance(left.type, DequeT) or isinstance(right.type, DequeT)):
+        queue, times = (left, right) if isinstance(left.type, DequeT) else (right, left)
+        if times.type in (INT, BOOL):
+            return b.behind(node, "deque.imul" if inplace and queue is left else "deque.mul", [queue, times])
+    if name == "add" and isinstance(left.type, DequeT) and isinstance(right.type, DequeT):
+        return b.behind(node, "deque.iadd" if inplace else "deque.add", [left, right])
     if not (isinstance(left.type, DictT) and left.type.flavour == "Counter" and isinstance(right.type, DictT)):
         return None
     function = {"add": "add", "sub": "sub", "or": "union", "and": "intersection"}.get(name)

@@ -14,6 +14,7 @@ from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.run_order import names_in
 from pyx2c.hirgen.scopes import Scope, scope_of
+from pyx2c.hirgen.single_dispatch import expand_dispatches
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell, show
 
@@ -50,7 +51,7 @@ class ModuleInfo:
 
     def __post_init__(self) -> None:
         as_classes(self.tree)
-        self.unseen = expand_caches(self.tree)
+        self.unseen = expand_caches(self.tree) | expand_dispatches(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
         self.scope.locals |= {name for n in every_node(self.tree) if isinstance(n, ast.Global) for name in n.names}

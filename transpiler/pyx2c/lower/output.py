@@ -71,7 +71,7 @@ def _name(t: Type) -> str:
     cls = getattr(t, "cls", None)
     if cls is None:
         return "None"
-    bare = cls.builtin or cls.module.startswith("_behind.")
+    bare = cls.builtin or cls.module == "builtins" or cls.module.startswith("_behind.")
     return f"<class '{cls.qualname if bare else cls.module + '.' + cls.qualname}'>"
 
 

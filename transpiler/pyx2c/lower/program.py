@@ -220,7 +220,8 @@ class ProgramLowering:
         if parent is not None:
             members.append(f".base = {self.class_object(parent)}")
         if cls.module != getattr(self.engine, "main", "__main__"):
-            members.append(f".module = {c_string(cls.module.encode())}")
+            module = "" if cls.module == "builtins" else cls.module
+            members.append(f".module = {c_string(module.encode())}")
         self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{', '.join(members)}}};"
 
     def is_a(self, held: C, cls: ClassInfo) -> C:

@@ -1,0 +1,1 @@
+"""What of urllib needs no network: `urllib.parse`."""
