@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     object_new,
     samples,
     stopping,
+    value_bases,
 )
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
@@ -161,8 +162,9 @@ def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arg
 
 
 def find_instance_method(b: Builder, t: Type, name: str) -> bool:
-    """Whether instances of the class have a method of that name."""
-    return isinstance(t, InstanceT) and t.cls.find_method(name) is not None
+    """Whether instances of the class have a method of that name; comparisons of values are done by the values."""
+    found = t.cls.find_method(name) if isinstance(t, InstanceT) else None
+    return found is not None and not (found[0].holds_value and name in ("__eq__", "__lt__"))
 
 
 def method_targets(b: Builder, cls: ClassInfo, name: str) -> list[tuple[ClassInfo, FuncRef]]:
@@ -265,6 +267,8 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         return enum_members.by_value(b, node, cls, given)
     if cls.find_method("__new__") is not None:
         return object_new.by_own_new(b, node, cls, given)
+    if cls.value_base() is not None:
+        return value_bases.construct(b, node, cls, given)
     b.engine.mark_made(cls)
     t = InstanceT(cls)
     init = cls.find_method("__init__")
@@ -333,6 +337,8 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
 
 def _call_of(b: Builder, node: ast.AST, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
     """A call of what this class has by that name."""
+    if cls.holds_value and name not in ("__str__", "__format__"):
+        return b.call_on_value(node, b.plain(me), name, given)
     if name not in cls.decorated:
         return call_exactly(b, node, me, b.engine.method_ref(cls, name), given)
     return call_decorated(b, node, me, cls, name, given)
@@ -405,6 +411,10 @@ def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: s
         if cls.is_exception:
             exception_values.init(b, node, cls, me, given)
         return hir.NONE_CONST
+    if cls.plain and name == "__str__":
+        return hir.BuildStr([hir.StrPart(value=me, how="repr")], STR, b.pos(node))
+    if cls.plain:
+        return b.call_on_value(node, b.plain(me), name, given)
     if cls.is_exception and name in ("__str__", "__repr__"):
         return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
     raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")

@@ -106,6 +106,9 @@ def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Ex
     left, right = octet_kinds.same_kind(b, node, left, right)
     left, right = dict_views.as_sets(b, node, left, right, strict=True)
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
+        if left.type.cls.value_base() or right.type.cls.value_base():
+            names = ("__eq__", "__eq__")
+            return (left, right) if operator_methods.has_any(b, left, right, *names) else (b.plain(left), b.plain(right))
         if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
             return left, right
     return b.plain(b.as_tuple(node, left)), b.plain(b.as_tuple(node, right))
@@ -316,7 +319,7 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 
     def apply(c: Expr) -> Expr:
         if not calls.find_instance_method(b, c.type, "__contains__"):
-            c = b.as_tuple(node, c)
+            c = b.plain_value(b.as_tuple(node, c))
         if isinstance(c.type, ClassT):
             return enum_members.contains(b, node, item, c)
         if isinstance(c.type, TupleT):

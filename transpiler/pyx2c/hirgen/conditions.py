@@ -223,7 +223,7 @@ def _is_plain(t: InstanceT, test: Type | abstract.Abstract) -> bool:
         return True
     if isinstance(test, TupleT | VarTupleT):
         return t.cls.named_tuple() is not None
-    return (test is INT and t.cls.plain == "int") or (test is STR and t.cls.plain == "str")
+    return False
 
 
 # -- truth and types --------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ from pyx2c.hirgen import (
     function_refs,
     generators,
     lazy,
+    methods,
     origins,
     refusals,
     statements,
@@ -80,6 +81,7 @@ class Engine(Names):
         Builder.targets = targets.TARGETS
         Builder.call_behind = behind.call
         Builder.call_known = calls.call_function
+        Builder.call_on_value = methods.on_value
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
         Builder.first_class = lazy.iterator
         self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]

@@ -116,7 +116,7 @@ def _constant_set(b: Builder, node: ast.Set, constants: list[ast.expr]) -> Expr:
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
     if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    args = [b.save(bool_as_int(b, a, b.expr(a)), "bound", node) for a in node.args]
+    args = [b.save(bool_as_int(b, a, b.plain_value(b.expr(a))), "bound", node) for a in node.args]
     for a in args:
         if a.type not in (INT, BOOL):
             raise b.error(node, "E0401", f"`range` needs integers, not `{show(a.type)}`")

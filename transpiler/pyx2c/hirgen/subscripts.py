@@ -65,7 +65,7 @@ def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
 
     def apply(x: Expr) -> Expr:
         if not calls.find_instance_method(b, x.type, "__getitem__"):
-            x = b.as_tuple(node, x)
+            x = b.plain_value(b.as_tuple(node, x))
         if isinstance(x.type, ClassT) and not x.type.cls.enum:
             return hir.Const(None, x.type)
         if isinstance(x.type, ClassT):
