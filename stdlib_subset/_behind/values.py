@@ -1,8 +1,8 @@
 """What generic code asks of objects of classes derived from int, float, str and tuple.
 
-Each class of a program that names one of them as a base gets a copy of its own (hirgen/value_bases.py). `__held__` is the
-value itself; operators and methods that the program's class doesn't define are those of the value. Comparisons stand
-here for sorting and for the keys of a dict, where both objects are of the class.
+Each class of a program that names one of them as a base gets a copy of its own (hirgen/value_bases.py). `__held__` is
+the value itself; operators and methods that the program's class doesn't define are those of the value. Comparisons
+stand here for sorting and for the keys of a dict, where both objects are of the class.
 """
 
 

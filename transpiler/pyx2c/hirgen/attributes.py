@@ -16,7 +16,6 @@ from pyx2c.hirgen import (
     enum_members,
     exception_attributes,
     function_attributes,
-    function_names,
     function_refs,
     meanings,
     modules,
@@ -172,12 +171,10 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         found = _instance_attribute(b, node, x, x.type)
         if found is not None:
             return found
-    if isinstance(x.type, FuncT) and node.attr in function_names.ATTRIBUTES:
-        return function_names.read(b, node, x)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
     if isinstance(x.type, FuncT):
-        return function_attributes.read(b, node, x.type)
+        return function_attributes.read(b, node, x)
     simple = b.prim(f"attr.{node.attr}", [x], node)
     if simple is not None:
         return simple
@@ -270,7 +267,7 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         value = b.save(value, "value", node) if len(t.classes) > 1 else value
         b.emit(hir.ExprStmt(b.by_member(obj, lambda c: class_attributes.store(b, node, c, value), node)))
         return
-    if function_attributes.store(b, node, t, value):
+    if function_attributes.store(b, node, obj, value):
         return
     if not isinstance(t, InstanceT):
         raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])

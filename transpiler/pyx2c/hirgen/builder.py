@@ -84,8 +84,10 @@ class Builder(Walk):
     make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     make_set: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
-    call_on_value: ClassVar[Callable[[Builder, ast.AST, Expr, str, Any], Expr]]
+    call_on_value: ClassVar[Callable[[Builder, ast.Call, Expr, str, Any], Expr]]
     """a method of a builtin type on a value of it"""
+    set_field: ClassVar[Callable[[Builder, ast.AST, Expr, str, Expr], None]]
+    """`obj.name = value`, whatever its class says of assignments"""
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
     first_class: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     """`iter(x)` as an object"""
@@ -347,7 +349,7 @@ class Builder(Walk):
         return self.call_behind(node, name, args)
 
     def plain(self, x: Expr) -> Expr:
-        """The value behind a member of an IntEnum or an object of a class derived from a builtin one; any other itself."""
+        """What is behind a member of an IntEnum or an object of a class derived from a builtin one; others themselves."""
         if not isinstance(x.type, InstanceT):
             return x
         if x.type.cls.container_base() is not None or x.type.cls.value_base() is not None:
@@ -365,7 +367,7 @@ class Builder(Walk):
         return hir.GetField(self.coerce(x, InstanceT(found.owner)), found, found.cell.type, x.pos)
 
     def as_tuple(self, node: ast.AST, x: Expr) -> Expr:
-        """A named tuple as the tuple of its fields, an object of a class derived from tuple as that; any other itself."""
+        """A named tuple as the tuple of its fields, an object derived from tuple as what it holds; any other itself."""
         if isinstance(x.type, InstanceT) and x.type.cls.plain == "tuple":
             return self._field(x, HELD)
         cls = x.type.cls.named_tuple() if isinstance(x.type, InstanceT) else None

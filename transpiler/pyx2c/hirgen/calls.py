@@ -335,7 +335,7 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
     return b.alternatives(tests, actions, node)
 
 
-def _call_of(b: Builder, node: ast.AST, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
+def _call_of(b: Builder, node: ast.Call, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
     """A call of what this class has by that name."""
     if cls.holds_value and name not in ("__str__", "__format__"):
         return b.call_on_value(node, b.plain(me), name, given)

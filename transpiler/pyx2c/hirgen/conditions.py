@@ -17,7 +17,6 @@ from pyx2c.ir.types import (
     INT,
     NEVER,
     NONE,
-    STR,
     ClassT,
     FuncT,
     InstanceT,

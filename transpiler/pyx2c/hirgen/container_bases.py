@@ -2,7 +2,7 @@
 
     class Stack(list): …        Stack's base is a copy of the class List of stdlib_subset/_behind/containers.py
 
-The copy is of that class alone, so that its items have a type of their own. Its field `__held__` is the container itself.
+The copy is of that class alone, so that its items have a type of their own. Its field `__held__` is the container.
 """
 
 from __future__ import annotations
@@ -81,9 +81,10 @@ def fill(b: Builder, base: ClassInfo, me: Expr) -> None:
 
 
 def is_kind(t: Type, test: Type) -> bool:
-    """Whether objects of a class are of a builtin type too: `isinstance(Stack(), list)`, `isinstance(Money(1), int)`."""
+    """Whether objects of a class are of a builtin type too: `isinstance(Stack(), list)`."""
     if isinstance(t, InstanceT) and t.cls.plain:
-        return t.cls.plain == ("tuple" if isinstance(test, TupleT | VarTupleT) else getattr(test, "name", ""))
+        plain: str = t.cls.plain
+        return plain == ("tuple" if isinstance(test, TupleT | VarTupleT) else getattr(test, "name", ""))
     base = t.cls.container_base() if isinstance(t, InstanceT) else None
     if base is None:
         return False

@@ -21,6 +21,7 @@ from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Label, Span
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import (
+    attributes,
     behind,
     calls,
     classes,
@@ -81,6 +82,7 @@ class Engine(Names):
         Builder.targets = targets.TARGETS
         Builder.call_behind = behind.call
         Builder.call_known = calls.call_function
+        Builder.set_field = attributes.set_field
         Builder.call_on_value = methods.on_value
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
         Builder.first_class = lazy.iterator

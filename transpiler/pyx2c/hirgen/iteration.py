@@ -287,6 +287,8 @@ def _reversed_instance(b: Builder, node: ast.Call, value: Expr) -> Iteration:
     """By `__reversed__`, else `__getitem__` from `__len__` down."""
     if calls.find_instance_method(b, value.type, "__reversed__"):
         return iterate_value(b, node, calls.call_method(b, node, value, "__reversed__", []))
+    if not calls.find_instance_method(b, value.type, "__getitem__") and b.plain_value(value) is not value:
+        return _backwards(b, node, b.plain_value(value))
     if not all(calls.find_instance_method(b, value.type, m) for m in ("__len__", "__getitem__")):
         raise b.error(node, "E0406", f"`{show(value.type)}` can't be gone through backwards")
     saved = b.save(value, "seq", node)

@@ -114,7 +114,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
-        return calls.call_value(b, node, function_attributes.read(b, func, receiver.type))
+        return calls.call_value(b, node, function_attributes.read(b, func, receiver))
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)

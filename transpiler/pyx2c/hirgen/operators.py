@@ -7,7 +7,17 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import calls, dict_views, extending, octet_kinds, operator_methods, percent, refusals, samples, value_bases
+from pyx2c.hirgen import (
+    calls,
+    dict_views,
+    extending,
+    octet_kinds,
+    operator_methods,
+    percent,
+    refusals,
+    samples,
+    value_bases,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem

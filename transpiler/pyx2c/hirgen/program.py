@@ -128,8 +128,8 @@ class ClassInfo:
     empty: ast.expr | None = None
     """of such a base: the expression that makes what its objects hold at first"""
     plain: str = ""
-    """`int`, `float`, `str` or `tuple`: the object stands wherever its value does, the field `value` of an enumeration's
-    member, `HELD` of others"""
+    """`int`, `float`, `str` or `tuple`: the object stands wherever its value does, which is the field `value` of a
+    member of an enumeration, `HELD` of others"""
     holds_value: bool = False
     """the base that a class derived from int, float, str or tuple has"""
     tuple_fields: list[str] | None = None
@@ -252,6 +252,8 @@ class FuncRef:
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
     """defaults that each closure carries, because it is made anew each time"""
+    attributes: Cell = field(default_factory=lambda: Cell("attributes"))
+    """of a function made in a function: the type of the object with its attributes, once it is given one"""
     factories: dict[str, FuncRef] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
     bound: bool = False

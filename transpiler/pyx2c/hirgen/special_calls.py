@@ -1,7 +1,7 @@
 """Special methods of builtin values called by their names: `super().__add__(other)`, `int.__eq__(a, b)`, `x.__len__()`.
 
-    text.__len__()      →   len(text)
-    n.__add__(other)    →   n + other where int takes that, else NotImplemented
+text.__len__()      →   len(text)
+n.__add__(other)    →   n + other where int takes that, else NotImplemented
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _UNARY = ("neg", "pos", "invert")
 
 def call(b: Builder, node: ast.AST, x: Expr, name: str, given: Arguments) -> Expr | None:
     """`x.__name__(...)` of a number, a text or a tuple; None where that is nothing known here."""
-    if not (isinstance(x.type, TupleT | VarTupleT) or isinstance(x.type, Scalar)) or name[:2] != "__":
+    if not isinstance(x.type, TupleT | VarTupleT | Scalar) or name[:2] != "__":
         return None
     if given.keywords or given.rest is not None or given.more is not None:
         return None
@@ -49,7 +49,7 @@ def _of_two(b: Builder, node: ast.AST, x: Expr, name: str, other: Expr) -> Expr 
         return hir.BuildStr([texts.formatted(b, node, x, other)], STR, b.pos(node))
     if name == "contains":
         return comparisons.contains(b, node, other, x)
-    if name == "getitem" and isinstance(node, ast.Subscript | ast.Call):
+    if name == "getitem" and isinstance(node, ast.expr):
         return subscripts.get_item(b, node, x, other)
     if name in _COMPARISONS:
         op = _COMPARISONS[name]
@@ -64,9 +64,7 @@ def _of_two(b: Builder, node: ast.AST, x: Expr, name: str, other: Expr) -> Expr 
     return None
 
 
-def _tried(
-    b: Builder, node: ast.AST, x: Expr, other: Expr, name: str, apply: Callable[[Expr, Expr], Expr]
-) -> Expr:
+def _tried(b: Builder, node: ast.AST, x: Expr, other: Expr, name: str, apply: Callable[[Expr, Expr], Expr]) -> Expr:
     """What the operator gives where the type of `x` takes such an operand, else NotImplemented."""
     x = b.save(x, "self", node)
 

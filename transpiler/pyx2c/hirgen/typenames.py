@@ -269,7 +269,8 @@ def _is_plain(declared: Type, actual: Type) -> bool:
     """Whether it is an object of a class derived from a builtin one, where a value of that may stand."""
     if not isinstance(actual, InstanceT) or not actual.cls.plain:
         return False
-    return any(container_bases.is_kind(actual, d) or d is FLOAT and actual.cls.plain == "int" for d in members(declared))
+    as_float = actual.cls.plain == "int"
+    return any(container_bases.is_kind(actual, d) or d is FLOAT and as_float for d in members(declared))
 
 
 def _parts(t: Type) -> tuple[Type, ...]:

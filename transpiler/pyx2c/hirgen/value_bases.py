@@ -68,10 +68,15 @@ def takes(left: Type, right: Type, name: str) -> bool:
     return table.find(name, [left, right]) is not None
 
 
+def among(*operands: Expr) -> bool:
+    """Whether one of them is an object of such a class."""
+    return any(isinstance(x.type, InstanceT) and x.type.cls.value_base() is not None for x in operands)
+
+
 def decides(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr, after: bool = False) -> bool:
     """Whether the operator of a builtin type comes before methods of the operands' classes, or `after` these gave
     NotImplemented."""
-    if not any(isinstance(x.type, InstanceT) and x.type.cls.value_base() for x in (left, right)):
+    if not among(left, right):
         return False
     p, q = b.plain(left), b.plain(right)
     if not takes(p.type, q.type, name):
@@ -98,5 +103,5 @@ def _is_below(t: Type, base: Type) -> bool:
         return False
     if isinstance(base, InstanceT):
         return t != base and base.cls in t.cls.mro
-    return t.cls.plain == getattr(base, "name", "tuple")
-
+    plain: str = t.cls.plain
+    return plain == getattr(base, "name", "tuple")

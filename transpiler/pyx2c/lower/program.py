@@ -155,8 +155,9 @@ class ProgramLowering:
         casts = [f"({rep.ctype})" if rep.ctype.endswith("*") else "" for rep in reps]
         given = [*hidden, *(f"{cast}{a}" for cast, a in zip(casts, args, strict=False))]
         text = f"{inst.cname}({', '.join(given)})"
-        hashes = {"int": "rt_int_hash", "raw": "rt_i64_hash", "unsigned": "rt_u64_hash"}.get(self.result_rep(inst).kind)
-        return f"{hashes}({text})" if hashes and inst.ref.name == "__hash__" else text
+        given_by = {"int": "rt_hash_given", "raw": "rt_hash_given_i64", "unsigned": "rt_hash_given_u64"}
+        taken = given_by.get(self.result_rep(inst).kind) if inst.ref.name == "__hash__" else None
+        return f"{taken}({text})" if taken else text
 
     # -- globals ----------------------------------------------------------------------------------
 
