@@ -226,6 +226,9 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     found = t.cls.find_method(node.attr)
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)
+        if b.engine.captured(ref):
+            message = f"`{node.attr}` uses variables of the function around its class: it is called on objects only"
+            raise b.error(node, "E0506", message)
         return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
     raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
 

@@ -349,7 +349,7 @@ class Builder(Walk):
         return self.call_behind(node, name, args)
 
     def plain(self, x: Expr) -> Expr:
-        """What is behind a member of an IntEnum or an object of a class derived from a builtin one; others themselves."""
+        """What is behind a member of an IntEnum or an object derived from a builtin class; others are themselves."""
         if not isinstance(x.type, InstanceT):
             return x
         if x.type.cls.container_base() is not None or x.type.cls.value_base() is not None:

@@ -13,6 +13,7 @@ from pyx2c.hirgen import (
     enum_members,
     exception_values,
     function_refs,
+    method_closures,
     object_new,
     samples,
     stopping,
@@ -244,7 +245,10 @@ def call_exactly(
         first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver, classes)
     else:
         first = b.coerce(receiver, InstanceT(ref.cls))
-    return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)))
+    if ref.cls.encl is not None and b.engine.captured(ref):
+        first = b.save(first, "self", node)
+    env = method_closures.of_object(b, node, first, ref)
+    return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)), env)
 
 
 def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
@@ -298,6 +302,7 @@ def _abstract(b: Builder, node: ast.AST, cls: ClassInfo, names: list[str]) -> Ex
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
     """Fields that also are class attributes start with the class's value."""
+    made = method_closures.give(b, node, cls, made)
     base = cls.container_base()
     if base is not None:
         made = b.save(made, "new", node)

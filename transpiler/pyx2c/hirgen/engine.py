@@ -33,6 +33,7 @@ from pyx2c.hirgen import (
     function_refs,
     generators,
     lazy,
+    method_closures,
     methods,
     origins,
     refusals,
@@ -377,8 +378,9 @@ class Engine(Names):
             if name in ref.outer_names:
                 result.append(ref.outer_names[name])
                 continue
-            while encl is not None:
+            while encl is not None and not isinstance(encl.ref.node, ast.Module):
                 if name in encl.local_classes:
+                    result += method_closures.variables(self, encl.local_classes[name])
                     break
                 if name in encl.ref.scope.locals:
                     var = encl.var(name)
@@ -386,7 +388,7 @@ class Engine(Names):
                     result.append(var)
                     break
                 encl = encl.ref.encl
-        return [*result, *ref.kept.values()]
+        return list(dict.fromkeys([*result, *ref.kept.values()]))
 
     # -- classes ----------------------------------------------------------------------------------
 

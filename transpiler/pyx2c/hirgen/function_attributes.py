@@ -1,6 +1,6 @@
 """Attributes of functions: `chain.from_iterable = f`, `counter.calls += 1`.
 
-Of a function that is made once, each is a module-level variable. A function that is made in a function is made anew each
+Of a function made once, each is a module-level variable. A function that is made in a function is made anew each
 time, so its closure carries an object whose fields are its attributes (`FuncRef.attributes`).
 """
 

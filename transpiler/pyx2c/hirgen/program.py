@@ -256,6 +256,8 @@ class FuncRef:
     """of a function made in a function: the type of the object with its attributes, once it is given one"""
     factories: dict[str, FuncRef] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
+    closure: Var | None = None
+    """of a method that uses variables of the function around its class: where that function keeps it as a closure"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""
     stands_for: str = ""
