@@ -13,3 +13,7 @@ class Temp(namedtuple("Temp", ["deg", "unit"])):
     def __str__(self):
         return f"{self.deg}{self.unit}"
 print(Temp(3), repr(Temp(4, "F")))
+
+# --- expected
+# 3 P(x=4, y=6) P(x=5, y=2) True
+# 3C Temp(deg=4, unit='F')

@@ -50,3 +50,17 @@ p = Point(1, 2)
 print(p, p + Point(3, 4), p.x, p == (1, 2), len(p), hash(p) == hash((1, 2)), p < (1, 3), list(p), sum(p), isinstance(p, tuple))
 x, y = p
 print(x, y, p[0], p[-1], {p: 1}[(1, 2)], p * 2, 2 in p, p.index(2))
+
+# --- expected
+# Money(7) 12 -1 -3 True True True 8 True
+# True True False False Money int
+# Money(3) 00003 Money(3) Money(3) 3 Money(3)
+# 7 Money(7) Money(4) [Money(3), Money(4)]
+# three four True True 2
+# 40 ababab [0, 1, 2] 0b11 2 (1, 1) 1 1.3333333333333333 16 1
+# 250 251 250 True False 0 12 255 200 3
+# 36.6C 36.6 97.88000000000001 37.6 37 36.600 36.6C True False True
+# Ada Lovelace 'Ada Lovelace' 12 AL ADA LOVELACE Ada Lovelace! True A Ada True    Ada Lovelace|
+# 1 Ada Lovelace,Ada Lovelace ['Ada', 'Lovelace'] ['A', 'd'] str True
+# Point(1, 2) Point(4, 6) 1 True 2 True True [1, 2] 3 True
+# 1 2 1 2 1 (1, 2, 1, 2) True 1

@@ -108,3 +108,27 @@ match Path("hello"):
 n = Cents(7)
 n += 1
 print(n, type(n).__name__, not Cents(0), bool(Path("")), len(Path("abc")), issubclass(Cents, int))
+
+# --- expected
+# radd(5) 15 14 6 Money 9 10 Money 30
+# False True False skip
+# True True 4.0 10 10
+# TypeError unsupported operand type(s) for +: 'Money' and 'str'
+# TypeError unsupported operand type(s) for -: 'Money' and 'str'
+# ValueError invalid literal for int() with base 10: 'abc'
+# 3.5 dB 2.0 W dB W 5.5 [3.5 dB, 2.0 W] 3.50 True 1.5 2 3.5 dB [2.0 W, 3.5 dB]
+# 3.5 dB 2.0 W
+# a/b/c.txt c.txt x/y/z Path True q/b/c.txt
+# int 4
+# int 5
+# str UP
+# str DOWN
+# other
+# other
+# 3 3
+# Vec(5, 7, 9) Vec(2, 4, 6) 32 (2, 3) True 3 True {Vec(1, 2, 3): 1} 3 (1, 2, 3) [3, 2, 1]
+# 0 1 1 2 2 3 
+# True True True ['b', 'a'] ['a', 'b']
+# five
+# string hello
+# 8 int True False 3 True

@@ -107,3 +107,16 @@ def counter_factory(step):
 two, five = counter_factory(2), counter_factory(5)
 a, b = two(), five()
 print(a.tick(), b.tick(), a.tick(), b.tick())
+
+# --- expected
+# run.<locals>.Item(name='x', price=1.5) 3.0
+# run.<locals>.Item(name='y', price=2.0) 4.0
+# [<a x2>, <b x2>, <c' x2>] 3 ['a', 'b', 'c', "c'", 'X', 'Y', 'q'] listener
+# run.<locals>.Item(name='x', price=1.5) 4.5
+# run.<locals>.Item(name='y', price=2.0) 6.0
+# [<a x3>, <b x3>, <c' x3>] 4 ['a', 'b', 'c', "c'", 'X', 'Y', 'q'] listener
+# 21.0 31.5 [<a x2>, <b x2>, <c' x2>] [<a x3>, <b x3>, <c' x3>]
+# 3 True 2 [2] 1 0
+# 3 [3, 15]
+# ([1, 3, 4, 5, 8], 5) ([1, 3, 4, 5, 8], 5)
+# 2 5 4 10

@@ -42,3 +42,8 @@ def make():
     return g
 p, q = make(), make()
 print(p(), p(), q(), p.n, q.n)
+
+# --- expected
+# 2 1 add
+# 832040 31 55
+# 11 12 11 12 11

@@ -76,3 +76,13 @@ try:
     maker(False).extra
 except AttributeError as e:
     print(e)
+
+# --- expected
+# square [(2,), (3,)] 2
+# cube [(4,)] 1
+# 3 3 n=2
+# 0
+# flaky failed after 3 3
+# 'function' object has no attribute 'missing'
+# 5 False none
+# 'function' object has no attribute 'extra'

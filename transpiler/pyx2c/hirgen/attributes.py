@@ -273,7 +273,9 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     if function_attributes.store(b, node, obj, value):
         return
     if not isinstance(t, InstanceT):
-        raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])
+        problem = b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])
+        text = naming(f"'{{}}' object has no attribute '{node.attr}'", obj)
+        raise problem.raising("AttributeError", text, exact=t is NONE)
     setter = t.cls.find_method(f"{node.attr}.setter")
     getter = t.cls.find_method(node.attr)
     is_property = getter is not None and getter[0].kinds.get(node.attr) == "property"

@@ -78,7 +78,7 @@ def keep(b: Builder, node: ast.ClassDef, cls: ClassInfo) -> None:
             hint = "define the class at the top level"
             raise b.error(ref.node, "E0506", f"`{ref.name}` uses variables of the function around its class", hint=hint)
         if ref.cls is cls:
-            holds = [hir.Read(v, v.type) for v in b.engine.captured(ref)]
+            holds: list[Expr] = [hir.Read(v, v.type) for v in b.engine.captured(ref)]
             made = hir.MakeClosure(ref, holds, FuncT(frozenset([ref])), b.pos(node))
             field(ref)
             b.emit(hir.Assign(variable(ref), made, b.pos(node)))
@@ -91,7 +91,7 @@ def give(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
         return made
     seen = set(b.engine.captured(b.inst.ref))
     if not _is_named(b, node, cls) or any(variable(r).owner is not b.inst and variable(r) not in seen for r in refs):
-        message = f"methods of `{cls.name}` use variables of the function around it, which only that can make objects of"
+        message = f"methods of `{cls.name}` use variables of the function around it: only that makes its objects"
         raise b.error(node, "E0506", message, hint="call the class by its name, or define it at the top level")
     me = b.save(made, "new", node)
     for ref in refs:

@@ -30,6 +30,7 @@ from pyx2c.hirgen import (
     managers,
     meanings,
     modules,
+    named_attributes,
     object_new,
     octets,
     partition,
@@ -106,8 +107,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     )
     if written is not None:
         return written
-    if _sets_attribute(b, node, func):
-        return hir.NONE_CONST
+    if func.attr == "__setattr__" and _is_object(b, target):
+        return named_attributes.set_through_object(b, node)
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.provider(receiver.type.name, func.attr), func)
@@ -123,19 +124,6 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
 
 def _is_object(b: Builder, node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "object" and b.lookup("object") is None
-
-
-def _sets_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> bool:
-    """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
-    if func.attr != "__setattr__" or not _is_object(b, func.value):
-        return False
-    match node.args:
-        case [owner, ast.Constant(value=str(name)), value]:
-            obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
-            if isinstance(obj.type, InstanceT):
-                attributes.set_field(b, node, obj, name, given)
-                return True
-    raise b.error(node, "E0506", "`object.__setattr__` takes an instance and a literal name")
 
 
 def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:

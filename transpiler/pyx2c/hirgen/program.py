@@ -252,6 +252,10 @@ class FuncRef:
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
     """defaults that each closure carries, because it is made anew each time"""
+    keywords_given: dict[str, None] = field(default_factory=dict)
+    """the keywords that calls give to `**kwargs`"""
+    keywords_unknown: bool = False
+    """calls give it what no call's text names"""
     attributes: Cell = field(default_factory=lambda: Cell("attributes"))
     """of a function made in a function: the type of the object with its attributes, once it is given one"""
     factories: dict[str, FuncRef] = field(default_factory=dict)
