@@ -32,6 +32,7 @@ from pyx2c.hirgen import (
     expressions,
     function_refs,
     generators,
+    growing_closures,
     lazy,
     method_closures,
     methods,
@@ -274,7 +275,7 @@ class Engine(Names):
         """The instance of a function for these argument types."""
         wanted = [self._param_type(b, node, ref, i, t) for i, t in enumerate(types)]
         key = tuple(structure(t, MAX_NESTING + 1) for t in wanted)
-        inst = ref.instances.get(key)
+        inst = ref.instances.get(key) or growing_closures.maker(ref, wanted)
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
                 raise b.error(
