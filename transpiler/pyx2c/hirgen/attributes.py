@@ -131,7 +131,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:
         return wrapped
-    asked = classnames.object_asked(b, node.value) if node.attr in ("__name__", "__qualname__") else None
+    asked = classnames.object_asked(b, node.value) if node.attr == "__name__" else None
     if asked is not None:
         return classnames.class_name(b, node, b.expr(asked))
     if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":

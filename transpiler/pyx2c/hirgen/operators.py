@@ -75,6 +75,8 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
     if stmts:
         left = b.save(left, "left", node)
         b.out.extend(stmts)
+    if isinstance(node.op, ast.Mod) and not calls.find_instance_method(b, left.type, "__mod__"):
+        left = b.plain_value(left)
     if isinstance(node.op, ast.Mod) and left.type is STR:
         return percent.percent_format(b, node, left, right)
     if isinstance(node.op, ast.Mod) and left.type in (BYTES, BYTEARRAY):

@@ -54,6 +54,9 @@ def refuses(action: Callable[..., object], *values: Expr, text: str | Expr) -> b
         likes = [like(v.type) for v in values]
     except Unknown:
         return False
+    for i, v in enumerate(values):
+        same = [k for k in range(i) if isinstance(v.type, InstanceT) and values[k].type == v.type]
+        likes[i] = likes[same[0]] if same else likes[i]
     try:
         action(*likes)
     except (TypeError, AttributeError) as error:
