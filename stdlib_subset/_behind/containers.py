@@ -1,233 +1,233 @@
 """What classes derived from dict, list and set inherit.
 
 Each class of a program that names one of them as a base gets a copy of its own (hirgen/container_bases.py), so that the
-items of one have nothing to do with those of another. `_held` is there, and empty, before `__init__` runs.
+items of one have nothing to do with those of another. `__held__` is there, and empty, before `__init__` runs.
 """
 
 
 class Container:
     def __contains__(self, item, /):
-        return item in self._held
+        return item in self.__held__
 
     def __len__(self):
-        return len(self._held)
+        return len(self.__held__)
 
     def __iter__(self):
-        return iter(self._held)
+        return iter(self.__held__)
 
     def __repr__(self):
-        return repr(self._held)
+        return repr(self.__held__)
 
     def __eq__(self, other, /):
-        return self._held == other
+        return self.__held__ == other
 
     def clear(self):
-        self._held.clear()
+        self.__held__.clear()
 
     def copy(self):
-        return self._held.copy()
+        return self.__held__.copy()
 
 
 class Ordered(Container):
     def __lt__(self, other, /):
-        return self._held < other
+        return self.__held__ < other
 
     def __le__(self, other, /):
-        return self._held <= other
+        return self.__held__ <= other
 
     def __gt__(self, other, /):
-        return self._held > other
+        return self.__held__ > other
 
     def __ge__(self, other, /):
-        return self._held >= other
+        return self.__held__ >= other
 
 
 class Dict(Container):
     def __reversed__(self):
-        return reversed(self._held)
+        return reversed(self.__held__)
 
     def __init__(self, source=(), /, **named):
-        self._held.update(source)
+        self.__held__.update(source)
         for key, value in named.items():
-            self._held[key] = value
+            self.__held__[key] = value
 
     def __getitem__(self, key, /):
-        if key in self._held:
-            return self._held[key]
+        if key in self.__held__:
+            return self.__held__[key]
         return self.__missing__(key)
 
     def __missing__(self, key, /):
         raise KeyError(key)
 
     def __setitem__(self, key, value, /):
-        self._held[key] = value
+        self.__held__[key] = value
 
     def __delitem__(self, key, /):
-        del self._held[key]
+        del self.__held__[key]
 
     def __or__(self, other, /):
-        return self._held | other
+        return self.__held__ | other
 
     def __ior__(self, other, /):
-        self._held.update(other)
+        self.__held__.update(other)
         return self
 
     def get(self, key, default=None, /):
-        return self._held.get(key, default)
+        return self.__held__.get(key, default)
 
     def keys(self):
-        return self._held.keys()
+        return self.__held__.keys()
 
     def values(self):
-        return self._held.values()
+        return self.__held__.values()
 
     def items(self):
-        return self._held.items()
+        return self.__held__.items()
 
     def pop(self, key, /, *default):
-        return self._held.pop(key, *default)
+        return self.__held__.pop(key, *default)
 
     def popitem(self):
-        return self._held.popitem()
+        return self.__held__.popitem()
 
     def setdefault(self, key, default=None, /):
-        return self._held.setdefault(key, default)
+        return self.__held__.setdefault(key, default)
 
     def update(self, source=(), /, **named):
-        self._held.update(source)
+        self.__held__.update(source)
         for key, value in named.items():
-            self._held[key] = value
+            self.__held__[key] = value
 
 
 class OrderedDict(Dict):
     def __repr__(self):
-        return f"{type(self).__name__}({list(self._held.items()) if self._held else ''})"
+        return f"{type(self).__name__}({list(self.__held__.items()) if self.__held__ else ''})"
 
     def move_to_end(self, key, /, last=True):
-        self._held.move_to_end(key, last)
+        self.__held__.move_to_end(key, last)
 
     def popitem(self, last=True):
-        return self._held.popitem(last)
+        return self.__held__.popitem(last)
 
 
 class List(Ordered):
     def __reversed__(self):
-        return reversed(self._held)
+        return reversed(self.__held__)
 
     def __init__(self, source=(), /):
-        self._held[:] = source
+        self.__held__[:] = source
 
     def __getitem__(self, index, /):
-        return self._held[index]
+        return self.__held__[index]
 
     def __setitem__(self, index, value, /):
-        self._held[index] = value
+        self.__held__[index] = value
 
     def __delitem__(self, index, /):
-        del self._held[index]
+        del self.__held__[index]
 
     def __add__(self, other, /):
-        return self._held + other
+        return self.__held__ + other
 
     def __iadd__(self, other, /):
-        self._held.extend(other)
+        self.__held__.extend(other)
         return self
 
     def __mul__(self, times, /):
-        return self._held * times
+        return self.__held__ * times
 
     def __rmul__(self, times, /):
-        return self._held * times
+        return self.__held__ * times
 
     def append(self, item, /):
-        self._held.append(item)
+        self.__held__.append(item)
 
     def extend(self, items, /):
-        self._held.extend(items)
+        self.__held__.extend(items)
 
     def insert(self, index, item, /):
-        self._held.insert(index, item)
+        self.__held__.insert(index, item)
 
     def pop(self, index=-1, /):
-        return self._held.pop(index)
+        return self.__held__.pop(index)
 
     def remove(self, item, /):
-        self._held.remove(item)
+        self.__held__.remove(item)
 
     def count(self, item, /):
-        return self._held.count(item)
+        return self.__held__.count(item)
 
     def index(self, item, /, *limits):
-        return self._held.index(item, *limits)
+        return self.__held__.index(item, *limits)
 
     def reverse(self):
-        self._held.reverse()
+        self.__held__.reverse()
 
     def sort(self, *, key=None, reverse=False):
-        self._held.sort(key=key, reverse=reverse)
+        self.__held__.sort(key=key, reverse=reverse)
 
 
 class Set(Ordered):
     def __init__(self, source=(), /):
-        self._held.update(source)
+        self.__held__.update(source)
 
     def __repr__(self):
-        return f"{type(self).__name__}({repr(self._held) if self._held else ''})"
+        return f"{type(self).__name__}({repr(self.__held__) if self.__held__ else ''})"
 
     def __or__(self, other, /):
-        return self._held | other
+        return self.__held__ | other
 
     def __and__(self, other, /):
-        return self._held & other
+        return self.__held__ & other
 
     def __sub__(self, other, /):
-        return self._held - other
+        return self.__held__ - other
 
     def __xor__(self, other, /):
-        return self._held ^ other
+        return self.__held__ ^ other
 
     def __ior__(self, other, /):
-        self._held |= other
+        self.__held__ |= other
         return self
 
     def add(self, item, /):
-        self._held.add(item)
+        self.__held__.add(item)
 
     def remove(self, item, /):
-        self._held.remove(item)
+        self.__held__.remove(item)
 
     def discard(self, item, /):
-        self._held.discard(item)
+        self.__held__.discard(item)
 
     def pop(self):
-        return self._held.pop()
+        return self.__held__.pop()
 
     def update(self, *sources):
-        self._held.update(*sources)
+        self.__held__.update(*sources)
 
     def union(self, *others):
-        return self._held.union(*others)
+        return self.__held__.union(*others)
 
     def intersection(self, *others):
-        return self._held.intersection(*others)
+        return self.__held__.intersection(*others)
 
     def difference(self, *others):
-        return self._held.difference(*others)
+        return self.__held__.difference(*others)
 
     def symmetric_difference(self, other, /):
-        return self._held.symmetric_difference(other)
+        return self.__held__.symmetric_difference(other)
 
     def difference_update(self, *others):
-        self._held.difference_update(*others)
+        self.__held__.difference_update(*others)
 
     def intersection_update(self, *others):
-        self._held.intersection_update(*others)
+        self.__held__.intersection_update(*others)
 
     def issubset(self, other, /):
-        return self._held.issubset(other)
+        return self.__held__.issubset(other)
 
     def issuperset(self, other, /):
-        return self._held.issuperset(other)
+        return self.__held__.issuperset(other)
 
     def isdisjoint(self, other, /):
-        return self._held.isdisjoint(other)
+        return self.__held__.isdisjoint(other)

@@ -7,7 +7,7 @@ def join(separator, items, /) -> str:
     for i, item in enumerate(items):
         if not isinstance(item, str):
             raise TypeError(f"sequence item {i}: expected str instance, {type(item).__name__} found")
-        parts.append(item)
+        parts.append(str.__str__(item))
     return separator.join(parts)
 
 

@@ -2,7 +2,7 @@ class P:
     x = 1
 
 
-name = "x"
+name = "".join(["x"])
 p = P()
 setattr(p, name, 3)  # error: E0206 dict
 print(getattr(p, name), hasattr(p, f"{name}"))

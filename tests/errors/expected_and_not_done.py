@@ -3,7 +3,6 @@ from collections import deque
 
 try:
     print(deque([1]) + deque([2]))  # error: E0401
-    print((5).__add__(2))  # error: E0402
     print({1: 2}.keys().mapping)  # error: E0402
     print(1 + "a", len(5), (5).nothing, nothing)
 except (TypeError, AttributeError, NameError) as e:

@@ -13,5 +13,8 @@ void rt_class_repr(rt_sb *out, const rt_class *cls) {
 }
 
 rt_str rt_class_name(rt_region *r, const rt_class *cls) {
-  return rt_text_new(r, cls->name, (int64_t)rt_strlen(cls->name));
+  const char *name = cls->name;
+  for (const char *c = name; *c; c++)
+    if (*c == '.') name = c + 1;
+  return rt_text_new(r, name, (int64_t)rt_strlen(name));
 }

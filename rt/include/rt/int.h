@@ -182,6 +182,14 @@ static inline uint64_t rt_int_hash(rt_int x) {
   return RT_LIKELY(rt_int_is_small(x)) ? rt_hash_int64(rt_int_small(x)) : rt_int_hash_slow(x);
 }
 
+/* What a class's `__hash__` gave, as the hash of its objects: the number itself where it fits, else its own hash. */
+static inline uint64_t rt_hash_given_i64(int64_t v) { return v == -1 ? (uint64_t)-2 : (uint64_t)v; }
+static inline uint64_t rt_hash_given(rt_int x) {
+  if (RT_LIKELY(rt_int_is_small(x))) return rt_hash_given_i64(rt_int_small(x));
+  return rt_int_fits_i64(x) ? rt_hash_given_i64(rt_int_to_i64(x)) : rt_int_hash_slow(x);
+}
+static inline uint64_t rt_hash_given_u64(uint64_t v) { return v <= INT64_MAX ? v : rt_hash_given(rt_int_from_u64(v)); }
+
 /* ---- float ---- */
 
 /* Rounds half to even. Raises OverflowError "int too large to convert to float". */

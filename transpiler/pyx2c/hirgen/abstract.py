@@ -88,7 +88,11 @@ def instances(t: InstanceT, kind: Abstract) -> list[Type]:
 
 
 def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
-    plain = tuple if cls.named_tuple() is not None else {"int": int, "str": str}.get(cls.plain, object)
+    plain = (
+        tuple
+        if cls.named_tuple() is not None
+        else {"int": int, "float": float, "str": str, "tuple": tuple}.get(cls.plain, object)
+    )
     if issubclass(plain, kind) and plain is not object:
         return True
     if any(issubclass(base, kind) for base in bases(cls)):

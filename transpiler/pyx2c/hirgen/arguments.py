@@ -336,6 +336,9 @@ def _mapping(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: dict[str
         t = TupleT(tuple(e.type for e in given.values()), tuple(given))
         return hir.TupleMake(list(given.values()), t, b.pos(node))
     made = b.save(_new_dict(b, node, mapping_cell(b, ref)), "kwargs", node)
+    if not set(given) <= set(ref.keywords_given):
+        ref.keywords_given.update(dict.fromkeys(given))
+        b.engine.look_again(ref.instances.values())
     for key, value in given.items():
         b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(key, STR), value], node)))
     return made
@@ -483,6 +486,9 @@ class _RunTime:
 
     def _mapping(self, name: str) -> Expr:
         b, node, given = self.b, self.node, self.given
+        if not self.ref.keywords_unknown:
+            self.ref.keywords_unknown = True
+            b.engine.look_again(self.ref.instances.values())
         made = b.save(_new_dict(b, node, mapping_cell(b, self.ref)), "kwargs", node)
         known = set(self.params.by_keyword)
         for key, value in given.keywords.items():

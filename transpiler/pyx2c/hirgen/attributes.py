@@ -17,7 +17,6 @@ from pyx2c.hirgen import (
     enum_members,
     exception_attributes,
     function_attributes,
-    function_names,
     function_refs,
     meanings,
     modules,
@@ -133,7 +132,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:
         return wrapped
-    asked = classnames.object_asked(b, node.value) if node.attr in ("__name__", "__qualname__") else None
+    asked = classnames.object_asked(b, node.value) if node.attr == "__name__" else None
     if asked is not None:
         return classnames.class_name(b, node, b.expr(asked))
     if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":
@@ -173,12 +172,10 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         found = _instance_attribute(b, node, x, x.type)
         if found is not None:
             return found
-    if isinstance(x.type, FuncT) and node.attr in function_names.ATTRIBUTES:
-        return function_names.read(b, node, x)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
     if isinstance(x.type, FuncT):
-        return function_attributes.read(b, node, x.type)
+        return function_attributes.read(b, node, x)
     simple = b.prim(f"attr.{node.attr}", [x], node)
     if simple is not None:
         return simple
@@ -235,6 +232,9 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     found = t.cls.find_method(node.attr)
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)
+        if b.engine.captured(ref):
+            message = f"`{node.attr}` uses variables of the function around its class: it is called on objects only"
+            raise b.error(node, "E0506", message)
         return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
     raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
 
@@ -276,10 +276,12 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         value = b.save(value, "value", node) if len(t.classes) > 1 else value
         b.emit(hir.ExprStmt(b.by_member(obj, lambda c: class_attributes.store(b, node, c, value), node)))
         return
-    if function_attributes.store(b, node, t, value):
+    if function_attributes.store(b, node, obj, value):
         return
     if not isinstance(t, InstanceT):
-        raise b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])
+        problem = b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])
+        text = naming(f"'{{}}' object has no attribute '{node.attr}'", obj)
+        raise problem.raising("AttributeError", text, exact=t is NONE)
     setter = t.cls.find_method(f"{node.attr}.setter")
     getter = t.cls.find_method(node.attr)
     is_property = getter is not None and getter[0].kinds.get(node.attr) == "property"

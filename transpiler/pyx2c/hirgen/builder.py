@@ -84,6 +84,10 @@ class Builder(Walk):
     make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     make_set: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
+    call_on_value: ClassVar[Callable[[Builder, ast.Call, Expr, str, Any], Expr]]
+    """a method of a builtin type on a value of it"""
+    set_field: ClassVar[Callable[[Builder, ast.AST, Expr, str, Expr], None]]
+    """`obj.name = value`, whatever its class says of assignments"""
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
     first_class: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     """`iter(x)` as an object"""
@@ -345,12 +349,16 @@ class Builder(Walk):
         return self.call_behind(node, name, args)
 
     def plain(self, x: Expr) -> Expr:
-        """The value behind a member of an IntEnum, the container behind an object; any other value itself."""
+        """What is behind a member of an IntEnum or an object derived from a builtin class; others are themselves."""
         if not isinstance(x.type, InstanceT):
             return x
-        if x.type.cls.container_base() is not None:
+        if x.type.cls.container_base() is not None or x.type.cls.value_base() is not None:
             return self._field(x, HELD)
         return self._field(x, "value") if x.type.cls.plain else x
+
+    def plain_value(self, x: Expr) -> Expr:
+        """The int, float, str or tuple behind an object of a class derived from it; any other value itself."""
+        return self.plain(x) if isinstance(x.type, InstanceT) and x.type.cls.plain else x
 
     def _field(self, x: Expr, name: str) -> Expr:
         assert isinstance(x.type, InstanceT)
@@ -359,7 +367,9 @@ class Builder(Walk):
         return hir.GetField(self.coerce(x, InstanceT(found.owner)), found, found.cell.type, x.pos)
 
     def as_tuple(self, node: ast.AST, x: Expr) -> Expr:
-        """A named tuple as the tuple of its fields; any other value itself."""
+        """A named tuple as the tuple of its fields, an object derived from tuple as what it holds; any other itself."""
+        if isinstance(x.type, InstanceT) and x.type.cls.plain == "tuple":
+            return self._field(x, HELD)
         cls = x.type.cls.named_tuple() if isinstance(x.type, InstanceT) else None
         if cls is None:
             return x

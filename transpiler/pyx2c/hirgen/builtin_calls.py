@@ -392,11 +392,21 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
     a, c = (b.save(v, "arg", node) for v in arguments.evaluate(b, node).positional)
-    if any(isinstance(m, InstanceT) for x in (a, c) for m in cases(x.type)):
+    if any(isinstance(m, InstanceT) and not m.cls.plain for x in (a, c) for m in cases(x.type)) or _own_divmod(b, a, c):
         return operators.binary_op(b, node, "divmod()", "divmod", a, c)
+    a, c = (b.save(b.by_member(x, b.plain_value, node), "plain", node) for x in (a, c))
     q = operators.binary_op(b, node, "//", "floordiv", a, c)
     r = operators.binary_op(b, node, "%", "mod", a, c)
     return hir.TupleMake([q, r], TupleT((q.type, r.type)), b.pos(node))
+
+
+def _own_divmod(b: Builder, left: Expr, right: Expr) -> bool:
+    """Whether a class of an operand has a method for it."""
+    return any(
+        calls.find_instance_method(b, m, name)
+        for x, name in ((left, "__divmod__"), (right, "__rdivmod__"))
+        for m in cases(x.type)
+    )
 
 
 def _pow(b: Builder, node: ast.Call) -> Expr:

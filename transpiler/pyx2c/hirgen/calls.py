@@ -13,9 +13,11 @@ from pyx2c.hirgen import (
     enum_members,
     exception_values,
     function_refs,
+    method_closures,
     object_new,
     samples,
     stopping,
+    value_bases,
 )
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
@@ -161,8 +163,9 @@ def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arg
 
 
 def find_instance_method(b: Builder, t: Type, name: str) -> bool:
-    """Whether instances of the class have a method of that name."""
-    return isinstance(t, InstanceT) and t.cls.find_method(name) is not None
+    """Whether instances of the class have a method of that name; comparisons of values are done by the values."""
+    found = t.cls.find_method(name) if isinstance(t, InstanceT) else None
+    return found is not None and not (found[0].holds_value and name in ("__eq__", "__lt__"))
 
 
 def method_targets(b: Builder, cls: ClassInfo, name: str) -> list[tuple[ClassInfo, FuncRef]]:
@@ -242,7 +245,10 @@ def call_exactly(
         first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver, classes)
     else:
         first = b.coerce(receiver, InstanceT(ref.cls))
-    return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)))
+    if ref.cls.encl is not None and b.engine.captured(ref):
+        first = b.save(first, "self", node)
+    env = method_closures.of_object(b, node, first, ref)
+    return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)), env)
 
 
 def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
@@ -265,6 +271,8 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         return enum_members.by_value(b, node, cls, given)
     if cls.find_method("__new__") is not None:
         return object_new.by_own_new(b, node, cls, given)
+    if cls.value_base() is not None:
+        return value_bases.construct(b, node, cls, given)
     b.engine.mark_made(cls)
     t = InstanceT(cls)
     init = cls.find_method("__init__")
@@ -294,6 +302,7 @@ def _abstract(b: Builder, node: ast.AST, cls: ClassInfo, names: list[str]) -> Ex
 
 def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
     """Fields that also are class attributes start with the class's value."""
+    made = method_closures.give(b, node, cls, made)
     base = cls.container_base()
     if base is not None:
         made = b.save(made, "new", node)
@@ -331,8 +340,10 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
     return b.alternatives(tests, actions, node)
 
 
-def _call_of(b: Builder, node: ast.AST, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
+def _call_of(b: Builder, node: ast.Call, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
     """A call of what this class has by that name."""
+    if cls.holds_value and name not in ("__str__", "__format__"):
+        return b.call_on_value(node, b.plain(me), name, given)
     if name not in cls.decorated:
         return call_exactly(b, node, me, b.engine.method_ref(cls, name), given)
     return call_decorated(b, node, me, cls, name, given)
@@ -405,6 +416,10 @@ def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: s
         if cls.is_exception:
             exception_values.init(b, node, cls, me, given)
         return hir.NONE_CONST
+    if cls.plain and name == "__str__":
+        return hir.BuildStr([hir.StrPart(value=me, how="repr")], STR, b.pos(node))
+    if cls.plain:
+        return b.call_on_value(node, b.plain(me), name, given)
     if cls.is_exception and name in ("__str__", "__repr__"):
         return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
     raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")

@@ -30,7 +30,7 @@ def _check_one(b: Builder, base: ast.expr, info: ClassInfo) -> None:
     if name in ("int", "str") and info.enum:
         return
     if isinstance(base, ast.Name) and b.lookup(name) is None and name in classes.BUILTIN_TYPES:
-        hint = "keep the value in a field, or make it an enumeration"
+        hint = "keep the value in a field"
         raise b.error(base, "E0506", f"a class derived from `{name}` is not supported yet", hint=hint)
     value = b.expr(base)
     if not isinstance(value.type, ClassT):

@@ -5,12 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, calls, class_bases, classes, decorators, definitions, enums
+from pyx2c.hirgen import arguments, calls, class_bases, classes, decorators, definitions, enums, method_closures
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.scopes import scope_of
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
@@ -60,24 +58,16 @@ def _local_class(b: Builder, node: ast.ClassDef) -> ClassInfo:
     """A class in a function: one for each instance of the function."""
     inst = b.inst
     if node.name not in inst.local_classes or inst.local_classes[node.name].node is not node:
-        _check_captures(b, node)
         outer = "" if isinstance(inst.ref.node, ast.Module) else f"{inst.ref.qualname}.<locals>."
         info = classes.declare_class(b.engine, b.module, node, outer + node.name, inst)
         inst.local_classes[node.name] = info
+        b.engine.look_again({inst})
     info = inst.local_classes[node.name]
+    method_closures.keep(b, node, info)
     var = b.lookup(node.name)
     assert var is not None
     b.assign(var, hir.Const(None, ClassT.of(info)), node)
     return info
-
-
-def _check_captures(b: Builder, node: ast.ClassDef) -> None:
-    own = {n.name for n in every_node(node) if isinstance(n, ast.ClassDef)} | set(b.inst.local_classes)
-    for method in (n for n in every_node(node) if isinstance(n, ast.FunctionDef)):
-        taken = (scope_of(method).free & b.inst.ref.scope.locals) - own
-        if taken and not isinstance(b.inst.ref.node, ast.Module):
-            message = f"a method uses `{min(taken)}` of the function around its class"
-            raise b.error(method, "E0506", message, hint="hand it to the class's `__init__`")
 
 
 def _body(b: Builder, info: ClassInfo, node: ast.ClassDef) -> None:

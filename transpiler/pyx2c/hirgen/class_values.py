@@ -43,7 +43,20 @@ def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
     """`issubclass(cls, base)` of one base."""
     if not isinstance(cls.type, ClassT) or not isinstance(base.type, ClassT):
         raise b.error(node, "E0401", "`issubclass` takes classes")
+    asked: ClassInfo = next(iter(base.type.classes))
+    if asked.builtin and any(c.plain or c.container_base() for c in cls.type.classes):
+        return b.by_member(cls, lambda c: _is_below_builtin(c, asked), node)
     found = {base.type.cls in c.mro or base.type.cls.name == "object" for c in cls.type.classes}
     if len(found) == 1:
         return hir.Seq([hir.ExprStmt(cls)], hir.Const(found.pop(), BOOL), BOOL)
     return hir.Prim(b.row("class.below"), [cls], BOOL, None, {"C": Cell("", InstanceT(base.type.cls))})
+
+
+def _is_below_builtin(cls: Expr, base: ClassInfo) -> Expr:
+    """The same of one class and a builtin type, which may be what its objects hold."""
+    assert isinstance(cls.type, ClassT)
+    one: ClassInfo = cls.type.cls
+    container = one.container_base()
+    held = one.plain or (container.container if container is not None else "")
+    answer = base in one.mro or base.name in (held, "object")
+    return hir.Seq([hir.ExprStmt(cls)], hir.Const(answer, BOOL), BOOL)

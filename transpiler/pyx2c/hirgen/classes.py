@@ -93,7 +93,8 @@ def _class_statements(node: ast.stmt) -> list[ast.ClassDef]:
 def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str, encl: Any = None) -> ClassInfo:
     """One class: bases, methods, fields, and the classes in it."""
     bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
-    bases += _containers(engine, module, node, qualname)
+    if not enums.enum_kind(module, node, bases):
+        bases += _containers(engine, module, node, qualname)
     info = ClassInfo(node.name.lstrip("."), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
     engine.classes.append(info)
     info.mro = _linearise(info)
@@ -102,6 +103,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     info.structural = next((n for b in node.bases if (n := dataclass_methods.last_name(b)) in _STRUCTURAL), "")
     info.structural = info.structural or next((b.structural for b in bases if b.structural == "TypedDict"), "")
     info.enum = enums.enum_kind(module, node, bases)
+    info.plain = next((b.plain for b in bases if b.plain), "")
     for base in bases:
         base.subclasses.append(info)
     for stmt in node.body:
@@ -154,30 +156,34 @@ def is_known_base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) ->
 
 
 def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str) -> list[ClassInfo]:
-    """What a class derived from dict, list or set has for a base: a class of its own."""
+    """What a class derived from a builtin one has for a base: a class of its own."""
     base = next((name for b in node.bases if (name := _container_named(engine, module, b))), None)
     if base is None:
         return []
-    home = engine.behind("containers")
+    is_value = base in container_bases.VALUES
+    home = engine.behind("values" if is_value else "containers")
     name = f"{qualname}.{base}" if module.name == engine.main else f"{module.name}.{qualname}.{base}"
     info = declare_class(engine, home, container_bases.copy_of_node(home, base), name)
     add_field(info, HELD)
-    container_bases.finish(engine, info, base)
+    if is_value:
+        info.plain, info.holds_value = base, True
+    else:
+        container_bases.finish(engine, info, base)
     return [info]
 
 
 def _container_named(engine: Any, module: ModuleInfo, node: ast.expr) -> str | None:
-    """`dict`, `list[int]`, `collections.OrderedDict`: the container that a base is."""
+    """`dict`, `list[int]`, `int`, `collections.OrderedDict`: the builtin class that a base is."""
     match node:
         case ast.Subscript(value=value):
             return _container_named(engine, module, value)
         case ast.Attribute(value=ast.Name(id=name), attr=attr) if module.imports.get(name) == ("collections", None):
             return attr if attr in container_bases.BASES else None
-        case ast.Name(id=name) if name in container_bases.BASES:
+        case ast.Name(id=name) if name in container_bases.BASES | container_bases.VALUES:
             source = module.imports.get(name)
             if source is not None:
                 return name if source[0] == "collections" else None
-            return None if name in module.scope.locals or name not in ("dict", "list", "set") else name
+            return None if name in module.scope.locals or name in ("OrderedDict", "UserDict", "UserList") else name
     return None
 
 

@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     operator_methods,
     refusals,
     samples,
+    value_bases,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
@@ -105,6 +106,9 @@ def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Ex
     """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
     left, right = octet_kinds.same_kind(b, node, left, right)
     left, right = dict_views.as_sets(b, node, left, right)
+    if value_bases.among(left, right):
+        own = operator_methods.has_any(b, left, right, "__eq__", "__eq__")
+        return (left, right) if own else (b.plain(left), b.plain(right))
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
         if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
             return left, right
@@ -131,11 +135,15 @@ def _order(
         function = "Counter.less" if name in ("lt", "gt") else "Counter.at_most"
         x, y = b.save(x, "left", node), b.save(y, "right", node)
         return b.behind(node, function, [x, y] if name in ("lt", "le") else [y, x])
-    found = b.prim(name, [x, y], node)
+    by_method = value_bases.among(x, y) and operator_methods.has_any(b, x, y, f"__{name}__", f"__{swapped}__")
+    found = None if by_method else b.prim(name, [x, y], node)
     if found is not None:
         return found
 
     def refuse(x: Expr, y: Expr) -> Expr:
+        found = b.prim(name, [x, y], node) if value_bases.among(x, y) and x.type != y.type else None
+        if found is not None:
+            return found
         raise _refused(b, node, sign, x, y)
 
     result = operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse)
@@ -145,6 +153,9 @@ def _order(
 def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr, as_is: bool) -> Expr:
     """`x != y` by the class's own method."""
     if not operator_methods.has_any(b, x, y, "__ne__", "__ne__"):
+        p, q = b.plain(x), b.plain(y)
+        if value_bases.among(x, y) and not any(isinstance(v.type, InstanceT) for v in (p, q)):
+            return hir.Not(equal(b, node, p, q))
         return hir.Not(equal(b, node, x, y))
     x, y = b.save(x, "left", node), b.save(y, "right", node)
     result = operator_methods.operate(b, node, x, y, ("__ne__", "__ne__"), lambda p, q: hir.Not(equal(b, node, p, q)))
@@ -291,7 +302,9 @@ def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> E
 
 
 def _same_object(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
-    """Equality of objects whose classes leave it open."""
+    """Equality of objects whose classes leave it open: values that are not of one class are compared as such."""
+    if value_bases.among(x, y) and x.type != y.type:
+        return equal(b, node, b.plain(x), b.plain(y))
     if isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT):
         return _identity(b, node, x, y)
     return hir.Const(False, BOOL)
@@ -322,7 +335,7 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 
     def apply(c: Expr) -> Expr:
         if not calls.find_instance_method(b, c.type, "__contains__"):
-            c = b.as_tuple(node, c)
+            c = b.plain_value(b.as_tuple(node, c))
         if isinstance(c.type, ClassT):
             return enum_members.contains(b, node, item, c)
         if isinstance(c.type, TupleT):

@@ -17,7 +17,6 @@ from pyx2c.ir.types import (
     INT,
     NEVER,
     NONE,
-    STR,
     ClassT,
     DictT,
     FuncT,
@@ -226,7 +225,7 @@ def _is_plain(t: InstanceT, test: Type | abstract.Abstract) -> bool:
         return True
     if isinstance(test, TupleT | VarTupleT):
         return t.cls.named_tuple() is not None
-    return (test is INT and t.cls.plain == "int") or (test is STR and t.cls.plain == "str")
+    return False
 
 
 # -- truth and types --------------------------------------------------------------------------------

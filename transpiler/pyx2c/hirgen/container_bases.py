@@ -2,7 +2,7 @@
 
     class Stack(list): …        Stack's base is a copy of the class List of stdlib_subset/_behind/containers.py
 
-The copy is of that class alone, so that its items have a type of their own. Its field `_held` is the container itself.
+The copy is of that class alone, so that its items have a type of their own. Its field `__held__` is the container.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NONE, DictT, InstanceT, ListT, SetT, TupleT, Type
+from pyx2c.ir.types import BOOL, INT, NONE, DictT, InstanceT, ListT, SetT, TupleT, Type, VarTupleT
 
 BASES = {
     "dict": "Dict",
@@ -26,13 +26,15 @@ BASES = {
     "set": "Set",
 }
 """a base's name → the class behind it"""
+VALUES = {"int": "Int", "float": "Float", "str": "Str", "tuple": "Tuple"}
+"""the same of values that don't change"""
 _EMPTY = {"Dict": "{}", "OrderedDict": "{}", "List": "[]", "Set": "set()"}
 
 
 def copy_of_node(module: ModuleInfo, base: str) -> ast.ClassDef:
     """The definition of the class behind a base, under the base's name."""
     classes = {s.name: s for s in module.tree.body if isinstance(s, ast.ClassDef)}
-    line = [classes[BASES[base]]]
+    line = [classes[(BASES | VALUES)[base]]]
     while line[-1].bases:
         (parent,) = line[-1].bases
         assert isinstance(parent, ast.Name)
@@ -79,7 +81,10 @@ def fill(b: Builder, base: ClassInfo, me: Expr) -> None:
 
 
 def is_kind(t: Type, test: Type) -> bool:
-    """Whether objects of a class are such containers too: `isinstance(Stack(), list)`."""
+    """Whether objects of a class are of a builtin type too: `isinstance(Stack(), list)`."""
+    if isinstance(t, InstanceT) and t.cls.plain:
+        plain: str = t.cls.plain
+        return plain == ("tuple" if isinstance(test, TupleT | VarTupleT) else getattr(test, "name", ""))
     base = t.cls.container_base() if isinstance(t, InstanceT) else None
     if base is None:
         return False

@@ -76,7 +76,8 @@ def less(b: Builder, left: Expr, right: Expr) -> Expr:
 
 def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     """The iteration over an evaluated object."""
-    value = b.as_tuple(node, value)
+    if not calls.find_instance_method(b, value.type, "__iter__"):
+        value = b.as_tuple(node, value)
     t = value.type
     if isinstance(t, ClassT) and t.cls.find_attr("__known__"):
         value = enum_members.iterated(b, node, t)
@@ -124,9 +125,8 @@ _SCALARS = (RANGE, STR, BYTES, BYTEARRAY, TEXTFILE, BINFILE)
 def is_iterable(b: Builder, t: Type) -> bool:
     """Whether values of a non-union type can be iterated over."""
     if isinstance(t, InstanceT):
-        return abstract.is_own_iterator(t) or any(
-            calls.find_instance_method(b, t, m) for m in ("__iter__", "__getitem__")
-        )
+        by_method = any(calls.find_instance_method(b, t, m) for m in ("__iter__", "__getitem__"))
+        return by_method or abstract.is_own_iterator(t) or t.cls.plain in ("str", "tuple")
     if isinstance(t, IterT):
         return not t.manager
     return isinstance(t, ListT | VarTupleT | DequeT | DictT | SetT | TupleT) or t in _SCALARS
@@ -260,6 +260,8 @@ def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     assert isinstance(value.type, InstanceT)
     it = value
     if container_bases.inherits(value.type.cls, "__iter__"):
+        return iterate_value(b, node, b.plain(value))
+    if value.type.cls.plain and not calls.find_instance_method(b, value.type, "__iter__"):
         return iterate_value(b, node, b.plain(value))
     if calls.find_instance_method(b, value.type, "__iter__"):
         it = calls.call_method(b, node, value, "__iter__", [])

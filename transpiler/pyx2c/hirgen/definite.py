@@ -20,7 +20,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.program import HELD, ClassInfo
 from pyx2c.ir.types import ClassT
 
 Names = set[str]
@@ -44,6 +44,7 @@ class _Construction:
         self.engine = engine
         self.cls = cls
         self.assigned: Names | None = {name for c in cls.mro for name in (c.fields if c.builtin else c.attrs)}
+        self.assigned |= {HELD}
         self.seen: Names | None = None
         """what was assigned at every point where the object was looked at; None: it never was"""
         self.missed: Names = set()

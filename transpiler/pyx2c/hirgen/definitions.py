@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import bindings, decorators, modules
+from pyx2c.hirgen import bindings, decorators, function_attributes, modules
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
@@ -22,6 +22,7 @@ def function_def(b: Builder, node: ast.FunctionDef) -> None:
     found = [b.save(b.expr(d), "decorator", node) for d in decorators.meaningful(b, node)]
     decorators.note_wraps(b, node, ref)
     set_defaults(b, ref)
+    function_attributes.attach(b, ref)
     var = b.lookup(node.name)
     assert var is not None
     made = hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node))
@@ -113,4 +114,5 @@ def lambda_expr(b: Builder, node: ast.Lambda) -> Expr:
     """`lambda …`."""
     ref = b.engine.function_ref(b, node)
     set_defaults(b, ref)
+    function_attributes.attach(b, ref)
     return hir.MakeClosure(ref, captured(b, ref), FuncT(frozenset([ref])), b.pos(node))

@@ -21,6 +21,7 @@ from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Label, Span
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen import (
+    attributes,
     behind,
     calls,
     classes,
@@ -31,7 +32,10 @@ from pyx2c.hirgen import (
     expressions,
     function_refs,
     generators,
+    growing_closures,
     lazy,
+    method_closures,
+    methods,
     origins,
     refusals,
     statements,
@@ -80,6 +84,8 @@ class Engine(Names):
         Builder.targets = targets.TARGETS
         Builder.call_behind = behind.call
         Builder.call_known = calls.call_function
+        Builder.set_field = attributes.set_field
+        Builder.call_on_value = methods.on_value
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
         Builder.first_class = lazy.iterator
         self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
@@ -269,7 +275,7 @@ class Engine(Names):
         """The instance of a function for these argument types."""
         wanted = [self._param_type(b, node, ref, i, t) for i, t in enumerate(types)]
         key = tuple(structure(t, MAX_NESTING + 1) for t in wanted)
-        inst = ref.instances.get(key)
+        inst = ref.instances.get(key) or growing_closures.maker(ref, wanted)
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
                 raise b.error(
@@ -373,8 +379,9 @@ class Engine(Names):
             if name in ref.outer_names:
                 result.append(ref.outer_names[name])
                 continue
-            while encl is not None:
+            while encl is not None and not isinstance(encl.ref.node, ast.Module):
                 if name in encl.local_classes:
+                    result += method_closures.variables(self, encl.local_classes[name])
                     break
                 if name in encl.ref.scope.locals:
                     var = encl.var(name)
@@ -382,7 +389,7 @@ class Engine(Names):
                     result.append(var)
                     break
                 encl = encl.ref.encl
-        return [*result, *ref.kept.values()]
+        return list(dict.fromkeys([*result, *ref.kept.values()]))
 
     # -- classes ----------------------------------------------------------------------------------
 

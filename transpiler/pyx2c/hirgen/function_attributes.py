@@ -1,45 +1,145 @@
-"""Attributes of functions: `chain.from_iterable = f`, `counter.calls += 1`. Each is a module-level variable."""
+"""Attributes of functions: `chain.from_iterable = f`, `counter.calls += 1`.
+
+Of a function made once, each is a module-level variable. A function that is made in a function is made anew each
+time, so its closure carries an object whose fields are its attributes (`FuncRef.attributes`).
+"""
 
 from __future__ import annotations
 
 import ast
+import functools
+from collections.abc import Callable
 
+from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen import classes, meanings
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.function_names import ATTRIBUTES, text_of
+from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import STR, Cell, FuncT, Type
+from pyx2c.ir.types import BOOL, NEVER, Cell, FuncT, InstanceT
+
+_CARRIED = ".attributes"
+"""the name of what a closure carries for them"""
 
 
-def read(b: Builder, node: ast.Attribute, t: FuncT) -> Expr:
+def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     """`function.name`."""
-    if node.attr in ("__name__", "__qualname__") and len(t.refs) == 1:
-        (ref,) = t.refs
-        return hir.Const(ref.name if node.attr == "__name__" else ref.qualname, STR)
-    var = _find(b, node, t)
-    if var is None:
-        raise b.error(node, "E0402", f"function `{_name(t)}` has no attribute `{node.attr}`")
-    return hir.Read(var, var.type, b.pos(node))
+    assert isinstance(x.type, FuncT)
+    if len(x.type.refs) == 1:
+        (ref,) = x.type.refs
+        return _read_of(b, node, x, ref)
+    x = b.save(x, "function", node)
+    return _by_function(b, node, x, lambda ref: _read_of(b, node, x, ref))
 
 
-def store(b: Builder, node: ast.Attribute, t: Type, value: Expr) -> bool:
-    """`function.name = value`; False when that is no attribute of a function known by name."""
-    if not isinstance(t, FuncT):
+def store(b: Builder, node: ast.Attribute, x: Expr, value: Expr) -> bool:
+    """`function.name = value`; False when that is no function."""
+    if not isinstance(x.type, FuncT):
         return False
-    var = _find(b, node, t, make=True)
-    if var is None:
-        return False
-    b.assign(var, value, node)
+    if len(x.type.refs) == 1:
+        (ref,) = x.type.refs
+        _store_of(b, node, x, ref, value)
+        return True
+    x, value = b.save(x, "function", node), b.save(value, "value", node)
+
+    def one(ref: FuncRef) -> Expr:
+        _store_of(b, node, x, ref, value)
+        return hir.NONE_CONST
+
+    b.emit(hir.ExprStmt(_by_function(b, node, x, one)))
     return True
 
 
-def _find(b: Builder, node: ast.Attribute, t: FuncT, make: bool = False) -> Var | None:
-    """The variable; assigned to somewhere, it is there for every walk."""
-    if len(t.refs) != 1:
+def _by_function(b: Builder, node: ast.AST, x: Expr, apply: Callable[[FuncRef], Expr]) -> Expr:
+    """What is done with an attribute of each of several functions, of which `x` is one."""
+    assert isinstance(x.type, FuncT)
+    refs = sorted(x.type.refs)
+    tests: list[Expr] = []
+    for ref in refs[:-1]:
+        wanted = {"F": Cell("", FuncT(frozenset([ref])))}
+        tests.append(hir.Prim(b.row("closure.is"), [x], BOOL, None, wanted))
+    return b.alternatives(tests, [(f"{i}:{r}", functools.partial(apply, r)) for i, r in enumerate(refs)], node)
+
+
+def _read_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
+    known = text_of(b, ref, node.attr) if node.attr in ATTRIBUTES else None
+    if _is_made_anew(ref):
+        found = carried(b, x, ref)
+        if found is not None:
+            assert isinstance(found.type, InstanceT)
+            if known is not None:
+                return meanings.read_or(b, node, found, node.attr, lambda: known)
+            value = meanings.read(b, node, found, node.attr)
+            if value is not None:
+                return value
+    else:
+        var = _find(b, node, ref)
+        if var is not None and (known is None or not b.may_be_unbound(var)):
+            return b.read(var, node)
+        if var is not None:
+            raise b.error(node, "E0506", f"`{node.attr}` of a function that may have been given another one")
+    if known is not None:
+        return hir.Seq([hir.ExprStmt(x)], known, known.type, b.pos(node))
+    problem = b.error(node, "E0402", f"function `{ref}` has no attribute `{node.attr}`")
+    raise problem.raising("AttributeError", f"'function' object has no attribute '{node.attr}'")
+
+
+def _store_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef, value: Expr) -> None:
+    if _is_made_anew(ref):
+        if ref.attributes.type is NEVER:
+            ref.attributes.add(InstanceT(_class_of(b, ref)))
+        found = carried(b, x, ref)
+        assert found is not None
+        b.set_field(node, found, node.attr, value)
+        return
+    var = _find(b, node, ref, make=True)
+    if var is None:
+        raise b.error(node, "E0402", f"`{ref}` has no attribute `{node.attr}` to set")
+    b.assign(var, value, node)
+
+
+def _is_made_anew(ref: FuncRef) -> bool:
+    """Whether each call of the function around it makes another one."""
+    return ref.encl is not None and not ref.bound and ref.cls is None
+
+
+def _class_of(b: Builder, ref: FuncRef) -> ClassInfo:
+    """The class of the objects that hold the attributes of one function."""
+    tree = ast.parse("class function: pass").body[0]
+    assert isinstance(tree, ast.ClassDef)
+    for part in every_node(tree):
+        ast.copy_location(part, ref.node)
+    info = classes.declare_class(b.engine, ref.module, tree, f"{ref.qualname}.function", ref.encl)
+    b.engine.mark_made(info)
+    return info
+
+
+def attach(b: Builder, ref: FuncRef) -> None:
+    """Where a closure is made: the object with its attributes, if it is ever given any."""
+    t = ref.attributes.type
+    if not isinstance(t, InstanceT):
+        return
+    b.emit(hir.Assign(_variable(ref, t), hir.New(t.cls, t, b.pos(ref.node)), b.pos(ref.node)))
+
+
+def _variable(ref: FuncRef, t: InstanceT) -> Var:
+    if _CARRIED not in ref.kept:
+        ref.kept[_CARRIED] = Var("attributes", Cell("attributes", t), owner=ref.encl)
+    return ref.kept[_CARRIED]
+
+
+def carried(b: Builder, closure: Expr, ref: FuncRef) -> Expr | None:
+    """The object with the attributes of a closure; None where it never gets any."""
+    t = ref.attributes.type
+    if not isinstance(t, InstanceT):
         return None
-    (ref,) = t.refs
-    assert isinstance(ref, FuncRef)
-    if ref.bound or ref.encl is not None:
+    return hir.Captured(closure, ref, _variable(ref, t), t, closure.pos)
+
+
+def _find(b: Builder, node: ast.Attribute, ref: FuncRef, make: bool = False) -> Var | None:
+    """The variable of a function that is made once; assigned to somewhere, it is there for every walk."""
+    if ref.bound:
         return None
     attributes: dict[tuple[FuncRef, str], Var] = b.engine.function_attributes
     key = (ref, node.attr)
@@ -51,7 +151,3 @@ def _find(b: Builder, node: ast.Attribute, t: FuncT, make: bool = False) -> Var 
     if key not in attributes:
         b.engine.asked_attributes.setdefault(key, set()).add(b.inst)
     return attributes.get(key)
-
-
-def _name(t: FuncT) -> str:
-    return " | ".join(sorted(str(r) for r in t.refs))

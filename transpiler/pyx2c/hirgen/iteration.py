@@ -116,7 +116,7 @@ def _constant_set(b: Builder, node: ast.Set, constants: list[ast.expr]) -> Expr:
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
     if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    args = [b.save(bool_as_int(b, a, b.expr(a)), "bound", node) for a in node.args]
+    args = [b.save(bool_as_int(b, a, b.plain_value(b.expr(a))), "bound", node) for a in node.args]
     for a in args:
         if a.type not in (INT, BOOL):
             raise b.error(node, "E0401", f"`range` needs integers, not `{show(a.type)}`")
@@ -295,6 +295,8 @@ def _reversed_instance(b: Builder, node: ast.Call, value: Expr) -> Iteration:
     """By `__reversed__`, else `__getitem__` from `__len__` down."""
     if calls.find_instance_method(b, value.type, "__reversed__"):
         return iterate_value(b, node, calls.call_method(b, node, value, "__reversed__", []))
+    if not calls.find_instance_method(b, value.type, "__getitem__") and b.plain_value(value) is not value:
+        return _backwards(b, node, b.plain_value(value))
     if not all(calls.find_instance_method(b, value.type, m) for m in ("__len__", "__getitem__")):
         raise b.error(node, "E0406", f"`{show(value.type)}` can't be gone through backwards")
     saved = b.save(value, "seq", node)

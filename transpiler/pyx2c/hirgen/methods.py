@@ -30,6 +30,7 @@ from pyx2c.hirgen import (
     managers,
     meanings,
     modules,
+    named_attributes,
     object_new,
     octets,
     outputs,
@@ -38,6 +39,7 @@ from pyx2c.hirgen import (
     samples,
     sets,
     shaped,
+    special_calls,
     str_format,
     struct_formats,
 )
@@ -92,7 +94,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return str_format.str_format(b, node, target.value, arguments.evaluate_any(b, node))
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format_map":
         return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
-    if func.attr == "__new__" and _is_object(b, target):
+    if func.attr == "__new__" and (_is_object(b, target) or builtin_statics.is_builtin_type(b, target)):
         return object_new.of_class(b, node, arguments.evaluate_any(b, node))
     if func.attr == "__init__" and _is_object(b, target) and len(node.args) == 1 and not node.keywords:
         return hir.Seq([hir.ExprStmt(b.expr(node.args[0]))], hir.NONE_CONST, NONE)
@@ -106,15 +108,15 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     )
     if written is not None:
         return written
-    if _sets_attribute(b, node, func):
-        return hir.NONE_CONST
+    if func.attr == "__setattr__" and _is_object(b, target):
+        return named_attributes.set_through_object(b, node)
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.provider(receiver.type.name, func.attr), func)
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
-        return calls.call_value(b, node, function_attributes.read(b, func, receiver.type))
+        return calls.call_value(b, node, function_attributes.read(b, func, receiver))
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
@@ -123,19 +125,6 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
 
 def _is_object(b: Builder, node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "object" and b.lookup("object") is None
-
-
-def _sets_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> bool:
-    """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
-    if func.attr != "__setattr__" or not _is_object(b, func.value):
-        return False
-    match node.args:
-        case [owner, ast.Constant(value=str(name)), value]:
-            obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
-            if isinstance(obj.type, InstanceT):
-                attributes.set_field(b, node, obj, name, given)
-                return True
-    raise b.error(node, "E0506", "`object.__setattr__` takes an instance and a literal name")
 
 
 def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
@@ -151,6 +140,8 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     of_type = func.value.id
 
     def call_on(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT) and x.type.cls.plain == of_type:
+            return on_value(b, node, b.plain(x), func.attr, given)
         base = x.type.cls.container_base() if isinstance(x.type, InstanceT) else None
         if base is not None and base.container == of_type and func.attr in base.methods:
             return calls.call_exactly(b, node, x, b.engine.method_ref(base, func.attr), given)
@@ -235,7 +226,11 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
             return called
         if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
-    x = b.plain(b.as_tuple(node, x))
+    return on_value(b, node, b.plain(b.as_tuple(node, x)), name, given)
+
+
+def on_value(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr:
+    """A method call on a value of a builtin type."""
     if x.type is STR and name in ("format", "format_map"):
         if name == "format_map":
             given = arguments.Arguments([], {}, more=given.positional[0])
@@ -244,7 +239,7 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     if of_sets is not None:
         return of_sets
     arguments.need_known(b, node, given)
-    found = builtin_method(b, node, x, name, given)
+    found = special_calls.call(b, node, x, name, given) or builtin_method(b, node, x, name, given)
     if found is not None:
         return found
     args = given.positional + list(given.keywords.values())

@@ -10,12 +10,13 @@ import functools
 import importlib
 from collections.abc import Callable
 
-from pyx2c.hirgen import abstract, attributes, bindings, meanings
+from pyx2c.hirgen import abstract, attributes, bindings, meanings, possible_names
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, STR, InstanceT, ModuleT, Type, show
+from pyx2c.ir.types import BOOL, NONE, STR, InstanceT, ModuleT, Type, show
 
+_NONE_TYPE = hir.Const("NoneType", STR)
 MakeExpr = Callable[[], Expr]
 
 
@@ -52,19 +53,22 @@ def _ends(node: ast.expr) -> tuple[str, str]:
     return "", ""
 
 
-def _candidates(x: Expr, node: ast.expr) -> list[str]:
+def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
     """The names that the value's classes have and that a computed one may be."""
     begin, end = _ends(node)
     found: dict[str, None] = {}
     for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else []:
         for c in cls.mro if not cls.builtin else []:
             found.update(dict.fromkeys([*c.methods, *c.attrs, *c.added, *c.fields]))
+    known = possible_names.possible(b, node)
+    if known is not None:
+        return [n for n in known if n in found]
     return [n for n in found if n.startswith(begin) and n.endswith(end) and n.isidentifier() and n[:2] != "__"]
 
 
 def _by_name(b: Builder, node: ast.Call, x: Expr, name: Expr, use: Callable[[str], Expr], other: MakeExpr) -> Expr:
     """What `use` makes of the name, or `other` where no object has such an attribute."""
-    names = _candidates(x, node.args[1])
+    names = _candidates(b, x, node.args[1])
     tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names]
     return b.choose(tests, [*(b.apart(functools.partial(use, n)) for n in names), b.apart(other)], node)
 
@@ -74,6 +78,12 @@ def _computed(b: Builder, node: ast.Call) -> Expr:
     if not 2 <= len(node.args) <= 3 or node.keywords:
         raise b.error(node, "E0403", "`getattr` takes an object, a name and a default")
     x, name, *defaults = [b.save(b.expr(a), "arg", node) for a in node.args]
+    return b.by_member(x, lambda one: _computed_of(b, node, one, name, defaults), node)
+
+
+def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list[Expr]) -> Expr:
+    if x.type is NONE:
+        return defaults[0] if defaults else b.known(b.behind(node, "attributes.missing", [_NONE_TYPE, name]))
     if not isinstance(x.type, InstanceT) or name.type is not STR:
         raise b.error(node, "E0506", f"`getattr` of `{show(x.type)}` takes a literal name")
 
@@ -129,11 +139,29 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
 
 
 def setattr_call(b: Builder, node: ast.Call) -> Expr:
-    """`setattr(x, "name", value)`."""
+    """`setattr(x, "name", value)`; a computed name is one of those that it can be."""
+    if not _is_literal(node) and len(node.args) == 3 and not node.keywords:
+        return _set_computed(b, node)
     target = _attribute(b, node, _name(b, node, 3))
     obj = b.save(b.expr(node.args[0]), "obj", node)
     attributes.store_attribute(b, target, obj, b.save(b.expr(node.args[2]), "value", node))
     return hir.NONE_CONST
+
+
+def _set_computed(b: Builder, node: ast.Call) -> Expr:
+    names = possible_names.possible(b, node.args[1])
+    if names is None:
+        hint = "keep values with computed names in a dict"
+        raise b.error(node, "E0206", "the name of an attribute must be known at compile time", hint=hint)
+    obj, name, value = (b.save(b.expr(a), "arg", node) for a in node.args)
+
+    def store(n: str) -> Expr:
+        target = b.derived(node, f"store {n}", lambda: ast.Attribute(node.args[0], n, ast.Store()))
+        attributes.store_attribute(b, target, obj, value)
+        return hir.NONE_CONST
+
+    tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names[:-1]]
+    return b.choose(tests, [b.apart(functools.partial(store, n)) for n in names], node)
 
 
 def _in_module(b: Builder, t: ModuleT, name: str) -> bool:
@@ -146,3 +174,14 @@ def _in_module(b: Builder, t: ModuleT, name: str) -> bool:
 
 def _has_builtin(t: Type, name: str) -> bool:
     return hasattr(abstract.python_class(t), name)
+
+
+def set_through_object(b: Builder, node: ast.Call) -> Expr:
+    """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
+    match node.args:
+        case [owner, ast.Constant(value=str(name)), value]:
+            obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
+            if isinstance(obj.type, InstanceT):
+                attributes.set_field(b, node, obj, name, given)
+                return hir.NONE_CONST
+    raise b.error(node, "E0506", "`object.__setattr__` takes an instance and a literal name")

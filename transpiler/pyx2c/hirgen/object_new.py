@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import calls
+from pyx2c.hirgen import calls, value_bases
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
@@ -56,6 +56,8 @@ def _plain(b: Builder, node: ast.AST, asked: Expr, rest: Arguments) -> Expr:
     cls: ClassInfo = asked.type.cls
     if cls.is_exception or cls.builtin:
         raise b.error(node, "E0506", f"`__new__` of `{cls.name}` is not supported yet")
+    if cls.value_base() is not None:
+        return value_bases.make(b, node, cls, rest)
     b.engine.mark_made(cls)
     made = calls.with_class_defaults(b, node, cls, hir.New(cls, InstanceT(cls), b.pos(node)))
     init = cls.find_method("__init__")

@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     percent,
     refusals,
     samples,
+    value_bases,
     view_operators,
 )
 from pyx2c.hirgen.builder import Builder
@@ -76,6 +77,8 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
     if stmts:
         left = b.save(left, "left", node)
         b.out.extend(stmts)
+    if isinstance(node.op, ast.Mod) and not calls.find_instance_method(b, left.type, "__mod__"):
+        left = b.plain_value(left)
     if isinstance(node.op, ast.Mod) and left.type is STR:
         return percent.percent_format(b, node, left, right)
     if isinstance(node.op, ast.Mod) and left.type in (BYTES, BYTEARRAY):
@@ -120,7 +123,10 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
 
 def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     """What builtin types do, then what methods of classes do."""
-    if inplace and not (isinstance(left.type, SetT) and left.type.frozen):
+    has_method = operator_methods.has_any(b, left, right, f"__{name}__", f"__r{name}__")
+    if has_method and value_bases.decides(b, node, name, left, right):
+        return _by_values(b, node, sign, name, b.plain(left), b.plain(right), inplace=False)
+    if inplace and not has_method and not (isinstance(left.type, SetT) and left.type.frozen):
         found = extending.extended(b, node, left, right) if name == "add" and isinstance(left.type, ListT) else None
         found = found or b.prim("i" + name, [left, right], node)
         if found is not None:
@@ -135,12 +141,13 @@ def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, righ
         repeated = _repeated_tuple(b, node, left, right)
         if repeated is not None:
             return repeated
-    has_method = operator_methods.has_any(b, left, right, f"__{name}__", f"__r{name}__")
     found = None if has_method else b.prim(name, [left, right], node)
     if found is not None:
         return _of_flavour(found, left, right)
 
     def refuse(x: Expr, y: Expr) -> Expr:
+        if value_bases.decides(b, node, name, x, y, after=True):
+            return _by_values(b, node, sign, name, b.plain(x), b.plain(y), inplace=False)
         raise _refused(b, node, sign, x, y, inplace)
 
     return operator_methods.operate(b, node, left, right, (f"__{name}__", f"__r{name}__"), refuse)
@@ -166,6 +173,8 @@ def _refused(b: Builder, node: ast.AST, sign: str, left: Expr, right: Expr, inpl
 
 def _python(sign: str, inplace: bool) -> Callable[[Any, Any], Any]:
     """The operator as CPython has it."""
+    if sign == "divmod()":
+        return divmod
     name = next(n for s, n in BINARY.values() if s == sign)
     found: Callable[[Any, Any], Any] = getattr(operator, f"__{'i' if inplace else ''}{name}__")
     return found

@@ -11,7 +11,7 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
-from pyx2c.ir.types import BOOL, BYTEARRAY, FLOAT, INT, STR, TupleT, VarTupleT, is_dict, members, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, FLOAT, INT, STR, InstanceT, TupleT, VarTupleT, is_dict, members, show
 
 _SPEC = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d*)(?:\.(?P<precision>\d*))?(?P<type>[diouxXeEfFgGcrsa%])")
 
@@ -149,6 +149,8 @@ def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr
     if not (isinstance(from_node, ast.Constant) and isinstance(from_node.value, str)):
         return at_run_time(b, node, left, right)
     template = from_node.value
+    if isinstance(right.type, InstanceT) and right.type.cls.plain == "tuple":
+        right = b.as_tuple(node, right)
     if is_for_run_time(template) or len(members(right.type)) > 1 or isinstance(right.type, VarTupleT):
         return at_run_time(b, node, left, right)
     if is_dict(right.type) and "%(" in template:

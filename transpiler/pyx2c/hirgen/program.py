@@ -18,8 +18,8 @@ from pyx2c.hirgen.single_dispatch import expand_dispatches
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Cell, show
 
-HELD = "_held"
-"""the field of an object of a class derived from dict, list or set that is the container itself"""
+HELD = "__held__"
+"""the field of an object of a class derived from a builtin one: the container or the value itself"""
 FuncNode = ast.FunctionDef | ast.Lambda
 
 
@@ -130,7 +130,10 @@ class ClassInfo:
     empty: ast.expr | None = None
     """of such a base: the expression that makes what its objects hold at first"""
     plain: str = ""
-    """`int` or `str`: the object stands wherever its field `value`, of that type, does"""
+    """`int`, `float`, `str` or `tuple`: the object stands wherever its value does, which is the field `value` of a
+    member of an enumeration, `HELD` of others"""
+    holds_value: bool = False
+    """the base that a class derived from int, float, str or tuple has"""
     tuple_fields: list[str] | None = None
     """of a named tuple: its items' names"""
     decorated: dict[str, str] = field(default_factory=dict)
@@ -159,6 +162,15 @@ class ClassInfo:
     def container_base(self) -> ClassInfo | None:
         """The container that a class derived from dict, list or set has among its bases."""
         return next((c for c in self.mro if c.container), None)
+
+    def value_base(self) -> ClassInfo | None:
+        """The base that holds the value in a class derived from int, float, str or tuple."""
+        return next((c for c in self.mro if c.holds_value), None) if self.plain else None
+
+    def defines(self, name: str) -> bool:
+        """Whether a class of the program among this one's line has a method of that name."""
+        found = self.owner_of(name)
+        return found is not None and not found.holds_value
 
     def find_field(self, name: str) -> Field | None:
         """The instance attribute `name`, inherited ones included."""
@@ -242,8 +254,16 @@ class FuncRef:
     defaults: dict[str, Expr] = field(default_factory=dict)
     kept: dict[str, Var] = field(default_factory=dict)
     """defaults that each closure carries, because it is made anew each time"""
+    keywords_given: dict[str, None] = field(default_factory=dict)
+    """the keywords that calls give to `**kwargs`"""
+    keywords_unknown: bool = False
+    """calls give it what no call's text names"""
+    attributes: Cell = field(default_factory=lambda: Cell("attributes"))
+    """of a function made in a function: the type of the object with its attributes, once it is given one"""
     factories: dict[str, FuncRef] = field(default_factory=dict)
     """defaults evaluated anew at each call: a dataclass's default_factory"""
+    closure: Var | None = None
+    """of a method that uses variables of the function around its class: where that function keeps it as a closure"""
     bound: bool = False
     """A bound method as a value: captures its receiver."""
     stands_for: str = ""

@@ -54,6 +54,9 @@ def refuses(action: Callable[..., object], *values: Expr, text: str | Expr) -> b
         likes = [like(v.type) for v in values]
     except Unknown:
         return False
+    for i, v in enumerate(values):
+        same = [k for k in range(i) if isinstance(v.type, InstanceT) and values[k].type == v.type]
+        likes[i] = likes[same[0]] if same else likes[i]
     try:
         action(*likes)
     except (TypeError, AttributeError) as error:
@@ -122,8 +125,9 @@ def _items(t: Type) -> list[Any]:
 
 def _object(cls: ClassInfo) -> Any:
     """An object with the special methods that the class's objects may have."""
-    written = [c for c in cls.mro if not c.builtin]
-    if cls.plain or cls.tuple_fields is not None or cls.structural:
+    written = [c for c in cls.mro if not c.builtin and not c.holds_value]
+    value = cls.value_base()
+    if cls.plain and value is None or cls.tuple_fields is not None or cls.structural:
         raise Unknown
     if any(c.info is None or c.info.library for c in written):
         raise Unknown
@@ -131,7 +135,7 @@ def _object(cls: ClassInfo) -> Any:
         if cls.enum != "Enum":
             raise Unknown
         return enum.Enum(cls.name, "A").A  # type: ignore[attr-defined]
-    base = next((getattr(builtins, c.name, None) for c in cls.mro if c.builtin), None) or object
+    base = next((getattr(builtins, c.name, None) for c in cls.mro if c.builtin or c is value), None) or object
     own = {name for c in written for name in c.methods if _is_special(name)}
     below = {name for c in cls.descendants() for name in c.methods if _is_special(name)} - own - _BY_CLASS
     methods = {name: lambda *_: NotImplemented for name in own} | {name: lambda *_: 1 for name in below}

@@ -85,13 +85,13 @@ class _Dispatches:
         self.tree = tree
         self.names: dict[str, str] = {}
         self.module_names: set[str] = set()
-        for n in ast.walk(tree):
+        for n in every_node(tree):
             if isinstance(n, ast.ImportFrom) and n.module == "functools":
                 self.names |= {a.asname or a.name: a.name for a in n.names}
             elif isinstance(n, ast.Import):
                 self.module_names |= {a.asname or a.name for a in n.names if a.name == "functools"}
         self.made: set[ast.AST] = set()
-        keyworded = (n.func for n in ast.walk(tree) if isinstance(n, ast.Call) and n.keywords)
+        keyworded = (n.func for n in every_node(tree) if isinstance(n, ast.Call) and n.keywords)
         self.keyworded = {f.id if isinstance(f, ast.Name) else getattr(f, "attr", "") for f in keyworded}
         """the names of functions that are called with keywords"""
 
@@ -199,7 +199,7 @@ class _Dispatches:
         assert isinstance(made, ast.FunctionDef)
         known = {"FIRST": ".first", "REST": ".rest", "NAMED": ".named", "ME": ".self", "OTHER": f".{name}"}
         known |= {f"WAY{i}": way for i, (_, way) in enumerate(order)}
-        for n in ast.walk(made):
+        for n in every_node(made):
             match n:
                 case ast.Name():
                     n.id = known.get(n.id, n.id)
@@ -303,7 +303,7 @@ def _test(model: _Model, cls: type, chosen: dict[type, str]) -> ast.expr:
 
 def _placed(made: ast.stmt, at: ast.AST) -> ast.stmt:
     """The statement where another one stands."""
-    for n in ast.walk(made):
+    for n in every_node(made):
         if isinstance(n, ast.expr | ast.stmt | ast.arg | ast.keyword):
             ast.copy_location(n, at)
     return made

@@ -60,12 +60,12 @@ def subscript(b: Builder, node: ast.Subscript) -> Expr:
     return get_item(b, node, obj, index)
 
 
-def get_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr) -> Expr:
+def get_item(b: Builder, node: ast.expr, obj: Expr, index: Expr) -> Expr:
     """`obj[index]` of evaluated parts."""
 
     def apply(x: Expr) -> Expr:
         if not calls.find_instance_method(b, x.type, "__getitem__"):
-            x = b.as_tuple(node, x)
+            x = b.plain_value(b.as_tuple(node, x))
         if isinstance(x.type, ClassT) and not x.type.cls.enum:
             return hir.Const(None, x.type)
         if isinstance(x.type, ClassT):
@@ -105,7 +105,7 @@ def _as_index(b: Builder, node: ast.AST, index: Expr) -> Expr:
     return index
 
 
-def _tuple_item(b: Builder, node: ast.Subscript, x: Expr, t: TupleT, index: Expr) -> Expr:
+def _tuple_item(b: Builder, node: ast.expr, x: Expr, t: TupleT, index: Expr) -> Expr:
     if isinstance(index, hir.Const) and isinstance(index.value, int):
         at = index.value + (len(t.items) if index.value < 0 else 0)
         if not 0 <= at < len(t.items):

@@ -266,9 +266,11 @@ def may_accept(declared: Type, actual: Type) -> bool:
 
 
 def _is_plain(declared: Type, actual: Type) -> bool:
-    """Whether it is a member of an IntEnum where an int may stand, or likewise for str."""
-    plain = actual.cls.plain if isinstance(actual, InstanceT) else ""
-    return (plain == "int" and INT in members(declared)) or (plain == "str" and STR in members(declared))
+    """Whether it is an object of a class derived from a builtin one, where a value of that may stand."""
+    if not isinstance(actual, InstanceT) or not actual.cls.plain:
+        return False
+    as_float = actual.cls.plain == "int"
+    return any(container_bases.is_kind(actual, d) or d is FLOAT and as_float for d in members(declared))
 
 
 def _parts(t: Type) -> tuple[Type, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from pyx2c.analysis.asked import find_asked
 from pyx2c.analysis.once import run_once
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
+from pyx2c.hirgen import method_closures
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
@@ -156,9 +157,17 @@ class ProgramLowering:
         reps = [self.var_rep(p) for p in inst.params]
         casts = [f"({rep.ctype})" if rep.ctype.endswith("*") else "" for rep in reps]
         given = [*hidden, *(f"{cast}{a}" for cast, a in zip(casts, args, strict=False))]
+        if self.captured(inst.ref):
+            given.insert(0, self._closure_in(inst, f"({reps[0].ctype}){args[0]}"))
         text = f"{inst.cname}({', '.join(given)})"
-        hashes = {"int": "rt_int_hash", "raw": "rt_i64_hash", "unsigned": "rt_u64_hash"}.get(self.result_rep(inst).kind)
-        return f"{hashes}({text})" if hashes and inst.ref.name == "__hash__" else text
+        given_by = {"int": "rt_hash_given", "raw": "rt_hash_given_i64", "unsigned": "rt_hash_given_u64"}
+        taken = given_by.get(self.result_rep(inst).kind) if inst.ref.name == "__hash__" else None
+        return f"{taken}({text})" if taken else text
+
+    def _closure_in(self, inst: FuncInst, me: str) -> str:
+        """The closure that an object holds for a method."""
+        field = method_closures.field(inst.ref)
+        return f"(struct {self.closure_name(inst.ref)} *)({me})->{self.field_name(field)}"
 
     # -- globals ----------------------------------------------------------------------------------
 

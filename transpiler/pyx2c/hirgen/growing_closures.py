@@ -1,0 +1,53 @@
+"""Functions that are given what they have made: `reduce(lambda f, g: lambda x: f(g(x)), functions)`.
+
+A function is compiled anew for each closure it is given, and a closure belongs to the instance that made it: such a
+program would have instances without end. After a few rounds the instance that made the closure takes it as well.
+"""
+
+from __future__ import annotations
+
+from pyx2c.hirgen.program import FuncInst, FuncRef
+from pyx2c.ir.structure import structure
+from pyx2c.ir.types import FuncT, Type, members
+
+ROUNDS = 3
+"""decorators on top of one another that are still told apart"""
+
+
+def maker(ref: FuncRef, wanted: list[Type]) -> FuncInst | None:
+    """The instance that is to take closures of its own; None where each call has one of its own."""
+    for t in wanted:
+        for inst in _makers(ref, t):
+            if _rounds(ref, inst, 1) >= ROUNDS and _fits(inst, wanted):
+                return inst
+    return None
+
+
+def _makers(ref: FuncRef, t: Type) -> list[FuncInst]:
+    """The instances of a function that made the closures which a value may be."""
+    found: list[FuncInst] = []
+    for m in members(t):
+        for closure in sorted(m.refs) if isinstance(m, FuncT) else []:
+            inst = closure.encl
+            while inst is not None and inst.ref is not ref:
+                inst = inst.ref.encl
+            if inst is not None and inst not in found:
+                found.append(inst)
+    return found
+
+
+def _rounds(ref: FuncRef, inst: FuncInst, so_far: int) -> int:
+    if so_far >= ROUNDS:
+        return so_far
+    inner = [i for p in inst.params for i in _makers(ref, p.type) if i is not inst]
+    return max((_rounds(ref, i, so_far + 1) for i in inner), default=so_far)
+
+
+def _fits(inst: FuncInst, wanted: list[Type]) -> bool:
+    """Whether all that is no function is of the types that the instance has."""
+    pairs = zip(inst.params, wanted, strict=True)
+    return all(_is_function(t) and _is_function(p.type) or structure(p.type, 9) == structure(t, 9) for p, t in pairs)
+
+
+def _is_function(t: Type) -> bool:
+    return all(isinstance(m, FuncT) for m in members(t))
