@@ -68,7 +68,8 @@ def _of_name(b: Builder, name: str) -> Found:
     home = _home(b, name)
     if not isinstance(home, ast.Module) and name in b.inst.ref.scope.params:
         return None
-    stores = [n for n in every_node(home) if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Load)]
+    named = [n for n in every_node(home) if isinstance(n, ast.Name) and n.id == name]
+    stores = [n for n in named if not isinstance(n.ctx, ast.Load)]
     found: list[Found] = []
     for n in every_node(home):
         match n:
@@ -126,7 +127,8 @@ def _part(b: Builder, item: ast.expr, at: int | None) -> Found:
 def _constant(b: Builder, name: str) -> ast.expr | None:
     """The tuple that a name always stands for."""
     home = _home(b, name)
-    stores = [n for n in every_node(home) if isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Load)]
+    named = [n for n in every_node(home) if isinstance(n, ast.Name) and n.id == name]
+    stores = [n for n in named if not isinstance(n.ctx, ast.Load)]
     assigned = [n.value for n in every_node(home) if isinstance(n, ast.Assign) and n.targets == stores]
     return assigned[0] if len(stores) == 1 and assigned and isinstance(assigned[0], ast.Tuple) else None
 

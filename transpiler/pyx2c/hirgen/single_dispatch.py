@@ -21,6 +21,8 @@ import numbers
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from pyx2c.frontend.nodes import every_node
+
 _KINDS = ("singledispatch", "singledispatchmethod")
 _DISJOINT = (collections.abc.Mapping, collections.abc.Sequence, collections.abc.Set)
 """no builtin class is two of these"""
