@@ -12,7 +12,7 @@ struct box_int {
 
 static rt_closure *counter__tick;
 
-RT_ONCE void rt_program(void) {
+void rt_program(void) {
   collections__module();
   counter__module();
 }

@@ -1,4 +1,4 @@
-RT_ONCE void rt_program(void) {
+void rt_program(void) {
   hello__module();
 }
 

@@ -17,7 +17,7 @@ static struct { int64_t size, length; uint64_t hash; char data[5]; } text_8_2f =
 static struct { int64_t size, length; uint64_t hash; char data[7]; } text_apples = {6, 6, 0, "apples"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_pears = {5, 5, 0, "pears"};
 
-RT_ONCE void rt_program(void) {
+void rt_program(void) {
   table__module();
 }
 

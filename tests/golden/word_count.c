@@ -11,7 +11,7 @@ static dict_str_int *word_count__counts;
 static rt_str word_count__word;
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_1 = {5, 5, 0, ".,;!\?"};
 
-RT_ONCE void rt_program(void) {
+void rt_program(void) {
   word_count__module();
 }
 

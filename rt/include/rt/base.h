@@ -9,8 +9,6 @@
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_NORETURN _Noreturn
 #define RT_COLD __attribute__((cold, noinline))
-/* Runs at most once and without a loop: gcc makes it small, which takes half the time. */
-#define RT_ONCE __attribute__((cold))
 #define RT_NOINLINE __attribute__((noinline))
 #define RT_INLINE static inline __attribute__((always_inline))
 #define RT_PURE __attribute__((pure))

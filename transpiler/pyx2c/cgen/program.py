@@ -24,7 +24,7 @@ def write_program(lowered: ProgramLowering) -> CText:
     written = {function.name: write_function(function) for function in lowered.lir}
     calls = [*lowered.start, *(f"{inst.cname}();" for inst in lowered.engine.module_bodies)]
     body = "".join(f"  {line}\n" for line in calls)
-    start = f"RT_ONCE void rt_program(void) {{\n{body}}}"
+    start = f"void rt_program(void) {{\n{body}}}"
     functions = {
         **{name: wrapped_text(text) for name, text in lowered.traits.functions.items() if text},
         **lowered.functions,

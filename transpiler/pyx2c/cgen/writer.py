@@ -111,8 +111,7 @@ class _Writer:
     def write(self) -> Written:
         f = self.function
         params = ", ".join(_declare(t, n) for t, n in f.params) or "void"
-        kind = "static inline " if _is_small(f.body) else "static RT_ONCE " if f.once else "static "
-        head = kind + _declare(f.result, f.name)
+        head = ("static inline " if _is_small(f.body) else "static ") + _declare(f.result, f.name)
         if f.comment:
             self.lines += f.comment.split("\n")
         self.lines += wrapped(f"{head}({params}) {{")

@@ -346,8 +346,6 @@ class CFunction:
     params: list[tuple[str, str]]
     body: list[S]
     locals: dict[str, Local] = field(default_factory=dict)
-    once: bool = False
-    """runs at most once, without a loop"""
 
 
 @dataclass(slots=True)

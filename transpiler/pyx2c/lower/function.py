@@ -313,8 +313,7 @@ class FunctionLowering:
         for _, name in params:
             self.locals.pop(name, None)
         whole = [*self.places.stack, *own, *start, *out, *body, *end]
-        once = inst in self.program.once
-        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals, once)
+        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals)
 
     def params(self, params: list[tuple[str, str]]) -> list[S]:
         """Fills in the C parameters; what has to be done with them at the start."""

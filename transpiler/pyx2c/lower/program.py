@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from pyx2c.analysis.asked import find_asked
-from pyx2c.analysis.once import run_once
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
 from pyx2c.hirgen import method_closures
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
@@ -63,7 +62,6 @@ class ProgramLowering:
         self.structs: dict[ClassInfo, str] = {}
         self.layout = memory_layout(engine.classes)
         self.regions = infer_regions(engine, self.ranges.raw)
-        self.once = run_once(engine)
 
     # -- running ----------------------------------------------------------------------------------
 
