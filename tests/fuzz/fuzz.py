@@ -76,9 +76,9 @@ def run(
                 forget_large(cache)
                 progress.update(bar, completed=tally.programs, description=tally.line())
         except KeyboardInterrupt:
-            progress.console.print("interrupted")
+            progress.console.print("interrupted: the programs under way end first")
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)  # before its cache goes
     typer.echo(tally.line())
     raise typer.Exit(1 if set(tally.kinds) & {Kind.CRASH, Kind.TOOL, Kind.DIFFERS} else 0)
 

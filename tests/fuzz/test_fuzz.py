@@ -1,7 +1,12 @@
 """The fuzzer's own rules, and a few of its programs: small ones, of fixed seeds."""
 
 import ast
+import json
+import os
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -47,3 +52,14 @@ def test_shrinking_keeps_what_is_refused() -> None:
 
 def test_a_program_without_end_says_nothing(tmp_path: Path) -> None:
     assert cpython("while True:\n    pass\n", tmp_path) is None
+
+
+def test_an_interrupt_leaves_the_summary(tmp_path: Path) -> None:
+    command = [sys.executable, str(Path(__file__).with_name("fuzz.py")), "run", "--size", "1", "--build", "quick"]
+    fuzzer = subprocess.Popen([*command, "--keep", str(tmp_path)], start_new_session=True, stdout=subprocess.DEVNULL)
+    summary = tmp_path / "summary.json"
+    while not summary.exists() and fuzzer.poll() is None:
+        time.sleep(0.1)
+    os.killpg(fuzzer.pid, signal.SIGINT)  # as a terminal does
+    assert fuzzer.wait() == 0
+    assert json.loads(summary.read_text())["programs"] >= 1
