@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from language.program import write  # noqa: E402
 from language.shrink import Shrinker  # noqa: E402
 from language.trial import Build, Kind, cpython, try_source, try_text  # noqa: E402
+from sets import Writer  # noqa: E402
 
 SIZE = 4
 SEEDS = range(1, 5)
@@ -34,6 +35,11 @@ def test_a_seed_gives_one_program() -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_compiled_programs_show_what_cpython_shows(seed: int) -> None:
     _, verdict = try_text(write(seed, SIZE), Build.SANITIZED if seed % 2 else Build.QUICK)
+    assert verdict.kind is Kind.SAME, verdict.shown
+
+
+def test_sets_have_the_order_of_cpython() -> None:
+    verdict = try_source(Writer(2).program(), Build.SANITIZED, [()])
     assert verdict.kind is Kind.SAME, verdict.shown
 
 
