@@ -1,7 +1,12 @@
 """The fuzzer's own rules, and a few of its programs: small ones, of fixed seeds."""
 
 import ast
+import json
+import os
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from language.program import write  # noqa: E402
 from language.shrink import Shrinker  # noqa: E402
 from language.trial import Build, Kind, cpython, try_source, try_text  # noqa: E402
+from sets import Writer  # noqa: E402
 
 SIZE = 4
 SEEDS = range(1, 5)
@@ -32,6 +38,11 @@ def test_compiled_programs_show_what_cpython_shows(seed: int) -> None:
     assert verdict.kind is Kind.SAME, verdict.shown
 
 
+def test_sets_have_the_order_of_cpython() -> None:
+    verdict = try_source(Writer(2).program(), Build.SANITIZED, [()])
+    assert verdict.kind is Kind.SAME, verdict.shown
+
+
 def test_a_difference_is_noticed() -> None:
     verdict = try_source("import sys\n\nprint(sys.version)\n", Build.QUICK, [()])  # docs/differences.md
     assert (verdict.kind, verdict.detail) == (Kind.DIFFERS, "stdout")
@@ -47,3 +58,14 @@ def test_shrinking_keeps_what_is_refused() -> None:
 
 def test_a_program_without_end_says_nothing(tmp_path: Path) -> None:
     assert cpython("while True:\n    pass\n", tmp_path) is None
+
+
+def test_an_interrupt_leaves_the_summary(tmp_path: Path) -> None:
+    command = [sys.executable, str(Path(__file__).with_name("fuzz.py")), "run", "--size", "1", "--build", "quick"]
+    fuzzer = subprocess.Popen([*command, "--keep", str(tmp_path)], start_new_session=True, stdout=subprocess.DEVNULL)
+    summary = tmp_path / "summary.json"
+    while not summary.exists() and fuzzer.poll() is None:
+        time.sleep(0.1)
+    os.killpg(fuzzer.pid, signal.SIGINT)  # as a terminal does
+    assert fuzzer.wait() == 0
+    assert json.loads(summary.read_text())["programs"] >= 1

@@ -67,7 +67,8 @@ def initialiser(env: Env, found: Class, base: Class | None, own: list[Var]) -> L
 
 
 def representation(env: Env, found: Class) -> Lines:
-    names = [f"{{self.{v.name}!r}}" for v in found.fields if "." not in v.name]
+    attributes = [v for v in found.fields if v.name[0] != "y"]  # a property may give an object of the class
+    names = [f"{{self.{v.name}!r}}" for v in attributes]
     arrow = " -> str" if env.typed else ""
     lines = [f"    def __repr__(self){arrow}:", f"        return f'{found.name}({', '.join(names)})'"]
     if env.chance(0.3):

@@ -20,7 +20,8 @@ from pyx2c.analysis.range_rows import invents, result_interval, stores
 from pyx2c.analysis.range_values import Value, anything, hull, packed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import BOOL, I64, NEVER, Cell, Type, cells_of
+from pyx2c.ir.reached import cells_of
+from pyx2c.ir.types import BOOL, I64, NEVER, Cell, Type
 
 Slot = Any
 """A Var, a Field, the representative of a Cell, or a function instance (its result)."""

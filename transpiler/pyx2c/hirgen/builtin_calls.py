@@ -32,6 +32,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
+from pyx2c.ir.reached import cells_of
 from pyx2c.ir.types import (
     BOOL,
     COMPLEX,
@@ -47,7 +48,6 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     cases,
-    cells_of,
     members,
     show,
 )

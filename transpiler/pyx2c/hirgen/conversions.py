@@ -77,6 +77,8 @@ def to_list(b: Builder, node: ast.AST, value: Expr) -> Expr:
 
 def to_set(b: Builder, node: ast.AST, value: Expr, frozen: bool = False) -> Expr:
     """`set(value)`, `frozenset(value)`."""
+    if frozen and isinstance(value.type, SetT) and value.type.frozen:
+        return value
     found = b.prim("set", [value], node)
     if found is None:
         made = sets.new(b, node, frozen)

@@ -328,6 +328,7 @@ def _map(b: Builder, node: ast.Call) -> Iteration | None:
     def value() -> Expr:
         item = inner.value()
         items = item.items if several and isinstance(item, hir.TupleMake) else [item]
+        b.all_known(items)
         if callee is None:
             assert isinstance(function, ast.Name)
             return unary_builtins.apply_builtin(b, node, function.id, items)

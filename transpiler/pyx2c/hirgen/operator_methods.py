@@ -94,7 +94,7 @@ def operate(
     arithmetic = name not in _ORDERS and name != reflected
     common = _common(left.type, right.type) if arithmetic and has_reflected else []
     asked_first = _asked_first(left.type, right.type, reflected)
-    if MODULE in b.engine.modules or common or asked_first:
+    if has_reflected or calls.find_instance_method(b, left.type, name):
         left, right = b.save(left, "left", node), b.save(right, "right", node)
     attempts: list[Attempt] = [(left, name, right)] if calls.find_instance_method(b, left.type, name) else []
     backwards: list[Attempt] = [(right, reflected, left)] if has_reflected else []

@@ -26,9 +26,12 @@ def method(b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Argum
         return None
     if given.keywords or given.more is not None or (name in _ONE and (len(given.positional) != 1 or given.rest)):
         return None
+    frozen = x.type.frozen
     x = b.save(x, "set", node)
     if len(given.positional) > 1:
         given = given.saved(b, node)
+    if name == "copy" and frozen and not given.positional and given.rest is None:
+        return x
     if name in _TESTING:
         other = given.positional[0]
         return b.must(f"method.{name}", [x, other if _is_set(other) else b.make_set(node, other)], node)
@@ -37,8 +40,7 @@ def method(b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Argum
         return hir.NONE_CONST
     made = _made(b, node, x, name, given)
     assert isinstance(made.type, SetT)
-    assert isinstance(x.type, SetT)
-    return hir.Coerce(made, SetT(made.type.item, x.type.frozen), made.pos)
+    return hir.Coerce(made, SetT(made.type.item, frozen), made.pos)
 
 
 def _is_set(x: Expr) -> bool:

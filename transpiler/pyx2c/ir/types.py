@@ -493,22 +493,3 @@ def without_none(t: Type) -> Type:
 def is_optional(t: Type) -> bool:
     """Whether None is one of the values."""
     return any(m is NONE for m in members(t))
-
-
-def cells_of(t: Type) -> list[Cell]:
-    """The cells of elements that the type reaches."""
-    found: list[Cell] = []
-    work = [t]
-    while work:
-        for m in members(work.pop()):
-            inner: list[Cell] = []
-            if isinstance(m, ListT | VarTupleT | SetT | DequeT):
-                inner = [m.item.find()]
-            elif isinstance(m, DictT):
-                inner = [m.key.find(), m.value.find()]
-            elif isinstance(m, TupleT):
-                work.extend(m.items)
-            fresh = [c for c in inner if c not in found]
-            found += fresh
-            work += [c.type for c in fresh]
-    return found

@@ -86,7 +86,9 @@ def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: P
     if kind not in ("int", "float", "bool", "str"):
         _value(f, sink, Piece(value=v), pos)
         return
-    f.line(f"rt_format_{kind}({sink}, {v.c.at(lir.ASSIGN)}, {text.at(lir.ASSIGN)});", v.pos or pos)
+    if pos is not None and v.pos is not None:
+        v = f.atom(v)  # what its evaluation raises is shown at its own place
+    f.line(f"rt_format_{kind}({sink}, {v.c.at(lir.ASSIGN)}, {text.at(lir.ASSIGN)});", pos or v.pos)
 
 
 def _format_union(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:
