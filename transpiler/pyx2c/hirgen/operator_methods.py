@@ -89,7 +89,7 @@ def operate(
     otherwise: Callable[[Expr, Expr], Expr],
 ) -> Expr:
     """What the operands' methods (that of the left one, the reflected one) give; `otherwise` where none does it."""
-    if MODULE in b.engine.modules:
+    if any("NotImplemented" in module.mentioned for module in b.engine.modules.values()):
         left, right = b.save(left, "left", node), b.save(right, "right", node)
     name, reflected = names
     attempts: list[Attempt] = []
