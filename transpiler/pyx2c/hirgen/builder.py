@@ -410,7 +410,9 @@ class Builder(Walk):
             branches.append(self.apart(functools.partial(self._or_raise, action, problems, node)))
             self.path = outer
         if len(problems) == len(actions) and not all(map(self.is_expected, problems)):
-            raise origins.together(problems)
+            every: TypeProblem = origins.together(problems)
+            every.instead = self._chosen(tests, branches, node)
+            raise every
         return self.choose(tests, branches, node)
 
     def _or_raise(self, action: Callable[[], Expr], problems: list[TypeProblem], node: ast.AST) -> Expr:
@@ -429,6 +431,9 @@ class Builder(Walk):
 
     def choose(self, tests: list[Expr], branches: list[Branch], node: ast.AST | None) -> Expr:
         """The value of the first branch whose test holds; of the last, which has none, where no test does."""
+        return self.known(self._chosen(tests, branches, node))
+
+    def _chosen(self, tests: list[Expr], branches: list[Branch], node: ast.AST | None) -> Expr:
         pos = self.pos(node) if node is not None else None
         total: Type = NEVER
         for _, value in branches:
@@ -436,7 +441,7 @@ class Builder(Walk):
         *first, last = [self._branch_value(b, total, pos) for b in branches]
         for test, value in zip(reversed(tests), reversed(first), strict=True):
             last = hir.IfExpr(test, value, last, total, pos)
-        return self.known(last)
+        return last
 
     def short_circuit(self, op: str, left: Expr, right: Callable[[], Expr]) -> Expr:
         """`left and right`, `left or right` of truth values."""

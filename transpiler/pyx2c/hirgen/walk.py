@@ -39,10 +39,12 @@ class TypeProblem(Exception):
         """the exception and its text when only some members of a union meet the problem"""
         self.exact = False
         """whether that is what CPython says"""
+        self.instead: Expr | None = None
+        """of several problems, one for each member of a union: what raises the one that is met"""
 
     def raising(self, cls: str, text: str | Expr, exact: bool = True) -> TypeProblem:
         """The problem, with the exception and text of CPython; not exact where CPython may do what pyx2c can't."""
-        self.runtime, self.exact = (cls, text), exact
+        self.runtime, self.exact, self.instead = (cls, text), exact, None
         return self
 
 
@@ -183,6 +185,8 @@ class Walk:
 
     def raised(self, problem: TypeProblem, node: ast.AST) -> Expr:
         """An expression that raises what CPython raises when it meets the problem."""
+        if problem.instead is not None:
+            return problem.instead
         cls, text = problem.runtime
         said = hir.Const(text, STR) if isinstance(text, str) else text
         return hir.Prim(ROWS["raise." + cls][0], [said], NEVER, self.pos(node))
