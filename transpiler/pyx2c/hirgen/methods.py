@@ -23,6 +23,7 @@ from pyx2c.hirgen import (
     dicts,
     exception_values,
     extending,
+    files,
     function_attributes,
     function_makers,
     iteration,
@@ -118,6 +119,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
+    if func.attr == "open" and files.is_path(receiver.type):
+        return files.open_path(b, node, receiver)
     return _call_on(b, node, receiver, func)
 
 
