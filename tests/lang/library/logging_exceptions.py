@@ -1,6 +1,6 @@
 """Exceptions in the log."""
 import logging, sys
-logging.basicConfig(stream=sys.stdout, format="%(levelname)s:%(message)s")
+logging.basicConfig(stream=sys.stderr, format="%(levelname)s:%(message)s")
 try:
     1 / 0
 except ZeroDivisionError:
@@ -49,36 +49,37 @@ except Own as e:
 log.error("none", exc_info=True)
 
 # --- expected
+# --- stderr
 # ERROR:bad thing
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 5, in <module>
+#   File "$HERE/logging_exceptions.py", line 5, in <module>
 #     1 / 0
 #     ~~^~~
 # ZeroDivisionError: division by zero
 # ERROR:oops
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 10, in <module>
+#   File "$HERE/logging_exceptions.py", line 10, in <module>
 #     {}["k"]
 #     ~~^^^^^
 # KeyError: 'k'
 # ERROR:err
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 10, in <module>
+#   File "$HERE/logging_exceptions.py", line 10, in <module>
 #     {}["k"]
 #     ~~^^^^^
 # KeyError: 'k'
 # ERROR:err
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 10, in <module>
+#   File "$HERE/logging_exceptions.py", line 10, in <module>
 #     {}["k"]
 #     ~~^^^^^
 # KeyError: 'k'
 # ERROR:in work
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 23, in outer
+#   File "$HERE/logging_exceptions.py", line 23, in outer
 #     return inner(n)
 #            ^^^^^^^^
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 18, in inner
+#   File "$HERE/logging_exceptions.py", line 18, in inner
 #     return [1, 2][n]
 #            ~~~~~~^^^
 # IndexError: list index out of range
@@ -86,17 +87,17 @@ log.error("none", exc_info=True)
 # The above exception was the direct cause of the following exception:
 #
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 30, in work
+#   File "$HERE/logging_exceptions.py", line 30, in work
 #     outer(5)
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 25, in outer
+#   File "$HERE/logging_exceptions.py", line 25, in outer
 #     raise LookupError("outer") from e
 # LookupError: outer
 # ERROR:again
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 23, in outer
+#   File "$HERE/logging_exceptions.py", line 23, in outer
 #     return inner(n)
 #            ^^^^^^^^
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 18, in inner
+#   File "$HERE/logging_exceptions.py", line 18, in inner
 #     return [1, 2][n]
 #            ~~~~~~^^^
 # IndexError: list index out of range
@@ -104,21 +105,21 @@ log.error("none", exc_info=True)
 # The above exception was the direct cause of the following exception:
 #
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 30, in work
+#   File "$HERE/logging_exceptions.py", line 30, in work
 #     outer(5)
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 25, in outer
+#   File "$HERE/logging_exceptions.py", line 25, in outer
 #     raise LookupError("outer") from e
 # LookupError: outer
 # ERROR:no exception
 # WARNING:plain
 # CRITICAL:own
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 45, in <module>
+#   File "$HERE/logging_exceptions.py", line 45, in <module>
 #     raise Own
 # Own: own text
 # WARNING:with it
 # Traceback (most recent call last):
-#   File "/work/wt/lib/tests/lang/library/logging_exceptions.py", line 45, in <module>
+#   File "$HERE/logging_exceptions.py", line 45, in <module>
 #     raise Own
 # Own: own text
 # ERROR:none
