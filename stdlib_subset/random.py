@@ -286,7 +286,7 @@ class Random:
 
     def getstate(self) -> tuple[int, tuple[int, ...], float | None]:
         """What `setstate` takes to go on from here."""
-        return 3, tuple([*self._state, self._index]), self._gauss_next if self._has_gauss else None
+        return 3, (*self._state, self._index), self._gauss_next if self._has_gauss else None
 
     def setstate(self, state: tuple[int, tuple[int, ...], float | None]) -> None:
         """Goes on from where `getstate` was called."""

@@ -43,6 +43,8 @@ def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
     """`issubclass(cls, base)` of one base."""
     if not isinstance(cls.type, ClassT) or not isinstance(base.type, ClassT):
         raise b.error(node, "E0401", "`issubclass` takes classes")
+    if base.type.cls.module == "numbers":
+        raise b.error(node, "E0506", "`issubclass` of a class of `numbers` is not supported", hint="use `isinstance`")
     found = {base.type.cls in c.mro or base.type.cls.name == "object" for c in cls.type.classes}
     if len(found) == 1:
         return hir.Seq([hir.ExprStmt(cls)], hir.Const(found.pop(), BOOL), BOOL)
