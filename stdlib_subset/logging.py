@@ -1,7 +1,6 @@
 """Messages of a program about itself, by level and by name of who logs.
 
-Where a message comes from (line, function, thread) is not known, and the text of an exception can't be had: formats
-that ask for them, `exception` and `exc_info` are not there.
+Where a message comes from (line, function, thread) is not known: formats that ask for it are not there.
 """
 
 import sys
@@ -79,16 +78,22 @@ class LogRecord:
         self.msecs = float(int((created - int(created)) * 1000))
         self.relativeCreated = (created - _START) * 1000
         self.asctime = ""
+        self.exc_text = ""
 
     def getMessage(self) -> str:
         """The text."""
         return self.msg
 
 
-def _record(name: str, level: int, msg, args) -> LogRecord:  # type: ignore[no-untyped-def]
+def _record(name: str, level: int, msg, args, exc_info) -> LogRecord:  # type: ignore[no-untyped-def]
     """A record of a message and what is put into it."""
     text = str(msg)
-    return LogRecord(name, level, text % args if args else text, time.time())
+    record = LogRecord(name, level, text % args if args else text, time.time())
+    if isinstance(exc_info, BaseException):
+        record.exc_text = sys._exception_text(exc_info)  # type: ignore[attr-defined]
+    elif exc_info:
+        record.exc_text = sys._handled_text()  # type: ignore[attr-defined]
+    return record
 
 
 class Formatter:
@@ -128,7 +133,10 @@ class Formatter:
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
-        return self.formatMessage(record)
+        text = self.formatMessage(record)
+        if record.exc_text:
+            text += record.exc_text if text.endswith("\n") else "\n" + record.exc_text
+        return text
 
 
 def _field(record: LogRecord, name: str):  # type: ignore[no-untyped-def]
@@ -425,35 +433,39 @@ class Logger(Filterer):
         if not found and record.levelno >= WARNING:
             sys.stderr.write(_DEFAULT_FORMATTER.format(record) + "\n")
 
-    def debug(self, msg, *args) -> None:  # type: ignore[no-untyped-def]
+    def debug(self, msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
         """Logs for those who look for errors."""
         if self.isEnabledFor(DEBUG):
-            self.handle(_record(self.name, DEBUG, msg, args))
+            self.handle(_record(self.name, DEBUG, msg, args, exc_info))
 
-    def info(self, msg, *args) -> None:  # type: ignore[no-untyped-def]
+    def info(self, msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
         """Logs that all goes as it should."""
         if self.isEnabledFor(INFO):
-            self.handle(_record(self.name, INFO, msg, args))
+            self.handle(_record(self.name, INFO, msg, args, exc_info))
 
-    def warning(self, msg, *args) -> None:  # type: ignore[no-untyped-def]
+    def warning(self, msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
         """Logs what is not as it should be."""
         if self.isEnabledFor(WARNING):
-            self.handle(_record(self.name, WARNING, msg, args))
+            self.handle(_record(self.name, WARNING, msg, args, exc_info))
 
-    def error(self, msg, *args) -> None:  # type: ignore[no-untyped-def]
+    def error(self, msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
         """Logs that something could not be done."""
         if self.isEnabledFor(ERROR):
-            self.handle(_record(self.name, ERROR, msg, args))
+            self.handle(_record(self.name, ERROR, msg, args, exc_info))
 
-    def critical(self, msg, *args) -> None:  # type: ignore[no-untyped-def]
+    def exception(self, msg, *args, exc_info=True) -> None:  # type: ignore[no-untyped-def]
+        """Logs an error with the exception that is being handled."""
+        self.error(msg, *args, exc_info=exc_info)
+
+    def critical(self, msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
         """Logs that the program can't go on."""
         if self.isEnabledFor(CRITICAL):
-            self.handle(_record(self.name, CRITICAL, msg, args))
+            self.handle(_record(self.name, CRITICAL, msg, args, exc_info))
 
-    def log(self, level: int, msg, *args) -> None:  # type: ignore[no-untyped-def]
+    def log(self, level: int, msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
         """Logs at any level."""
         if self.isEnabledFor(level):
-            self.handle(_record(self.name, level, msg, args))
+            self.handle(_record(self.name, level, msg, args, exc_info))
 
     def __repr__(self) -> str:
         kind = "RootLogger" if self is root else "Logger"
@@ -525,34 +537,39 @@ def _configured() -> Logger:
     return root
 
 
-def debug(msg, *args) -> None:  # type: ignore[no-untyped-def]
+def debug(msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().debug(msg, *args)
+    _configured().debug(msg, *args, exc_info=exc_info)
 
 
-def info(msg, *args) -> None:  # type: ignore[no-untyped-def]
+def info(msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().info(msg, *args)
+    _configured().info(msg, *args, exc_info=exc_info)
 
 
-def warning(msg, *args) -> None:  # type: ignore[no-untyped-def]
+def warning(msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().warning(msg, *args)
+    _configured().warning(msg, *args, exc_info=exc_info)
 
 
-def error(msg, *args) -> None:  # type: ignore[no-untyped-def]
+def error(msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().error(msg, *args)
+    _configured().error(msg, *args, exc_info=exc_info)
 
 
-def critical(msg, *args) -> None:  # type: ignore[no-untyped-def]
+def exception(msg, *args, exc_info=True) -> None:  # type: ignore[no-untyped-def]
+    """Logs an error with the exception that is being handled."""
+    _configured().error(msg, *args, exc_info=exc_info)
+
+
+def critical(msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().critical(msg, *args)
+    _configured().critical(msg, *args, exc_info=exc_info)
 
 
-def log(level: int, msg, *args) -> None:  # type: ignore[no-untyped-def]
+def log(level: int, msg, *args, exc_info=None) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().log(level, msg, *args)
+    _configured().log(level, msg, *args, exc_info=exc_info)
 
 
 def shutdown() -> None:

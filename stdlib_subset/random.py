@@ -225,6 +225,77 @@ class Random:
             low, high = high, low
         return low + (high - low) * math.sqrt(u * c)
 
+    def gammavariate(self, alpha: float, beta: float) -> float:
+        """A float of the gamma distribution (Cheng 1977 above 1; Ahrens and Dieter's GS below)."""
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        if alpha == 1.0:
+            return -math.log(1.0 - self.random()) * beta
+        if alpha < 1.0:
+            return self._small_gamma(alpha) * beta
+        inverse = math.sqrt(2.0 * alpha - 1.0)
+        while True:
+            u = self.random()
+            if not 1e-7 < u < 0.9999999:
+                continue
+            v = math.log(u / (1.0 - u)) / inverse
+            z = u * u * (1.0 - self.random())
+            x = alpha * math.exp(v)
+            r = alpha - math.log(4.0) + (alpha + inverse) * v - x
+            if r + 1.0 + math.log(4.5) - 4.5 * z >= 0.0 or r >= math.log(z):
+                return x * beta
+
+    def _small_gamma(self, alpha: float) -> float:
+        while True:
+            b = (math.e + alpha) / math.e
+            p = b * self.random()
+            x = p ** (1.0 / alpha) if p <= 1.0 else -math.log((b - p) / alpha)
+            u = self.random()
+            if u <= (x ** (alpha - 1.0) if p > 1.0 else math.exp(-x)):
+                return x
+
+    def betavariate(self, alpha: float, beta: float) -> float:
+        """A float of the beta distribution."""
+        y = self.gammavariate(alpha, 1.0)
+        return y / (y + self.gammavariate(beta, 1.0)) if y else 0.0
+
+    def paretovariate(self, alpha: float) -> float:
+        """A float of the Pareto distribution."""
+        return (1.0 - self.random()) ** (-1.0 / alpha)
+
+    def weibullvariate(self, alpha: float, beta: float) -> float:
+        """A float of the Weibull distribution."""
+        return alpha * (-math.log(1.0 - self.random())) ** (1.0 / beta)
+
+    def vonmisesvariate(self, mu: float, kappa: float) -> float:
+        """An angle of the von Mises distribution (Best and Fisher)."""
+        if kappa <= 1e-6:
+            return math.tau * self.random()
+        s = 0.5 / kappa
+        r = s + math.sqrt(1.0 + s * s)
+        while True:
+            z = math.cos(math.pi * self.random())
+            d = z / (r + z)
+            u = self.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * math.exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        angle = math.acos(f)
+        return (mu + angle) % math.tau if self.random() > 0.5 else (mu - angle) % math.tau
+
+    def getstate(self) -> tuple[int, tuple[int, ...], float | None]:
+        """What `setstate` takes to go on from here."""
+        return 3, (*self._state, self._index), self._gauss_next if self._has_gauss else None
+
+    def setstate(self, state: tuple[int, tuple[int, ...], float | None]) -> None:
+        """Goes on from where `getstate` was called."""
+        _, words, waiting = state
+        self._state = list(words[:-1])
+        self._index = words[-1]
+        self._has_gauss = waiting is not None
+        self._gauss_next = 0.0 if waiting is None else waiting
+
     def choices(self, population, weights=None, *, cum_weights=None, k: int = 1):  # type: ignore[no-untyped-def]
         """k items, any of them more than once; as often as the weights say."""
         n = len(population)
@@ -330,3 +401,38 @@ def choices(population, weights=None, *, cum_weights=None, k: int = 1):  # type:
 def randbytes(n: int) -> bytes:
     """n random bytes."""
     return _shared.randbytes(n)
+
+
+def gammavariate(alpha: float, beta: float) -> float:
+    """A float of the gamma distribution."""
+    return _shared.gammavariate(alpha, beta)
+
+
+def betavariate(alpha: float, beta: float) -> float:
+    """A float of the beta distribution."""
+    return _shared.betavariate(alpha, beta)
+
+
+def paretovariate(alpha: float) -> float:
+    """A float of the Pareto distribution."""
+    return _shared.paretovariate(alpha)
+
+
+def weibullvariate(alpha: float, beta: float) -> float:
+    """A float of the Weibull distribution."""
+    return _shared.weibullvariate(alpha, beta)
+
+
+def vonmisesvariate(mu: float, kappa: float) -> float:
+    """An angle of the von Mises distribution."""
+    return _shared.vonmisesvariate(mu, kappa)
+
+
+def getstate() -> tuple[int, tuple[int, ...], float | None]:
+    """What `setstate` takes to go on from here."""
+    return _shared.getstate()
+
+
+def setstate(state: tuple[int, tuple[int, ...], float | None]) -> None:
+    """Goes on from where `getstate` was called."""
+    _shared.setstate(state)

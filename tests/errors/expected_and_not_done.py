@@ -1,8 +1,6 @@
 # What CPython does and pyx2c can't yet is an error, also where the program catches TypeError.
-from collections import deque
 
 try:
-    print(deque([1]) + deque([2]))  # error: E0401
     print({1: 2}.keys().mapping)  # error: E0402
     print(1 + "a", len(5), (5).nothing, nothing)
 except (TypeError, AttributeError, NameError) as e:

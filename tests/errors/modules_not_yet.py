@@ -3,16 +3,10 @@ import socket  # error: E0102
 import select  # error: E0102
 import selectors  # error: E0102
 import threading  # error: E0102
-import queue  # error: E0102
 import asyncio  # error: E0102
 import http.server  # error: E0102
 import http.client  # error: E0102
-import urllib.parse  # error: E0102
 import sqlite3  # error: E0102
 import ssl  # error: E0102
 import ipaddress  # error: E0102
-import secrets  # error: E0102
-import uuid  # error: E0102
 import email  # error: E0102
-import decimal  # error: E0102
-import pathlib  # error: E0102

@@ -147,6 +147,15 @@ static void rt_trace_exc(rt_sb *out, rt_exc *e, const rt_trace_later *up) {
   rt_trace_last_line(out, e);
 }
 
+rt_str rt_traceback_text(rt_region *r, rt_exc *e) {
+  if (!e) return rt_text_new(r, "NoneType: None", 14);
+  rt_sb b;
+  rt_sb_init(&b, r);
+  rt_trace_exc(&b, e, NULL);
+  b.p--; /* the last line's end */
+  return rt_sb_finish(&b);
+}
+
 void rt_traceback_print(rt_sb *out, rt_exc *e) {
   rt_trace_exc(out, e, NULL);
   rt_sb_flush(out);

@@ -12,6 +12,8 @@ rt_str rt_argv_str(rt_region *r, int64_t i);
 /* The same of the environment's entries, NAME=value. */
 int64_t rt_env_count(void);
 rt_str rt_env_str(rt_region *r, int64_t i);
+/* 32 unpredictable bits. */
+int64_t rt_entropy_word(void);
 
 /* sys.setrecursionlimit(calls): asks for a stack that has room for them. */
 void rt_recursion_set_limit(int64_t calls);

@@ -65,3 +65,5 @@ const rt_lines_frame *rt_lines_outer(const rt_lines_frame *frame);
 const char *rt_lines_text(uint32_t offset);
 /* The exception with its traceback, causes and contexts, as CPython prints it. */
 void rt_traceback_print(rt_sb *out, struct rt_exc *e);
+/* The same as a text without the end of its last line; null stands for no exception. */
+rt_str rt_traceback_text(rt_region *r, struct rt_exc *e);

@@ -12,6 +12,7 @@ import builtins
 import collections
 import collections.abc
 import io
+import numbers
 import types
 from typing import Any
 
@@ -36,6 +37,13 @@ _METHODS: dict[str, tuple[str, ...]] = {
 """what makes a class one of these, wherever it has the methods from"""
 
 
+_NUMBERS: dict[str, Abstract] = {
+    "fractions.Fraction": numbers.Rational,
+    "decimal.number.Decimal": numbers.Number,
+}
+"""where classes of the library stand in the tower of module numbers"""
+
+
 def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
     """The abstract class that a name imported from collections.abc or typing means."""
     if isinstance(node, ast.Subscript):
@@ -49,6 +57,9 @@ def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
             source = "collections.abc"
         case _:
             return None
+    if source == "numbers" and attr in numbers.__all__:
+        number: Abstract = getattr(numbers, str(attr))
+        return number
     known = source in ("typing", "collections.abc") and attr in collections.abc.__all__
     return getattr(collections.abc, str(attr)) if known else None
 
@@ -97,6 +108,9 @@ def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
         return True
     if any(issubclass(base, kind) for base in bases(cls)):
         return True
+    if kind.__module__ == "numbers":
+        tower = [_NUMBERS[name] for c in cls.mro if (name := f"{c.module}.{c.name}") in _NUMBERS]
+        return any(issubclass(number, kind) for number in tower)
     if kind is collections.abc.Hashable:
         return _is_hashable(cls)
     methods = _METHODS.get(kind.__name__)

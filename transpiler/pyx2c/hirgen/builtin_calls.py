@@ -213,22 +213,26 @@ def _print_file(
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
     if len(cases(target.type)) > 1:
         shown = [b.save(s, "part", node) for s in shown]
-    pieces: list[StrPart] = []
-    for i, part in enumerate(shown):
-        if i:
-            pieces.append(StrPart(value=sep) if sep is not None else StrPart(text=" "))
-        pieces.append(StrPart(value=part))
-    pieces.append(StrPart(value=end) if end is not None else StrPart(text="\n"))
+
+    def pieces() -> list[StrPart]:
+        """What is written, made anew for each kind of file: a node stands at one place."""
+        made: list[StrPart] = []
+        for i, part in enumerate(shown):
+            if i:
+                made.append(StrPart(value=sep) if sep is not None else StrPart(text=" "))
+            made.append(StrPart(value=part))
+        made.append(StrPart(value=end) if end is not None else StrPart(text="\n"))
+        return made
 
     def write_to(file: Expr) -> Expr:
         if file.type is NONE:
             b.emit(hir.Print(shown, sep, end, to_stderr, flush, b.pos(node)))
         elif isinstance(file.type, InstanceT):
-            for piece in pieces:
+            for piece in pieces():
                 text = hir.BuildStr([piece], STR, b.pos(node))
                 b.emit(hir.ExprStmt(calls.call_method(b, node, file, "write", [text]), b.pos(node)))
         else:
-            text = hir.BuildStr(pieces, STR, b.pos(node))
+            text = hir.BuildStr(pieces(), STR, b.pos(node))
             b.emit(hir.ExprStmt(b.must("method.write", [file, text], node), b.pos(node)))
         return hir.NONE_CONST
 

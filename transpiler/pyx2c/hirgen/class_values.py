@@ -43,6 +43,8 @@ def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
     """`issubclass(cls, base)` of one base."""
     if not isinstance(cls.type, ClassT) or not isinstance(base.type, ClassT):
         raise b.error(node, "E0401", "`issubclass` takes classes")
+    if base.type.cls.module == "numbers":
+        raise b.error(node, "E0506", "`issubclass` of a class of `numbers` is not supported", hint="use `isinstance`")
     asked: ClassInfo = next(iter(base.type.classes))
     if asked.builtin and any(c.plain or c.container_base() for c in cls.type.classes):
         return b.by_member(cls, lambda c: _is_below_builtin(c, asked), node)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments
+from pyx2c.hirgen import arguments, calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import NONE, STR
+from pyx2c.ir.types import NONE, STR, InstanceT, Type
 
 _NAMES = ("file", "mode", "buffering", "encoding", "errors", "newline", "closefd", "opener")
 _UTF8 = {"utf-8", "utf8", "utf_8", "u8"}
@@ -17,13 +17,32 @@ _UTF8 = {"utf-8", "utf8", "utf_8", "u8"}
 def open_call(b: Builder, node: ast.Call) -> Expr:
     """`open(file, mode, encoding=, newline=)`."""
     given = arguments.evaluate(b, node)
-    named = dict(zip(_NAMES, given.positional, strict=False)) | given.keywords
+    return _opened(b, node, dict(zip(_NAMES, given.positional, strict=False)) | given.keywords)
+
+
+def is_path(t: Type) -> bool:
+    """Whether values are paths of `pathlib` that files can be at."""
+    return isinstance(t, InstanceT) and t.cls.module == "pathlib" and t.cls.name == "Path"
+
+
+def open_path(b: Builder, node: ast.Call, path: Expr) -> Expr:
+    """`path.open(mode, ...)`: the kind of file is known where the mode is written."""
+    path = b.save(path, "path", node)
+    given = arguments.evaluate(b, node)
+    named = dict(zip(_NAMES[1:], given.positional, strict=False)) | given.keywords
+    return _opened(b, node, named | {"file": path})
+
+
+def _opened(b: Builder, node: ast.Call, named: dict[str, Expr]) -> Expr:
     if "file" not in named or not set(named) <= set(_NAMES):
         raise b.error(node, "E0403", "`open` takes a path, a mode, and `encoding`, `errors`, `newline`")
     mode = named.get("mode", hir.Const("r", STR))
     binary = isinstance(mode, hir.Const) and "b" in str(mode.value)
     _check_encoding(b, node, named)
-    args = [named["file"], mode]
+    path = named["file"]
+    if calls.find_instance_method(b, path.type, "__fspath__"):
+        path = calls.call_method(b, node, path, "__fspath__", [])
+    args = [path, mode]
     newline = named.get("newline")
     if newline is not None and newline.type is STR:
         args.append(newline)

@@ -23,6 +23,7 @@ from pyx2c.hirgen import (
     dicts,
     exception_values,
     extending,
+    files,
     function_attributes,
     function_makers,
     iteration,
@@ -89,7 +90,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         if module is not None:
             return _call_module_attribute(b, node, module, func)
     if isinstance(target, ast.Attribute) and _std_stream(b, target):
-        return call_stream(b, node, target.attr, func.attr)
+        return outputs.call_stream(b, node, target.attr, func.attr, call_method_values)
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format":
         return str_format.str_format(b, node, target.value, arguments.evaluate_any(b, node))
     if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format_map":
@@ -120,6 +121,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
+    if func.attr == "open" and files.is_path(receiver.type):
+        return files.open_path(b, node, receiver)
     return _call_on(b, node, receiver, func)
 
 
@@ -457,37 +460,6 @@ def _std_stream(b: Builder, node: ast.Attribute) -> bool:
         and isinstance(node.value, ast.Name)
         and b.engine.module_at(b, node.value.id) == "sys"
     )
-
-
-def call_stream(b: Builder, node: ast.Call, stream: str, name: str) -> Expr:
-    """`sys.stdout.write(...)` and the like."""
-    args = arguments.evaluate(b, node).positional
-    target = outputs.redirected(b, stream)
-    if target is not None:
-        args = [b.save(a, "arg", node) for a in args]
-        return b.by_member(target, lambda x: _of_stream(b, node, stream, x, name, args), node)
-    return _of_stream(b, node, stream, hir.NONE_CONST, name, args)
-
-
-def _of_stream(b: Builder, node: ast.Call, stream: str, target: Expr, name: str, args: list[Expr]) -> Expr:
-    """A method of a stream, or of what it is redirected to unless that is None."""
-    if target.type is not NONE:
-        if isinstance(target.type, InstanceT):
-            return calls.call_method(b, node, target, name, args)
-        redirected = call_method_values(b, node, target, name, args)
-        if redirected is None:
-            raise b.error(node, "E0402", f"`{show(target.type)}` has no method `{name}` that takes these arguments")
-        return redirected
-    if name == "flush" and stream == "stderr":
-        return hir.NONE_CONST
-    quick = b.prim(f"{stream}.{name}", args, node)
-    if quick is not None:
-        return quick
-    receiver = b.must(f"sys.{stream}", [], node)
-    found = call_method_values(b, node, receiver, name, args)
-    if found is None:
-        raise b.error(node, "E0402", f"`sys.{stream}` has no method `{name}` that takes these arguments")
-    return found
 
 
 def call(b: Builder, node: ast.Call) -> Expr:

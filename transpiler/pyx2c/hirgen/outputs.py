@@ -6,10 +6,17 @@ otherwise, and `print` writes to the stream.
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Callable
+
+from pyx2c.hirgen import arguments, calls
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import NEVER, NONE
+from pyx2c.ir.types import NEVER, NONE, InstanceT, show
+
+Method = Callable[[Builder, ast.AST, Expr, str, list[Expr]], Expr | None]
+"""a method of a value that is no object of a class; None where there is none"""
 
 
 def redirected(b: Builder, stream: str) -> Expr | None:
@@ -21,3 +28,36 @@ def redirected(b: Builder, stream: str) -> Expr | None:
     if var.type in (NEVER, NONE):
         return None
     return b.save(hir.Read(var, var.type), "output", None)
+
+
+def call_stream(b: Builder, node: ast.Call, stream: str, name: str, method: Method) -> Expr:
+    """`sys.stdout.write(...)` and the like."""
+    args = arguments.evaluate(b, node).positional
+    target = redirected(b, stream)
+    if target is not None:
+        args = [b.save(a, "arg", node) for a in args]
+        return b.by_member(target, lambda x: _of_stream(b, node, stream, x, name, args, method), node)
+    return _of_stream(b, node, stream, hir.NONE_CONST, name, args, method)
+
+
+def _of_stream(
+    b: Builder, node: ast.Call, stream: str, target: Expr, name: str, args: list[Expr], method: Method
+) -> Expr:
+    """A method of a stream, or of what it is redirected to unless that is None."""
+    if target.type is not NONE:
+        if isinstance(target.type, InstanceT):
+            return calls.call_method(b, node, target, name, args)
+        found = method(b, node, target, name, args)
+        if found is None:
+            raise b.error(node, "E0402", f"`{show(target.type)}` has no method `{name}` that takes these arguments")
+        return found
+    if name == "flush" and stream == "stderr":
+        return hir.NONE_CONST
+    quick = b.prim(f"{stream}.{name}", args, node)
+    if quick is not None:
+        return quick
+    receiver = b.must(f"sys.{stream}", [], node)
+    found = method(b, node, receiver, name, args)
+    if found is None:
+        raise b.error(node, "E0402", f"`sys.{stream}` has no method `{name}` that takes these arguments")
+    return found

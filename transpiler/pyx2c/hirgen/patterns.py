@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pyx2c.hirgen import attributes, comparisons, conditions, subscripts
+from pyx2c.hirgen import abstract, attributes, comparisons, conditions, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
@@ -205,11 +205,12 @@ def _mapping(b: Builder, p: ast.MatchMapping, x: Expr) -> Matched:
 
 
 def _class(b: Builder, p: ast.MatchClass, x: Expr) -> Matched:
+    kind = abstract.abstract(b.module, p.cls) if not p.patterns else None
     wanted = type_from_node(b, p.cls, test=True)
     yes: list[Type] = []
     no: list[Type] = []
     for m in members(x.type):
-        inside, outside = conditions.split_type(m, [wanted])
+        inside, outside = conditions.split_type(m, [wanted if kind is None else kind])
         yes += inside
         no += outside
     if not yes:

@@ -207,6 +207,8 @@ _RAISED = (
 for _name in _RAISED.split():
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")
 _EXC = "((rt_exc *){0})->"
+op("sys._exception_text", "T -> str", "rt_traceback_text({r}, (rt_exc *){0})", "alloc reads")
+op("sys._handled_text", "-> str", "rt_traceback_text({r}, rt_handled)", "alloc reads")
 op("exception.cause", "T -> V", _EXC + "cause", "reads")
 op("exception.context", "T -> V", _EXC + "context", "reads")
 op("exception.suppress", "T -> bool", _EXC + "suppress_context", "reads")

@@ -1,0 +1,230 @@
+"""Paths as objects. What gives paths is written for each class: its results are of that class."""
+
+import os
+from pathlib import texts
+
+__all__ = ["Path", "PosixPath", "PurePath", "PurePosixPath"]
+
+
+class PurePath:
+    """A path that no file need be at."""
+
+    def __init__(self, *args) -> None:  # type: ignore[no-untyped-def]
+        self._text = texts.joined([texts.fspath(arg) for arg in args])
+
+    def __str__(self) -> str:
+        return self._text or "."
+
+    def __fspath__(self) -> str:
+        return self._text or "."
+
+    def as_posix(self) -> str:
+        """The path as text."""
+        return self._text or "."
+
+    def __bytes__(self) -> bytes:
+        return (self._text or ".").encode()
+
+    def as_uri(self) -> str:
+        """The path as an address."""
+        if not self.is_absolute():
+            raise ValueError("relative path can't be expressed as a file URI")
+        kept = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
+        return "file://" + "".join([chr(b) if b in kept else f"%{b:02X}" for b in self._text.encode()])
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Root and names."""
+        return tuple(texts.parts(self._text))
+
+    @property
+    def drive(self) -> str:
+        """Nothing on this system."""
+        return ""
+
+    @property
+    def root(self) -> str:
+        """What an absolute path begins with."""
+        return texts.root_of(self._text)
+
+    @property
+    def anchor(self) -> str:
+        """The same."""
+        return texts.root_of(self._text)
+
+    @property
+    def name(self) -> str:
+        """The last name."""
+        return texts.name(self._text)
+
+    @property
+    def stem(self) -> str:
+        """The last name without its suffix."""
+        return texts.stem(self._text)
+
+    @property
+    def suffix(self) -> str:
+        """The last dot of the name and what follows."""
+        return texts.suffix(self._text)
+
+    @property
+    def suffixes(self) -> list[str]:
+        """All suffixes."""
+        return texts.suffixes(self._text)
+
+    def is_absolute(self) -> bool:
+        """Whether it begins with a root."""
+        return texts.root_of(self._text) != ""
+
+    def is_relative_to(self, *other) -> bool:  # type: ignore[no-untyped-def]
+        """Whether it begins with another path."""
+        return texts.is_below(self._text, texts.joined([texts.fspath(o) for o in other]))
+
+    def is_reserved(self) -> bool:
+        """No name is, on this system."""
+        return False
+
+    def match(self, path_pattern: str) -> bool:
+        """Whether its last names fit a pattern."""
+        return texts.match(self._text, path_pattern)
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, PurePath):
+            return self._text == other._text
+        return NotImplemented
+
+    def __lt__(self, other: "PurePath") -> bool:
+        return texts.parts(self._text) < texts.parts(other._text)
+
+    def __le__(self, other: "PurePath") -> bool:
+        return texts.parts(self._text) <= texts.parts(other._text)
+
+    def __gt__(self, other: "PurePath") -> bool:
+        return texts.parts(self._text) > texts.parts(other._text)
+
+    def __ge__(self, other: "PurePath") -> bool:
+        return texts.parts(self._text) >= texts.parts(other._text)
+
+
+class PurePosixPath(PurePath):
+    """The same."""
+
+    def __repr__(self) -> str:
+        return f"PurePosixPath({str(self)!r})"
+
+    def __truediv__(self, key) -> "PurePosixPath":  # type: ignore[no-untyped-def]
+        return PurePosixPath(self, key)
+
+    def __rtruediv__(self, key) -> "PurePosixPath":  # type: ignore[no-untyped-def]
+        return PurePosixPath(key, self)
+
+    def joinpath(self, *pathsegments) -> "PurePosixPath":  # type: ignore[no-untyped-def]
+        """The path with others behind it."""
+        return PurePosixPath(self, *pathsegments)
+
+    @property
+    def parent(self) -> "PurePosixPath":
+        """Without the last name."""
+        return PurePosixPath(texts.parent(self._text))
+
+    @property
+    def parents(self) -> "list[PurePosixPath]":
+        """All parents, the nearest first."""
+        return [PurePosixPath(text) for text in texts.parents(self._text)]
+
+    def with_name(self, name: str) -> "PurePosixPath":
+        """With another last name."""
+        return PurePosixPath(texts.with_name(self._text, name, repr(self)))
+
+    def with_stem(self, stem: str) -> "PurePosixPath":
+        """With another name before the suffix."""
+        return PurePosixPath(texts.with_name(self._text, stem + self.suffix, repr(self)))
+
+    def with_suffix(self, suffix: str) -> "PurePosixPath":
+        """With another suffix."""
+        return PurePosixPath(texts.with_suffix(self._text, suffix, repr(self)))
+
+    def relative_to(self, *other) -> "PurePosixPath":  # type: ignore[no-untyped-def]
+        """Seen from another path."""
+        return PurePosixPath(texts.relative(self._text, texts.joined([texts.fspath(o) for o in other])))
+
+
+class Path(PurePath):
+    """A path to files."""
+
+    def __repr__(self) -> str:
+        return f"PosixPath({str(self)!r})"
+
+    def __truediv__(self, key) -> "Path":  # type: ignore[no-untyped-def]
+        return Path(self, key)
+
+    def __rtruediv__(self, key) -> "Path":  # type: ignore[no-untyped-def]
+        return Path(key, self)
+
+    def joinpath(self, *pathsegments) -> "Path":  # type: ignore[no-untyped-def]
+        """The path with others behind it."""
+        return Path(self, *pathsegments)
+
+    @property
+    def parent(self) -> "Path":
+        """Without the last name."""
+        return Path(texts.parent(self._text))
+
+    @property
+    def parents(self) -> "list[Path]":
+        """All parents, the nearest first."""
+        return [Path(text) for text in texts.parents(self._text)]
+
+    def with_name(self, name: str) -> "Path":
+        """With another last name."""
+        return Path(texts.with_name(self._text, name, repr(self)))
+
+    def with_stem(self, stem: str) -> "Path":
+        """With another name before the suffix."""
+        return Path(texts.with_name(self._text, stem + self.suffix, repr(self)))
+
+    def with_suffix(self, suffix: str) -> "Path":
+        """With another suffix."""
+        return Path(texts.with_suffix(self._text, suffix, repr(self)))
+
+    def relative_to(self, *other) -> "Path":  # type: ignore[no-untyped-def]
+        """Seen from another path."""
+        return Path(texts.relative(self._text, texts.joined([texts.fspath(o) for o in other])))
+
+    def exists(self) -> bool:
+        """Whether there is something."""
+        return os.path.exists(str(self))
+
+    def is_file(self) -> bool:
+        """Whether there is a file."""
+        return os.path.isfile(str(self))
+
+    def is_dir(self) -> bool:
+        """Whether there is a directory."""
+        return os.path.isdir(str(self))
+
+    def read_text(self, encoding: str | None = None, errors: str | None = None) -> str:
+        """All of a file."""
+        with open(str(self), encoding="utf-8") as file:
+            return file.read()
+
+    def read_bytes(self) -> bytes:
+        """All of a file."""
+        with open(str(self), "rb") as file:
+            return file.read()
+
+    def write_text(self, data: str, encoding: str | None = None, errors: str | None = None) -> int:
+        """Makes a file of a text."""
+        with open(str(self), "w", encoding="utf-8") as file:
+            return file.write(data)
+
+    def write_bytes(self, data: bytes) -> int:
+        """Makes a file of bytes."""
+        with open(str(self), "wb") as file:
+            return file.write(data)
+
+
+PosixPath = Path

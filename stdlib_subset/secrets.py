@@ -1,0 +1,65 @@
+"""What nobody can guess: from the machine's own source of chance."""
+
+import base64
+import sys
+
+DEFAULT_ENTROPY = 32
+
+
+def token_bytes(nbytes: int | None = None) -> bytes:
+    """So many bytes."""
+    size = DEFAULT_ENTROPY if nbytes is None else nbytes
+    if size < 0:
+        raise ValueError("negative argument not allowed")
+    made = bytearray()
+    while len(made) < size:
+        made += sys._entropy().to_bytes(4, "little")  # type: ignore[attr-defined]
+    return bytes(made[:size])
+
+
+def token_hex(nbytes: int | None = None) -> str:
+    """The same as digits."""
+    return token_bytes(nbytes).hex()
+
+
+def token_urlsafe(nbytes: int | None = None) -> str:
+    """The same as letters, digits, `-` and `_`."""
+    return base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b"=").decode("ascii")
+
+
+def randbits(k: int) -> int:
+    """A number of so many bits."""
+    if k < 0:
+        raise ValueError("number of bits must be non-negative")
+    size = (k + 7) // 8
+    return int.from_bytes(token_bytes(size), "big") >> (size * 8 - k)
+
+
+def randbelow(exclusive_upper_bound: int) -> int:
+    """A number from 0 until before the bound."""
+    if exclusive_upper_bound <= 0:
+        raise ValueError("Upper bound must be positive.")
+    k = exclusive_upper_bound.bit_length()
+    value = randbits(k)
+    while value >= exclusive_upper_bound:
+        value = randbits(k)
+    return value
+
+
+def choice(seq):  # type: ignore[no-untyped-def]
+    """One of the items."""
+    if not len(seq):
+        raise IndexError("Cannot choose from an empty sequence")
+    return seq[randbelow(len(seq))]
+
+
+def compare_digest(a, b) -> bool:  # type: ignore[no-untyped-def]
+    """Whether two are equal, in a time that doesn't tell where they differ."""
+    if isinstance(a, str) and isinstance(b, str):
+        if not (a.isascii() and b.isascii()):
+            raise TypeError("comparing strings with non-ASCII characters is not supported")
+        return compare_digest(a.encode(), b.encode())
+    different = len(a) ^ len(b)
+    for x, y in zip(a, b, strict=False):
+        different |= x ^ y
+    return different == 0
