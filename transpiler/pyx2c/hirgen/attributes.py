@@ -172,6 +172,10 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         found = _instance_attribute(b, node, x, x.type)
         if found is not None:
             return found
+        named = x.type.cls.named_tuple() if node.attr == "_fields" else None
+        if named is not None:
+            names = _class_attribute(b, node, ClassT.of(named))
+            return hir.Seq([hir.ExprStmt(x)], names, names.type)
     if isinstance(x.type, DequeT) and node.attr == "maxlen":
         return _maxlen(b, node, x)
     if isinstance(x.type, FuncT):

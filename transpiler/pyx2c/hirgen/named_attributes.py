@@ -120,6 +120,10 @@ def getattr_call(b: Builder, node: ast.Call) -> Expr:
     return b.by_member(value, read, node)
 
 
+_OF_NAMED_TUPLES = ("_fields", "_field_defaults")
+"""attributes of their classes that no class body says"""
+
+
 def hasattr_call(b: Builder, node: ast.Call) -> Expr:
     """`hasattr(x, "name")`."""
     if not _is_literal(node) and len(node.args) == 2:
@@ -130,8 +134,10 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
     name = _name(b, node, 2)
 
     def test(x: Expr) -> Expr:
-        if isinstance(x.type, InstanceT):
+        if isinstance(x.type, InstanceT) and (name not in _OF_NAMED_TUPLES or x.type.cls.named_tuple() is None):
             return meanings.has(b, node, x, name)
+        if isinstance(x.type, InstanceT):
+            return hir.Seq([hir.ExprStmt(x)], hir.Const(True, BOOL), BOOL)
         found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
         return hir.Seq([hir.ExprStmt(x)], hir.Const(found, BOOL), BOOL)
 
