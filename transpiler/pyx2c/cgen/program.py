@@ -22,7 +22,9 @@ class CText:
 def write_program(lowered: ProgramLowering) -> CText:
     """Writes every function; those of the operations on types come before those of the program."""
     written = {function.name: write_function(function) for function in lowered.lir}
-    calls = [*lowered.start, *(f"{inst.cname}();" for inst in lowered.engine.module_bodies)]
+    bodies = lowered.engine.module_bodies
+    first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
+    calls = [*lowered.start, *(f"{inst.cname}();" for inst in first)]
     body = "".join(f"  {line}\n" for line in calls)
     start = f"void rt_program(void) {{\n{body}}}"
     functions = {

@@ -257,10 +257,8 @@ def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:
     """`obj.name = value`."""
     if isinstance(node.value, ast.Name):
         module = b.engine.module_at(b, node.value.id)
-        if isinstance(module, str):
-            raise b.error(node, "E0506", f"setting `{module}.{node.attr}` is not supported yet")
         if module is not None:
-            b.assign(module.var(node.attr), value, node)
+            modules.set_attribute(b, node, module, value)
             return
     if not isinstance(value, hir.Const):
         stmts, obj = b.aside(node.value)
@@ -281,6 +279,9 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         b.emit(hir.ExprStmt(b.by_member(obj, lambda c: class_attributes.store(b, node, c, value), node)))
         return
     if function_attributes.store(b, node, obj, value):
+        return
+    if isinstance(t, ModuleT):
+        modules.set_attribute(b, node, b.engine.provider(t.name, node.attr), value)
         return
     if not isinstance(t, InstanceT):
         problem = b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])

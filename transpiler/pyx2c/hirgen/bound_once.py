@@ -73,7 +73,9 @@ def bound_once(b: Builder, node: ast.expr) -> ast.expr | None:
 def _of_module(b: Builder, module: ModuleInfo, name: str) -> ast.expr | None:
     source, attr = module.imports.get(name, (module.name, name))
     holder: ModuleInfo | None = b.engine.modules.get(source)
-    return bindings.assigned_once(holder, attr) if holder is not None and attr is not None else None
+    if holder is None or attr is None or any(attr in m.set_in_modules for m in b.engine.modules.values()):
+        return None
+    return bindings.assigned_once(holder, attr)
 
 
 def _of_class(b: Builder, owner: str, attr: str) -> ast.expr | None:

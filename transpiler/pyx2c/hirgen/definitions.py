@@ -8,10 +8,10 @@ from typing import Any
 
 from pyx2c.hirgen import bindings, decorators, function_attributes, modules
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import BYTEARRAY, Cell, ClassT, FuncT, Scalar, TupleT, Type, members
+from pyx2c.ir.types import BOOL, BYTEARRAY, NONE, Cell, ClassT, FuncT, Scalar, TupleT, Type, members
 
 
 def function_def(b: Builder, node: ast.FunctionDef) -> None:
@@ -82,13 +82,29 @@ def _keep_default(b: Builder, ref: FuncRef, arg: ast.arg, node: ast.expr, value:
     b.emit(hir.Assign(var, value, b.pos(node)))
 
 
+def _run_module(b: Builder, node: ast.stmt, module: ModuleInfo) -> None:
+    """Runs a module of the program if it has not been begun. Those of the library have all run before."""
+    if module.library or module.body is None:
+        return
+    b.inst.callees.append(module.body)
+    begin: list[hir.Stmt] = [
+        hir.Assign(module.started, hir.Const(True, BOOL), b.pos(node)),
+        hir.ExprStmt(hir.Call(module.body, [], NONE, b.pos(node)), b.pos(node)),
+    ]
+    b.emit(hir.If(hir.Not(hir.IsBound(module.started)), begin, []))
+
+
 def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
-    """Imports: the loader has ordered the modules; names from program modules are read where they live."""
+    """Imports: modules that have not run do so; names from program modules are read where they live."""
+    for name in b.module.runs.get((node.lineno, node.col_offset), ()):
+        _run_module(b, node, b.engine.modules[name])
     if isinstance(node, ast.ImportFrom):
         for alias in node.names:
             name = alias.asname or alias.name
             source, attr = b.module.imports.get(name, ("", None))
             other = b.engine.modules.get(source)
+            if attr is not None and other is not None:
+                modules.require_bound(b, node, other, attr, imports=True)
             known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
             if attr is None or known:
                 continue

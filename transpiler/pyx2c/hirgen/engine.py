@@ -19,7 +19,7 @@ from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Label, Span
 from pyx2c.frontend.known import HIDDEN
-from pyx2c.frontend.program import Program
+from pyx2c.frontend.program import Program, When
 from pyx2c.hirgen import (
     attributes,
     behind,
@@ -119,6 +119,8 @@ class Engine(Names):
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
             info.library = module.from_library
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
+            running = [i for i in module.imports if i.when is not When.TYPES]
+            info.runs = {(i.node.lineno, i.node.col_offset): i.runs for i in running}
             self.modules[module.name] = info
         self.order = [m.name for m in program.modules]
         self.catches = refusals.named([m.tree for m in program.modules if not m.from_library])
@@ -133,6 +135,7 @@ class Engine(Names):
             classes.declare(self, module)
             ref = FuncRef(module.tree, module, "<module>", "<module>")  # type: ignore[arg-type]
             self.module_bodies.append(self._new_instance(ref, (), []))
+            module.body = self.module_bodies[-1]
         for inst in self.module_bodies:
             self._walk_at_once(inst)
         self._fixpoint()
@@ -206,7 +209,7 @@ class Engine(Names):
         else:
             inst.body = b.block(node.body)
         inst.falls_through = b.env is not None
-        if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Module | ast.Lambda):
+        if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Lambda):
             generators.results(inst).add(NONE)
         inst.analysed = True
         if was_spoilt and not inst.spoilt:

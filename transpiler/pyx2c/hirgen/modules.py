@@ -55,10 +55,28 @@ _SYS: dict[str, int | str] = {
 """constants of `sys`"""
 
 
+def require_bound(b: Builder, node: ast.AST, module: ModuleInfo, name: str, imports: bool = False) -> None:
+    """What CPython raises where modules import one another and the one that is asked has not come to the name yet."""
+    if module.library or name not in module.scope.locals:
+        return
+    var = module.var(name)
+    if not b.may_be_unbound(var):
+        return
+    var.flagged = True
+    why = f"partially initialized module '{module.name}'"
+    text = f"cannot import name '{name}' from {why} (most likely due to a circular import) ({module.display_path})"
+    if not imports:
+        text = f"{why} has no attribute '{name}' (most likely due to a circular import)"
+    row = b.row("raise.ImportError" if imports else "raise.AttributeError")
+    fail = hir.Prim(row, [hir.Const(text, STR)], NEVER, b.pos(node))
+    b.emit(hir.If(hir.Not(hir.IsBound(var)), [hir.ExprStmt(fail, b.pos(node))], []))
+
+
 def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: str) -> Expr:
     """`module.name` as a value."""
     if isinstance(module, str):
         return intrinsic_attribute(b, node, module, name)
+    require_bound(b, node, module, name)
     origin = reexported(b, module, name)
     if origin is not None:
         return module_attribute(b, node, *origin)
@@ -77,6 +95,22 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{name}`")
     var = module.var(name)
     return hir.Read(var, var.type, b.pos(node))
+
+
+def set_attribute(b: Builder, node: ast.Attribute, module: ModuleInfo | str, value: Expr) -> None:
+    """`module.name = value` of a variable that the module has."""
+    if isinstance(module, str) or module.library:
+        name = module if isinstance(module, str) else module.name
+        raise b.error(node, "E0506", f"setting `{name}.{node.attr}` is not supported yet")
+    if b.engine.static_binding(module, node.attr) is not None:
+        message = f"`{module.name}.{node.attr}` is no variable: what it means is decided at compile time"
+        raise b.error(node, "E0506", message, hint="keep what is to be exchanged in a variable of the module")
+    if node.attr not in module.scope.locals:
+        hint = f"assign `{node.attr}` in the module itself first"
+        raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{node.attr}`", hint=hint)
+    var = module.var(node.attr)
+    b.engine.share(var)
+    b.assign(var, value, node)
 
 
 def reexported(b: Builder, module: ModuleInfo, name: str) -> tuple[str, str] | None:

@@ -16,7 +16,7 @@ from pyx2c.hirgen.run_order import names_in
 from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.hirgen.single_dispatch import expand_dispatches
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import Cell, show
+from pyx2c.ir.types import BOOL, Cell, show
 
 HELD = "__held__"
 """the field of an object of a class derived from a builtin one: the container or the value itself"""
@@ -38,6 +38,10 @@ class ModuleInfo:
     """name → (module, attribute or None for the module itself)"""
     function_names: set[str] | None = None
     """module-level names that functions mean, computed on demand"""
+    runs: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    """line and column of an import statement → the modules that it makes run, if they have not, in order"""
+    body: FuncInst | None = None
+    """the function that is its statements"""
     aliases: dict[str, ast.expr] | None = None
     """what names for types stand for, computed on demand"""
     unseen: set[ast.AST] = field(init=False)
@@ -63,10 +67,21 @@ class ModuleInfo:
         return self.globals[name]
 
     @cached_property
+    def started(self) -> Var:
+        """Bound when the module runs or has run."""
+        return Var("started", Cell("started", BOOL), "global", module=self.name, flagged=True)
+
+    @cached_property
     def stored_attributes(self) -> set[str]:
         """Names of attributes that it assigns or deletes."""
         every = (n for n in every_node(self.tree) if isinstance(n, ast.Attribute))
         return {n.attr for n in every if not isinstance(n.ctx, ast.Load)}
+
+    @cached_property
+    def set_in_modules(self) -> set[str]:
+        """Names of attributes that it assigns or deletes, but those of `self`: they may be variables of modules."""
+        every = (n for n in every_node(self.tree) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load))
+        return {n.attr for n in every if not (isinstance(n.value, ast.Name) and n.value.id == "self")}
 
     @cached_property
     def mentioned(self) -> set[str]:

@@ -202,7 +202,8 @@ for _kind in ("none", "str", "text", "tuple"):
     op(f"exception.new_{_kind}", "T, str -> T", f"exception.new_{_kind}", "writes")
 op("exception.str", "T -> str", "rt_exc_text", "reads")
 _RAISED = (
-    "FrozenInstanceError TypeError AttributeError ValueError StopIteration RuntimeError IndexError NameError KeyError"
+    "FrozenInstanceError TypeError AttributeError ValueError StopIteration RuntimeError IndexError NameError KeyError "
+    "ImportError"
 )
 for _name in _RAISED.split():
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")

@@ -1,0 +1,2 @@
+print("broken begins")
+numbers = [1, 2][5]

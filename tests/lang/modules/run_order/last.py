@@ -1,0 +1,2 @@
+print("last")
+nothing = {}["key"]

@@ -1,0 +1,9 @@
+print("second begins")
+import first
+
+value = first.bump() * 10
+print("second ends")
+
+
+def fail():
+    raise ValueError("from second")
