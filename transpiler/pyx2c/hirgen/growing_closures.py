@@ -16,9 +16,10 @@ ROUNDS = 3
 
 def maker(ref: FuncRef, wanted: list[Type]) -> FuncInst | None:
     """The instance that is to take closures of its own; None where each call has one of its own."""
+    tried: dict[tuple[FuncInst, int], bool] = {}
     for t in wanted:
         for inst in _makers(ref, t):
-            if _rounds(ref, inst, 1) >= ROUNDS and _fits(inst, wanted):
+            if _chained(ref, inst, ROUNDS, tried) and _fits(inst, wanted):
                 return inst
     return None
 
@@ -36,11 +37,15 @@ def _makers(ref: FuncRef, t: Type) -> list[FuncInst]:
     return found
 
 
-def _rounds(ref: FuncRef, inst: FuncInst, so_far: int) -> int:
-    if so_far >= ROUNDS:
-        return so_far
-    inner = [i for p in inst.params for i in _makers(ref, p.type) if i is not inst]
-    return max((_rounds(ref, i, so_far + 1) for i in inner), default=so_far)
+def _chained(ref: FuncRef, inst: FuncInst, rounds: int, tried: dict[tuple[FuncInst, int], bool]) -> bool:
+    """Whether the instance was given what another one made, and so on for that many of them. `tried`: answers."""
+    if rounds <= 1:
+        return True
+    key = inst, rounds
+    if key not in tried:
+        inner = (i for p in inst.params for i in _makers(ref, p.type) if i is not inst)
+        tried[key] = any(_chained(ref, i, rounds - 1, tried) for i in inner)
+    return tried[key]
 
 
 def _fits(inst: FuncInst, wanted: list[Type]) -> bool:
