@@ -14,20 +14,3 @@ def has_item(d, pair):
 
 def isdisjoint(view, other):
     return all(item not in view for item in other)
-
-
-def common(view, others):
-    """`view & others`"""
-    result = set()
-    for item in others:
-        if item in view:
-            result.add(item)
-    return result
-
-
-def in_set(view, s):
-    return common(s, view) if len(view) <= len(s) else common(view, s)
-
-
-def in_view(a, b):
-    return common(b, a) if len(b) > len(a) else common(a, b)

@@ -1,4 +1,5 @@
-"""Methods of sets whose arguments are no sets: in CPython's order, since the order of the result depends on it."""
+"""Methods of sets whose arguments are no sets, and `&` of views: in CPython's order, since the order of the result
+depends on it."""
 
 
 def intersection(s, items):
@@ -7,6 +8,16 @@ def intersection(s, items):
         if item in s:
             result.add(item)
     return result
+
+
+def of_set_and_view(view, s):
+    """`view & s`"""
+    return intersection(s, view) if len(view) <= len(s) else intersection(view, s)
+
+
+def of_views(a, b):
+    """`a & b`"""
+    return intersection(b, a) if len(b) > len(a) else intersection(a, b)
 
 
 def without_keys(s, d):

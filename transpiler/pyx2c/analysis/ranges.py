@@ -32,7 +32,7 @@ from pyx2c.ir.types import BOOL, I64, INT, Cell
 PATIENCE = 3
 """how often a slot may grow before it is widened"""
 IMPATIENCE = 6
-"""and then, before it is widened by larger steps: its function is gone over at each"""
+"""how often it may grow before the steps become larger: each makes all who read it be passed over again"""
 NARROWING = 3
 """passes that take back what widening gave away"""
 

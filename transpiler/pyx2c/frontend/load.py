@@ -31,7 +31,7 @@ def load_program(path: Path, stdlib_dir: Path) -> Program:
     main = loader.load("__main__", script, display, is_package=False, library=False)
     loader.found.raise_errors()
     assert main is not None
-    order = _running_order(main, loader.modules)
+    order = _import_order(main, loader.modules)
     return Program(main, order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)))
 
 
@@ -285,8 +285,8 @@ def _top_level_names(tree: ast.Module) -> set[str]:
     return names
 
 
-def _running_order(main: Module, modules: dict[str, Module | None]) -> tuple[Module, ...]:
-    """Depth-first along module-level imports, as CPython runs them; then what only calls or types reach."""
+def _import_order(main: Module, modules: dict[str, Module | None]) -> tuple[Module, ...]:
+    """Depth-first along module-level imports; then what only calls or types reach."""
     order: dict[str, Module] = {}
     started: set[str] = set()
 

@@ -1,4 +1,4 @@
-"""The whole program as loaded: modules in the order in which CPython would run them, and their imports."""
+"""The whole program as loaded: modules, each behind those that it imports, and their imports."""
 
 from __future__ import annotations
 
@@ -64,9 +64,12 @@ class Module:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """modules: each before those that import it, so that running them in this order is CPython's order
-    (in an import cycle the one met first runs last, as in CPython it is the one that waits).
-    intrinsics: imported modules that the compiler itself provides, sorted."""
+    """All modules, and those that the compiler provides.
+
+    modules: each before those that import it; in an import cycle the one met first stands last. The compiler looks at
+    them in this order; when the program runs, the first import of a module of the program runs it.
+    intrinsics: imported modules that the compiler itself provides, sorted.
+    """
 
     main: Module
     modules: tuple[Module, ...]

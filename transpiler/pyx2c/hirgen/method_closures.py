@@ -23,8 +23,12 @@ from pyx2c.ir.types import Cell, FuncT, InstanceT
 
 def carried(engine: Any, cls: ClassInfo) -> list[FuncRef]:
     """The methods of a class, inherited ones included, that are closures."""
-    refs = [engine.method_ref(c, name) for c in cls.mro if c.encl is not None for name in c.methods]
-    return [ref for ref in refs if _captures(ref, engine, ())]
+    return [ref for ref in _methods(engine, cls) if _captures(ref, engine, ())]
+
+
+def _methods(engine: Any, cls: ClassInfo) -> list[FuncRef]:
+    """Those of the class and its bases that stand in functions."""
+    return [engine.method_ref(c, name) for c in cls.mro if c.encl is not None for name in c.methods]
 
 
 def _captures(ref: FuncRef, engine: Any, above: tuple[ClassInfo, ...]) -> bool:
@@ -33,18 +37,14 @@ def _captures(ref: FuncRef, engine: Any, above: tuple[ClassInfo, ...]) -> bool:
         while encl is not None and not isinstance(encl.ref.node, ast.Module):
             found = encl.local_classes.get(name)
             if found is not None:
-                if found not in above and _any_captures(found, engine, (*above, found)):
+                inner = (*above, found)
+                if found not in above and any(_captures(r, engine, inner) for r in _methods(engine, found)):
                     return True
                 break
             if name in encl.ref.scope.locals:
                 return True
             encl = encl.ref.encl
     return False
-
-
-def _any_captures(cls: ClassInfo, engine: Any, above: tuple[ClassInfo, ...]) -> bool:
-    refs = [engine.method_ref(c, name) for c in cls.mro if c.encl is not None for name in c.methods]
-    return any(_captures(ref, engine, above) for ref in refs)
 
 
 def variables(engine: Any, cls: ClassInfo) -> list[Var]:

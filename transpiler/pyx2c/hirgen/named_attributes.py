@@ -134,11 +134,12 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
     name = _name(b, node, 2)
 
     def test(x: Expr) -> Expr:
-        if isinstance(x.type, InstanceT) and (name not in _OF_NAMED_TUPLES or x.type.cls.named_tuple() is None):
-            return meanings.has(b, node, x, name)
         if isinstance(x.type, InstanceT):
-            return hir.Seq([hir.ExprStmt(x)], hir.Const(True, BOOL), BOOL)
-        found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
+            if name not in _OF_NAMED_TUPLES or x.type.cls.named_tuple() is None:
+                return meanings.has(b, node, x, name)
+            found = True
+        else:
+            found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
         return hir.Seq([hir.ExprStmt(x)], hir.Const(found, BOOL), BOOL)
 
     return b.by_member(b.expr(node.args[0]), test, node)

@@ -63,13 +63,18 @@ def _home(b: Builder, name: str) -> Scope:
     return b.module.tree
 
 
+def _stores(home: Scope, name: str) -> list[ast.Name]:
+    """Where a variable is assigned or deleted."""
+    named = [n for n in every_node(home) if isinstance(n, ast.Name) and n.id == name]
+    return [n for n in named if not isinstance(n.ctx, ast.Load)]
+
+
 def _of_name(b: Builder, name: str) -> Found:
     """What all that binds a variable can give it."""
     home = _home(b, name)
     if not isinstance(home, ast.Module) and name in b.inst.ref.scope.params:
         return None
-    named = [n for n in every_node(home) if isinstance(n, ast.Name) and n.id == name]
-    stores = [n for n in named if not isinstance(n.ctx, ast.Load)]
+    stores = _stores(home, name)
     found: list[Found] = []
     for n in every_node(home):
         match n:
@@ -127,8 +132,7 @@ def _part(b: Builder, item: ast.expr, at: int | None) -> Found:
 def _constant(b: Builder, name: str) -> ast.expr | None:
     """The tuple that a name always stands for."""
     home = _home(b, name)
-    named = [n for n in every_node(home) if isinstance(n, ast.Name) and n.id == name]
-    stores = [n for n in named if not isinstance(n.ctx, ast.Load)]
+    stores = _stores(home, name)
     assigned = [n.value for n in every_node(home) if isinstance(n, ast.Assign) and n.targets == stores]
     return assigned[0] if len(stores) == 1 and assigned and isinstance(assigned[0], ast.Tuple) else None
 

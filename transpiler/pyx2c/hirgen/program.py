@@ -72,16 +72,19 @@ class ModuleInfo:
         return Var("started", Cell("started", BOOL), "global", module=self.name, flagged=True)
 
     @cached_property
+    def _stores(self) -> list[ast.Attribute]:
+        every = (n for n in every_node(self.tree) if isinstance(n, ast.Attribute))
+        return [n for n in every if not isinstance(n.ctx, ast.Load)]
+
+    @cached_property
     def stored_attributes(self) -> set[str]:
         """Names of attributes that it assigns or deletes."""
-        every = (n for n in every_node(self.tree) if isinstance(n, ast.Attribute))
-        return {n.attr for n in every if not isinstance(n.ctx, ast.Load)}
+        return {n.attr for n in self._stores}
 
     @cached_property
     def set_in_modules(self) -> set[str]:
         """Names of attributes that it assigns or deletes, but those of `self`: they may be variables of modules."""
-        every = (n for n in every_node(self.tree) if isinstance(n, ast.Attribute) and not isinstance(n.ctx, ast.Load))
-        return {n.attr for n in every if not (isinstance(n.value, ast.Name) and n.value.id == "self")}
+        return {n.attr for n in self._stores if not (isinstance(n.value, ast.Name) and n.value.id == "self")}
 
     @cached_property
     def mentioned(self) -> set[str]:

@@ -31,5 +31,5 @@ def operator(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> E
 
 def _common(b: Builder, node: ast.AST, view: Expr, other: Expr) -> Expr:
     if isinstance(other.type, SetT) and not other.type.frozen:
-        return b.behind(node, "dict_views.in_set", [view, other])
-    return b.behind(node, "dict_views.in_view" if like_set(other) else "dict_views.common", [view, other])
+        return b.behind(node, "sets.of_set_and_view", [view, other])
+    return b.behind(node, "sets.of_views" if like_set(other) else "sets.intersection", [view, other])
