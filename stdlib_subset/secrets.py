@@ -2,6 +2,7 @@
 
 import base64
 import sys
+from hmac import compare_digest as compare_digest
 
 DEFAULT_ENTROPY = 32
 
@@ -51,15 +52,3 @@ def choice(seq):  # type: ignore[no-untyped-def]
     if not len(seq):
         raise IndexError("Cannot choose from an empty sequence")
     return seq[randbelow(len(seq))]
-
-
-def compare_digest(a, b) -> bool:  # type: ignore[no-untyped-def]
-    """Whether two are equal, in a time that doesn't tell where they differ."""
-    if isinstance(a, str) and isinstance(b, str):
-        if not (a.isascii() and b.isascii()):
-            raise TypeError("comparing strings with non-ASCII characters is not supported")
-        return compare_digest(a.encode(), b.encode())
-    different = len(a) ^ len(b)
-    for x, y in zip(a, b, strict=False):
-        different |= x ^ y
-    return different == 0

@@ -1,0 +1,40 @@
+"""Tracebacks as text: what an uncaught exception shows."""
+
+import sys
+
+
+def _text(exc: BaseException) -> str:
+    return sys._exception_text(exc) + "\n"  # type: ignore[attr-defined, no-any-return]
+
+
+def _show(text: str, file) -> None:  # type: ignore[no-untyped-def]
+    (sys.stderr if file is None else file).write(text)
+
+
+def format_exc() -> str:
+    """The traceback of the exception that is being handled."""
+    return sys._handled_text() + "\n"  # type: ignore[attr-defined, no-any-return]
+
+
+def print_exc(file=None) -> None:  # type: ignore[no-untyped-def]
+    """Shows it, on stderr by default."""
+    _show(format_exc(), file)
+
+
+def format_exception(exc: BaseException) -> list[str]:
+    """The traceback of an exception. Joined it is what an uncaught one shows; CPython's list has an item a frame."""
+    return _text(exc).splitlines(keepends=True)
+
+
+def print_exception(exc: BaseException, file=None) -> None:  # type: ignore[no-untyped-def]
+    """Shows the traceback of an exception."""
+    _show(_text(exc), file)
+
+
+def format_exception_only(exc: BaseException) -> list[str]:
+    """The last line alone: the class and the message."""
+    text = _text(exc)
+    message = str(exc)
+    end = f": {message}\n" if message else "\n"
+    begin = text.rfind("\n", 0, len(text) - len(end)) + 1
+    return [text[begin:]]
