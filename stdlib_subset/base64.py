@@ -145,6 +145,11 @@ def b16decode(s, casefold: bool = False) -> bytes:  # type: ignore[no-untyped-de
     return binascii.unhexlify(text)
 
 
+def _digits(bits: int) -> tuple[int, int, int, int, int]:
+    """32 bits as five digits of base 85."""
+    return bits // 52200625, bits // 614125 % 85, bits // 7225 % 85, bits // 85 % 85, bits % 85
+
+
 def b85encode(b, pad: bool = False) -> bytes:  # type: ignore[no-untyped-def]
     """Base 85: five digits for each four bytes."""
     data = _data(b)
@@ -152,9 +157,8 @@ def b85encode(b, pad: bool = False) -> bytes:  # type: ignore[no-untyped-def]
     data += bytes(padding)
     out = bytearray()
     for at in range(0, len(data), 4):
-        bits = int.from_bytes(data[at : at + 4], "big")
-        for power in (52200625, 614125, 7225, 85, 1):
-            out.append(_B85[bits // power % 85])
+        for digit in _digits(int.from_bytes(data[at : at + 4], "big")):
+            out.append(_B85[digit])
     if padding and not pad:
         del out[len(out) - padding :]
     return bytes(out)
@@ -179,3 +183,61 @@ def b85decode(b) -> bytes:  # type: ignore[no-untyped-def]
     if padding:
         del out[len(out) - padding :]
     return bytes(out)
+
+
+def a85encode(b, *, foldspaces: bool = False, wrapcol: int = 0, pad: bool = False, adobe: bool = False) -> bytes:  # type: ignore[no-untyped-def]
+    """Ascii85: digits from ! to u, z for four zeros, y for four spaces if they are folded.
+
+    `wrapcol` is the length of lines, 0 for one line. `adobe` puts <~ and ~> around it.
+    """
+    data = _data(b)
+    padding = -len(data) % 4
+    data += bytes(padding)
+    out = bytearray(b"<~" if adobe else b"")
+    for at in range(0, len(data), 4):
+        bits = int.from_bytes(data[at : at + 4], "big")
+        cut = padding if at + 4 == len(data) and not pad else 0
+        if not bits and not cut:
+            out += b"z"
+        elif foldspaces and bits == 0x20202020:
+            out += b"y"
+        else:
+            out += bytes([33 + digit for digit in _digits(bits)])[: 5 - cut]
+    if wrapcol:
+        out = _wrapped(out, max(2 if adobe else 1, wrapcol), adobe)
+    return bytes(out + b"~>" if adobe else out)
+
+
+def _wrapped(out: bytearray, width: int, adobe: bool) -> bytearray:
+    """Lines of so many characters, with room for ~> in the last one."""
+    lines = [out[at : at + width] for at in range(0, len(out), width)]
+    if adobe and len(lines[-1]) + 2 > width:
+        lines.append(bytearray())
+    return bytearray(b"\n").join(lines)
+
+
+def a85decode(b, *, foldspaces: bool = False, adobe: bool = False, ignorechars: bytes = b" \t\n\r\v") -> bytes:  # type: ignore[no-untyped-def]
+    """Bytes of such digits; ValueError for anything else but `ignorechars`."""
+    text = _text(b)
+    if adobe:
+        if not text.endswith(b"~>"):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        text = text[2 if text.startswith(b"<~") else 0 : -2]
+    out = bytearray()
+    bits = digits = 0
+    for c in text + b"uuuu":
+        if 33 <= c <= 117:
+            bits = bits * 85 + c - 33
+            digits += 1
+            if digits == 5:
+                if bits > 0xFFFFFFFF:
+                    raise ValueError("Ascii85 overflow")
+                out += bits.to_bytes(4, "big")
+                bits = digits = 0
+        elif c == 122 or (foldspaces and c == 121):
+            if digits:
+                raise ValueError(f"{chr(c)} inside Ascii85 5-tuple")
+            out += b"\0\0\0\0" if c == 122 else b"    "
+        elif c not in ignorechars:
+            raise ValueError(f"Non-Ascii85 digit found: {chr(c)}")
+    return bytes(out[: len(out) - 4 + digits])

@@ -63,3 +63,14 @@ def test_broken_text(ours: dict[str, Any]) -> None:
         assert _outcome(ours["base64"].b16decode, text) == _outcome(base64.b16decode, text)
         assert _outcome(ours["base64"].b85decode, text) == _outcome(base64.b85decode, text), text
         assert _outcome(ours["binascii"].unhexlify, text) == _outcome(binascii.unhexlify, text)
+
+
+def test_ascii85(ours: dict[str, Any]) -> None:
+    draw = random.Random(10)
+    for _ in range(5000):
+        data = bytes(draw.choices(b"\0\0\0 ab\xff", k=draw.randrange(14)))
+        how = {"foldspaces": draw.random() < 0.5, "adobe": draw.random() < 0.5}
+        more = {"wrapcol": draw.choice([0, 0, 1, 3, 7]), "pad": draw.random() < 0.5}
+        assert ours["base64"].a85encode(data, **how, **more) == base64.a85encode(data, **how, **more), (data, how, more)
+        text = bytes(draw.choices(b"!uzy~> <s8\n", k=draw.randrange(12))) + draw.choice([b"", b"~>"])
+        assert _outcome(ours["base64"].a85decode, text, **how) == _outcome(base64.a85decode, text, **how), (text, how)
