@@ -23,6 +23,16 @@ LANGUAGE = [
     "exceptions/recursion_uncaught.py",
     "exceptions/exit_message.py",
     "exceptions/exit_seven.py",
+    "programs/advent_days.py",
+    "programs/chess_search.py",
+    "programs/decorated_accounts.py",
+    "programs/json_parser.py",
+    "programs/lox.py",
+    "programs/queue_simulation.py",
+    "programs/roguelike.py",
+    "programs/sql_in_memory.py",
+    "programs/text_tools.py",
+    "programs/virtual_machines.py",
 ]
 PROGRAMS = [*(read_program(LANG / name) for name in LANGUAGE), *sample_programs()]
 MEMORY_MB = {"samples/word_count": 64}
