@@ -348,8 +348,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             c = b.must("bytes", [c], node)
         if is_view(c.type):
             return dict_views.contains(b, node, item, c)
-        if c.type is RANGE and item.type is FLOAT:
-            return b.behind(node, "range.has_float", [c, item])
+        if c.type is RANGE and item.type is not INT:
+            return b.by_member(item, lambda x: _in_range(b, node, x, c), node)
         wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
         found = b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
         if found is None:
@@ -361,6 +361,15 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item
     return b.by_member(container, apply, node)
+
+
+def _in_range(b: Builder, node: ast.AST, item: Expr, numbers: Expr) -> Expr:
+    """Of numbers it is computed; what else might be equal to one is compared with each."""
+    if item.type is FLOAT:
+        return b.behind(node, "range.has_float", [numbers, item])
+    if item.type in (INT, BOOL):
+        return b.must("contains", [numbers, b.coerce(item, INT)], node)
+    return _search(b, node, item, numbers)
 
 
 def _search(b: Builder, node: ast.AST, item: Expr, source: Expr) -> Expr:
