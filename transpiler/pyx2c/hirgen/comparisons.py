@@ -349,7 +349,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
         if is_view(c.type):
             return dict_views.contains(b, node, item, c)
         if c.type is RANGE and item.type is not INT:
-            return b.by_member(item, lambda x: _in_range(b, node, x, c), node)
+            numbers = b.save(c, "numbers", node)
+            return b.by_member(item, lambda x: _in_range(b, node, x, numbers), node)
         wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
         found = b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
         if found is None:
