@@ -123,7 +123,8 @@ def _looks_only(e: Expr) -> bool:
 
 
 def _literal(e: Expr) -> bool:
-    return isinstance(e, hir.Const) or (isinstance(e, hir.Prim) and all(_literal(a) for a in e.args))
+    """Whether an expression is made of literals by operations that can't raise."""
+    return isinstance(e, hir.Const) or (isinstance(e, hir.Prim) and e.op.pure and all(map(_literal, e.args)))
 
 
 # -- the rules ------------------------------------------------------------------------------------
