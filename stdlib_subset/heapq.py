@@ -94,7 +94,7 @@ def _best(n: int, iterable, key, largest: bool):  # type: ignore[no-untyped-def]
     """
     kept, heap = [], []
     source = iter(iterable)
-    for at, item in zip(range(n), source):
+    for at, item in zip(range(n), source, strict=False):
         kept.append(item)
         heap.append((item if key is None else key(item), -at if largest else at))
     if n == 1:

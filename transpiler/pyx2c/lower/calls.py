@@ -193,7 +193,7 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
 
 
 def _word(f: FunctionLowering, v: Value, how: str) -> Value:
-    """A machine integer; the row raises, not the argument, when it doesn't fit: the argument has a position of its own."""
+    """A machine integer; what raises when it does not fit is the row: the argument has a position of its own."""
     raw = to_raw(v, how)
     return to_raw(f.settle(v), how) if inside_call(raw.c, how) is not None else raw
 
