@@ -165,7 +165,7 @@ def _floordiv(c: list[C], spans: list[Interval]) -> Done | None:
     a, b = spans
     shift = power_of_two(b)
     if shift is not None:
-        return Done(c[0] if shift == 0 else binary(">>", c[0], C(str(shift))))
+        return Done(c[0] if shift == 0 else binary(">>", shifted(c[0]), C(str(shift))))
     if a.low >= 0 and b.low > 0:
         return Done(_narrow("/", c, spans))
     return Done(call("rt_i64_floordiv", *c), _holds_zero(b)) if _signed(spans) else None
