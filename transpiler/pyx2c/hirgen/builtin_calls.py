@@ -208,13 +208,7 @@ def _tuple(b: Builder, node: ast.Call) -> Expr:
 def _dict(b: Builder, node: ast.Call) -> Expr:
     key, value = b.cell(node, "key"), b.cell(node, "value")
     made = b.save(hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node)
-    for source in node.args:
-        dicts.fill(b, node, made, source)
-    for k in node.keywords:
-        if k.arg is None:
-            dicts.fill(b, node, made, k.value)
-            continue
-        b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    dicts.fill_from(b, node, made, node.args, node.keywords)
     return made
 
 
