@@ -75,12 +75,66 @@ def heapify(x) -> None:  # type: ignore[no-untyped-def]
 
 def nsmallest(n: int, iterable, key=None):  # type: ignore[no-untyped-def]
     """The n smallest items, in order."""
-    return sorted(iterable, key=key)[: max(n, 0)]
+    if hasattr(iterable, "__len__") and n != 1 and n >= len(iterable):
+        return sorted(iterable, key=key)[:n]
+    return _best(n, iterable, key, False)
 
 
 def nlargest(n: int, iterable, key=None):  # type: ignore[no-untyped-def]
     """The n largest items, largest first."""
-    return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
+    if hasattr(iterable, "__len__") and n != 1 and n >= len(iterable):
+        return sorted(iterable, key=key, reverse=True)[:n]
+    return _best(n, iterable, key, True)
+
+
+def _best(n: int, iterable, key, largest: bool):  # type: ignore[no-untyped-def]
+    """The n best items, the best first: a heap of those so far, the worst at its root, tells whether one is better.
+
+    Items are taken, keys asked for and compared in CPython's order, which shows when these functions have effects.
+    """
+    kept, heap = [], []
+    source = iter(iterable)
+    for at, item in zip(range(n), source, strict=False):
+        kept.append(item)
+        heap.append((item if key is None else key(item), -at if largest else at))
+    if n == 1:
+        for item in source:
+            k = item if key is None else key(item)
+            if k > heap[0][0] if largest else k < heap[0][0]:
+                kept[0], heap[0] = item, (k, 0)
+        return kept
+    if not heap:
+        return kept
+    for at in range(len(heap) // 2 - 1, -1, -1):
+        _settle(heap, at, largest)
+    for item in source:
+        k = item if key is None else key(item)
+        if heap[0][0] < k if largest else k < heap[0][0]:
+            heap[0] = (k, -len(kept) if largest else len(kept))
+            kept.append(item)
+            _settle(heap, 0, largest)
+    heap.sort(reverse=largest)
+    return [kept[abs(at)] for _, at in heap]
+
+
+def _settle(heap, at: int, largest: bool) -> None:  # type: ignore[no-untyped-def]
+    """`_up` for a heap with the smallest item at its root where the largest are wanted, else with the largest."""
+    start = at
+    item = heap[at]
+    child = 2 * at + 1
+    while child < len(heap):
+        right = child + 1
+        if right < len(heap) and not (heap[child] < heap[right] if largest else heap[right] < heap[child]):
+            child = right
+        heap[at] = heap[child]
+        at, child = child, 2 * child + 1
+    while at > start:
+        parent = (at - 1) >> 1
+        if not (item < heap[parent] if largest else heap[parent] < item):
+            break
+        heap[at] = heap[parent]
+        at = parent
+    heap[at] = item
 
 
 def merge(*iterables, key=None, reverse=False):  # type: ignore[no-untyped-def]

@@ -325,6 +325,10 @@ RIGHT: dict[str, list[lir.S]] = {
     ],
     "given away to be set": [lir.Line("f(&a);"), lir.Line("return a;")],
     "a handler": [lir.If(TRY, lines("rt_handler_leave(&h1);"), lines("rt_handler_done(&h1);")), RETURN],
+    "a handler that waits": [
+        lir.If(TRY, lines("rt_handler_leave(&h1);"), [*lines("rt_handler_suspend(&h1, &rt_program_region);"), RETURN]),
+        RETURN,
+    ],
     "a handler that passes on": [lir.If(TRY, lines("rt_handler_leave(&h1);"), lines("rt_reraise(e);")), RETURN],
     "a loop with a region": [
         lir.Line("rt_region_open(&r);"),

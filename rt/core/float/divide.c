@@ -41,6 +41,12 @@ void rt_float_divmod(double a, double b, double *quotient, double *remainder) {
   rt_float_divmod_steps(a, b, quotient, remainder);
 }
 
+double rt_float_quotient(double a, double b) {
+  double quotient, remainder;
+  rt_float_divmod(a, b, &quotient, &remainder);
+  return quotient;
+}
+
 double rt_float_floordiv(double a, double b) {
   if (b == 0) rt_raise_msg(&rt_class_ZeroDivisionError, "float floor division by zero");
   double quotient, remainder;

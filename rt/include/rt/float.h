@@ -65,6 +65,9 @@ static inline double rt_float_truediv(double a, double b) {
 double rt_float_floordiv(double a, double b);
 double rt_float_mod(double a, double b);
 void rt_float_divmod(double a, double b, double *quotient, double *remainder);
+
+/* divmod(a, b)[0]: a // b, but for what it raises. */
+double rt_float_quotient(double a, double b);
 /* a ** b with C's pow. Raises ZeroDivisionError for 0.0 ** negative, OverflowError, and ValueError for a negative
    number to a fractional power (in CPython a complex). */
 double rt_float_pow(double a, double b);

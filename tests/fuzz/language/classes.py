@@ -169,7 +169,7 @@ def static_method(env: Env, found: Class) -> Lines:
 def class_method(env: Env, found: Class) -> Lines:
     name, param = env.fresh("q"), Param(env.fresh("a"), env.type(0))
     inner = inside(env, None)
-    shared = found.fields[-1]
+    shared = next(v for v in found.fields if v.name.startswith("s"))
     inner.vars = [Var(param.name, param.type), Var(f"cls.{shared.name}", shared.type, own=False)]
     returns = env.type(1)
     text = expr(inner, returns, 2)

@@ -27,7 +27,7 @@ STATEMENTS = [
     Row("None", "{list[A]:var}.append({A})", 5),
     Row("None", "{list[A]:var}.insert({int:index}, {A})", 2),
     Row("None", "{list[A]:var}.extend({list[A]}[:3])", 2),
-    Row("None", "{list[A]:var}.extend({iter[A]})", 1),
+    Row("None", "{list[A]:var}.extend(itertools.islice({iter[A]}, 9))", 1),
     Row("None", "{list[A]:var}.remove({A})", 0.3),
     Row("None", "{list[A]:var}.reverse()", 1),
     Row("None", "{list[O]:var}.sort()", 1),

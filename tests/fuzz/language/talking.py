@@ -21,7 +21,7 @@ def conversation(env: Env, block: Block) -> list[str]:
 
 
 def generator(env: Env, block: Block, name: str, sent: Type, given: Type) -> list[str]:
-    got, error, end = env.fresh("v"), env.fresh("e"), env.type(0)
+    got, error, item, end = env.fresh("v"), env.fresh("e"), env.fresh("v"), env.type(0)
     inner = Env(env.r, env.module, typed=env.typed, weight=max(env.weight, 4), yields=given, level=env.level + 2)
     inner.vars = known_inside(env)
     first = expr(inner, given, 2)
@@ -35,8 +35,9 @@ def generator(env: Env, block: Block, name: str, sent: Type, given: Type) -> lis
         f"def {name}(){arrow}:",
         "    try:",
         "        while True:",
+        f"            {item} = {first}",  # what it raises must not be caught for ever
         "            try:",
-        f"                {got} = yield {first}",
+        f"                {got} = yield {item}",
         f"            except {caught} as {error}:",
         f"                print('caught', type({error}).__name__, {error})",
         f"                {got} = {literal(env, sent)}",

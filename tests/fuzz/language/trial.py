@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -30,6 +30,8 @@ CPYTHON_SECONDS = 10
 NATIVE_SECONDS = 60
 CPYTHON_MEMORY = 1 << 30
 RAISED = re.compile(r"^(f\d+\.\d+) ! ", re.M)
+LIBRARY_FRAME = re.compile(r'^  File "(?!\$HERE/)[^"]*", line \d+, in .*\n(?:    .*\n)*', re.M)
+"""of a traceback; docs/differences.md says why they aren't shown"""
 SANITIZER = re.compile(r"runtime error: .*|ERROR: AddressSanitizer: [\w-]+|AddressSanitizer: [\w-]+")
 
 
@@ -73,7 +75,9 @@ def cpython(source: str, folder: Path, args: tuple[str, ...] = ()) -> Outcome | 
         found = run(Program(script, args), limited, CPYTHON_SECONDS)
     except subprocess.TimeoutExpired:
         return None
-    return None if "MemoryError" in found.stdout + found.stderr or found.status < 0 else found
+    if "MemoryError" in found.stdout + found.stderr or found.status < 0:
+        return None
+    return replace(found, stderr=LIBRARY_FRAME.sub("", found.stderr))
 
 
 def try_text(text: Text, build: Build) -> tuple[str, Verdict]:

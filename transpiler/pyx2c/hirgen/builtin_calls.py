@@ -208,13 +208,7 @@ def _tuple(b: Builder, node: ast.Call) -> Expr:
 def _dict(b: Builder, node: ast.Call) -> Expr:
     key, value = b.cell(node, "key"), b.cell(node, "value")
     made = b.save(hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node)
-    for source in node.args:
-        dicts.fill(b, node, made, source)
-    for k in node.keywords:
-        if k.arg is None:
-            dicts.fill(b, node, made, k.value)
-            continue
-        b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    dicts.fill_from(b, node, made, node.args, node.keywords)
     return made
 
 
@@ -239,9 +233,16 @@ def _divmod(b: Builder, node: ast.Call) -> Expr:
     if any(isinstance(m, InstanceT) and not m.cls.plain for x in (a, c) for m in cases(x.type)) or _own_divmod(b, a, c):
         return operators.binary_op(b, node, "divmod()", "divmod", a, c)
     a, c = (b.save(b.by_member(x, b.plain_value, node), "plain", node) for x in (a, c))
-    q = operators.binary_op(b, node, "//", "floordiv", a, c)
+    q = b.by_members(a, c, lambda x, y: _quotient(b, node, x, y), node)
     r = operators.binary_op(b, node, "%", "mod", a, c)
     return hir.TupleMake([q, r], TupleT((q.type, r.type)), b.pos(node))
+
+
+def _quotient(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
+    """`divmod(x, y)[0]`: that of floats raises another text than `x // y`."""
+    if FLOAT in (x.type, y.type) and {x.type, y.type} <= {FLOAT, INT, BOOL}:
+        return b.must("divmod.quotient", [x, y], node)
+    return operators.binary_op(b, node, "//", "floordiv", x, y)
 
 
 def _own_divmod(b: Builder, left: Expr, right: Expr) -> bool:

@@ -46,6 +46,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    cases,
     is_dict,
     is_view,
     join,
@@ -348,10 +349,13 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             c = b.must("bytes", [c], node)
         if is_view(c.type):
             return dict_views.contains(b, node, item, c)
-        if c.type is RANGE and item.type is FLOAT:
-            return b.behind(node, "range.has_float", [c, item])
-        wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
-        found = b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
+        if c.type is RANGE and item.type is not INT:
+            numbers = b.save(c, "numbers", node)
+            return b.by_member(item, lambda x: _in_range(b, node, x, numbers), node)
+        found = _is_member(b, node, item, c)
+        if found is None and len(cases(item.type)) > 1:
+            saved = b.save(c, "container", node)
+            return b.by_member(item, lambda x: contains(b, node, x, saved), node)
         if found is None:
             message = f"`in` can't look for `{show(item.type)}` in `{show(c.type)}`"
             problem = b.error(node, "E0401", message, about=[item, c])
@@ -361,6 +365,21 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item
     return b.by_member(container, apply, node)
+
+
+def _is_member(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr | None:
+    """The row of the table for a container and an item of these types, if there is one."""
+    wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
+    return b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
+
+
+def _in_range(b: Builder, node: ast.AST, item: Expr, numbers: Expr) -> Expr:
+    """Of numbers it is computed; what else might be equal to one is compared with each."""
+    if item.type is FLOAT:
+        return b.behind(node, "range.has_float", [numbers, item])
+    if item.type in (INT, BOOL):
+        return b.must("contains", [numbers, b.coerce(item, INT)], node)
+    return _search(b, node, item, numbers)
 
 
 def _search(b: Builder, node: ast.AST, item: Expr, source: Expr) -> Expr:

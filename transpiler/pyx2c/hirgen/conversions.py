@@ -27,8 +27,8 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
     reverse: Expr = hir.Const(False, BOOL)
     for k in node.keywords:
         if k.arg == "key":
-            value = b.expr(k.value)
-            key = b.save(value, "key", node) if value.type is not NONE else None
+            value = b.save(b.expr(k.value), "key", node)
+            key = value if value.type is not NONE else None
         elif k.arg == "reverse":
             reverse = b.save(comparisons.truth(b, node, b.expr(k.value)), "reverse", node)
         elif k.arg != "default":
@@ -98,9 +98,9 @@ def fill_set(b: Builder, node: ast.AST, it: iteration.Iteration, frozen: bool = 
 def to_deque(b: Builder, node: ast.Call) -> Expr:
     """`deque(items, maxlen)`."""
     longest = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "maxlen")]
-    items = to_list(b, node, b.expr(node.args[0])) if node.args else None
-    items = b.save(items, "items", node) if items is not None else None
-    size = b.expr(longest[0]) if longest else hir.int_const(-1)
+    source = b.save(b.expr(node.args[0]), "source", node) if node.args else None
+    size = b.save(b.expr(longest[0]), "size", node) if longest else hir.int_const(-1)
+    items = b.save(to_list(b, node, source), "items", node) if source is not None else None
     cell = b.cell(node, "deque")
     made = hir.Prim(b.row("deque.new"), [size], DequeT(cell), b.pos(node), {"T": cell})
     if items is None:

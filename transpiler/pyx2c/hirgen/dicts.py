@@ -148,14 +148,7 @@ def special_dict(b: Builder, node: ast.Call, flavour: str) -> Expr:
     if not args and not node.keywords:
         return made
     saved = b.save(made, "made", node)
-    if args and flavour == "Counter":
-        count_all(b, node, saved, args[0])
-    elif args:
-        fill(b, node, saved, args[0])
-    for k in node.keywords:
-        if k.arg is None:
-            raise b.error(k.value, "E0506", f"`**` in `{flavour}(...)` is not supported", hint="call `update`")
-        b.emit(hir.ExprStmt(b.must("setitem", [saved, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    fill_from(b, node, saved, args, node.keywords)
     return saved
 
 
@@ -185,12 +178,42 @@ def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None
     value.add(made_types[factory.id])
 
 
-def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
+def fill_from(b: Builder, node: ast.AST, made: Expr, sources: list[ast.expr], keywords: list[ast.keyword]) -> None:
+    """What `dict(source, key=value)` and `update` do: all is evaluated before anything is added. Counts add up."""
+    assert isinstance(made.type, DictT)
+    counts = made.type.flavour == "Counter"
+    if not keywords:
+        for source in sources:
+            (count_all if counts else _fill)(b, node, made, source)
+        return
+    given = [b.save(b.expr(s), "source", node) for s in sources]
+    named = [(k.arg, b.save(b.expr(k.value), "value", node)) for k in keywords]
+    for value in given:
+        (_count_value if counts else _fill_value)(b, node, made, value)
+    target = b.save(_new_like(b, node, made.type), "named", node) if counts else made
+    for name, value in named:
+        if name is None:
+            _fill_value(b, node, target, value)
+        else:
+            b.emit(hir.ExprStmt(b.must("setitem", [target, hir.Const(name, STR), value], node)))
+    if counts:
+        _count_value(b, node, made, target)
+
+
+def _new_like(b: Builder, node: ast.AST, t: DictT) -> Expr:
+    """A new dict for what is to be counted."""
+    return hir.Prim(b.row("dict.new"), [], DictT(t.key, t.value), b.pos(node), {"K": t.key, "V": t.value})
+
+
+def _fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
     """Adds the items of a dict, or pairs."""
     if iteration.is_lazy(b, source):
         add_pairs(b, node, made, iteration.iterate(b, source, b.pos(node)))
-        return
-    value = b.expr(source)
+    else:
+        _fill_value(b, node, made, b.expr(source))
+
+
+def _fill_value(b: Builder, node: ast.AST, made: Expr, value: Expr) -> None:
     if is_dict(b.plain(value).type):
         b.emit(hir.ExprStmt(b.must("dict.update", [made, b.plain(value)], node)))
     elif calls.find_instance_method(b, value.type, "keys"):
@@ -247,6 +270,13 @@ def count_all(b: Builder, node: ast.AST, counter: Expr, source: ast.expr) -> Non
         stmts, value = b.tried(source)
         if is_dict(value.type):
             b.out.extend(stmts)
-            b.emit(hir.ExprStmt(b.behind(node, "Counter.update", [counter, value])))
+            _count_value(b, node, counter, value)
             return
     count_items(b, node, counter, iteration.iterate(b, source))
+
+
+def _count_value(b: Builder, node: ast.AST, counter: Expr, value: Expr) -> None:
+    if is_dict(value.type):
+        b.emit(hir.ExprStmt(b.behind(node, "Counter.update", [counter, value])))
+    else:
+        count_items(b, node, counter, iteration.iterate_value(b, node, value))

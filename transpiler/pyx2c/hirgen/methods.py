@@ -177,10 +177,6 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
     if isinstance(receiver.type, DictT) and receiver.type.flavour == "Counter":
         if name == "most_common":
             return dicts.most_common(b, node, receiver)
-        if name == "update" and len(node.args) == 1:
-            receiver = b.save(receiver, "counter", node)
-            dicts.count_all(b, node, receiver, node.args[0])
-            return hir.NONE_CONST
     if is_dict(receiver.type) and name == "update":
         return _update(b, node, b.save(receiver, "d", node))
     if is_dict(receiver.type) and name in ("get", "pop"):
@@ -204,13 +200,7 @@ def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
     """`d.update(other, key=value)`."""
     if len(node.args) > 1 or any(isinstance(a, ast.Starred) for a in node.args):
         raise b.error(node, "E0403", "`update` takes one mapping and keywords")
-    for source in node.args:
-        dicts.fill(b, node, d, source)
-    for k in node.keywords:
-        if k.arg is None:
-            dicts.fill(b, node, d, k.value)
-        else:
-            b.emit(hir.ExprStmt(b.must("setitem", [d, hir.Const(k.arg, STR), b.expr(k.value)], node)))
+    dicts.fill_from(b, node, d, node.args, node.keywords)
     return hir.NONE_CONST
 
 

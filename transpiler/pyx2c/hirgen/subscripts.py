@@ -132,8 +132,21 @@ def _special(b: Builder, node: ast.AST, x: Expr, args: list[Expr], access: _Acce
 
 def slice_value(b: Builder, node: ast.Slice) -> Expr:
     """`start:stop:step` as a slice object."""
-    parts = [hir.NONE_CONST if p is None else b.expr(p) for p in (node.lower, node.upper, node.step)]
-    return b.must("slice.new", parts, node)
+    parts = _between_colons(b, node)
+    return b.must("slice.new", [hir.NONE_CONST if p is None else p for p in parts], node)
+
+
+def _between_colons(b: Builder, node: ast.Slice) -> list[Expr | None]:
+    """The expressions of a slice, None for one that isn't there. Statements that a later one needs run behind the
+    earlier ones."""
+    parts: list[Expr | None] = []
+    for p in (node.lower, node.upper, node.step):
+        stmts, value = ([], None) if p is None else b.aside(p)
+        if stmts:
+            parts = [None if x is None else b.save(x, "part", node) for x in parts]
+            b.out.extend(stmts)
+        parts.append(value)
+    return parts
 
 
 def _parts_of(b: Builder, node: ast.AST, index: Expr) -> list[Expr]:
@@ -277,8 +290,10 @@ def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> Typ
 def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     """start, stop, step; a missing one is the runtime's RT_SLICE_NONE."""
     missing = hir.Prim(b.row("slice.none"), [], INT)
+    nodes = (node.lower, node.upper, node.step)
     parts = [
-        None if p is None or _is_none(p) else bool_as_int(b, p, b.expr(p)) for p in (node.lower, node.upper, node.step)
+        None if n is None or e is None or _is_none(n) else bool_as_int(b, n, e)
+        for n, e in zip(nodes, _between_colons(b, node), strict=True)
     ]
     if any(p is not None and _may_be_none(p) for p in parts):
         made = b.must("slice.new", [hir.NONE_CONST if p is None else p for p in parts], node)

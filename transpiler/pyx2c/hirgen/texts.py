@@ -93,8 +93,11 @@ def _part(b: Builder, piece: ast.FormattedValue, value: Expr) -> StrPart:
         how = "str"
     if piece.format_spec is None:
         return shown(b, piece, value) if piece.conversion < 0 else text_part(b, piece, value, how)
-    assert isinstance(piece.format_spec, ast.JoinedStr)
-    return formatted(b, piece, value, joined_str(b, piece.format_spec))
+    stmts, spec = b.aside(piece.format_spec)
+    if stmts:
+        value = b.save(value, "shown", piece)
+        b.out.extend(stmts)
+    return formatted(b, piece, value, spec)
 
 
 _WITH_SPEC = (INT, BOOL, FLOAT, STR)

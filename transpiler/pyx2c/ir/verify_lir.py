@@ -27,7 +27,7 @@ AGAIN = re.compile(r"if \(!RT_TRY\(&(\w+)\)\) goto (\w+);")
 """a `try` that is entered anew behind a case"""
 RESUMED = re.compile(r"rt_handler_resume\(&(\w+), \w+\);")
 ENTRY = re.compile(r"rt_region_open\(&(\w+)\);")
-EXIT = re.compile(r"(rt_handler_leave|rt_handler_done|rt_handler_suspend|rt_region_close)\(&(\w+)(?:, \w+)?\);")
+EXIT = re.compile(r"(rt_handler_leave|rt_handler_done|rt_handler_suspend|rt_region_close)\(&(\w+)(?:, &?\w+)?\);")
 KINDS = {
     "rt_handler_leave": "try",
     "rt_handler_done": "caught",

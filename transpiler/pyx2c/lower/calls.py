@@ -8,7 +8,7 @@ from typing import Any
 
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.lir import C, call, cast, template
+from pyx2c.ir.lir import C, call, cast, inside_call, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
 from pyx2c.lower import guarded, wrapping
 from pyx2c.lower.convert import convert, to_double, to_raw, view
@@ -172,7 +172,7 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
         rep = {"i64": RAW_REP, "bool": BOOL_REP}.get(head) or f.reps.of(arg.type)
         return Value(f.zero(rep), rep, arg.type)
     if head == "i64":
-        return to_raw(v, "rt_int_to_index" if e.op.name in INDEXES else "rt_int_to_i64")
+        return _word(f, v, "rt_int_to_index" if e.op.name in INDEXES else "rt_int_to_i64")
     if head == "num":
         return to_double(v)
     if head in ("T", "K", "V") and head in e.binding:
@@ -190,6 +190,12 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     if head in ("int", "float", "complex", "cnum", "bool", "str", "bytes"):
         return convert(f, v, _SCALARS[head])
     return v
+
+
+def _word(f: FunctionLowering, v: Value, how: str) -> Value:
+    """A machine integer; what raises when it does not fit is the row: the argument has a position of its own."""
+    raw = to_raw(v, how)
+    return to_raw(f.settle(v), how) if inside_call(raw.c, how) is not None else raw
 
 
 def _bound(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:

@@ -11,6 +11,7 @@ interval shows that none is needed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -93,6 +94,8 @@ def _done(f: FunctionLowering, e: hir.Prim, operand: Operand, rule: Rule) -> Val
     values = f.sequence([lambda a=a: operand(f, a) for a in e.args])  # type: ignore[misc]
     if e.op.name in _TWICE:
         values = [f.atom(v) for v in values]
+    if values and e.op.result.head != "bool" and all(_of_numbers(v.c) for v in values):
+        values[0] = values[0].with_c(shifted(values[0].c))
     done = rule([v.c for v in values], spans)
     assert done is not None
     if done.raises or sum(v.level == EFFECT for v in values) > 1:
@@ -123,7 +126,8 @@ def _looks_only(e: Expr) -> bool:
 
 
 def _literal(e: Expr) -> bool:
-    return isinstance(e, hir.Const) or (isinstance(e, hir.Prim) and all(_literal(a) for a in e.args))
+    """Whether an expression is made of literals by operations that can't raise."""
+    return isinstance(e, hir.Const) or (isinstance(e, hir.Prim) and e.op.pure and all(map(_literal, e.args)))
 
 
 # -- the rules ------------------------------------------------------------------------------------
@@ -164,7 +168,7 @@ def _floordiv(c: list[C], spans: list[Interval]) -> Done | None:
     a, b = spans
     shift = power_of_two(b)
     if shift is not None:
-        return Done(c[0] if shift == 0 else binary(">>", c[0], C(str(shift))))
+        return Done(c[0] if shift == 0 else binary(">>", shifted(c[0]), C(str(shift))))
     if a.low >= 0 and b.low > 0:
         return Done(_narrow("/", c, spans))
     return Done(call("rt_i64_floordiv", *c), _holds_zero(b)) if _signed(spans) else None
@@ -203,8 +207,13 @@ def _lshift(c: list[C], spans: list[Interval]) -> Done | None:
 
 
 def shifted(c: C) -> C:
-    """What is shifted: 64 bits wide, which a literal alone is not."""
-    return cast("uint64_t" if c.text.endswith("u") else "int64_t", c) if is_literal(c) else c
+    """What is shifted: 64 bits wide, which numbers alone are not."""
+    return cast("uint64_t" if c.text.endswith("u") else "int64_t", c) if _of_numbers(c) else c
+
+
+def _of_numbers(c: C) -> bool:
+    """Whether only literals stand in the expression: C computes it in 32 bits then."""
+    return re.fullmatch(r"[-+*/%&|^~<>() 0-9u]+", c.text) is not None
 
 
 def _rshift(c: list[C], spans: list[Interval]) -> Done | None:

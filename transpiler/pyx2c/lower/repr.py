@@ -9,6 +9,8 @@ J = int | list[J]       →   nested                 a type that contains itself
 from __future__ import annotations
 
 import functools
+import operator
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,6 +79,19 @@ class Rep:
         return self.kind in POINTERS
 
 
+    @property
+    def spelled(self) -> str:
+        """The suffix with the number of their parts behind all tuples and unions in it, which tells where each ends."""
+        parts = self.parts[self.kind == "optptr" :]
+        plain = "_".join(p.suffix for p in parts)
+        if not plain or not self.suffix.endswith(plain):
+            return self.suffix
+        head = self.suffix.removesuffix(plain)
+        if self.kind in ("tuple", "union"):
+            head = f"{head[:-1]}{len(parts)}_"
+        return head + "_".join(p.spelled for p in parts)
+
+
 OBJECTS = frozenset("bytearray file list dict set frozenset deque iter instance func".split())
 POINTERS = frozenset(
     "class str bytes bytearray file list vtuple dict set frozenset deque iter instance func optptr".split()
@@ -98,6 +113,17 @@ FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]
 _BYTE = Elem("byte", "uint8_t", {**{op: f"rt_byte_{op}" for op in ("eq", "hash", "lt", "repr")}, "keep": "RT_SAME"})
 BYTE_LIST = Instance("list", {"T": _BYTE})
 """what a bytearray is"""
+
+
+_NO_END = re.compile(r"(?:^|_)(?:tup|un)\d*_")
+"""a tuple or a union in a suffix"""
+
+
+def _several(kind: str, parts: tuple[Rep, ...]) -> str:
+    """The name of a tuple or a union: `tup_int_str`, and where such a one is among the parts `tup2_tup1_str_float`."""
+    if any(_NO_END.search(p.suffix) for p in parts):
+        return f"{kind}{len(parts)}_" + "_".join(p.spelled for p in parts)
+    return f"{kind}_" + ("_".join(p.suffix for p in parts) or "empty")
 
 
 class Reps:
@@ -171,9 +197,11 @@ class Reps:
         kind, generic = _container_kind(t)
         cells = cells_of(t)
         if shallow:
-            suffix = "_".join(self.cycles.name(c) or self.element(c).suffix for c in cells)
+            names = [self.cycles.name(c) for c in cells]
+            suffix = "_".join(n or self.element(c).suffix for n, c in zip(names, cells, strict=True))
             mark = t.flavour if isinstance(t, DictT) else kind
-            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}")
+            known = () if any(names) else tuple(map(self.element, cells))
+            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", known)
         parts = tuple(map(self.element, cells))
         suffix = "_".join(p.suffix for p in parts)
         mark = t.flavour if isinstance(t, DictT) else kind
@@ -198,7 +226,7 @@ class Reps:
 
     def _tuple(self, t: TupleT, name: str, shallow: bool) -> Rep:
         parts = self._parts(t.items, shallow)
-        name = name or "tup_" + ("_".join(p.suffix for p in parts) or "empty")
+        name = name or _several("tup", parts)
         if name not in self.types and not shallow:
             fields = "".join(f"  {declare(p.ctype, f'_{i}')};\n" for i, p in enumerate(parts)) or "  char empty;\n"
             self.types[name] = f"typedef struct {name} {{\n{fields}}} {name};"
@@ -209,11 +237,12 @@ class Reps:
         anything."""
         known = [c for c in (t.sent, t.result) if c.type not in (NEVER, NONE)]
         cells = [t.item, t.sent, t.result] if known else [t.item]
+        spelling = operator.attrgetter("spelled" if known else "suffix")
         if shallow:
-            suffixes = [self.cycles.name(c) or self.of(c.type).suffix for c in cells]
+            suffixes = [self.cycles.name(c) or spelling(self.of(c.type)) for c in cells]
         else:
             parts = tuple(INT_REP if c.type is INT else self.element(c) for c in cells)
-            suffixes = [p.suffix for p in parts]
+            suffixes = [spelling(p) for p in parts]
         struct = ("gen_" if known else "iter_") + "_".join(suffixes)
         if not shallow and struct not in self.types:
             marks = zip(parts, ("item", "sent", "result"), strict=False)
@@ -235,7 +264,7 @@ class Reps:
                 return Rep("optint", "rt_int", "opt_int", (NONE_REP, other))
             if other.pointer:
                 return Rep("optptr", other.ctype, name or f"opt_{other.suffix}", (NONE_REP, other), other.cls)
-        name = name or "un_" + "_".join(p.suffix for p in parts)
+        name = name or _several("un", parts)
         if name not in self.types and not shallow:
             fields = "".join(
                 f" {p.ctype}{'' if p.ctype.endswith('*') else ' '}_{i};"

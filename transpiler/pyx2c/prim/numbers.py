@@ -23,6 +23,7 @@ for _name, _sign in (("add", "+"), ("sub", "-"), ("mul", "*")):
     op(_name, "num, num -> float", f"{{0}} {_sign} {{1}}")
 op("truediv", "num, num -> float", "rt_float_truediv", "raises")
 op("floordiv", "num, num -> float", "rt_float_floordiv", "raises")
+op("divmod.quotient", "num, num -> float", "rt_float_quotient", "raises")
 op("mod", "num, num -> float", "rt_float_mod", "raises")
 op("pow", "num, num -> float", "rt_float_pow", "raises")
 op("neg", "int -> int", "rt_int_neg", "big")
