@@ -407,7 +407,9 @@ class Builder(Walk):
         outer = self.path
         for key, action in actions:
             self.path = (*outer, key)
+            self.cases += 1
             branches.append(self.apart(functools.partial(self._or_raise, action, problems, node)))
+            self.cases -= 1
             self.path = outer
         if len(problems) == len(actions) and not all(map(self.is_expected, problems)):
             every: TypeProblem = origins.together(problems)

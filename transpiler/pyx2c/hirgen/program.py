@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
@@ -363,6 +364,12 @@ class FuncInst:
     body: list[Stmt] = field(default_factory=list)
     memo: dict[Any, Any] = field(default_factory=dict)
     callees: list[FuncInst] = field(default_factory=list)
+    sure_callees: list[FuncInst] = field(default_factory=list)
+    """those of them whose call is not one of several cases"""
+    sure: bool = False
+    """whether it is such a callee of one that is: see certainty.py"""
+    doubtful: list[Diagnostic] = field(default_factory=list)
+    """what the last walk found wrong, and left to the time when it runs since it may not be called"""
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True

@@ -158,6 +158,8 @@ class ProgramLowering:
         if self.captured(inst.ref):
             given.insert(0, self._closure_in(inst, f"({reps[0].ctype}){args[0]}"))
         text = f"{inst.cname}({', '.join(given)})"
+        if inst.result.type is NEVER:
+            return f"({text}, {'(rt_str){0}' if inst.ref.name in ('__repr__', '__str__') else '0'})"
         given_by = {"int": "rt_hash_given", "raw": "rt_hash_given_i64", "unsigned": "rt_hash_given_u64"}
         taken = given_by.get(self.result_rep(inst).kind) if inst.ref.name == "__hash__" else None
         return f"{taken}({text})" if taken else text

@@ -20,6 +20,7 @@ from pyx2c.ir.types import (
     InstanceT,
     IterT,
     ListT,
+    Scalar,
     SetT,
     TupleT,
     Type,
@@ -221,8 +222,10 @@ class Traits:
             lines.append(f"if (!{self.op('eq', p)}(a._{i}, b._{i})) return {self.op('lt', p)}(a._{i}, b._{i});")
         if not t.items:
             return ["(void)a, (void)b;", "return false;"]
-        last = len(t.items) - 1
-        return [*lines, f"return {self.op('lt', t.items[last])}(a._{last}, b._{last});"]
+        last, item = len(t.items) - 1, t.items[-1]
+        if item is NONE or not isinstance(item, Scalar | TupleT | VarTupleT | ListT):
+            lines.append(f"if ({self.op('eq', item)}(a._{last}, b._{last})) return false;")
+        return [*lines, f"return {self.op('lt', item)}(a._{last}, b._{last});"]
 
     # -- hash -------------------------------------------------------------------------------------
 
