@@ -20,6 +20,7 @@ from pyx2c.hirgen import (
     function_refs,
     meanings,
     modules,
+    object_dicts,
     operator_methods,
     samples,
 )
@@ -166,6 +167,8 @@ def get_attribute(b: Builder, node: ast.Attribute, obj: Expr) -> Expr:
 def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     if node.attr == "__class__":
         return class_values.class_of(b, node, x)
+    if node.attr == "__dict__":
+        return object_dicts.fields(b, node, x)
     if isinstance(x.type, ClassT):
         return _class_attribute(b, node, x.type)
     if isinstance(x.type, InstanceT):
