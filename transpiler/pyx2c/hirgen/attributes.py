@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     bound_methods,
     calls,
     class_attributes,
+    class_bases,
     class_values,
     classnames,
     enum_members,
@@ -75,6 +76,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
         return hir.Const(b.engine.dunder_name(b.module), STR)
     if node.id == "NotImplemented":
         return operator_methods.not_implemented(b, node)
+    if node.id == "Ellipsis":
+        return b.behind(node, "ellipsis.value", [])
     if node.id == "__file__":
         return hir.Const(b.module.display_path, STR)
     cls = b.class_named(node.id) or class_values.named_class(b, node)
@@ -227,15 +230,18 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     value = class_attributes.read(b, node, t.cls, node.attr)
     if value is not None:
         return value
+    if node.attr == "_field_defaults" and t.cls.tuple_fields is not None:
+        ref = b.engine.method_ref(t.cls, "__init__")
+        return b.make_dict(node, {n: ref.defaults[n] for n in t.cls.tuple_fields if n in ref.defaults})
+    if node.attr in ("__bases__", "__base__"):
+        return class_bases.read(b, node, t.cls)
     if node.attr == "__name__":
         return hir.Const(t.cls.name, STR)
     if node.attr == "__qualname__":
         return hir.Const(t.cls.qualname, STR)
     if node.attr == "__mro__":
         top = b.engine.builtin_type("object")
-        classes = [*t.cls.mro, *([] if top in t.cls.mro else [top])]
-        of_each: list[Expr] = [hir.Const(None, ClassT.of(c)) for c in classes]
-        return hir.TupleMake(of_each, TupleT(tuple(c.type for c in of_each)), b.pos(node))
+        return class_bases.tuple_of(b, node, [*t.cls.mro, *([] if top in t.cls.mro else [top])])
     found = t.cls.find_method(node.attr)
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)

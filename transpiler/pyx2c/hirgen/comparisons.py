@@ -229,7 +229,7 @@ def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
 def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     """`left is right`."""
     for value, other in ((left, right), (right, left)):
-        if operator_methods.is_not_implemented(other.type):
+        if operator_methods.is_only_one(other.type):
             return hir.IsType(value, [other.type])
         if other.type is NONE:
             if not any(m is NONE for m in members(value.type)):

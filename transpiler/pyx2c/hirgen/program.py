@@ -303,6 +303,8 @@ class FuncRef:
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
     wraps: Any = None
     """the type of the function whose name it goes by"""
+    wraps_name: str = ""
+    """the variable that holds that function, where it is one"""
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
     dispatches: tuple[str, int, tuple[str, ...]] | None = None
