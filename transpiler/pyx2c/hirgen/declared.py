@@ -63,7 +63,7 @@ def parameter_type(b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: 
         return actual
     if not may_accept(declared, actual if actual is NONE else without_none(actual)):
         problem = _refused(b, node, ref, index, annotation, actual)
-        if b.cases or b.is_doubtful(problem):
+        if b.cases or b.is_doubtful(problem, node):
             return actual
         raise problem
     if any(container_bases.is_kind(a, d) for a in members(actual) for d in members(declared)):

@@ -371,7 +371,9 @@ class FuncInst:
     sure: bool = False
     """whether it is such a callee of one that is: see certainty.py"""
     doubtful: list[Diagnostic] = field(default_factory=list)
-    """what the last walk found wrong, and left to the time when it runs since it may not be called"""
+    """what the last walk found wrong, and left to the time when it runs since it may never be reached"""
+    strict: bool = False
+    """all that is wrong in it is an error"""
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True

@@ -17,6 +17,7 @@ from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen import origins
 from pyx2c.hirgen.program import FuncInst, ModuleInfo
 from pyx2c.hirgen.refusals import expected
+from pyx2c.hirgen.sure_parts import need_not_run
 from pyx2c.hirgen.unreachable import Frame, Unreachable
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt, Var
@@ -197,7 +198,7 @@ class Walk:
         try:
             return handler(self, node)
         except TypeProblem as problem:
-            if not self.is_expected(problem) and not (problem.exact and self.is_doubtful(problem)):
+            if not self.is_expected(problem) and not (problem.exact and self.is_doubtful(problem, node)):
                 raise
             self.end(self.raised(problem, node))
 
@@ -210,9 +211,12 @@ class Walk:
         """Whether a call here surely is made when the program runs, as far as types can say."""
         return self.inst.sure and not self.cases
 
-    def is_doubtful(self, problem: TypeProblem) -> bool:
-        """Whether the problem may never be met, since this function may never be called for these types."""
-        if self.inst.sure or self.inst.ref.module.library:
+    def is_doubtful(self, problem: TypeProblem, node: ast.AST) -> bool:
+        """Whether the problem may never be met: this function may never be called for these types, or not get there."""
+        ref = self.inst.ref
+        if self.inst.strict or ref.module.library or isinstance(ref.node, ast.Module):
+            return False
+        if self.inst.sure and not need_not_run(ref.node, node):
             return False
         self.inst.doubtful.append(problem.diagnostic)
         return True
