@@ -155,7 +155,7 @@ class Builder(Walk):
                 break
             if name in scope.locals:
                 var = inst.var(name)
-                var.boxed = name in scope.rebound
+                var.boxed = name in scope.rebound and var.kind != "global"
                 return var
             if name in inst.ref.outer_names:
                 return inst.ref.outer_names[name]

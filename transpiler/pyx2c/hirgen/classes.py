@@ -96,6 +96,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     if not enums.enum_kind(module, node, bases):
         bases += _containers(engine, module, node, qualname)
     info = ClassInfo(node.name.lstrip("."), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
+    info.serial = sum(c.module == module.name and c.qualname == info.qualname for c in engine.classes) if encl else 0
     engine.classes.append(info)
     info.mro = _linearise(info)
     info.is_exception = any(b.is_exception for b in bases)

@@ -39,6 +39,7 @@ from pyx2c.hirgen import (
     methods,
     origins,
     refusals,
+    run_once,
     statements,
     targets,
 )
@@ -130,7 +131,7 @@ class Engine(Names):
             ref = FuncRef(module.tree, module, "<module>", "<module>")  # type: ignore[arg-type]
             self.module_bodies.append(self._new_instance(ref, (), []))
             module.body = self.module_bodies[-1]
-            module.body.sure = True
+            module.body.sure = module.body.once = True
         for inst in self.module_bodies:
             self._walk_at_once(inst)
         self._fixpoint()
@@ -208,7 +209,8 @@ class Engine(Names):
         elif inst.ref.walk is not None:
             self._walk_internal(b, inst)
         else:
-            inst.body = b.block(node.body)
+            run_once.enter(b)
+            inst.body = [*b.out, *b.block(node.body)]
         inst.falls_through = b.env is not None
         if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Lambda):
             generators.results(inst).add(NONE)
@@ -278,7 +280,8 @@ class Engine(Names):
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
         wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
-        key = tuple(structure(t, MAX_NESTING + 1) for t in wanted)
+        own = run_once.is_own_call(b, ref)
+        key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([node] if own else []))
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
@@ -294,6 +297,8 @@ class Engine(Names):
             inst.called_at = b.inst.called_at if is_inner else Span.of(b.module.display_path, node)  # type: ignore[arg-type]
             self._declare_result(inst)
             inst.sure = b.is_sure
+            if own:
+                run_once.make_static(inst)
             self._walk_at_once(inst)
         if b.is_sure:
             certainty.called(self, inst)
@@ -348,6 +353,8 @@ class Engine(Names):
                     break
                 if name in encl.ref.scope.locals:
                     var = encl.var(name)
+                    if var.kind == "global":
+                        break
                     var.boxed = name in encl.ref.scope.rebound
                     result.append(var)
                     break

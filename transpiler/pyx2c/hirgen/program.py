@@ -129,6 +129,8 @@ class ClassInfo:
     mro: list[ClassInfo] = field(default_factory=list)
     made: Cell = field(default_factory=lambda: Cell("made"))
     is_made: bool = False
+    serial: int = 0
+    """how many classes of that name came before it, of other instances of the function around"""
     asked: dict[str, Cell] = field(default_factory=dict)
     """attribute names of its objects that somebody asked for"""
     sure: set[str] | None = None
@@ -372,6 +374,10 @@ class FuncInst:
     """whether it is such a callee of one that is: see certainty.py"""
     doubtful: list[Diagnostic] = field(default_factory=list)
     """what the last walk found wrong, and left to the time when it runs since it may never be reached"""
+    once: bool = False
+    """its body runs at most once: see run_once.py"""
+    statics: list[tuple[Var, Var]] = field(default_factory=list)
+    """of one that runs at most once: static variables, and the parameters whose values they get"""
     strict: bool = False
     """all that is wrong in it is an error"""
     analysed: bool = False

@@ -224,13 +224,14 @@ class ProgramLowering:
                 lines.append(f"  bool {self.field_name(field)}__set;\n")
         self.types[name] = f"struct {name} {{\n{''.join(lines)}}};"
         parent = parent_of(cls)
-        shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
-        members = [f".name = {shown}", f".id = {number}"]
+        members = [f".name = {c_string(cls.name.encode())}", f".id = {number}"]
         if parent is not None:
             members.append(f".base = {self.class_object(parent)}")
         if cls.module != getattr(self.engine, "main", "__main__"):
             module = "" if cls.module == "builtins" else cls.module
             members.append(f".module = {c_string(module.encode())}")
+        if cls.qualname != cls.name:
+            members.append(f".qualname = {c_string(cls.qualname.encode())}")
         self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{', '.join(members)}}};"
 
     def is_a(self, held: C, cls: ClassInfo) -> C:
