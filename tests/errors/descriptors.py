@@ -1,11 +1,11 @@
 class Field:
-    def __set_name__(self, owner, name):  # error: E0506 write a property
+    def __set_name__(self, owner, name):
         self.name = name
 
-    def __get__(self, obj, kind=None):  # error: E0506
+    def __get__(self, obj, kind=None):
         return self.name
 
-    def __set__(self, obj, value):  # error: E0506
+    def __set__(self, obj, value):
         print(value)
 
     def __class_getitem__(cls, item):  # error: E0506 typing.Generic
@@ -14,6 +14,20 @@ class Field:
 
 class Form:
     title = Field()
+
+
+class Lazy:
+    def __init__(self, function):
+        self.function = function
+
+    def __get__(self, obj, kind=None):
+        return self.function(obj)
+
+
+class Page:
+    @Lazy
+    def text(self):  # error: E0506 write a property
+        return "text"
 
 
 print(Form().title)

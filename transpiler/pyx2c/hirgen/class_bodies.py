@@ -5,7 +5,17 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pyx2c.hirgen import arguments, calls, class_bases, classes, decorators, definitions, enums, method_closures
+from pyx2c.hirgen import (
+    arguments,
+    calls,
+    class_attributes,
+    class_bases,
+    classes,
+    decorators,
+    definitions,
+    enums,
+    method_closures,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
@@ -120,6 +130,11 @@ def _body(b: Builder, info: ClassInfo, node: ast.ClassDef) -> None:
         b.class_scope = scope
 
 
+def _attribute(b: Builder, node: ast.AST, name: str, value: Expr) -> Expr:
+    class_attributes.refuse_descriptor(b, node, name, value)
+    return value
+
+
 def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var]) -> None:
     match stmt:
         case ast.FunctionDef(name=name) if info.methods.get(f".{name}") is stmt:
@@ -127,7 +142,7 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             found = [b.save(b.expr(d), "decorator", stmt) for d in decorators.of_method(b, stmt)]
             definitions.set_defaults(b, ref)
             made = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(stmt))
-            b.assign(info.attrs[name], decorators.apply(b, stmt, found, made), stmt)
+            b.assign(info.attrs[name], _attribute(b, stmt, name, decorators.apply(b, stmt, found, made)), stmt)
             names[name] = info.attrs[name]
         case ast.FunctionDef(name=name):
             for key in (name, f"{name}.setter"):
@@ -138,14 +153,14 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs and not _is_member(info, name):
-            b.assign(info.attrs[name], b.expr(value), stmt)
+            b.assign(info.attrs[name], _attribute(b, stmt, name, b.expr(value)), stmt)
             names[name] = info.attrs[name]
         case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation) if last_name(
             annotation
         ) not in ("InitVar", "KW_ONLY"):
             declared = type_from_node(b, annotation)
             if name in info.attrs and value is not None:
-                result = b.expr(value)
+                result = _attribute(b, stmt, name, b.expr(value))
                 info.attrs[name].cell.add(declared)
                 b.assign(info.attrs[name], result, stmt)
                 names[name] = info.attrs[name]

@@ -254,7 +254,7 @@ class ProgramLowering:
         name = f"class_builtins__{cls.name}"
         base = self._builtin_type(cls.bases[0]) if cls.bases else "NULL"
         self.objects.setdefault(
-            name, f"static const rt_class {name} = {{{c_string(cls.name.encode())}, {base}, 0, NULL}};"
+            name, f"static const rt_class {name} = {{{c_string(cls.name.encode())}, {base}, 0, NULL, NULL}};"
         )
         return f"&{name}"
 
