@@ -1,21 +1,3 @@
-class Field:
-    def __set_name__(self, owner, name):
-        self.name = name
-
-    def __get__(self, obj, kind=None):
-        return self.name
-
-    def __set__(self, obj, value):
-        print(value)
-
-    def __class_getitem__(cls, item):  # error: E0506 typing.Generic
-        return item
-
-
-class Form:
-    title = Field()
-
-
 class Lazy:
     def __init__(self, function):
         self.function = function
@@ -30,4 +12,18 @@ class Page:
         return "text"
 
 
-print(Form().title)
+class Field:
+    def __get__(self, obj, kind=None):
+        return 1
+
+    def __delete__(self, obj):
+        print("deleted")
+
+
+class Form:
+    title = Field()  # error: E0506 write a property
+    made = [Field()]
+
+
+Form.later = Field()  # error: E0506 write a property
+print(Page().text, Form().title)
