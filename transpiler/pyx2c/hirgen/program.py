@@ -11,6 +11,7 @@ from typing import Any
 from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.cached_functions import expand_caches
+from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.descriptors import expand_descriptors
 from pyx2c.hirgen.namedtuple_calls import as_classes
@@ -57,6 +58,7 @@ class ModuleInfo:
 
     def __post_init__(self) -> None:
         as_classes(self.tree)
+        expand_decorated_classes(self.tree)
         self.unseen = expand_caches(self.tree) | expand_dispatches(self.tree) | expand_descriptors(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
