@@ -243,6 +243,8 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
         top = b.engine.builtin_type("object")
         return class_bases.tuple_of(b, node, [*t.cls.mro, *([] if top in t.cls.mro else [top])])
     found = t.cls.find_method(node.attr)
+    if found is not None and found[0].kinds.get(node.attr) == "property":
+        return _descriptor_of(b, node, t)
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)
         if b.engine.captured(ref):
@@ -250,6 +252,17 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
             raise b.error(node, "E0506", message)
         return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
     raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
+
+
+def _descriptor_of(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
+    """`Class.name` of a property: what a descriptor of the program gives without an object."""
+    held = class_attributes.read(b, node, t.cls, f".{node.attr}")
+    getter = held.type.cls.find_method("__get__") if held is not None and isinstance(held.type, InstanceT) else None
+    if held is None or getter is None:
+        message = f"the property `{node.attr}` of `{t.cls.name}` is no value, it is read from objects"
+        raise b.error(node, "E0506", message)
+    kind: list[Expr] = [hir.Const(None, t)] if len(getter[1].args.args) > 2 else []
+    return calls.call_method(b, node, held, "__get__", [hir.NONE_CONST, *kind])
 
 
 def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) -> Expr | None:
