@@ -138,7 +138,7 @@ class Traits:
         call = f"return {self.method(inst, ['a', 'b'])};"
         if op == "lt":
             return [call]
-        if isinstance(t, InstanceT):
+        if isinstance(t, InstanceT) or self.reps.of(t).kind == "optptr":
             return ["if (a == b) return true;", call]
         objects = [i for i, m in enumerate(t.members) if isinstance(m, InstanceT)] if isinstance(t, UnionT) else []
         return [*(f"if (a.tag == {i} && b.tag == {i} && a.u._{i} == b.u._{i}) return true;" for i in objects), call]
