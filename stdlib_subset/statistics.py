@@ -1,6 +1,7 @@
 """Averages and spread of ints and floats, exact where CPython is: sums are fractions, rounded at the end."""
 
 import math
+import random
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from fractions import Fraction
@@ -312,3 +313,173 @@ def linear_regression(x, y, /, *, proportional: bool = False) -> LinearRegressio
         raise StatisticsError("x is constant")
     slope = _products(xs, ys, xbar, ybar) / spread
     return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
+
+
+def _polynomial(r: float, coefficients: tuple[float, ...]) -> float:
+    """By Horner's scheme, the highest power first."""
+    total = 0.0
+    for c in coefficients:
+        total = total * r + c
+    return total
+
+
+# The rational approximations of Wichura, "Algorithm AS241: The Percentage Points of the Normal Distribution", 1988.
+_MIDDLE = (
+    (2.509080928730122672e3, 3.343057558358812810e4, 6.726577092700870085e4, 4.592195393154987145e4,
+     1.373169376550946112e4, 1.971590950306551442e3, 1.331416678917843774e2, 3.387132872796366608e0),
+    (5.226495278852854561e3, 2.872908573572194267e4, 3.930789580009271061e4, 2.121379430158659586e4,
+     5.394196021424751107e3, 6.871870074920579083e2, 4.231333070160091125e1, 1.0),
+)  # fmt: skip
+_OUTER = (
+    (7.745450142783414076e-4, 2.272384498926918458e-2, 2.417807251774506117e-1, 1.270458252452368382e0,
+     3.647848324763204605e0, 5.769497221460691405e0, 4.630337846156545295e0, 1.423437110749683577e0),
+    (1.050750071644416843e-9, 5.475938084995344946e-4, 1.519866656361645719e-2, 1.481039764274800745e-1,
+     6.897673349851000045e-1, 1.676384830183803849e0, 2.053191626637758821e0, 1.0),
+)  # fmt: skip
+_TAIL = (
+    (2.010334399292288132e-7, 2.711555568743487578e-5, 1.242660947388078438e-3, 2.653218952657612309e-2,
+     2.965605718285048912e-1, 1.784826539917291335e0, 5.463784911164114369e0, 6.657904643501103777e0),
+    (2.044263103389939785e-15, 1.421511758316445888e-7, 1.846318317510054681e-5, 7.868691311456132591e-4,
+     1.487536129085061485e-2, 1.369298809227358053e-1, 5.998322065558879376e-1, 1.0),
+)  # fmt: skip
+
+
+def _standard_inverse(p: float) -> float:
+    """The x below which a standard normal variable is with probability p."""
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        return _polynomial(r, _MIDDLE[0]) * q / _polynomial(r, _MIDDLE[1])
+    r = math.sqrt(-math.log(p if q <= 0.0 else 1.0 - p))
+    top, bottom = _OUTER if r <= 5.0 else _TAIL
+    r = r - 1.6 if r <= 5.0 else r - 5.0
+    x = _polynomial(r, top) / _polynomial(r, bottom)
+    return -x if q < 0.0 else x
+
+
+class NormalDist:
+    """A normal distribution; sums, differences and multiples are those of independent variables."""
+
+    __slots__ = ("_mu", "_sigma")
+
+    def __init__(self, mu: float = 0.0, sigma: float = 1.0) -> None:
+        if sigma < 0.0:
+            raise StatisticsError("sigma must be non-negative")
+        self._mu = float(mu)
+        self._sigma = float(sigma)
+
+    @staticmethod
+    def from_samples(data):  # type: ignore[no-untyped-def]
+        values = list(data)
+        spread = stdev(values)
+        return NormalDist(float(mean(values)), spread)
+
+    def samples(self, n: int, *, seed=None) -> list[float]:  # type: ignore[no-untyped-def]
+        if seed is None:
+            return [random.gauss(self._mu, self._sigma) for _ in range(n)]
+        source = random.Random(seed)
+        return [source.gauss(self._mu, self._sigma) for _ in range(n)]
+
+    def pdf(self, x: float) -> float:
+        variance = self._sigma * self._sigma
+        if not variance:
+            raise StatisticsError("pdf() not defined when sigma is zero")
+        off = x - self._mu
+        return math.exp(off * off / (-2.0 * variance)) / math.sqrt(math.tau * variance)
+
+    def cdf(self, x: float) -> float:
+        if not self._sigma:
+            raise StatisticsError("cdf() not defined when sigma is zero")
+        return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
+
+    def inv_cdf(self, p: float) -> float:
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError("p must be in the range 0.0 < p < 1.0")
+        if self._sigma <= 0.0:
+            raise StatisticsError("cdf() not defined when sigma at or below zero")
+        return self._mu + _standard_inverse(p) * self._sigma
+
+    def quantiles(self, n: int = 4) -> list[float]:
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other: "NormalDist") -> float:
+        narrow, wide = self, other
+        if (wide._sigma, wide._mu) < (narrow._sigma, narrow._mu):
+            narrow, wide = wide, narrow
+        first, second = narrow.variance, wide.variance
+        if not first or not second:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        apart, more = abs(wide._mu - narrow._mu), second - first
+        if not more:
+            return 1.0 - math.erf(apart / (2.0 * narrow._sigma * math.sqrt(2.0)))
+        a = narrow._mu * second - wide._mu * first
+        b = narrow._sigma * wide._sigma * math.sqrt(apart * apart + more * math.log(second / first))
+        x, y = (a + b) / more, (a - b) / more
+        return 1.0 - (abs(wide.cdf(x) - narrow.cdf(x)) + abs(wide.cdf(y) - narrow.cdf(y)))
+
+    def zscore(self, x: float) -> float:
+        if not self._sigma:
+            raise StatisticsError("zscore() not defined when sigma is zero")
+        return (x - self._mu) / self._sigma
+
+    @property
+    def mean(self) -> float:
+        return self._mu
+
+    @property
+    def median(self) -> float:
+        return self._mu
+
+    @property
+    def mode(self) -> float:
+        return self._mu
+
+    @property
+    def stdev(self) -> float:
+        return self._sigma
+
+    @property
+    def variance(self) -> float:
+        return self._sigma * self._sigma
+
+    def __add__(self, other):  # type: ignore[no-untyped-def]
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __sub__(self, other):  # type: ignore[no-untyped-def]
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __mul__(self, other: float) -> "NormalDist":
+        return NormalDist(self._mu * other, self._sigma * abs(other))
+
+    def __truediv__(self, other: float) -> "NormalDist":
+        return NormalDist(self._mu / other, self._sigma / abs(other))
+
+    def __pos__(self) -> "NormalDist":
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self) -> "NormalDist":
+        return NormalDist(-self._mu, self._sigma)
+
+    def __radd__(self, other: float) -> "NormalDist":
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __rsub__(self, other: float) -> "NormalDist":
+        return -(self - other)
+
+    def __rmul__(self, other: float) -> "NormalDist":
+        return self * other
+
+    def __eq__(self, other):  # type: ignore[no-untyped-def]
+        if not isinstance(other, NormalDist):
+            return NotImplemented
+        return self._mu == other._mu and self._sigma == other._sigma
+
+    def __hash__(self) -> int:
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})"

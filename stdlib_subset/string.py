@@ -91,3 +91,14 @@ class Template:
 def capwords(s: str, sep: str | None = None) -> str:
     """Each word with a capital."""
     return (sep or " ").join([word.capitalize() for word in s.split(sep)])
+
+
+class Formatter:
+    """What `str.format` does, as an object."""
+
+    def format(self, format_string, /, *args, **kwargs):  # type: ignore[no-untyped-def]
+        if hasattr(self, "get_value") or hasattr(self, "get_field") or hasattr(self, "format_field"):
+            raise NotImplementedError("a Formatter with methods of its own")
+        if hasattr(self, "convert_field") or hasattr(self, "parse") or hasattr(self, "check_unused_args"):
+            raise NotImplementedError("a Formatter with methods of its own")
+        return format_string.format(*args, **kwargs)

@@ -12,6 +12,5 @@ print(credits)  # error: E0506
 print(license)  # error: E0506
 print(ExceptionGroup("several", [ValueError(1)]))  # error: E0505 raise one of them
 print(BaseExceptionGroup("several", [KeyboardInterrupt()]))  # error: E0505
-print(Ellipsis)  # error: E0506
 print(__build_class__)  # error: E0506
 print(b"%(n)d" % {b"n": 3})  # error: E0506 give a tuple

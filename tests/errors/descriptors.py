@@ -1,19 +1,29 @@
+class Lazy:
+    def __init__(self, function):
+        self.function = function
+
+    def __get__(self, obj, kind=None):
+        return self.function(obj)
+
+
+class Page:
+    @Lazy
+    def text(self):  # error: E0506 write a property
+        return "text"
+
+
 class Field:
-    def __set_name__(self, owner, name):  # error: E0506 write a property
-        self.name = name
+    def __get__(self, obj, kind=None):
+        return 1
 
-    def __get__(self, obj, kind=None):  # error: E0506
-        return self.name
-
-    def __set__(self, obj, value):  # error: E0506
-        print(value)
-
-    def __class_getitem__(cls, item):  # error: E0506 typing.Generic
-        return item
+    def __delete__(self, obj):
+        print("deleted")
 
 
 class Form:
-    title = Field()
+    title = Field()  # error: E0506 write a property
+    made = [Field()]
 
 
-print(Form().title)
+Form.later = Field()  # error: E0506 write a property
+print(Page().text, Form().title)

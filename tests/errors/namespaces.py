@@ -8,5 +8,5 @@ def f(n: int) -> None:
 
 
 known = 0
-print(globals(), vars(known), dir())  # error: E0211
+print(globals(), dir())  # error: E0211
 print >> sys.stderr, "x"  # error: E0214 file=

@@ -8,13 +8,10 @@ void rt_class_repr(rt_sb *out, const rt_class *cls) {
     rt_sb_cstr(out, cls->module ? cls->module : "__main__");
     rt_sb_char(out, '.');
   }
-  rt_sb_cstr(out, cls->name);
+  rt_sb_cstr(out, rt_class_qualname(cls));
   rt_sb_cstr(out, "'>");
 }
 
 rt_str rt_class_name(rt_region *r, const rt_class *cls) {
-  const char *name = cls->name;
-  for (const char *c = name; *c; c++)
-    if (*c == '.') name = c + 1;
-  return rt_text_new(r, name, (int64_t)rt_strlen(name));
+  return rt_text_new(r, cls->name, (int64_t)rt_strlen(cls->name));
 }

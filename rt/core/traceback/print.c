@@ -113,7 +113,7 @@ static void rt_trace_last_line(rt_sb *out, rt_exc *e) {
     rt_sb_cstr(out, e->cls->module);
     rt_sb_char(out, '.');
   }
-  rt_sb_cstr(out, e->cls->name);
+  rt_sb_cstr(out, rt_class_qualname(e->cls));
   if (text->size) {
     rt_sb_cstr(out, ": ");
     rt_sb_str(out, text);

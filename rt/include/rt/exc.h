@@ -13,6 +13,7 @@ typedef struct rt_class {
   const struct rt_class *base; /* null for the roots */
   uint32_t id;                 /* given by the compiler to the program's classes; 0 for built-in ones */
   const char *module;          /* null for built-in classes and those of __main__ */
+  const char *qualname;        /* where it stands: as in type(x).__qualname__; null where that is the name */
 } rt_class;
 
 typedef struct rt_object {
@@ -151,6 +152,7 @@ RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
 bool rt_exc_is_recursion(const rt_exc *e);
 /* A class as a value, and repr() of it: "<class 'module.Class'>". */
 typedef const rt_class *rt_class_ref;
+static inline const char *rt_class_qualname(const rt_class *cls) { return cls->qualname ? cls->qualname : cls->name; }
 void rt_class_repr(rt_sb *out, const rt_class *cls);
 /* type(x).__name__ */
 rt_str rt_class_name(rt_region *r, const rt_class *cls);

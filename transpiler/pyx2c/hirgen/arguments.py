@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.declared import mapping_cell, variadic_type
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.walk import Branch, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, Type, VarTupleT, is_dict, show
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, VarTupleT, is_dict, show
 
 MAX_ARITIES = 12
 """of one function with `*args`: from then on its tuples have no known length"""
@@ -342,24 +343,6 @@ def _mapping(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: dict[str
     for key, value in given.items():
         b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(key, STR), value], node)))
     return made
-
-
-def variadic_type(b: Builder, ref: FuncRef) -> Type:
-    """What the annotation of `*args` says of each item; NEVER where inference decides."""
-    args = ref.node.args
-    note = args.vararg.annotation if args.vararg else None
-    declared: Type = b.engine.annotation_type(ref, note) if note is not None else NEVER
-    ref.variadic.add(declared)
-    return declared
-
-
-def mapping_cell(b: Builder, ref: FuncRef) -> Cell:
-    """What the values of `**kwargs` are."""
-    args = ref.node.args
-    note = args.kwarg.annotation if args.kwarg else None
-    if note is not None:
-        ref.mapping.add(b.engine.annotation_type(ref, note))
-    return ref.mapping
 
 
 def _only_passed_on(ref: FuncRef, name: str) -> bool:

@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     bound_methods,
     calls,
     class_attributes,
+    class_bases,
     class_values,
     classnames,
     enum_members,
@@ -20,6 +21,7 @@ from pyx2c.hirgen import (
     function_refs,
     meanings,
     modules,
+    object_dicts,
     operator_methods,
     samples,
 )
@@ -74,6 +76,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
         return hir.Const(b.engine.dunder_name(b.module), STR)
     if node.id == "NotImplemented":
         return operator_methods.not_implemented(b, node)
+    if node.id == "Ellipsis":
+        return b.behind(node, "ellipsis.value", [])
     if node.id == "__file__":
         return hir.Const(b.module.display_path, STR)
     cls = b.class_named(node.id) or class_values.named_class(b, node)
@@ -166,6 +170,8 @@ def get_attribute(b: Builder, node: ast.Attribute, obj: Expr) -> Expr:
 def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     if node.attr == "__class__":
         return class_values.class_of(b, node, x)
+    if node.attr == "__dict__":
+        return object_dicts.fields(b, node, x)
     if isinstance(x.type, ClassT):
         return _class_attribute(b, node, x.type)
     if isinstance(x.type, InstanceT):
@@ -224,16 +230,21 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     value = class_attributes.read(b, node, t.cls, node.attr)
     if value is not None:
         return value
+    if node.attr == "_field_defaults" and t.cls.tuple_fields is not None:
+        ref = b.engine.method_ref(t.cls, "__init__")
+        return b.make_dict(node, {n: ref.defaults[n] for n in t.cls.tuple_fields if n in ref.defaults})
+    if node.attr in ("__bases__", "__base__"):
+        return class_bases.read(b, node, t.cls)
     if node.attr == "__name__":
         return hir.Const(t.cls.name, STR)
     if node.attr == "__qualname__":
         return hir.Const(t.cls.qualname, STR)
     if node.attr == "__mro__":
         top = b.engine.builtin_type("object")
-        classes = [*t.cls.mro, *([] if top in t.cls.mro else [top])]
-        of_each: list[Expr] = [hir.Const(None, ClassT.of(c)) for c in classes]
-        return hir.TupleMake(of_each, TupleT(tuple(c.type for c in of_each)), b.pos(node))
+        return class_bases.tuple_of(b, node, [*t.cls.mro, *([] if top in t.cls.mro else [top])])
     found = t.cls.find_method(node.attr)
+    if found is not None and found[0].kinds.get(node.attr) == "property":
+        return _descriptor_of(b, node, t)
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)
         if b.engine.captured(ref):
@@ -241,6 +252,17 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
             raise b.error(node, "E0506", message)
         return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
     raise b.error(node, "E0402", f"class `{t.cls.name}` has no attribute `{node.attr}`")
+
+
+def _descriptor_of(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
+    """`Class.name` of a property: what a descriptor of the program gives without an object."""
+    held = class_attributes.read(b, node, t.cls, f".{node.attr}")
+    getter = held.type.cls.find_method("__get__") if held is not None and isinstance(held.type, InstanceT) else None
+    if held is None or getter is None:
+        message = f"the property `{node.attr}` of `{t.cls.name}` is no value, it is read from objects"
+        raise b.error(node, "E0506", message)
+    kind: list[Expr] = [hir.Const(None, t)] if len(getter[1].args.args) > 2 else []
+    return calls.call_method(b, node, held, "__get__", [hir.NONE_CONST, *kind])
 
 
 def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) -> Expr | None:

@@ -155,7 +155,7 @@ class Builder(Walk):
                 break
             if name in scope.locals:
                 var = inst.var(name)
-                var.boxed = name in scope.rebound
+                var.boxed = name in scope.rebound and var.kind != "global"
                 return var
             if name in inst.ref.outer_names:
                 return inst.ref.outer_names[name]
@@ -407,7 +407,9 @@ class Builder(Walk):
         outer = self.path
         for key, action in actions:
             self.path = (*outer, key)
+            self.cases += 1
             branches.append(self.apart(functools.partial(self._or_raise, action, problems, node)))
+            self.cases -= 1
             self.path = outer
         if len(problems) == len(actions) and not all(map(self.is_expected, problems)):
             every: TypeProblem = origins.together(problems)

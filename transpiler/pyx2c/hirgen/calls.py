@@ -52,6 +52,8 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
     b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
+    if not b.cases:
+        b.inst.sure_callees.append(inst)
     if stopping.may_stop(inst.stops) and not ref.is_generator:
         stopping.note(b)
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]

@@ -15,7 +15,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, FuncT, members
+from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, FuncT, InstanceT, members
 
 
 def find(b: Builder, cls: ClassInfo, name: str) -> list[Var]:
@@ -67,10 +67,19 @@ def is_there(found: Sequence[Var]) -> Expr:
     return result
 
 
+def refuse_descriptor(b: Builder, node: ast.AST, name: str, value: Expr) -> None:
+    """E0506 for an object with `__get__` or `__set__` in a class that descriptors.py made no property of."""
+    classes = [c for m in members(value.type) if isinstance(m, InstanceT) for c in m.cls.descendants()]
+    found = any(c.find_method(m) is not None for c in classes for m in ("__get__", "__set__", "__delete__"))
+    if found and not name.startswith("."):
+        raise b.error(node, "E0506", "this descriptor can't be made a property", hint="write a property")
+
+
 def store(b: Builder, node: ast.Attribute, target: Expr, value: Expr) -> Expr:
     """`Class.name = value`."""
     assert isinstance(target.type, ClassT)
     cls: ClassInfo = target.type.cls
+    refuse_descriptor(b, node, node.attr, value)
     var = cls.attrs.get(node.attr) or cls.added.get(node.attr) or _added(b, node, cls, value)
     b.engine.set_changes(var)
     b.assign(var, value, node)

@@ -1,4 +1,4 @@
-"""Whether each base that a class names is one that the compiler knows: none is passed over."""
+"""The bases of classes: whether each that a class names is known, none is passed over; `C.__bases__`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pyx2c.hirgen import classes
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.ir.types import ClassT
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import ClassT, TupleT
 
 _OF_TYPING = frozenset(("typing", "typing_extensions", "abc", "collections.abc", "enum", "types"))
 """modules whose classes say something about a class and bring it nothing, or are seen to elsewhere"""
@@ -36,3 +38,22 @@ def _check_one(b: Builder, base: ast.expr, info: ClassInfo) -> None:
     if not isinstance(value.type, ClassT):
         raise b.error(base, "E0506", "a base class has to be known when the program is compiled")
     raise b.error(base, "E0506", f"`{ast.unparse(base)}` as a base class is not supported yet")
+
+
+def read(b: Builder, node: ast.Attribute, cls: ClassInfo) -> Expr:
+    """`C.__bases__` and `C.__base__`."""
+    named = cls.node.bases if cls.node is not None else []
+    bases = list(cls.bases) or [b.engine.builtin_type("object")]
+    if cls.enum or cls.named_tuple() is not None or cls.structural or len(named) not in (0, len(cls.bases)):
+        raise b.error(node, "E0506", f"`{node.attr}` of `{cls.name}` names classes that the compiler does not have")
+    if node.attr == "__bases__":
+        return tuple_of(b, node, bases)
+    if len(bases) > 1 and any(c.builtin or c.plain for base in bases for c in base.mro):
+        raise b.error(node, "E0506", f"which of its bases is `__base__` of `{cls.name}` is not known")
+    return hir.Const(None, ClassT.of(bases[0]), b.pos(node))
+
+
+def tuple_of(b: Builder, node: ast.AST, items: list[ClassInfo]) -> Expr:
+    """A tuple of classes."""
+    of_each: list[Expr] = [hir.Const(None, ClassT.of(c)) for c in items]
+    return hir.TupleMake(of_each, TupleT(tuple(c.type for c in of_each)), b.pos(node))

@@ -5,14 +5,24 @@ from __future__ import annotations
 import ast
 from typing import Any
 
-from pyx2c.hirgen import arguments, calls, class_bases, classes, decorators, definitions, enums, method_closures
+from pyx2c.hirgen import (
+    arguments,
+    calls,
+    class_attributes,
+    class_bases,
+    classes,
+    decorators,
+    definitions,
+    enums,
+    method_closures,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import INT, NEVER, STR, ClassT, FuncT, InstanceT, ListT, TupleT
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, ClassT, FuncT, InstanceT, ListT, TupleT
 
 _KNOWN = frozenset("dataclass total_ordering final unique runtime_checkable".split())
 
@@ -25,6 +35,8 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
         info = _local_class(b, node)
     assert info is not None
     class_bases.check(b, node, info)
+    if not b.inst.once:
+        _refuse_again(b, node, info)
     keywords = {k.arg: b.save(b.expr(k.value), k.arg, node) for k in node.keywords if k.arg not in (None, "metaclass")}
     _body(b, info, node)
     _announce(b, node, info, arguments.Arguments([], keywords))
@@ -34,6 +46,38 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
     var = b.lookup(node.name)
     if var is not None and not is_local:
         b.assign(var, hir.Const(None, ClassT.of(info)), node)
+
+
+def _refuse_again(b: Builder, node: ast.ClassDef, info: ClassInfo) -> None:
+    """Raises where the statement runs a second time and makes a class with other attributes: they are static."""
+    named = (s for s in node.body if isinstance(s, ast.Assign | ast.AnnAssign) and s.value is not None)
+    values = {t.id: s.value for s in named for t in (s.targets if isinstance(s, ast.Assign) else [s.target])
+              if isinstance(t, ast.Name) and t.id in info.attrs}  # fmt: skip
+    if all(_never_differs(b, v) and not b.engine.changes(info.attrs[n]) for n, v in values.items() if v is not None):
+        return
+    key = (node, "made")
+    made = b.inst.memo.setdefault(key, Var("made", Cell("made", BOOL), "global", module=b.module.name, flagged=True))
+    text = hir.Const(f"class '{info.qualname}' is made again, with attributes that may be others", STR)
+    fail = hir.Prim(b.row("raise.NotImplementedError"), [text], NEVER, b.pos(node))
+    b.emit(hir.If(hir.IsBound(made), [hir.ExprStmt(fail, b.pos(node))], []))
+    b.emit(hir.Assign(made, hir.Const(True, BOOL), b.pos(node)))
+
+
+def _never_differs(b: Builder, node: ast.expr) -> bool:
+    """Whether an expression has the same value each time."""
+    match node:
+        case ast.Constant() | ast.Lambda():
+            return True
+        case ast.Name(id=name):
+            var = b.lookup(name)
+            return var is None or var.kind == "global"
+        case ast.Attribute(value=value):
+            return _never_differs(b, value)
+        case ast.UnaryOp(operand=value):
+            return _never_differs(b, value)
+        case ast.Tuple(elts=items):
+            return all(_never_differs(b, i) for i in items)
+    return False
 
 
 def _announce(b: Builder, node: ast.ClassDef, info: ClassInfo, given: arguments.Arguments) -> None:
@@ -86,6 +130,11 @@ def _body(b: Builder, info: ClassInfo, node: ast.ClassDef) -> None:
         b.class_scope = scope
 
 
+def _attribute(b: Builder, node: ast.AST, name: str, value: Expr) -> Expr:
+    class_attributes.refuse_descriptor(b, node, name, value)
+    return value
+
+
 def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var]) -> None:
     match stmt:
         case ast.FunctionDef(name=name) if info.methods.get(f".{name}") is stmt:
@@ -93,7 +142,7 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             found = [b.save(b.expr(d), "decorator", stmt) for d in decorators.of_method(b, stmt)]
             definitions.set_defaults(b, ref)
             made = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(stmt))
-            b.assign(info.attrs[name], decorators.apply(b, stmt, found, made), stmt)
+            b.assign(info.attrs[name], _attribute(b, stmt, name, decorators.apply(b, stmt, found, made)), stmt)
             names[name] = info.attrs[name]
         case ast.FunctionDef(name=name):
             for key in (name, f"{name}.setter"):
@@ -104,14 +153,14 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs and not _is_member(info, name):
-            b.assign(info.attrs[name], b.expr(value), stmt)
+            b.assign(info.attrs[name], _attribute(b, stmt, name, b.expr(value)), stmt)
             names[name] = info.attrs[name]
         case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation) if last_name(
             annotation
         ) not in ("InitVar", "KW_ONLY"):
             declared = type_from_node(b, annotation)
             if name in info.attrs and value is not None:
-                result = b.expr(value)
+                result = _attribute(b, stmt, name, b.expr(value))
                 info.attrs[name].cell.add(declared)
                 b.assign(info.attrs[name], result, stmt)
                 names[name] = info.attrs[name]

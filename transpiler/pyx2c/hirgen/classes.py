@@ -96,6 +96,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     if not enums.enum_kind(module, node, bases):
         bases += _containers(engine, module, node, qualname)
     info = ClassInfo(node.name.lstrip("."), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
+    info.serial = sum(c.module == module.name and c.qualname == info.qualname for c in engine.classes) if encl else 0
     engine.classes.append(info)
     info.mro = _linearise(info)
     info.is_exception = any(b.is_exception for b in bases)
@@ -252,6 +253,9 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as value):
                 info.methods[name] = _method_of(value, name)
                 info.kinds[name] = "method"
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if _is_partial(info, call):
+                info.methods[name] = _partial_method(info, call, name)
+                info.kinds[name] = "method"
             case ast.Assign(targets=[ast.Name(id=name)]) if name not in ("__slots__", "__match_args__"):
                 info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
@@ -298,6 +302,35 @@ def _method_of(node: ast.Lambda, name: str) -> ast.FunctionDef:
     body = ast.copy_location(ast.Return(node.body), node.body)
     made = ast.FunctionDef(name, node.args, [body], [])
     return ast.copy_location(made, node)
+
+
+def _is_partial(info: ClassInfo, call: ast.Call) -> bool:
+    """Whether it is `partialmethod(method, ...)` of a method of the class, with arguments that mean the same later."""
+    assert info.info is not None
+    values = [*call.args[1:], *(k.value for k in call.keywords)]
+    return (
+        bindings.imported_as(info.info, call.func) == ("functools", "partialmethod")
+        and all(isinstance(v, ast.Constant) for v in values)
+        and bool(call.args)
+        and isinstance(call.args[0], ast.Name)
+        and info.kinds.get(call.args[0].id) == "method"
+    )
+
+
+def _partial_method(info: ClassInfo, call: ast.Call, name: str) -> ast.FunctionDef:
+    """The method that `partialmethod` makes. It calls the one that it was given, whatever classes below have."""
+    assert info.node is not None and info.info is not None
+    given = [*(ast.unparse(a) for a in call.args[1:]), "*args"]
+    given += [*(f"{k.arg}={ast.unparse(k.value)}" for k in call.keywords), "**kwargs"]
+    called = f"{info.node.name}.{ast.unparse(call.args[0])}(self, {', '.join(given)})"
+    text = f"def {name}(self, /, *args, **kwargs): return {called}"
+    made = ast.parse(text).body[0]
+    assert isinstance(made, ast.FunctionDef)
+    for part in every_node(made):
+        if hasattr(part, "lineno"):
+            ast.copy_location(part, call)
+    info.info.unseen.add(made)
+    return made
 
 
 def _method_kind(node: ast.FunctionDef) -> str:

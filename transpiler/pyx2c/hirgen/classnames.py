@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pyx2c.hirgen import class_tests
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.py_names import py_name
+from pyx2c.hirgen.py_names import made_below, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, NEVER, STR, Cell, InstanceT, Type, members, union
@@ -85,6 +85,10 @@ def _is_exactly(b: Builder, x: Expr, wanted: Type) -> Expr:
 
 def _same(b: Builder, x: Expr, y: Expr) -> Expr:
     if isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT):
-        return hir.Prim(b.row("class.same"), [x, y], BOOL)
-    equal = py_name(x.type) == py_name(y.type)
+        left, right = made_below(x.type.cls), made_below(y.type.cls)
+        equal = not set(left).isdisjoint(right)
+        if equal and len(left) + len(right) > 2:
+            return hir.Prim(b.row("class.same"), [x, y], BOOL)
+    else:
+        equal = py_name(x.type) == py_name(y.type)
     return hir.Seq([hir.ExprStmt(x), hir.ExprStmt(y)], hir.Const(equal, BOOL), BOOL)

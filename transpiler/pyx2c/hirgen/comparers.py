@@ -16,7 +16,6 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir import hir, walk
 from pyx2c.ir.types import (
-    NONE,
     Cell,
     DequeT,
     DictT,
@@ -38,7 +37,6 @@ METHODS = {"eq": ("__eq__",), "lt": ("__lt__", "__gt__")}
 """for each operation of generic code: the methods that an object may have for it"""
 _TEXTS = {
     "eq": "True if a == b else False",
-    "eq, or None": "b is None if a is None else b is not None and (True if a == b else False)",
     "lt": "True if a < b else False",
 }
 
@@ -91,9 +89,7 @@ def _needs_function(op: str, t: Type) -> bool:
         return len(_owners(op, t.cls)) > 1
     if not isinstance(t, UnionT):
         return False
-    objects = [m for m in t.members if isinstance(m, InstanceT)]
-    others = [m for m in t.members if m is not NONE]
-    return len(others) > 1 and any(owner is not None for m in objects for owner in _owners(op, m.cls))
+    return bool(_classes(op, t))
 
 
 def _owners(op: str, cls: ClassInfo) -> set[ClassInfo | None]:
@@ -109,24 +105,29 @@ def _owners(op: str, cls: ClassInfo) -> set[ClassInfo | None]:
 def instantiate(engine: Engine, op: str, t: Type) -> FuncInst:
     """The function that compares two values of a type."""
     cls = _a_class_with(op, t)
-    ref = _function(engine, cls, op, NONE in members(t))
+    ref = _function(engine, cls, op)
     b = engine.builder(cls)
     return engine.instance(b, ref.node, ref, [t, t])
 
 
 def _a_class_with(op: str, t: Type) -> ClassInfo:
     """The class at one of whose methods tracebacks and errors point."""
-    owners = {o for m in members(t) if isinstance(m, InstanceT) for o in _owners(op, m.cls) if o is not None}
-    return min(owners, key=lambda c: (c.module, c.qualname))
+    return min(_classes(op, t), key=lambda c: (c.module, c.qualname))
 
 
-def _function(engine: Engine, cls: ClassInfo, op: str, or_none: bool) -> FuncRef:
-    text = _TEXTS["eq, or None" if or_none and op == "eq" else op]
+def _classes(op: str, t: Type) -> set[ClassInfo]:
+    """The classes of the program that say how values of a type are compared, or whose objects stand for values."""
+    objects = [m.cls for m in members(t) if isinstance(m, InstanceT)]
+    return {o for c in objects for o in _owners(op, c) if o is not None} | {c for c in objects if c.plain and c.node}
+
+
+def _function(engine: Engine, cls: ClassInfo, op: str) -> FuncRef:
+    text = _TEXTS[op]
     key = ("compares", cls, text)
     if key not in engine.node_refs:
-        at = next(m[1] for name in METHODS[op] if (m := cls.find_method(name)) is not None)
+        at = next((m[1] for name in METHODS[op] if (m := cls.find_method(name)) is not None), cls.node)
         tree = ast.parse(f"lambda a, b: {text}", mode="eval").body
-        assert isinstance(tree, ast.Lambda) and cls.info is not None
+        assert isinstance(tree, ast.Lambda) and cls.info is not None and at is not None
         for part in every_node(tree):
             ast.copy_location(part, at)
         cls.info.unseen.add(tree)

@@ -113,7 +113,9 @@ def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Ex
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
         if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
             return left, right
-    return b.plain(b.as_tuple(node, left)), b.plain(b.as_tuple(node, right))
+    if _is_tuple(left.type) and _is_tuple(right.type):
+        left, right = b.as_tuple(node, left), b.as_tuple(node, right)
+    return b.plain(left), b.plain(right)
 
 
 def _order(
@@ -126,7 +128,7 @@ def _order(
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
     x, y = dict_views.as_sets(b, node, *octet_kinds.same_kind(b, node, x, y))
-    if not (isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT) and x.type.cls.named_tuple()):
+    if _as_tuples(x.type, y.type):
         x, y = b.as_tuple(node, x), b.as_tuple(node, y)
         if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
             return _order(b, node, sign, name, swapped, x, y)
@@ -147,8 +149,30 @@ def _order(
             return found
         raise _refused(b, node, sign, x, y)
 
-    result = operator_methods.operate(b, node, x, y, (f"__{name}__", f"__{swapped}__"), refuse)
+    names = _own_method(x.type, f"__{name}__", y.type), _own_method(y.type, f"__{swapped}__", x.type)
+    result = operator_methods.operate(b, node, x, y, names, refuse)
     return result if as_is else _truth_of(b, node, result)
+
+
+def _as_tuples(x: Type, y: Type) -> bool:
+    """Whether they are tuples of some kind, and not of one class of named tuples, which has methods for it."""
+    if not (_is_tuple(x) and _is_tuple(y)):
+        return False
+    named = [t.cls.named_tuple() if isinstance(t, InstanceT) else None for t in (x, y)]
+    return named[0] is None or named[0] is not named[1]
+
+
+def _is_tuple(t: Type) -> bool:
+    if isinstance(t, InstanceT):
+        return t.cls.plain == "tuple" or t.cls.named_tuple() is not None
+    return isinstance(t, TupleT | VarTupleT)
+
+
+def _own_method(t: Type, name: str, other: Type) -> str:
+    """The name of a method that compares with `other`, less those of named tuples, which compare tuples only."""
+    found = t.cls.find_method(name) if isinstance(t, InstanceT) else None
+    of_tuples = found is not None and found[0].tuple_fields is not None and name in found[0].written
+    return "" if of_tuples and not _is_tuple(other) else name
 
 
 def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr, as_is: bool) -> Expr:
@@ -206,7 +230,7 @@ def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
 def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     """`left is right`."""
     for value, other in ((left, right), (right, left)):
-        if operator_methods.is_not_implemented(other.type):
+        if operator_methods.is_only_one(other.type):
             return hir.IsType(value, [other.type])
         if other.type is NONE:
             if not any(m is NONE for m in members(value.type)):
@@ -270,9 +294,10 @@ def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> E
     left, right = _as_compared(b, node, left, right)
     if left.type in numbers and right.type in numbers:
         return b.must("eq", [left, right], node)
-    if operator_methods.has_any(b, left, right, "__eq__", "__eq__"):
+    names = _own_method(left.type, "__eq__", right.type), _own_method(right.type, "__eq__", left.type)
+    if operator_methods.has_any(b, left, right, *names):
         same = functools.partial(_same_object, b, node)
-        result = operator_methods.operate(b, node, left, right, ("__eq__", "__eq__"), same)
+        result = operator_methods.operate(b, node, left, right, names, same)
         return result if as_is else _truth_of(b, node, result)
     left, right = same_tuples(b, node, left, right)
     if isinstance(left.type, ClassT) and isinstance(right.type, ClassT):

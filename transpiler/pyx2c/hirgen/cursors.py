@@ -41,6 +41,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    cases,
     members,
     show,
     union,
@@ -79,7 +80,7 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     if not calls.find_instance_method(b, value.type, "__iter__"):
         value = b.as_tuple(node, value)
     t = value.type
-    if isinstance(t, ClassT) and t.cls.find_attr("__known__"):
+    if enum_members.is_enumeration(t):
         value = enum_members.iterated(b, node, t)
         t = value.type
     match t:
@@ -105,7 +106,7 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
         return _bytes(b, node, value)
     if t in (TEXTFILE, BINFILE):
         return _file(b, node, value)
-    if len(members(t)) > 1:
+    if len(cases(t)) > 1:
         return _union(b, node, value)
     raise not_iterable(b, node, value)
 
@@ -129,13 +130,15 @@ def is_iterable(b: Builder, t: Type) -> bool:
         return by_method or abstract.is_own_iterator(t) or t.cls.plain in ("str", "tuple")
     if isinstance(t, IterT):
         return not t.manager
+    if isinstance(t, ClassT):
+        return any(enum_members.is_enumeration(part) for part in cases(t))
     return isinstance(t, ListT | VarTupleT | DequeT | DictT | SetT | TupleT) or t in _SCALARS
 
 
 def _union(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     """One member that can be iterated over: the others are refused first. Several: an iterator object of any."""
     value = narrowed(b, node, value, "'{}' object is not iterable")
-    return iterate_value(b, node, value if len(members(value.type)) == 1 else b.first_class(node, value))
+    return iterate_value(b, node, value if len(cases(value.type)) == 1 else b.first_class(node, value))
 
 
 def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:

@@ -186,10 +186,12 @@ def _comparisons(info: ClassInfo, fields: list[DataField], options: dict[str, An
     texts: dict[str, str] = {}
     eq = options.get("eq", True)
     if eq:
-        texts["__eq__"] = f"def __eq__(self, other): return {same} and {own} == {other}"
+        texts["__eq__"] = f"def __eq__(self, other): return {own} == {other} if {same} else NotImplemented"
     if options.get("order"):
         for name, sign in _COMPARE.items():
-            texts[f"__{name}__"] = f"def __{name}__(self, other): return {own} {sign} {other}"
+            texts[f"__{name}__"] = (
+                f"def __{name}__(self, other): return {own} {sign} {other} if {same} else NotImplemented"
+            )
     if options.get("unsafe_hash") or (eq and options.get("frozen")):
         hashed = [f.name for f in fields if (f.compare if f.hash is None else f.hash)]
         texts["__hash__"] = f"def __hash__(self): return hash({_tuple('self', hashed)})"

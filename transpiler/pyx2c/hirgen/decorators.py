@@ -41,6 +41,7 @@ def note_wraps(b: Builder, node: ast.FunctionDef, ref: FuncRef) -> None:
     for d in node.decorator_list:
         if isinstance(d, ast.Call) and _is_wraps(b, d) and d.args:
             ref.wraps = b.expr(d.args[0]).type
+            ref.wraps_name = d.args[0].id if isinstance(d.args[0], ast.Name) else ""
 
 
 def apply(b: Builder, node: ast.FunctionDef, decorators: list[Expr], function: Expr) -> Expr:

@@ -37,6 +37,37 @@ def sure_fields(engine: Any, cls: ClassInfo) -> Names:
     return cls.sure
 
 
+def stored_order(engine: Any, cls: ClassInfo, stored: Names) -> list[str] | None:
+    """Those of the fields `stored` that objects of exactly this class have, in the order in which they get them.
+
+    The last one may be missing. None where the order is not known.
+    """
+    walk = _Construction(engine, cls)
+    walk.assigned = {HELD}
+    found = cls.find_method("__init__")
+    if found is not None:
+        walk._method(*found)
+    if walk.assigned is None or walk.leaked and _stored_elsewhere(engine, walk.visited, stored):
+        return None
+    sure = [name for name in stored if name in walk.assigned]
+    before = {name: [seen for n, seen in walk.stores if n == name] for name in stored}
+    ranks = {name: sum(all(other in seen for seen in before[name]) for other in sure) for name in sure}
+    late = [name for name in stored if name not in walk.assigned]
+    if sorted(ranks.values()) != list(range(len(sure))) or len(late) > 1:
+        return None
+    if any(cls.find_attr(name) is not None or not all(seen.issuperset(sure) for seen in before[name]) for name in late):
+        return None
+    return sorted(sure, key=lambda name: ranks[name]) + late
+
+
+def _stored_elsewhere(engine: Any, visited: list[ast.FunctionDef], names: Names) -> bool:
+    """Whether anything but these methods stores attributes of such names."""
+    inside = {id(n) for f in visited for n in every_node(f)}
+    trees = [m.tree for m in engine.modules.values() if not m.library]
+    stores = (n for tree in trees for n in every_node(tree) if isinstance(n, ast.Attribute) and n.attr in names)
+    return any(isinstance(n.ctx, ast.Store) and id(n) not in inside for n in stores)
+
+
 class _Construction:
     """The walk of what happens before `C(...)` has given its object."""
 
@@ -45,6 +76,9 @@ class _Construction:
         self.cls = cls
         self.assigned: Names | None = {name for c in cls.mro for name in (c.fields if c.builtin else c.attrs)}
         self.assigned |= {HELD}
+        self.stores: list[tuple[str, frozenset[str]]] = []
+        """where an attribute may get its first value: its name, and what is assigned there"""
+        self.visited: list[ast.FunctionDef] = []
         self.seen: Names | None = None
         """what was assigned at every point where the object was looked at; None: it never was"""
         self.missed: Names = set()
@@ -89,6 +123,7 @@ class _Construction:
         saved = self.owner, self.me, self.exits
         self.owner, self.me, self.exits = owner, node.args.args[0].arg, []
         self.active.append(node)
+        self.visited.append(node)
         self._block(node.body)
         self.active.pop()
         self.assigned = _common([self.assigned, *self.exits])
@@ -224,6 +259,8 @@ class _Construction:
         if setter is not None:
             self._method(*setter)
         elif self.assigned is not None:
+            if attr not in self.assigned:
+                self.stores.append((attr, frozenset(self.assigned)))
             self.assigned.add(attr)
 
     # -- expressions ------------------------------------------------------------------------------

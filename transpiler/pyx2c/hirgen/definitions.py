@@ -87,6 +87,7 @@ def _run_module(b: Builder, node: ast.stmt, module: ModuleInfo) -> None:
     if module.library or module.body is None:
         return
     b.inst.callees.append(module.body)
+    b.inst.sure_callees.append(module.body)
     begin: list[hir.Stmt] = [
         hir.Assign(module.started, hir.Const(True, BOOL), b.pos(node)),
         hir.ExprStmt(hir.Call(module.body, [], NONE, b.pos(node)), b.pos(node)),

@@ -17,17 +17,18 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Label, Span
+from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Span
 from pyx2c.frontend.known import HIDDEN
 from pyx2c.frontend.program import Program, When
 from pyx2c.hirgen import (
     attributes,
     behind,
     calls,
+    certainty,
     classes,
     comparers,
-    container_bases,
     conversions,
+    declared,
     definitions,
     expressions,
     function_refs,
@@ -38,32 +39,26 @@ from pyx2c.hirgen import (
     methods,
     origins,
     refusals,
+    run_once,
     statements,
     targets,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
-from pyx2c.hirgen.typenames import accepts, may_accept, share, type_from_node
+from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Spoilt, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
     BOOL,
-    FLOAT,
     NEVER,
     NONE,
     Cell,
-    DictT,
     InstanceT,
     Type,
-    is_dict,
-    join,
-    members,
     same,
-    show,
-    without_none,
 )
 
 MAX_INSTANCES = 200
@@ -136,16 +131,20 @@ class Engine(Names):
             ref = FuncRef(module.tree, module, "<module>", "<module>")  # type: ignore[arg-type]
             self.module_bodies.append(self._new_instance(ref, (), []))
             module.body = self.module_bodies[-1]
+            module.body.sure = module.body.once = True
         for inst in self.module_bodies:
             self._walk_at_once(inst)
         self._fixpoint()
         self._collect()
-        while self._traits():
+        rounds = 0
+        while self._traits() or (rounds < certainty.ROUNDS and self._revise()):
+            rounds += 1
             self._fixpoint()
             self._collect()
         Cell.reader = None
         found = Diagnostics()
         found.extend(self.not_traits.values())
+        found.extend(certainty.errors(self))
         said: set[tuple[Span, str, str]] = set()
         for inst in self.functions:
             for problem in behind.at_the_call(inst, self.problems.get(inst, ())):
@@ -155,6 +154,9 @@ class Engine(Names):
                     found.add(problem)
         found.raise_errors()
         return self
+
+    def _revise(self) -> bool:
+        return certainty.revise(self, [*self.module_bodies, *self.trait_roots()])
 
     def _grown(self, readers: set[Any]) -> None:
         for inst in readers:
@@ -197,7 +199,7 @@ class Engine(Names):
         was_spoilt, inst.spoilt = inst.spoilt, False
         Cell.reader = inst
         b = Builder(self, inst, inst.ref.module)
-        inst.callees = []
+        inst.callees, inst.sure_callees, inst.doubtful = [], [], []
         node: Any = inst.ref.node
         for param in inst.params:
             if b.env is not None:
@@ -207,7 +209,8 @@ class Engine(Names):
         elif inst.ref.walk is not None:
             self._walk_internal(b, inst)
         else:
-            inst.body = b.block(node.body)
+            run_once.enter(b)
+            inst.body = [*b.out, *b.block(node.body)]
         inst.falls_through = b.env is not None
         if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Lambda):
             generators.results(inst).add(NONE)
@@ -276,9 +279,10 @@ class Engine(Names):
 
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
-        wanted = [self._param_type(b, node, ref, i, t) for i, t in enumerate(types)]
-        key = tuple(structure(t, MAX_NESTING + 1) for t in wanted)
-        inst = ref.instances.get(key) or growing_closures.maker(ref, wanted)
+        wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
+        own = run_once.is_own_call(b, ref)
+        key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([node] if own else []))
+        inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
                 raise b.error(
@@ -292,7 +296,12 @@ class Engine(Names):
             is_inner = b.module.hidden if ref.module.hidden else b.inst.ref.dispatches is not None
             inst.called_at = b.inst.called_at if is_inner else Span.of(b.module.display_path, node)  # type: ignore[arg-type]
             self._declare_result(inst)
+            inst.sure = b.is_sure
+            if own:
+                run_once.make_static(inst)
             self._walk_at_once(inst)
+        if b.is_sure:
+            certainty.called(self, inst)
         for param, t in zip(inst.params, wanted, strict=True):
             param.cell.add(t)
         return inst
@@ -306,50 +315,6 @@ class Engine(Names):
                 self.report(inst, problem.diagnostic)
                 return
             inst.memo["returns"] = declared
-
-    def _annotation(self, ref: FuncRef, index: int) -> ast.expr | None:
-        args = ref.node.args
-        plain = {a.arg: a.annotation for a in [*args.posonlyargs, *args.args, *args.kwonlyargs]}
-        return plain.get(ref.scope.params[index])
-
-    def annotation_type(self, ref: FuncRef, annotation: ast.expr) -> Type:
-        """The type that an annotation in a function's signature names."""
-        home = self.module_bodies[-1]
-        key = (ref, "annotation", annotation)
-        if key not in home.memo:
-            at = Builder(self, ref.encl or home, ref.module)
-            at.class_scope = ref.cls
-            home.memo[key] = type_from_node(at, annotation)
-        found: Type = home.memo[key]
-        return found
-
-    def _param_type(self, b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: Type) -> Type:
-        if index == 0 and ref.cls is not None and ref.cls.kinds.get(ref.name, "method") != "static":
-            return actual
-        annotation = self._annotation(ref, index)
-        if annotation is None:
-            return actual
-        declared = self.annotation_type(ref, annotation)
-        if declared is NEVER:
-            return actual
-        if not may_accept(declared, actual if actual is NONE else without_none(actual)):
-            name = ref.scope.params[index]
-            problem = b.error(
-                node, "E0407", f"`{name}` of `{ref.qualname}` is `{show(declared)}`, not `{show(actual)}`"
-            )
-            here = Label(Span.of(ref.module.display_path, annotation), f"`{name}` is declared `{show(declared)}` here")
-            problem.diagnostic = replace(problem.diagnostic, labels=(here,))
-            raise problem
-        if any(container_bases.is_kind(a, d) for a in members(actual) for d in members(declared)):
-            return actual
-        if isinstance(declared, DictT) and is_dict(actual) and declared.flavour == "dict":
-            declared.key.unify(actual.key)
-            declared.value.unify(actual.value)
-            return actual
-        share(declared, hir.Const(None, actual))
-        if not accepts(declared, FLOAT) and FLOAT in members(actual):
-            return actual
-        return join(declared, actual)
 
     def factory_of(self, value: Cell) -> Any:
         """What makes the missing values of a defaultdict: a builtin type's name or an expression; None: nothing."""
@@ -388,6 +353,8 @@ class Engine(Names):
                     break
                 if name in encl.ref.scope.locals:
                     var = encl.var(name)
+                    if var.kind == "global":
+                        break
                     var.boxed = name in encl.ref.scope.rebound
                     result.append(var)
                     break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import TypeGuard
 
 from pyx2c.hirgen import arguments
 from pyx2c.hirgen.builder import Builder
@@ -10,6 +11,11 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import STR, ClassT, InstanceT, Type
+
+
+def is_enumeration(t: Type) -> TypeGuard[ClassT]:
+    """Whether it is the type of an enumeration's class, which can be gone through."""
+    return isinstance(t, ClassT) and len(t.classes) == 1 and t.cls.find_attr("__known__") is not None
 
 
 def known(b: Builder, node: ast.AST, t: Type) -> Expr:

@@ -81,8 +81,17 @@ def _read_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
             raise b.error(node, "E0506", f"`{node.attr}` of a function that may have been given another one")
     if known is not None:
         return hir.Seq([hir.ExprStmt(x)], known, known.type, b.pos(node))
+    wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
+    if wrapped is not None:
+        return wrapped
     problem = b.error(node, "E0402", f"function `{ref}` has no attribute `{node.attr}`")
     raise problem.raising("AttributeError", f"'function' object has no attribute '{node.attr}'")
+
+
+def _wrapped(b: Builder, x: Expr, ref: FuncRef) -> Expr | None:
+    """The function that `functools.wraps` was given, where the closure carries it."""
+    carries = [v for v in b.engine.captured(ref) if v.name == ref.wraps_name and not v.boxed]
+    return hir.Captured(x, ref, carries[0], carries[0].type, x.pos) if carries else None
 
 
 def _store_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef, value: Expr) -> None:

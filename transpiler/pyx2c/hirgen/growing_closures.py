@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pyx2c.hirgen.program import FuncInst, FuncRef
 from pyx2c.ir.structure import structure
-from pyx2c.ir.types import FuncT, Type, members
+from pyx2c.ir.types import ClassT, FuncT, Type, members
 
 ROUNDS = 3
 """decorators on top of one another that are still told apart"""
@@ -55,4 +55,4 @@ def _fits(inst: FuncInst, wanted: list[Type]) -> bool:
 
 
 def _is_function(t: Type) -> bool:
-    return all(isinstance(m, FuncT) for m in members(t))
+    return all(isinstance(m, FuncT | ClassT) for m in members(t))

@@ -14,7 +14,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import replace
 
-from pyx2c.hirgen import calls, comparisons, counting, folded, iterators, stopping, unary_builtins
+from pyx2c.hirgen import calls, comparisons, counting, enum_members, folded, iterators, stopping, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.comprehension_scopes import FRAMES, captures
@@ -267,6 +267,8 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
 
 
 def _backwards(b: Builder, node: ast.Call, value: Expr) -> Iteration:
+    if enum_members.is_enumeration(value.type):
+        value = enum_members.iterated(b, node, value.type)
     t = value.type
     if isinstance(t, InstanceT):
         return _reversed_instance(b, node, value)

@@ -14,7 +14,7 @@ import ast
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import abstract, arguments, calls, comparisons, dict_views, iteration, iterators
+from pyx2c.hirgen import abstract, arguments, calls, comparisons, dict_views, enum_members, iteration, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
 from pyx2c.hirgen.program import FuncRef
@@ -59,7 +59,7 @@ def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
         return x
     if isinstance(x.type, InstanceT):
         return _of_instance(b, node, x, x.type)
-    flavour = iterator_name(x.type)
+    flavour = "generator" if enum_members.is_enumeration(x.type) else iterator_name(x.type)
     if not flavour:
         raise iteration.not_iterable(b, node, x)
     key = ("iter", flavour, b.inst)

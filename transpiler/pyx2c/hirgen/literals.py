@@ -24,6 +24,8 @@ _CONSTANTS: dict[type, Type] = {
 def constant(b: Builder, node: ast.Constant) -> Expr:
     """A literal."""
     value = node.value
+    if value is ...:
+        return b.behind(node, "ellipsis.value", [])
     if type(value) not in _CONSTANTS:
         raise b.error(node, "E0506", f"`{value!r}` is not supported yet")
     return hir.Const(value, _CONSTANTS[type(value)], b.pos(node))

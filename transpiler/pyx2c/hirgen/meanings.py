@@ -101,7 +101,7 @@ def read_or(b: Builder, node: ast.AST, x: Expr, name: str, default: Callable[[],
         if m.kind != "field" or m.behind is not MISSING or _is_sure(b, y, name):
             return read_one(b, node, y, name, m)
         field = _field(b, node, y, m.what, checked=False)
-        return b.choose([_flag(b, y, m.what)], [([], field), b.apart(default)], node)
+        return b.choose([flag(b, y, m.what)], [([], field), b.apart(default)], node)
 
     x = b.save(x, "obj", node)
     return choose(b, node, x, name, one) or default()
@@ -162,19 +162,20 @@ def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
     x = b.save(x, "obj", node)
     behind = m.behind
     other = b.apart(lambda: read_one(b, node, x, name, behind))
-    return b.choose([_flag(b, x, m.what)], [([], _field(b, node, x, m.what, False)), other], node)
+    return b.choose([flag(b, x, m.what)], [([], _field(b, node, x, m.what, False)), other], node)
 
 
 def _is_sure(b: Builder, x: Expr, name: str) -> bool:
     """Whether every object that `x` can be has the attribute whenever it can be seen."""
     assert isinstance(x.type, InstanceT)
     every = x.type.cls.descendants()
-    if all(_sure_of(b, c, name) for c in every):
+    if all(sure_of(b, c, name) for c in every):
         return True
-    return all(_sure_of(b, c, name) for c in every if c.made.type and c.is_made)
+    return all(sure_of(b, c, name) for c in every if c.made.type and c.is_made)
 
 
-def _sure_of(b: Builder, cls: ClassInfo, name: str) -> bool:
+def sure_of(b: Builder, cls: ClassInfo, name: str) -> bool:
+    """Whether objects of exactly this class have the field whenever they can be seen."""
     attrs = class_attributes.find(b, cls, name)
     return name in sure_fields(b.engine, cls) and not any(map(b.engine.changes, attrs))
 
@@ -185,7 +186,8 @@ def _field(b: Builder, node: ast.AST, x: Expr, field: Any, checked: bool) -> Exp
     return hir.GetField(owner, field, field.cell.type, b.pos(node), checked)
 
 
-def _flag(b: Builder, x: Expr, field: Any) -> Expr:
+def flag(b: Builder, x: Expr, field: Any) -> Expr:
+    """Whether an object has the field yet."""
     field.flagged = True
     return hir.HasField(b.coerce(x, InstanceT(field.owner)), field)
 
@@ -197,7 +199,7 @@ def _has_one(b: Builder, x: Expr, name: str, m: Meaning) -> Expr:
         return class_attributes.is_there(m.what)
     if m.kind != "field" or m.behind is not MISSING or _is_sure(b, x, name):
         return hir.Const(True, BOOL)
-    return _flag(b, x, m.what)
+    return flag(b, x, m.what)
 
 
 def no_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:

@@ -42,7 +42,9 @@ def _captures(ref: FuncRef, engine: Any, above: tuple[ClassInfo, ...]) -> bool:
                     return True
                 break
             if name in encl.ref.scope.locals:
-                return True
+                if encl.var(name).kind != "global":
+                    return True
+                break
             encl = encl.ref.encl
     return False
 

@@ -25,6 +25,7 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, NEVER, InstanceT, Type, members, union
 
 MODULE = "_behind.notimplemented"
+ELLIPSIS = "_behind.ellipsis"
 Attempt = tuple[Expr, str, Expr]
 """an object, the name of a method, its argument"""
 
@@ -37,6 +38,11 @@ def not_implemented(b: Builder, node: ast.AST) -> Expr:
 def is_not_implemented(t: Type) -> bool:
     """Whether a type is that of NotImplemented."""
     return isinstance(t, InstanceT) and t.cls.module == MODULE
+
+
+def is_only_one(t: Type) -> bool:
+    """Whether all values of a type are one: those of NotImplemented and Ellipsis."""
+    return is_not_implemented(t) or isinstance(t, InstanceT) and t.cls.module == ELLIPSIS
 
 
 _ORDERS = ("__lt__", "__le__", "__gt__", "__ge__")

@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.cached_functions import expand_caches
+from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
+from pyx2c.hirgen.descriptors import expand_descriptors
 from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.run_order import names_in
 from pyx2c.hirgen.scopes import Scope, scope_of
@@ -55,7 +58,8 @@ class ModuleInfo:
 
     def __post_init__(self) -> None:
         as_classes(self.tree)
-        self.unseen = expand_caches(self.tree) | expand_dispatches(self.tree)
+        expand_decorated_classes(self.tree)
+        self.unseen = expand_caches(self.tree) | expand_dispatches(self.tree) | expand_descriptors(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
         self.scope.locals |= {name for n in every_node(self.tree) if isinstance(n, ast.Global) for name in n.names}
@@ -128,6 +132,8 @@ class ClassInfo:
     mro: list[ClassInfo] = field(default_factory=list)
     made: Cell = field(default_factory=lambda: Cell("made"))
     is_made: bool = False
+    serial: int = 0
+    """how many classes of that name came before it, of other instances of the function around"""
     asked: dict[str, Cell] = field(default_factory=dict)
     """attribute names of its objects that somebody asked for"""
     sure: set[str] | None = None
@@ -302,6 +308,8 @@ class FuncRef:
     mapping: Cell = field(default_factory=lambda: Cell("**kwargs"))
     wraps: Any = None
     """the type of the function whose name it goes by"""
+    wraps_name: str = ""
+    """the variable that holds that function, where it is one"""
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
     dispatches: tuple[str, int, tuple[str, ...]] | None = None
@@ -363,6 +371,18 @@ class FuncInst:
     body: list[Stmt] = field(default_factory=list)
     memo: dict[Any, Any] = field(default_factory=dict)
     callees: list[FuncInst] = field(default_factory=list)
+    sure_callees: list[FuncInst] = field(default_factory=list)
+    """those of them whose call is not one of several cases"""
+    sure: bool = False
+    """whether it is such a callee of one that is: see certainty.py"""
+    doubtful: list[Diagnostic] = field(default_factory=list)
+    """what the last walk found wrong, and left to the time when it runs since it may never be reached"""
+    once: bool = False
+    """its body runs at most once: see run_once.py"""
+    statics: list[tuple[Var, Var]] = field(default_factory=list)
+    """of one that runs at most once: static variables, and the parameters whose values they get"""
+    strict: bool = False
+    """all that is wrong in it is an error"""
     analysed: bool = False
     cname: str = ""
     falls_through: bool = True

@@ -127,10 +127,10 @@ def _object(cls: ClassInfo) -> Any:
     """An object with the special methods that the class's objects may have."""
     written = [c for c in cls.mro if not c.builtin and not c.holds_value]
     value = cls.value_base()
-    if cls.plain and value is None or cls.tuple_fields is not None or cls.structural:
+    if cls.plain and value is None or cls.structural or any(c.info is None or c.info.library for c in written):
         raise Unknown
-    if any(c.info is None or c.info.library for c in written):
-        raise Unknown
+    if cls.named_tuple() is not None:
+        return _named_tuple(cls)
     if cls.enum:
         if cls.enum != "Enum":
             raise Unknown
@@ -141,6 +141,14 @@ def _object(cls: ClassInfo) -> Any:
     methods = {name: lambda *_: NotImplemented for name in own} | {name: lambda *_: 1 for name in below}
     made: Any = type(cls.name, (base,), dict(methods))
     return made.__new__(made)
+
+
+def _named_tuple(cls: ClassInfo) -> Any:
+    """A named tuple whose class has no special methods of its own."""
+    if any(_is_special(name) and name not in c.written for c in cls.mro for name in c.methods):
+        raise Unknown
+    fields = [f for c in cls.mro if c.tuple_fields is not None for f in c.tuple_fields]
+    return collections.namedtuple(cls.name, fields)(*[None] * len(fields))  # type: ignore[arg-type]
 
 
 _NOT_OPERATORS = frozenset(
@@ -156,6 +164,13 @@ _BY_CLASS = frozenset(f"__{p}{n}__" for n in _BINARY for p in ("", "r", "i")) | 
 """operators tell the objects that have these apart from the others"""
 
 
+def _with_attributes(t: Type) -> Any:
+    """A value that has the attributes of those of a type, less those that the program's classes give it."""
+    if isinstance(t, InstanceT) and t.cls.enum in ("IntEnum", "StrEnum", "Flag", "IntFlag"):
+        return getattr(enum, t.cls.enum)(t.cls.name, "A").A
+    return like(t)
+
+
 def _is_special(name: str) -> bool:
     return name.startswith("__") and name.endswith("__") and name not in _NOT_OPERATORS
 
@@ -163,6 +178,6 @@ def _is_special(name: str) -> bool:
 def no_attribute(name: str, x: Expr) -> bool:
     """Whether CPython's values of that type have no such attribute, methods included."""
     try:
-        return not hasattr(like(x.type), name)
+        return not hasattr(_with_attributes(x.type), name)
     except Unknown:
         return False

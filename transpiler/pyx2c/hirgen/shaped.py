@@ -1,8 +1,9 @@
-"""Functions of itertools whose tuples have as many items as the call says: each item keeps its own type.
+"""Functions of itertools and functools whose call says how many items there are: each item keeps its own type.
 
     product([1, 2], "ab")        tuple[int, str]      an odometer of two digits, instead of tuple[int | str, ...]
     combinations(xs, 2)          tuple[T, T]          what the library yields, as tuples of two
     zip_longest(xs, "ab")        tuple[T | None, str | None]
+    reduce(f, (a, b, c))         f(f(a, b), c), each call of its own types
 
 A call that leaves the number open (`product(*rows)`, `combinations(xs, n)`) is one of the library like any other.
 """
@@ -19,9 +20,25 @@ from pyx2c.hirgen.cursors import Iteration, add, less
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import BOOL, I64, INT, NEVER, FuncT, IterT, ListT, TupleT, Type, VarTupleT, join
+from pyx2c.ir.types import (
+    BOOL,
+    I64,
+    INT,
+    NEVER,
+    ClassT,
+    FuncT,
+    IterT,
+    ListT,
+    TupleT,
+    Type,
+    VarTupleT,
+    join,
+    members,
+    union,
+)
 
 MOST_ITEMS = 8
+MOST_REDUCED = 16
 
 
 def call(b: Builder, node: ast.Call, callee: Expr) -> Expr:
@@ -43,11 +60,7 @@ def _special(t: Type) -> Special | None:
         return None
     (ref,) = t.refs
     assert isinstance(ref, FuncRef)
-    if not ref.module.hidden or ref.module.name not in ("itertools", "struct", "re"):
-        return None
-    if ref.module.name == "re":
-        return pattern_groups.FUNCTIONS.get(ref.name)
-    return SHAPED.get(ref.name) if ref.module.name == "itertools" else struct_formats.FUNCTIONS.get(ref.name)
+    return _FUNCTIONS.get(ref.module.name, {}).get(ref.name) if ref.module.hidden else None
 
 
 def _literal(value: Expr | None, default: int) -> int:
@@ -198,4 +211,36 @@ SHAPED: dict[str, Special] = {
     "combinations_with_replacement": _chosen,
     "permutations": _chosen,
     "zip_longest": _zip_longest,
+}
+
+
+# -- reduce -------------------------------------------------------------------------------------------
+
+
+def _reduce(b: Builder, node: ast.Call, callee: Expr, given: Arguments) -> Expr | None:
+    if not 2 <= len(given.positional) <= 3 or given.keywords or not _unlike(given.positional[1].type):
+        return None
+    function, items, *initial = [b.save(value, "arg", node) for value in given.positional]
+    assert isinstance(items.type, TupleT)
+    rest: list[Expr] = [*initial, *(hir.TupleGet(items, i, t) for i, t in enumerate(items.type.items))]
+    value = rest[0]
+    with b.unrolling():
+        for i, item in enumerate(rest[1:]):
+            with b.part(f"reduced {i}"):
+                value = b.save(calls.apply(b, node, function, [value, item]), "reduced", node)
+    return value
+
+
+def _unlike(t: Type) -> bool:
+    """Whether it is a tuple of functions, or of values of several types, and not too long to make a call for each."""
+    if not isinstance(t, TupleT) or not 1 <= len(t.items) <= MOST_REDUCED:
+        return False
+    return any(isinstance(i, FuncT | ClassT) for i in t.items) or len(members(union(t.items))) > 1
+
+
+_FUNCTIONS: dict[str, dict[str, Special]] = {
+    "itertools": SHAPED,
+    "functools": {"reduce": _reduce},
+    "struct": struct_formats.FUNCTIONS,
+    "re": pattern_groups.FUNCTIONS,
 }

@@ -37,6 +37,8 @@ class _Generic:
     """a method, whose first argument stands behind `self`"""
     ways: list[tuple[ast.expr, str]] = field(default_factory=list)
     """classes, and the names of the functions for them"""
+    late: list[str] = field(default_factory=list)
+    """the names of those before whose registration it may be called: each has a flag that says whether it is there"""
 
 
 class _Model:
@@ -119,20 +121,36 @@ class _Dispatches:
         if not generics:
             return body
         used = [s.name for s in body if isinstance(s, ast.FunctionDef)]
-        registered = [(s, self._register(s, generics, used)) for s in body]
+        registered = [(s, *self._noting(i, s, generics, used, body)) for i, s in enumerate(body)]
         model = _Model(self.tree)
         result: list[ast.stmt] = []
         ordered = {name: _order(model, g) for name, g in generics.items()}
         if any(order is None for order in ordered.values()):
             return body
-        for stmt, change in registered:
+        for stmt, change, late in registered:
             result.append(stmt if change is None else change())
+            result += [_placed(_flag(name, True), stmt) for name in late]
         for name, g in generics.items():
             order = ordered[name]
             assert order is not None
             at = result.index(g.node)
-            result[at : at + 1] = [g.node, self._wrapper(g, order)]
+            flags = [_placed(_flag(name, False), g.node) for name in dict.fromkeys(g.late)]
+            result[at : at + 1] = [g.node, *flags, self._wrapper(g, order)]
         return result
+
+    def _noting(
+        self, i: int, stmt: ast.stmt, generics: dict[str, _Generic], used: list[str], body: list[ast.stmt]
+    ) -> tuple[Callable[[], ast.stmt] | None, list[str]]:
+        """The same as `_register`, and the functions registered here that may have been called for before."""
+        before = {name: len(g.ways) for name, g in generics.items()}
+        change = self._register(stmt, generics, used)
+        late: list[str] = []
+        for name, g in generics.items():
+            new = [way for _, way in g.ways[before[name] :]]
+            if new and not g.bound and any(map(_may_call, body[body.index(g.node) + 1 : i])):
+                g.late += new
+                late += new
+        return change, list(dict.fromkeys(late))
 
     def _register(
         self, stmt: ast.stmt, generics: dict[str, _Generic], used: list[str]
@@ -218,6 +236,19 @@ class _Dispatches:
         return made
 
 
+def _flag(way: str, value: bool) -> ast.stmt:
+    return ast.Assign([ast.Name(f"{way} is registered", ast.Store())], ast.Constant(value))
+
+
+def _may_call(stmt: ast.stmt) -> bool:
+    """Whether a statement may call functions of the module."""
+    if isinstance(stmt, ast.ClassDef):
+        return False
+    parts = stmt.decorator_list if isinstance(stmt, ast.FunctionDef) else [stmt]
+    calls = [n.func for part in parts for n in every_node(part) if isinstance(n, ast.Call)]
+    return any(not (isinstance(f, ast.Attribute) and f.attr == "register") for f in calls)
+
+
 def _others(tree: ast.Module, name: str) -> list[ast.arg]:
     """The parameters behind the first of a function of the module."""
     for n in tree.body:
@@ -261,6 +292,8 @@ def _order(model: _Model, g: _Generic) -> list[tuple[ast.expr, str]] | None:
         if isinstance(node, ast.Constant):
             node = ast.parse("type(None)", mode="eval").body
         model.tests.setdefault(cls.__name__, node)
+        if way in g.late and cls in ways:
+            return None
         ways[cls] = way
     if object in ways:
         return None
@@ -278,7 +311,13 @@ def _order(model: _Model, g: _Generic) -> list[tuple[ast.expr, str]] | None:
     for cls in chosen:
         at = next((i for i, c in enumerate(nearest) if issubclass(cls, c) or _is_abstract(c) > _is_abstract(cls)), None)
         nearest.insert(len(nearest) if at is None else at, cls)
-    return [(_test(model, cls, chosen), chosen[cls]) for cls in nearest]
+    return [(_when_registered(g, chosen[cls], _test(model, cls, chosen)), chosen[cls]) for cls in nearest]
+
+
+def _when_registered(g: _Generic, way: str, test: ast.expr) -> ast.expr:
+    if way not in g.late:
+        return test
+    return ast.BoolOp(ast.And(), [ast.Name(f"{way} is registered", ast.Load()), test])
 
 
 def _comparable(a: type, b: type) -> bool:

@@ -14,10 +14,12 @@ from pyx2c.ir.types import (
     BYTEARRAY,
     BYTES,
     INT,
+    NONE,
     STR,
     ClassT,
     DequeT,
     DictT,
+    FuncT,
     InstanceT,
     IterT,
     ListT,
@@ -63,6 +65,10 @@ def apply_builtin(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Exp
     return calls.call_function(b, node, ref, args)
 
 
+_ID_OF_NONE = 16
+"""no object is at such an address"""
+
+
 def identity(b: Builder, node: ast.Call) -> Expr:
     """`id(x)` of an object that is at one address as long as it lives."""
     given = arguments.evaluate(b, node).positional
@@ -70,7 +76,10 @@ def identity(b: Builder, node: ast.Call) -> Expr:
         raise b.error(node, "E0403", "`id` takes one object")
 
     def of_one(x: Expr) -> Expr:
-        if not isinstance(x.type, InstanceT | ListT | DictT | SetT | DequeT | IterT):
+        if x.type is NONE:
+            return hir.Seq([hir.ExprStmt(x)], hir.int_const(_ID_OF_NONE), INT)
+        objects = InstanceT | ListT | DictT | SetT | DequeT | IterT | FuncT
+        if not isinstance(x.type, objects) and x.type is not BYTEARRAY:
             raise b.error(node, "E0401", f"`id` can't take `{show(x.type)}`: values have no address of their own")
         return b.must("id", [x], node)
 

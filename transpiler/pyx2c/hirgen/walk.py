@@ -17,6 +17,7 @@ from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen import origins
 from pyx2c.hirgen.program import FuncInst, ModuleInfo
 from pyx2c.hirgen.refusals import expected
+from pyx2c.hirgen.sure_parts import need_not_run
 from pyx2c.hirgen.unreachable import Frame, Unreachable
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt, Var
@@ -79,6 +80,10 @@ class Walk:
         """what the `try` statements around this point catch"""
         self.renamed: list[dict[str, Var]] = []
         self.path: tuple[str, ...] = ()
+        self.cases = 0
+        """of how many choices between cases this point is in one case"""
+        self.unrolled = False
+        """whether a call here is one of several, as many as the program's text says"""
         self.inside: hir.Inlined | None = None
         self.shown_at: dict[ast.AST, Pos] = {}
         """what tracebacks show instead of a node, where a loop goes on inside another call"""
@@ -103,6 +108,24 @@ class Walk:
         finally:
             self.renamed.pop()
             self.inside = outer
+
+    @contextmanager
+    def unrolling(self) -> Iterator[None]:
+        """Walks calls that stand for the rounds of a loop."""
+        outer, self.unrolled = self.unrolled, True
+        try:
+            yield
+        finally:
+            self.unrolled = outer
+
+    @contextmanager
+    def part(self, name: str) -> Iterator[None]:
+        """Walks one of several things that belong to the same node: what is kept for each is kept by its name."""
+        outer, self.path = self.path, (*self.path, name)
+        try:
+            yield
+        finally:
+            self.path = outer
 
     def error(self, node: Any, code: str, message: str, hint: str = "", about: Sequence[Expr] = ()) -> TypeProblem:
         """An error at `node`, to be raised; it shows where the types of the values it is about came from."""
@@ -148,14 +171,14 @@ class Walk:
         """Where the early end of a walk stops: what was opened inside is closed, what is held stays where it is."""
         stacks: list[list[Any]] = [self.loops, self.tries, self.caught, self.renamed]
         depths = [len(stack) for stack in stacks]
-        frame, path, inside = self.frame, self.path, self.inside
+        frame, path, cases, inside = self.frame, self.path, self.cases, self.inside
         self.frame = Frame(self.out)
         try:
             yield
         finally:
             for stack, depth in zip(stacks, depths, strict=True):
                 del stack[depth:]
-            self.frame, self.path, self.inside = frame, path, inside
+            self.frame, self.path, self.cases, self.inside = frame, path, cases, inside
 
     # -- expressions ------------------------------------------------------------------------------
 
@@ -175,13 +198,28 @@ class Walk:
         try:
             return handler(self, node)
         except TypeProblem as problem:
-            if not self.is_expected(problem):
+            if not self.is_expected(problem) and not (problem.exact and self.is_doubtful(problem, node)):
                 raise
             self.end(self.raised(problem, node))
 
     def is_expected(self, problem: TypeProblem) -> bool:
         """Whether the program catches what CPython raises when it meets the problem."""
         return problem.exact and expected(problem.runtime[0], self.caught, self.engine.catches)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a call here surely is made when the program runs, as far as types can say."""
+        return self.inst.sure and not self.cases
+
+    def is_doubtful(self, problem: TypeProblem, node: ast.AST) -> bool:
+        """Whether the problem may never be met: this function may never be called for these types, or not get there."""
+        ref = self.inst.ref
+        if self.inst.strict or ref.module.library or isinstance(ref.node, ast.Module):
+            return False
+        if self.inst.sure and not need_not_run(ref.node, node):
+            return False
+        self.inst.doubtful.append(problem.diagnostic)
+        return True
 
     def raised(self, problem: TypeProblem, node: ast.AST) -> Expr:
         """An expression that raises what CPython raises when it meets the problem."""

@@ -158,6 +158,8 @@ class ProgramLowering:
         if self.captured(inst.ref):
             given.insert(0, self._closure_in(inst, f"({reps[0].ctype}){args[0]}"))
         text = f"{inst.cname}({', '.join(given)})"
+        if inst.result.type is NEVER:
+            return f"({text}, {'(rt_str){0}' if inst.ref.name in ('__repr__', '__str__') else '0'})"
         given_by = {"int": "rt_hash_given", "raw": "rt_hash_given_i64", "unsigned": "rt_hash_given_u64"}
         taken = given_by.get(self.result_rep(inst).kind) if inst.ref.name == "__hash__" else None
         return f"{taken}({text})" if taken else text
@@ -222,13 +224,14 @@ class ProgramLowering:
                 lines.append(f"  bool {self.field_name(field)}__set;\n")
         self.types[name] = f"struct {name} {{\n{''.join(lines)}}};"
         parent = parent_of(cls)
-        shown = c_string(cls.name.encode()) if not cls.is_exception else c_string(cls.qualname.encode())
-        members = [f".name = {shown}", f".id = {number}"]
+        members = [f".name = {c_string(cls.name.encode())}", f".id = {number}"]
         if parent is not None:
             members.append(f".base = {self.class_object(parent)}")
         if cls.module != getattr(self.engine, "main", "__main__"):
             module = "" if cls.module == "builtins" else cls.module
             members.append(f".module = {c_string(module.encode())}")
+        if cls.qualname != cls.name:
+            members.append(f".qualname = {c_string(cls.qualname.encode())}")
         self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{', '.join(members)}}};"
 
     def is_a(self, held: C, cls: ClassInfo) -> C:
@@ -251,7 +254,7 @@ class ProgramLowering:
         name = f"class_builtins__{cls.name}"
         base = self._builtin_type(cls.bases[0]) if cls.bases else "NULL"
         self.objects.setdefault(
-            name, f"static const rt_class {name} = {{{c_string(cls.name.encode())}, {base}, 0, NULL}};"
+            name, f"static const rt_class {name} = {{{c_string(cls.name.encode())}, {base}, 0, NULL, NULL}};"
         )
         return f"&{name}"
 

@@ -293,7 +293,8 @@ def _container_kind(t: Type) -> tuple[str, str]:
 @functools.cache
 def class_name(cls: Any) -> str:
     """The struct tag of a class: `app__Node`."""
-    return c_identifier(f"{module_name(cls.info) if cls.info is not None else cls.module}.{cls.qualname}")
+    name = c_identifier(f"{module_name(cls.info) if cls.info is not None else cls.module}.{cls.qualname}")
+    return f"{name}_{cls.serial}" if cls.serial else name
 
 
 @functools.cache

@@ -20,6 +20,7 @@ from pyx2c.ir.types import (
     InstanceT,
     IterT,
     ListT,
+    Scalar,
     SetT,
     TupleT,
     Type,
@@ -137,7 +138,7 @@ class Traits:
         call = f"return {self.method(inst, ['a', 'b'])};"
         if op == "lt":
             return [call]
-        if isinstance(t, InstanceT):
+        if isinstance(t, InstanceT) or self.reps.of(t).kind == "optptr":
             return ["if (a == b) return true;", call]
         objects = [i for i, m in enumerate(t.members) if isinstance(m, InstanceT)] if isinstance(t, UnionT) else []
         return [*(f"if (a.tag == {i} && b.tag == {i} && a.u._{i} == b.u._{i}) return true;" for i in objects), call]
@@ -221,8 +222,10 @@ class Traits:
             lines.append(f"if (!{self.op('eq', p)}(a._{i}, b._{i})) return {self.op('lt', p)}(a._{i}, b._{i});")
         if not t.items:
             return ["(void)a, (void)b;", "return false;"]
-        last = len(t.items) - 1
-        return [*lines, f"return {self.op('lt', t.items[last])}(a._{last}, b._{last});"]
+        last, item = len(t.items) - 1, t.items[-1]
+        if item is NONE or not isinstance(item, Scalar | TupleT | VarTupleT | ListT):
+            lines.append(f"if ({self.op('eq', item)}(a._{last}, b._{last})) return false;")
+        return [*lines, f"return {self.op('lt', item)}(a._{last}, b._{last});"]
 
     # -- hash -------------------------------------------------------------------------------------
 

@@ -203,7 +203,7 @@ for _kind in ("none", "str", "text", "tuple"):
 op("exception.str", "T -> str", "rt_exc_text", "reads")
 _RAISED = (
     "FrozenInstanceError TypeError AttributeError ValueError StopIteration RuntimeError IndexError NameError KeyError "
-    "ImportError"
+    "ImportError NotImplementedError"
 )
 for _name in _RAISED.split():
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")

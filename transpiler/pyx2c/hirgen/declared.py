@@ -1,0 +1,93 @@
+"""What the annotation of a parameter makes of the type of an argument.
+
+def f(xs: list[float], n: int | None = None)        f([], 3): `xs` is a list of floats, `n` may be None
+
+One instance serves all callers that give values of the declared type. CPython asks no annotation: where a call is one
+of several cases and its argument is nothing that is declared, the function is compiled for what it is given.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from pyx2c.diag.diagnostic import Label, Span
+from pyx2c.hirgen import container_bases
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.typenames import accepts, may_accept, share, type_from_node
+from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.ir import hir
+from pyx2c.ir.types import FLOAT, NEVER, NONE, Cell, DictT, Type, is_dict, join, members, show, without_none
+
+
+def annotation_type(b: Builder, ref: FuncRef, annotation: ast.expr) -> Type:
+    """The type that an annotation in a function's signature names."""
+    home = b.engine.module_bodies[-1]
+    key = (ref, "annotation", annotation)
+    if key not in home.memo:
+        at = Builder(b.engine, ref.encl or home, ref.module)
+        at.class_scope = ref.cls
+        home.memo[key] = type_from_node(at, annotation)
+    found: Type = home.memo[key]
+    return found
+
+
+def variadic_type(b: Builder, ref: FuncRef) -> Type:
+    """What the annotation of `*args` says of each item; NEVER where inference decides."""
+    args = ref.node.args
+    note = args.vararg.annotation if args.vararg else None
+    declared: Type = annotation_type(b, ref, note) if note is not None else NEVER
+    ref.variadic.add(declared)
+    return declared
+
+
+def mapping_cell(b: Builder, ref: FuncRef) -> Cell:
+    """What the values of `**kwargs` are."""
+    args = ref.node.args
+    note = args.kwarg.annotation if args.kwarg else None
+    if note is not None:
+        ref.mapping.add(annotation_type(b, ref, note))
+    return ref.mapping
+
+
+def parameter_type(b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: Type) -> Type:
+    """The type that a parameter has in the instance for an argument of type `actual`; E0407 where it can't have one."""
+    if index == 0 and ref.cls is not None and ref.cls.kinds.get(ref.name, "method") != "static":
+        return actual
+    annotation = _annotation(ref, index)
+    if annotation is None:
+        return actual
+    declared = annotation_type(b, ref, annotation)
+    if declared is NEVER:
+        return actual
+    if not may_accept(declared, actual if actual is NONE else without_none(actual)):
+        problem = _refused(b, node, ref, index, annotation, actual)
+        if b.cases or b.is_doubtful(problem, node):
+            return actual
+        raise problem
+    if any(container_bases.is_kind(a, d) for a in members(actual) for d in members(declared)):
+        return actual
+    if isinstance(declared, DictT) and is_dict(actual) and declared.flavour == "dict":
+        declared.key.unify(actual.key)
+        declared.value.unify(actual.value)
+        return actual
+    share(declared, hir.Const(None, actual))
+    if not accepts(declared, FLOAT) and FLOAT in members(actual):
+        return actual
+    return join(declared, actual)
+
+
+def _annotation(ref: FuncRef, index: int) -> ast.expr | None:
+    args = ref.node.args
+    plain = {a.arg: a.annotation for a in [*args.posonlyargs, *args.args, *args.kwonlyargs]}
+    return plain.get(ref.scope.params[index])
+
+
+def _refused(b: Builder, node: ast.AST, ref: FuncRef, index: int, annotation: ast.expr, actual: Type) -> TypeProblem:
+    name, declared = ref.scope.params[index], show(annotation_type(b, ref, annotation))
+    message = f"`{name}` of `{ref.qualname}` is `{declared}`, not `{show(actual)}`"
+    problem = b.error(node, "E0407", message)
+    here = Label(Span.of(ref.module.display_path, annotation), f"`{name}` is declared `{declared}` here")
+    problem.diagnostic = replace(problem.diagnostic, labels=(here,))
+    return problem

@@ -1,0 +1,61 @@
+"""Functions that make classes, called where the program comes once: each such call has an instance of its own.
+
+    def sized(n):
+        class Box:                     Small = sized(3): an instance of `sized` with a class of its own,
+            size = n                   Large = sized(9): another one
+            def fits(self, x): return len(x) <= n
+        return Box
+
+The body of such an instance runs at most once. So the variables that its classes and functions use can be static, like
+those of a module, and classes that leave the function need to carry nothing.
+"""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+
+from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import FuncInst, FuncRef
+from pyx2c.hirgen.scopes import scope_of
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Var
+from pyx2c.ir.types import Cell
+
+
+def is_own_call(b: Builder, ref: FuncRef) -> bool:
+    """Whether a call here is the only one of an instance: the function makes classes, and control comes here once."""
+    return b.inst.once and not b.loops and b.inside is None and not ref.is_generator and _gives_class(ref.node)
+
+
+@cache
+def _gives_class(function: ast.AST) -> bool:
+    """Whether a function defines a class that may leave it."""
+    return isinstance(function, ast.FunctionDef) and any(isinstance(n, ast.ClassDef) for n in function.body)
+
+
+def make_static(inst: FuncInst) -> None:
+    """Gives an instance that runs at most once static variables for what functions and classes in it use."""
+    inst.once = True
+    for name in sorted(_used_inside(inst.ref.node) & inst.ref.scope.locals):
+        static = Var(name, Cell(name), "global", module=inst.ref.module.name)
+        param = inst.vars.get(name)
+        if param is not None:
+            param.boxed = False
+            inst.statics.append((static, param))
+        else:
+            static.late = True
+        inst.vars[name] = static
+
+
+def _used_inside(function: ast.AST) -> set[str]:
+    """The names that functions in a function take from around them."""
+    inner = (n for n in every_node(function) if isinstance(n, ast.FunctionDef | ast.Lambda) and n is not function)
+    return {name for n in inner for name in scope_of(n).free}
+
+
+def enter(b: Builder) -> None:
+    """At the beginning of the body: arguments become static variables."""
+    for static, param in b.inst.statics:
+        b.assign(static, hir.Read(param, param.type))
