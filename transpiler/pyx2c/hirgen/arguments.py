@@ -248,7 +248,8 @@ def _complaint(ref: FuncRef, params: Parameters, given: Arguments) -> str:
     if needed:
         return _missing("positional", needed)
     pairs = zip(params.keyword, ref.node.args.kw_defaults, strict=True)
-    return _missing("keyword-only", [n for n, d in pairs if d is None and n not in given.keywords])
+    needed = [n for n, d in pairs if d is None and n not in given.keywords]
+    return _missing("keyword-only", needed) if needed else "has defaults that were not evaluated"
 
 
 def _too_many(ref: FuncRef, params: Parameters, given: Arguments) -> str:

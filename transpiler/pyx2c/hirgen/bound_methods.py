@@ -12,10 +12,10 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, FuncT, InstanceT, ModuleT, Type
+from pyx2c.ir.types import ClassT, FuncT, InstanceT, IterT, ModuleT, Type
 
 _PYTHON: dict[str, type] = {
-    t.__name__: t for t in (int, float, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice)
+    t.__name__: t for t in (int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice)
 }
 
 
@@ -26,6 +26,8 @@ def has_method(t: Type, name: str) -> bool:
     shown = py_name(t).rpartition(".")[2]
     python = {"defaultdict": dict, "Counter": dict, "OrderedDict": dict, "deque": list}.get(shown) or _PYTHON.get(shown)
     if python is None:
+        if isinstance(t, IterT):
+            return name in ("__next__", "__iter__") or name in ("send", "close", "throw") and t.flavour == "generator"
         return name in ("write", "read", "readline", "close", "flush") and shown in ("TextIO", "BinaryIO")
     return callable(getattr(python, name, None)) or name in ("appendleft", "popleft", "most_common", "elements")
 

@@ -100,8 +100,7 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
 
 def _call_builtin_type(b: Builder, node: ast.AST, name: str, given: Arguments) -> Expr:
     """`int(x)` and its like, where the type is a value."""
-    plain = given.rest is None and given.more is None and not given.keywords
-    ref = function_refs.builtin(b.engine, name, len(given.positional) if plain else None)
+    ref = function_refs.builtin(b.engine, name)
     if ref is None:
         raise b.error(node, "E0506", f"`{name}` can't be called as a value yet")
     t = FuncT(frozenset([ref]))
@@ -146,12 +145,13 @@ def _calls(call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[tup
 
 def _taking(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> FuncRef:
     """The function that stands for a builtin in a call with so many arguments; any other is what it is."""
-    if not ref.stands_for or given.rest is not None or given.keywords:
+    if not ref.stands_for or given.rest is not None:
         return ref
-    refusal = builtin_arity.refusal(ref.stands_for, len(given.positional))
+    count, keywords = len(given.positional), tuple(given.keywords)
+    refusal = None if keywords else builtin_arity.refusal(ref.stands_for, count)
     if refusal is not None:
         raise b.error(node, "E0403", f"`{ref.stands_for}`: {refusal}").raising("TypeError", refusal)
-    found = function_refs.builtin(b.engine, ref.stands_for, len(given.positional))
+    found = function_refs.builtin(b.engine, ref.stands_for, count, keywords)
     assert found is not None
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, calls, class_bases, classes, decorators, definitions, enums, method_closures
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
@@ -99,6 +100,8 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             for key in (name, f"{name}.setter"):
                 if info.methods.get(key) is stmt:
                     definitions.set_defaults(b, b.engine.method_ref(info, key))
+            if info.methods.get(name) is stmt and info.kinds.get(name, "method") in ("method", "static"):
+                _note_function(b, info, stmt, names)
         case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda()) if name in info.methods:
             definitions.set_defaults(b, b.engine.method_ref(info, name))
         case ast.ClassDef(name=name):
@@ -121,6 +124,21 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             pass
         case _:
             raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
+
+
+def _note_function(b: Builder, info: ClassInfo, stmt: ast.FunctionDef, names: dict[str, Var]) -> None:
+    """A method is a function that the rest of the body can use: `OPERATIONS = {"+": add}`."""
+    assert isinstance(info.node, ast.ClassDef)
+    values = [s.value for s in info.node.body if isinstance(s, ast.Assign | ast.AnnAssign) and s.value is not None]
+    values += [d for s in info.node.body if isinstance(s, ast.FunctionDef) for d in s.decorator_list]
+    if not any(isinstance(n, ast.Name) and n.id == stmt.name for v in values for n in every_node(v)):
+        return
+    ref = b.engine.method_ref(info, stmt.name)
+    if b.engine.captured(ref):
+        return
+    t = FuncT(frozenset([ref]))
+    names[stmt.name] = b.temp(stmt, t, stmt.name)
+    b.emit(hir.Assign(names[stmt.name], hir.MakeClosure(ref, [], t, b.pos(stmt))))
 
 
 # -- enumerations -----------------------------------------------------------------------------------

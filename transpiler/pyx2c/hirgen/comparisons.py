@@ -46,6 +46,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    cases,
     is_dict,
     is_view,
     join,
@@ -343,6 +344,10 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
         if isinstance(c.type, InstanceT) and calls.find_instance_method(b, c.type, "__contains__"):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
         if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
+            return _search(b, node, item, c)
+        if c.type in (STR, RANGE) and len(cases(item.type)) > 1:
+            return b.by_member(item, lambda i: contains(b, node, i, c), node)
+        if c.type is RANGE and item.type not in (INT, BOOL, FLOAT):
             return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)
