@@ -12,9 +12,14 @@ void rt_class_repr(rt_sb *out, const rt_class *cls) {
   rt_sb_cstr(out, "'>");
 }
 
-rt_str rt_class_name(rt_region *r, const rt_class *cls) {
+const char *rt_class_last_name(const rt_class *cls) {
   const char *name = cls->name;
   for (const char *c = name; *c; c++)
     if (*c == '.') name = c + 1;
+  return name;
+}
+
+rt_str rt_class_name(rt_region *r, const rt_class *cls) {
+  const char *name = rt_class_last_name(cls);
   return rt_text_new(r, name, (int64_t)rt_strlen(name));
 }

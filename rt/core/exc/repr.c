@@ -11,7 +11,7 @@ static void rt_os_args_repr(rt_sb *out, const rt_os_error *e) {
 }
 
 void rt_exc_repr(rt_sb *out, const rt_exc *e) {
-  rt_sb_cstr(out, e->cls->name);
+  rt_sb_cstr(out, rt_class_last_name(e->cls));
   if (e->args_kind == RT_ARGS_OS) {
     rt_os_args_repr(out, (const rt_os_error *)e);
     return;

@@ -152,7 +152,8 @@ bool rt_exc_is_recursion(const rt_exc *e);
 /* A class as a value, and repr() of it: "<class 'module.Class'>". */
 typedef const rt_class *rt_class_ref;
 void rt_class_repr(rt_sb *out, const rt_class *cls);
-/* type(x).__name__ */
+/* type(x).__name__: without what stands before the last dot of the qualified name. */
+const char *rt_class_last_name(const rt_class *cls);
 rt_str rt_class_name(rt_region *r, const rt_class *cls);
 /* Writes str(e) of an uncaught exception; set by programs whose classes have a __str__. Null: its text. */
 extern void (*rt_exc_shown)(rt_sb *out, rt_exc *e);

@@ -190,13 +190,18 @@ def fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
     if iteration.is_lazy(b, source):
         add_pairs(b, node, made, iteration.iterate(b, source, b.pos(node)))
         return
-    value = b.expr(source)
+    b.emit(hir.ExprStmt(b.by_member(b.expr(source), lambda x: _fill_from(b, node, made, x), node)))
+
+
+def _fill_from(b: Builder, node: ast.AST, made: Expr, value: Expr) -> Expr:
+    """The same of an evaluated value of one type."""
     if is_dict(b.plain(value).type):
         b.emit(hir.ExprStmt(b.must("dict.update", [made, b.plain(value)], node)))
     elif calls.find_instance_method(b, value.type, "keys"):
         _add_mapping(b, node, made, value)
     else:
         add_pairs(b, node, made, iteration.iterate_value(b, node, value))
+    return hir.NONE_CONST
 
 
 def _add_mapping(b: Builder, node: ast.AST, made: Expr, source: Expr) -> None:
