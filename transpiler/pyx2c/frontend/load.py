@@ -274,10 +274,11 @@ def _is_type_checking(test: ast.expr) -> bool:
 def _top_level_names(tree: ast.Module, package: str) -> set[str]:
     """Names that the package's top-level statements bind, but for plain imports, also of its own modules."""
     names: set[str] = set()
+    of_itself = ((1, None), (0, package))
     for statement in tree.body:
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names.add(statement.name)
-        elif isinstance(statement, ast.ImportFrom) and (statement.level, statement.module) not in ((1, None), (0, package)):
+        elif isinstance(statement, ast.ImportFrom) and (statement.level, statement.module) not in of_itself:
             names |= {a.asname or a.name for a in statement.names}
         elif isinstance(statement, ast.Import | ast.ImportFrom):
             names |= {a.asname for a in statement.names if a.asname and a.asname != a.name}

@@ -248,8 +248,7 @@ def _complaint(ref: FuncRef, params: Parameters, given: Arguments) -> str:
     if needed:
         return _missing("positional", needed)
     pairs = zip(params.keyword, ref.node.args.kw_defaults, strict=True)
-    needed = [n for n, d in pairs if d is None and n not in given.keywords]
-    return _missing("keyword-only", needed) if needed else "has defaults that were not evaluated"
+    return _missing("keyword-only", [n for n, d in pairs if d is None and n not in given.keywords])
 
 
 def _too_many(ref: FuncRef, params: Parameters, given: Arguments) -> str:
@@ -266,7 +265,7 @@ def _too_many(ref: FuncRef, params: Parameters, given: Arguments) -> str:
 
 
 def _missing(kind: str, names: list[str]) -> str:
-    *most, last = [f"'{n}'" for n in names]
+    *most, last = [f"'{n}'" for n in names] or ["whose default is not evaluated"]
     shown = f"{', '.join(most)}{',' * (len(most) > 1)} and {last}" if most else last
     return f"missing {len(names)} required {kind} argument{'s' * bool(most)}: {shown}"
 

@@ -15,7 +15,8 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import ClassT, FuncT, InstanceT, IterT, ModuleT, Type
 
 _PYTHON: dict[str, type] = {
-    t.__name__: t for t in (int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice)
+    t.__name__: t
+    for t in (int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice)
 }
 
 

@@ -48,6 +48,7 @@ from pyx2c.ir.types import (
     show,
 )
 
+
 def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
     """A call of a builtin function or class by name."""
     cls = b.class_named(name)

@@ -11,6 +11,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import INT, NEVER, STR, ClassT, FuncT, InstanceT, ListT, TupleT
@@ -79,7 +80,10 @@ def _body(b: Builder, info: ClassInfo, node: ast.ClassDef) -> None:
         if info.find_attr("__known__") is not None:
             _members(b, info, names)
         for stmt in node.body:
-            _statement(b, info, stmt, names)
+            try:
+                _statement(b, info, stmt, names)
+            except TypeProblem as problem:
+                b.engine.report(b.inst, problem.diagnostic)
         for name in sorted(info.written):
             definitions.set_defaults(b, b.engine.method_ref(info, name))
     finally:
@@ -102,7 +106,9 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
                     definitions.set_defaults(b, b.engine.method_ref(info, key))
             if info.methods.get(name) is stmt and info.kinds.get(name, "method") in ("method", "static"):
                 _note_function(b, info, stmt, names)
-        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda()) if name in info.methods:
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() | ast.Call(args=[ast.Lambda()])) if (
+            name in info.methods
+        ):
             definitions.set_defaults(b, b.engine.method_ref(info, name))
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
@@ -120,10 +126,13 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
                 names[name] = info.attrs[name]
             elif name in info.fields:
                 info.fields[name].cell.add(declared)
-        case ast.Expr(value=ast.Constant()) | ast.Pass() | ast.Assign() | ast.AnnAssign():
+        case ast.Assign(targets=[ast.Name()]) | ast.Expr(value=ast.Constant()) | ast.Pass() | ast.AnnAssign():
             pass
-        case _:
+        case _ if info.enum or any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in every_node(stmt)):
             raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
+        case _:
+            names |= {n: info.attrs[n] for n in classes.bound_in_body(stmt)}
+            b.stmt(stmt)
 
 
 def _note_function(b: Builder, info: ClassInfo, stmt: ast.FunctionDef, names: dict[str, Var]) -> None:
