@@ -175,6 +175,9 @@ class _Loader:
             return (), []
         names, runs = [], _with_parents(source)
         for alias in node.names:
+            if (source, alias.name) in _ALIASES and self.require("collections", module, node):
+                names.append(ImportedName(alias.asname or alias.name, "collections", alias.name))
+                continue
             bound, inner = alias.asname or alias.name, f"{source}.{alias.name}"
             if self._is_submodule(source, alias.name) and self.require(inner, module, node):
                 names.append(ImportedName(bound, inner, None))
@@ -205,6 +208,10 @@ class _Loader:
             return True
         tree = self.trees.get(package)
         return self.locate(inner) is not None and (tree is None or name not in _top_level_names(tree, package))
+
+
+_ALIASES = {("typing", name) for name in ("Counter", "OrderedDict", "ChainMap")}
+"""classes that typing gives on: they can be called"""
 
 
 def _in_directory(base: Path, name: str, library: bool) -> _Location | None:

@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     method_closures,
     object_new,
     samples,
+    spread_calls,
     stopping,
     value_bases,
 )
@@ -69,6 +70,9 @@ def _of_any_length(b: Builder, node: ast.AST, ref: FuncRef, index: int, value: E
 
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value, class or instance with `__call__`."""
+    if callee.type is TYPING and isinstance(node.func, ast.Name) and node.func.id in b.module.imports:
+        message = f"`{node.func.id}` makes no objects here"
+        raise b.error(node, "E0506", message, hint="call the class that it stands for")
     if callee.type is TYPING and len(node.args) == 1 and not node.keywords:
         return b.expr(node.args[0])
     stmts, given = b.collect(lambda: evaluate_any(b, node))
@@ -112,6 +116,9 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     assert isinstance(callee.type, FuncT)
     refs = sorted(callee.type.refs)
     if len(refs) == 1:
+        spread = spread_calls.of_builtin(b, node, refs[0], given)
+        if spread is not None:
+            return spread
         ref = _taking(b, node, refs[0], given)
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
@@ -126,6 +133,9 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     def call(ref: FuncRef) -> Expr:
         if ref.bound:
             return call_bound(b, node, saved, ref, given)
+        spread = spread_calls.of_builtin(b, node, ref, given)
+        if spread is not None:
+            return spread
         env = saved if b.engine.captured(ref) else None
         taking = _taking(b, node, ref, given)
         return call_function(b, node, taking, match_parameters(b, node, taking, given), env)

@@ -42,6 +42,7 @@ from pyx2c.hirgen import (
     targets,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.doubts import Doubts
 from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import accepts, may_accept, share, type_from_node
@@ -92,8 +93,7 @@ class Engine(Names):
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
-        self.doubtful: dict[FuncInst, list[Diagnostic]] = {}
-        """what an instance can't do and another one of the same function may"""
+        self.doubts = Doubts()
         self.queue: list[tuple[int, FuncInst]] = []
         """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
         self.queued: set[FuncInst] = set()
@@ -148,13 +148,7 @@ class Engine(Names):
         Cell.reader = None
         found = Diagnostics()
         found.extend(self.not_traits.values())
-        said: set[tuple[Span, str, str]] = set()
-        for inst in self.functions:
-            for problem in behind.at_the_call(inst, [*self.problems.get(inst, ()), *self._of_all(inst)]):
-                what = (problem.span, problem.code, problem.message)
-                if what not in said:
-                    said.add(what)
-                    found.add(problem)
+        found.extend(self.doubts.problems_of(self.functions, self.problems))
         found.raise_errors()
         return self
 
@@ -196,7 +190,7 @@ class Engine(Names):
 
     def _walk(self, inst: FuncInst) -> None:
         self.problems.pop(inst, None)
-        self.doubtful.pop(inst, None)
+        self.doubts.forget(inst)
         was_spoilt, inst.spoilt = inst.spoilt, False
         Cell.reader = inst
         b = Builder(self, inst, inst.ref.module)
@@ -246,24 +240,6 @@ class Engine(Names):
             extra = origins.call_label(inst, diagnostic.span, diagnostic.labels)
             diagnostic = replace(diagnostic, labels=(*diagnostic.labels, *extra))
         self.problems.setdefault(inst, []).append(diagnostic)
-
-    def doubts(self, inst: FuncInst, problem: TypeProblem) -> bool:
-        """Whether what this instance can't do may be left to the time when it runs: others of the function may do it.
-
-        def area(shape):                       area(("square", 2)) and area(("box", 2, 3)) are two instances;
-            if shape[0] == "square": …         the first one has no shape[2], and never comes to it
-            return shape[1] * shape[2]
-        """
-        if len(inst.ref.instances) == 1:
-            return False
-        self.doubtful.setdefault(inst, []).append(problem.diagnostic)
-        return True
-
-    def _of_all(self, inst: FuncInst) -> list[Diagnostic]:
-        """What neither this instance nor another one of its function can do."""
-        found = self.doubtful.get(inst, [])
-        others = [i for i in inst.ref.instances.values() if i in self.doubtful or i in self.functions] if found else []
-        return [d for d in found if all(any(o.span == d.span for o in self.doubtful.get(i, ())) for i in others)]
 
     def _collect(self) -> None:
         seen: dict[FuncInst, None] = {}

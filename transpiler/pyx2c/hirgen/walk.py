@@ -176,7 +176,9 @@ class Walk:
         try:
             return handler(self, node)
         except TypeProblem as problem:
-            if not self.is_expected(problem) and not (problem.exact and self.engine.doubts(self.inst, problem)):
+            if not self.is_expected(problem) and not (
+                problem.exact and self.engine.doubts.note(self.inst, problem.diagnostic)
+            ):
                 raise
             self.end(self.raised(problem, node))
 

@@ -175,8 +175,8 @@ class Reps:
         if shallow:
             suffix = "_".join(self.cycles.name(c) or self.element(c).suffix for c in cells)
             mark = t.flavour if isinstance(t, DictT) else kind
-            parts = (self._stand_in(t.item.type),) if isinstance(t, VarTupleT) else ()
-            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", parts)
+            stand_ins = (self._stand_in(t.item.type),) if isinstance(t, VarTupleT) else ()
+            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", stand_ins)
         parts = tuple(map(self.element, cells))
         suffix = "_".join(p.suffix for p in parts)
         mark = t.flavour if isinstance(t, DictT) else kind
