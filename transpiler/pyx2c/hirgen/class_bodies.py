@@ -113,7 +113,7 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs and not _is_member(info, name):
-            b.assign(info.attrs[name], b.expr(value), stmt)
+            b.assign(info.attrs[name], b.expr(_made_static(b, info, name, value)), stmt)
             names[name] = info.attrs[name]
         case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation) if last_name(
             annotation
@@ -133,6 +133,15 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
         case _:
             names |= {n: info.attrs[n] for n in classes.bound_in_body(stmt)}
             b.stmt(stmt)
+
+
+def _made_static(b: Builder, info: ClassInfo, name: str, value: ast.expr) -> ast.expr:
+    """The function in `staticmethod(function)`."""
+    match value:
+        case ast.Call(func=ast.Name(id="staticmethod"), args=[inner], keywords=[]) if b.lookup("staticmethod") is None:
+            info.statics.add(name)
+            return inner
+    return value
 
 
 def _note_function(b: Builder, info: ClassInfo, stmt: ast.FunctionDef, names: dict[str, Var]) -> None:
