@@ -7,7 +7,15 @@ import builtins
 from typing import Any
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import bindings, container_bases, dataclass_methods, enums, named_tuples, namedtuple_calls
+from pyx2c.hirgen import (
+    abstract_mixins,
+    bindings,
+    container_bases,
+    dataclass_methods,
+    enums,
+    named_tuples,
+    namedtuple_calls,
+)
 from pyx2c.hirgen.program import HELD, ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import NONE, Cell, ClassT
@@ -120,6 +128,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
         enums.declare_enum(info, node)
     elif named_tuples.is_named_tuple(module, node, bases):
         named_tuples.declare_named_tuple(info, node)
+    abstract_mixins.fill(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)
     return info
