@@ -154,7 +154,7 @@ bool rt_exc_is_recursion(const rt_exc *e);
 typedef const rt_class *rt_class_ref;
 static inline const char *rt_class_qualname(const rt_class *cls) { return cls->qualname ? cls->qualname : cls->name; }
 void rt_class_repr(rt_sb *out, const rt_class *cls);
-/* type(x).__name__ */
+/* type(x).__name__. */
 rt_str rt_class_name(rt_region *r, const rt_class *cls);
 /* Writes str(e) of an uncaught exception; set by programs whose classes have a __str__. Null: its text. */
 extern void (*rt_exc_shown)(rt_sb *out, rt_exc *e);

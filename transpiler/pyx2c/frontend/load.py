@@ -175,6 +175,9 @@ class _Loader:
             return (), []
         names, runs = [], _with_parents(source)
         for alias in node.names:
+            if (source, alias.name) in _ALIASES and self.require("collections", module, node):
+                names.append(ImportedName(alias.asname or alias.name, "collections", alias.name))
+                continue
             bound, inner = alias.asname or alias.name, f"{source}.{alias.name}"
             if self._is_submodule(source, alias.name) and self.require(inner, module, node):
                 names.append(ImportedName(bound, inner, None))
@@ -204,7 +207,11 @@ class _Loader:
         if inner in INTRINSIC and self.locate(inner) is None:
             return True
         tree = self.trees.get(package)
-        return self.locate(inner) is not None and (tree is None or name not in _top_level_names(tree))
+        return self.locate(inner) is not None and (tree is None or name not in _top_level_names(tree, package))
+
+
+_ALIASES = {("typing", name) for name in ("Counter", "OrderedDict", "ChainMap")}
+"""classes that typing gives on: they can be called"""
 
 
 def _in_directory(base: Path, name: str, library: bool) -> _Location | None:
@@ -271,12 +278,15 @@ def _is_type_checking(test: ast.expr) -> bool:
     return False
 
 
-def _top_level_names(tree: ast.Module) -> set[str]:
-    """Names that the module's top-level statements bind, but for plain imports."""
+def _top_level_names(tree: ast.Module, package: str) -> set[str]:
+    """Names that the package's top-level statements bind, but for plain imports, also of its own modules."""
     names: set[str] = set()
+    of_itself = ((1, None), (0, package))
     for statement in tree.body:
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             names.add(statement.name)
+        elif isinstance(statement, ast.ImportFrom) and (statement.level, statement.module) not in of_itself:
+            names |= {a.asname or a.name for a in statement.names}
         elif isinstance(statement, ast.Import | ast.ImportFrom):
             names |= {a.asname for a in statement.names if a.asname and a.asname != a.name}
         else:

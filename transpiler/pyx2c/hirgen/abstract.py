@@ -117,6 +117,46 @@ def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
     return methods is not None and all(cls.find_method(m) is not None for m in methods)
 
 
+# -- protocols -------------------------------------------------------------------------------------
+
+_NO_MEMBERS = frozenset("__init__ __new__ __slots__ __doc__ __class_getitem__ __subclasshook__".split())
+
+
+def checkable(protocol: ClassInfo) -> bool:
+    """Whether `isinstance` may be asked about a protocol."""
+    nodes = protocol.node.decorator_list if isinstance(protocol.node, ast.ClassDef) else []
+    return any(isinstance(d, ast.Name | ast.Attribute) and _last(d) == "runtime_checkable" for d in nodes)
+
+
+def _last(node: ast.Name | ast.Attribute) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr
+
+
+def _members(protocol: ClassInfo) -> set[str]:
+    """The names that an object must have to be of a protocol."""
+    own = [c for c in protocol.mro if c.structural == "Protocol"]
+    return {name for c in own for name in [*c.methods, *c.fields, *c.attrs] if "." not in name} - _NO_MEMBERS
+
+
+def of_protocol(t: Type, protocol: ClassInfo) -> list[Type]:
+    """What of a member of a union is of a protocol: all of it, or the topmost classes that have its members."""
+    names = _members(protocol)
+    if not isinstance(t, InstanceT):
+        return [t] if all(hasattr(python_class(t), name) for name in names) else []
+    every = [c for c in t.cls.descendants() if protocol in c.mro or all(_has(c, name) for name in names)]
+    return [InstanceT(c) for c in every if not any(base in every for base in c.mro[1:])]
+
+
+def _has(cls: ClassInfo, name: str) -> bool:
+    container = cls.container_base()
+    held = container.container if container is not None else "tuple" if cls.named_tuple() is not None else cls.plain
+    if hasattr(getattr(builtins, held, None) or getattr(collections, held, object), name):
+        return True
+    if cls.enum and name in ("name", "value"):
+        return True
+    return cls.find_method(name) is not None or cls.find_attr(name) is not None or cls.find_field(name) is not None
+
+
 def bases(cls: ClassInfo) -> list[Abstract]:
     """The abstract classes that a class is derived from by name."""
     nodes = [(c.info, n) for c in cls.mro if c.node is not None and c.info is not None for n in c.node.bases]

@@ -266,7 +266,7 @@ def _too_many(ref: FuncRef, params: Parameters, given: Arguments) -> str:
 
 
 def _missing(kind: str, names: list[str]) -> str:
-    *most, last = [f"'{n}'" for n in names]
+    *most, last = [f"'{n}'" for n in names] or ["whose default is not evaluated"]
     shown = f"{', '.join(most)}{',' * (len(most) > 1)} and {last}" if most else last
     return f"missing {len(names)} required {kind} argument{'s' * bool(most)}: {shown}"
 

@@ -12,10 +12,11 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, FuncT, InstanceT, ModuleT, Type
+from pyx2c.ir.types import ClassT, FuncT, InstanceT, IterT, ModuleT, Type
 
 _PYTHON: dict[str, type] = {
-    t.__name__: t for t in (int, float, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice)
+    t.__name__: t
+    for t in (int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice)
 }
 
 
@@ -26,6 +27,8 @@ def has_method(t: Type, name: str) -> bool:
     shown = py_name(t).rpartition(".")[2]
     python = {"defaultdict": dict, "Counter": dict, "OrderedDict": dict, "deque": list}.get(shown) or _PYTHON.get(shown)
     if python is None:
+        if isinstance(t, IterT):
+            return name in ("__next__", "__iter__") or name in ("send", "close", "throw") and t.flavour == "generator"
         return name in ("write", "read", "readline", "close", "flush") and shown in ("TextIO", "BinaryIO")
     return callable(getattr(python, name, None)) or name in ("appendleft", "popleft", "most_common", "elements")
 
@@ -40,17 +43,47 @@ def method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
     return b.call_known(node, b.engine.node_refs[key], [x])
 
 
+def bind(b: Builder, node: ast.AST, x: Expr, name: str, value: Expr) -> Expr:
+    """`x.name` where the class has a value of that name: a function binds the object, as the class's methods do.
+
+    class Shape: draw = outline      →      shape.draw("red") is outline(shape, "red")
+    """
+    return b.by_member(value, lambda v: _bind(b, node, x, name, v), node)
+
+
+def _bind(b: Builder, node: ast.AST, x: Expr, name: str, value: Expr) -> Expr:
+    refs = value.type.refs if isinstance(value.type, FuncT) else ()
+    binding = [ref for ref in refs if _binds(ref)]
+    if not binding:
+        return value
+    if len(binding) < len(refs):
+        message = "this attribute may be a function, which binds the object, or one that does not"
+        raise b.error(node, "E0506", message, hint="make it a method")
+    return b.call_known(node, _binder(b, name), [b.save(value, "f", node), x])
+
+
+def _binds(ref: FuncRef) -> bool:
+    if ref.bound or ref.stands_for or (ref.cls is not None and ref.cls.kinds.get(ref.name) == "class"):
+        return False
+    return ref.node in ref.module.functions or ref.node in ref.module.descriptors
+
+
+def _binder(b: Builder, name: str) -> FuncRef:
+    key = ("binder", name)
+    if key not in b.engine.node_refs:
+        tree = ast.parse("lambda f, obj: lambda *args, **kwargs: f(obj, *args, **kwargs)", mode="eval").body
+        assert isinstance(tree, ast.Lambda)
+        b.engine.node_refs[key] = FuncRef(tree, b.engine.modules[b.engine.main], name, name)
+    found: FuncRef = b.engine.node_refs[key]
+    return found
+
+
 def of_class(b: Builder, node: ast.AST, x: Expr, name: str, cls: ClassInfo) -> Expr:
     """`x.name` of a method that a decorator made: the function kept in the class, with the object as first argument."""
     function = b.read(cls.attrs[name], node)
     if cls.decorated[name] == "static":
         return function
-    key = ("decorated method", name)
-    if key not in b.engine.node_refs:
-        tree = ast.parse("lambda f, obj: lambda *args, **kwargs: f(obj, *args, **kwargs)", mode="eval").body
-        assert isinstance(tree, ast.Lambda)
-        b.engine.node_refs[key] = FuncRef(tree, b.engine.modules[b.engine.main], name, name)
-    bound = b.call_known(node, b.engine.node_refs[key], [b.save(function, "f", node), x])
+    bound = b.call_known(node, _binder(b, name), [b.save(function, "f", node), x])
     if isinstance(bound.type, FuncT):
         for ref in bound.type.refs:
             ref.wraps = function.type
@@ -65,7 +98,8 @@ def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:
     if not callable(getattr(_PYTHON[owner.id], node.attr, None)):
         return None
     text = f"lambda obj, *args: obj.{node.attr}(*args)"
-    if (owner.id, node.attr) in (("dict", "fromkeys"), ("int", "from_bytes"), ("bytes", "fromhex")):
+    is_static = (owner.id, node.attr) in (("dict", "fromkeys"), ("int", "from_bytes"), ("bytes", "fromhex"))
+    if is_static:
         text = f"lambda *args: {owner.id}.{node.attr}(*args)"
 
     def make() -> ast.expr:
@@ -75,4 +109,7 @@ def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:
                 ast.copy_location(n, node)
         return tree
 
-    return b.expr(b.derived(node, "method", make))
+    made = b.derived(node, "method", make)
+    if not is_static:
+        b.module.descriptors.add(made)
+    return b.expr(made)

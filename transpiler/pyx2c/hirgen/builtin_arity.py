@@ -50,3 +50,33 @@ def fixed_count(name: str) -> int | None:
         if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) and p.default is p.empty
     ]
     return len(plain) if len(plain) == len(known[1].parameters) else None
+
+
+_CLASSES = {
+    **dict.fromkeys("bool float list tuple set frozenset dict str bytes bytearray".split(), (0, 1)),
+    **dict.fromkeys(("int", "complex"), (0, 2)),
+    **dict.fromkeys(("range", "slice"), (1, 3)),
+    **dict.fromkeys(("iter", "next"), (1, 2)),
+}
+"""how many arguments those take that `inspect` knows nothing about; texts are made of one value, bytes need more"""
+
+
+def counts(name: str) -> tuple[int, int] | None:
+    """The fewest and the most arguments; None where there is no most."""
+    if name in _CLASSES:
+        return _CLASSES[name]
+    known = _signature(name)
+    if known is None or any(p.kind is p.VAR_POSITIONAL for p in known[1].parameters.values()):
+        return None
+    plain = [p for p in known[1].parameters.values() if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    return sum(p.default is p.empty for p in plain), len(plain)
+
+
+def wrong_count(name: str, count: int) -> str:
+    """CPython's words for a call with more or fewer arguments than there can be."""
+    home, _, plain = name.rpartition(".")
+    try:
+        getattr(importlib.import_module(home or "builtins"), plain)(*[None] * count)
+    except TypeError as error:
+        return str(error)
+    return f"{plain}() can't take {count} arguments"

@@ -49,17 +49,6 @@ from pyx2c.ir.types import (
     show,
 )
 
-AS_VALUES = {
-    **dict.fromkeys(
-        "len abs callable ord chr repr bool str sum min max sorted list hash tuple set frozenset dict any all next iter"
-        " reversed enumerate hex oct bin format ascii".split(),
-        "x",
-    ),
-    **dict.fromkeys("float round print divmod pow".split(), "*args"),
-    "int": "*args, **kwargs",
-}
-"""builtins that `key=` and other values may be, and the parameters they have then"""
-
 
 def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
     """A call of a builtin function or class by name."""
@@ -360,3 +349,6 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "setattr": named_attributes.setattr_call,
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }
+
+AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {"getattr", "hasattr", "setattr"}
+"""builtins that `key=` and other values may be; the others need to see the names that they are given"""

@@ -10,7 +10,7 @@ from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
 
-TYPES = frozenset("int float bool str bytes bytearray list tuple dict set frozenset".split())
+TYPES = frozenset("int float complex bool str bytes bytearray list tuple dict set frozenset".split())
 
 
 def is_builtin_type(b: Builder, node: ast.expr) -> bool:
@@ -20,11 +20,18 @@ def is_builtin_type(b: Builder, node: ast.expr) -> bool:
 
 def static_call(b: Builder, node: ast.Call, type_name: str, name: str) -> Expr | None:
     """A class method or static method of a builtin type; None where `name` is an ordinary method."""
+    if (type_name, name) not in _STATIC and (type_name, name) not in _BEHIND:
+        return None
+    return evaluated_call(b, node, type_name, name, arguments.evaluate(b, node))
+
+
+def evaluated_call(b: Builder, node: ast.AST, type_name: str, name: str, given: Arguments) -> Expr | None:
+    """The same with evaluated arguments: `{}.fromkeys(keys)`."""
     found = _STATIC.get((type_name, name))
     if found is not None:
-        return found(b, node, arguments.evaluate(b, node))
+        return found(b, node, given)
     if (type_name, name) in _BEHIND:
-        return behind.call_with(b, node, _BEHIND[type_name, name], arguments.evaluate(b, node))
+        return behind.call_with(b, node, _BEHIND[type_name, name], given)
     return None
 
 

@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     method_closures,
     object_new,
     samples,
+    spread_calls,
     stopping,
     value_bases,
 )
@@ -71,6 +72,9 @@ def _of_any_length(b: Builder, node: ast.AST, ref: FuncRef, index: int, value: E
 
 def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value, class or instance with `__call__`."""
+    if callee.type is TYPING and isinstance(node.func, ast.Name) and node.func.id in b.module.imports:
+        message = f"`{node.func.id}` makes no objects here"
+        raise b.error(node, "E0506", message, hint="call the class that it stands for")
     if callee.type is TYPING and len(node.args) == 1 and not node.keywords:
         return b.expr(node.args[0])
     stmts, given = b.collect(lambda: evaluate_any(b, node))
@@ -102,8 +106,7 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
 
 def _call_builtin_type(b: Builder, node: ast.AST, name: str, given: Arguments) -> Expr:
     """`int(x)` and its like, where the type is a value."""
-    plain = given.rest is None and given.more is None and not given.keywords
-    ref = function_refs.builtin(b.engine, name, len(given.positional) if plain else None)
+    ref = function_refs.builtin(b.engine, name)
     if ref is None:
         raise b.error(node, "E0506", f"`{name}` can't be called as a value yet")
     t = FuncT(frozenset([ref]))
@@ -115,6 +118,9 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     assert isinstance(callee.type, FuncT)
     refs = sorted(callee.type.refs)
     if len(refs) == 1:
+        spread = spread_calls.of_builtin(b, node, refs[0], given)
+        if spread is not None:
+            return spread
         ref = _taking(b, node, refs[0], given)
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
@@ -129,6 +135,9 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     def call(ref: FuncRef) -> Expr:
         if ref.bound:
             return call_bound(b, node, saved, ref, given)
+        spread = spread_calls.of_builtin(b, node, ref, given)
+        if spread is not None:
+            return spread
         env = saved if b.engine.captured(ref) else None
         taking = _taking(b, node, ref, given)
         return call_function(b, node, taking, match_parameters(b, node, taking, given), env)
@@ -148,12 +157,13 @@ def _calls(call: Callable[[FuncRef], Expr], refs: Iterable[FuncRef]) -> list[tup
 
 def _taking(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> FuncRef:
     """The function that stands for a builtin in a call with so many arguments; any other is what it is."""
-    if not ref.stands_for or given.rest is not None or given.keywords:
+    if not ref.stands_for or given.rest is not None:
         return ref
-    refusal = builtin_arity.refusal(ref.stands_for, len(given.positional))
+    count, keywords = len(given.positional), tuple(given.keywords)
+    refusal = None if keywords else builtin_arity.refusal(ref.stands_for, count)
     if refusal is not None:
         raise b.error(node, "E0403", f"`{ref.stands_for}`: {refusal}").raising("TypeError", refusal)
-    found = function_refs.builtin(b.engine, ref.stands_for, len(given.positional))
+    found = function_refs.builtin(b.engine, ref.stands_for, count, keywords)
     assert found is not None
     return found
 

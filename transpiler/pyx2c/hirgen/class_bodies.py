@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
     arguments,
     calls,
@@ -20,6 +21,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, ClassT, FuncT, InstanceT, ListT, TupleT
@@ -122,7 +124,10 @@ def _body(b: Builder, info: ClassInfo, node: ast.ClassDef) -> None:
         if info.find_attr("__known__") is not None:
             _members(b, info, names)
         for stmt in node.body:
-            _statement(b, info, stmt, names)
+            try:
+                _statement(b, info, stmt, names)
+            except TypeProblem as problem:
+                b.engine.report(b.inst, problem.diagnostic)
         for name in sorted(info.written):
             definitions.set_defaults(b, b.engine.method_ref(info, name))
     finally:
@@ -148,12 +153,16 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             for key in (name, f"{name}.setter"):
                 if info.methods.get(key) is stmt:
                     definitions.set_defaults(b, b.engine.method_ref(info, key))
-        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda()) if name in info.methods:
+            if info.methods.get(name) is stmt and info.kinds.get(name, "method") in ("method", "static"):
+                _note_function(b, info, stmt, names)
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() | ast.Call(args=[ast.Lambda()])) if (
+            name in info.methods
+        ):
             definitions.set_defaults(b, b.engine.method_ref(info, name))
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs and not _is_member(info, name):
-            b.assign(info.attrs[name], _attribute(b, stmt, name, b.expr(value)), stmt)
+            b.assign(info.attrs[name], _attribute(b, stmt, name, b.expr(_made_static(b, info, name, value))), stmt)
             names[name] = info.attrs[name]
         case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation) if last_name(
             annotation
@@ -166,10 +175,37 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
                 names[name] = info.attrs[name]
             elif name in info.fields:
                 info.fields[name].cell.add(declared)
-        case ast.Expr(value=ast.Constant()) | ast.Pass() | ast.Assign() | ast.AnnAssign():
+        case ast.Assign(targets=[ast.Name()]) | ast.Expr(value=ast.Constant()) | ast.Pass() | ast.AnnAssign():
             pass
-        case _:
+        case _ if info.enum or any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in every_node(stmt)):
             raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
+        case _:
+            names |= {n: info.attrs[n] for n in classes.bound_in_body(stmt)}
+            b.stmt(stmt)
+
+
+def _made_static(b: Builder, info: ClassInfo, name: str, value: ast.expr) -> ast.expr:
+    """The function in `staticmethod(function)`."""
+    match value:
+        case ast.Call(func=ast.Name(id="staticmethod"), args=[inner], keywords=[]) if b.lookup("staticmethod") is None:
+            info.statics.add(name)
+            return inner
+    return value
+
+
+def _note_function(b: Builder, info: ClassInfo, stmt: ast.FunctionDef, names: dict[str, Var]) -> None:
+    """A method is a function that the rest of the body can use: `OPERATIONS = {"+": add}`."""
+    assert isinstance(info.node, ast.ClassDef)
+    values = [s.value for s in info.node.body if isinstance(s, ast.Assign | ast.AnnAssign) and s.value is not None]
+    values += [d for s in info.node.body if isinstance(s, ast.FunctionDef) for d in s.decorator_list]
+    if not any(isinstance(n, ast.Name) and n.id == stmt.name for v in values for n in every_node(v)):
+        return
+    ref = b.engine.method_ref(info, stmt.name)
+    if b.engine.captured(ref):
+        return
+    t = FuncT(frozenset([ref]))
+    names[stmt.name] = b.temp(stmt, t, stmt.name)
+    b.emit(hir.Assign(names[stmt.name], hir.MakeClosure(ref, [], t, b.pos(stmt))))
 
 
 # -- enumerations -----------------------------------------------------------------------------------

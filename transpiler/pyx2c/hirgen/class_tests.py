@@ -46,6 +46,12 @@ def named(b: Builder, node: ast.expr) -> Named:
     t = type_from_node(b, node, test=True)
     if t is NEVER:
         raise b.error(node, "E0405", "a test of a class needs one that is known when the program is compiled")
+    if isinstance(t, InstanceT) and t.cls.structural == "Protocol" and not abstract.checkable(t.cls):
+        text = "Instance and class checks can only be used with @runtime_checkable protocols"
+        hint = "put `@runtime_checkable` above the protocol"
+        raise b.error(node, "E0401", f"`{t.cls.name}` is no protocol to be tested", hint=hint).raising(
+            "TypeError", text
+        )
     return Named([*members(t)], [])
 
 

@@ -46,6 +46,8 @@ def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
     if base.type.cls.module == "numbers":
         raise b.error(node, "E0506", "`issubclass` of a class of `numbers` is not supported", hint="use `isinstance`")
     asked: ClassInfo = next(iter(base.type.classes))
+    if asked.structural == "Protocol":
+        raise b.error(node, "E0506", "`issubclass` of a protocol is not supported", hint="use `isinstance`")
     if asked.builtin and any(c.plain or c.container_base() for c in cls.type.classes):
         return b.by_member(cls, lambda c: _is_below_builtin(c, asked), node)
     found = {base.type.cls in c.mro or base.type.cls.name == "object" for c in cls.type.classes}

@@ -7,7 +7,15 @@ import builtins
 from typing import Any
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import bindings, container_bases, dataclass_methods, enums, named_tuples, namedtuple_calls
+from pyx2c.hirgen import (
+    abstract_mixins,
+    bindings,
+    container_bases,
+    dataclass_methods,
+    enums,
+    named_tuples,
+    namedtuple_calls,
+)
 from pyx2c.hirgen.program import HELD, ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import NONE, Cell, ClassT
@@ -121,6 +129,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
         enums.declare_enum(info, node)
     elif named_tuples.is_named_tuple(module, node, bases):
         named_tuples.declare_named_tuple(info, node)
+    abstract_mixins.fill(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)
     return info
@@ -250,6 +259,16 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                 info.kinds[name] = info.kinds[other]
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="property"), args=args)):
                 _property(info, name, args)
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id=kind), args=[ast.Name(id=other)])
+            ) if kind in _WRAPPED and name == other and name in info.methods:
+                info.methods[name] = info.methods[other]
+                info.kinds[name] = _WRAPPED[kind]
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id=kind), args=[ast.Lambda() as value])
+            ) if kind in _WRAPPED:
+                info.methods[name] = _method_of(value, name)
+                info.kinds[name] = _WRAPPED[kind]
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as value):
                 info.methods[name] = _method_of(value, name)
                 info.kinds[name] = "method"
@@ -264,8 +283,28 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
                 elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
+            case _ if not info.enum:
+                for name in bound_in_body(stmt):
+                    info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
 
 
+def bound_in_body(stmt: ast.stmt) -> list[str]:
+    """The attributes that a statement of a class's body makes which is more than one assignment to one name."""
+    if not isinstance(stmt, ast.Assign | ast.For | ast.While | ast.If | ast.With | ast.Try):
+        return []
+    names: list[str] = []
+    stack: list[ast.AST] = [stmt]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.append(node.id)
+        if not isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp | ast.Lambda):
+            stack += ast.iter_child_nodes(node)
+    return list(dict.fromkeys(n for n in names if n not in ("__slots__", "__match_args__")))
+
+
+_WRAPPED = {"staticmethod": "static", "classmethod": "class"}
+"""`area = staticmethod(area)`, as it was written before there were decorators"""
 _OF_METHODS = frozenset("staticmethod classmethod property setter getter deleter contextmanager".split())
 
 
@@ -335,8 +374,8 @@ def _partial_method(info: ClassInfo, call: ast.Call, name: str) -> ast.FunctionD
 
 def _method_kind(node: ast.FunctionDef) -> str:
     for d in node.decorator_list:
-        if isinstance(d, ast.Name) and d.id in ("staticmethod", "classmethod", "property"):
-            return {"staticmethod": "static", "classmethod": "class", "property": "property"}[d.id]
+        if isinstance(d, ast.Name) and d.id in (*_WRAPPED, "property"):
+            return _WRAPPED.get(d.id, "property")
         if isinstance(d, ast.Attribute) and d.attr in ("setter", "deleter"):
             return d.attr
     if node.name == "__new__":

@@ -113,9 +113,17 @@ def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Ex
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
         if left.type.cls.named_tuple() is right.type.cls.named_tuple() and left.type.cls.enum == right.type.cls.enum:
             return left, right
+    if any(_compares_itself(x.type) for x in (left, right)):
+        return left, right
     if _is_tuple(left.type) and _is_tuple(right.type):
         left, right = b.as_tuple(node, left), b.as_tuple(node, right)
     return b.plain(left), b.plain(right)
+
+
+def _compares_itself(t: Type) -> bool:
+    """Whether it is a named tuple with an `__eq__` of its own."""
+    found = t.cls.find_method("__eq__") if isinstance(t, InstanceT) and t.cls.named_tuple() is not None else None
+    return found is not None and "__eq__" not in found[0].written
 
 
 def _order(
@@ -331,6 +339,8 @@ def _same_object(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
     """Equality of objects whose classes leave it open: values that are not of one class are compared as such."""
     if value_bases.among(x, y) and x.type != y.type:
         return equal(b, node, b.plain(x), b.plain(y))
+    if x.type != y.type and (_compares_itself(x.type) or _compares_itself(y.type)):
+        return equal(b, node, b.as_tuple(node, x), b.as_tuple(node, y))
     if isinstance(x.type, InstanceT) and isinstance(y.type, InstanceT):
         return _identity(b, node, x, y)
     return hir.Const(False, BOOL)
@@ -369,6 +379,10 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
         if isinstance(c.type, InstanceT) and calls.find_instance_method(b, c.type, "__contains__"):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
         if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
+            return _search(b, node, item, c)
+        if c.type in (STR, RANGE) and len(cases(item.type)) > 1:
+            return b.by_member(item, lambda i: contains(b, node, i, c), node)
+        if c.type is RANGE and item.type not in (INT, BOOL, FLOAT):
             return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)

@@ -189,7 +189,9 @@ def split_type(t: Type, tests: list[Type | abstract.Abstract]) -> tuple[list[Typ
         inside: list[Type] = []
         for test in tests:
             below: list[Type] = []
-            if isinstance(test, InstanceT):
+            if isinstance(test, InstanceT) and test.cls.structural == "Protocol":
+                below = abstract.of_protocol(t, test.cls)
+            elif isinstance(test, InstanceT):
                 below = [InstanceT(c) for c in _below_both(t.cls, test.cls)]
             elif not isinstance(test, Type):
                 below = abstract.instances(t, test)
@@ -202,6 +204,8 @@ def split_type(t: Type, tests: list[Type | abstract.Abstract]) -> tuple[list[Typ
             if abstract.is_one(t, test):
                 return [t], []
             continue
+        if isinstance(test, InstanceT) and test.cls.structural == "Protocol" and abstract.of_protocol(t, test.cls):
+            return [t], []
         if isinstance(t, SetT) and isinstance(test, SetT) and t.frozen != test.frozen:
             continue
         if isinstance(t, DictT) and isinstance(test, DictT) and test.flavour not in ("dict", t.flavour):

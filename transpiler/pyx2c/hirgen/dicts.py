@@ -6,6 +6,7 @@ import ast
 
 from pyx2c.hirgen import arguments, calls, conversions, cursors, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
@@ -25,6 +26,7 @@ from pyx2c.ir.types import (
     VarTupleT,
     is_dict,
     members,
+    show,
 )
 
 
@@ -214,12 +216,35 @@ def _fill(b: Builder, node: ast.AST, made: Expr, source: ast.expr) -> None:
 
 
 def _fill_value(b: Builder, node: ast.AST, made: Expr, value: Expr) -> None:
+    """Adds the items of an evaluated dict, or of pairs."""
+    b.emit(hir.ExprStmt(b.by_member(value, lambda x: _fill_from(b, node, made, x), node)))
+
+
+def _fill_from(b: Builder, node: ast.AST, made: Expr, value: Expr) -> Expr:
+    """The same of a value of one type."""
     if is_dict(b.plain(value).type):
         b.emit(hir.ExprStmt(b.must("dict.update", [made, b.plain(value)], node)))
     elif calls.find_instance_method(b, value.type, "keys"):
         _add_mapping(b, node, made, value)
     else:
         add_pairs(b, node, made, iteration.iterate_value(b, node, value))
+    return hir.NONE_CONST
+
+
+def spread(b: Builder, node: ast.AST, made: Expr, source: Expr) -> None:
+    """`{**source}`: the items of a dict or another mapping."""
+
+    def one(x: Expr) -> Expr:
+        if is_dict(b.plain(x).type):
+            b.emit(hir.ExprStmt(b.must("dict.update", [made, b.plain(x)], node)))
+        elif calls.find_instance_method(b, x.type, "keys"):
+            _add_mapping(b, node, made, x)
+        else:
+            problem = b.error(node, "E0401", f"`**` needs a mapping, not `{show(x.type)}`", about=[x])
+            raise problem.raising("TypeError", naming("'{}' object is not a mapping", x))
+        return hir.NONE_CONST
+
+    b.emit(hir.ExprStmt(b.by_member(source, one, node)))
 
 
 def _add_mapping(b: Builder, node: ast.AST, made: Expr, source: Expr) -> None:

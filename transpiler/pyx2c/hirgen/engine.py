@@ -275,6 +275,8 @@ class Engine(Names):
             generators.declare(self, inst)
         ref.instances[key] = inst
         self._grown({inst})
+        if len(ref.instances) == 2:
+            self._grown(self.problems.keys() & ref.instances.values())
         return inst
 
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
@@ -447,9 +449,11 @@ class Engine(Names):
                 other = [InstanceT(found[0])] if name in ("__eq__", "__lt__") else []
                 b = self.builder(found[0])
                 if len(ref.scope.params) != len(other) + 1:
-                    message = f"`{ref.qualname}` with other parameters than Python calls it with is not supported yet"
-                    self.not_traits[ref] = b.error(found[1], "E0506", message).diagnostic
-                    continue
+                    if not function_refs.takes(ref, len(other) + 1):
+                        message = f"`{ref.qualname}` with parameters that Python gives nothing is not supported yet"
+                        self.not_traits[ref] = b.error(found[1], "E0506", message).diagnostic
+                        continue
+                    ref = function_refs.without_more(self, found[1], found[0], name)
                 inst = self.instance(b, found[1], ref, [InstanceT(found[0]), *other])
                 if other and inst.result.type is not BOOL:
                     ref = function_refs.comparer(self, found[1], found[0], name)

@@ -41,28 +41,51 @@ def dispatcher(
 
 def comparer(engine: Engine, node: ast.AST, cls: ClassInfo, name: str) -> FuncRef:
     """Compares two objects for generic code as an operator does, where the class's method may return no bool."""
-    key = ("comparer", cls, name)
+    text = f"lambda a, b: a {'==' if name == '__eq__' else '<'} b"
+    return _seen_by_generic_code(engine, node, cls, name, text, "as_bool")
+
+
+def _seen_by_generic_code(engine: Engine, node: ast.AST, cls: ClassInfo, name: str, text: str, kind: str) -> FuncRef:
+    key = (kind, cls, name)
     if key not in engine.node_refs:
-        tree = ast.parse(f"lambda a, b: a {'==' if name == '__eq__' else '<'} b", mode="eval").body
+        tree = ast.parse(text, mode="eval").body
         assert isinstance(tree, ast.Lambda) and cls.info is not None
         for part in every_node(tree):
             ast.copy_location(part, node)
         cls.info.unseen.add(tree)
-        engine.node_refs[key] = FuncRef(tree, cls.info, name, f"{cls.qualname}.{name}.as_bool")
+        engine.node_refs[key] = FuncRef(tree, cls.info, name, f"{cls.qualname}.{name}.{kind}")
     return engine.node_refs[key]
 
 
-def builtin(engine: Engine, name: str, arity: int | None = None) -> FuncRef | None:
-    """A builtin used as a value (`key=len`, `math.sqrt`): a lambda that calls it, with so many arguments."""
+def takes(ref: FuncRef, count: int) -> bool:
+    """Whether the function can be called with so many arguments."""
+    args = ref.node.args
+    plain = len(args.posonlyargs) + len(args.args)
+    named = any(default is None for default in args.kw_defaults)
+    return plain - len(args.defaults) <= count and (count <= plain or args.vararg is not None) and not named
+
+
+def without_more(engine: Engine, node: ast.AST, cls: ClassInfo, name: str) -> FuncRef:
+    """A special method for generic code, which gives it no more than operators do: other parameters have defaults."""
+    other = name in ("__eq__", "__lt__")
+    text = f"lambda a, b: a.{name}(b)" if other else f"lambda a: a.{name}()"
+    return _seen_by_generic_code(engine, node, cls, name, text, "without_more")
+
+
+def builtin(engine: Engine, name: str, arity: int | None = None, keywords: tuple[str, ...] = ()) -> FuncRef | None:
+    """A builtin used as a value (`key=len`, `math.sqrt`): a lambda that calls it, with so many arguments and these
+    keywords."""
     home, _, plain = name.rpartition(".")
     if not home and name not in builtin_calls.AS_VALUES:
         return None
     module = _importing(engine, home) if home else engine.modules[engine.main]
-    key = ("builtin", name, arity)
+    key = ("builtin", name, arity, keywords)
     if key not in engine.node_refs:
         fixed = builtin_arity.fixed_count(name) if arity is None else arity
-        params = builtin_calls.AS_VALUES.get(name, "*args") if fixed is None else ", ".join("xyzuvw"[:fixed])
-        tree = ast.parse(f"lambda {params}: {name}({params})", mode="eval").body
+        given = ["*args"] if fixed is None else [f"_{i}" for i in range(fixed)]
+        params = ", ".join([*given, *["/"] * (bool(fixed)), *["*"] * (bool(keywords) and fixed is not None), *keywords])
+        passed = ", ".join([*given, *(f"{k}={k}" for k in keywords)])
+        tree = ast.parse(f"lambda {params}: {name}({passed})", mode="eval").body
         assert isinstance(tree, ast.Lambda)
         engine.node_refs[key] = FuncRef(tree, module, plain, plain, stands_for=name)
     return engine.node_refs[key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import folded, iteration
+from pyx2c.hirgen import dicts, folded, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -116,7 +116,7 @@ def dict_literal(b: Builder, node: ast.Dict) -> Expr:
     made = b.save(hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value}), "made", node)
     for k_node, v_node in zip(node.keys, node.values, strict=True):
         if k_node is None:
-            b.emit(hir.ExprStmt(b.must("dict.update", [made, b.expr(v_node)], node)))
+            dicts.spread(b, node, made, b.expr(v_node))
             continue
         k = b.expr(k_node)
         stmts, v = b.aside(v_node)

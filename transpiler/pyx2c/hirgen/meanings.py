@@ -21,7 +21,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, STR, Cell, FuncT, InstanceT
+from pyx2c.ir.types import BOOL, NEVER, STR, Cell, FuncT, InstanceT, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +150,13 @@ def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
         case "decorated":
             return bound_methods.of_class(b, node, x, name, m.what)
         case "attr":
-            x = b.save(x, "obj", node) if m.what[-1].added else x
+            functions = any(isinstance(t, FuncT) for var in m.what for t in members(var.type))
+            x = b.save(x, "obj", node) if m.what[-1].added or functions else x
             b.emit(hir.ExprStmt(x))
-            return class_attributes.first_of(b, node, m.what, lambda: no_attribute(b, node, x, name))
+            value = class_attributes.first_of(b, node, m.what, lambda: no_attribute(b, node, x, name))
+            if not functions or (isinstance(x.type, InstanceT) and _is_static(x.type.cls, name)):
+                return value
+            return bound_methods.bind(b, node, x, name, value)
         case "missing":
             return b.known(no_attribute(b, node, x, name))
     sure = _is_sure(b, x, name)
@@ -163,6 +167,11 @@ def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
     behind = m.behind
     other = b.apart(lambda: read_one(b, node, x, name, behind))
     return b.choose([flag(b, x, m.what)], [([], _field(b, node, x, m.what, False)), other], node)
+
+
+def _is_static(cls: ClassInfo, name: str) -> bool:
+    """Whether `staticmethod(...)` made the attribute."""
+    return next((name in c.statics for c in cls.mro if name in c.attrs or name in c.added), False)
 
 
 def _is_sure(b: Builder, x: Expr, name: str) -> bool:

@@ -282,10 +282,12 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
         return octets.encode(b, node, x, given)
     if x.type in (INT, BOOL) and name == "to_bytes":
         return octets.int_to_bytes(b, node, x, given)
-    found = None
+    kind = py_name(x.type).rpartition(".")[2]
+    found = builtin_statics.evaluated_call(b, node, kind, name, given)
+    if found is not None:
+        return hir.Seq([hir.ExprStmt(x)], found, found.type)
     if not given.keywords:
         found = call_method_values(b, node, x, name, given.positional)
-    kind = py_name(x.type).rpartition(".")[2]
     for base in (kind, _BASES.get(kind, "")):
         if found is None and base and behind.has(b, f"{base}.{name}"):
             return behind.call_with(b, node, f"{base}.{name}", given.behind(x))

@@ -26,6 +26,9 @@ class _AsClass(ast.NodeTransformer):
             if a.name in ("namedtuple", "NamedTuple")
         }
 
+        plain = [a for s in every_node(tree) if isinstance(s, ast.Import) for a in s.names]
+        self.modules = {a.asname or a.name for a in plain if a.name in ("collections", "typing")}
+
     def visit_Assign(self, node: ast.Assign) -> ast.stmt:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call):
@@ -47,7 +50,7 @@ class _AsClass(ast.NodeTransformer):
         match call.func:
             case ast.Name(id=name):
                 made = self.names.get(name, "")
-            case ast.Attribute(value=ast.Name(id="collections" | "typing"), attr=attr):
+            case ast.Attribute(value=ast.Name(id=name), attr=attr) if name in self.modules:
                 made = attr
             case _:
                 return None

@@ -103,7 +103,9 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         right = octet_kinds.appended(b, node, left, right)
     left, right = octet_kinds.same_kind(b, node, left, right)
     if not calls.find_instance_method(b, left.type, f"__{name}__"):
-        left, right = b.as_tuple(node, left), b.as_tuple(node, right)
+        left = b.as_tuple(node, left)
+        if not calls.find_instance_method(b, right.type, f"__r{name}__"):
+            right = b.as_tuple(node, right)
     if inplace and name == "or" and is_dict(left.type) and left.type.flavour != "Counter":
         return b.behind(node, "dict.ior", [left, right])
     if name in dict_views.SET_OPERATORS and (dict_views.like_set(left) or dict_views.like_set(right)):
@@ -148,6 +150,9 @@ def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, righ
     def refuse(x: Expr, y: Expr) -> Expr:
         if value_bases.decides(b, node, name, x, y, after=True):
             return _by_values(b, node, sign, name, b.plain(x), b.plain(y), inplace=False)
+        held = b.as_tuple(node, y)
+        if isinstance(x.type, TupleT | VarTupleT) and held is not y:
+            return _by_values(b, node, sign, name, x, held, inplace=False)
         raise _refused(b, node, sign, x, y, inplace)
 
     return operator_methods.operate(b, node, left, right, (f"__{name}__", f"__r{name}__"), refuse)

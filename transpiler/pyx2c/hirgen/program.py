@@ -47,6 +47,8 @@ class ModuleInfo:
     """the function that is its statements"""
     aliases: dict[str, ast.expr] | None = None
     """what names for types stand for, computed on demand"""
+    descriptors: set[ast.AST] = field(default_factory=set)
+    """lambdas that stand for methods of builtin types, which bind the object as functions in a class do"""
     unseen: set[ast.AST] = field(init=False)
     """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
@@ -69,6 +71,11 @@ class ModuleInfo:
         if name not in self.globals:
             self.globals[name] = Var(name, Cell(name), "global", module=self.name)
         return self.globals[name]
+
+    @cached_property
+    def functions(self) -> set[ast.AST]:
+        """What `def` and `lambda` make here."""
+        return {n for n in every_node(self.tree) if isinstance(n, ast.FunctionDef | ast.Lambda)}
 
     @cached_property
     def started(self) -> Var:
@@ -126,6 +133,8 @@ class ClassInfo:
     fields: dict[str, Field] = field(default_factory=dict)
     attrs: dict[str, Var] = field(default_factory=dict)
     """class attributes, as module-level variables"""
+    statics: set[str] = field(default_factory=set)
+    """attributes that `staticmethod(...)` made: functions that don't bind the object"""
     added: dict[str, Var] = field(default_factory=dict)
     """class attributes that the program sets, but not in the class's body"""
     subclasses: list[ClassInfo] = field(default_factory=list)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 
 from pyx2c.hirgen import arguments, calls, comparisons, conversions, iteration, literals, operators
 from pyx2c.hirgen.builder import Builder
@@ -79,9 +80,8 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
     name = node.func.id
     has_key = any(k.arg == "key" for k in node.keywords)
     if any(isinstance(a, ast.Starred) for a in node.args):
-        every = b.derived(node, "every", lambda: ast.List(node.args, ast.Load()))
-        it = iteration.iterate(b, every)
-    elif len(node.args) > 1:
+        return _of_starred(b, node, name)
+    if len(node.args) > 1:
         bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
         values = [b.save(v, "arg", node) for v in arguments.evaluate(b, bare).positional]
         if not has_key and len(values) == 2 and values[0].type == values[1].type and values[0].type in (INT, FLOAT):
@@ -90,6 +90,10 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
         it = iteration.iterate_value(b, node, literals.make_list(b, node, values))
     else:
         it = iteration.iterate(b, node.args[0], b.pos(node))
+    return _extreme(b, node, name, it, *_key_and_default(b, node))
+
+
+def _key_and_default(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr | None]:
     key: Expr | None = None
     default: Expr | None = None
     for keyword in node.keywords:
@@ -97,7 +101,29 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
             default = b.save(b.expr(keyword.value), "default", node)
         else:
             key, _ = conversions.key_reverse(b, node)
-    return _extreme(b, node, name, it, key, default)
+    return key, default
+
+
+def _of_starred(b: Builder, node: ast.Call, name: str) -> Expr:
+    """`max(*xs)`: of one argument, it is the items of that one that count."""
+    every = b.derived(node, "every", lambda: ast.List(node.args, ast.Load()))
+    values = b.save(b.expr(every), "args", node)
+    key, default = _key_and_default(b, node)
+
+    def of(items: Expr) -> Expr:
+        return _extreme(b, node, name, iteration.iterate_value(b, node, items), key, default)
+
+    def of_none() -> Expr:
+        text = hir.Const(f"{name} expected at least 1 argument, got 0", STR)
+        return b.known(hir.Prim(b.row("raise.TypeError"), [text], NEVER, b.pos(node)))
+
+    if sum(not isinstance(a, ast.Starred) for a in node.args) > 1:
+        return of(values)
+    count = b.save(b.must("len", [values], node), "count", node)
+    tests = [b.must("eq", [count, hir.int_const(n)], node) for n in (0, 1)]
+    first = functools.partial(b.must, "getitem", [values, hir.int_const(0)], node)
+    actions = [("none", of_none), ("one", lambda: of(b.save(first(), "first", node))), ("more", lambda: of(values))]
+    return b.alternatives(tests, actions, node)
 
 
 def _extreme(

@@ -185,7 +185,7 @@ def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
     store_item(b, node, obj, index, value)
 
 
-def _set_slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr], value: Expr) -> Expr:
+def _set_slice(b: Builder, node: ast.expr, obj: Expr, parts: list[Expr], value: Expr) -> Expr:
     source = value
     if obj.type is BYTEARRAY:
         source = (
@@ -201,7 +201,7 @@ def _set_slice(b: Builder, node: ast.Subscript, obj: Expr, parts: list[Expr], va
     return found
 
 
-def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> None:
+def store_item(b: Builder, node: ast.expr, obj: Expr, index: Expr, value: Expr) -> None:
     """`obj[index] = value` of evaluated parts."""
     if len(cases(obj.type)) > 1 or len(cases(index.type)) > 1:
         obj, index, value = b.save(obj, "obj", node), b.save(index, "index", node), b.save(value, "value", node)
@@ -209,7 +209,7 @@ def store_item(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: E
     b.emit(hir.ExprStmt(done, b.pos(node)))
 
 
-def _store(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
+def _store(b: Builder, node: ast.expr, obj: Expr, index: Expr, value: Expr) -> Expr:
     if isinstance(obj.type, InstanceT):
         return _special(b, node, obj, [index, value], _STORE)
     if is_dict(obj.type):
@@ -217,7 +217,7 @@ def _store(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr)
     return b.by_member(index, lambda i: _store_at(b, node, obj, i, value), node)
 
 
-def _store_at(b: Builder, node: ast.Subscript, obj: Expr, index: Expr, value: Expr) -> Expr:
+def _store_at(b: Builder, node: ast.expr, obj: Expr, index: Expr, value: Expr) -> Expr:
     index = _as_index(b, node, index)
     if index.type is SLICE:
         obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
@@ -243,11 +243,12 @@ def delete_item(b: Builder, node: ast.Subscript) -> None:
     else:
         index = slice_value(b, node.slice) if isinstance(node.slice, ast.Slice) else b.expr(node.slice)
         index = b.save(index, "index", node)
-        done = b.by_member(obj, lambda x: _delete_at(b, node, x, index), node)
+        done = b.by_member(obj, lambda x: delete_at(b, node, x, index), node)
     b.emit(hir.ExprStmt(done, b.pos(node)))
 
 
-def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
+def delete_at(b: Builder, node: ast.expr, x: Expr, index: Expr) -> Expr:
+    """`del x[index]` of evaluated parts."""
     if isinstance(x.type, InstanceT):
         return _special(b, node, x, [index], _DELETE)
     if is_dict(x.type):
@@ -255,14 +256,14 @@ def _delete_at(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
     return b.by_member(index, lambda i: _delete_one(b, node, x, i), node)
 
 
-def _delete_one(b: Builder, node: ast.Subscript, x: Expr, index: Expr) -> Expr:
+def _delete_one(b: Builder, node: ast.expr, x: Expr, index: Expr) -> Expr:
     index = _as_index(b, node, index)
     if index.type is SLICE:
         return _deleted(b, node, x, index, b.prim("delslice", [x, *_parts_of(b, node, index)], node))
     return _deleted(b, node, x, index, b.prim("delitem", [x, index], node))
 
 
-def _deleted(b: Builder, node: ast.Subscript, x: Expr, index: Expr, found: Expr | None) -> Expr:
+def _deleted(b: Builder, node: ast.expr, x: Expr, index: Expr, found: Expr | None) -> Expr:
     if found is None:
         problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted", about=[x])
         raise _refused(problem, x, index, _DELETE)

@@ -89,7 +89,11 @@ def _unpack_tuple(b: Builder, target: ast.Tuple | ast.List, value: Expr, stars: 
     assert isinstance(value.type, TupleT)
     have, want = len(value.type.items), len(target.elts)
     if (have != want and not stars) or (stars and have < want - 1):
-        raise b.error(target, "E0401", f"{want} targets for a tuple of {have}")
+        least = want - len(stars)
+        text = f"too many values to unpack (expected {want})"
+        if have < want:
+            text = f"not enough values to unpack (expected {'at least ' * bool(stars)}{least}, got {have})"
+        raise b.error(target, "E0401", f"{want} targets for a tuple of {have}").raising("ValueError", text)
     if isinstance(value, hir.TupleMake):
         parts = [b.save(item, "item", target) for item in value.items]
     else:

@@ -194,7 +194,8 @@ class Walk:
         return self.hold(value)
 
     def _or_refused(self, handler: Callable[[Any, Any], R], node: Any) -> R:
-        """What the handler makes of a node; what the program expects CPython to refuse is raised when it runs."""
+        """What the handler makes of a node; what CPython would refuse is raised when it runs, where the program expects
+        that, or where a function is called with several types and it is this type's part that is met with others."""
         try:
             return handler(self, node)
         except TypeProblem as problem:

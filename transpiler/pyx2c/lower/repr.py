@@ -113,6 +113,8 @@ FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]
 _BYTE = Elem("byte", "uint8_t", {**{op: f"rt_byte_{op}" for op in ("eq", "hash", "lt", "repr")}, "keep": "RT_SAME"})
 BYTE_LIST = Instance("list", {"T": _BYTE})
 """what a bytearray is"""
+_SOME_OBJECT = Rep("instance", "void *", "object")
+"""stands for items that are not looked into"""
 
 
 _NO_END = re.compile(r"(?:^|_)(?:tup|un)\d*_")
@@ -200,8 +202,9 @@ class Reps:
             names = [self.cycles.name(c) for c in cells]
             suffix = "_".join(n or self.element(c).suffix for n, c in zip(names, cells, strict=True))
             mark = t.flavour if isinstance(t, DictT) else kind
-            known = () if any(names) else tuple(map(self.element, cells))
-            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", known)
+            stand_ins = (self._stand_in(t.item.type),) if isinstance(t, VarTupleT) else ()
+            parts = stand_ins if any(names) else tuple(map(self.element, cells))
+            return Rep(kind, f"{generic}_{suffix} *", name or f"{mark}_{suffix}", parts)
         parts = tuple(map(self.element, cells))
         suffix = "_".join(p.suffix for p in parts)
         mark = t.flavour if isinstance(t, DictT) else kind
@@ -211,6 +214,24 @@ class Reps:
         instance = Instance(generic, args)
         self.instances.setdefault(instance.key, instance)
         return rep
+
+    def _stand_in(self, t: Type) -> Rep:
+        """What a tuple seen without its items has in their place: something that holds objects as they do, or not."""
+        seen: set[int] = set()
+
+        def holds(t: Type) -> bool:
+            match t:
+                case TupleT():
+                    return any(map(holds, t.items))
+                case UnionT():
+                    return any(map(holds, t.members))
+                case VarTupleT():
+                    met = id(t.item) in seen
+                    seen.add(id(t.item))
+                    return not met and holds(t.item.type)
+            return holds_object(self._made(t, shallow=True))
+
+        return _SOME_OBJECT if holds(t) else NONE_REP
 
     def element_type(self, rep: Rep) -> str:
         """The C type of elements: one word, so that `const T *` means what it says."""

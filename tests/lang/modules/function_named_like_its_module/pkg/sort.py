@@ -1,0 +1,1 @@
+def sort(a): return sorted(a)

@@ -1,0 +1,2 @@
+__all__ = ["u"]
+def u(): return 1
