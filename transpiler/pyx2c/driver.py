@@ -217,7 +217,7 @@ def _python_lines(unit: Unit, shaken: Shaken) -> dict[int, PyLine]:
             continue
         for name in shaken.lines.keys() & {inst.cname, f"{inst.cname}__next"}:
             for offset, pos in unit.text.lines[name]:
-                found[shaken.lines[name] + offset] = _python_line(sources, inst.ref.name.lstrip("."), pos)
+                found[shaken.lines[name] + offset] = _python_line(sources, inst.ref.shown, pos)
     return found
 
 

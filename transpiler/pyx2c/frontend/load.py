@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
-from pyx2c.frontend import guarded_imports, star_imports
+from pyx2c.frontend import guarded_imports, mangling, star_imports
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
@@ -63,6 +63,7 @@ class _Loader:
             self.found.extend(errors.diagnostics)
             return None
         guarded_imports.settle(tree, self._exists, self._of_library)
+        mangling.mangle(tree)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
         module = Module(name, path, display, source, tree, is_package, (), library)

@@ -6,6 +6,7 @@ import ast
 import builtins
 from typing import Any
 
+from pyx2c.frontend.mangling import plain_name
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
     abstract_mixins,
@@ -103,7 +104,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
     if not enums.enum_kind(module, node, bases):
         bases += _containers(engine, module, node, qualname)
-    info = ClassInfo(node.name.lstrip("."), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
+    info = ClassInfo(plain_name(node), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
     info.serial = sum(c.module == module.name and c.qualname == info.qualname for c in engine.classes) if encl else 0
     engine.classes.append(info)
     info.mro = _linearise(info)
@@ -117,7 +118,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
         base.subclasses.append(info)
     for stmt in node.body:
         if isinstance(stmt, ast.ClassDef):
-            info.inner[stmt.name] = declare_class(engine, module, stmt, f"{qualname}.{stmt.name}", encl)
+            info.inner[stmt.name] = declare_class(engine, module, stmt, f"{qualname}.{plain_name(stmt)}", encl)
     _members(info, node)
     options = dataclass_methods.dataclass_options(node)
     if options is not None:

@@ -381,6 +381,7 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
         if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
             return _search(b, node, item, c)
         if c.type in (STR, RANGE) and len(cases(item.type)) > 1:
+            c = b.save(c, "container", node)
             return b.by_member(item, lambda i: contains(b, node, i, c), node)
         if c.type is RANGE and item.type not in (INT, BOOL, FLOAT):
             return _search(b, node, item, c)

@@ -19,6 +19,7 @@ from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Span
 from pyx2c.frontend.known import HIDDEN
+from pyx2c.frontend.mangling import plain_name
 from pyx2c.frontend.program import Program, When
 from pyx2c.hirgen import (
     attributes,
@@ -327,7 +328,7 @@ class Engine(Names):
         if name not in cls.refs:
             assert cls.info is not None
             cls.refs[name] = FuncRef(
-                cls.methods[name], cls.info, name, f"{cls.qualname}.{cls.methods[name].name.lstrip('.')}", cls, cls.encl
+                cls.methods[name], cls.info, name, f"{cls.qualname}.{plain_name(cls.methods[name])}", cls, cls.encl
             )
         return cls.refs[name]
 
@@ -336,7 +337,7 @@ class Engine(Names):
         top = isinstance(b.inst.ref.node, ast.Module)
         key = (node, None if top else b.inst)
         if key not in self.node_refs:
-            name = node.name.lstrip(".") if isinstance(node, ast.FunctionDef) else "<lambda>"
+            name = plain_name(node) if isinstance(node, ast.FunctionDef) else "<lambda>"
             outer = "" if top else f"{b.inst.ref.qualname}.<locals>."
             self.node_refs[key] = FuncRef(node, b.module, name, outer + name, None, None if top else b.inst)
         return self.node_refs[key]

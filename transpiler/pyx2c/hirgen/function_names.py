@@ -20,5 +20,5 @@ def text_of(b: Builder, ref: FuncRef, attr: str) -> hir.Const:
         return text_of(b, inner, attr)
     doc = ast.get_docstring(ref.node, clean=False) if isinstance(ref.node, ast.FunctionDef) else None
     module = b.engine.dunder_name(ref.module)
-    text = {"__name__": ref.name.lstrip("."), "__qualname__": ref.qualname, "__doc__": doc, "__module__": module}[attr]
+    text = {"__name__": ref.shown, "__qualname__": ref.qualname, "__doc__": doc, "__module__": module}[attr]
     return hir.Const(text, NONE if text is None else STR)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
+from pyx2c.frontend.mangling import written_name
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
@@ -338,6 +339,11 @@ class FuncRef:
             case ast.Attribute(value=ast.Name(id=name), attr="contextmanager"):
                 return self.module.imports.get(name) == ("contextlib", None)
         return False
+
+    @property
+    def shown(self) -> str:
+        """What tracebacks and `__name__` call it: a private method as it is written."""
+        return written_name(self.node, self.name).lstrip(".")
 
     @property
     def internal(self) -> bool:

@@ -216,7 +216,7 @@ def _copy(inst: FuncInst, generator: FuncInst, at: Pos | None) -> Copy:
         if at is None or silent:
             return at or p
         inside = p.inside
-        outer = Inlined(generator.ref.name, at) if inside is None else Inlined(inside.name, pos(inside.at))
+        outer = Inlined(generator.ref.shown, at) if inside is None else Inlined(inside.name, pos(inside.at))
         return replace(p, inside=outer)
 
     return Copy(var, pos)
