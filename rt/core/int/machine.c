@@ -30,6 +30,11 @@ int64_t rt_int_to_index_slow(rt_int x) {
   return (int64_t)rt_int_low_u64(x);
 }
 
+int64_t rt_int_to_ssize_slow(rt_int x) {
+  if (!rt_int_fits_i64(x)) rt_raise_msg(&rt_class_OverflowError, "Python int too large to convert to C ssize_t");
+  return (int64_t)rt_int_low_u64(x);
+}
+
 int64_t rt_int_clamp_i64(rt_int x) {
   if (rt_int_fits_i64(x)) return (int64_t)rt_int_low_u64(x);
   return rt_int_big(x)->negative ? INT64_MIN : INT64_MAX;

@@ -70,6 +70,11 @@ int64_t rt_int_to_index_slow(rt_int x);
 static inline int64_t rt_int_to_index(rt_int x) {
   return RT_LIKELY(rt_int_is_small(x)) ? rt_int_small(x) : rt_int_to_index_slow(x);
 }
+/* OverflowError "Python int too large to convert to C ssize_t": what methods of built-in types do. */
+int64_t rt_int_to_ssize_slow(rt_int x);
+static inline int64_t rt_int_to_ssize(rt_int x) {
+  return RT_LIKELY(rt_int_is_small(x)) ? rt_int_small(x) : rt_int_to_ssize_slow(x);
+}
 /* The nearest int64_t: what slices do. */
 int64_t rt_int_clamp_i64(rt_int x);
 /* The low 64 bits in two's complement. */

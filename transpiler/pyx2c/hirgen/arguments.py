@@ -398,7 +398,7 @@ class _RunTime:
             have = b.must("add", [have, self.size], node)
         names = self._texts(list(given.keywords))
         if given.more is not None:
-            names = b.behind(node, "arguments.with_keys", [names, given.more, hir.Const(self.ref.qualname, STR)])
+            names = b.behind(node, "arguments.with_keys", [names, given.more, hir.Const(self.ref.called, STR)])
         without = [n for n in [*params.positional, *params.keyword] if default(b, self.ref, n, given.callee) is None]
         b.emit(
             hir.ExprStmt(

@@ -198,7 +198,7 @@ def _tuple(b: Builder, node: ast.Call) -> Expr:
 def _dict(b: Builder, node: ast.Call) -> Expr:
     key, value = b.cell(node, "key"), b.cell(node, "value")
     made = b.save(hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value}), "made", node)
-    dicts.fill_from(b, node, made, node.args, node.keywords)
+    dicts.fill_from(b, node, made, node.args, node.keywords, "dict")
     return made
 
 

@@ -150,7 +150,7 @@ def special_dict(b: Builder, node: ast.Call, flavour: str) -> Expr:
     if not args and not node.keywords:
         return made
     saved = b.save(made, "made", node)
-    fill_from(b, node, saved, args, node.keywords)
+    fill_from(b, node, saved, args, node.keywords, f"collections.{flavour}")
     return saved
 
 
@@ -180,8 +180,11 @@ def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None
     value.add(made_types[factory.id])
 
 
-def fill_from(b: Builder, node: ast.AST, made: Expr, sources: list[ast.expr], keywords: list[ast.keyword]) -> None:
-    """What `dict(source, key=value)` and `update` do: all is evaluated before anything is added. Counts add up."""
+def fill_from(
+    b: Builder, node: ast.AST, made: Expr, sources: list[ast.expr], keywords: list[ast.keyword], called: str
+) -> None:
+    """What `dict(source, key=value)` and `update` do: all is evaluated before anything is added. Counts add up.
+    `called` is the function's name in errors."""
     assert isinstance(made.type, DictT)
     counts = made.type.flavour == "Counter"
     if not keywords:
@@ -190,6 +193,7 @@ def fill_from(b: Builder, node: ast.AST, made: Expr, sources: list[ast.expr], ke
         return
     given = [b.save(b.expr(s), "source", node) for s in sources]
     named = [(k.arg, b.save(b.expr(k.value), "value", node)) for k in keywords]
+    _check_names(b, node, called, named)
     for value in given:
         (_count_value if counts else _fill_value)(b, node, made, value)
     target = b.save(_new_like(b, node, made.type), "named", node) if counts else made
@@ -200,6 +204,22 @@ def fill_from(b: Builder, node: ast.AST, made: Expr, sources: list[ast.expr], ke
             b.emit(hir.ExprStmt(b.must("setitem", [target, hir.Const(name, STR), value], node)))
     if counts:
         _count_value(b, node, made, target)
+
+
+def _check_names(b: Builder, node: ast.AST, called: str, named: list[tuple[str | None, Expr]]) -> None:
+    """TypeError where a mapping after `**` has a name that was given before."""
+    if all(name is not None for name, _ in named):
+        return
+    texts = b.cell(node, "names")
+    texts.add(STR)
+    names: Expr = hir.Prim(b.row("list.new"), [], ListT(texts), b.pos(node), {"T": texts})
+    names = b.save(names, "names", node)
+    for name, value in named:
+        if name is not None:
+            b.emit(hir.ExprStmt(b.must("list.append", [names, hir.Const(name, STR)], node)))
+        elif is_dict(value.type):
+            keys = b.behind(node, "arguments.with_keys", [names, value, hir.Const(called, STR)])
+            names = b.save(keys, "names", node)
 
 
 def _new_like(b: Builder, node: ast.AST, t: DictT) -> Expr:

@@ -200,7 +200,7 @@ def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
     """`d.update(other, key=value)`."""
     if len(node.args) > 1 or any(isinstance(a, ast.Starred) for a in node.args):
         raise b.error(node, "E0403", "`update` takes one mapping and keywords")
-    dicts.fill_from(b, node, d, node.args, node.keywords)
+    dicts.fill_from(b, node, d, node.args, node.keywords, "dict.update")
     return hir.NONE_CONST
 
 

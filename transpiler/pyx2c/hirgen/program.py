@@ -361,6 +361,11 @@ class FuncRef:
         module = self.module
         return module.hidden or self.dispatches is not None or self.node in module.unseen
 
+    @property
+    def called(self) -> str:
+        """What errors about keywords name: of a class that is called, the class."""
+        return str(self).removesuffix(".__init__")
+
     def __str__(self) -> str:
         return f"{self.module.name}.{self.qualname}"
 

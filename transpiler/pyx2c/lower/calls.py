@@ -23,7 +23,9 @@ from pyx2c.prim.table import _SCALARS, result_type
 _UNCHECKED = {"getitem": "list_T_get_unchecked", "setitem": "list_T_set_unchecked"}
 SLICES = {"slice2", "slice", "setslice", "delslice"}
 COMPARISON = re.compile(r"\{0\} (==|!=|<=?|>=?) \{1\}")
-INDEXES = {"getitem", "setitem", "delitem", "method.pop"}
+INDEXES = {"getitem", "setitem", "delitem"}
+BYTE_LAST = {"setitem", "method.append", "method.insert"}
+"""what stores the last of its arguments as a byte"""
 
 
 def direct_call(f: FunctionLowering, e: hir.Call) -> Value:
@@ -172,7 +174,7 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
         rep = {"i64": RAW_REP, "bool": BOOL_REP}.get(head) or f.reps.of(arg.type)
         return Value(f.zero(rep), rep, arg.type)
     if head == "i64":
-        return _word(f, v, "rt_int_to_index" if e.op.name in INDEXES else "rt_int_to_i64")
+        return _word(f, v, _word_of(e, i))
     if head == "num":
         return to_double(v)
     if head in ("T", "K", "V") and head in e.binding:
@@ -190,6 +192,18 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     if head in ("int", "float", "complex", "cnum", "bool", "str", "bytes"):
         return convert(f, v, _SCALARS[head])
     return v
+
+
+def _word_of(e: hir.Prim, i: int) -> str:
+    """The C function that makes a machine word of an argument, or raises what CPython raises there; what has a range of
+    its own takes the nearest."""
+    kind = e.op.params[0].head
+    is_byte = kind == "bytearray" and i == len(e.op.params) - 1 and e.op.name in BYTE_LAST
+    if e.op.name == "chr" or is_byte or (kind == "range" and e.op.name in INDEXES):
+        return "rt_int_clamp_i64"
+    if e.op.name in INDEXES:
+        return "rt_int_to_index"
+    return "rt_int_to_ssize" if e.op.name.startswith("method.") else "rt_int_to_i64"
 
 
 def _word(f: FunctionLowering, v: Value, how: str) -> Value:
