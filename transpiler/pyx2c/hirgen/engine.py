@@ -299,6 +299,7 @@ class Engine(Names):
             inst.sure = b.is_sure
             if own:
                 run_once.make_static(inst, b.inst)
+            inst.once |= run_once.is_only_call(b, node, ref)
             self._walk_at_once(inst)
         if b.is_sure:
             certainty.called(self, inst)

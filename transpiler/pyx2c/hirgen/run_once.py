@@ -15,6 +15,7 @@ from __future__ import annotations
 import ast
 import builtins
 from functools import cache
+from itertools import islice
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
@@ -35,6 +36,21 @@ def is_own_call(b: Builder, node: ast.AST, ref: FuncRef) -> bool:
     while inst is not None and inst.ref.node is not ref.node:
         inst = inst.once_from
     return inst is None
+
+
+def is_only_call(b: Builder, node: ast.AST, ref: FuncRef) -> bool:
+    """Whether a call is the only one of a function, as that of `main` is, and control comes there once."""
+    if not isinstance(b.inst.ref.node, ast.Module) or b.loops or b.inside is not None or not _names(node, ref):
+        return False
+    if ref.cls is not None or ref.encl is not None or ref.module is not b.module or ref.is_generator:
+        return False
+    others = (m for m in b.engine.modules.values() if m is not b.module and not m.library)
+    mentions = (n for n in every_node(b.module.tree) if _mentions(n, ref.name))
+    return len(list(islice(mentions, 2))) == 1 and not any(ref.name in m.mentioned for m in others)
+
+
+def _mentions(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name or isinstance(node, ast.Attribute) and node.attr == name
 
 
 def _names(node: ast.AST, ref: FuncRef) -> bool:
