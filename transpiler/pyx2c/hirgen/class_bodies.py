@@ -37,7 +37,7 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
         info = _local_class(b, node)
     assert info is not None
     class_bases.check(b, node, info)
-    if not b.inst.once:
+    if not b.inst.once or b.loops:
         _refuse_again(b, node, info)
     keywords = {k.arg: b.save(b.expr(k.value), k.arg, node) for k in node.keywords if k.arg not in (None, "metaclass")}
     _body(b, info, node)

@@ -283,8 +283,8 @@ class Engine(Names):
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
         wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
-        own = run_once.is_own_call(b, ref)
-        key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([node] if own else []))
+        own = run_once.is_own_call(b, node, ref)
+        key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([node, b.inst.number] if own else []))
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
@@ -301,7 +301,8 @@ class Engine(Names):
             self._declare_result(inst)
             inst.sure = b.is_sure
             if own:
-                run_once.make_static(inst)
+                run_once.make_static(inst, b.inst)
+            inst.once |= run_once.is_only_call(b, node, ref)
             self._walk_at_once(inst)
         if b.is_sure:
             certainty.called(self, inst)

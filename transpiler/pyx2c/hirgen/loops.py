@@ -17,11 +17,11 @@ def while_stmt(b: Builder, node: ast.While) -> None:
     """`while … else`."""
     b.widen(names_changed([*node.body, node.test]))
     before = b.env
+    loop = Loop()
+    b.loops.append(loop)
     stmts, test = b.collect(lambda: conditions.condition(b, node.test))
     cond = hir.Seq(stmts, test.value, BOOL) if stmts else test.value
     b.env = test.yes
-    loop = Loop()
-    b.loops.append(loop)
     body = b.block(node.body)
     b.loops.pop()
     b.env = test.no

@@ -399,6 +399,8 @@ class FuncInst:
     """what the last walk found wrong, and left to the time when it runs since it may never be reached"""
     once: bool = False
     """its body runs at most once: see run_once.py"""
+    once_from: FuncInst | None = None
+    """of such an instance of a function: where it is called from"""
     statics: list[tuple[Var, Var]] = field(default_factory=list)
     """of one that runs at most once: static variables, and the parameters whose values they get"""
     strict: bool = False

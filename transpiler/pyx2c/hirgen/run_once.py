@@ -13,7 +13,9 @@ those of a module, and classes that leave the function need to carry nothing.
 from __future__ import annotations
 
 import ast
+import builtins
 from functools import cache
+from itertools import islice
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
@@ -24,9 +26,39 @@ from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell
 
 
-def is_own_call(b: Builder, ref: FuncRef) -> bool:
-    """Whether a call here is the only one of an instance: the function makes classes, and control comes here once."""
-    return b.inst.once and not b.loops and b.inside is None and not ref.is_generator and _gives_class(ref.node)
+def is_own_call(b: Builder, node: ast.AST, ref: FuncRef) -> bool:
+    """Whether a call is the only one of an instance: the function makes classes, and control comes here once."""
+    if not _names(node, ref) or ref.is_generator or not _gives_class(ref.node):
+        return False
+    if not b.inst.once or b.loops or b.inside is not None:
+        return False
+    inst: FuncInst | None = b.inst
+    while inst is not None and inst.ref.node is not ref.node:
+        inst = inst.once_from
+    return inst is None
+
+
+def is_only_call(b: Builder, node: ast.AST, ref: FuncRef) -> bool:
+    """Whether a call is the only one of a function, as that of `main` is, and control comes there once."""
+    if not isinstance(b.inst.ref.node, ast.Module) or b.loops or b.inside is not None or not _names(node, ref):
+        return False
+    if ref.cls is not None or ref.encl is not None or ref.module is not b.module or ref.is_generator:
+        return False
+    others = (m for m in b.engine.modules.values() if m is not b.module and not m.library)
+    mentions = (n for n in every_node(b.module.tree) if _mentions(n, ref.name))
+    return len(list(islice(mentions, 2))) == 1 and not any(ref.name in m.mentioned for m in others)
+
+
+def _mentions(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name or isinstance(node, ast.Attribute) and node.attr == name
+
+
+def _names(node: ast.AST, ref: FuncRef) -> bool:
+    """Whether it is a call of the function by its name, and not a loop of the compiler's like `map(f, xs)`."""
+    match node:
+        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+            return name == ref.name and name not in dir(builtins)
+    return False
 
 
 @cache
@@ -35,9 +67,9 @@ def _gives_class(function: ast.AST) -> bool:
     return isinstance(function, ast.FunctionDef) and any(isinstance(n, ast.ClassDef) for n in function.body)
 
 
-def make_static(inst: FuncInst) -> None:
+def make_static(inst: FuncInst, caller: FuncInst) -> None:
     """Gives an instance that runs at most once static variables for what functions and classes in it use."""
-    inst.once = True
+    inst.once, inst.once_from = True, caller
     for name in sorted(_used_inside(inst.ref.node) & inst.ref.scope.locals):
         static = Var(name, Cell(name), "global", module=inst.ref.module.name)
         param = inst.vars.get(name)
