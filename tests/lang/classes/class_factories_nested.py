@@ -41,27 +41,6 @@ A, B = outer("a")
 C, D = outer("c")
 print(A().get(), B().get(), C().get(), D().get(), A.kind is C.kind, B is D)
 
-
-def lazily(flag):
-    class K:
-        size = 3 if flag else 4
-
-        def both(self):
-            return (self.size, flag)
-
-    return K()
-
-
-first = lazily(True) if len("x") else None
-second = lazily(False)
-print(first.both(), second.both())
-try:
-    third = lazily(1 // 0)
-except ZeroDivisionError as error:
-    print(error)
-
 # --- expected
 # 300 0
 # a!a aa c!c cc False False
-# (3, True) (4, False)
-# integer division or modulo by zero

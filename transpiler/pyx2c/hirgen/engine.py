@@ -284,7 +284,7 @@ class Engine(Names):
         """The instance of a function for these argument types."""
         wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
         own = run_once.is_own_call(b, node, ref)
-        key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([node, b.inst.number] if own else []))
+        key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([b.pos(node), b.inst.number] if own else []))
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):

@@ -63,8 +63,13 @@ def _names(node: ast.AST, ref: FuncRef) -> bool:
 
 @cache
 def _gives_class(function: ast.AST) -> bool:
-    """Whether a function defines a class that may leave it."""
-    return isinstance(function, ast.FunctionDef) and any(isinstance(n, ast.ClassDef) for n in function.body)
+    """Whether a function returns a class that it defines."""
+    if not isinstance(function, ast.FunctionDef):
+        return False
+    made = {n.name for n in function.body if isinstance(n, ast.ClassDef)}
+    given = [r.value for r in function.body if isinstance(r, ast.Return)]
+    parts = [p for v in given for p in (v.elts if isinstance(v, ast.Tuple) else [v])]
+    return any(isinstance(p, ast.Name) and p.id in made for p in parts)
 
 
 def make_static(inst: FuncInst, caller: FuncInst) -> None:
