@@ -94,7 +94,7 @@ def _done(f: FunctionLowering, e: hir.Prim, operand: Operand, rule: Rule) -> Val
     values = f.sequence([lambda a=a: operand(f, a) for a in e.args])  # type: ignore[misc]
     if e.op.name in _TWICE:
         values = [f.atom(v) for v in values]
-    if values and e.op.result.head != "bool" and all(_of_numbers(v.c) for v in values):
+    if values and e.op.result.head != "bool" and all(of_numbers(v.c) for v in values):
         values[0] = values[0].with_c(shifted(values[0].c))
     done = rule([v.c for v in values], spans)
     assert done is not None
@@ -208,10 +208,10 @@ def _lshift(c: list[C], spans: list[Interval]) -> Done | None:
 
 def shifted(c: C) -> C:
     """What is shifted: 64 bits wide, which numbers alone are not."""
-    return cast("uint64_t" if c.text.endswith("u") else "int64_t", c) if _of_numbers(c) else c
+    return cast("uint64_t" if c.text.endswith("u") else "int64_t", c) if of_numbers(c) else c
 
 
-def _of_numbers(c: C) -> bool:
+def of_numbers(c: C) -> bool:
     """Whether only literals stand in the expression: C computes it in 32 bits then."""
     return re.fullmatch(r"[-+*/%&|^~<>() 0-9u]+", c.text) is not None
 

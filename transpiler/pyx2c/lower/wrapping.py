@@ -22,7 +22,7 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, binary, call, cast, unary
 from pyx2c.ir.types import INT
 from pyx2c.lower.convert import to_unsigned
-from pyx2c.lower.machine import fits, power_of_two, shifted, unsigned_word, word
+from pyx2c.lower.machine import fits, of_numbers, power_of_two, shifted, unsigned_word, word
 from pyx2c.lower.repr import RAW_REP, UNSIGNED_REP
 from pyx2c.lower.values import Value
 
@@ -154,6 +154,6 @@ def _write(tree: _Tree, names: dict[int, C]) -> C:
     args = [_write(p, names) for p in tree.parts]
     if name == "mod":
         return call("rt_i128_mod", *args)
-    if name == "lshift":
+    if name in ("lshift", *_ONES) or all(map(of_numbers, args)):
         args[0] = shifted(args[0])
     return unary(_ONES[name], args[0]) if name in _ONES else binary(_SIGNS[name], args[0], args[1])
