@@ -1,13 +1,17 @@
 """The library's modules under CPython against the real ones."""
 
 import bisect
+import difflib
+import graphlib
 import heapq
 import importlib.util
 import operator
 import random
+import shlex
 import string
 import types
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -83,3 +87,51 @@ def test_bisect_and_string() -> None:
     text = ours("string")
     for name in ("ascii_letters", "digits", "hexdigits", "octdigits", "punctuation", "whitespace", "printable"):
         assert getattr(text, name) == getattr(string, name)
+
+
+def _outcome(function: Any, *args: Any) -> Any:
+    try:
+        return function(*args)
+    except ValueError as error:
+        return str(error)
+
+
+def test_shlex_splits_as_cpython() -> None:
+    module, draw = ours("shlex"), random.Random(6)
+    for _ in range(20_000):
+        text = "".join(draw.choices("ab '\"\\#\n=-é\t", k=draw.randrange(10)))
+        for how in ((False, True), (False, False), (True, True), (True, False)):
+            assert _outcome(module.split, text, *how) == _outcome(shlex.split, text, *how), (text, how)
+        assert module.quote(text) == shlex.quote(text)
+
+
+def _alike(draw: random.Random, size: int) -> tuple[str, str]:
+    letters = draw.choice(["ab", "abcde "])
+    a = draw.choices(letters, k=size)
+    b = [draw.choice(letters) if draw.random() < 0.2 else c for c in a[draw.randrange(3) :]]
+    return "".join(a), "".join(b)
+
+
+def test_difflib_matches_as_cpython() -> None:
+    module, draw = ours("difflib"), random.Random(7)
+    for n in range(600):
+        a, b = _alike(draw, draw.randrange(300 if n % 20 == 0 else 30))
+        how = draw.choice([None, " ".__eq__]), a, b, draw.random() < 0.7
+        mine, real = module.SequenceMatcher(*how), difflib.SequenceMatcher(*how)
+        assert mine.get_opcodes() == real.get_opcodes(), how
+        assert (mine.ratio(), mine.quick_ratio()) == (real.ratio(), real.quick_ratio()), how
+        assert list(mine.get_grouped_opcodes(n % 4)) == list(real.get_grouped_opcodes(n % 4)), how
+        lines = [c + "\n" for c in a], [c + "\n" for c in b], "old", "new", "", "today", n % 4
+        for diff in ("unified_diff", "context_diff"):
+            assert list(getattr(module, diff)(*lines)) == list(getattr(difflib, diff)(*lines)), how
+        words = [a[k : k + 5] for k in range(len(a))]
+        assert module.get_close_matches(b[:5], words) == difflib.get_close_matches(b[:5], words), how
+
+
+def test_graphlib_orders_as_cpython() -> None:
+    module, draw = ours("graphlib"), random.Random(8)
+    for _ in range(3000):
+        size = draw.randrange(1, 7)
+        graph = {n: draw.sample(range(size), draw.randrange(min(3, size))) for n in draw.sample(range(size), size)}
+        mine, real = module.TopologicalSorter(graph), graphlib.TopologicalSorter(graph)
+        assert _outcome(lambda sorter: list(sorter.static_order()), mine) == _outcome(list, real.static_order()), graph
