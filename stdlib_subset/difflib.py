@@ -219,12 +219,11 @@ def unified_diff(
     lineterm: str = "\n",
 ) -> Iterator[str]:
     """The lines of a diff in unified format."""
-    started = False
-    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield _header("---", fromfile, fromfiledate, lineterm)
-            yield _header("+++", tofile, tofiledate, lineterm)
+    groups = list(SequenceMatcher(None, a, b).get_grouped_opcodes(n))
+    if groups:
+        yield _header("---", fromfile, fromfiledate, lineterm)
+        yield _header("+++", tofile, tofiledate, lineterm)
+    for group in groups:
         first, last = group[0], group[-1]
         yield f"@@ -{_unified_range(first[1], last[2])} +{_unified_range(first[3], last[4])} @@{lineterm}"
         for what, i1, i2, j1, j2 in group:
@@ -260,12 +259,11 @@ def context_diff(
     lineterm: str = "\n",
 ) -> Iterator[str]:
     """The lines of a diff in context format."""
-    started = False
-    for group in SequenceMatcher(None, a, b).get_grouped_opcodes(n):
-        if not started:
-            started = True
-            yield _header("***", fromfile, fromfiledate, lineterm)
-            yield _header("---", tofile, tofiledate, lineterm)
+    groups = list(SequenceMatcher(None, a, b).get_grouped_opcodes(n))
+    if groups:
+        yield _header("***", fromfile, fromfiledate, lineterm)
+        yield _header("---", tofile, tofiledate, lineterm)
+    for group in groups:
         first, last = group[0], group[-1]
         yield "***************" + lineterm
         yield f"*** {_context_range(first[1], last[2])} ****{lineterm}"

@@ -9,7 +9,9 @@ A decorator that gives the class back leaves its name what it is, a class that i
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+
+from pyx2c.frontend.bindings import own_nodes
+from pyx2c.frontend.nodes import every_node
 
 
 def expand_decorated_classes(tree: ast.Module) -> None:
@@ -25,7 +27,7 @@ def expand_decorated_classes(tree: ast.Module) -> None:
             name, stmt.name, stmt.decorator_list = stmt.name, f".{stmt.name}", []
             call = ast.Call(decorator, [ast.Name(stmt.name, ast.Load())], [])
             made = ast.Assign([ast.Name(name, ast.Store())], call)
-            for node in ast.walk(made):
+            for node in every_node(made):
                 if not hasattr(node, "lineno") and isinstance(node, ast.expr | ast.stmt):
                     ast.copy_location(node, decorator)
             body.append(made)
@@ -35,17 +37,5 @@ def expand_decorated_classes(tree: ast.Module) -> None:
 def _replaces(function: ast.FunctionDef) -> bool:
     """Whether a decorator gives back anything but what it is given."""
     given = function.args.args[0].arg if function.args.args else ""
-    returned = [r.value for r in _returns(function.body)]
+    returned = [n.value for n in own_nodes(function) if isinstance(n, ast.Return)]
     return not function.decorator_list and any(not (isinstance(v, ast.Name) and v.id == given) for v in returned)
-
-
-def _returns(body: list[ast.stmt]) -> Iterator[ast.Return]:
-    """The `return` statements of a function's own."""
-    for stmt in body:
-        if isinstance(stmt, ast.Return):
-            yield stmt
-        elif not isinstance(stmt, ast.FunctionDef | ast.ClassDef):
-            for part in ("body", "orelse", "finalbody"):
-                yield from _returns(getattr(stmt, part, []))
-            for handler in getattr(stmt, "handlers", []):
-                yield from _returns(handler.body)

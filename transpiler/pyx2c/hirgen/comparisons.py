@@ -380,11 +380,6 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
         if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
             return _search(b, node, item, c)
-        if c.type in (STR, RANGE) and len(cases(item.type)) > 1:
-            c = b.save(c, "container", node)
-            return b.by_member(item, lambda i: contains(b, node, i, c), node)
-        if c.type is RANGE and item.type not in (INT, BOOL, FLOAT):
-            return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)
         if is_view(c.type):

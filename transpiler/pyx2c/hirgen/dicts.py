@@ -242,24 +242,27 @@ def _fill_value(b: Builder, node: ast.AST, made: Expr, value: Expr) -> None:
 
 def _fill_from(b: Builder, node: ast.AST, made: Expr, value: Expr) -> Expr:
     """The same of a value of one type."""
+    if not _added_mapping(b, node, made, value):
+        add_pairs(b, node, made, iteration.iterate_value(b, node, value))
+    return hir.NONE_CONST
+
+
+def _added_mapping(b: Builder, node: ast.AST, made: Expr, value: Expr) -> bool:
+    """Adds the items of a dict or another mapping; False where the value is neither."""
     if is_dict(b.plain(value).type):
         b.emit(hir.ExprStmt(b.must("dict.update", [made, b.plain(value)], node)))
     elif calls.find_instance_method(b, value.type, "keys"):
         _add_mapping(b, node, made, value)
     else:
-        add_pairs(b, node, made, iteration.iterate_value(b, node, value))
-    return hir.NONE_CONST
+        return False
+    return True
 
 
 def spread(b: Builder, node: ast.AST, made: Expr, source: Expr) -> None:
     """`{**source}`: the items of a dict or another mapping."""
 
     def one(x: Expr) -> Expr:
-        if is_dict(b.plain(x).type):
-            b.emit(hir.ExprStmt(b.must("dict.update", [made, b.plain(x)], node)))
-        elif calls.find_instance_method(b, x.type, "keys"):
-            _add_mapping(b, node, made, x)
-        else:
+        if not _added_mapping(b, node, made, x):
             problem = b.error(node, "E0401", f"`**` needs a mapping, not `{show(x.type)}`", about=[x])
             raise problem.raising("TypeError", naming("'{}' object is not a mapping", x))
         return hir.NONE_CONST

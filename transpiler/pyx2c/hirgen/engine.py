@@ -276,8 +276,6 @@ class Engine(Names):
             generators.declare(self, inst)
         ref.instances[key] = inst
         self._grown({inst})
-        if len(ref.instances) == 2:
-            self._grown(self.problems.keys() & ref.instances.values())
         return inst
 
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
