@@ -24,6 +24,7 @@ from pyx2c.hirgen.engine import Engine, infer
 from pyx2c.image.carets import line_and_carets
 from pyx2c.image.embed import embedded_files, embedded_folders, with_embedded
 from pyx2c.image.lines import PyLine, write_source_map
+from pyx2c.image.parts import write_parts
 from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import Shaken, shake_layout
 from pyx2c.image.shake import why as shake_why
@@ -190,6 +191,7 @@ def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> 
     with tempfile.TemporaryDirectory(prefix="pyx2c-") as work:
         source_map = Path(work) / "source-map.json"
         write_source_map(_python_lines(unit, shaken), source_map)
+        parts = write_parts(shaken.layout, c_file, Path(work))
         plan = BuildOptions(
             c_file,
             image,
@@ -198,6 +200,7 @@ def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> 
             work=Path(work),
             source_map=source_map,
             embedded=tuple(files.values()),
+            parts=parts,
             libm=needs_libm(shaken.externals),
             sanitize=options.sanitize,
             opt=options.opt,

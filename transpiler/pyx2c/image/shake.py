@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from pyx2c.image.ctokens import tokenize
 from pyx2c.image.ctypes_order import TypeText, order_types
+from pyx2c.image.parts import Layout, Piece
 from pyx2c.image.reach import MEMORY_FUNCTIONS, PROGRAM, ROOTS, CProgram, Reached, reach, why
 from pyx2c.image.rtindex import Item, RtIndex
 from pyx2c.image.toolchain import one_command
@@ -42,6 +43,8 @@ class Shaken:
     externals: frozenset[str]
     functions: dict[str, str]
     """Path of the source of each function: a file of rt/, or `program`."""
+    layout: Layout
+    """What `text` is made of."""
 
 
 def shake(program: CProgram, index: RtIndex, platform: str, name: str = "app") -> str:
@@ -70,24 +73,31 @@ class _Writer:
         self.line = 1
         self.parts: list[str] = []
         self.lines: dict[str, int] = {}
+        self.objects: list[Piece] = []
+        self.functions: list[Piece] = []
 
     def write(self) -> Shaken:
         functions = self._functions()
         objects = _by_use(self._kind("object"))
+        assembly = _sorted(self._kind("asm"))
         self._put(self._head())
         self._put("\n".join(self._includes()))
         self._put("\n".join(_with_comment(i.comment, i.text) for i in _sorted(self._kind("macro"))))
         for text in order_types([TypeText(i.names, i.comment, i.text) for i in _sorted(self._kind("type"))]):
             self._put(text)
         self._put("\n".join(self._asserts()))
-        self._put("\n".join(self._declarations(functions, objects)))
+        prelude = "".join(self.parts)
+        declarations = self._declarations(functions, objects)
+        self._put("\n".join(declarations))
         self._put_objects(objects)
-        for item in _sorted(self._kind("asm")):
+        for item in assembly:
             self._put_item(item, item.comment)
         for item in functions:
             self._put_item(item, self._contract(item))
+        rest = "\n".join(i.text for i in assembly)
+        layout = Layout(prelude, tuple(declarations), tuple(self.objects), rest, tuple(self.functions))
         sources = {i.names[0]: i.path for i in functions}
-        return Shaken("".join(self.parts), self.lines, self.externals, sources)
+        return Shaken("".join(self.parts), self.lines, self.externals, sources, layout)
 
     def _kind(self, *kinds: str) -> list[Item]:
         return [i for i in self.reached.items if i.kind in kinds]
@@ -99,15 +109,19 @@ class _Writer:
 
     def _put_item(self, item: Item, comment: str) -> None:
         start = self.line + (comment.count("\n") + 1 if comment else 0)
+        text = self._own(item)
         if item.kind == "function":
             self.lines[item.names[0]] = start
-        self._put(_with_comment(comment, self._own(item)))
+            self.functions.append(Piece(text, item.head + len(text) - len(item.text), start))
+        self._put(_with_comment(comment, text))
 
     def _put_objects(self, objects: list[Item]) -> None:
         """Those that take a line each stand together."""
         lines: list[str] = []
         for item in objects:
-            text = _with_comment(item.comment, self._own(item))
+            own = self._own(item)
+            text = _with_comment(item.comment, own)
+            self.objects.append(Piece(own, _value_at(own)))
             if "\n" in text:
                 self._put("\n".join(lines))
                 self._put(text)
@@ -192,6 +206,12 @@ class _Writer:
         return bool(names & EXTERNAL or names & self.reached.assembly or words & weak) or bool(
             contract and weak & set(contract.uses)
         )
+
+
+def _value_at(text: str) -> int:
+    """Where the value of an object's definition begins, or its end."""
+    at = text.find("=")
+    return at if at >= 0 else text.rindex(";")
 
 
 def _labels(writer: _Writer, item: Item) -> bool:

@@ -4,6 +4,8 @@
 the same steps into SCons commands.
 
     app.c ─ gcc -c ─ app.o ─ ld ─ app.first.elf ─ line table ─ lines.o ─ ld ─ app.elf ─ objcopy ─ app + app.debug
+
+A large C file is compiled in parts (image/parts.py), side by side.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +35,8 @@ GUARD = "-fstack-clash-protection".split()
 """frames larger than the guard page touch it on their way"""
 SECTIONS = "-ffunction-sections -fdata-sections".split()
 COMPILE = [*LANGUAGE, LINES_ONLY, *TRACEBACKS, *INLINE, *FREESTANDING, *GUARD, *SECTIONS]
+PART = "-gdwarf-4 -x c".split()
+"""addr2line (binutils 2.40) takes one file for another in DWARF 5 where `#line` names another file than gcc reads"""
 LINK = "-nostdlib -static -no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 LINK_XEN = ["-Wl,-n"]
 """segments without padding between them in the file: a loader of guests copies them"""
@@ -67,8 +73,8 @@ class ToolError(Exception):
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
     """`c_file` becomes `output`. `source_map` is the JSON that the line table is made from (None: no table).
-    `embedded` are files that the C text includes. `libm` links musl's math functions. `warnings`: gcc's warnings are
-    errors; for tests, since a newer gcc knows more of them."""
+    `embedded` are files that the C text includes. `parts`, if any, hold the text of `c_file` together. `libm` links
+    musl's math functions. `warnings`: gcc's warnings are errors; for tests, since a newer gcc knows more of them."""
 
     c_file: Path
     output: Path
@@ -77,6 +83,7 @@ class BuildOptions:
     work: Path | None = None
     source_map: Path | None = None
     embedded: tuple[Path, ...] = ()
+    parts: tuple[Path, ...] = ()
     libm: bool = False
     sanitize: bool = False
     opt: int = 2
@@ -89,9 +96,12 @@ class BuildOptions:
 
 @dataclass(frozen=True, slots=True)
 class Step:
+    """`feed`: the input that the command reads as its standard input; so its name is nowhere in what comes out."""
+
     argv: tuple[str, ...]
     inputs: tuple[Path, ...]
     outputs: tuple[Path, ...]
+    feed: Path | None = None
 
 
 def needs_libm(externals: frozenset[str]) -> bool:
@@ -114,7 +124,7 @@ def build_plan(options: BuildOptions) -> list[Step]:
     """The steps from C to image, in order."""
     stem = (options.work or options.output.parent) / options.output.name
     object_file, elf = stem.with_suffix(".o"), stem.with_suffix(".elf")
-    steps = [_compile(options, object_file), *(_host(options) if options.sanitize else [])]
+    steps = [*_compile(options, object_file), *(_host(options) if options.sanitize else [])]
     objects = tuple(step.outputs[0] for step in steps)
     if options.source_map:
         first = stem.with_suffix(".first.elf")
@@ -129,14 +139,20 @@ def build_plan(options: BuildOptions) -> list[Step]:
     return steps + _strip(elf, options)
 
 
-def _compile(options: BuildOptions, out: Path) -> Step:
+def _compile(options: BuildOptions, out: Path) -> list[Step]:
     kind = [*LANGUAGE, VARIABLES, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
     flags = [f"-O{options.opt}" if flag == "-O2" else flag for flag in kind]
     if not options.opt:
         flags = [VARIABLES if flag == LINES_ONLY else flag for flag in flags]
     warnings = WARNINGS if options.warnings else []
-    argv = ("gcc", *flags, *warnings, "-c", "-o", str(out), str(options.c_file))
-    return Step(argv, (options.c_file, *options.embedded), (out,))
+    command = ("gcc", *flags, *warnings, "-c", "-o")
+    if not options.parts:
+        return [Step((*command, str(out), str(options.c_file)), (options.c_file, *options.embedded), (out,))]
+    objects = [out.with_suffix(f".{number}.o") for number in range(len(options.parts))]
+    return [
+        Step((*command, str(o), *PART, "-"), (part, *options.embedded), (o,), part)
+        for o, part in zip(objects, options.parts, strict=True)
+    ]
 
 
 def _host_flags(rt: Path) -> list[str]:
@@ -179,17 +195,33 @@ def _strip(elf: Path, options: BuildOptions) -> list[Step]:
 
 
 def run_plan(steps: list[Step], cache: Path | None = None) -> None:
-    """Carries the steps out in order. A step whose command, tool and inputs are known is answered
-    from the cache. Raises ToolError."""
+    """Carries the steps out, side by side where none needs another's output. A step whose command, tool and inputs are
+    known is answered from the cache. Raises ToolError."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for group in _groups(steps):
+            list(pool.map(lambda step: _carry_out(step, cache), group))
+
+
+def _groups(steps: list[Step]) -> Iterator[list[Step]]:
+    """Steps in a row that need nothing of one another."""
+    group: list[Step] = []
     for step in steps:
-        for output in step.outputs:
-            output.parent.mkdir(parents=True, exist_ok=True)
-        entry = cache / "steps" / step_key(step) if cache else None
-        if entry and _restore(step, entry):
-            continue
-        _run(step)
-        if entry:
-            _keep(step, entry)
+        if any(path in earlier.outputs for earlier in group for path in step.inputs):
+            yield group
+            group = []
+        group.append(step)
+    yield group
+
+
+def _carry_out(step: Step, cache: Path | None) -> None:
+    for output in step.outputs:
+        output.parent.mkdir(parents=True, exist_ok=True)
+    entry = cache / "steps" / step_key(step) if cache else None
+    if entry and _restore(step, entry):
+        return
+    _run(step)
+    if entry:
+        _keep(step, entry)
 
 
 def step_key(step: Step) -> str:
@@ -245,7 +277,8 @@ def _run(step: Step) -> None:
         lines.main(list(step.argv[3:]))
         return
     try:
-        done = subprocess.run(step.argv, capture_output=True, text=True)
+        feed = step.feed.read_text() if step.feed else None
+        done = subprocess.run(step.argv, input=feed, capture_output=True, text=True)
     except FileNotFoundError as error:
         raise ToolError(f"{step.argv[0]}: not found; install Debian's packages gcc and binutils") from error
     if done.returncode:
