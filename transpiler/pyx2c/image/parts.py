@@ -1,9 +1,9 @@
 """A large C file in parts that gcc compiles side by side.
 
-gcc takes 30 microseconds a byte of machine code, on one processor. So it is given the one C file of a program, or, where
-that is large, several files that hold the same text: each has the types, macros and functions in line, the first has the
-objects, and each has its share of the other functions, all hidden from outside the image instead of `static`. `#line`
-lets debug information speak of the one file.
+gcc takes 30 microseconds a byte of machine code, on one processor. So it is given the one C file of a program, or, if
+that is large, several files that hold the same text: each has the types, macros and functions in line, the first has
+the objects, and each has its share of the other functions, all hidden from outside the image instead of `static`.
+`#line` lets debug information speak of the one file.
 
     app.c  →  part0.c: prelude, objects, functions 1 to 400     part1.c: prelude, functions 401 to 800     …
 
