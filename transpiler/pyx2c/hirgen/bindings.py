@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
-from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
@@ -22,17 +21,17 @@ def binders(module: ModuleInfo, name: str) -> list[ast.AST]:
     """The statements at module level that bind a name; a `global` in a function counts twice, as it may bind often."""
     if module.binders is None:
         module.binders = {}
-        for node, names in _all_binders(module.tree):
+        for node, names in _all_binders(module):
             for bound in names:
                 module.binders.setdefault(bound, []).append(node)
     return module.binders.get(name, [])
 
 
-def _all_binders(tree: ast.Module) -> Iterator[tuple[ast.AST, list[str]]]:
-    for node in every_node(tree):
+def _all_binders(module: ModuleInfo) -> Iterator[tuple[ast.AST, list[str]]]:
+    for node in module.nodes:
         if isinstance(node, ast.Global):
             yield node, node.names * 2
-    stack: list[ast.AST] = list(tree.body)
+    stack: list[ast.AST] = list(module.tree.body)
     while stack:
         node = stack.pop()
         match node:
@@ -103,7 +102,7 @@ def binds(module: ModuleInfo, name: str) -> bool:
     """Whether the module, or a function in it, gives the name a value."""
     if name in module.scope.locals or name in module.imports or name in ("__name__", "__doc__", "__file__"):
         return True
-    return any(isinstance(n, ast.Global) and name in n.names for n in every_node(module.tree))
+    return name in module.declared_global
 
 
 def assigned_once(module: ModuleInfo, name: str) -> ast.expr | None:
@@ -186,8 +185,7 @@ def _names_type(node: ast.expr) -> bool:
 def used_by_functions(module: ModuleInfo, name: str) -> bool:
     """Whether any function of the module means this module-level name."""
     if module.function_names is None:
-        declared = {x for n in every_node(module.tree) if isinstance(n, ast.Global) for x in n.names}
-        module.function_names = module.scope.captured | declared
+        module.function_names = module.scope.captured | module.declared_global
     return name in module.function_names
 
 

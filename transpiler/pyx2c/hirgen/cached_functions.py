@@ -18,7 +18,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import Import, every_node, imported_from, imported_modules
 from pyx2c.hirgen.namedtuple_calls import MADE
 
 DEFAULT_SIZE = 128
@@ -27,15 +27,10 @@ INFO = ".CacheInfo"
 
 
 class _Caches(ast.NodeTransformer):
-    def __init__(self, tree: ast.Module) -> None:
-        self.names: dict[str, str] = {}
-        self.module_names: set[str] = set()
-        self.asks = {n.attr for n in every_node(tree) if isinstance(n, ast.Attribute)} & {"cache_info", "cache_clear"}
-        for n in every_node(tree):
-            if isinstance(n, ast.ImportFrom) and n.module == "functools":
-                self.names |= {a.asname or a.name: a.name for a in n.names}
-            elif isinstance(n, ast.Import):
-                self.module_names |= {a.asname or a.name for a in n.names if a.name == "functools"}
+    def __init__(self, statements: Sequence[Import]) -> None:
+        self.names = imported_from(statements, ("functools",))
+        self.module_names = imported_modules(statements, ("functools",))
+        self.asks: set[str] = set()
         self.before: list[ast.stmt] = []
         self.made: set[ast.AST] = set()
         """the functions made here"""
@@ -206,11 +201,13 @@ def _of_cache(name: str, what: str, size: int | None, counts: bool) -> ast.expr:
     return stmt.value
 
 
-def expand_caches(tree: ast.Module) -> set[ast.AST]:
-    """Rewrites the module's cached functions in place; the functions that tracebacks don't show."""
-    caches = _Caches(tree)
+def expand_caches(tree: ast.Module, statements: Sequence[Import]) -> set[ast.AST]:
+    """Rewrites the module's cached functions in place; the functions that tracebacks don't show. `statements` are its
+    imports."""
+    caches = _Caches(statements)
     if caches.idle:
         return set()
+    caches.asks = {n.attr for n in every_node(tree) if isinstance(n, ast.Attribute)} & {"cache_info", "cache_clear"}
     caches.visit(tree)
     if "cache_info" in caches.asks:
         fields = "".join(f"\n  {f}: object" for f in ("hits", "misses", "maxsize", "currsize"))

@@ -53,7 +53,7 @@ class Names:
         if module not in self._orders:
             others = [m for m in self.modules.values() if m.hidden] + list(self._reached(module))
             elsewhere = {name for m in others if m is not module and not module.hidden for name in m.mentioned}
-            self._orders[module] = run_order(module.tree, elsewhere)
+            self._orders[module] = run_order(module.tree, module.nodes, elsewhere)
         return isinstance(ref.node, ast.Module) or self._orders[module].may_be_unbound(ref.node, var.name)
 
     def _reached(self, module: ModuleInfo) -> dict[ModuleInfo, None]:

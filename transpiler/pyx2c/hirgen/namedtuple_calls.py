@@ -6,28 +6,22 @@ P = namedtuple("P", "x y", defaults=[0])   →   class P(NamedTuple): x: object;
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import Import, every_node, imported_from, imported_modules
 
 MADE = ".NamedTuple"
 """the base of class statements that were calls; no name of the program is like it"""
+_MODULES = ("collections", "typing")
 
 
 class _AsClass(ast.NodeTransformer):
     """`P = namedtuple(...)` and `class P(namedtuple(...))` become class statements with annotated fields."""
 
-    def __init__(self, tree: ast.Module) -> None:
-        froms = [s for s in every_node(tree) if isinstance(s, ast.ImportFrom)]
-        self.names = {
-            a.asname or a.name: a.name
-            for s in froms
-            if s.module in ("collections", "typing")
-            for a in s.names
-            if a.name in ("namedtuple", "NamedTuple")
-        }
-
-        plain = [a for s in every_node(tree) if isinstance(s, ast.Import) for a in s.names]
-        self.modules = {a.asname or a.name for a in plain if a.name in ("collections", "typing")}
+    def __init__(self, statements: Sequence[Import]) -> None:
+        found = imported_from(statements, _MODULES)
+        self.names = {name: what for name, what in found.items() if what in ("namedtuple", "NamedTuple")}
+        self.modules = imported_modules(statements, _MODULES)
 
     def visit_Assign(self, node: ast.Assign) -> ast.stmt:
         match node:
@@ -90,6 +84,8 @@ def _class(
     return made
 
 
-def as_classes(tree: ast.Module) -> None:
-    """Rewrites the module's named tuples in place."""
-    _AsClass(tree).visit(tree)
+def as_classes(tree: ast.Module, statements: Sequence[Import]) -> None:
+    """Rewrites the module's named tuples in place; `statements` are its imports."""
+    calls = _AsClass(statements)
+    if calls.names or calls.modules:
+        calls.visit(tree)

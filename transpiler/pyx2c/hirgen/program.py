@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,21 +11,22 @@ from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.mangling import written_name
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, imports
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.descriptors import expand_descriptors
 from pyx2c.hirgen.namedtuple_calls import as_classes
-from pyx2c.hirgen.run_order import names_in
+from pyx2c.hirgen.run_order import names_among
 from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.hirgen.single_dispatch import expand_dispatches
-from pyx2c.ir.hir import Expr, Stmt, Var
+from pyx2c.ir.hir import Expr, Pos, Stmt, Var
 from pyx2c.ir.types import BOOL, Cell, show
 
 HELD = "__held__"
 """the field of an object of a class derived from a builtin one: the container or the value itself"""
 FuncNode = ast.FunctionDef | ast.Lambda
+_MENTIONS = ast.Name | ast.Attribute
 
 
 @dataclass(eq=False)
@@ -50,6 +52,10 @@ class ModuleInfo:
     """what names for types stand for, computed on demand"""
     descriptors: set[ast.AST] = field(default_factory=set)
     """lambdas that stand for methods of builtin types, which bind the object as functions in a class do"""
+    nodes: tuple[ast.AST, ...] = field(init=False)
+    """of its tree as the engine walks it"""
+    positions: dict[ast.AST, Pos] = field(default_factory=dict)
+    """where nodes stand, as far as anybody asked"""
     unseen: set[ast.AST] = field(init=False)
     """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
@@ -60,12 +66,15 @@ class ModuleInfo:
     """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
-        as_classes(self.tree)
+        found = imports(self.tree)
+        as_classes(self.tree, found)
         expand_decorated_classes(self.tree)
-        self.unseen = expand_caches(self.tree) | expand_dispatches(self.tree) | expand_descriptors(self.tree)
+        self.unseen = expand_caches(self.tree, found) | expand_dispatches(self.tree, found)
+        self.unseen |= expand_descriptors(self.tree)
         hoist_captured(self.tree)
+        self.nodes = tuple(every_node(self.tree))
         self.scope = scope_of(self.tree)
-        self.scope.locals |= {name for n in every_node(self.tree) if isinstance(n, ast.Global) for name in n.names}
+        self.scope.locals |= self.declared_global
 
     def var(self, name: str) -> Var:
         """The module-level variable of that name."""
@@ -74,9 +83,14 @@ class ModuleInfo:
         return self.globals[name]
 
     @cached_property
+    def declared_global(self) -> set[str]:
+        """The names in its `global` statements."""
+        return {name for n in self.nodes if isinstance(n, ast.Global) for name in n.names}
+
+    @cached_property
     def functions(self) -> set[ast.AST]:
         """What `def` and `lambda` make here."""
-        return {n for n in every_node(self.tree) if isinstance(n, ast.FunctionDef | ast.Lambda)}
+        return {n for n in self.nodes if isinstance(n, ast.FunctionDef | ast.Lambda)}
 
     @cached_property
     def started(self) -> Var:
@@ -85,7 +99,7 @@ class ModuleInfo:
 
     @cached_property
     def _stores(self) -> list[ast.Attribute]:
-        every = (n for n in every_node(self.tree) if isinstance(n, ast.Attribute))
+        every = (n for n in self.nodes if isinstance(n, ast.Attribute))
         return [n for n in every if not isinstance(n.ctx, ast.Load)]
 
     @cached_property
@@ -101,7 +115,12 @@ class ModuleInfo:
     @cached_property
     def mentioned(self) -> set[str]:
         """Names that occur in it, of attributes above all."""
-        return names_in(self.tree)
+        return set(names_among(self.nodes))
+
+    @cached_property
+    def mentions(self) -> Counter[str]:
+        """How often a name or an attribute of that name stands in it."""
+        return Counter(n.id if isinstance(n, ast.Name) else n.attr for n in self.nodes if isinstance(n, _MENTIONS))
 
     def __repr__(self) -> str:
         return f"<module {self.name}>"

@@ -15,7 +15,6 @@ from __future__ import annotations
 import ast
 import builtins
 from functools import cache
-from itertools import islice
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
@@ -45,12 +44,7 @@ def is_only_call(b: Builder, node: ast.AST, ref: FuncRef) -> bool:
     if ref.cls is not None or ref.encl is not None or ref.module is not b.module or ref.is_generator:
         return False
     others = (m for m in b.engine.modules.values() if m is not b.module and not m.library)
-    mentions = (n for n in every_node(b.module.tree) if _mentions(n, ref.name))
-    return len(list(islice(mentions, 2))) == 1 and not any(ref.name in m.mentioned for m in others)
-
-
-def _mentions(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name or isinstance(node, ast.Attribute) and node.attr == name
+    return b.module.mentions[ref.name] == 1 and not any(ref.name in m.mentioned for m in others)
 
 
 def _names(node: ast.AST, ref: FuncRef) -> bool:

@@ -12,7 +12,7 @@ those that Python calls itself (`__init__`) by that of their class. Names are bo
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pyx2c.frontend.nodes import every_node
@@ -46,10 +46,11 @@ class RunOrder:
         return first != NEVER_RUNS and self.bound_at.get(name, NEVER_RUNS) >= first
 
 
-def run_order(tree: ast.Module, elsewhere: set[str]) -> RunOrder:
-    """`elsewhere`: names that other modules mention, which may call methods of objects they are given."""
+def run_order(tree: ast.Module, nodes: Sequence[ast.AST], elsewhere: set[str]) -> RunOrder:
+    """`nodes`: all of the tree; `elsewhere`: names that other modules mention, which may call methods of objects they
+    are given."""
     order = RunOrder()
-    unbound = {n.id for n in every_node(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
+    unbound = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
     waiting: dict[str, list[_Function]] = {}
     active = set(elsewhere)
     fresh: list[str] = []
@@ -57,7 +58,7 @@ def run_order(tree: ast.Module, elsewhere: set[str]) -> RunOrder:
     def run(function: _Function, at: int) -> None:
         if order.first_run[function.node] == NEVER_RUNS:
             order.first_run[function.node] = at
-            mention(_all_names(function.node))
+            mention(names_among(every_node(function.node)))
 
     def mention(names: Iterable[str]) -> None:
         for name in names:
@@ -169,9 +170,9 @@ def _names_run(node: ast.AST) -> Iterator[str]:
         yield from _names_run(child)
 
 
-def _all_names(node: ast.AST) -> Iterator[str]:
-    """Names that the body of a function mentions."""
-    for n in every_node(node):
+def names_among(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Names that nodes mention, of attributes above all."""
+    for n in nodes:
         match n:
             case ast.Name(id=name) | ast.Attribute(attr=name):
                 yield name
@@ -179,6 +180,3 @@ def _all_names(node: ast.AST) -> Iterator[str]:
                 yield text
 
 
-def names_in(tree: ast.Module) -> set[str]:
-    """Names that a module mentions, of attributes above all."""
-    return set(_all_names(tree))

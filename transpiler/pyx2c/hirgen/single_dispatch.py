@@ -21,7 +21,7 @@ import numbers
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import Import, every_node, imported_from, imported_modules
 
 _KINDS = ("singledispatch", "singledispatchmethod")
 _DISJOINT = (collections.abc.Mapping, collections.abc.Sequence, collections.abc.Set)
@@ -85,21 +85,17 @@ class _Model:
 
 
 class _Dispatches:
-    def __init__(self, tree: ast.Module) -> None:
+    def __init__(self, tree: ast.Module, statements: Sequence[Import]) -> None:
         self.tree = tree
-        self.names: dict[str, str] = {}
-        self.module_names: set[str] = set()
-        for n in every_node(tree):
-            if isinstance(n, ast.ImportFrom) and n.module == "functools":
-                self.names |= {a.asname or a.name: a.name for a in n.names}
-            elif isinstance(n, ast.Import):
-                self.module_names |= {a.asname or a.name for a in n.names if a.name == "functools"}
+        self.names = imported_from(statements, ("functools",))
+        self.module_names = imported_modules(statements, ("functools",))
         self.made: set[ast.AST] = set()
-        keyworded = (n.func for n in every_node(tree) if isinstance(n, ast.Call) and n.keywords)
-        self.keyworded = {f.id if isinstance(f, ast.Name) else getattr(f, "attr", "") for f in keyworded}
+        self.keyworded: set[str] = set()
         """the names of functions that are called with keywords"""
 
     def expand(self) -> None:
+        keyworded = (n.func for n in every_node(self.tree) if isinstance(n, ast.Call) and n.keywords)
+        self.keyworded = {f.id if isinstance(f, ast.Name) else getattr(f, "attr", "") for f in keyworded}
         self.tree.body = self._body(self.tree.body, False)
         for stmt in self.tree.body:
             if isinstance(stmt, ast.ClassDef):
@@ -350,9 +346,10 @@ def _placed(made: ast.stmt, at: ast.AST) -> ast.stmt:
     return made
 
 
-def expand_dispatches(tree: ast.Module) -> set[ast.AST]:
-    """Rewrites the module's functions that choose by class, in place; the functions that tracebacks don't show."""
-    dispatches = _Dispatches(tree)
+def expand_dispatches(tree: ast.Module, statements: Sequence[Import]) -> set[ast.AST]:
+    """Rewrites the module's functions that choose by class, in place; the functions that tracebacks don't show.
+    `statements` are its imports."""
+    dispatches = _Dispatches(tree, statements)
     mentioned: Sequence[str] = [*dispatches.names.values(), *(_KINDS if dispatches.module_names else ())]
     if not any(kind in mentioned for kind in _KINDS):
         return set()

@@ -60,6 +60,27 @@ class Loop:
     breaks: list[Env] = field(default_factory=list)
 
 
+class _Limits:
+    """Where the early end of a walk stops: what was opened inside is closed, what is held stays where it is."""
+
+    __slots__ = ("walk", "loops", "tries", "caught", "renamed", "outer")
+
+    def __init__(self, walk: Walk) -> None:
+        self.walk = walk
+        self.loops, self.tries = len(walk.loops), len(walk.tries)
+        self.caught, self.renamed = len(walk.caught), len(walk.renamed)
+        self.outer = walk.frame, walk.path, walk.cases, walk.inside
+
+    def __enter__(self) -> None:
+        self.walk.frame = Frame(self.walk.out)
+
+    def __exit__(self, *_: object) -> None:
+        walk = self.walk
+        del walk.loops[self.loops :], walk.tries[self.tries :]
+        del walk.caught[self.caught :], walk.renamed[self.renamed :]
+        walk.frame, walk.path, walk.cases, walk.inside = self.outer
+
+
 class Walk:
     """The walk over one function instance or module body."""
 
@@ -96,7 +117,12 @@ class Walk:
 
     def pos_in(self, frame: hir.Inlined | None, node: ast.AST) -> Pos:
         """Where `node` stands, in a frame of its own."""
-        return Pos.of(self.module.display_path, node, frame)
+        if frame is not None:
+            return Pos.of(self.module.display_path, node, frame)
+        found = self.module.positions.get(node)
+        if found is None:
+            found = self.module.positions[node] = Pos.of(self.module.display_path, node)
+        return found
 
     @contextmanager
     def inlined(self, frame: hir.Inlined, names: dict[str, Var]) -> Iterator[None]:
@@ -154,7 +180,7 @@ class Walk:
         handler = self.stmts.get(type(node))
         Cell.here = (self.module.display_path, node)
         try:
-            with self._limits():
+            with _Limits(self):
                 if handler is None:
                     raise self.error(node, "E0506", f"`{type(node).__name__}` statements are not supported yet")
                 self._or_refused(handler, node)
@@ -165,20 +191,6 @@ class Walk:
             self.engine.report(self.inst, problem.diagnostic)
         except Spoilt:
             self.inst.spoilt = True
-
-    @contextmanager
-    def _limits(self) -> Iterator[None]:
-        """Where the early end of a walk stops: what was opened inside is closed, what is held stays where it is."""
-        stacks: list[list[Any]] = [self.loops, self.tries, self.caught, self.renamed]
-        depths = [len(stack) for stack in stacks]
-        frame, path, cases, inside = self.frame, self.path, self.cases, self.inside
-        self.frame = Frame(self.out)
-        try:
-            yield
-        finally:
-            for stack, depth in zip(stacks, depths, strict=True):
-                del stack[depth:]
-            self.frame, self.path, self.cases, self.inside = frame, path, cases, inside
 
     # -- expressions ------------------------------------------------------------------------------
 
@@ -261,7 +273,7 @@ class Walk:
         """
         saved, self.out = self.out, []
         try:
-            with self._limits():
+            with _Limits(self):
                 return self.out, action()
         except Unreachable:
             return self.out, None

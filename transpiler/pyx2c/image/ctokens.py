@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 TOKEN = re.compile(
     r"""(?P<comment>//[^\n]*|/\*.*?\*/)
@@ -26,6 +27,14 @@ TOKEN = re.compile(
       |(?P<punct>[^\s\w])""",
     re.DOTALL | re.VERBOSE,
 )
+NAMES = re.compile(
+    r"""//[^\n]*|/\*.*?\*/
+      |(?:u8|[LuU])?"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'
+      |\.?\d(?:[eEpP][+-]|[\w.])*
+      |([A-Za-z_]\w*)""",
+    re.DOTALL | re.VERBOSE,
+)
+"""the same where there are no directives: gives names, and nothing for the rest"""
 WORD = re.compile(r"[A-Za-z_]\w*")
 MACRO_WORD = re.compile(r"[A-Z_][A-Z0-9_]+\Z")
 ASM_LABEL = re.compile(r"(?:\A|\n|;|\\n)[ \t]*([A-Za-z_]\w*):")
@@ -44,8 +53,7 @@ class CTextError(Exception):
     """C text that breaks a rule of docs/runtime-abi.md; the message has the file and line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     kind: str
     text: str
     start: int
@@ -73,6 +81,8 @@ def tokenize(text: str) -> list[Token]:
 
 def identifiers(text: str) -> set[str]:
     """The identifiers in C text, keywords apart: those in macros' bodies too, those in comments and strings not."""
+    if "#" not in text:
+        return {*NAMES.findall(text)} - KEYWORDS - {""}
     found: set[str] = set()
     for token in TOKEN.finditer(text):
         match token.lastgroup:

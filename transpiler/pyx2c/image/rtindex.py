@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +21,8 @@ from pyx2c.image.ctokens import CTextError, RawItem, assembly_words, identifiers
 
 FORMAT = 6
 PARAMS = "params.h"
+FUNCTION = re.compile(r"\s*((?:/\*.*?\*/\s*)*)([^{};=#/\"]*)\{.*\}\s*", re.DOTALL)
+"""One function whose signature has no initializer, comment or directive in it, as the compiler writes them."""
 OVER_LIBC = os.path.join("platform", "host")
 """Its C files are compiled by themselves (image/toolchain.py)."""
 
@@ -150,6 +153,9 @@ def _item(path: str, raw: RawItem) -> Item:
 
 def program_item(kind: str, name: str, text: str, path: str) -> Item:
     """An item of the compiled program: its text is one definition, perhaps with a comment above it."""
+    plain = FUNCTION.fullmatch(text) if kind == "function" else None
+    if plain and plain[2].count(f"{name}(") == 1:
+        return _item(path, RawItem(kind, (name,), plain[1].rstrip(), text[plain.start(2) :].rstrip(), 1, len(plain[2])))
     items = split_items(text, path)
     if not items:
         raise CTextError(f"{path}: no definition of {name}")

@@ -249,6 +249,8 @@ def cases(t: Type) -> tuple[Type, ...]:
 
 
 def _mergeable(a: Type, b: Type) -> bool:
+    if isinstance(a, Scalar) or isinstance(b, Scalar):  # each is one object
+        return a is b
     match a, b:
         case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
             return True
@@ -374,6 +376,8 @@ def same(a: Type, b: Type) -> bool:
     """Equality: structured types are the same when their cells are."""
     if a is b:
         return True
+    if type(a) is not type(b) or isinstance(a, Scalar):  # each scalar is one object
+        return False
     match a, b:
         case (ListT(item=x), ListT(item=y)) | (VarTupleT(item=x), VarTupleT(item=y)) | (DequeT(item=x), DequeT(item=y)):
             return x.find() is y.find()
@@ -389,7 +393,7 @@ def same(a: Type, b: Type) -> bool:
             return len(a.items) == len(b.items) and a.names == b.names and all(map(same, a.items, b.items))
         case UnionT(), UnionT():
             return len(a.members) == len(b.members) and all(map(same, a.members, b.members))
-        case (Scalar(), Scalar()) | (InstanceT(), InstanceT()) | (ClassT(), ClassT()):
+        case (InstanceT(), InstanceT()) | (ClassT(), ClassT()):
             return a == b
         case (FuncT(), FuncT()) | (ModuleT(), ModuleT()):
             return a == b

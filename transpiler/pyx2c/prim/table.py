@@ -137,11 +137,16 @@ _ACCEPTS: dict[str, tuple[Type, ...]] = {
     "cnum": (COMPLEX, FLOAT, INT, BOOL),
     "float": (FLOAT,),
 }
+_ACCEPTED = {head: {*map(id, _ACCEPTS.get(head, (scalar,)))} for head, scalar in _SCALARS.items()}
+"""by identity: each scalar type is one object"""
 Binding = dict[str, Cell]
 
 
 def fits(pattern: Pattern, t: Type) -> bool:
     """Whether a value of type `t` can be that argument; changes nothing."""
+    accepted = _ACCEPTED.get(pattern.head)
+    if accepted is not None:
+        return id(t) in accepted
     match pattern.head:
         case "T" | "K" | "V":
             return True
@@ -149,7 +154,7 @@ def fits(pattern: Pattern, t: Type) -> bool:
             return all(m is NONE or fits(pattern.args[0], m) for m in members(t))
         case "list" | "vtuple" | "set" | "dict" | "deque":
             return isinstance(t, _CONTAINERS[pattern.head]) and not is_view(t) and _items_fit(pattern, t)
-    return any(t == accepted for accepted in _ACCEPTS.get(pattern.head, (_SCALARS[pattern.head],)))
+    raise AssertionError(pattern.head)
 
 
 _CONTAINERS: dict[str, type[Type]] = {
@@ -198,8 +203,9 @@ def bind(pattern: Pattern, t: Type, binding: Binding, fresh: Callable[[str], Cel
 
 def find(name: str, types: list[Type]) -> Op | None:
     """The first row of that name which takes these (non-union) types."""
+    count = len(types)
     for row in ROWS.get(name, ()):
-        if len(row.params) == len(types) and all(fits(p, t) for p, t in zip(row.params, types, strict=True)):
+        if len(row.params) == count and all(map(fits, row.params, types)):
             return row
     return None
 
