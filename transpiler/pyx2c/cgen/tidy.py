@@ -23,6 +23,7 @@ from pyx2c.ir.lir import Block, C, CFunction, If, Label, Line, Loop, S, Set, ren
 
 NUMBER = re.compile(r"\d+|RT_INT\(-?\d+\)")
 PLAIN_TEMPORARY = re.compile(r"t\d+")
+ADDRESSED = re.compile(r"(?<!&)&(\w+)")
 KNOWN = (Line, Set, If, Loop, Label, Block)
 
 
@@ -74,12 +75,16 @@ class _Uses:
     def __init__(self, body: list[S]) -> None:
         self.sets: Counter[str] = Counter()
         self.reads: Counter[str] = Counter()
+        sets, reads = self.sets, self.reads
         for s in _statements(body):
             if isinstance(s, Set):
-                self.sets[s.name] += 1
+                sets[s.name] += 1
             for text in _texts(s):
-                self.reads.update(words_in(text))
-                self.sets.update(dict.fromkeys(re.findall(r"(?<!&)&(\w+)", text), 2))
+                for word in words_in(text):
+                    reads[word] += 1
+                if "&" in text:
+                    for word in {*ADDRESSED.findall(text)}:
+                        sets[word] += 2
             if isinstance(s, Line) and (assigned := re.match(r"(\w+) = ", s.text)):
                 self.sets[assigned[1]] += 1
 

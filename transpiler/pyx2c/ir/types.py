@@ -22,9 +22,9 @@ class Type:
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scalar(Type):
-    """An immutable type without parameters."""
+    """An immutable type without parameters; each is one object."""
 
     name: str
 
@@ -249,7 +249,7 @@ def cases(t: Type) -> tuple[Type, ...]:
 
 
 def _mergeable(a: Type, b: Type) -> bool:
-    if isinstance(a, Scalar) or isinstance(b, Scalar):  # each is one object
+    if isinstance(a, Scalar) or isinstance(b, Scalar):
         return a is b
     match a, b:
         case (ListT(), ListT()) | (VarTupleT(), VarTupleT()) | (DequeT(), DequeT()):
@@ -376,7 +376,7 @@ def same(a: Type, b: Type) -> bool:
     """Equality: structured types are the same when their cells are."""
     if a is b:
         return True
-    if type(a) is not type(b) or isinstance(a, Scalar):  # each scalar is one object
+    if type(a) is not type(b) or isinstance(a, Scalar):
         return False
     match a, b:
         case (ListT(item=x), ListT(item=y)) | (VarTupleT(item=x), VarTupleT(item=y)) | (DequeT(item=x), DequeT(item=y)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 RESERVED = frozenset(
@@ -12,6 +13,7 @@ RESERVED = frozenset(
 )
 
 
+@functools.cache
 def c_identifier(name: str) -> str:
     """`name` as a C identifier: other characters become `_` or their code."""
     plain = re.sub(r"<(lambda|genexpr)>", r"\1", name.replace("<locals>.", "").lstrip(".")).replace(".", "__")

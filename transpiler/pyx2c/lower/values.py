@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pyx2c.analysis.interval import TOP, Interval
 from pyx2c.ir.hir import Pos
@@ -28,4 +28,4 @@ class Value:
 
     def with_c(self, c: C, rep: Rep | None = None, type: Type | None = None) -> Value:
         """The same computation, seen through another expression."""
-        return replace(self, c=c, rep=rep or self.rep, type=type if type is not None else self.type)
+        return Value(c, rep or self.rep, self.type if type is None else type, self.level, self.pos, self.span)
