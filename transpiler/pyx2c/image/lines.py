@@ -22,7 +22,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-ADDRESS = re.compile(r"^\s*([0-9a-f]+):\s+(.*)$")
+CALL = re.compile(
+    r"^ *([0-9a-f]+):\t((?:[0-9a-f]{2} )+) *\t(?:(?:notrack|bnd|addr32|data16|rex\S*)\s+)*call", re.MULTILINE
+)
+"""an instruction of objdump's list: address, bytes, name"""
 LEVEL = re.compile(r"^(.*):(\d+|\?)(?: \(discriminator \d+\))?$")
 ORIGIN = "rt_main"
 
@@ -92,20 +95,8 @@ def call_sites(elf: Path, lines: Mapping[int, PyLine]) -> tuple[dict[int, tuple[
 
 def return_addresses(elf: Path) -> list[int]:
     """The address behind each call instruction."""
-    found: list[int] = []
-    behind_call = False
-    end = 0
-    for line in _run("objdump", "-d", "-w", str(elf)).splitlines():
-        match = ADDRESS.match(line)
-        if not match:
-            continue
-        address = int(match.group(1), 16)
-        if behind_call:
-            found.append(end)
-        code, _, instruction = match.group(2).partition("\t")
-        end = address + len(code.split())
-        behind_call = bool(re.match(r"(?:(?:notrack|bnd|addr32|data16|rex\S*)\s+)*call", instruction))
-    return found + ([end] if behind_call else [])
+    calls = CALL.finditer(_run("objdump", "-d", "-w", str(elf)))
+    return [int(match[1], 16) + len(match[2].split()) for match in calls]
 
 
 def c_lines(elf: Path, addresses: list[int]) -> list[list[int]]:
