@@ -1,5 +1,14 @@
 """Methods of collections.OrderedDict."""
 
+from collections import OrderedDict
+
+
+def fromkeys(iterable, value=None):
+    result = OrderedDict()
+    for key in iterable:
+        result[key] = value
+    return result
+
 
 def move_to_end(d, key, last=True) -> None:
     if last:

@@ -9,6 +9,7 @@ from pyx2c.hirgen import arguments, behind, octets
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import FuncT
 
 TYPES = frozenset("int float complex bool str bytes bytearray list tuple dict set frozenset".split())
 
@@ -35,6 +36,14 @@ def evaluated_call(b: Builder, node: ast.AST, type_name: str, name: str, given: 
     return None
 
 
+def of_collection(b: Builder, node: ast.Call, t: FuncT, name: str) -> Expr | None:
+    """`OrderedDict.fromkeys(keys)`: a class method of a class of collections, which is a function here."""
+    found = [r.stands_for for r in t.refs]
+    if len(found) != 1:
+        return None
+    return static_call(b, node, found[0], name)
+
+
 def _bytes_fromhex(b: Builder, node: ast.AST, given: Arguments) -> Expr:
     return b.must("bytes.fromhex", given.positional, node)
 
@@ -52,6 +61,7 @@ _BEHIND = {
     ("bytes", "maketrans"): "bytes.maketrans",
     ("bytearray", "maketrans"): "bytes.maketrans",
     ("dict", "fromkeys"): "dict.fromkeys",
+    ("collections.OrderedDict", "fromkeys"): "OrderedDict.fromkeys",
     ("str", "maketrans"): "str.maketrans",
     ("float", "fromhex"): "float.fromhex",
 }

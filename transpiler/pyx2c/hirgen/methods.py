@@ -117,6 +117,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(receiver.type, ClassT):
         return _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
+        made = builtin_statics.of_collection(b, node, receiver.type, func.attr)
+        if made is not None:
+            return made
         return calls.call_value(b, node, function_attributes.read(b, func, receiver))
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
