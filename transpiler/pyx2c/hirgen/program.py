@@ -221,9 +221,11 @@ class ClassInfo:
         """The abstract methods that objects of exactly this class would have."""
         if not self.is_abstract:
             return []
-        names = {n for c in self.mro for n in c.methods}
-        found = {n: self.find_method(n) for n in sorted(names)}
-        return [n for n, f in found.items() if f is not None and _says_abstract(f[1])]
+        found: dict[str, bool] = {}
+        for cls in reversed(self.mro):
+            found |= dict.fromkeys([*cls.attrs, *cls.decorated, *cls.inner], False)
+            found |= {name: _says_abstract(node) for name, node in cls.methods.items()}
+        return sorted(name for name, is_abstract in found.items() if is_abstract)
 
     def owner_of(self, name: str) -> ClassInfo | None:
         """The class whose method `name` its objects have."""
