@@ -325,8 +325,8 @@ class IsoCalendarDate:
     def __iter__(self):  # type: ignore[no-untyped-def]
         return iter([self.year, self.week, self.weekday])
 
-    def __getitem__(self, index: int) -> int:
-        return [self.year, self.week, self.weekday][index]
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        return (self.year, self.week, self.weekday)[index]
 
     def __len__(self) -> int:
         return 3

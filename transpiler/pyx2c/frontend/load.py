@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
-from pyx2c.frontend import guarded_imports, mangling, star_imports
+from pyx2c.frontend import guarded_imports, mangling, namespaces, star_imports
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
@@ -64,6 +64,8 @@ class _Loader:
             return None
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)
+        if not library:
+            namespaces.write_out(tree)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
         module = Module(name, path, display, source, tree, is_package, (), library)

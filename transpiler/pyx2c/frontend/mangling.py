@@ -24,6 +24,11 @@ def written_name(node: ast.AST, name: str) -> str:
     return str(getattr(node, _WRITTEN, name))
 
 
+def call_it(node: ast.ClassDef | ast.FunctionDef, name: str) -> None:
+    """Shows another name for a definition than the one it is bound to."""
+    setattr(node, _WRITTEN, name)
+
+
 def plain_name(node: ast.FunctionDef | ast.ClassDef) -> str:
     """The same, without the dot in front of names that the compiler gave."""
     return written_name(node, node.name).lstrip(".")

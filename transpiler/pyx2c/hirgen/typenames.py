@@ -197,6 +197,8 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
         inner = owner.cls.find_inner(name) if isinstance(owner, InstanceT) else None
         if inner is not None:
             return InstanceT(inner)
+        if owner is NEVER and name in ("args", "kwargs"):
+            return NEVER
     return _typing_name(b, node, name, test)
 
 
