@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
-from pyx2c.frontend import guarded_imports, mangling, namespaces, star_imports
+from pyx2c.frontend import doctests, guarded_imports, mangling, namespaces, star_imports
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
@@ -66,6 +66,7 @@ class _Loader:
         mangling.mangle(tree)
         if not library:
             namespaces.write_out(tree)
+            self._write_out_tests(tree, source, display)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
         module = Module(name, path, display, source, tree, is_package, (), library)
@@ -73,6 +74,12 @@ class _Loader:
         module = Module(name, path, display, source, tree, is_package, imports, library)
         self.modules[name] = module
         return module
+
+    def _write_out_tests(self, tree: ast.Module, source: str, display: str) -> None:
+        try:
+            doctests.write_out(tree, source)
+        except doctests.Refused as problem:
+            self.found.error("E0506", Span.of(display, problem.node), problem.why)
 
     def locate(self, name: str) -> _Location | None:
         """The file or directory of an absolute module name; its parent package decides where to look."""
