@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
-from pyx2c.frontend import doctests, guarded_imports, mangling, namespaces, star_imports
+from pyx2c.frontend import doctests, guarded_imports, mangling, namespaces, star_imports, unit_tests
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
@@ -76,6 +76,7 @@ class _Loader:
         return module
 
     def _write_out_tests(self, tree: ast.Module, source: str, display: str) -> None:
+        unit_tests.write_out(tree)
         try:
             doctests.write_out(tree, source)
         except doctests.Refused as problem:

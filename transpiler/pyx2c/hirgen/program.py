@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
-from pyx2c.frontend.mangling import written_name
+from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
@@ -62,7 +62,7 @@ class ModuleInfo:
     def __post_init__(self) -> None:
         as_classes(self.tree)
         expand_decorated_classes(self.tree)
-        self.unseen = expand_caches(self.tree) | expand_dispatches(self.tree) | expand_descriptors(self.tree)
+        self.unseen = hidden(self.tree) | expand_caches(self.tree) | expand_dispatches(self.tree) | expand_descriptors(self.tree)
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
         self.scope.locals |= {name for n in every_node(self.tree) if isinstance(n, ast.Global) for name in n.names}
