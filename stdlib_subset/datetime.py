@@ -392,6 +392,16 @@ class date:
         """0 is Monday."""
         return (self.toordinal() + 6) % 7
 
+    def _struct(self, hour: int, minute: int, second: int, isdst: int):  # type: ignore[no-untyped-def]
+        yday = _days_before_month(self.year, self.month) + self.day
+        return _clock.struct_of(  # type: ignore[attr-defined]
+            self.year, self.month, self.day, hour, minute, second, self.weekday(), yday, isdst
+        )
+
+    def timetuple(self):  # type: ignore[no-untyped-def]
+        """As `time.localtime` gives it."""
+        return self._struct(0, 0, 0, -1)
+
     def isoweekday(self) -> int:
         """1 is Monday."""
         return self.weekday() + 1
@@ -881,6 +891,10 @@ class datetime(date):
         zone = timezone.utc if tz is None else tz
         utc = _of_us(self._in_utc(), zone)
         return zone.fromutc(utc)
+
+    def timetuple(self):  # type: ignore[no-untyped-def]
+        """As `time.localtime` gives it."""
+        return self._struct(self.hour, self.minute, self.second, -1)
 
     def timestamp(self) -> float:
         """The seconds since 1970."""

@@ -69,6 +69,11 @@ def gmtime(secs=None):
     return struct_time(year, month, mday, left // 3600, left // 60 % 60, left % 60, (days + 3) % 7, yday + 1, 0)
 
 
+def struct_of(year, month, day, hour, minute, second, wday, yday, isdst):
+    """What `timetuple` of dates gives."""
+    return struct_time(year, month, day, hour, minute, second, wday, yday, isdst)
+
+
 def localtime(secs=None):
     return gmtime(secs)
 

@@ -33,3 +33,5 @@ print(time.mktime((2000, 1, 1, 0, 0, 0, 5, 1, 0)) == calendar.timegm((2000, 1, 1
 # time.struct_time(tm_year=1970, tm_mon=1, tm_mday=1, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=3, tm_yday=1, tm_isdst=0) time.struct_time(tm_year=1970, tm_mon=1, tm_mday=1, tm_hour=0, tm_min=0, tm_sec=5, tm_wday=3, tm_yday=1, tm_isdst=0) 9 (1970, 1, 1, 0, 0, 0, 3, 1, 0) True
 # True True 24 True
 # True
+# time.struct_time(tm_year=2024, tm_mon=2, tm_mday=29, tm_hour=0, tm_min=0, tm_sec=0, tm_wday=3, tm_yday=60, tm_isdst=-1) 60 True
+# (2023, 12, 31, 23, 59, 58) Sunday 365 True

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
-from pyx2c.frontend import doctests, guarded_imports, mangling, namespaces, star_imports, unit_tests
+from pyx2c.frontend import doctests, guarded_imports, mangling, namespaces, star_imports, unit_tests, wrappers
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
@@ -66,6 +66,7 @@ class _Loader:
         mangling.mangle(tree)
         if not library:
             namespaces.write_out(tree)
+            wrappers.write_out(tree)
             self._write_out_tests(tree, source, display)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
