@@ -307,9 +307,7 @@ class RawConfigParser:
             elif rest[1:2] == "(":
                 found = _REFERENCE.match(rest)
                 if found is None:
-                    raise InterpolationSyntaxError(
-                        option, section, f"bad interpolation variable reference {rest!r}"
-                    )
+                    raise InterpolationSyntaxError(option, section, f"bad interpolation variable reference {rest!r}")
                 name = self.optionxform(found.group(1))
                 rest = rest[found.end() :]
                 if name not in every:

@@ -3,9 +3,6 @@
 import re
 import sys
 import time
-import traceback
-
-__all__ = ["SkipTest", "TestCase", "expectedFailure", "main", "skip", "skipIf", "skipUnless"]
 
 
 class SkipTest(Exception):
@@ -97,7 +94,9 @@ class TestCase:
         """A part of a test: what fails in it is reported and does not end the test."""
         given = ", ".join([f"{name}={value!r}" for name, value in params.items()])
         label = "" if msg is None else f"[{msg}]"
-        return _SubTest(self, " ".join([part for part in (label, f"({given})" if given else "") if part]) or "(<subtest>)")
+        return _SubTest(
+            self, " ".join([part for part in (label, f"({given})" if given else "") if part]) or "(<subtest>)"
+        )
 
     def assertEqual(self, first, second, msg=None) -> None:  # type: ignore[no-untyped-def]
         if not first == second:
@@ -244,11 +243,6 @@ class TestCase:
         return None
 
 
-def skip(reason):  # type: ignore[no-untyped-def]
-    """A decorator: the test does not run. `frontend/unit_tests.py` sees to it."""
-    raise NotImplementedError("unittest.skip of what is no test")
-
-
 class _Result:
     """What the tests gave, and how it is shown while they run."""
 
@@ -299,7 +293,9 @@ def _run_one(result: _Result, title: str, doc: str, make, test, reason, expects_
     elif not problems:
         result.say(".", "ok")
     for failed, part, text in [] if expects_failure else problems:
-        (result.failures if failed else result.errors).append((f"{title} {part}".rstrip() + (f"\n{doc}" if doc else ""), text))
+        (result.failures if failed else result.errors).append(
+            (f"{title} {part}".rstrip() + (f"\n{doc}" if doc else ""), text)
+        )
         result.say("F" if failed else "E", "FAIL" if failed else "ERROR")
 
 

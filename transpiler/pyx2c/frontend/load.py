@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
-from pyx2c.frontend import doctests, guarded_imports, mangling, namespaces, star_imports, unit_tests, warning_calls, wrappers
+from pyx2c.frontend import (
+    doctests,
+    guarded_imports,
+    mangling,
+    namespaces,
+    star_imports,
+    unit_tests,
+    warning_calls,
+    wrappers,
+)
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text

@@ -1,9 +1,8 @@
 """`unittest.main()`: the tests of a module are known when it is compiled.
 
-class TestSum(unittest.TestCase):            unittest._main([
-    def test_two(self): …             →          (TestSum.setUpClass, TestSum.tearDownClass, [
-unittest.main()                                      ("test_two (__main__.TestSum.test_two)", "",
-                                                      lambda: TestSum("test_two"), lambda t: t.test_two(), None, False)])])
+class TestSum(unittest.TestCase):       unittest._main([(TestSum.setUpClass, TestSum.tearDownClass, [
+    def test_two(self): …            →      ("test_two (__main__.TestSum.test_two)", "",
+unittest.main()                              lambda: TestSum("test_two"), lambda t: t.test_two(), None, False)])])
 """
 
 from __future__ import annotations
@@ -116,7 +115,7 @@ def _group(cls: _Class, marks: dict[ast.AST, tuple[ast.expr | None, bool]]) -> a
         node = cls.tests[test]
         reason, fails = marks[node]
         doc = (ast.get_docstring(node, clean=False) or "").strip().partition("\n")[0].strip()
-        title = f"f\"{test} ({{__name__}}.{name}.{test})\""
+        title = f'f"{test} ({{__name__}}.{name}.{test})"'
         text = f"({title}, {doc!r}, lambda: {name}({test!r}), lambda t: t.{test}(), None, {fails})"
         row = ast.parse(text, mode="eval").body
         assert isinstance(row, ast.Tuple)

@@ -62,7 +62,9 @@ class ModuleInfo:
     def __post_init__(self) -> None:
         as_classes(self.tree)
         expand_decorated_classes(self.tree)
-        self.unseen = hidden(self.tree) | expand_caches(self.tree) | expand_dispatches(self.tree) | expand_descriptors(self.tree)
+        self.unseen = (
+            hidden(self.tree) | expand_caches(self.tree) | expand_dispatches(self.tree) | expand_descriptors(self.tree)
+        )
         hoist_captured(self.tree)
         self.scope = scope_of(self.tree)
         self.scope.locals |= {name for n in every_node(self.tree) if isinstance(n, ast.Global) for name in n.names}
