@@ -80,13 +80,20 @@ def no_doc(): pass
 
 if __name__ == "__main__":
     import doctest
-    print(doctest.testmod())
-    r = doctest.testmod(verbose=True)
+    import io
+    import re
+    from contextlib import redirect_stdout
+
+    out = io.StringIO()
+    with redirect_stdout(out):
+        print(doctest.testmod())
+        r = doctest.testmod(verbose=True)
+    print(re.sub('File ".*/', 'File "', out.getvalue()))
     print(r.failed, r.attempted)
 
 # --- expected
 # **********************************************************************
-# File "/work/wt/hunt/tests/lang/library/doctest_verbose.py", line 20, in __main__.double
+# File "doctest_verbose.py", line 20, in __main__.double
 # Failed example:
 #     double(3)
 # Expected:
@@ -94,7 +101,7 @@ if __name__ == "__main__":
 # Got:
 #     6
 # **********************************************************************
-# File "/work/wt/hunt/tests/lang/library/doctest_verbose.py", line 72, in __main__.words
+# File "doctest_verbose.py", line 72, in __main__.words
 # Failed example:
 #     words("a")  # nothing
 # Expected nothing
@@ -175,7 +182,7 @@ if __name__ == "__main__":
 # Expecting:
 #     7
 # **********************************************************************
-# File "/work/wt/hunt/tests/lang/library/doctest_verbose.py", line 20, in __main__.double
+# File "doctest_verbose.py", line 20, in __main__.double
 # Failed example:
 #     double(3)
 # Expected:
@@ -231,7 +238,7 @@ if __name__ == "__main__":
 #     words("a")  # nothing
 # Expecting nothing
 # **********************************************************************
-# File "/work/wt/hunt/tests/lang/library/doctest_verbose.py", line 72, in __main__.words
+# File "doctest_verbose.py", line 72, in __main__.words
 # Failed example:
 #     words("a")  # nothing
 # Expected nothing
@@ -260,4 +267,5 @@ if __name__ == "__main__":
 # 24 tests in 10 items.
 # 22 passed and 2 failed.
 # ***Test Failed*** 2 failures.
+#
 # 2 24

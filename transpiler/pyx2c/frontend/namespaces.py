@@ -61,11 +61,17 @@ def _forget_annotations(tree: ast.Module, meanings: Meanings) -> None:
     if not any(meanings.of(n) == _CLASS for note in notes for n in every_node(note) if isinstance(n, ast.expr)):
         return
     unknown = _Unknown(meanings)
+
+    def without(note: ast.expr) -> ast.expr:
+        found = unknown.visit(note)
+        assert isinstance(found, ast.expr)
+        return found
+
     for node in every_node(tree):
         if isinstance(node, ast.arg | ast.AnnAssign) and node.annotation:
-            node.annotation = unknown.visit(node.annotation)
+            node.annotation = without(node.annotation)
         elif isinstance(node, ast.FunctionDef) and node.returns:
-            node.returns = unknown.visit(node.returns)
+            node.returns = without(node.returns)
 
 
 class _Unknown(ast.NodeTransformer):
