@@ -343,7 +343,9 @@ def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
         saved = b.tuple_of_any_length(node, saved)
     found = b.prim("slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node)
     if found is None:
-        raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
+        problem = b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
+        text = naming(_GET[1], obj)
+        raise problem.raising("TypeError", text, exact=samples.refuses(lambda x: x[1:2], obj, text=text))
     return found
 
 
