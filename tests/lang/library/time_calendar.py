@@ -8,6 +8,11 @@ print(gmtime(0), repr(gmtime(5)), len(gmtime(0)), tuple(gmtime(0)), gmtime(0) < 
 t = time.localtime()
 print(t.tm_year > 2020, isinstance(time.process_time(), float), len(time.ctime()), time.strftime("%Y") >= "2024")
 print(time.mktime((2000, 1, 1, 0, 0, 0, 5, 1, 0)) == calendar.timegm((2000, 1, 1, 0, 0, 0)))
+import datetime, time
+d = datetime.date(2024, 2, 29)
+print(d.timetuple(), d.timetuple().tm_yday, hasattr(d, "timetuple"))
+t = datetime.datetime(2023, 12, 31, 23, 59, 58, 999)
+print(t.timetuple()[:6], time.strftime("%A %j", t.timetuple()), time.mktime(t.timetuple()) > 0)
 
 # --- expected
 # 1970 (1, 1, 0, 0, 0, 3, 1, 0) True Thu Jan  1 00:00:00 1970
