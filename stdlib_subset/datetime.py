@@ -325,8 +325,8 @@ class IsoCalendarDate:
     def __iter__(self):  # type: ignore[no-untyped-def]
         return iter([self.year, self.week, self.weekday])
 
-    def __getitem__(self, index: int) -> int:
-        return [self.year, self.week, self.weekday][index]
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        return (self.year, self.week, self.weekday)[index]
 
     def __len__(self) -> int:
         return 3
@@ -391,6 +391,16 @@ class date:
     def weekday(self) -> int:
         """0 is Monday."""
         return (self.toordinal() + 6) % 7
+
+    def _struct(self, hour: int, minute: int, second: int, isdst: int):  # type: ignore[no-untyped-def]
+        yday = _days_before_month(self.year, self.month) + self.day
+        return _clock.struct_of(  # type: ignore[attr-defined]
+            self.year, self.month, self.day, hour, minute, second, self.weekday(), yday, isdst
+        )
+
+    def timetuple(self):  # type: ignore[no-untyped-def]
+        """As `time.localtime` gives it."""
+        return self._struct(0, 0, 0, -1)
 
     def isoweekday(self) -> int:
         """1 is Monday."""
@@ -881,6 +891,10 @@ class datetime(date):
         zone = timezone.utc if tz is None else tz
         utc = _of_us(self._in_utc(), zone)
         return zone.fromutc(utc)
+
+    def timetuple(self):  # type: ignore[no-untyped-def]
+        """As `time.localtime` gives it."""
+        return self._struct(self.hour, self.minute, self.second, -1)
 
     def timestamp(self) -> float:
         """The seconds since 1970."""

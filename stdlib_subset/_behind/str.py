@@ -52,11 +52,18 @@ def translate(text, table, /) -> str:
 def split(text, /, sep=None, maxsplit=-1):
     if sep is None:
         return text.split(None, maxsplit)
+    _check_separator(sep)
     return text.split(sep, maxsplit)
+
+
+def _check_separator(sep):
+    if not isinstance(sep, str):
+        raise TypeError(f"must be str or None, not {type(sep).__name__}")
 
 
 def rsplit(text, /, sep=None, maxsplit=-1):
     if sep is not None:
+        _check_separator(sep)
         return text.rsplit(sep, maxsplit)
     parts: list[str] = []
     end = len(text.rstrip())

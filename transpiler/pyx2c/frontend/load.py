@@ -14,7 +14,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
-from pyx2c.frontend import guarded_imports, mangling, star_imports
+from pyx2c.frontend import (
+    doctests,
+    guarded_imports,
+    mangling,
+    namespaces,
+    star_imports,
+    unit_tests,
+    warning_calls,
+    wrappers,
+)
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
@@ -64,6 +73,11 @@ class _Loader:
             return None
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)
+        if not library:
+            namespaces.write_out(tree)
+            wrappers.write_out(tree)
+            self._write_out_warnings(tree, source, display)
+            self._write_out_tests(tree, source, display)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
         module = Module(name, path, display, source, tree, is_package, (), library)
@@ -71,6 +85,18 @@ class _Loader:
         module = Module(name, path, display, source, tree, is_package, imports, library)
         self.modules[name] = module
         return module
+
+    def _write_out_warnings(self, tree: ast.Module, source: str, display: str) -> None:
+        for call in warning_calls.write_out(tree, source):
+            hint = "leave `stacklevel` out: the line of `warn` itself is shown then"
+            self.found.error("E0506", Span.of(display, call), "a warning can't name the line of a caller", hint=hint)
+
+    def _write_out_tests(self, tree: ast.Module, source: str, display: str) -> None:
+        unit_tests.write_out(tree)
+        try:
+            doctests.write_out(tree, source)
+        except doctests.Refused as problem:
+            self.found.error("E0506", Span.of(display, problem.node), problem.why)
 
     def locate(self, name: str) -> _Location | None:
         """The file or directory of an absolute module name; its parent package decides where to look."""

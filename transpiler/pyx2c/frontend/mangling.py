@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 
 _WRITTEN = "written"
+_UNSEEN = "unseen"
 
 
 def mangle(tree: ast.Module) -> None:
@@ -22,6 +23,22 @@ def mangle(tree: ast.Module) -> None:
 def written_name(node: ast.AST, name: str) -> str:
     """What a definition of that name is called in the program's text."""
     return str(getattr(node, _WRITTEN, name))
+
+
+def call_it(node: ast.ClassDef | ast.FunctionDef, name: str) -> None:
+    """Shows another name for a definition than the one it is bound to."""
+    setattr(node, _WRITTEN, name)
+
+
+def hide(tree: ast.Module, functions: set[ast.AST]) -> None:
+    """Says that CPython has no such functions: tracebacks leave them out."""
+    setattr(tree, _UNSEEN, hidden(tree) | functions)
+
+
+def hidden(tree: ast.Module) -> set[ast.AST]:
+    """The functions of which that was said."""
+    found: set[ast.AST] = getattr(tree, _UNSEEN, set())
+    return found
 
 
 def plain_name(node: ast.FunctionDef | ast.ClassDef) -> str:

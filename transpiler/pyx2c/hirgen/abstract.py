@@ -99,11 +99,7 @@ def instances(t: InstanceT, kind: Abstract) -> list[Type]:
 
 
 def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
-    plain = (
-        tuple
-        if cls.named_tuple() is not None
-        else {"int": int, "float": float, "str": str, "tuple": tuple}.get(cls.plain, object)
-    )
+    plain = _builtin_base(cls)
     if issubclass(plain, kind) and plain is not object:
         return True
     if any(issubclass(base, kind) for base in bases(cls)):
@@ -115,6 +111,17 @@ def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
         return _is_hashable(cls)
     methods = _METHODS.get(kind.__name__)
     return methods is not None and all(cls.find_method(m) is not None for m in methods)
+
+
+def _builtin_base(cls: ClassInfo) -> type:
+    """The builtin class that a class of the program derives from, else object."""
+    if cls.named_tuple() is not None:
+        return tuple
+    container = cls.container_base()
+    if container is not None:
+        found: type = getattr(builtins, container.container, None) or getattr(collections, container.container)
+        return found
+    return {"int": int, "float": float, "str": str, "tuple": tuple}.get(cls.plain, object)
 
 
 # -- protocols -------------------------------------------------------------------------------------

@@ -143,22 +143,38 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     return ClassT.of(cls) if cls is not None and cls.module == source else None
 
 
-def type_alias(module: ModuleInfo, name: str) -> ast.expr | None:
-    """The type that a module-level name stands for: `Json = Union[...]`, `Id = int | None`."""
+def type_alias(engine: Any, module: ModuleInfo, name: str) -> ast.expr | None:
+    """The type that a module-level name stands for: `Json = Union[...]`, `Id = int | None`, `Node = Leaf | Branch`."""
     if module.aliases is None:
-        found = [alias for stmt in module.tree.body if (alias := alias_statement(stmt)) is not None]
+        found = [alias for stmt in module.tree.body if (alias := alias_statement(engine, module, stmt)) is not None]
         module.aliases = {n: node for n, node in found if len(binders(module, n)) == 1}
     return module.aliases.get(name)
 
 
-def alias_statement(stmt: ast.stmt) -> tuple[str, ast.expr] | None:
+def alias_statement(engine: Any, module: ModuleInfo, stmt: ast.stmt) -> tuple[str, ast.expr] | None:
     """Name and type, when the statement can only be meant as a name for a type."""
     match stmt:
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if _names_type(value) and not _is_name(value):
             return name, value
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.BinOp() as value) if _joins(engine, module, value):
+            return name, value
         case ast.AnnAssign(target=ast.Name(id=name), annotation=note, value=ast.expr() as value):
             return (name, value) if _last_name(note) == "TypeAlias" else None
     return None
+
+
+def _joins(engine: Any, module: ModuleInfo, node: ast.expr) -> bool:
+    """Whether it is `A | B | ...` of which one at least is a class of the program."""
+    match node:
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return _joins(engine, module, left) or _joins(engine, module, right)
+        case ast.Name(id=name):
+            return isinstance(static_binding(engine, module, name), ClassT)
+        case ast.Attribute(value=ast.Name(id=name), attr=attr):
+            source = static_binding(engine, module, name)
+            other = engine.modules.get(source.name) if isinstance(source, ModuleT) else None
+            return other is not None and isinstance(static_binding(engine, other, attr), ClassT)
+    return False
 
 
 def _is_name(node: ast.expr) -> bool:

@@ -90,7 +90,7 @@ def _names_type(b: Builder, node: ast.expr) -> bool:
     var = b.lookup(node.id)
     if var is None:
         return True
-    known = b.engine.static_binding(b.module, node.id) or bindings.type_alias(b.module, node.id)
+    known = b.engine.static_binding(b.module, node.id) or bindings.type_alias(b.engine, b.module, node.id)
     return var.kind == "global" and known is not None
 
 

@@ -130,6 +130,8 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
         enums.declare_enum(info, node)
     elif named_tuples.is_named_tuple(module, node, bases):
         named_tuples.declare_named_tuple(info, node)
+    elif info.named_tuple() is not None:
+        named_tuples.declare_below(info, node)
     abstract_mixins.fill(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)

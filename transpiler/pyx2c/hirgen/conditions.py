@@ -157,14 +157,19 @@ def _isinstance_of_values(b: Builder, node: ast.Call, value: Expr, classes: clas
     """Of classes that are known when the program runs."""
 
     def test(c: Expr) -> Expr:
+        if isinstance(c.type, TupleT):
+            held = b.save(c, "classes", node)
+            return any_of(hir.Const(False, BOOL), [hir.TupleGet(held, i, t) for i, t in enumerate(c.type.items)])
         if not isinstance(c.type, ClassT):
             raise b.error(node, "E0401", "`isinstance` takes classes")
         return _isinstance(value, [class_tests.instances(b, node.args[1], c.type)])[0]
 
-    result = _isinstance(value, classes.types)[0]
-    for c in classes.values:
-        result = b.short_circuit("or", result, functools.partial(b.by_member, c, test, node))
-    return result
+    def any_of(result: Expr, values: list[Expr]) -> Expr:
+        for c in values:
+            result = b.short_circuit("or", result, functools.partial(b.by_member, c, test, node))
+        return result
+
+    return any_of(_isinstance(value, classes.types)[0], classes.values)
 
 
 def _isinstance(value: Expr, tests: list[Type | abstract.Abstract]) -> tuple[Expr, list[Type], list[Type]]:

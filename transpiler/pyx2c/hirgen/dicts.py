@@ -187,12 +187,14 @@ def fill_from(
     `called` is the function's name in errors."""
     assert isinstance(made.type, DictT)
     counts = made.type.flavour == "Counter"
-    if not keywords:
+    if not keywords and not any(isinstance(s, ast.Starred) for s in sources):
         for source in sources:
             (count_all if counts else _fill)(b, node, made, source)
         return
-    given = [b.save(b.expr(s), "source", node) for s in sources]
-    named = [(k.arg, b.save(b.expr(k.value), "value", node)) for k in keywords]
+    given = [b.save(value, "source", node) for s in sources for value in _spread(b, s)]
+    if len(given) > 1:
+        raise b.error(node, "E0403", f"{called} expected at most 1 argument, got {len(given)}")
+    named = [item for k in keywords for item in _named(b, node, k)]
     _check_names(b, node, called, named)
     for value in given:
         (_count_value if counts else _fill_value)(b, node, made, value)
@@ -204,6 +206,25 @@ def fill_from(
             b.emit(hir.ExprStmt(b.must("setitem", [target, hir.Const(name, STR), value], node)))
     if counts:
         _count_value(b, node, made, target)
+
+
+def _named(b: Builder, node: ast.AST, keyword: ast.keyword) -> list[tuple[str | None, Expr]]:
+    """A keyword's name and value; of `**values` that the function took itself, each of them; None: a mapping."""
+    value = b.save(b.expr(keyword.value), "given", node)
+    if keyword.arg is None and isinstance(value.type, TupleT) and value.type.names is not None:
+        items = enumerate(zip(value.type.names, value.type.items, strict=True))
+        return [(name, hir.TupleGet(value, i, t)) for i, (name, t) in items]
+    return [(keyword.arg, value)]
+
+
+def _spread(b: Builder, source: ast.expr) -> list[Expr]:
+    """The value of an argument, or the values of `*arguments`, whose number must be known."""
+    if not isinstance(source, ast.Starred):
+        return [b.expr(source)]
+    values = b.save(b.expr(source.value), "sources", source)
+    if not isinstance(values.type, TupleT):
+        raise b.error(source, "E0506", f"`*` with `{show(values.type)}` is not supported here yet")
+    return [hir.TupleGet(values, i, t) for i, t in enumerate(values.type.items)]
 
 
 def _check_names(b: Builder, node: ast.AST, called: str, named: list[tuple[str | None, Expr]]) -> None:

@@ -146,6 +146,7 @@ def _enumerate(b: Builder, node: ast.Call) -> Iteration | None:
 
 
 def _zip(b: Builder, node: ast.Call) -> Iteration | None:
+    node = of_rows(b, node)
     if len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
         return _zip_rows(b, node, b.expr(node.args[0].value))
     if not node.args:
@@ -153,6 +154,19 @@ def _zip(b: Builder, node: ast.Call) -> Iteration | None:
     if any(isinstance(a, ast.Starred) for a in node.args):
         return None
     return _together(b, node, [without_skips(b, node, a) for a in node.args])
+
+
+def of_rows(b: Builder, node: ast.Call) -> ast.Call:
+    """`zip(first, *rows)` as `zip(*[first, *rows])`, where only the program that runs knows how many rows there are."""
+    stars = [a for a in node.args if isinstance(a, ast.Starred)]
+    if len(node.args) < 2 or not stars:
+        return node
+    found = [b.supposed(functools.partial(b.expr, a.value)) for a in stars]
+    if all(x is None or isinstance(x.type, TupleT) for x in found):
+        return node
+    rows = ast.copy_location(ast.List(node.args, ast.Load()), node)
+    star = ast.copy_location(ast.Starred(rows, ast.Load()), node)
+    return b.derived(node, "of rows", lambda: ast.Call(node.func, [star], node.keywords))
 
 
 def of_nothing(b: Builder, node: ast.Call) -> ast.Call:

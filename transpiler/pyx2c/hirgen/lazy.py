@@ -148,6 +148,8 @@ def builtin(b: Builder, node: ast.Call) -> Expr:
     """`map`, `filter`, `zip`, `enumerate` and `reversed` as values."""
     assert isinstance(node.func, ast.Name)
     name = node.func.id
+    if name == "zip":
+        node = iteration.of_rows(b, node)
     if name == "zip" and len(node.args) == 1 and isinstance(node.args[0], ast.Starred):
         return _zip_rows(b, node, b.expr(node.args[0].value))
     if name == "zip" and not node.args:

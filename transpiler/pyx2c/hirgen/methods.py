@@ -348,6 +348,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     args = bounds.of_search(b, name, args)
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
         return _starts_any(b, node, x, name, args[0], args[1:])
+    if name in ("startswith", "endswith") and x.type is STR and len(args) == 1 and isinstance(args[0].type, VarTupleT):
+        return b.behind(node, f"codecs.{name}", [x, args[0]])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
     if is_dict(x.type) and name == "copy" and not args:

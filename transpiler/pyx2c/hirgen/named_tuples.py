@@ -45,13 +45,12 @@ def declare_named_tuple(info: ClassInfo, node: ast.ClassDef) -> None:
     shown = ", ".join(f"{n}={{self.{n}!r}}" for n in names)
     texts = {
         "__init__": f"def __init__({params}): {body}",
-        "__repr__": f"def __repr__(self): return f'{info.name}({shown})'",
+        "__repr__": f"def __repr__(self): return f'{{self.__class__.__name__}}({shown})'",
         "__hash__": f"def __hash__(self): return hash({mine})",
         "__eq__": f"def __eq__(self, other): return isinstance(other, {info.name}) and {mine} == {other}",
         "__len__": f"def __len__(self): return {len(names)}",
         "_asdict": "def _asdict(self): return {" + ", ".join(f"'{n}': self.{n}" for n in names) + "}",
-        "_replace": _replace(info.name, names),
-        "_make": f"def _make(items): return {info.name}(*items)",
+        **_makers(info),
     }
     for name, sign in (("lt", "<"), ("le", "<="), ("gt", ">"), ("ge", ">=")):
         texts[f"__{name}__"] = f"def __{name}__(self, other): return {mine} {sign} {other}"
@@ -67,5 +66,18 @@ def _parameter(f: ast.AnnAssign) -> str:
     return f"{f.target.id}: {ast.unparse(f.annotation)}{default}"
 
 
-def _replace(cls: str, names: list[str]) -> str:
-    return f"def _replace(self, **changes): return named_replace_({cls}, self, **changes)"
+def declare_below(info: ClassInfo, node: ast.ClassDef) -> None:
+    """Gives a class derived from a named tuple what makes objects of its own class."""
+    if "__init__" in info.methods or "__new__" in info.methods:
+        return
+    for name, text in _makers(info).items():
+        if name not in info.methods:
+            add_method(info, node, name, text)
+    info.kinds["_make"] = "static"
+
+
+def _makers(info: ClassInfo) -> dict[str, str]:
+    return {
+        "_replace": f"def _replace(self, **changes): return named_replace_({info.name}, self, **changes)",
+        "_make": f"def _make(items): return {info.name}(*items)",
+    }

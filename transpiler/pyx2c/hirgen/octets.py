@@ -8,7 +8,7 @@ from pyx2c.hirgen import arguments, behind, bounds, conversions, octet_kinds
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, INT, NEVER, STR, ListT, TupleT, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, INT, NEVER, STR, ListT, TupleT, VarTupleT, show
 
 _CODECS = {
     "utf-8": "utf8", "utf8": "utf8", "u8": "utf8", "utf": "utf8", "ascii": "ascii", "us-ascii": "ascii",
@@ -98,7 +98,9 @@ def _of_bytes(
     b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Arguments, values: list[Expr]
 ) -> Expr | None:
     if name in ("startswith", "endswith") and values and isinstance(values[0].type, TupleT):
-        return b.behind(node, f"codecs.{name}", [x, b.tuple_of_any_length(node, values[0])])
+        values[0] = b.tuple_of_any_length(node, values[0])
+    if name in ("startswith", "endswith") and len(values) == 1 and isinstance(values[0].type, VarTupleT):
+        return b.behind(node, f"codecs.{name}", [x, values[0]])
     if name in ("find", "rfind", "index", "rindex", "count") and values and values[0].type is INT:
         item = hir.Prim(b.row("list.literal"), [values[0]], ListT(b.cell(node, "byte")), b.pos(node))
         item.binding["T"] = b.cell(node, "byte")

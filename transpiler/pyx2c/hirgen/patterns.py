@@ -9,11 +9,12 @@ make sure they are there. Names are bound when the whole pattern has matched.
 from __future__ import annotations
 
 import ast
+import collections.abc
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pyx2c.hirgen import abstract, attributes, comparisons, conditions, subscripts
+from pyx2c.hirgen import abstract, attributes, calls, comparisons, conditions, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
@@ -78,9 +79,7 @@ def _type_test(b: Builder, x: Expr, yes: list[Type], no: list[Type]) -> Expr | N
 
 def _value(b: Builder, p: ast.MatchValue, x: Expr) -> Matched:
     value = b.expr(p.value)
-    stmts, test = b.collect(lambda: comparisons.equal(b, p, x, value))
-    test = hir.Seq(stmts, test, BOOL) if stmts else test
-    return Matched(test, x.type, x.type)
+    return Matched(_later(b, lambda: comparisons.equal(b, p, x, value)), x.type, x.type)
 
 
 def _singleton(b: Builder, p: ast.MatchSingleton, x: Expr) -> Matched:
@@ -104,8 +103,21 @@ def _is_bool(x: Expr) -> Expr | None:
 # -- sequences and mappings -------------------------------------------------------------------------
 
 
-def _is_sequence(t: Type) -> bool:
-    return isinstance(t, ListT | VarTupleT | TupleT | DequeT)
+def _split(x: Type, builtin: Callable[[Type], bool], kind: abstract.Abstract) -> tuple[list[Type], list[Type]]:
+    """The members of a union that belong to a kind of containers, and those that need not.
+
+    Objects belong to it by their class: named tuples, what is derived from list, from Sequence.
+    """
+    yes: list[Type] = []
+    no: list[Type] = []
+    for m in members(x):
+        if isinstance(m, InstanceT) and m.cls.plain != "str":
+            inside, outside = conditions.split_type(m, [kind])
+            yes += inside
+            no += outside
+        else:
+            (yes if builtin(m) else no).append(m)
+    return yes, no
 
 
 def _sequence(b: Builder, p: ast.MatchSequence, x: Expr) -> Matched:
@@ -115,10 +127,9 @@ def _sequence(b: Builder, p: ast.MatchSequence, x: Expr) -> Matched:
     def fits(t: Type) -> bool:
         if isinstance(t, TupleT):
             return len(t.items) >= least if stars else len(t.items) == least
-        return _is_sequence(t)
+        return isinstance(t, ListT | VarTupleT | DequeT)
 
-    yes = [m for m in members(x.type) if fits(m)]
-    no = [m for m in members(x.type) if not fits(m)]
+    yes, no = _split(x.type, fits, collections.abc.Sequence)
     if not yes:
         return Matched(hir.Const(False, BOOL), NEVER, x.type)
     inner = _narrowed(x, union(yes)) if no else x
@@ -137,7 +148,8 @@ def _length_test(b: Builder, p: ast.AST, x: Expr, least: int, more: bool) -> Exp
     def one(m: Expr) -> Expr:
         if isinstance(m.type, TupleT):
             return hir.Const(True, BOOL)
-        return b.must("ge" if more else "eq", [b.must("len", [m], p), wanted], p)
+        size = calls.call_method(b, p, m, "__len__", []) if isinstance(m.type, InstanceT) else b.must("len", [m], p)
+        return b.must("ge" if more else "eq", [size, wanted], p)
 
     return b.by_member(x, one, p)
 
@@ -177,14 +189,24 @@ def _item(b: Builder, p: ast.pattern, x: Expr, index: int) -> Expr:
 
 
 def _middle(b: Builder, p: ast.MatchStar, x: Expr, start: int, behind: int) -> Expr:
-    """The items that `*name` takes, as a list."""
-    args: list[Expr] = [b.listed(p, x), hir.int_const(start), hir.int_const(behind)]
-    return b.behind(p, "matching.middle", args)
+    """The items that `*name` takes, as a list; they are looked at when the whole pattern has matched."""
+
+    def taken() -> Expr:
+        plain = b.by_member(x, lambda m: b.as_tuple(p, m), p)
+        args: list[Expr] = [b.listed(p, plain), hir.int_const(start), hir.int_const(behind)]
+        return b.behind(p, "matching.middle", args)
+
+    return _later(b, taken)
+
+
+def _later(b: Builder, value: Callable[[], Expr]) -> Expr:
+    """A value with the statements that it needs."""
+    stmts, found = b.collect(value)
+    return hir.Seq(stmts, found, found.type) if stmts else found
 
 
 def _mapping(b: Builder, p: ast.MatchMapping, x: Expr) -> Matched:
-    yes: list[Type] = [m for m in members(x.type) if is_dict(m)]
-    no = [m for m in members(x.type) if not is_dict(m)]
+    yes, no = _split(x.type, is_dict, collections.abc.Mapping)
     if not yes:
         return Matched(hir.Const(False, BOOL), NEVER, x.type)
     inner = _narrowed(x, union(yes)) if no else x
@@ -197,7 +219,7 @@ def _mapping(b: Builder, p: ast.MatchMapping, x: Expr) -> Matched:
         total = _with_part(b, part, total, lambda n=node, k=key: subscripts.get_item(b, n, inner, k))  # type: ignore[misc]
     if p.rest:
         keys = b.listed_values(p, [b.expr(k) for k in p.keys])
-        total.names[p.rest] = b.behind(p, "matching.without", [inner, keys])
+        total.names[p.rest] = _later(b, lambda: b.behind(p, "matching.without", [inner, keys]))
     return total
 
 

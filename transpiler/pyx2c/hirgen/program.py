@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
-from pyx2c.frontend.mangling import written_name
+from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.nodes import every_node, imports
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
@@ -69,7 +69,7 @@ class ModuleInfo:
         found = imports(self.tree)
         as_classes(self.tree, found)
         expand_decorated_classes(self.tree)
-        self.unseen = expand_caches(self.tree, found) | expand_dispatches(self.tree, found)
+        self.unseen = hidden(self.tree) | expand_caches(self.tree, found) | expand_dispatches(self.tree, found)
         self.unseen |= expand_descriptors(self.tree)
         hoist_captured(self.tree)
         self.nodes = tuple(every_node(self.tree))
@@ -240,9 +240,11 @@ class ClassInfo:
         """The abstract methods that objects of exactly this class would have."""
         if not self.is_abstract:
             return []
-        names = {n for c in self.mro for n in c.methods}
-        found = {n: self.find_method(n) for n in sorted(names)}
-        return [n for n, f in found.items() if f is not None and _says_abstract(f[1])]
+        found: dict[str, bool] = {}
+        for cls in reversed(self.mro):
+            found |= dict.fromkeys([*cls.attrs, *cls.decorated, *cls.inner], False)
+            found |= {name: _says_abstract(node) for name, node in cls.methods.items()}
+        return sorted(name for name, is_abstract in found.items() if is_abstract)
 
     def owner_of(self, name: str) -> ClassInfo | None:
         """The class whose method `name` its objects have."""

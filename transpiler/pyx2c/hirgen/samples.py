@@ -85,17 +85,21 @@ _SCALARS: dict[Scalar, Callable[[], object]] = {
 }
 
 
-def like(t: Type) -> Any:
+_DEPTH = 8
+"""how far lists in lists are filled: a list may hold itself"""
+
+
+def like(t: Type, depth: int = _DEPTH) -> Any:
     """A value like those of a type."""
     match t:
         case Scalar() if t in _SCALARS:
             return _SCALARS[t]()
         case ListT():
-            return _items(t.item.type)
+            return _items(t.item.type, depth)
         case TupleT():
-            return tuple(like(i) for i in t.items)
+            return tuple(like(i, depth - 1) for i in t.items)
         case VarTupleT():
-            return tuple(_items(t.item.type))
+            return tuple(_items(t.item.type, depth))
         case SetT():
             return frozenset([1]) if t.frozen else {1}
         case DequeT():
@@ -116,9 +120,9 @@ def like(t: Type) -> Any:
     raise Unknown
 
 
-def _items(t: Type) -> list[Any]:
+def _items(t: Type, depth: int) -> list[Any]:
     try:
-        return [like(t)]
+        return [like(t, depth - 1)] if depth else []
     except Unknown:
         return []
 

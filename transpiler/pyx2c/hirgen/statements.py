@@ -62,8 +62,8 @@ def ann_assign(b: Builder, node: ast.AnnAssign) -> None:
 
 
 def _is_alias(b: Builder, node: ast.Assign | ast.AnnAssign) -> bool:
-    alias = bindings.alias_statement(node)
-    return alias is not None and bindings.type_alias(b.module, alias[0]) is alias[1]
+    alias = bindings.alias_statement(b.engine, b.module, node)
+    return alias is not None and bindings.type_alias(b.engine, b.module, alias[0]) is alias[1]
 
 
 def aug_assign(b: Builder, node: ast.AugAssign) -> None:

@@ -293,13 +293,32 @@ def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
     missing = hir.Prim(b.row("slice.none"), [], INT)
     nodes = (node.lower, node.upper, node.step)
     parts = [
-        None if n is None or e is None or _is_none(n) else bool_as_int(b, n, e)
+        None if n is None or e is None or _is_none(n) else bool_as_int(b, n, _index_of_slice(b, n, e))
         for n, e in zip(nodes, _between_colons(b, node), strict=True)
     ]
     if any(p is not None and _may_be_none(p) for p in parts):
         made = b.must("slice.new", [hir.NONE_CONST if p is None else p for p in parts], node)
         return _parts_of(b, node, made)
     return [missing if p is None else bounds.bound(b, p) for p in parts]
+
+
+def _index_of_slice(b: Builder, node: ast.expr, e: Expr) -> Expr:
+    """An int or None; what else a union may be is refused when it runs."""
+    kinds = members(e.type)
+    if len(kinds) == 1 or not any(t in _INDEXES for t in kinds):
+        return e
+
+    def one(x: Expr) -> Expr:
+        if x.type in _INDEXES:
+            return x
+        text = "slice indices must be integers or None or have an __index__ method"
+        problem = b.error(node, "E0401", f"`{show(x.type)}` is no bound of a slice", about=[x])
+        raise problem.raising("TypeError", text, exact=samples.refuses(lambda i: [][:i], x, text=text))
+
+    return b.by_member(e, one, node)
+
+
+_INDEXES = (INT, BOOL, NONE)
 
 
 def _may_be_none(e: Expr) -> bool:
@@ -324,7 +343,9 @@ def get_slice(b: Builder, node: ast.Subscript, obj: Expr, s: ast.Slice) -> Expr:
         saved = b.tuple_of_any_length(node, saved)
     found = b.prim("slice" if s.step is not None else "slice2", [saved, *parts[: 3 if s.step is not None else 2]], node)
     if found is None:
-        raise b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
+        problem = b.error(node, "E0401", f"`{show(obj.type)}` can't be sliced", about=[obj])
+        text = naming(_GET[1], obj)
+        raise problem.raising("TypeError", text, exact=samples.refuses(lambda x: x[1:2], obj, text=text))
     return found
 
 

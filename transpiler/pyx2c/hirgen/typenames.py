@@ -156,7 +156,7 @@ def _typing_name(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
         return _build(b, node, _GENERIC[name], [])
     if name in _ANY and not test:
         return NEVER
-    alias = bindings.type_alias(b.module, name)
+    alias = bindings.type_alias(b.engine, b.module, name)
     if alias is not None:
         return _aliased(b, node, alias)
     if b.engine.is_type_variable(b.module, name):
@@ -189,7 +189,7 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
             bound = b.engine.static_binding(module, name)
             if isinstance(bound, ClassT):
                 return _instances(bound.cls, test)
-            alias = bindings.type_alias(module, name)
+            alias = bindings.type_alias(b.engine, module, name)
             if alias is not None:
                 return _aliased(b, node, alias)
     if not isinstance(node.value, ast.Name) or node.value.id not in b.module.imports:
@@ -197,6 +197,8 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
         inner = owner.cls.find_inner(name) if isinstance(owner, InstanceT) else None
         if inner is not None:
             return InstanceT(inner)
+        if owner is NEVER and name in ("args", "kwargs"):
+            return NEVER
     return _typing_name(b, node, name, test)
 
 

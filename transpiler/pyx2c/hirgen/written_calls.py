@@ -26,7 +26,9 @@ def _named_replace(b: Builder, node: ast.Call) -> Expr:
     given = arguments.evaluate(b, node)
     cls, me = given.positional
     assert isinstance(cls.type, ClassT)
-    fields = dict(zip(cls.type.cls.tuple_fields or [], arguments.items_of(b.as_tuple(node, me)), strict=True))
+    named = cls.type.cls.named_tuple()
+    assert named is not None
+    fields = dict(zip(named.tuple_fields or [], arguments.items_of(b.as_tuple(node, me)), strict=True))
     unknown = [name for name in given.keywords if name not in fields]
     if unknown:
         text = hir.Const(f"Got unexpected field names: {unknown}", STR)

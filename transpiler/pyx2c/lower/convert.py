@@ -288,10 +288,12 @@ def _by_member(f: FunctionLowering, v: Value, parts: Sequence[tuple[int, Type]],
     return Value(C(result), rep, to)
 
 
-def _has_place(f: FunctionLowering, to: UnionT, part: Type) -> bool:
+def _has_place(f: FunctionLowering, to: Type, part: Type) -> bool:
     """Whether the target can hold this member; tests have shown that a value of another is not there."""
+    if isinstance(part, TupleT | VarTupleT):
+        return any(isinstance(m, TupleT | VarTupleT) for m in members(to))
     wanted = _FAMILIES.get(f.reps.of(part).kind, f.reps.of(part).kind)
-    return any(_FAMILIES.get(kind, kind) == wanted for kind in (f.reps.of(m).kind for m in to.members))
+    return any(_FAMILIES.get(kind, kind) == wanted for kind in (f.reps.of(m).kind for m in members(to)))
 
 
 def part_of(f: FunctionLowering, v: Value, index: int, part: Type) -> Value:

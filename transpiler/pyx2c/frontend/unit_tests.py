@@ -1,0 +1,127 @@
+"""`unittest.main()`: the tests of a module are known when it is compiled.
+
+class TestSum(unittest.TestCase):       unittest._main([(TestSum.setUpClass, TestSum.tearDownClass, [
+    def test_two(self): …            →      ("test_two (__main__.TestSum.test_two)", "",
+unittest.main()                              lambda: TestSum("test_two"), lambda t: t.test_two(), None, False)])])
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+
+from pyx2c.frontend.mangling import hide
+from pyx2c.frontend.meant import Meanings, located
+from pyx2c.frontend.nodes import every_node
+
+_CASE = ("unittest", "TestCase")
+_SKIPS = ("skip", "skipIf", "skipUnless")
+
+
+@dataclass(slots=True)
+class _Class:
+    node: ast.ClassDef
+    bases: list[_Class]
+    reason: ast.expr | None = None
+    tests: dict[str, ast.FunctionDef] = field(default_factory=dict)
+
+
+def write_out(tree: ast.Module) -> None:
+    """Rewrites a module in place."""
+    meanings = Meanings(tree)
+    if not meanings.imports("unittest"):
+        return
+    marks: dict[ast.AST, tuple[ast.expr | None, bool]] = {}
+    for node in every_node(tree):
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            marks[node] = _take_marks(node, meanings)
+    calls = [n for n in every_node(tree) if isinstance(n, ast.Call) and meanings.of(n.func) == ("unittest", "main")]
+    if not calls:
+        return
+    found: dict[str, _Class] = {}
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            bases = [found[b.id] for b in node.bases if isinstance(b, ast.Name) and b.id in found]
+            if bases or any(meanings.of(b) == _CASE for b in node.bases):
+                found[node.name] = _class(node, bases, _mixins(tree, node), marks)
+    for call in calls:
+        rows = [_group(found[name], marks) for name in sorted(found) if found[name].tests]
+        call.args = [ast.List(rows, ast.Load())]
+        if isinstance(call.func, ast.Attribute):
+            call.func.attr = "_main"
+        hide(tree, {n for row in rows for n in every_node(row) if isinstance(n, ast.Lambda)})
+        located(call, ast.copy_location(ast.Pass(), call))
+    for node in every_node(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "unittest":
+            for alias in node.names:
+                if alias.name == "main":
+                    alias.name, alias.asname = "_main", alias.asname or "main"
+
+
+def _take_marks(node: ast.FunctionDef | ast.ClassDef, meanings: Meanings) -> tuple[ast.expr | None, bool]:
+    """Takes away the decorators that skip a test or expect it to fail: (reason or None, expects failure)."""
+    reason: ast.expr | None = None
+    fails = False
+    for d in list(node.decorator_list):
+        meant = meanings.of(d.func if isinstance(d, ast.Call) else d)
+        if meant is None or meant[0] != "unittest":
+            continue
+        if meant[1] == "expectedFailure":
+            fails = True
+        elif meant[1] in _SKIPS and isinstance(d, ast.Call):
+            reason = _reason(meant[1], d, reason)
+        else:
+            continue
+        node.decorator_list.remove(d)
+    return reason, fails
+
+
+def _reason(kind: str, call: ast.Call, other: ast.expr | None) -> ast.expr:
+    """What says why a test is skipped, None where it is not."""
+    if kind == "skip":
+        return call.args[0]
+    test, reason = call.args
+    nothing: ast.expr = other or ast.Constant(None)
+    first, second = (reason, nothing) if kind == "skipIf" else (nothing, reason)
+    return ast.copy_location(ast.IfExp(test, first, second), call)
+
+
+def _mixins(tree: ast.Module, node: ast.ClassDef) -> list[ast.ClassDef]:
+    """Bases that are no tests themselves."""
+    named = {b.id for b in node.bases if isinstance(b, ast.Name)}
+    return [c for c in tree.body if isinstance(c, ast.ClassDef) and c.name in named]
+
+
+def _class(
+    node: ast.ClassDef,
+    bases: list[_Class],
+    mixins: list[ast.ClassDef],
+    marks: dict[ast.AST, tuple[ast.expr | None, bool]],
+) -> _Class:
+    made = _Class(node, bases, marks[node][0])
+    for base in bases:
+        made.tests |= base.tests
+        made.reason = made.reason or base.reason
+    for body in [*(m.body for m in mixins), node.body]:
+        own = {n.name: n for n in body if isinstance(n, ast.FunctionDef) and n.name.startswith("test")}
+        made.tests |= own
+    return made
+
+
+def _group(cls: _Class, marks: dict[ast.AST, tuple[ast.expr | None, bool]]) -> ast.expr:
+    name = cls.node.name
+    rows: list[ast.expr] = []
+    for test in sorted(cls.tests):
+        node = cls.tests[test]
+        reason, fails = marks[node]
+        doc = (ast.get_docstring(node, clean=False) or "").strip().partition("\n")[0].strip()
+        title = f'f"{test} ({{__name__}}.{name}.{test})"'
+        text = f"({title}, {doc!r}, lambda: {name}({test!r}), lambda t: t.{test}(), None, {fails})"
+        row = ast.parse(text, mode="eval").body
+        assert isinstance(row, ast.Tuple)
+        row.elts[4] = cls.reason or reason or row.elts[4]
+        rows.append(row)
+    group = ast.parse(f"(lambda: {name}.setUpClass(), lambda: {name}.tearDownClass(), [])", mode="eval").body
+    assert isinstance(group, ast.Tuple)
+    group.elts[2] = ast.List(rows, ast.Load())
+    return group
