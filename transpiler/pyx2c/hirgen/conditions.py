@@ -364,5 +364,6 @@ def if_value(b: Builder, node: ast.IfExp) -> Expr:
     then = b.branch(lambda: b.expr(node.body))
     after, b.env = b.env, test.no
     other = b.branch(lambda: b.expr(node.orelse))
-    b.env = b.merge([after, b.env])
+    merged = b.merge([after, b.env])
+    b.env = merged if merged is not None else test.no  # where neither has a value, the choice itself ends the walk
     return b.choose([test.value], [then, other], node)

@@ -283,6 +283,7 @@ class Engine(Names):
         wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
         own = run_once.is_own_call(b, node, ref)
         key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([b.pos(node), b.inst.number] if own else []))
+        sure = b.inst.sure and b.surely_runs(node)
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
@@ -297,12 +298,12 @@ class Engine(Names):
             is_inner = b.module.hidden if ref.module.hidden else b.inst.ref.dispatches is not None
             inst.called_at = b.inst.called_at if is_inner else Span.of(b.module.display_path, node)  # type: ignore[arg-type]
             self._declare_result(inst)
-            inst.sure = b.is_sure
+            inst.sure = sure
             if own:
                 run_once.make_static(inst, b.inst)
             inst.once |= run_once.is_only_call(b, node, ref)
             self._walk_at_once(inst)
-        if b.is_sure:
+        if sure:
             certainty.called(self, inst)
         for param, t in zip(inst.params, wanted, strict=True):
             param.cell.add(t)

@@ -346,6 +346,11 @@ class FuncRef:
         return written_name(self.node, self.name).lstrip(".")
 
     @property
+    def constructs_container(self) -> bool:
+        """Whether it is the constructor that a class derived from dict, list or set inherits (container_bases.py)."""
+        return self.cls is not None and bool(self.cls.container) and self.name == "__init__"
+
+    @property
     def internal(self) -> bool:
         """The interpreter's own, such as `map`: no frame of it shows in tracebacks."""
         return self.walk is not None
@@ -392,9 +397,9 @@ class FuncInst:
     memo: dict[Any, Any] = field(default_factory=dict)
     callees: list[FuncInst] = field(default_factory=list)
     sure_callees: list[FuncInst] = field(default_factory=list)
-    """those of them whose call is not one of several cases"""
+    """those of them that each call of it calls: see certainty.py"""
     sure: bool = False
-    """whether it is such a callee of one that is: see certainty.py"""
+    """whether it is such a callee of one that is"""
     doubtful: list[Diagnostic] = field(default_factory=list)
     """what the last walk found wrong, and left to the time when it runs since it may never be reached"""
     once: bool = False

@@ -207,15 +207,14 @@ class Walk:
         """Whether the program catches what CPython raises when it meets the problem."""
         return problem.exact and expected(problem.runtime[0], self.caught, self.engine.catches)
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether a call here surely is made when the program runs, as far as types can say."""
-        return self.inst.sure and not self.cases
+    def surely_runs(self, node: ast.AST) -> bool:
+        """Whether each call of the function being walked comes to what stands at `node`: see certainty.py."""
+        return not self.cases and not need_not_run(self.inst.ref.node, node)
 
     def is_doubtful(self, problem: TypeProblem, node: ast.AST) -> bool:
         """Whether the problem may never be met: this function may never be called for these types, or not get there."""
         ref = self.inst.ref
-        if self.inst.strict or ref.module.library or isinstance(ref.node, ast.Module):
+        if self.inst.strict or isinstance(ref.node, ast.Module) or ref.module.library and not ref.constructs_container:
             return False
         if self.inst.sure and not need_not_run(ref.node, node):
             return False
