@@ -222,7 +222,7 @@ class Engine(Names):
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
         def answer() -> None:
             result = calls.dispatched(b, node, inst) if inst.ref.dispatches else b.expr(node.body)
-            inst.result.add(result.type)
+            generators.results(inst).add(result.type)
             b.emit(hir.Return(result, b.pos(node.body)))
             b.env = None
 

@@ -199,9 +199,13 @@ class Walk:
         try:
             return handler(self, node)
         except TypeProblem as problem:
-            if not self.is_expected(problem) and not (problem.exact and self.is_doubtful(problem, node)):
-                raise
-            self.end(self.raised(problem, node))
+            self.refuse(problem, node)
+
+    def refuse(self, problem: TypeProblem, node: ast.AST) -> NoReturn:
+        """Ends the walk with what CPython raises here, or with an error."""
+        if not self.is_expected(problem) and not (problem.exact and self.is_doubtful(problem, node)):
+            raise problem
+        self.end(self.raised(problem, node))
 
     def is_expected(self, problem: TypeProblem) -> bool:
         """Whether the program catches what CPython raises when it meets the problem."""
