@@ -40,6 +40,7 @@ from pyx2c.hirgen import (
     methods,
     origins,
     refusals,
+    remade_classes,
     run_once,
     statements,
     targets,
@@ -108,6 +109,8 @@ class Engine(Names):
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
         """who has asked in vain for one of these"""
+        self.remade: dict[tuple[FuncInst, ast.ClassDef], tuple[Diagnostic, bool]] = {}
+        """class statements that may run more than once, with what to say if they must not; whether in a loop"""
         self.changed: dict[Var, Cell] = {}
         """class attributes that are assigned from outside the class's body"""
         for module in program.modules:
@@ -146,6 +149,7 @@ class Engine(Names):
         found = Diagnostics()
         found.extend(self.not_traits.values())
         found.extend(certainty.errors(self))
+        found.extend(remade_classes.errors(self))
         said: set[tuple[Span, str, str]] = set()
         for inst in self.functions:
             for problem in behind.at_the_call(inst, self.problems.get(inst, ())):
