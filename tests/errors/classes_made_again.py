@@ -1,29 +1,31 @@
+"""Classes with attributes that differ, made again while an earlier one may be in use."""
+
 kept = []
 
 
 def leaves_result(n):
-    class Box:  # error: E0506 may be made again
+    class Box:  # error: E0506
         size = n
 
     return Box()
 
 
 def leaves_in_global(n):
-    class Box:  # error: E0506 may be made again
+    class Box:  # error: E0506
         size = n
 
     kept.append(Box())
 
 
 def leaves_in_argument(n, found):
-    class Box:  # error: E0506 may be made again
+    class Box:  # error: E0506
         size = n
 
     found["box"] = Box()
 
 
 def leaves_function(n):
-    class Counter:  # error: E0506 may be made again
+    class Counter:  # error: E0506
         total = n
 
     def bump():
@@ -34,7 +36,7 @@ def leaves_function(n):
 
 
 def recurses(n):
-    class Level:  # error: E0506 may be made again
+    class Level:  # error: E0506
         depth = n
 
     return recurses(n - 1) + Level.depth if n else 0
@@ -43,14 +45,14 @@ def recurses(n):
 def loops():
     for i in range(3):
 
-        class Item:  # error: E0506 may be made again
+        class Item:  # error: E0506
             number = i
 
         print(Item.number)
 
 
 def generates(n):
-    class Step:  # error: E0506 may be made again
+    class Step:  # error: E0506
         width = n
 
     yield Step.width
@@ -58,7 +60,7 @@ def generates(n):
 
 
 def raises(n):
-    class Failure(Exception):  # error: E0506 may be made again
+    class Failure(Exception):  # error: E0506
         code = n
 
     raise Failure

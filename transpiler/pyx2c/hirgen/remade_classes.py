@@ -119,6 +119,8 @@ class _LeftBehind:
         yield self.inst.result.type
         yield from (param.type for param in self.inst.params)
         yield from (var.type for var in self.engine.function_attributes.values())
+        for module in self.engine.modules.values():
+            yield from (var.type for var in module.globals.values())
         for cls in self.engine.classes:
             if cls not in self.own:
                 yield from (field.cell.type for field in cls.fields.values())
@@ -168,6 +170,6 @@ class _LeftBehind:
         return bound or self._is_inside(ref.encl) or any(self._any_cell([var.cell]) for var in kept)
 
     def _held_by_generators(self) -> bool:
-        """Whether the variables of any generator may refer to it: which of them an iterator is, its type does not say."""
+        """Whether variables of any generator may refer to it: the type of an iterator does not say whose it is."""
         makers = (i for i in self.engine.functions if i.ref.is_generator or i.ref.internal)
         return any(self._any_cell([var.cell]) for i in makers for var in i.vars.values())
