@@ -302,6 +302,8 @@ class FuncRef:
     """A bound method as a value: captures its receiver."""
     stands_for: str = ""
     """the builtin function that this one calls, with as many arguments as it takes"""
+    written_as: str = ""
+    """what `repr` gives of a builtin function or method"""
     outer_names: dict[str, Var] = field(default_factory=dict)
     """variables around a generator expression that are no function's own: those of comprehensions"""
     flavour: str = "generator"
