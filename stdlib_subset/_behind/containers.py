@@ -115,7 +115,8 @@ class List(Ordered):
         return reversed(self.__held__)
 
     def __init__(self, source=(), /):
-        self.__held__[:] = source
+        self.__held__.clear()
+        self.__held__.extend(source)
 
     def __getitem__(self, index, /):
         return self.__held__[index]

@@ -53,7 +53,7 @@ def make(n):
     c.bump()
     c.bump()
     return c.count, Counter.total, type(c).__name__
-print(make(5))
+print(make(5), make(1), make(5))
 
 registry = {}
 def register(cls):
@@ -121,7 +121,7 @@ print(type(Sub.from_f(32)).__name__, isinstance(Sub.from_f(32), Sub))
 # --- expected
 # [2, 1] Node(2) 6 3 7 7 20 Node(7)
 # 4 ['a', 'b']
-# (7, 2, 'Counter')
+# (7, 2, 'Counter') (3, 2, 'Counter') (7, 2, 'Counter')
 # {'Alpha': 'alpha', 'Beta': 'beta'}
 # True True False False False True 1
 # square with area 4.0

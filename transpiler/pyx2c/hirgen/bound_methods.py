@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen import function_refs
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.py_names import py_name
@@ -112,4 +113,8 @@ def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:
     made = b.derived(node, "method", make)
     if not is_static:
         b.module.descriptors.add(made)
-    return b.expr(made)
+    value = b.expr(made)
+    if isinstance(value.type, FuncT):
+        for ref in value.type.refs:
+            ref.written_as = function_refs.repr_without_address(getattr(_PYTHON[owner.id], node.attr))
+    return value

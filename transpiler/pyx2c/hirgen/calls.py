@@ -53,7 +53,7 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
     b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
     b.inst.callees.append(inst)
-    if not b.cases:
+    if b.surely_runs(node):
         b.inst.sure_callees.append(inst)
     if stopping.may_stop(inst.stops) and not ref.is_generator:
         stopping.note(b)

@@ -5,14 +5,26 @@
     heappush(queue, (1, Job(3)))         `__lt__` is compiled for a Job and for a Tick, since generic code may compare
     heappush(queue, (2, Tick()))         the two. Where it meets a Tick, it raises CPython's AttributeError.
 
-A call that is one of several cases (a member of a union, one of the classes of a virtual call) may never be made, and a
-part of a function may be for other arguments than these (`if shape.kind == "circle"`, sure_parts.py). There an instance
-raises what CPython raises where it meets a problem of which CPython's words are known (`TypeProblem.exact`), as the
-cases themselves do. It is an error all the same where no other instance of the function gets past that place: then it
-is what the function does that is wrong, and not what it is given.
+What is sure: the bodies of modules run. Each call of a function comes to its sure parts (sure_parts.py), and a call
+that stands there is sure if its caller is: then the callee is as sure (`FuncInst.sure`). A call that is one of several
+cases (a member of a union, one of the classes of a virtual call) may never be made, and what stands in another part of
+a function may be for other arguments than these (`if shape.kind == "circle"`), so that both are unsure, and all that
+hangs on them alone:
 
-Inference learns late that a call is one of several cases. So each instance is walked with what is known so far, and
-`revise` puts right what turns out to be otherwise.
+    def ev(e):
+        if e[0] == "num": return e[1]
+        if e[0] == "neg": return -ev(e[1])       ev(("num", 5)) would call ev(5), for which `e[0]` is wrong
+
+Who decides: where a function meets a problem of which CPython's words are known (`TypeProblem.exact`), in an unsure
+call or in an unsure part, it raises at run time what CPython raises there (`Walk.is_doubtful`), as the cases
+themselves do.
+Everything else that is wrong is an error, and so is this where no other instance of the function gets past that place:
+then it is what the function does that is wrong, and not what it is given. What is wrong in a module's body is an error,
+since nobody gives it anything, and so it is in the library, whose words need not be those of CPython's own code; only
+the constructors that containers give to classes derived from them say the same.
+
+Inference learns late that a call is one of several cases, or that a sure call calls what unsure ones did. So each
+instance is walked with what is known so far, and `revise` puts right what turns out to be otherwise.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     definitions,
     enums,
     method_closures,
+    remade_classes,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
@@ -24,7 +25,7 @@ from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, ClassT, FuncT, InstanceT, ListT, TupleT
+from pyx2c.ir.types import INT, NEVER, STR, ClassT, FuncT, InstanceT, ListT, TupleT
 
 _KNOWN = frozenset("dataclass total_ordering final unique runtime_checkable".split())
 
@@ -37,8 +38,7 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
         info = _local_class(b, node)
     assert info is not None
     class_bases.check(b, node, info)
-    if not b.inst.once or b.loops:
-        _refuse_again(b, node, info)
+    remade_classes.again(b, node, info)
     keywords = {k.arg: b.save(b.expr(k.value), k.arg, node) for k in node.keywords if k.arg not in (None, "metaclass")}
     _body(b, info, node)
     _announce(b, node, info, arguments.Arguments([], keywords))
@@ -48,38 +48,6 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
     var = b.lookup(node.name)
     if var is not None and not is_local:
         b.assign(var, hir.Const(None, ClassT.of(info)), node)
-
-
-def _refuse_again(b: Builder, node: ast.ClassDef, info: ClassInfo) -> None:
-    """Raises where the statement runs a second time and makes a class with other attributes: they are static."""
-    named = (s for s in node.body if isinstance(s, ast.Assign | ast.AnnAssign) and s.value is not None)
-    values = {t.id: s.value for s in named for t in (s.targets if isinstance(s, ast.Assign) else [s.target])
-              if isinstance(t, ast.Name) and t.id in info.attrs}  # fmt: skip
-    if all(_never_differs(b, v) and not b.engine.changes(info.attrs[n]) for n, v in values.items() if v is not None):
-        return
-    key = (node, "made")
-    made = b.inst.memo.setdefault(key, Var("made", Cell("made", BOOL), "global", module=b.module.name, flagged=True))
-    text = hir.Const(f"class '{info.qualname}' is made again, with attributes that may be others", STR)
-    fail = hir.Prim(b.row("raise.NotImplementedError"), [text], NEVER, b.pos(node))
-    b.emit(hir.If(hir.IsBound(made), [hir.ExprStmt(fail, b.pos(node))], []))
-    b.emit(hir.Assign(made, hir.Const(True, BOOL), b.pos(node)))
-
-
-def _never_differs(b: Builder, node: ast.expr) -> bool:
-    """Whether an expression has the same value each time."""
-    match node:
-        case ast.Constant() | ast.Lambda():
-            return True
-        case ast.Name(id=name):
-            var = b.lookup(name)
-            return var is None or var.kind == "global"
-        case ast.Attribute(value=value):
-            return _never_differs(b, value)
-        case ast.UnaryOp(operand=value):
-            return _never_differs(b, value)
-        case ast.Tuple(elts=items):
-            return all(_never_differs(b, i) for i in items)
-    return False
 
 
 def _announce(b: Builder, node: ast.ClassDef, info: ClassInfo, given: arguments.Arguments) -> None:

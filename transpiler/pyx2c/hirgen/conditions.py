@@ -65,6 +65,16 @@ def condition(b: Builder, node: ast.expr) -> Test:
     return _truth_test(b, node, b.expr(node))
 
 
+def decision(b: Builder, node: ast.expr) -> Test:
+    """A whole test; the walk ends with one that never has a value."""
+    before, test = b.env, condition(b, node)
+    if test.yes is None and test.no is None:
+        b.env = before
+        b.emit(hir.ExprStmt(test.value, b.pos(node)))
+        b.end(hir.Const(None, NEVER))
+    return test
+
+
 def _truth_test(b: Builder, node: ast.expr, value: Expr) -> Test:
     """`bool(value)` of an expression that was evaluated."""
     test = comparisons.truth(b, node, value)
@@ -350,17 +360,14 @@ def unary_value(b: Builder, node: ast.UnaryOp) -> Expr:
 
 def truth_value(b: Builder, node: ast.expr) -> Expr:
     """A condition as a value."""
-    before, test = b.env, condition(b, node)
+    test = decision(b, node)
     b.env = b.merge([test.yes, test.no])
-    if b.env is None:
-        b.env = before
-        b.end(test.value)
     return test.value
 
 
 def if_value(b: Builder, node: ast.IfExp) -> Expr:
     """`a if c else b`."""
-    test = condition(b, node.test)
+    test = decision(b, node.test)
     if test.yes is None or test.no is None:
         b.emit(hir.ExprStmt(test.value))
         b.env = test.yes if test.yes is not None else test.no
@@ -369,5 +376,6 @@ def if_value(b: Builder, node: ast.IfExp) -> Expr:
     then = b.branch(lambda: b.expr(node.body))
     after, b.env = b.env, test.no
     other = b.branch(lambda: b.expr(node.orelse))
-    b.env = b.merge([after, b.env])
+    merged = b.merge([after, b.env])
+    b.env = merged if merged is not None else test.no  # where neither has a value, the choice itself ends the walk
     return b.choose([test.value], [then, other], node)

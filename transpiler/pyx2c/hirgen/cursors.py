@@ -141,6 +141,14 @@ def _union(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     return iterate_value(b, node, value if len(cases(value.type)) == 1 else b.first_class(node, value))
 
 
+def iterable(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
+    """A value to be iterated over; `refusal` is what CPython says of one that can't be, whatever its type."""
+    if len(cases(value.type)) == 1 and not is_iterable(b, value.type):
+        problem = not_iterable(b, node, value)
+        raise problem.raising("TypeError", refusal, problem.exact)
+    return narrowed(b, node, value, refusal)
+
+
 def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
     """The value as those members of its union that can be iterated over, after a TypeError for the others."""
     good: list[Type] = []

@@ -8,7 +8,7 @@ from pyx2c.hirgen import arguments, calls, conversions, cursors, exception_value
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.hir import Expr, StrPart, Var
 from pyx2c.ir.types import (
     BOOL,
     FLOAT,
@@ -24,6 +24,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    cases,
     is_dict,
     members,
     show,
@@ -320,7 +321,14 @@ def add_pairs(b: Builder, node: ast.AST, made: Expr, it: iteration.Iteration) ->
 
 def _pair(b: Builder, node: ast.AST, pair: Expr, at: Var) -> tuple[Expr, Expr]:
     """Key and value out of a pair, which may be any iterable; `at` is its number."""
-    saved = b.save(b.as_tuple(node, pair), "pair", node)
+    pair = b.as_tuple(node, pair)
+    if len(cases(pair.type)) == 1 and not cursors.is_iterable(b, pair.type):
+        problem = cursors.not_iterable(b, node, pair)
+        number = hir.Prim(b.row("cursor.value"), [hir.Read(at, I64)], INT)
+        before, behind = StrPart("cannot convert dictionary update sequence element #"), StrPart(" to a sequence")
+        text = hir.BuildStr([before, StrPart(value=number), behind], STR)
+        b.refuse(problem.raising("TypeError", text, problem.exact), node)
+    saved = b.save(pair, "pair", node)
     if isinstance(saved.type, TupleT) and len(saved.type.items) == 2:
         first, second = (hir.TupleGet(saved, i, t) for i, t in enumerate(saved.type.items))
         return first, second

@@ -40,6 +40,7 @@ from pyx2c.hirgen import (
     methods,
     origins,
     refusals,
+    remade_classes,
     run_once,
     statements,
     targets,
@@ -108,6 +109,8 @@ class Engine(Names):
         self.function_attributes: dict[tuple[FuncRef, str], Var] = {}
         self.asked_attributes: dict[tuple[FuncRef, str], set[FuncInst]] = {}
         """who has asked in vain for one of these"""
+        self.remade: dict[tuple[FuncInst, ast.ClassDef], tuple[Diagnostic, bool]] = {}
+        """class statements that may run more than once, with what to say if they must not; whether in a loop"""
         self.changed: dict[Var, Cell] = {}
         """class attributes that are assigned from outside the class's body"""
         for module in program.modules:
@@ -146,6 +149,7 @@ class Engine(Names):
         found = Diagnostics()
         found.extend(self.not_traits.values())
         found.extend(certainty.errors(self))
+        found.extend(remade_classes.errors(self))
         said: set[tuple[Span, str, str]] = set()
         for inst in self.functions:
             for problem in behind.at_the_call(inst, self.problems.get(inst, ())):
@@ -222,7 +226,7 @@ class Engine(Names):
     def _walk_lambda(self, b: Builder, inst: FuncInst, node: ast.Lambda) -> None:
         def answer() -> None:
             result = calls.dispatched(b, node, inst) if inst.ref.dispatches else b.expr(node.body)
-            inst.result.add(result.type)
+            generators.results(inst).add(result.type)
             b.emit(hir.Return(result, b.pos(node.body)))
             b.env = None
 
@@ -283,6 +287,7 @@ class Engine(Names):
         wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
         own = run_once.is_own_call(b, node, ref)
         key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([b.pos(node), b.inst.number] if own else []))
+        sure = b.inst.sure and b.surely_runs(node)
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None:
             if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
@@ -297,12 +302,12 @@ class Engine(Names):
             is_inner = b.module.hidden if ref.module.hidden else b.inst.ref.dispatches is not None
             inst.called_at = b.inst.called_at if is_inner else Span.of(b.module.display_path, node)  # type: ignore[arg-type]
             self._declare_result(inst)
-            inst.sure = b.is_sure
+            inst.sure = sure
             if own:
                 run_once.make_static(inst, b.inst)
             inst.once |= run_once.is_only_call(b, node, ref)
             self._walk_at_once(inst)
-        if b.is_sure:
+        if sure:
             certainty.called(self, inst)
         for param, t in zip(inst.params, wanted, strict=True):
             param.cell.add(t)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import builtins
+import importlib
+import importlib.util
 from typing import TYPE_CHECKING
 
 from pyx2c.frontend.nodes import every_node
@@ -87,8 +90,22 @@ def builtin(engine: Engine, name: str, arity: int | None = None, keywords: tuple
         passed = ", ".join([*given, *(f"{k}={k}" for k in keywords)])
         tree = ast.parse(f"lambda {params}: {name}({passed})", mode="eval").body
         assert isinstance(tree, ast.Lambda)
-        engine.node_refs[key] = FuncRef(tree, module, plain, plain, stands_for=name)
+        text = repr_without_address(getattr(_python_module(home), plain, None))
+        engine.node_refs[key] = FuncRef(tree, module, plain, plain, stands_for=name, written_as=text)
     return engine.node_refs[key]
+
+
+def _python_module(home: str) -> object:
+    """CPython's module of that name; None for the compiler's own."""
+    if not home:
+        return builtins
+    return importlib.import_module(home) if importlib.util.find_spec(home.partition(".")[0]) is not None else None
+
+
+def repr_without_address(function: object) -> str:
+    """CPython's `repr` of a builtin function or method; empty where it says an address, which no two runs share."""
+    text = repr(function)
+    return text if callable(function) and " at 0x" not in text else ""
 
 
 def _importing(engine: Engine, home: str) -> ModuleInfo:

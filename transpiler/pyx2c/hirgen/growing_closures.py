@@ -2,13 +2,34 @@
 
 A function is compiled anew for each closure it is given, and a closure belongs to the instance that made it: such a
 program would have instances without end. After a few rounds the instance that made the closure takes it as well.
+
+Objects of classes that the function defines are the same, at once: they come back in what it was given to fill.
+
+    def add_box(found):
+        class Box: …                add_box(found) for a dict of boxes is the instance that made the boxes
+        found["box"] = Box()
 """
 
 from __future__ import annotations
 
 from pyx2c.hirgen.program import FuncInst, FuncRef
+from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import structure
-from pyx2c.ir.types import ClassT, FuncT, Type, members
+from pyx2c.ir.types import (
+    Cell,
+    ClassT,
+    DequeT,
+    DictT,
+    FuncT,
+    InstanceT,
+    IterT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    members,
+)
 
 ROUNDS = 3
 """decorators on top of one another that are still told apart"""
@@ -16,12 +37,44 @@ ROUNDS = 3
 
 def maker(ref: FuncRef, wanted: list[Type]) -> FuncInst | None:
     """The instance that is to take closures of its own; None where each call has one of its own."""
+    definers = [_definer(ref, t, set()) for t in wanted]
+    for inst in definers:
+        if inst is not None and all(map(_same_or_own, inst.params, wanted, definers)):
+            return inst
     tried: dict[tuple[FuncInst, int], bool] = {}
     for t in wanted:
         for inst in _makers(ref, t):
             if _chained(ref, inst, ROUNDS, tried) and _fits(inst, wanted):
                 return inst
     return None
+
+
+def _definer(ref: FuncRef, t: Type, seen: set[Cell]) -> FuncInst | None:
+    """An instance of the function that defines a class of which a value of the type holds objects."""
+    cells: list[Cell] = []
+    for m in members(t):
+        match m:
+            case InstanceT():
+                inst: FuncInst | None = m.cls.encl
+                if inst is not None and inst.ref is ref:
+                    return inst
+            case ListT() | VarTupleT() | SetT() | DequeT():
+                cells.append(m.item.find())
+            case DictT():
+                cells += [m.key.find(), m.value.find()]
+            case IterT():
+                cells += [m.item.find(), m.sent.find(), m.result.find()]
+            case TupleT(items=items):
+                found = next((f for i in items if (f := _definer(ref, i, seen)) is not None), None)
+                if found is not None:
+                    return found
+    new = [c for c in cells if c not in seen]
+    seen.update(new)
+    return next((f for c in new if (f := _definer(ref, c.type, seen)) is not None), None)
+
+
+def _same_or_own(param: Var, wanted: Type, definer: FuncInst | None) -> bool:
+    return definer is not None or structure(param.type, 9) == structure(wanted, 9)
 
 
 def _makers(ref: FuncRef, t: Type) -> list[FuncInst]:

@@ -330,7 +330,7 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if isinstance(x.type, TupleT) and name in ("index", "count"):
         x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
-        made = conversions.to_list(b, node, cursors.narrowed(b, node, args[0], "can only join an iterable"))
+        made = conversions.to_list(b, node, cursors.iterable(b, node, args[0], "can only join an iterable"))
         return b.prim("method.join", [x, made], node) or b.behind(node, "str.join", [x, made])
     if isinstance(x.type, ListT) and name == "extend" and len(args) == 1:
         return extending.extend(b, node, x, args[0])

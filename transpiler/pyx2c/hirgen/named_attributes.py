@@ -180,7 +180,7 @@ def _in_module(b: Builder, t: ModuleT, name: str) -> bool:
 
 
 def _has_builtin(t: Type, name: str) -> bool:
-    return hasattr(abstract.python_class(t), name)
+    return any(name in vars(cls) for cls in abstract.python_class(t).__mro__)
 
 
 def set_through_object(b: Builder, node: ast.Call) -> Expr:

@@ -323,6 +323,8 @@ class FuncRef:
     """A bound method as a value: captures its receiver."""
     stands_for: str = ""
     """the builtin function that this one calls, with as many arguments as it takes"""
+    written_as: str = ""
+    """what `repr` gives of a builtin function or method"""
     outer_names: dict[str, Var] = field(default_factory=dict)
     """variables around a generator expression that are no function's own: those of comprehensions"""
     flavour: str = "generator"
@@ -365,6 +367,11 @@ class FuncRef:
     def shown(self) -> str:
         """What tracebacks and `__name__` call it: a private method as it is written."""
         return written_name(self.node, self.name).lstrip(".")
+
+    @property
+    def constructs_container(self) -> bool:
+        """Whether it is the constructor that a class derived from dict, list or set inherits (container_bases.py)."""
+        return self.cls is not None and bool(self.cls.container) and self.name == "__init__"
 
     @property
     def internal(self) -> bool:
@@ -413,9 +420,9 @@ class FuncInst:
     memo: dict[Any, Any] = field(default_factory=dict)
     callees: list[FuncInst] = field(default_factory=list)
     sure_callees: list[FuncInst] = field(default_factory=list)
-    """those of them whose call is not one of several cases"""
+    """those of them that each call of it calls: see certainty.py"""
     sure: bool = False
-    """whether it is such a callee of one that is: see certainty.py"""
+    """whether it is such a callee of one that is"""
     doubtful: list[Diagnostic] = field(default_factory=list)
     """what the last walk found wrong, and left to the time when it runs since it may never be reached"""
     once: bool = False

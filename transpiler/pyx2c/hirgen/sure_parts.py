@@ -9,6 +9,8 @@ def area(shape):
 from __future__ import annotations
 
 import ast
+import sys
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -20,8 +22,10 @@ Place = tuple[int, int, int, int]
 
 def need_not_run(function: ast.AST, node: ast.AST) -> bool:
     """Whether a call of the function may end well without evaluating what stands at the place of `node`."""
+    parts = _conditional(function)
     line, col, end_line, end_col = _place(node)
-    return any(p[:2] <= (line, col) and (end_line, end_col) <= p[2:] for p in _conditional(function))
+    behind = bisect(parts, (line, col, sys.maxsize, 0))
+    return behind > 0 and (end_line, end_col) <= parts[behind - 1][2:]
 
 
 def _place(node: Any) -> Place:
@@ -30,11 +34,21 @@ def _place(node: Any) -> Place:
 
 @cache
 def _conditional(function: ast.AST) -> tuple[Place, ...]:
+    """The parts of a function that need not run, as they stand: none inside another."""
+    found: list[Place] = []
+    for part in sorted(map(_place, _parts_of(function)), key=lambda p: (p[:2], [-x for x in p[2:]])):
+        if not found or found[-1][2:] < part[2:]:
+            found.append(part)
+    return tuple(found)
+
+
+def _parts_of(function: ast.AST) -> Iterator[ast.AST]:
     body = function.body if isinstance(function, ast.FunctionDef) else []
     first = next((i + 1 for i, stmt in enumerate(body) if _may_leave(stmt)), len(body))
-    inside = (part for stmt in body[:first] for n in every_node(stmt) for part in _parts(n))
-    whole = (part for part in every_node(function) for part in _parts(part)) if isinstance(function, ast.Lambda) else ()
-    return tuple(map(_place, (*inside, *body[first:], *whole)))
+    yield from body[first:]
+    whole = every_node(function) if isinstance(function, ast.Lambda) else ()
+    for node in (*whole, *(n for stmt in body[:first] for n in every_node(stmt))):
+        yield from _parts(node)
 
 
 def _may_leave(stmt: ast.stmt) -> bool:
@@ -54,6 +68,10 @@ def _parts(node: ast.AST) -> Iterator[ast.AST]:
             yield from (node.body, node.orelse)
         case ast.BoolOp():
             yield from node.values[1:]
+        case ast.Compare():
+            yield from node.comparators[1:]
+        case ast.Assert(msg=ast.expr() as said):
+            yield said
         case ast.ListComp() | ast.SetComp() | ast.GeneratorExp():
             yield from (node.elt, *(test for g in node.generators for test in g.ifs))
         case ast.DictComp():

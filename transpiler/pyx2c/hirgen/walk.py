@@ -211,23 +211,26 @@ class Walk:
         try:
             return handler(self, node)
         except TypeProblem as problem:
-            if not self.is_expected(problem) and not (problem.exact and self.is_doubtful(problem, node)):
-                raise
-            self.end(self.raised(problem, node))
+            self.refuse(problem, node)
+
+    def refuse(self, problem: TypeProblem, node: ast.AST) -> NoReturn:
+        """Ends the walk with what CPython raises here, or with an error."""
+        if not self.is_expected(problem) and not (problem.exact and self.is_doubtful(problem, node)):
+            raise problem
+        self.end(self.raised(problem, node))
 
     def is_expected(self, problem: TypeProblem) -> bool:
         """Whether the program catches what CPython raises when it meets the problem."""
         return problem.exact and expected(problem.runtime[0], self.caught, self.engine.catches)
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether a call here surely is made when the program runs, as far as types can say."""
-        return self.inst.sure and not self.cases
+    def surely_runs(self, node: ast.AST) -> bool:
+        """Whether each call of the function being walked comes to what stands at `node`: see certainty.py."""
+        return not self.cases and not need_not_run(self.inst.ref.node, node)
 
     def is_doubtful(self, problem: TypeProblem, node: ast.AST) -> bool:
         """Whether the problem may never be met: this function may never be called for these types, or not get there."""
         ref = self.inst.ref
-        if self.inst.strict or ref.module.library or isinstance(ref.node, ast.Module):
+        if self.inst.strict or isinstance(ref.node, ast.Module) or ref.module.library and not ref.constructs_container:
             return False
         if self.inst.sure and not need_not_run(ref.node, node):
             return False

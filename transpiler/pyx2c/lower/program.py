@@ -42,7 +42,7 @@ class ProgramLowering:
         self.reps = Reps()
         asked = find_asked(engine, self.ranges)
         self.reps.word = lambda cell: None if cell.find() in asked else word_rep(self.ranges.items(cell))
-        self.traits = Traits(self.reps, engine, self.method_call)
+        self.traits = Traits(self.reps, engine, self.method_call, self.closure_id)
         self.namer = Namer()
         self.constants = Constants(self.namer)
         self.globals: dict[Var, str] = {}

@@ -52,8 +52,11 @@ OPS = ("eq", "hash", "lt", "repr", "keep")
 class Traits:
     """Names operations and writes those that the runtime lacks."""
 
-    def __init__(self, reps: Reps, engine: Any, method: Callable[[Any, list[str]], str]) -> None:
+    def __init__(
+        self, reps: Reps, engine: Any, method: Callable[[Any, list[str]], str], closure_id: Callable[[Any], int]
+    ) -> None:
         self.reps = reps
+        self.closure_id = closure_id
         self.engine = engine
         self.method = method
         self.functions: dict[str, str] = {}
@@ -307,8 +310,16 @@ class Traits:
             return ["rt_bytearray_repr(out, x->data, x->len);"]
         if isinstance(t, IterT):
             return [f'rt_address_repr(out, x, "{py_name(t)}");']
-        text = {"none": "None", "func": "<function>", "file": "<file>"}.get(rep.kind, rep.kind)
+        if rep.kind == "func":
+            return self._repr_function()
+        text = {"none": "None", "file": "<file>"}.get(rep.kind, rep.kind)
         return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
+
+    def _repr_function(self) -> list[str]:
+        """Builtin ones by their names; others without the address that CPython shows."""
+        texts = {self.closure_id(r): r.written_as.encode() for r in self.engine.node_refs.values() if r.written_as}
+        cases = [f"case {ident}: rt_sb_cstr(out, {c_string(text)}); break;" for ident, text in texts.items()]
+        return ["switch (x->id) {", *cases, 'default: rt_sb_cstr(out, "<function>");', "}"]
 
     def _repr_dict(self, name: str, t: DictT) -> list[str]:
         match t.flavour:
