@@ -42,6 +42,7 @@ from pyx2c.hirgen import (
     refusals,
     run_once,
     statements,
+    stopping,
     targets,
 )
 from pyx2c.hirgen.builder import Builder
@@ -212,6 +213,7 @@ class Engine(Names):
         else:
             run_once.enter(b)
             inst.body = [*b.out, *b.block(node.body)]
+            stopping.end_quietly(b)
         inst.falls_through = b.env is not None
         if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Lambda):
             generators.results(inst).add(NONE)
