@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pyx2c.analysis.interval import Interval
@@ -115,12 +115,7 @@ def _without_unused(f: FunctionLowering, values: list[Value], rule: Rule, spans:
     names = [C(f"operand{n}") for n in range(len(values))]
     done = rule(names, spans)
     assert done is not None
-    for n, name in enumerate(names):
-        if values[n].level == EFFECT and name.text not in done.c.text:
-            values[:n] = [f.temp(v) for v in values[:n]]
-            f.discard(values[n])
-            values[n] = replace(values[n], level=FIXED, pos=None)
-    return values
+    return f.discard_unused(values, lambda n: names[n].text in done.c.text)
 
 
 def _folded(f: FunctionLowering, e: hir.Prim) -> Value | None:
