@@ -25,8 +25,12 @@ def subtract(counter, other, /) -> None:
 
 def update(counter, other, /) -> None:
     if isinstance(other, dict):
-        for key, count in other.items():
-            counter[key] = counter[key] + count
+        if counter:
+            for key, count in other.items():
+                counter[key] = count + counter[key]
+        else:
+            for key, count in other.items():
+                counter[key] = count
     else:
         for key in other:
             counter[key] = counter[key] + 1

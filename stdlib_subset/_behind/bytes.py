@@ -312,3 +312,9 @@ def maketrans(source, target):
     for i in range(len(source)):
         table[source[i]] = target[i]
     return bytes(table)
+
+
+def check_item(item: int, called: str) -> None:
+    """What bytes are made of: ValueError for what is no byte."""
+    if not 0 <= item < 256:
+        raise ValueError(called + " must be in range(0, 256)")

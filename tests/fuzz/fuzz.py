@@ -29,8 +29,9 @@ from language.trial import Build, Kind, Verdict, try_source, try_text  # noqa: E
 from language.workshop import forget_large, private_cache  # noqa: E402
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
-TURNS = (Build.SANITIZED, Build.QUICK, Build.SANITIZED, Build.QUICK, Build.SANITIZED, Build.NATIVE)
-"""gcc at -O2 takes three times as long as at -O0, the sanitizers twice as long"""
+Q, S, N = Build.QUICK, Build.SANITIZED, Build.NATIVE
+TURNS = (Q, S, Q, Q, S, Q, Q, N)
+"""A function takes 90 ms when built fast, 130 ms under the sanitizers, 210 ms at -O2."""
 Outcome = tuple[int, Build, int, str, Verdict]
 
 
@@ -52,7 +53,7 @@ def run(
     programs: Annotated[int, typer.Option(help="how many programs; 0: as many as the minutes allow")] = 0,
     minutes: Annotated[float, typer.Option(help="no new program begins after these; 0: no limit")] = 0,
     jobs: Annotated[int, typer.Option("-j", "--jobs", help="programs at a time")] = 1,
-    size: Annotated[int, typer.Option(help="functions a program")] = 50,
+    size: Annotated[int, typer.Option(help="functions a program")] = 150,
     build: Annotated[Build | None, typer.Option(help="one build for all; by default seeds take turns")] = None,
     keep: Annotated[Path, typer.Option(help="where finds and summary.json go")] = Path("fuzz-finds"),
 ) -> None:
@@ -99,7 +100,7 @@ def note(tally: Tally, keep: Path, outcome: Outcome, seconds: float) -> None:
 
 
 @app.command()
-def show(seed: int, size: int = 50) -> None:
+def show(seed: int, size: int = 150) -> None:
     """Print the program of a seed."""
     typer.echo(write(seed, size).with_uncaught([]))
 

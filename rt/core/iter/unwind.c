@@ -10,7 +10,7 @@ static rt_exc *rt_iter_stop_error(rt_exc *stop) {
 }
 
 rt_exc *rt_iter_unwind(rt_exc *e, rt_handler *h, void ***frame) {
-  while (rt_iter_running && (void *)rt_iter_running < (void *)h) {
+  while (rt_iter_running != h->running) {
     rt_running *run = rt_iter_running;
     rt_iter_running = run->up;
     run->it->state = RT_ITER_DONE;

@@ -60,12 +60,14 @@ typedef struct rt_unicode_error {
 typedef struct rt_handler {
   void *jb[5];
   struct rt_handler *up;
-  rt_region *regions; /* rt_current at the `try` */
-  rt_exc *handled;    /* rt_handled at the `try` */
-  rt_exc *exc;        /* what was caught */
-  rt_region kept;     /* the pages of regions that the exception left behind */
+  rt_region *regions;         /* rt_current at the `try` */
+  rt_exc *handled;            /* rt_handled at the `try` */
+  struct rt_running *running; /* rt_iter_running at the `try` */
+  rt_exc *exc;                /* what was caught */
+  rt_region kept;             /* the pages of regions that the exception left behind */
 } rt_handler;
 
+extern struct rt_running *rt_iter_running; /* the innermost generator that is running (rt/iter.h) */
 extern rt_handler *rt_handlers;   /* the innermost `try` that is running its body */
 extern rt_exc *rt_handled;        /* the exception being handled: the context of the next one */
 extern int64_t rt_recursion_limit; /* sys.getrecursionlimit(): memory that ends at more calls is RecursionError */
@@ -77,6 +79,7 @@ static inline void rt_handler_enter(rt_handler *h) {
   h->up = rt_handlers;
   h->regions = rt_current;
   h->handled = rt_handled;
+  h->running = rt_iter_running;
   rt_handlers = h;
 }
 

@@ -49,8 +49,6 @@ typedef struct rt_running {
   void **frame; /* of its next function */
 } rt_running;
 
-extern rt_running *rt_iter_running;
-
 /* A new iterator in r; size with flags. What follows the rt_iter is not initialised. */
 void *rt_iter_new(rt_region *r, uint32_t size, bool (*next)(rt_iter *it));
 

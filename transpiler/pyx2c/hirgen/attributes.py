@@ -173,6 +173,7 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     if node.attr == "__dict__":
         return object_dicts.fields(b, node, x)
     if isinstance(x.type, ClassT):
+        b.evaluate(x)
         return _class_attribute(b, node, x.type)
     if isinstance(x.type, InstanceT):
         found = _instance_attribute(b, node, x, x.type)

@@ -234,6 +234,11 @@ class Builder(Walk):
         self.emit(hir.Assign(var, value))
         return hir.Read(var, value.type)
 
+    def evaluate(self, value: Expr) -> None:
+        """Emits the evaluation of what is known already, or not needed: only its effects count."""
+        if not isinstance(value, hir.Const | hir.Read | hir.MakeClosure):
+            self.emit(hir.ExprStmt(value, value.pos))
+
     # -- flow -------------------------------------------------------------------------------------
 
     def widen(self, changes: Changes, env: Env | None = None) -> None:

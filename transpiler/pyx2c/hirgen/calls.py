@@ -79,7 +79,7 @@ def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
         return b.expr(node.args[0])
     stmts, given = b.collect(lambda: evaluate_any(b, node))
     several = len(cases(callee.type)) > 1
-    if stmts or several:
+    if stmts or several or not isinstance(callee, hir.Const | hir.Read | hir.MakeClosure):
         callee = b.save(callee, "f", node)
         b.out.extend(stmts)
     if several:
@@ -252,6 +252,7 @@ def call_exactly(
     assert ref.cls is not None
     kind = ref.cls.kinds.get(ref.name, "method")
     if kind == "static":
+        b.evaluate(receiver)
         return call_function(b, node, ref, match_parameters(b, node, ref, given))
     if kind == "class":
         first = receiver if isinstance(receiver.type, ClassT) else class_values.class_of(b, node, receiver, classes)

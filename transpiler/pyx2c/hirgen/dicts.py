@@ -117,7 +117,7 @@ def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteratio
 
     def body() -> None:
         item = b.save(it.value(), "item", node)
-        count = b.must("counter.get", [counter, item], node)
+        count = b.must("counter.get", [counter, item, hir.int_const(0)], node)
         more = b.must("add", [count, hir.int_const(1)], node)
         b.emit(hir.ExprStmt(b.must("setitem", [counter, item, more], node)))
 

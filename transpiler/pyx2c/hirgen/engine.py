@@ -43,6 +43,7 @@ from pyx2c.hirgen import (
     remade_classes,
     run_once,
     statements,
+    stopping,
     targets,
 )
 from pyx2c.hirgen.builder import Builder
@@ -216,6 +217,7 @@ class Engine(Names):
         else:
             run_once.enter(b)
             inst.body = [*b.out, *b.block(node.body)]
+            stopping.end_quietly(b)
         inst.falls_through = b.env is not None
         if inst.falls_through and not inst.spoilt and not isinstance(node, ast.Lambda):
             generators.results(inst).add(NONE)

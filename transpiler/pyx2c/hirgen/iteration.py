@@ -414,7 +414,8 @@ def _tested_until_stop(b: Builder, node: ast.AST, it: Iteration, test: Callable[
     def skip() -> None:
         kept, tested = iterators.guarded(b, node, "StopIteration", test)
         b.emit(hir.If(tested, [], [hir.Assign(ended, hir.Const(True, BOOL)), hir.Continue()]))
-        b.emit(hir.If(kept, [], [hir.Continue()]))
+        if kept.type is not NEVER:
+            b.emit(hir.If(kept, [], [hir.Continue()]))
 
     cond = _both(hir.Not(hir.Read(ended, BOOL)), it.cond)
     return replace(it, cond=cond, skip=[skip])

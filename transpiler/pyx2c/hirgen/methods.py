@@ -213,6 +213,7 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
     if isinstance(x.type, InstanceT):
         inner = x.type.cls.find_inner(name)
         if inner is not None:
+            b.evaluate(x)
             return calls.construct(b, node, inner, given)
         if not _is_plain_method(x.type.cls, name):
             x, given = b.save(x, "obj", node), given.saved(b, node)
@@ -330,7 +331,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if isinstance(x.type, TupleT) and name in ("index", "count"):
         x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
-        made = conversions.to_list(b, node, cursors.iterable(b, node, args[0], "can only join an iterable"))
+        x, joined = b.save(x, "separator", node), b.save(args[0], "joined", node)
+        made = conversions.to_list(b, node, cursors.iterable(b, node, joined, "can only join an iterable"))
         return b.prim("method.join", [x, made], node) or b.behind(node, "str.join", [x, made])
     if isinstance(x.type, ListT) and name == "extend" and len(args) == 1:
         return extending.extend(b, node, x, args[0])
@@ -396,7 +398,7 @@ def _call_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute)
     """`Class.name(...)`, `classes[i].name(...)`."""
     stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
     several = len(cases(receiver.type)) > 1
-    if several:
+    if several or not isinstance(receiver, hir.Const | hir.Read):
         receiver = b.save(receiver, "cls", node)
     b.out.extend(stmts)
     if several:

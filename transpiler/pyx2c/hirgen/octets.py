@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
-from pyx2c.hirgen import arguments, behind, bounds, conversions, octet_kinds
+from pyx2c.hirgen import arguments, behind, bounds, calls, conversions, cursors, octet_kinds, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, INT, NEVER, STR, ListT, TupleT, VarTupleT, show
+from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, INT, NEVER, STR, InstanceT, ListT, SetT, TupleT, VarTupleT, show
 
 _CODECS = {
     "utf-8": "utf8", "utf8": "utf8", "u8": "utf8", "utf": "utf8", "ascii": "ascii", "us-ascii": "ascii",
@@ -42,13 +43,35 @@ def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Exp
     found = b.prim("bytes", [x], node)
     if found is not None:
         return found
-    items = conversions.to_list(b, node, x)
+    items = _numbers(b, node, x, "bytes" if of_items == "bytes" else "byte")
     item = items.type.item if isinstance(items.type, ListT) else None
     if item is not None and item.type not in (INT, NEVER):
         raise b.error(node, "E0401", f"bytes are made of integers, not of `{show(item.type)}`")
     if item is not None:
         item.add(INT)
     return b.must(of_items, [items], node)
+
+
+def _numbers(b: Builder, node: ast.AST, items: Expr, called: str) -> Expr:
+    """A list of what an object gives, bools and what has `__index__` as ints. What is no byte is refused before the
+    next item is asked for: making that may print, or raise."""
+
+    def number(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__index__"):
+            return calls.call_method(b, node, x, "__index__", [])
+        whole = x.type is BOOL or isinstance(x.type, InstanceT) and x.type.cls.plain == "int"
+        return unary_builtins.simple(b, node, "int", [x]) if whole else x
+
+    def checked() -> Expr:
+        value = b.by_member(it.value(), number, node)
+        if value.type is not INT or isinstance(items.type, ListT | TupleT | SetT):
+            return value
+        value = b.save(value, "byte", node)
+        b.emit(hir.ExprStmt(b.behind(node, "bytes.check_item", [value, hir.Const(called, STR)])))
+        return value
+
+    it = cursors.iterate_value(b, node, items)
+    return cursors.fill_list(b, node, replace(it, value=checked))
 
 
 def encode(b: Builder, node: ast.AST, text: Expr, how: arguments.Arguments) -> Expr:

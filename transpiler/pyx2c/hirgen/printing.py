@@ -45,6 +45,9 @@ def print_call(b: Builder, node: ast.Call) -> Expr:
             options = {n: b.save(v, n, node) for n, v in options.items()}
             b.out.extend(stmts)
         options[k.arg] = value
+    if not all(isinstance(v, hir.Const | hir.Read) for v in options.values()):
+        plain = [b.save(p, "part", node) for p in plain]
+        options = {n: b.save(v, n, node) for n, v in options.items()}
     if spread:
         plain = [_print_joined(b, node, plain, spread, options.pop("sep", None))]
     streams = [_stream_name(k.value) for k in node.keywords if k.arg == "file"]

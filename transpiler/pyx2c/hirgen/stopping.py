@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
 from pyx2c.ir.types import NEVER, NONE, Cell
 
 R = TypeVar("R")
@@ -58,6 +59,15 @@ def watched(b: Builder, node: ast.AST, action: Callable[[], R]) -> R:
 def stops(b: Builder, node: ast.AST) -> bool:
     """Whether that has been found."""
     return (node, "stops") in b.inst.memo
+
+
+def end_quietly(b: Builder) -> None:
+    """CPython's iterators of itertools are no generators: a StopIteration from a function that one calls is its end."""
+    inst = b.inst
+    if inst.ref.module.name != "itertools" or not inst.ref.is_generator or not may_stop(inst.stops):
+        return
+    inst.body = [hir.Try(inst.body, [hir.Handler([b.class_named("StopIteration")], None, [])], [])]
+    b.env = b.env if b.env is not None else {}
 
 
 def catches(handlers: list[ast.ExceptHandler]) -> bool:

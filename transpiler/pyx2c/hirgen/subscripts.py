@@ -79,7 +79,7 @@ def get_item(b: Builder, node: ast.expr, obj: Expr, index: Expr) -> Expr:
         if isinstance(x.type, DictT) and x.type.flavour == "defaultdict":
             return dicts.default_item(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "Counter":
-            return b.must("counter.get", [x, index], node)
+            return b.must("counter.get", [x, index, hir.int_const(0)], node)
         at = _as_index(b, node, index) if not is_dict(x.type) else index
         if is_dict(x.type):
             x, at = exception_values.guard_key(b, node, x, at)

@@ -40,9 +40,13 @@ PART = "-gdwarf-4 -x c".split()
 LINK = "-nostdlib -static -no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 LINK_XEN = ["-Wl,-n"]
 """segments without padding between them in the file: a loader of guests copies them"""
-SANITIZE = "-no-pie -fsanitize=address,undefined -fno-sanitize=null,object-size -fno-sanitize-recover".split()
-"""Without what only costs gcc's time here: the address sanitizer reports a use of null, and gcc knows the sizes of
-objects from -O1 on, where nothing is sanitized."""
+SANITIZE = (
+    "-no-pie -fsanitize=address,undefined -fno-sanitize=null,object-size,pointer-overflow -fno-sanitize-recover "
+    "--param asan-instrumentation-with-call-threshold=0"
+).split()
+"""Without what only costs gcc's time here: the address sanitizer reports a use of null and of what is outside an
+object, and gcc knows the sizes of objects from -O1 on, where nothing is sanitized. Its tests of addresses are calls: in
+line they take longer to compile than most programs run (30,000 lines of C: 7.4 s before, 4.3 s now)."""
 LDS_SYMBOLS = "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
 """what our linker scripts define, where the linker's own is used"""
 SANITIZE_LINK = ["-Wl,-z,noexecstack", LDS_SYMBOLS]
@@ -140,9 +144,9 @@ def build_plan(options: BuildOptions) -> list[Step]:
 
 
 def _compile(options: BuildOptions, out: Path) -> list[Step]:
-    kind = [*LANGUAGE, VARIABLES, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
+    kind = [*LANGUAGE, LINES_ONLY, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
     flags = [f"-O{options.opt}" if flag == "-O2" else flag for flag in kind]
-    if not options.opt:
+    if not options.opt and not options.sanitize:
         flags = [VARIABLES if flag == LINES_ONLY else flag for flag in flags]
     warnings = WARNINGS if options.warnings else []
     command = ("gcc", *flags, *warnings, "-c", "-o")
@@ -164,7 +168,7 @@ def _host(options: BuildOptions) -> list[Step]:
     folder = options.rt / "platform/host"
     headers = (*sorted((options.rt / "include/rt").glob("*.h")), folder / "poison.h")
     work = options.work or options.output.parent
-    flags = ("gcc", *LANGUAGE, VARIABLES, "-O1", *SANITIZE, *_host_flags(options.rt), "-c", "-o")
+    flags = ("gcc", *LANGUAGE, LINES_ONLY, "-O1", *SANITIZE, *_host_flags(options.rt), "-c", "-o")
     objects = [(file, work / f"host.{file.stem}.o") for file in sorted(folder.glob("*.c"))]
     return [Step((*flags, str(out), str(file)), (file, *headers), (out,)) for file, out in objects]
 

@@ -81,11 +81,13 @@ def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     if any("{step}" in v.c.text for v in values):
         step = values[3] = f.temp(values[3])
         values = [v.with_c(C(v.c.text.replace("{step}", step.c.text))) for v in values]
+    by_name = re.fullmatch(r"\w+", text) is not None
+    values = f.discard_unused(values, lambda n: values[n].rep.kind != "none" if by_name else f"{{{n}}}" in text)
     compared = COMPARISON.fullmatch(text)
     if compared and values[0].c == values[1].c and values[0].rep.kind != "float":
         return C("true" if compared[1] in ("==", "<=", ">=") else "false")
     if "{" not in text:
-        if re.fullmatch(r"\w+", text):
+        if by_name:
             given = [v.c for v in values if v.rep.kind != "none"]
             return call(text, *([region] if "alloc" in e.op.flags else []), *given)
         return C(text, lir.UNARY if text.startswith("(") else lir.PRIMARY)

@@ -166,6 +166,15 @@ class FunctionLowering:
         if v.type is NEVER and not lir.ends(self.out):
             self.line("RT_NEVER();")
 
+    def discard_unused(self, values: list[Value], used: Callable[[int], bool]) -> list[Value]:
+        """The operands of an operation, in order, where the effects of those that its C leaves out have happened."""
+        for n, v in enumerate(values):
+            if v.level == EFFECT and not used(n):
+                values[:n] = [self.temp(before) for before in values[:n]]
+                self.discard(v)
+                values[n] = replace(v, level=FIXED, pos=None)
+        return values
+
     # -- temporaries ------------------------------------------------------------------------------
 
     def new_temp(self, rep: Rep, wanted: str = "t1", type: Type | None = None) -> str:

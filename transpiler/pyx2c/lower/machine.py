@@ -94,6 +94,7 @@ def _done(f: FunctionLowering, e: hir.Prim, operand: Operand, rule: Rule) -> Val
     values = f.sequence([lambda a=a: operand(f, a) for a in e.args])  # type: ignore[misc]
     if e.op.name in _TWICE:
         values = [f.atom(v) for v in values]
+    values = _without_unused(f, values, rule, spans)
     if values and e.op.result.head != "bool" and all(of_numbers(v.c) for v in values):
         values[0] = values[0].with_c(shifted(values[0].c))
     done = rule([v.c for v in values], spans)
@@ -106,6 +107,15 @@ def _done(f: FunctionLowering, e: hir.Prim, operand: Operand, rule: Rule) -> Val
     if e.op.result.head == "bool":
         return Value(done.c, BOOL_REP, BOOL, level, pos)
     return Value(done.c, RAW_REP if operand is word else UNSIGNED_REP, e.type, level, pos)
+
+
+def _without_unused(f: FunctionLowering, values: list[Value], rule: Rule, spans: list[Interval]) -> list[Value]:
+    """The operands, where the effects of those that the rule leaves out have happened: `x % f()` is `x & 3` when f
+    always gives 4, and f is called nevertheless."""
+    names = [C(f"operand{n}") for n in range(len(values))]
+    done = rule(names, spans)
+    assert done is not None
+    return f.discard_unused(values, lambda n: names[n].text in done.c.text)
 
 
 def _folded(f: FunctionLowering, e: hir.Prim) -> Value | None:

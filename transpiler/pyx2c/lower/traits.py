@@ -156,7 +156,8 @@ class Traits:
             case UnionT():
                 return self._eq_union(rep, t)
             case InstanceT():
-                return self._call_method("__eq__", t, ["a", "b"], "a == b")
+                lines = self._call_method("__eq__", t, ["a", "b"], "a == b")
+                return lines if lines == ["return a == b;"] else ["if (a == b) return true;", *lines]
             case VarTupleT():
                 return [f"return list_{rep.parts[0].suffix}_eq(a, b);"]
             case SetT():

@@ -108,7 +108,7 @@ op("method.update", "dict[K,V], dict[K,V] -> None", "dict_K_V_update", "writes r
 op("dict.update", "dict[K,V], dict[K,V] -> None", "dict_K_V_update", "writes raises eq:K hash:K")
 op("or", "dict[K,V], dict[K,V] -> dict[K,V]", "dict_K_V_union", "alloc reads eq:K hash:K")
 op("eq", "dict[K,V], dict[K,V] -> bool", "dict_K_V_eq", "reads raises eq:K hash:K eq:V")
-op("counter.get", "dict[K,V], K -> V", "dict_K_V_get_or({0}, {1}, 0)", "reads eq:K hash:K")
+op("counter.get", "dict[K,V], K, V -> V", "dict_K_V_get_or", "reads eq:K hash:K")
 
 op("set.new", "-> set[T]", "set_T_new", "alloc eq:T hash:T")
 op("set.size", "set[T] -> i64", "set_T_len", "reads")

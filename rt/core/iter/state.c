@@ -1,3 +1,0 @@
-#include <rt/iter.h>
-
-rt_running *rt_iter_running;
