@@ -24,6 +24,7 @@ from pyx2c.ir.types import (
     BOOL,
     NEVER,
     NONE,
+    RANGE,
     DequeT,
     DictT,
     InstanceT,
@@ -127,7 +128,7 @@ def _sequence(b: Builder, p: ast.MatchSequence, x: Expr) -> Matched:
     def fits(t: Type) -> bool:
         if isinstance(t, TupleT):
             return len(t.items) >= least if stars else len(t.items) == least
-        return isinstance(t, ListT | VarTupleT | DequeT)
+        return isinstance(t, ListT | VarTupleT | DequeT) or t is RANGE
 
     yes, no = _split(x.type, fits, collections.abc.Sequence)
     if not yes:
