@@ -75,20 +75,26 @@ static void deque_T_appendleft(deque_T *d, T x) {
 /* d.pop(); IndexError. */
 static T deque_T_pop(deque_T *d) {
   if (RT_UNLIKELY(d->len == 0)) rt_raise_msg(&rt_class_IndexError, "pop from an empty deque");
-  return *deque_T_cell(d, --d->len);
+  T x = *deque_T_cell(d, --d->len);
+  rt_leaves(deque_T_cell(d, d->len), sizeof(T));
+  return x;
 }
 
 /* d.popleft(); IndexError. */
 static T deque_T_popleft(deque_T *d) {
   if (RT_UNLIKELY(d->len == 0)) rt_raise_msg(&rt_class_IndexError, "pop from an empty deque");
   T x = deque_T_at(d, 0);
+  rt_leaves(deque_T_cell(d, 0), sizeof(T));
   d->first = (d->first + 1) & (d->room - 1);
   d->len--;
   return x;
 }
 
 /* Keeps the buffer. */
-static inline void deque_T_clear(deque_T *d) { d->first = d->len = 0; }
+static inline void deque_T_clear(deque_T *d) {
+  if (d->len) rt_leaves(d->data, (size_t)d->room * sizeof(T));
+  d->first = d->len = 0;
+}
 
 static inline int64_t deque_T_wrap(const deque_T *d, int64_t i) {
   return rt_index(i, d->len, "deque index out of range");
@@ -104,7 +110,7 @@ static inline void deque_T_set(deque_T *d, int64_t i, T x) {
 /* Takes out the item at i < len. */
 static void deque_T_remove_at(deque_T *d, int64_t i) {
   for (; i + 1 < d->len; i++) *deque_T_cell(d, i) = deque_T_at(d, i + 1);
-  d->len--;
+  rt_leaves(deque_T_cell(d, --d->len), sizeof(T));
 }
 
 /* del d[i]; IndexError. */

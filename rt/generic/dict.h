@@ -179,7 +179,10 @@ static V dict_K_V_pop(dict_K_V *d, K key) {
   int64_t at = dict_K_V_index(d, key);
   if (at < 0) dict_K_V_raise_missing(key);
   dict_K_V_drop(d, at);
-  return d->entries[at].value;
+  V value = d->entries[at].value;
+  rt_leaves(&d->entries[at].key, sizeof(K));
+  rt_leaves(&d->entries[at].value, sizeof(V));
+  return value;
 }
 
 /* del d[k]; KeyError. */
@@ -190,7 +193,10 @@ static V dict_K_V_pop_or(dict_K_V *d, K key, V fallback) {
   int64_t at = dict_K_V_index(d, key);
   if (at < 0) return fallback;
   dict_K_V_drop(d, at);
-  return d->entries[at].value;
+  V value = d->entries[at].value;
+  rt_leaves(&d->entries[at].key, sizeof(K));
+  rt_leaves(&d->entries[at].value, sizeof(V));
+  return value;
 }
 
 RT_COLD static void dict_K_V_raise_empty(void) {

@@ -89,7 +89,10 @@ static inline void list_T_set(list_T *l, int64_t i, T x) {
 }
 
 /* Keeps the buffer. */
-static inline void list_T_clear(list_T *l) { l->len = 0; }
+static inline void list_T_clear(list_T *l) {
+  rt_leaves(l->data, (size_t)l->len * sizeof(T));
+  l->len = 0;
+}
 
 /* Opens a gap of n items at i <= len, their contents undefined. */
 static void list_T_open_gap(list_T *l, int64_t i, int64_t n) {
@@ -103,6 +106,7 @@ static void list_T_close_gap(list_T *l, int64_t i, int64_t n) {
   int64_t rest = l->len - i - n;
   if (rest > 0) memmove(l->data + i, l->data + i + n, (size_t)rest * sizeof(T));
   l->len -= n;
+  rt_leaves(l->data + l->len, (size_t)n * sizeof(T));
 }
 
 static void list_T_insert(list_T *l, int64_t i, T x) {
@@ -125,7 +129,9 @@ static T list_T_pop(list_T *l, int64_t i) {
 /* l.pop() */
 static inline T list_T_pop_last(list_T *l) {
   if (RT_UNLIKELY(l->len == 0)) rt_raise_msg(&rt_class_IndexError, "pop from empty list");
-  return l->data[--l->len];
+  T x = l->data[--l->len];
+  rt_leaves(&l->data[l->len], sizeof(T));
+  return x;
 }
 
 /* del l[i] */

@@ -166,6 +166,7 @@ static bool set_T_discard_hashed(set_T *s, T key, uint64_t hash) {
   set_T_slot *slot = set_T_find(s, key, hash);
   if (slot->hash == RT_HASH_FREE) return false;
   slot->hash = RT_HASH_DELETED;
+  rt_leaves(&slot->key, sizeof(T));
   s->used--;
   return true;
 }
@@ -202,7 +203,9 @@ static T set_T_pop(set_T *s) {
   s->table[i].hash = RT_HASH_DELETED;
   s->used--;
   s->finger = i + 1;
-  return s->table[i].key;
+  T key = s->table[i].key;
+  rt_leaves(&s->table[i].key, sizeof(T));
+  return key;
 }
 
 /* Iteration: *at starts at 0; the next slot in use, or null at the end. */

@@ -13,6 +13,7 @@ struct box_int {
 static rt_closure *counter__tick;
 
 void rt_program(void) {
+  rt_sweep_from(RT_FRAME());
   collections__module();
   counter__module();
 }
@@ -54,3 +55,11 @@ static box_int *box_int_new(rt_region *r, rt_int value) {
   box->value = value;
   return box;
 }
+
+static inline void rt_begins(void *p) { rt_sweep_begins(p); }
+
+static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
+
+static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
+static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }

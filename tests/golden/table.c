@@ -18,6 +18,7 @@ static struct { int64_t size, length; uint64_t hash; char data[7]; } text_apples
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_pears = {5, 5, 0, "pears"};
 
 void rt_program(void) {
+  rt_sweep_from(RT_FRAME());
   table__module();
 }
 
@@ -62,9 +63,17 @@ static void table__module(void) {
   rt_print_end();
 }
 
+static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
+
 /* keep of tuple[str, int, float] */
 static tup_str_int_float tup_str_int_float_keep(tup_str_int_float x, rt_region *r) {
   x._0 = rt_str_keep(x._0, r);
   x._1 = rt_int_keep(x._1, r);
   return x;
 }
+
+static inline void rt_begins(void *p) { rt_sweep_begins(p); }
+
+static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
+static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }

@@ -12,6 +12,7 @@ static rt_str word_count__word;
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_1 = {5, 5, 0, ".,;!\?"};
 
 void rt_program(void) {
+  rt_sweep_from(RT_FRAME());
   word_count__module();
 }
 
@@ -87,6 +88,14 @@ static tup_int_str tup_int_str_keep(tup_int_str x, rt_region *r) {
   x._1 = rt_str_keep(x._1, r);
   return x;
 }
+
+static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
+
+static inline void rt_begins(void *p) { rt_sweep_begins(p); }
+
+static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
+static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 /* lt of tuple[int, str] */
 static bool tup_int_str_lt(tup_int_str a, tup_int_str b) {

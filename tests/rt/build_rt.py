@@ -4,6 +4,8 @@ import resource
 import subprocess
 from pathlib import Path
 
+from pyx2c.image.toolchain import LDS_SYMBOLS
+
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = Path(__file__).resolve().parent / "programs"
 CORE = tuple("region sb main traceback exc file sys str bytes unicode slice hash int float".split())
@@ -14,7 +16,7 @@ FLAGS = (
 FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables -nostdlib -static".split()
 HOST = f"-D_GNU_SOURCE -I{ROOT}/rt/platform/host"
 HOSTED = f"-O1 -fsanitize=address,undefined -fno-sanitize-recover -no-pie {HOST}".split()
-DATA = "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
+DATA = LDS_SYMBOLS
 LINUX = f"-I{ROOT / 'rt/platform/linux'}"
 LINK = "-no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 

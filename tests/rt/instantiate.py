@@ -10,13 +10,15 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from pyx2c.image.toolchain import LDS_SYMBOLS
+
 ROOT = Path(__file__).resolve().parents[2]
 GENERIC = ROOT / "rt" / "generic"
 FLAGS = (
     "-std=gnu11 -O1 -g -Wall -Wextra -Werror -Wno-unused-function -fno-strict-aliasing "
     "-fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover "
     "-ffunction-sections -Wl,--gc-sections "
-    "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
+    f"{LDS_SYMBOLS}"
 ).split()
 CORE = ("exc", "region", "sb", "slice", "hash", "traceback")
 DROPPED = re.compile(r'^#(?:pragma once|include "(?!rt/).*")$', re.M)

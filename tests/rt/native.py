@@ -8,6 +8,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from pyx2c.image.toolchain import LDS_SYMBOLS
+
 ROOT = Path(__file__).resolve().parents[2]
 STANDIN = Path(__file__).resolve().parent / "standin"
 TEXT_PARTS = ("core/sb", "core/str", "core/unicode", "core/slice", "core/hash")
@@ -15,7 +17,7 @@ INCLUDE = [f"-I{path}" for path in (ROOT / "rt/include", ROOT / "rt/platform/hos
 FLAGS = (
     "-std=gnu11 -O1 -g -fno-omit-frame-pointer -fno-strict-aliasing -Wall -Wextra -Werror "
     "-fsanitize=address,undefined -fno-sanitize-recover=all -ffunction-sections -Wl,--gc-sections "
-    "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
+    f"{LDS_SYMBOLS}"
 ).split()
 
 

@@ -42,7 +42,7 @@ Embed = Annotated[
     typer.Option("--embed", metavar="PATH[=NAME]", help="make a file or directory part of a guest's image"),
 ]
 Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
-Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="allow sweeping of the long-lived region")]
+Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="sweep regions that grow, or refuse to need it")]
 
 
 def _version(wanted: bool) -> None:

@@ -35,6 +35,7 @@ from pyx2c.ir.verify import require, verify_hir
 from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
 from pyx2c.lower.program import ProgramLowering
+from pyx2c.lower.unswept import refuse_sweeping
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, cache_dir, data_dir
 from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.inline_generators import inline_generators
@@ -92,7 +93,10 @@ class Unit:
 @deep_stack
 def check(options: CompileOptions) -> Engine:
     """The front half: raises CompileErrors with everything that is wrong."""
-    return _front(options, Watch(options))[1]
+    engine = _front(options, Watch(options))[1]
+    if not options.sweep:
+        refuse_sweeping(ProgramLowering(engine))
+    return engine
 
 
 @deep_stack
@@ -124,6 +128,8 @@ def translate(options: CompileOptions, watch: Watch) -> Unit:
     ranges = specialise_ints(engine)
     watch.done("specialise", engine)
     lowered = lower(engine, ranges)
+    if not options.sweep:
+        refuse_sweeping(lowered)
     watch.done("lower", lowered)
     text = write_program(lowered)
     watch.done("write")

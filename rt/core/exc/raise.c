@@ -8,12 +8,14 @@ RT_NORETURN RT_NOINLINE static void rt_unwind(rt_handler *h, rt_exc *e) {
   kept->pages = NULL;
   kept->released = 0;
   kept->held = 0;
+  kept->sweep_at = RT_SWEEP_FIRST;
   kept->up = h->regions;
   kept->depth = h->regions->depth + 1;
   for (rt_region *r = rt_current; r != h->regions; r = r->up) rt_region_adopt(kept, r);
   rt_current = kept;
   rt_handlers = h->up;
   rt_handled = h->exc = e;
+  rt_stack_left = false;
   RT_LONGJMP(h->jb);
 }
 
@@ -60,6 +62,7 @@ RT_COLD void rt_reraise(rt_exc *e) {
 RT_COLD void rt_stack_overflow(void **frame) {
   static struct rt_str_data rt_recursion_text = {32, 32, 0, "maximum recursion depth exceeded"};
   static rt_exc rt_recursion_spare;
+  rt_stack_left = true;
   rt_exc *e = rt_alloc_try(rt_exc_home(), sizeof *e);
   if (!e) e = &rt_recursion_spare;
   rt_exc_init(e, &rt_class_RecursionError, RT_ARGS_STR, &rt_recursion_text);

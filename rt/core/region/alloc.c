@@ -15,7 +15,8 @@ static rt_page *rt_region_page(rt_region *r, size_t pages) {
   page->older = r->pages;
   page->newer = NULL;
   page->region = r;
-  page->pages = pages;
+  page->pages = (uint32_t)pages;
+  page->reached = 0;
   r->held += pages;
   if (r->pages) r->pages->newer = page;
   r->pages = page;
@@ -23,24 +24,8 @@ static rt_page *rt_region_page(rt_region *r, size_t pages) {
   return page;
 }
 
-/* A block of at least `room` bytes that was put aside; what it has too much is put aside again. */
-static void *rt_freed_take(rt_region *r, size_t room) {
-  unsigned least = rt_freed_class(room);
-  if (least >= RT_FREED_CLASSES || !(r->released >> least)) return NULL;
-  unsigned k = least + (unsigned)RT_CTZ(r->released >> least);
-  void **block = r->freed[k];
-  r->freed[k] = *block;
-  if (!*block) r->released &= ~(1u << k);
-  size_t size = (size_t)RT_FREED_SMALLEST << k;
-  if (size > room) rt_region_take_back(r, (char *)block + room, size - room);
-  return block;
-}
-
-/* `room` bytes in a fresh page. Of the two rests, the page's and the old one, the larger is bumped from now on. */
-static void *rt_alloc_in_page(rt_region *r, size_t room) {
-  rt_page *page = rt_region_page(r, 1);
-  if (!page) return NULL;
-  char *p = (char *)(page + 1), *rest = p + room, *end = (char *)page + RT_PAGE;
+/* Of two rests, from `rest` to `end` and the one that is bumped, the larger is bumped from now on. */
+static void rt_bump_larger(rt_region *r, char *rest, char *end) {
   size_t old = (size_t)(r->end - r->next);
   if (old >= (size_t)(end - rest)) {
     rt_region_take_back(r, rest, (size_t)(end - rest));
@@ -50,12 +35,33 @@ static void *rt_alloc_in_page(rt_region *r, size_t room) {
     r->end = end;
     rt_region_take_back(r, tail, old);
   }
+}
+
+/* A block of at least `room` bytes that was put aside. */
+static void *rt_freed_take(rt_region *r, size_t room) {
+  unsigned least = rt_freed_class(room);
+  if (least >= RT_FREED_CLASSES || !(r->released >> least)) return NULL;
+  unsigned k = least + (unsigned)RT_CTZ(r->released >> least);
+  rt_freed *block = r->freed[k];
+  r->freed[k] = block->next;
+  if (!block->next) r->released &= ~(1u << k);
+  rt_bump_larger(r, (char *)block + room, (char *)block + block->room);
+  return block;
+}
+
+/* `room` bytes in a fresh page. */
+static void *rt_alloc_in_page(rt_region *r, size_t room) {
+  rt_page *page = rt_region_page(r, 1);
+  if (!page) return NULL;
+  char *p = rt_page_begin(page);
+  rt_bump_larger(r, p + room, (char *)page + RT_PAGE);
   return p;
 }
 
-/* `room` bytes in a run of pages of their own. */
+/* `room` bytes, more than RT_PAGE_ROOM, in a run of at least two pages of their own. */
 static void *rt_alloc_run(rt_region *r, size_t room) {
-  rt_page *run = rt_region_page(r, (room + sizeof(rt_page) + RT_PAGE - 1) / RT_PAGE);
+  size_t pages = (room + sizeof(rt_page) + RT_PAGE - 1) / RT_PAGE;
+  rt_page *run = rt_region_page(r, pages > 1 ? pages : 2);
   return run ? run + 1 : NULL;
 }
 
@@ -66,13 +72,20 @@ void *rt_alloc_try(rt_region *r, size_t n) {
   if (room <= (size_t)(r->end - r->next)) {
     p = r->next;
     r->next += room;
-  } else if (room > RT_PAGE_ROOM) {
-    p = rt_alloc_run(r, room);
   } else {
+    if (room > RT_PAGE_ROOM) {
+      rt_grows(r);
+      p = rt_alloc_run(r, room);
+      if (p) rt_unpoison(p, n), rt_leaves(p, n);
+      return p;
+    }
     p = rt_freed_take(r, room);
+    if (!p && rt_grows(r)) p = rt_freed_take(r, room);
     if (!p) p = rt_alloc_in_page(r, room);
   }
-  if (p) rt_unpoison(p, n);
+  if (!p) return NULL;
+  rt_begins(p);
+  rt_unpoison(p, n);
   return p;
 }
 

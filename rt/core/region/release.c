@@ -1,23 +1,27 @@
 #include <rt/region.h>
 
-/* Takes a large object's run out of r's list of pages and gives it back. */
-static void rt_run_release(rt_region *r, rt_page *run) {
+void rt_run_release(rt_region *r, rt_page *run) {
   rt_stack_ensure();
   if (run->newer) run->newer->older = run->older;
   else r->pages = run->older;
   if (run->older) run->older->newer = run->newer;
   r->held -= run->pages;
+  r->sweep_at = r->sweep_at > RT_SWEEP_FIRST + run->pages ? r->sweep_at - run->pages : RT_SWEEP_FIRST;
   rt_pages_free(run, run->pages);
 }
 
 void rt_region_take_back(rt_region *r, void *p, size_t room) {
+  if (room) rt_begins(p);
   if (!RT_REUSES) return;
   if ((char *)p + room == r->next) {
     r->next = p;
   } else if (room >= RT_FREED_SMALLEST) {
+    rt_leaves(p, room);
     unsigned k = (unsigned)(63 - RT_CLZ(room)) - 4;
-    *(void **)p = r->released >> k & 1 ? r->freed[k] : NULL;
-    r->freed[k] = p;
+    rt_freed *block = p;
+    block->next = r->released >> k & 1 ? r->freed[k] : NULL;
+    block->room = room;
+    r->freed[k] = block;
     r->released |= 1u << k;
   }
 }

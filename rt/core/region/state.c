@@ -1,4 +1,5 @@
 #include <rt/region.h>
 
 rt_region rt_program_region;
+bool rt_stack_left;
 rt_region *rt_current = &rt_program_region;

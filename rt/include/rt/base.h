@@ -11,6 +11,7 @@
 #define RT_COLD __attribute__((cold, noinline))
 #define RT_NOINLINE __attribute__((noinline))
 #define RT_INLINE static inline __attribute__((always_inline))
+#define RT_UNWATCHED __attribute__((no_sanitize("address")))
 #define RT_PURE __attribute__((pure))
 #define RT_WEAK __attribute__((weak))
 #define RT_USED __attribute__((used))
@@ -20,6 +21,8 @@
 #define RT_SWAP_BYTES(x) __builtin_bswap64(x)
 #define RT_CONSTANT(x) __builtin_constant_p(x)
 #define RT_FRAME() ((void **)__builtin_frame_address(0))
+/* Has all registers that a caller may hold something in written to the stack. */
+#define RT_SPILL() __builtin_unwind_init()
 #define RT_CTZ(x) __builtin_ctzll(x)
 #define RT_CLZ(x) __builtin_clzll(x)
 #define RT_UNREACHABLE() __builtin_unreachable()

@@ -28,6 +28,8 @@ void rt_pages_free(void *p, size_t pages);
 /* The bounds of the image's own data, constants included: set by the linker. No page that rt_pages_alloc returns lies
  * between them. */
 extern char rt_data_start[], rt_data_end[];
+/* The bounds of variables that may refer to objects, likewise. */
+extern char rt_vars_start[], _end[];
 
 /* Makes room for a stack of so many bytes, as far as that can be: deep recursion is coming. */
 void rt_stack_reserve(size_t size);

@@ -3,14 +3,14 @@
  * Regions form a stack (`up` points to the one opened before, `depth` counts). A region is a list of 4 KiB pages,
  * each beginning with an rt_page header; `next`..`end` is the free rest of one of them. An object that doesn't fit
  * into a page has a run of pages of its own. Buffers given back early wait in `freed`, by powers of two: bit k of
- * `released` says that freed[k] holds blocks of 2^(k+4) bytes or a little more.
+ * `released` says that freed[k] holds blocks of 2^(k+4) bytes up to twice that.
  *
  * Values (str, bytes, big integers and tuples of them) are allocated in the current region and copied where they must
  * outlive it: see T_keep in docs/runtime-abi.md. A loop that carries values from one iteration to the next can't reset
  * its region; it *turns* it when it has grown: the carried values move to fresh pages and the old ones go.
  *
  * Each platform's poison.h says whether released memory is used again (RT_REUSES), how wide a gap lies behind an object
- * (RT_REDZONE), and how memory without a living object is marked (rt_poison, rt_unpoison): under the address sanitizer
+ * (RT_REDZONE), how many pages a region may hold before it is swept first (RT_SWEEP_FIRST), and how memory without a living object is marked (rt_poison, rt_unpoison): under the address sanitizer
  * every use of it ends the program, elsewhere all of this is nothing. */
 #pragma once
 #include <poison.h>
@@ -22,12 +22,22 @@ struct rt_region;
 typedef struct rt_page {
   struct rt_page *older, *newer;
   struct rt_region *region;
-  size_t pages; /* 1, or the length of a run that holds one large object */
+  uint32_t pages;   /* 1, or the length of a run that holds one large object */
+  uint32_t reached; /* of a run that is swept: whether its object is */
 } rt_page;
 
-#define RT_PAGE_ROOM (RT_PAGE - sizeof(rt_page))
+/* In programs that sweep (rt/sweep.h): the words that say where the objects of a page begin, and as many that say which
+ * of them are reached. */
+#define RT_STARTS (RT_PAGE / 8 / 64)
+#define RT_PAGE_ROOM (RT_PAGE - sizeof(rt_page) - 2 * RT_STARTS * 8)
 #define RT_FREED_CLASSES 8
 #define RT_FREED_SMALLEST 16
+
+/* A block put aside. */
+typedef struct rt_freed {
+  struct rt_freed *next;
+  size_t room;
+} rt_freed;
 
 typedef struct rt_region {
   char *next, *end;
@@ -37,14 +47,29 @@ typedef struct rt_region {
   uint32_t released;
   size_t held;  /* pages, large objects included */
   size_t limit; /* pages that a loop's region may hold before it turns */
-  void *freed[RT_FREED_CLASSES]; /* freed[k] is valid where bit k of `released` is set */
+  size_t sweep_at; /* pages that it may hold before it is swept, in programs that sweep */
+  rt_freed *freed[RT_FREED_CLASSES]; /* freed[k] is valid where bit k of `released` is set */
 } rt_region;
 
 /* The top of the region stack, and its bottom, which lives until exit. */
 extern rt_region *rt_current;
 extern rt_region rt_program_region;
 
+/* Whether a stack overflow is being handled, on a stack that is not the program's. */
+extern bool rt_stack_left;
+
 #define RT_REGION_LIMIT 16
+/* What a program that sweeps has its own of (rt/sweep.h). The first byte for objects in a fresh page: */
+static inline char *rt_page_begin(rt_page *page) { return (char *)(page + 1); }
+/* Memory of a page is an object, or unused, from p on: */
+static inline void rt_begins(void *p) { (void)p; }
+/* An object refers no longer to what the n bytes at p say, which it will not read again: */
+static inline void rt_leaves(void *p, size_t n) { (void)p, (void)n; }
+/* r needs more pages; whether it has memory to use again now. */
+static inline bool rt_grows(rt_region *r) {
+  (void)r;
+  return false;
+}
 
 /* Pages kept back from the first allocation on, so that there is memory to handle a MemoryError with: raising one gives
  * them up, later allocations take them back once enough is free. */
@@ -61,6 +86,8 @@ void *rt_alloc_slow(rt_region *r, size_t n);
 void rt_region_free_pages(rt_region *r);
 /* Lets r use `room` bytes at p again, which belong to one of its pages. */
 void rt_region_take_back(rt_region *r, void *p, size_t room);
+/* Takes a page, or a large object's run, out of r's list of pages and gives it back. */
+void rt_run_release(rt_region *r, rt_page *run);
 
 /* What an object of n bytes takes up. */
 static inline size_t rt_room(size_t n) {
@@ -74,6 +101,7 @@ static inline void rt_region_open(rt_region *r) {
   r->released = 0;
   r->held = 0;
   r->limit = RT_REGION_LIMIT;
+  r->sweep_at = RT_SWEEP_FIRST;
   r->up = rt_current;
   r->depth = rt_current->depth + 1;
   rt_current = r;
@@ -94,7 +122,7 @@ static inline void rt_region_reset(rt_region *r) {
     rt_region_free_pages(r);
     return;
   }
-  r->next = (char *)(page + 1);
+  r->next = rt_page_begin(page);
   r->end = (char *)page + RT_PAGE;
 }
 
@@ -116,6 +144,7 @@ static inline void *rt_alloc(rt_region *r, size_t n) {
   if (RT_UNLIKELY(room > (size_t)(r->end - r->next))) return rt_alloc_slow(r, n);
   char *p = r->next;
   r->next = p + room;
+  rt_begins(p);
   rt_unpoison(p, n);
   return p;
 }

@@ -10,6 +10,15 @@ from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos
 from pyx2c.lower.program import ProgramLowering
 
+SWEEP_START = "rt_sweep_from(RT_FRAME());"
+SWEEPING = {
+    "rt_page_begin": "static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }",
+    "rt_begins": "static inline void rt_begins(void *p) { rt_sweep_begins(p); }",
+    "rt_leaves": "static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }",
+    "rt_grows": "static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }",
+}
+"""what a program that may have to sweep a region has its own of: see rt/include/rt/sweep.h"""
+
 
 @dataclass(frozen=True, slots=True)
 class CText:
@@ -24,7 +33,8 @@ def write_program(lowered: ProgramLowering) -> CText:
     written = {function.name: write_function(function) for function in lowered.lir}
     bodies = lowered.engine.module_bodies
     first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
-    calls = [*lowered.start, *(f"{inst.cname}();" for inst in first)]
+    sweeps = lowered.sweeps
+    calls = [*([SWEEP_START] if sweeps else []), *lowered.start, *(f"{inst.cname}();" for inst in first)]
     body = "".join(f"  {line}\n" for line in calls)
     start = f"void rt_program(void) {{\n{body}}}"
     functions = {
@@ -32,6 +42,7 @@ def write_program(lowered: ProgramLowering) -> CText:
         **lowered.functions,
         **{name: function.text for name, function in written.items()},
         "rt_program": start,
+        **(SWEEPING if sweeps else {}),
     }
     program = CProgram(
         types={**lowered.reps.types, **lowered.types},

@@ -44,6 +44,7 @@ CODES: Final[dict[str, str]] = {
     "E0406": "not iterable",
     "E0407": "value against its annotation",
     "E0408": "types that grow without end",
+    "E0409": "memory that has to be swept",
     # not supported yet
     "E0501": "async is not supported yet",
     "E0505": "exception groups are not supported yet",

@@ -47,7 +47,9 @@ SANITIZE = (
 """Without what only costs gcc's time here: the address sanitizer reports a use of null and of what is outside an
 object, and gcc knows the sizes of objects from -O1 on, where nothing is sanitized. Its tests of addresses are calls: in
 line they take longer to compile than most programs run (30,000 lines of C: 7.4 s before, 4.3 s now)."""
-LDS_SYMBOLS = "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end"
+LDS_SYMBOLS = (
+    "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end,--defsym=rt_vars_start=rt_data_start"
+)
 """what our linker scripts define, where the linker's own is used"""
 SANITIZE_LINK = ["-Wl,-z,noexecstack", LDS_SYMBOLS]
 HOST = "rt/platform/host"

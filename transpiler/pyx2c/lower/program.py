@@ -22,6 +22,7 @@ from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name, word_rep
 from pyx2c.lower.traits import Traits
 from pyx2c.options import data_dir
+from pyx2c.regions.growth import gatherings
 from pyx2c.regions.infer import infer_regions
 
 COMMENT_WIDTH = 108
@@ -62,6 +63,7 @@ class ProgramLowering:
         self.structs: dict[ClassInfo, str] = {}
         self.layout = memory_layout(engine.classes)
         self.regions = infer_regions(engine, self.ranges.raw)
+        self.sweeps = next(gatherings(self.regions), None) is not None
 
     # -- running ----------------------------------------------------------------------------------
 

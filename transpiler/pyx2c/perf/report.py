@@ -55,13 +55,13 @@ def _note(found: Found, diagnostics: Iterator[Diagnostic], depth: int) -> None:
 
 
 def _piled_up(lowering: ProgramLowering) -> Iterator[Diagnostic]:
-    """Allocations in loops that stay until the program ends."""
+    """Allocations in loops in the program's region, which goes by being swept."""
     for a in allocations(lowering.regions):
         if a.region == "program" and a.grows:
             span = Span.at(a.file, a.line, a.column - 1)
             yield Diagnostic(
                 "W0608",
-                "what is made here at each turn stays until the program ends",
+                "what is made here at each turn lies in the program's region, which has to be swept",
                 span,
                 notes=(a.why,),
                 hint="do it in a function that returns what is needed afterwards",

@@ -72,6 +72,7 @@ class Constraints:
         self.shapes: dict[Var, Shape | None] = {}
         self.sites: list[Site] = []
         self.calls: dict[tuple[int, int], list[RVar]] = {}
+        self.call_scopes: dict[tuple[int, int], Scope] = {}
         self.text: set[Scope] = set()
         self.big: set[Scope] = set()
         self.unplaced: set[int] = set()
@@ -356,6 +357,7 @@ class Constraints:
         own_env = env if env is not None else self.env
         shapes |= {("env", 0): own_env, ("result", 0): result}
         self.calls[key] = instantiate(sig, shapes, RVar(program=f"{func.ref.name} keeps it for good"), self.fresh_var)
+        self.call_scopes[key] = self.scope
         self.makes(sig.makes_text, sig.makes_big)
         return result
 

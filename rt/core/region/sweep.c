@@ -1,0 +1,247 @@
+#include <rt/sweep.h>
+
+/* A page of the region that is swept, and the run that it belongs to. */
+typedef struct rt_swept {
+  uintptr_t at;
+  rt_page *run;
+} rt_swept;
+
+typedef struct rt_words {
+  uint64_t *from, *to;
+} rt_words;
+
+typedef struct rt_sweeping {
+  rt_region *region;
+  rt_swept *pages; /* a hash table; entries with `at` 0 are empty */
+  size_t mask;     /* its size - 1 */
+  rt_words *todo;  /* reached, but not looked at yet */
+  size_t waiting, most;
+  size_t reached; /* bytes */
+  uintptr_t low, high; /* of the region's pages */
+  bool lost;           /* something reached has found no place in `todo` */
+} rt_sweeping;
+
+static char *rt_stack_base;
+
+void rt_sweep_from(void *frame) { rt_stack_base = frame; }
+
+static inline rt_swept *rt_sweep_slot(const rt_sweeping *s, uintptr_t at) {
+  size_t i = (size_t)((at >> 12) * 0x9E3779B97F4A7C15u >> 20) & s->mask;
+  while (s->pages[i].at && s->pages[i].at != at) i = (i + 1) & s->mask;
+  return &s->pages[i];
+}
+
+static void rt_sweep_enter(rt_sweeping *s, rt_page *run) {
+  for (size_t n = 0; n < run->pages; n++) {
+    uintptr_t at = (uintptr_t)run + n * RT_PAGE;
+    rt_swept *e = rt_sweep_slot(s, at);
+    e->at = at;
+    e->run = run;
+    if (at < s->low) s->low = at;
+    if (at + RT_PAGE > s->high) s->high = at + RT_PAGE;
+  }
+}
+
+static inline uint64_t *rt_starts(rt_page *page) { return (uint64_t *)(page + 1); }
+static inline uint64_t *rt_reached(rt_page *page) { return (uint64_t *)(page + 1) + RT_STARTS; }
+
+static void rt_sweep_note(void *p, bool reached) {
+  uintptr_t at = (uintptr_t)p;
+  uint64_t *word = &rt_reached((rt_page *)(at & ~(uintptr_t)(RT_PAGE - 1)))[at >> 9 & (RT_STARTS - 1)];
+  uint64_t bit = (uint64_t)1 << (at >> 3 & 63);
+  *word = reached ? *word | bit : *word & ~bit;
+}
+
+/* What was put aside counts as reached, so that it isn't looked into, whatever seems to refer to it; or no longer. */
+static void rt_sweep_freed(rt_region *r, bool reached) {
+  if (r->next < r->end) rt_sweep_note(r->next, reached);
+  for (unsigned k = 0; k < RT_FREED_CLASSES; k++) {
+    if (!(r->released >> k & 1)) continue;
+    for (rt_freed *block = r->freed[k]; block; block = block->next) rt_sweep_note(block, reached);
+  }
+}
+
+/* The table and the list of what is to be looked at; false when there is no memory for them. */
+static bool rt_sweep_start(rt_sweeping *s, rt_region *r) {
+  size_t size = 64;
+  while (size < 2 * r->held) size *= 2;
+  s->region = r;
+  s->mask = size - 1;
+  s->most = 4 * size;
+  s->pages = rt_pages_alloc(size * sizeof(rt_swept) / RT_PAGE + 1);
+  if (!s->pages) return false;
+  s->todo = rt_pages_alloc(s->most * sizeof(rt_words) / RT_PAGE + 1);
+  if (!s->todo) {
+    rt_pages_free(s->pages, size * sizeof(rt_swept) / RT_PAGE + 1);
+    return false;
+  }
+  s->waiting = s->reached = 0;
+  s->low = UINTPTR_MAX;
+  s->high = 0;
+  s->lost = false;
+  memset(s->pages, 0, size * sizeof(rt_swept));
+  for (rt_page *page = r->pages; page; page = page->older) rt_sweep_enter(s, page);
+  return true;
+}
+
+static void rt_sweep_end(rt_sweeping *s) {
+  rt_pages_free(s->pages, (s->mask + 1) * sizeof(rt_swept) / RT_PAGE + 1);
+  rt_pages_free(s->todo, s->most * sizeof(rt_words) / RT_PAGE + 1);
+}
+
+/* The bit of the last object that begins at bit `at` or before, or a bit of the page's header if none does. */
+static size_t rt_start_before(const uint64_t *starts, size_t at) {
+  size_t word = at / 64;
+  uint64_t bits = starts[word] << (63 - at % 64);
+  if (bits) return at - (size_t)RT_CLZ(bits);
+  while (word--) {
+    if (starts[word]) return word * 64 + 63 - (size_t)RT_CLZ(starts[word]);
+  }
+  return 0;
+}
+
+/* The bit of the next object behind bit `at`, or that of the page's end. */
+static size_t rt_start_after(const uint64_t *starts, size_t at) {
+  for (size_t word = ++at / 64; word < RT_STARTS; word++) {
+    uint64_t bits = word == at / 64 ? starts[word] >> (at % 64) << (at % 64) : starts[word];
+    if (bits) return word * 64 + (size_t)RT_CTZ(bits);
+  }
+  return RT_PAGE / 8;
+}
+
+static void rt_sweep_push(rt_sweeping *s, void *from, void *to) {
+  s->reached += (size_t)((char *)to - (char *)from);
+  if (s->waiting == s->most) {
+    s->lost = true;
+    return;
+  }
+  s->todo[s->waiting++] = (rt_words){from, to};
+}
+
+/* If the word is an address within an object of the region: it is reached. */
+static inline void rt_sweep_word(rt_sweeping *s, uint64_t word) {
+  if (word - s->low >= s->high - s->low) return;
+  uintptr_t at = word & ~(uintptr_t)(RT_PAGE - 1);
+  rt_swept *e = rt_sweep_slot(s, at);
+  if (!e->at) return;
+  rt_page *run = e->run;
+  if (run->pages > 1) {
+    if (run->reached) return;
+    run->reached = 1;
+    rt_sweep_push(s, run + 1, (char *)run + run->pages * RT_PAGE);
+    return;
+  }
+  const uint64_t *starts = rt_starts(run);
+  size_t bit = rt_start_before(starts, (word - at) / 8);
+  uint64_t *reached = &rt_reached(run)[bit / 64];
+  if (!bit || *reached >> (bit % 64) & 1) return;
+  *reached |= (uint64_t)1 << (bit % 64);
+  rt_sweep_push(s, (uint64_t *)at + bit, (uint64_t *)at + rt_start_after(starts, bit));
+}
+
+RT_UNWATCHED static void rt_sweep_words(rt_sweeping *s, const uint64_t *from, const uint64_t *to) {
+  for (; from < to; from++) rt_sweep_word(s, *from);
+}
+
+static void rt_sweep_todo(rt_sweeping *s) {
+  while (s->waiting) {
+    rt_words range = s->todo[--s->waiting];
+    rt_sweep_words(s, range.from, range.to);
+  }
+}
+
+/* All that was reached is looked at once more: something found no place in the list. */
+static void rt_sweep_again(rt_sweeping *s) {
+  s->lost = false;
+  for (rt_page *page = s->region->pages; page; page = page->older) {
+    if (page->pages > 1) {
+      if (page->reached) rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
+      rt_sweep_todo(s);
+      continue;
+    }
+    const uint64_t *starts = rt_starts(page), *reached = rt_reached(page);
+    for (size_t bit = 0; (bit = rt_start_after(starts, bit)) < RT_PAGE / 8;) {
+      if (!(reached[bit / 64] >> (bit % 64) & 1)) continue;
+      rt_sweep_words(s, (uint64_t *)page + bit, (uint64_t *)page + rt_start_after(starts, bit));
+      rt_sweep_todo(s);
+    }
+  }
+}
+
+/* The stack from this function's frame on, static data, and the other regions. */
+RT_NOINLINE static void rt_sweep_roots(rt_sweeping *s) {
+  rt_sweep_words(s, (uint64_t *)RT_FRAME(), (uint64_t *)rt_stack_base);
+  uintptr_t from = ((uintptr_t)rt_vars_start + 7) & ~(uintptr_t)7, to = (uintptr_t)_end & ~(uintptr_t)7;
+  rt_sweep_words(s, (uint64_t *)from, (uint64_t *)to);
+  for (rt_region *q = rt_current; q; q = q->up) {
+    if (q == s->region) continue;
+    for (rt_page *page = q->pages; page; page = page->older) {
+      rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
+      rt_sweep_todo(s);
+    }
+  }
+  rt_sweep_todo(s);
+  while (s->lost) rt_sweep_again(s);
+}
+
+/* Unused memory of a page is put aside; whether anything in it is used. Of what is unused only the beginning stays. */
+static bool rt_sweep_page(rt_region *r, rt_page *page) {
+  uint64_t *starts = rt_starts(page), *reached = rt_reached(page);
+  bool used = false;
+  size_t hole = 0;
+  for (size_t bit = rt_start_after(starts, 0);; bit = rt_start_after(starts, bit)) {
+    bool ends = bit == RT_PAGE / 8;
+    if (ends || reached[bit / 64] >> (bit % 64) & 1) {
+      if (hole && (used || !ends)) {
+        char *from = (char *)page + hole * 8;
+        rt_poison(from, (bit - hole) * 8);
+        rt_region_take_back(r, from, (bit - hole) * 8);
+      }
+      if (ends) {
+        memset(reached, 0, RT_STARTS * 8);
+        return used;
+      }
+      used = true;
+      hole = 0;
+    } else if (hole) {
+      starts[bit / 64] &= ~((uint64_t)1 << (bit % 64));
+    } else {
+      hole = bit;
+    }
+  }
+}
+
+static void rt_sweep_pages(rt_sweeping *s) {
+  rt_region *r = s->region;
+  for (rt_page *page = r->pages, *older; page; page = older) {
+    older = page->older;
+    if (page->pages == 1 ? !rt_sweep_page(r, page) : !page->reached) rt_run_release(r, page);
+    else page->reached = 0;
+  }
+}
+
+/* How much r may hold before the next time: twice what was reached, or more where hardly anything went; and at least what
+ * it holds, since memory between objects is used before more is asked for. Where it is never used again, r grows all the
+ * time. */
+static void rt_sweep_settle(rt_region *r, size_t reached) {
+  size_t live = reached / RT_PAGE + 1;
+  size_t most = live > r->held / 4 * 3 ? 4 * live : 2 * live;
+  if (most < RT_SWEEP_FIRST) most = RT_SWEEP_FIRST;
+  size_t least = RT_REUSES ? r->held : r->held + r->held / 4 + 1;
+  r->sweep_at = most > least ? most : least;
+}
+
+RT_NOINLINE void rt_sweep(rt_region *r) {
+  rt_sweeping s;
+  if (!rt_stack_base || rt_stack_left || !rt_sweep_start(&s, r)) return;
+  if (r->next < r->end) rt_begins(r->next);
+  rt_sweep_freed(r, true);
+  RT_SPILL();
+  rt_sweep_roots(&s);
+  rt_sweep_freed(r, false);
+  r->next = r->end = NULL;
+  r->released = 0;
+  rt_sweep_pages(&s);
+  rt_sweep_settle(r, s.reached);
+  rt_sweep_end(&s);
+}
