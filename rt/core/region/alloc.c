@@ -65,24 +65,39 @@ static void *rt_alloc_run(rt_region *r, size_t room) {
   return run ? run + 1 : NULL;
 }
 
+/* There is no memory left: what nothing needs in r goes now. Whether there is some to use again. */
+static bool rt_grows_no_more(rt_region *r) {
+  r->sweep_at = 0;
+  return rt_grows(r);
+}
+
+/* A large object. */
+static void *rt_alloc_large(rt_region *r, size_t n, size_t room) {
+  rt_grows(r);
+  void *p = rt_alloc_run(r, room);
+  if (!p && rt_grows_no_more(r)) p = rt_alloc_run(r, room);
+  if (!p) return NULL;
+  rt_unpoison(p, n);
+  rt_leaves(p, n);
+  return p;
+}
+
+/* `room` bytes that were put aside, or in a fresh page. */
+static void *rt_alloc_small(rt_region *r, size_t room) {
+  void *p = rt_freed_take(r, room);
+  if (!p && rt_grows(r)) p = rt_freed_take(r, room);
+  if (!p) p = rt_alloc_in_page(r, room);
+  if (!p && rt_grows_no_more(r)) p = rt_freed_take(r, room);
+  return p ? p : rt_alloc_in_page(r, room);
+}
+
 void *rt_alloc_try(rt_region *r, size_t n) {
   if (n > RT_ALLOC_MOST) return NULL;
   size_t room = rt_room(n);
-  void *p;
-  if (room <= (size_t)(r->end - r->next)) {
-    p = r->next;
-    r->next += room;
-  } else {
-    if (room > RT_PAGE_ROOM) {
-      rt_grows(r);
-      p = rt_alloc_run(r, room);
-      if (p) rt_unpoison(p, n), rt_leaves(p, n);
-      return p;
-    }
-    p = rt_freed_take(r, room);
-    if (!p && rt_grows(r)) p = rt_freed_take(r, room);
-    if (!p) p = rt_alloc_in_page(r, room);
-  }
+  if (room > RT_PAGE_ROOM) return rt_alloc_large(r, n, room);
+  char *p = r->next;
+  if (room <= (size_t)(r->end - r->next)) r->next += room;
+  else p = rt_alloc_small(r, room);
   if (!p) return NULL;
   rt_begins(p);
   rt_unpoison(p, n);

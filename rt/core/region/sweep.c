@@ -19,6 +19,7 @@ typedef struct rt_sweeping {
   size_t reached; /* bytes */
   uintptr_t low, high; /* of the region's pages */
   bool lost;           /* something reached has found no place in `todo` */
+  bool borrowed;       /* the pages kept back for a MemoryError are in use */
 } rt_sweeping;
 
 static char *rt_stack_base;
@@ -61,18 +62,36 @@ static void rt_sweep_freed(rt_region *r, bool reached) {
   }
 }
 
+/* Pages for the sweep itself: those kept back for a MemoryError if there are no others, until it ends. */
+static void *rt_sweep_pages_alloc(rt_sweeping *s, size_t bytes) {
+  void *p = rt_pages_alloc(bytes / RT_PAGE + 1);
+  if (p || !rt_reserve) return p;
+  rt_reserve_give();
+  s->borrowed = true;
+  return rt_pages_alloc(bytes / RT_PAGE + 1);
+}
+
+static void rt_sweep_end(rt_sweeping *s) {
+  if (s->pages) rt_pages_free(s->pages, (s->mask + 1) * sizeof(rt_swept) / RT_PAGE + 1);
+  if (s->todo) rt_pages_free(s->todo, s->most * sizeof(rt_words) / RT_PAGE + 1);
+  if (s->borrowed) rt_reserve = rt_pages_alloc(RT_RESERVE);
+}
+
 /* The table and the list of what is to be looked at; false when there is no memory for them. */
 static bool rt_sweep_start(rt_sweeping *s, rt_region *r) {
   size_t size = 64;
   while (size < 2 * r->held) size *= 2;
   s->region = r;
   s->mask = size - 1;
-  s->most = 4 * size;
-  s->pages = rt_pages_alloc(size * sizeof(rt_swept) / RT_PAGE + 1);
-  if (!s->pages) return false;
-  s->todo = rt_pages_alloc(s->most * sizeof(rt_words) / RT_PAGE + 1);
+  s->borrowed = false;
+  s->pages = rt_sweep_pages_alloc(s, size * sizeof(rt_swept));
+  s->todo = NULL;
+  for (s->most = 16 * size; s->pages && !s->todo && s->most >= 256;) {
+    s->most /= 4;
+    s->todo = rt_sweep_pages_alloc(s, s->most * sizeof(rt_words));
+  }
   if (!s->todo) {
-    rt_pages_free(s->pages, size * sizeof(rt_swept) / RT_PAGE + 1);
+    rt_sweep_end(s);
     return false;
   }
   s->waiting = s->reached = 0;
@@ -82,11 +101,6 @@ static bool rt_sweep_start(rt_sweeping *s, rt_region *r) {
   memset(s->pages, 0, size * sizeof(rt_swept));
   for (rt_page *page = r->pages; page; page = page->older) rt_sweep_enter(s, page);
   return true;
-}
-
-static void rt_sweep_end(rt_sweeping *s) {
-  rt_pages_free(s->pages, (s->mask + 1) * sizeof(rt_swept) / RT_PAGE + 1);
-  rt_pages_free(s->todo, s->most * sizeof(rt_words) / RT_PAGE + 1);
 }
 
 /* The bit of the last object that begins at bit `at` or before, or a bit of the page's header if none does. */

@@ -89,9 +89,9 @@ void rt_region_take_back(rt_region *r, void *p, size_t room);
 /* Takes a page, or a large object's run, out of r's list of pages and gives it back. */
 void rt_run_release(rt_region *r, rt_page *run);
 
-/* What an object of n bytes takes up. */
+/* What an object of n bytes takes up; one of none has a place of its own too. */
 static inline size_t rt_room(size_t n) {
-  return ((n + 7) & ~(size_t)7) + RT_REDZONE;
+  return ((n + 7 + !n) & ~(size_t)7) + RT_REDZONE;
 }
 
 /* Makes r an empty region and pushes it: it is `rt_current` now. Never fails, allocates nothing. */
