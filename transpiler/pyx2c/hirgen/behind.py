@@ -30,7 +30,7 @@ def call(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
 def call_with(b: Builder, node: ast.AST, name: str, given: arguments.Arguments) -> Expr:
     """The same with keywords and stars."""
     ref = function(b, name)
-    if b.inst.ref is ref:
+    if b.inst.ref is ref and not name.startswith("copy."):  # a copy's parts are copied by the same function
         took = ", ".join(f"`{show(x.type)}`" for x in given.positional)
         raise b.error(node, "E0402", f"`{name}` can't take ({took})")
     return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))
