@@ -40,13 +40,13 @@ def in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("in_parts")
-@pytest.mark.parametrize("opt, sanitize, target", [
-    (2, False, Target.LINUX), (0, False, Target.LINUX), (0, True, Target.LINUX), (2, False, Target.XEN),
+@pytest.mark.parametrize("opt, target", [
+    (2, Target.LINUX), (0, Target.LINUX), (2, Target.XEN),
 ])  # fmt: skip
-def test_a_program_in_parts(opt: int, sanitize: bool, target: Target, tmp_path: Path) -> None:
+def test_a_program_in_parts(opt: int, target: Target, tmp_path: Path) -> None:
     source = tmp_path / "app.py"
     source.write_text(PROGRAM)
-    options = CompileOptions(source, tmp_path / "app", targets=(target,), opt=opt, sanitize=sanitize)
+    options = CompileOptions(source, tmp_path / "app", targets=(target,), opt=opt)
     image = driver.compile(options).images[target]
     if target is Target.LINUX:
         seen = subprocess.run([image], capture_output=True, text=True)

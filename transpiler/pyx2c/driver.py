@@ -197,7 +197,8 @@ def build(options: CompileOptions, target: Target, unit: Unit, watch: Watch) -> 
     with tempfile.TemporaryDirectory(prefix="pyx2c-") as work:
         source_map = Path(work) / "source-map.json"
         write_source_map(_python_lines(unit, shaken), source_map)
-        parts = write_parts(shaken.layout, c_file, Path(work))
+        # what comes from shared libraries can't be hidden, so that a sanitized file stays in one piece
+        parts = () if options.sanitize else write_parts(shaken.layout, c_file, Path(work))
         plan = BuildOptions(
             c_file,
             image,
