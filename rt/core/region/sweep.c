@@ -241,7 +241,7 @@ static void rt_sweep_settle(rt_region *r, size_t reached) {
   size_t live = reached / RT_PAGE + 1;
   size_t most = live > r->held / 4 * 3 ? 4 * live : 2 * live;
   if (most < RT_SWEEP_FIRST) most = RT_SWEEP_FIRST;
-  size_t least = RT_REUSES ? r->held : r->held < 1024 ? r->held + r->held / 4 + 1 : SIZE_MAX;
+  size_t least = RT_REUSES ? r->held : r->held < 4096 ? r->held + r->held / 4 + 1 : SIZE_MAX;
   r->sweep_at = most > least ? most : least;
 }
 
