@@ -18,6 +18,7 @@ static rt_page *rt_region_page(rt_region *r, size_t pages) {
   page->pages = (uint32_t)pages;
   page->reached = 0;
   r->held += pages;
+  if (pages > 1) r->runs += pages;
   if (r->pages) r->pages->newer = page;
   r->pages = page;
   rt_poison(page + 1, pages * RT_PAGE - sizeof(rt_page));

@@ -6,7 +6,7 @@ void rt_region_free_pages(rt_region *r) {
   r->next = r->end = NULL;
   r->pages = NULL;
   r->released = 0;
-  r->held = 0;
+  r->held = r->runs = 0;
   while (page) {
     rt_page *older = page->older;
     rt_pages_free(page, page->pages);
@@ -31,7 +31,8 @@ void rt_region_adopt(rt_region *to, rt_region *from) {
   }
   from->next = from->end = NULL;
   to->held += from->held;
+  to->runs += from->runs;
   from->pages = NULL;
   from->released = 0;
-  from->held = 0;
+  from->held = from->runs = 0;
 }

@@ -6,7 +6,7 @@ void rt_run_release(rt_region *r, rt_page *run) {
   else r->pages = run->older;
   if (run->older) run->older->newer = run->newer;
   r->held -= run->pages;
-  r->sweep_at = r->sweep_at > RT_SWEEP_FIRST + run->pages ? r->sweep_at - run->pages : RT_SWEEP_FIRST;
+  if (run->pages > 1) r->runs -= run->pages;
   rt_pages_free(run, run->pages);
 }
 

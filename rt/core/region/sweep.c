@@ -24,7 +24,10 @@ typedef struct rt_sweeping {
 
 static char *rt_stack_base;
 
-void rt_sweep_from(void *frame) { rt_stack_base = frame; }
+void rt_sweep_from(void *frame) {
+  rt_stack_base = frame;
+  rt_program_region.sweep_at = rt_program_region.sweep_runs_at = RT_SWEEP_FIRST;
+}
 
 static inline rt_swept *rt_sweep_slot(const rt_sweeping *s, uintptr_t at) {
   size_t i = (size_t)((at >> 12) * 0x9E3779B97F4A7C15u >> 20) & s->mask;
@@ -234,20 +237,31 @@ static void rt_sweep_pages(rt_sweeping *s) {
   }
 }
 
-/* How much r may hold before the next time: twice what was reached, or more where hardly anything went; and at least what
- * it holds, since memory between objects is used before more is asked for. Where it is never used again, r grows all the
- * time. */
+/* How much r may hold before the next time: twice what was reached, or four times where hardly anything went. Of single
+ * pages at least as many as there are, since memory between objects is used before more is asked for; where it is never
+ * used again, their number grows all the time. */
 static void rt_sweep_settle(rt_region *r, size_t reached) {
-  size_t live = reached / RT_PAGE + 1;
-  size_t most = live > r->held / 4 * 3 ? 4 * live : 2 * live;
-  if (most < RT_SWEEP_FIRST) most = RT_SWEEP_FIRST;
-  size_t least = RT_REUSES ? r->held : r->held < 4096 ? r->held + r->held / 4 + 1 : SIZE_MAX;
-  r->sweep_at = most > least ? most : least;
+  size_t single = r->held - r->runs, all = reached / RT_PAGE + 1, live = all > r->runs ? all - r->runs : 1;
+  size_t most = live > single / 4 * 3 ? 4 * live : 2 * live;
+  size_t least = RT_REUSES ? single : 2 * single + RT_SWEEP_FIRST;
+  if (most < least) most = least;
+  r->sweep_at = most > RT_SWEEP_FIRST ? most : RT_SWEEP_FIRST;
+  r->sweep_runs_at = 2 * r->runs > RT_SWEEP_FIRST ? 2 * r->runs : RT_SWEEP_FIRST;
+}
+
+/* Whether r is too small for a sweep, which looks at all that the other regions hold; then it may grow until it is worth
+ * it. Never where there is no memory left (sweep_at is 0). */
+static bool rt_sweep_waits(rt_region *r) {
+  size_t others = 0;
+  for (rt_region *q = rt_current; q; q = q->up) others += q == r ? 0 : q->held;
+  if (!r->sweep_at || r->held >= others / 4) return false;
+  r->sweep_at = r->sweep_runs_at = others / 4;
+  return true;
 }
 
 RT_NOINLINE void rt_sweep(rt_region *r) {
   rt_sweeping s;
-  if (!rt_stack_base || rt_stack_left || !rt_sweep_start(&s, r)) return;
+  if (!rt_stack_base || rt_stack_left || rt_sweep_waits(r) || !rt_sweep_start(&s, r)) return;
   if (r->next < r->end) rt_begins(r->next);
   rt_sweep_freed(r, true);
   RT_SPILL();

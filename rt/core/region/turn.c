@@ -4,7 +4,7 @@ void rt_region_turn(rt_region *r, rt_region *old) {
   old->next = old->end = NULL;
   old->pages = NULL;
   old->released = 0;
-  old->held = 0;
+  old->held = old->runs = 0;
   old->depth = r->depth + 1;
   rt_region_adopt(old, r);
 }

@@ -47,7 +47,9 @@ typedef struct rt_region {
   uint32_t released;
   size_t held;  /* pages, large objects included */
   size_t limit; /* pages that a loop's region may hold before it turns */
-  size_t sweep_at; /* pages that it may hold before it is swept, in programs that sweep */
+  size_t runs;  /* those of them that hold large objects */
+  /* In programs that sweep: how many single pages, and how many pages of runs, it may hold before it is swept. */
+  size_t sweep_at, sweep_runs_at;
   rt_freed *freed[RT_FREED_CLASSES]; /* freed[k] is valid where bit k of `released` is set */
 } rt_region;
 
@@ -101,7 +103,8 @@ static inline void rt_region_open(rt_region *r) {
   r->released = 0;
   r->held = 0;
   r->limit = RT_REGION_LIMIT;
-  r->sweep_at = RT_SWEEP_FIRST;
+  r->runs = 0;
+  r->sweep_at = r->sweep_runs_at = RT_SWEEP_FIRST;
   r->up = rt_current;
   r->depth = rt_current->depth + 1;
   rt_current = r;

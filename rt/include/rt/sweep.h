@@ -43,7 +43,7 @@ static inline void rt_sweep_leaves(void *p, size_t n) {
 }
 
 static inline bool rt_sweep_grows(rt_region *r) {
-  if (r->held < r->sweep_at) return false;
+  if (r->held - r->runs < r->sweep_at && r->runs < r->sweep_runs_at) return false;
   rt_sweep(r);
   return true;
 }
