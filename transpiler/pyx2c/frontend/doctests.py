@@ -50,9 +50,8 @@ class Refused(Exception):
         self.why = why
 
 
-def write_out(tree: ast.Module, source: str) -> None:
+def write_out(tree: ast.Module, source: str, meanings: Meanings) -> None:
     """Rewrites a module in place. Raises `Refused`."""
-    meanings = Meanings(tree)
     if not meanings.imports("doctest"):
         return
     calls = [n for n in every_node(tree) if isinstance(n, ast.Call) and meanings.of(n.func) == ("doctest", "testmod")]

@@ -25,6 +25,7 @@ from pyx2c.frontend import (
     wrappers,
 )
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
+from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
 from pyx2c.frontend.program import Import, ImportedName, Module, Program, When
@@ -74,10 +75,11 @@ class _Loader:
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)
         if not library:
-            namespaces.write_out(tree)
-            wrappers.write_out(tree)
-            self._write_out_warnings(tree, source, display)
-            self._write_out_tests(tree, source, display)
+            meanings = Meanings(tree)
+            namespaces.write_out(tree, meanings)
+            wrappers.write_out(tree, meanings)
+            self._write_out_warnings(tree, source, display, meanings)
+            self._write_out_tests(tree, source, display, meanings)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
         module = Module(name, path, display, source, tree, is_package, (), library)
@@ -86,15 +88,15 @@ class _Loader:
         self.modules[name] = module
         return module
 
-    def _write_out_warnings(self, tree: ast.Module, source: str, display: str) -> None:
-        for call in warning_calls.write_out(tree, source):
+    def _write_out_warnings(self, tree: ast.Module, source: str, display: str, meanings: Meanings) -> None:
+        for call in warning_calls.write_out(tree, source, meanings):
             hint = "leave `stacklevel` out: the line of `warn` itself is shown then"
             self.found.error("E0506", Span.of(display, call), "a warning can't name the line of a caller", hint=hint)
 
-    def _write_out_tests(self, tree: ast.Module, source: str, display: str) -> None:
-        unit_tests.write_out(tree)
+    def _write_out_tests(self, tree: ast.Module, source: str, display: str, meanings: Meanings) -> None:
+        unit_tests.write_out(tree, meanings)
         try:
-            doctests.write_out(tree, source)
+            doctests.write_out(tree, source, meanings)
         except doctests.Refused as problem:
             self.found.error("E0506", Span.of(display, problem.node), problem.why)
 

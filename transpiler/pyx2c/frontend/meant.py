@@ -19,9 +19,17 @@ class Meanings:
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 self._names |= {a.asname or a.name: (node.module, a.name) for a in node.names}
 
-    def imports(self, module: str) -> bool:
-        """Whether it imports the module or something of it."""
-        return module in self._modules.values() or any(m == module for m, _ in self._names.values())
+    def imports(self, *modules: str) -> bool:
+        """Whether it imports one of the modules or something of it."""
+        return bool(self.aliases(*modules) or self.names(*modules))
+
+    def aliases(self, *modules: str) -> set[str]:
+        """What it calls these modules."""
+        return {name for name, module in self._modules.items() if module in modules}
+
+    def names(self, *modules: str) -> dict[str, str]:
+        """What it imports of these modules: its name → the name there."""
+        return {name: attr for name, (module, attr) in self._names.items() if module in modules}
 
     def of(self, node: ast.expr) -> tuple[str, str] | None:
         """(module, attribute) that an expression means."""

@@ -22,9 +22,8 @@ _CLASS = ("types", "SimpleNamespace")
 _BASE = ".Base SimpleNamespace"
 
 
-def write_out(tree: ast.Module) -> None:
+def write_out(tree: ast.Module, meanings: Meanings) -> None:
     """Rewrites a module in place."""
-    meanings = Meanings(tree)
     if not meanings.imports("types"):
         return
     calls = [n for n in every_node(tree) if isinstance(n, ast.Call) and meanings.of(n.func) == _CLASS]

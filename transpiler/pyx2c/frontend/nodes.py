@@ -4,9 +4,8 @@ ask a question of a whole module are many."""
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 
-Import = ast.Import | ast.ImportFrom
 _FIELDS: dict[type, tuple[str, ...]] = {}
 
 
@@ -25,20 +24,3 @@ def every_node(root: ast.AST) -> Iterator[ast.AST]:
                 found.extend([item for item in part if isinstance(item, ast.AST)])
             elif isinstance(part, ast.AST):
                 found.append(part)
-
-
-def imports(tree: ast.Module) -> list[Import]:
-    """The import statements of a module, those in functions too."""
-    return [n for n in every_node(tree) if isinstance(n, Import)]
-
-
-def imported_from(statements: Sequence[Import], modules: Collection[str]) -> dict[str, str]:
-    """What names mean by `from M import X as name`, for some modules: name → X."""
-    froms = [s for s in statements if isinstance(s, ast.ImportFrom) and s.module in modules]
-    return {a.asname or a.name: a.name for s in froms for a in s.names}
-
-
-def imported_modules(statements: Sequence[Import], modules: Collection[str]) -> set[str]:
-    """The names that some modules have by `import M as name`."""
-    plain = [s for s in statements if isinstance(s, ast.Import)]
-    return {a.asname or a.name for s in plain for a in s.names if a.name in modules}

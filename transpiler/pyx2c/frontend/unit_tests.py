@@ -26,9 +26,8 @@ class _Class:
     tests: dict[str, ast.FunctionDef] = field(default_factory=dict)
 
 
-def write_out(tree: ast.Module) -> None:
+def write_out(tree: ast.Module, meanings: Meanings) -> None:
     """Rewrites a module in place."""
-    meanings = Meanings(tree)
     if not meanings.imports("unittest"):
         return
     marks: dict[ast.AST, tuple[ast.expr | None, bool]] = {}

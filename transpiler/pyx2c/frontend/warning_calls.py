@@ -14,9 +14,8 @@ from pyx2c.frontend.nodes import every_node
 _WARN = "_warn"
 
 
-def write_out(tree: ast.Module, source: str) -> list[ast.Call]:
+def write_out(tree: ast.Module, source: str, meanings: Meanings) -> list[ast.Call]:
     """Rewrites a module in place; the calls that name the line of a caller, which can't be written out."""
-    meanings = Meanings(tree)
     if not meanings.imports("warnings"):
         return []
     lines = source.splitlines()

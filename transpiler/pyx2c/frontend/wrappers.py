@@ -17,9 +17,8 @@ from pyx2c.frontend.nodes import every_node
 _WRAPS = ".wraps"
 
 
-def write_out(tree: ast.Module) -> None:
+def write_out(tree: ast.Module, meanings: Meanings) -> None:
     """Rewrites a module in place."""
-    meanings = Meanings(tree)
     if not meanings.imports("functools"):
         return
     found = [body for node in every_node(tree) for body in _bodies(node)]

@@ -18,7 +18,7 @@ from pyx2c.hirgen import arguments, calls, classes
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FuncT, show
+from pyx2c.ir.types import FuncT, Scalar, show
 from pyx2c.options import data_dir
 
 
@@ -30,7 +30,8 @@ def call(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
 def call_with(b: Builder, node: ast.AST, name: str, given: arguments.Arguments) -> Expr:
     """The same with keywords and stars."""
     ref = function(b, name)
-    if b.inst.ref is ref and not name.startswith("copy."):  # a copy's parts are copied by the same function
+    if b.inst.ref is ref and given.positional and isinstance(given.positional[0].type, Scalar):
+        # it has no parts that it could be meant for: it comes back to itself without end
         took = ", ".join(f"`{show(x.type)}`" for x in given.positional)
         raise b.error(node, "E0402", f"`{name}` can't take ({took})")
     return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))

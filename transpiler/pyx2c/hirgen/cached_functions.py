@@ -18,7 +18,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from pyx2c.frontend.nodes import Import, every_node, imported_from, imported_modules
+from pyx2c.frontend.meant import Meanings
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.namedtuple_calls import MADE
 
 DEFAULT_SIZE = 128
@@ -27,9 +28,9 @@ INFO = ".CacheInfo"
 
 
 class _Caches(ast.NodeTransformer):
-    def __init__(self, statements: Sequence[Import]) -> None:
-        self.names = imported_from(statements, ("functools",))
-        self.module_names = imported_modules(statements, ("functools",))
+    def __init__(self, meanings: Meanings) -> None:
+        self.names = meanings.names("functools")
+        self.module_names = meanings.aliases("functools")
         self.asks: set[str] = set()
         self.before: list[ast.stmt] = []
         self.made: set[ast.AST] = set()
@@ -201,10 +202,9 @@ def _of_cache(name: str, what: str, size: int | None, counts: bool) -> ast.expr:
     return stmt.value
 
 
-def expand_caches(tree: ast.Module, statements: Sequence[Import]) -> set[ast.AST]:
-    """Rewrites the module's cached functions in place; the functions that tracebacks don't show. `statements` are its
-    imports."""
-    caches = _Caches(statements)
+def expand_caches(tree: ast.Module, meanings: Meanings) -> set[ast.AST]:
+    """Rewrites the module's cached functions in place; the functions that tracebacks don't show."""
+    caches = _Caches(meanings)
     if caches.idle:
         return set()
     caches.asks = {n.attr for n in every_node(tree) if isinstance(n, ast.Attribute)} & {"cache_info", "cache_clear"}

@@ -6,9 +6,9 @@ P = namedtuple("P", "x y", defaults=[0])   →   class P(NamedTuple): x: object;
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
 
-from pyx2c.frontend.nodes import Import, every_node, imported_from, imported_modules
+from pyx2c.frontend.meant import Meanings
+from pyx2c.frontend.nodes import every_node
 
 MADE = ".NamedTuple"
 """the base of class statements that were calls; no name of the program is like it"""
@@ -18,10 +18,10 @@ _MODULES = ("collections", "typing")
 class _AsClass(ast.NodeTransformer):
     """`P = namedtuple(...)` and `class P(namedtuple(...))` become class statements with annotated fields."""
 
-    def __init__(self, statements: Sequence[Import]) -> None:
-        found = imported_from(statements, _MODULES)
+    def __init__(self, meanings: Meanings) -> None:
+        found = meanings.names(*_MODULES)
         self.names = {name: what for name, what in found.items() if what in ("namedtuple", "NamedTuple")}
-        self.modules = imported_modules(statements, _MODULES)
+        self.modules = meanings.aliases(*_MODULES)
 
     def visit_Assign(self, node: ast.Assign) -> ast.stmt:
         match node:
@@ -84,8 +84,8 @@ def _class(
     return made
 
 
-def as_classes(tree: ast.Module, statements: Sequence[Import]) -> None:
-    """Rewrites the module's named tuples in place; `statements` are its imports."""
-    calls = _AsClass(statements)
+def as_classes(tree: ast.Module, meanings: Meanings) -> None:
+    """Rewrites the module's named tuples in place."""
+    calls = _AsClass(meanings)
     if calls.names or calls.modules:
         calls.visit(tree)

@@ -11,7 +11,8 @@ from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.mangling import hidden, written_name
-from pyx2c.frontend.nodes import every_node, imports
+from pyx2c.frontend.meant import Meanings
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
@@ -66,10 +67,10 @@ class ModuleInfo:
     """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
-        found = imports(self.tree)
-        as_classes(self.tree, found)
+        meanings = Meanings(self.tree)
+        as_classes(self.tree, meanings)
         expand_decorated_classes(self.tree)
-        self.unseen = hidden(self.tree) | expand_caches(self.tree, found) | expand_dispatches(self.tree, found)
+        self.unseen = hidden(self.tree) | expand_caches(self.tree, meanings) | expand_dispatches(self.tree, meanings)
         self.unseen |= expand_descriptors(self.tree)
         hoist_captured(self.tree)
         self.nodes = tuple(every_node(self.tree))

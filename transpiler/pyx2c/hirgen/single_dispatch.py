@@ -21,7 +21,8 @@ import numbers
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from pyx2c.frontend.nodes import Import, every_node, imported_from, imported_modules
+from pyx2c.frontend.meant import Meanings
+from pyx2c.frontend.nodes import every_node
 
 _KINDS = ("singledispatch", "singledispatchmethod")
 _DISJOINT = (collections.abc.Mapping, collections.abc.Sequence, collections.abc.Set)
@@ -85,10 +86,10 @@ class _Model:
 
 
 class _Dispatches:
-    def __init__(self, tree: ast.Module, statements: Sequence[Import]) -> None:
+    def __init__(self, tree: ast.Module, meanings: Meanings) -> None:
         self.tree = tree
-        self.names = imported_from(statements, ("functools",))
-        self.module_names = imported_modules(statements, ("functools",))
+        self.names = meanings.names("functools")
+        self.module_names = meanings.aliases("functools")
         self.made: set[ast.AST] = set()
         self.keyworded: set[str] = set()
         """the names of functions that are called with keywords"""
@@ -346,10 +347,9 @@ def _placed(made: ast.stmt, at: ast.AST) -> ast.stmt:
     return made
 
 
-def expand_dispatches(tree: ast.Module, statements: Sequence[Import]) -> set[ast.AST]:
-    """Rewrites the module's functions that choose by class, in place; the functions that tracebacks don't show.
-    `statements` are its imports."""
-    dispatches = _Dispatches(tree, statements)
+def expand_dispatches(tree: ast.Module, meanings: Meanings) -> set[ast.AST]:
+    """Rewrites the module's functions that choose by class, in place; the functions that tracebacks don't show."""
+    dispatches = _Dispatches(tree, meanings)
     mentioned: Sequence[str] = [*dispatches.names.values(), *(_KINDS if dispatches.module_names else ())]
     if not any(kind in mentioned for kind in _KINDS):
         return set()

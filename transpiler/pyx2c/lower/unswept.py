@@ -9,7 +9,7 @@ from pyx2c.regions.growth import gatherings
 
 
 def refuse_sweeping(lowering: ProgramLowering) -> None:
-    """Raises CompileErrors with every place from which something may gather, those of the library by their module."""
+    """Raises CompileErrors with every place from which something may gather."""
     found = Diagnostics()
     said: set[Pos] = set()
     main = lowering.engine.module_bodies[-1].ref.module
