@@ -1035,6 +1035,9 @@ def _separator(text: str) -> int:
 
 
 def _formatted(format: str, day: date, clock: time, offset: str, zone: str) -> str:
+    """What a format asks for: most of it as `time.strftime` says it."""
+    yday = _days_before_month(day.year, day.month) + day.day
+    moment = (day.year, day.month, day.day, clock.hour, clock.minute, clock.second, day.weekday(), yday, -1)
     parts = []
     at = 0
     while at < len(format):
@@ -1043,87 +1046,17 @@ def _formatted(format: str, day: date, clock: time, offset: str, zone: str) -> s
             parts.append(c)
             at += 1
             continue
-        parts.append(_field(format[at + 1], day, clock, offset, zone))
+        code = format[at + 1]
         at += 2
+        if code == "f":
+            parts.append(f"{clock.microsecond:06d}")
+        elif code == "z":
+            parts.append(offset)
+        elif code == "Z":
+            parts.append(zone)
+        else:
+            parts.append(_clock.strftime("%" + code, moment))
     return "".join(parts)
-
-
-def _field(code: str, day: date, clock: time, offset: str, zone: str) -> str:
-    """What a code of `strftime` stands for, in the C locale."""
-    in_year = day.toordinal() - _days_before_year(day.year)
-    weekday = (day.toordinal() + 6) % 7
-    half_day = clock.hour % 12 or 12
-    match code:
-        case "Y":
-            return str(day.year)
-        case "m":
-            return f"{day.month:02d}"
-        case "d":
-            return f"{day.day:02d}"
-        case "H":
-            return f"{clock.hour:02d}"
-        case "M":
-            return f"{clock.minute:02d}"
-        case "S":
-            return f"{clock.second:02d}"
-        case "f":
-            return f"{clock.microsecond:06d}"
-        case "z":
-            return offset
-        case "Z":
-            return zone
-        case "a":
-            return _DAYS[weekday][:3]
-        case "A":
-            return _DAYS[weekday]
-        case "b" | "h":
-            return _MONTHS[day.month - 1][:3]
-        case "B":
-            return _MONTHS[day.month - 1]
-        case "y":
-            return f"{day.year % 100:02d}"
-        case "C":
-            return f"{day.year // 100:02d}"
-        case "e":
-            return f"{day.day:2d}"
-        case "I":
-            return f"{half_day:02d}"
-        case "k":
-            return f"{clock.hour:2d}"
-        case "l":
-            return f"{half_day:2d}"
-        case "p":
-            return "AM" if clock.hour < 12 else "PM"
-        case "P":
-            return "am" if clock.hour < 12 else "pm"
-        case "j":
-            return f"{in_year:03d}"
-        case "u":
-            return str(weekday + 1)
-        case "w":
-            return str((weekday + 1) % 7)
-        case "U":
-            return f"{(in_year + 6 - (weekday + 1) % 7) // 7:02d}"
-        case "W":
-            return f"{(in_year + 6 - weekday) // 7:02d}"
-        case "V":
-            return f"{_iso_of(day)[1]:02d}"
-        case "G":
-            return str(_iso_of(day)[0])
-        case "g":
-            return f"{_iso_of(day)[0] % 100:02d}"
-        case "s":
-            return str((day.toordinal() - 719163) * 86400 + clock.hour * 3600 + clock.minute * 60 + clock.second)
-        case "%":
-            return "%"
-        case "n":
-            return "\n"
-        case "t":
-            return "\t"
-    for name, meaning in _SHORTHANDS:
-        if name == code:
-            return _formatted(meaning, day, clock, offset, zone)
-    return "%" + code
 
 
 _SHORTHANDS = [
@@ -1136,11 +1069,6 @@ _SHORTHANDS = [
     ("R", "%H:%M"),
     ("r", "%I:%M:%S %p"),
 ]
-
-
-def _iso_of(day: date) -> tuple[int, int]:
-    found = day.isocalendar()
-    return found.year, found.week
 
 
 class _Reading:

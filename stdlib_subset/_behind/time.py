@@ -111,8 +111,19 @@ def strftime(format, t=None):
     return "".join(parts)
 
 
+def _iso(t):
+    """The year and the number of the week that a day is in: both are those of its Thursday."""
+    thursday = _days_before(t[0]) + t[7] - 1 - t[6] + 3
+    year = t[0]
+    if thursday < _days_before(year):
+        year -= 1
+    elif thursday >= _days_before(year + 1):
+        year += 1
+    return year, (thursday - _days_before(year)) // 7 + 1
+
+
 def _field(code, t):
-    """What a code stands for, in the C locale."""
+    """What a code of `strftime` stands for, in the C locale."""
     year, month, mday, hour, minute, second, wday, yday = t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7]
     match code:
         case "a":
@@ -135,12 +146,20 @@ def _field(code, t):
             return f"{mday:2d}"
         case "F":
             return f"{year}-{month:02d}-{mday:02d}"
+        case "g":
+            return f"{_iso(t)[0] % 100:02d}"
+        case "G":
+            return str(_iso(t)[0])
         case "H":
             return f"{hour:02d}"
         case "I":
             return f"{(hour + 11) % 12 + 1:02d}"
         case "j":
             return f"{yday:03d}"
+        case "k":
+            return f"{hour:2d}"
+        case "l":
+            return f"{(hour + 11) % 12 + 1:2d}"
         case "m":
             return f"{month:02d}"
         case "M":
@@ -149,6 +168,8 @@ def _field(code, t):
             return "\n"
         case "p":
             return "AM" if hour < 12 else "PM"
+        case "P":
+            return "am" if hour < 12 else "pm"
         case "r":
             return f"{(hour + 11) % 12 + 1:02d}:{minute:02d}:{second:02d} {'AM' if hour < 12 else 'PM'}"
         case "R":
@@ -165,6 +186,8 @@ def _field(code, t):
             return str(wday + 1)
         case "U":
             return f"{(yday + 6 - (wday + 1) % 7) // 7:02d}"
+        case "V":
+            return f"{_iso(t)[1]:02d}"
         case "w":
             return str((wday + 1) % 7)
         case "W":
@@ -179,7 +202,7 @@ def _field(code, t):
             return "UTC"
         case "%":
             return "%"
-    raise NotImplementedError(f"time.strftime: %{code}")
+    return "%" + code
 
 
 def process_time():
