@@ -11,12 +11,14 @@ void rt_run_release(rt_region *r, rt_page *run) {
 }
 
 void rt_region_take_back(rt_region *r, void *p, size_t room) {
-  if (room) rt_begins(p);
+  if (!room) return;
+  rt_begins(p);
   if (!RT_REUSES) return;
+  rt_leaves(p, room);
   if ((char *)p + room == r->next) {
+    rt_ends(p);
     r->next = p;
   } else if (room >= RT_FREED_SMALLEST) {
-    rt_leaves(p, room);
     unsigned k = (unsigned)(63 - RT_CLZ(room)) - 4;
     rt_freed *block = p;
     block->next = r->released >> k & 1 ? r->freed[k] : NULL;
