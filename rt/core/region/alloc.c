@@ -1,9 +1,10 @@
 #include <rt/exc.h>
 #include <rt/region.h>
 
-/* The class of blocks that surely hold n bytes: 2^(class + 4) ≥ n. n is 1 … 2^11. */
+/* The class of blocks that surely hold n bytes, n at most 2^12. */
 static inline unsigned rt_freed_class(size_t n) {
-  return n <= RT_FREED_SMALLEST ? 0 : (unsigned)(64 - RT_CLZ(n - 1)) - 4;
+  if (n < 128) return n <= RT_FREED_SMALLEST ? 0 : (unsigned)n / 8 - 2;
+  return 14 + (unsigned)(64 - RT_CLZ(n - 1)) - 7;
 }
 
 /* A run of pages linked into r; null when memory is exhausted. */
@@ -29,12 +30,12 @@ static rt_page *rt_region_page(rt_region *r, size_t pages) {
 static void rt_bump_larger(rt_region *r, char *rest, char *end) {
   size_t old = (size_t)(r->end - r->next);
   if (old >= (size_t)(end - rest)) {
-    rt_region_take_back(r, rest, (size_t)(end - rest));
+    rt_region_put_aside(r, rest, (size_t)(end - rest));
   } else {
     char *tail = r->next;
     r->next = rest;
     r->end = end;
-    rt_region_take_back(r, tail, old);
+    rt_region_put_aside(r, tail, old);
   }
 }
 
@@ -43,10 +44,12 @@ static void *rt_freed_take(rt_region *r, size_t room) {
   unsigned least = rt_freed_class(room);
   if (least >= RT_FREED_CLASSES || !(r->released >> least)) return NULL;
   unsigned k = least + (unsigned)RT_CTZ(r->released >> least);
-  rt_freed *block = r->freed[k];
-  r->freed[k] = block->next;
-  if (!block->next) r->released &= ~(1u << k);
-  rt_bump_larger(r, (char *)block + room, (char *)block + block->room);
+  rt_freed *block = r->freed[k], *next = (rt_freed *)~block->next;
+  r->freed[k] = next;
+  if (!next) r->released &= ~(1u << k);
+  char *end = (char *)block + block->room;
+  rt_leaves(block, sizeof *block);
+  rt_bump_larger(r, (char *)block + room, end);
   return block;
 }
 
@@ -79,7 +82,6 @@ static void *rt_alloc_large(rt_region *r, size_t n, size_t room) {
   if (!p && rt_grows_no_more(r)) p = rt_alloc_run(r, room);
   if (!p) return NULL;
   rt_unpoison(p, n);
-  rt_leaves(p, n);
   return p;
 }
 

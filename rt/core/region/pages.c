@@ -3,15 +3,15 @@
 void rt_region_free_pages(rt_region *r) {
   rt_page *page = r->pages;
   rt_stack_ensure();
+  while (page) {
+    rt_page *older = page->older;
+    rt_run_free(r, page);
+    page = older;
+  }
   r->next = r->end = NULL;
   r->pages = NULL;
   r->released = 0;
   r->held = r->runs = 0;
-  while (page) {
-    rt_page *older = page->older;
-    rt_pages_free(page, page->pages);
-    page = older;
-  }
 }
 
 void rt_region_adopt(rt_region *to, rt_region *from) {

@@ -7,21 +7,32 @@ void rt_run_release(rt_region *r, rt_page *run) {
   if (run->older) run->older->newer = run->newer;
   r->held -= run->pages;
   if (run->pages > 1) r->runs -= run->pages;
-  rt_pages_free(run, run->pages);
+  rt_run_free(r, run);
+}
+
+void rt_run_free(rt_region *r, rt_page *run) {
+  size_t pages = run->pages;
+  if (pages == 1) rt_page_leaves(r, run);
+  else if (RT_REUSES && pages < RT_PAGES_FRESH) rt_leaves(run + 1, pages * RT_PAGE - sizeof(rt_page));
+  rt_pages_free(run, pages);
 }
 
 void rt_region_take_back(rt_region *r, void *p, size_t room) {
+  if (RT_REUSES) rt_leaves(p, room);
+  rt_region_put_aside(r, p, room);
+}
+
+void rt_region_put_aside(rt_region *r, void *p, size_t room) {
   if (!room) return;
   rt_begins(p);
   if (!RT_REUSES) return;
-  rt_leaves(p, room);
   if ((char *)p + room == r->next) {
     rt_ends(p);
     r->next = p;
   } else if (room >= RT_FREED_SMALLEST) {
-    unsigned k = (unsigned)(63 - RT_CLZ(room)) - 4;
+    unsigned k = room < 128 ? (unsigned)room / 8 - 2 : 14 + (unsigned)(63 - RT_CLZ(room)) - 7;
     rt_freed *block = p;
-    block->next = r->released >> k & 1 ? r->freed[k] : NULL;
+    block->next = ~(uintptr_t)(r->released >> k & 1 ? r->freed[k] : NULL);
     block->room = room;
     r->freed[k] = block;
     r->released |= 1u << k;

@@ -49,22 +49,6 @@ static void rt_sweep_enter(rt_sweeping *s, rt_page *run) {
 static inline uint64_t *rt_starts(rt_page *page) { return (uint64_t *)(page + 1); }
 static inline uint64_t *rt_reached(rt_page *page) { return (uint64_t *)(page + 1) + RT_STARTS; }
 
-static void rt_sweep_note(void *p, bool reached) {
-  uintptr_t at = (uintptr_t)p;
-  uint64_t *word = &rt_reached((rt_page *)(at & ~(uintptr_t)(RT_PAGE - 1)))[at >> 9 & (RT_STARTS - 1)];
-  uint64_t bit = (uint64_t)1 << (at >> 3 & 63);
-  *word = reached ? *word | bit : *word & ~bit;
-}
-
-/* What was put aside counts as reached, so that it isn't looked into, whatever seems to refer to it; or no longer. */
-static void rt_sweep_freed(rt_region *r, bool reached) {
-  if (r->next < r->end) rt_sweep_note(r->next, reached);
-  for (unsigned k = 0; k < RT_FREED_CLASSES; k++) {
-    if (!(r->released >> k & 1)) continue;
-    for (rt_freed *block = r->freed[k]; block; block = block->next) rt_sweep_note(block, reached);
-  }
-}
-
 /* Pages for the sweep itself: those kept back for a MemoryError if there are no others, until it ends. */
 static void *rt_sweep_pages_alloc(rt_sweeping *s, size_t bytes) {
   void *p = rt_pages_alloc(bytes / RT_PAGE + 1);
@@ -263,12 +247,10 @@ RT_NOINLINE void rt_sweep(rt_region *r) {
   rt_sweeping s;
   if (!rt_stack_base || rt_stack_left || rt_sweep_waits(r) || !rt_sweep_start(&s, r)) return;
   if (r->next < r->end) rt_begins(r->next);
-  rt_sweep_freed(r, true);
-  RT_SPILL();
-  rt_sweep_roots(&s);
-  rt_sweep_freed(r, false);
   r->next = r->end = NULL;
   r->released = 0;
+  RT_SPILL();
+  rt_sweep_roots(&s);
   rt_sweep_pages(&s);
   rt_sweep_settle(r, s.reached);
   rt_sweep_end(&s);

@@ -20,7 +20,8 @@ uint64_t rt_clock_realtime(void);
 void rt_sleep(uint64_t nanoseconds);
 
 #define RT_PAGE ((size_t)4096)
-/* A run of pages, aligned to RT_PAGE, contents undefined; null when memory is exhausted. Never raises. */
+/* A run of pages, aligned to RT_PAGE; null when memory is exhausted. Never raises. Nobody may count on what is in it; it
+ * is what those left there who used it before, and runs of RT_PAGES_FRESH or more (poison.h) come fresh. */
 void *rt_pages_alloc(size_t pages);
 /* Gives back exactly one run that rt_pages_alloc returned. */
 void rt_pages_free(void *p, size_t pages);

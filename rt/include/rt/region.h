@@ -2,16 +2,17 @@
  *
  * Regions form a stack (`up` points to the one opened before, `depth` counts). A region is a list of 4 KiB pages,
  * each beginning with an rt_page header; `next`..`end` is the free rest of one of them. An object that doesn't fit
- * into a page has a run of pages of its own. Buffers given back early wait in `freed`, by powers of two: bit k of
- * `released` says that freed[k] holds blocks of 2^(k+4) bytes up to twice that.
+ * into a page has a run of pages of its own. Memory given back early waits in `freed` by its size, up to 120 bytes
+ * by its very size, from 128 on by powers of two: bit k of `released` says that freed[k] holds blocks.
  *
  * Values (str, bytes, big integers and tuples of them) are allocated in the current region and copied where they must
  * outlive it: see T_keep in docs/runtime-abi.md. A loop that carries values from one iteration to the next can't reset
  * its region; it *turns* it when it has grown: the carried values move to fresh pages and the old ones go.
  *
  * Each platform's poison.h says whether released memory is used again (RT_REUSES), how wide a gap lies behind an object
- * (RT_REDZONE), how many pages a region may hold before it is swept first (RT_SWEEP_FIRST), and how memory without a living object is marked (rt_poison, rt_unpoison): under the address sanitizer
- * every use of it ends the program, elsewhere all of this is nothing. */
+ * (RT_REDZONE), how many pages a region may hold before it is swept first (RT_SWEEP_FIRST), from which length on runs of
+ * pages come fresh (RT_PAGES_FRESH), and how memory without a living object is marked (rt_poison, rt_unpoison): under the
+ * address sanitizer every use of it ends the program, elsewhere all of this is nothing. */
 #pragma once
 #include <poison.h>
 #include <rt/base.h>
@@ -30,12 +31,13 @@ typedef struct rt_page {
  * of them are reached. */
 #define RT_STARTS (RT_PAGE / 8 / 64)
 #define RT_PAGE_ROOM (RT_PAGE - sizeof(rt_page) - 2 * RT_STARTS * 8)
-#define RT_FREED_CLASSES 8
-#define RT_FREED_SMALLEST 16
+#define RT_FREED_CLASSES 19
+#define RT_FREED_SMALLEST ((size_t)16)
 
-/* A block put aside. */
+/* A block put aside. `next` is kept as its complement, so that a block which something seems to refer to does not keep
+ * all others from being found by the sweep. */
 typedef struct rt_freed {
-  struct rt_freed *next;
+  uintptr_t next;
   size_t room;
 } rt_freed;
 
@@ -67,7 +69,7 @@ static inline char *rt_page_begin(rt_page *page) { return (char *)(page + 1); }
 static inline void rt_begins(void *p) { (void)p; }
 /* No object begins at p any more: the memory there is bumped, so the object before it may grow over it. */
 static inline void rt_ends(void *p) { (void)p; }
-/* An object refers no longer to what the n bytes at p say, which it will not read again: */
+/* The n bytes at p will not be read again, whatever they say, before something else is written there: */
 static inline void rt_leaves(void *p, size_t n) { (void)p, (void)n; }
 /* r needs more pages; whether it has memory to use again now. */
 static inline bool rt_grows(rt_region *r) {
@@ -90,8 +92,12 @@ void *rt_alloc_slow(rt_region *r, size_t n);
 void rt_region_free_pages(rt_region *r);
 /* Lets r use `room` bytes at p again, which belong to one of its pages. */
 void rt_region_take_back(rt_region *r, void *p, size_t room);
+/* The same for bytes that are empty, or won't be given out again. */
+void rt_region_put_aside(rt_region *r, void *p, size_t room);
 /* Takes a page, or a large object's run, out of r's list of pages and gives it back. */
 void rt_run_release(rt_region *r, rt_page *run);
+/* Gives it back that is in no list any more, but in r's state otherwise. */
+void rt_run_free(rt_region *r, rt_page *run);
 
 /* What an object of n bytes takes up; one of none has a place of its own too. */
 static inline size_t rt_room(size_t n) {
@@ -118,6 +124,12 @@ static inline void rt_region_close(rt_region *r) {
   if (r->pages) rt_region_free_pages(r);
 }
 
+/* What a single page of r holds is not read again; where r bumps, the rest of the page is empty. */
+static inline void rt_page_leaves(rt_region *r, rt_page *page) {
+  char *end = (char *)page + RT_PAGE, *from = (char *)(page + 1);
+  if (RT_REUSES) rt_leaves(from, (size_t)((end == r->end ? r->next : end) - from));
+}
+
 /* Frees all that was allocated in r but keeps it open. A region that had one page keeps it. */
 static inline void rt_region_reset(rt_region *r) {
   rt_page *page = r->pages;
@@ -127,6 +139,7 @@ static inline void rt_region_reset(rt_region *r) {
     rt_region_free_pages(r);
     return;
   }
+  rt_page_leaves(r, page);
   r->next = rt_page_begin(page);
   r->end = (char *)page + RT_PAGE;
 }
@@ -163,6 +176,7 @@ void rt_release(rt_region *r, void *p, size_t n);
 /* Grows or shrinks p, the newest allocation of r, in place from `from` to `to` bytes; false if that can't be. */
 static inline bool rt_extend(rt_region *r, void *p, size_t from, size_t to) {
   if ((char *)p + rt_room(from) != r->next || rt_room(to) > (size_t)(r->end - (char *)p)) return false;
+  if (to < from) rt_leaves((char *)p + to, rt_room(from) - to);
   r->next = (char *)p + rt_room(to);
   rt_poison(p, rt_room(from));
   rt_unpoison(p, to);

@@ -26,7 +26,7 @@ void rt_sweep(rt_region *r);
 static inline char *rt_sweep_page_begin(rt_page *page) {
   uint64_t *notes = (uint64_t *)(page + 1);
   rt_unpoison(notes, 2 * RT_STARTS * 8);
-  memset(notes, 0, RT_REUSES ? RT_PAGE - sizeof(rt_page) : 2 * RT_STARTS * 8);
+  memset(notes, 0, 2 * RT_STARTS * 8);
   return (char *)(notes + 2 * RT_STARTS);
 }
 
@@ -43,7 +43,7 @@ static inline void rt_sweep_ends(void *p) {
 }
 
 /* One forgotten word would keep a dead object, and with it all that this refers to, which may be ever longer chains: so
- * memory is empty when it is given out, and when what it said has been taken out. */
+ * what was used is wiped when it is given up, and memory is empty when it is given out. */
 static inline void rt_sweep_leaves(void *p, size_t n) {
   if (n) memset(p, 0, n);
 }

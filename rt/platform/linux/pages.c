@@ -1,15 +1,15 @@
 /* Runs of pages: fresh ones are cut from mappings of 128 KiB, or an eighth of what there is, up to 2 MiB; these
  * larger ones are populated at once, which costs a fraction of a fault a page. Freed runs wait for a request.
  * Single pages, by far the most, have a list of their own; longer runs are kept in address order and merged.
- * A run of 1 MiB or more is a mapping of its own and goes back to the kernel. */
+ * A run of RT_PAGES_FRESH or more, 1 MiB, is a mapping of its own and goes back to the kernel. */
 #include "call.h"
+#include <poison.h>
 #include <rt/platform.h>
 
 #define LINUX_CHUNK ((size_t)32)
 #define LINUX_CHUNK_MOST ((size_t)512)
 #define LINUX_MAP_PLAIN 0x22       /* PRIVATE, ANONYMOUS */
 #define LINUX_MAP_POPULATED 0x8022 /* and POPULATE */
-#define LINUX_OWN ((size_t)256)
 
 typedef struct linux_run {
   struct linux_run *next;
@@ -26,10 +26,11 @@ static void *linux_map(size_t pages, long flags) {
 }
 
 /* Whether b begins where a ends; then a becomes both. */
-static bool linux_runs_merge(linux_run *a, const linux_run *b) {
+static bool linux_runs_merge(linux_run *a, linux_run *b) {
   if (!a || (const char *)a + a->pages * RT_PAGE != (const char *)b) return false;
   a->pages += b->pages;
   a->next = b->next;
+  *b = (linux_run){0};
   return true;
 }
 
@@ -88,7 +89,7 @@ void *rt_pages_alloc(size_t pages) {
     linux_singles = single->next;
     return single;
   }
-  if (pages >= LINUX_OWN) return linux_map(pages, LINUX_MAP_PLAIN);
+  if (pages >= RT_PAGES_FRESH) return linux_map(pages, LINUX_MAP_PLAIN);
   void *p = linux_run_take(pages);
   if (p) return p;
   return linux_chunk_cut(pages);
@@ -96,7 +97,7 @@ void *rt_pages_alloc(size_t pages) {
 
 void rt_pages_free(void *p, size_t pages) {
   linux_run *run = p;
-  if (pages >= LINUX_OWN) {
+  if (pages >= RT_PAGES_FRESH) {
     linux_call(LINUX_MUNMAP, (long)p, (long)(pages * RT_PAGE), 0, 0, 0, 0);
   } else if (pages == 1) {
     run->next = linux_singles;

@@ -38,9 +38,11 @@ static void xen_pages_put(uintptr_t p, size_t pages) {
 }
 
 static size_t xen_pages_take(struct xen_free_run *run) {
+  size_t pages = run->pages;
   *run->at = run->next;
   if (run->next) run->next->at = run->at;
-  return run->pages;
+  *run = (struct xen_free_run){0};
+  return pages;
 }
 
 /* A free run of at least so many pages, or null. In the list of its own size any run may be too short. */
