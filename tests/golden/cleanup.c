@@ -7,13 +7,13 @@ static int64_t cleanup__i;
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_7 = {1, 1, 0, "7"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_seven = {5, 5, 0, "seven"};
 
-void rt_program(void) {
+RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   cleanup__module();
 }
 
 /* module __main__: cleanup.py */
-static void cleanup__module(void) {
+static RT_NOINLINE void cleanup__module(void) {
   rt_sb *out = rt_stdout();
   rt_region r_loop1;
   rt_region_open(&r_loop1);
@@ -52,7 +52,7 @@ static void cleanup__Closed_str(rt_sb *out, struct cleanup__Closed *x) {
 }
 
 /* def read(items: list[str], at: int) -> int    cleanup.py:5 */
-static rt_int cleanup__read(list_str *items, int64_t at) {
+static RT_NOINLINE rt_int cleanup__read(list_str *items, int64_t at) {
   rt_region r_own;
   rt_region_open(&r_own);
   rt_sb *out = rt_stdout();
@@ -116,8 +116,8 @@ static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(pa
 
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
-static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
-
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
+static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 static inline void rt_ends(void *p) { rt_sweep_ends(p); }

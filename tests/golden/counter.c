@@ -12,7 +12,7 @@ struct box_int {
 
 static rt_closure *counter__tick;
 
-void rt_program(void) {
+RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   collections__module();
   counter__module();
@@ -60,8 +60,8 @@ static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
-static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
-
 static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
+
+static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
 
 static inline void rt_ends(void *p) { rt_sweep_ends(p); }

@@ -27,7 +27,7 @@ static struct { int64_t size, length; uint64_t hash; char data[7]; } text_circle
 static struct { int64_t size, length; uint64_t hash; char data[10]; } text_rectangle = {9, 9, 0, "rectangle"};
 static struct { int64_t size, length; uint64_t hash; char data[4]; } text_2f = {3, 3, 0, ".2f"};
 
-void rt_program(void) {
+RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   shapes__module();
 }
@@ -107,8 +107,8 @@ static inline double shapes__Rectangle__area(struct shapes__Rectangle *self) {
   return self->width * self->height;
 }
 
-static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
-
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
+static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 static inline void rt_ends(void *p) { rt_sweep_ends(p); }

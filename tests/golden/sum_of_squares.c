@@ -1,4 +1,4 @@
-void rt_program(void) {
+RT_NOINLINE void rt_program(void) {
   sum_of_squares__module();
 }
 

@@ -17,7 +17,7 @@ static struct { int64_t size, length; uint64_t hash; char data[5]; } text_8_2f =
 static struct { int64_t size, length; uint64_t hash; char data[7]; } text_apples = {6, 6, 0, "apples"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_pears = {5, 5, 0, "pears"};
 
-void rt_program(void) {
+RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   table__module();
 }
@@ -72,10 +72,10 @@ static tup_str_int_float tup_str_int_float_keep(tup_str_int_float x, rt_region *
   return x;
 }
 
+static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
 static inline void rt_ends(void *p) { rt_sweep_ends(p); }
-
-static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
 
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }

@@ -11,7 +11,7 @@ static dict_str_int *word_count__counts;
 static rt_str word_count__word;
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_1 = {5, 5, 0, ".,;!\?"};
 
-void rt_program(void) {
+RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   word_count__module();
 }
@@ -93,9 +93,9 @@ static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(pa
 
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
-static inline void rt_ends(void *p) { rt_sweep_ends(p); }
-
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
+static inline void rt_ends(void *p) { rt_sweep_ends(p); }
 
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 

@@ -2,7 +2,7 @@
 
 import pytest
 from pyx2c.cgen.wrap import WIDTH, wrapped
-from pyx2c.cgen.writer import write_function
+from pyx2c.cgen.writer import write_functions
 from pyx2c.ir.lir import (
     EQUALITY,
     C,
@@ -25,7 +25,7 @@ def written(*body: S, guarded: str = "", named: str = "x y") -> list[str]:
     """The lines of a function with parameter n and variables x y (Python's), a b (the compiler's), i j (counters)."""
     types = {**dict.fromkeys("xyab", "rt_int"), **dict.fromkeys("ij", "int64_t"), "t1": "rt_int"}
     names = {n: Local(n, ctype, "0", n in guarded.split(), n in named.split()) for n, ctype in types.items()}
-    text = write_function(CFunction("f", "", "rt_int", [("rt_int", "n")], list(body), names)).text
+    text = write_functions([CFunction("f", "", "rt_int", [("rt_int", "n")], list(body), names)])["f"].text
     return [line.strip() for line in text.split("\n")[1:-1]]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pyx2c.cgen.inlining import NOINLINE
 from pyx2c.cgen.wrap import wrapped_text
-from pyx2c.cgen.writer import write_function
+from pyx2c.cgen.writer import write_functions
 from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos
 from pyx2c.lower.program import ProgramLowering
@@ -31,13 +32,13 @@ class CText:
 
 def write_program(lowered: ProgramLowering) -> CText:
     """Writes every function; those of the operations on types come before those of the program."""
-    written = {function.name: write_function(function) for function in lowered.lir}
+    written = write_functions(lowered.lir)
     bodies = lowered.engine.module_bodies
     first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
     sweeps = lowered.sweeps
     calls = [*([SWEEP_START] if sweeps else []), *lowered.start, *(f"{inst.cname}();" for inst in first)]
     body = "".join(f"  {line}\n" for line in calls)
-    start = f"void rt_program(void) {{\n{body}}}"
+    start = f"{NOINLINE}void rt_program(void) {{\n{body}}}"
     functions = {
         **{name: wrapped_text(text) for name, text in lowered.traits.functions.items() if text},
         **lowered.functions,

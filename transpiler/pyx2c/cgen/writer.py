@@ -6,6 +6,7 @@ import re
 from typing import TypeGuard
 
 from pyx2c.cgen.declarations import NOTHING, Declarations
+from pyx2c.cgen.inlining import linkage
 from pyx2c.cgen.tidy import tidy
 from pyx2c.cgen.wrap import wrapped
 from pyx2c.ir.hir import Pos
@@ -32,11 +33,13 @@ from pyx2c.ir.lir import (
 )  # fmt: skip
 
 
-def write_function(function: CFunction) -> Written:
-    """The text of a function."""
-    function.body = prune(function.body, function.locals)
-    tidy(function)
-    return _Writer(function).write()
+def write_functions(functions: list[CFunction]) -> dict[str, Written]:
+    """Their texts, by name."""
+    for function in functions:
+        function.body = prune(function.body, function.locals)
+        tidy(function)
+    kinds = linkage(functions)
+    return {function.name: _Writer(function, kinds[function.name]).write() for function in functions}
 
 
 def prune(body: list[S], variables: dict[str, Local]) -> list[S]:
@@ -102,8 +105,9 @@ def _without(body: list[S], unread: set[str]) -> tuple[list[S], bool]:
 
 
 class _Writer:
-    def __init__(self, function: CFunction) -> None:
+    def __init__(self, function: CFunction, kind: str) -> None:
         self.function = function
+        self.kind = kind
         self.declarations = Declarations(function.body, [*function.locals, *(name for _, name in function.params)])
         self.lines: list[str] = []
         self.positions: list[tuple[int, Pos]] = []
@@ -111,7 +115,7 @@ class _Writer:
     def write(self) -> Written:
         f = self.function
         params = ", ".join(_declare(t, n) for t, n in f.params) or "void"
-        head = ("static inline " if _is_small(f.body) else "static ") + _declare(f.result, f.name)
+        head = f"static {self.kind}{_declare(f.result, f.name)}"
         if f.comment:
             self.lines += f.comment.split("\n")
         self.lines += wrapped(f"{head}({params}) {{")
@@ -218,29 +222,6 @@ class _Writer:
         self.lines.append(f"{indent}}}")
 
 
-SMALL = 12
-"""statements of a function that gcc is asked to inline"""
-
-
-def _is_small(body: list[S]) -> bool:
-    return _size(body) <= SMALL
-
-
-def _size(body: list[S]) -> int:
-    """How many statements; those in loops and with handlers count as too many."""
-    total = 0
-    for stmt in body:
-        match stmt:
-            case Loop() | Label():
-                return SMALL + 1
-            case If():
-                total += _size(stmt.then) + _size(stmt.other) + (SMALL if "RT_TRY" in stmt.cond.text else 0)
-            case Block():
-                total += _size(stmt.body) - 1
-        total += 1
-    return total
-
-
 def _begun(body: list[S]) -> set[str]:
     """The variables that loops declare."""
     found: set[str] = set()
@@ -274,4 +255,4 @@ def _declare(ctype: str, name: str) -> str:
     return f"{ctype}{'' if ctype.endswith('*') else ' '}{name}"
 
 
-__all__ = ["UNARY", "C", "write_function"]
+__all__ = ["UNARY", "C", "write_functions"]

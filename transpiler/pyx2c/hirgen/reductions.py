@@ -78,19 +78,42 @@ def any_all(b: Builder, node: ast.Call) -> Expr:
 def min_max(b: Builder, node: ast.Call) -> Expr:
     assert isinstance(node.func, ast.Name)
     name = node.func.id
-    has_key = any(k.arg == "key" for k in node.keywords)
     if any(isinstance(a, ast.Starred) for a in node.args):
         return _of_starred(b, node, name)
     if len(node.args) > 1:
-        bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
-        values = [b.save(v, "arg", node) for v in arguments.evaluate(b, bare).positional]
-        if not has_key and len(values) == 2 and values[0].type == values[1].type and values[0].type in (INT, FLOAT):
-            test = b.must("lt" if name == "min" else "gt", [values[1], values[0]], node)
-            return hir.IfExpr(test, values[1], values[0], values[0].type, b.pos(node))
-        it = iteration.iterate_value(b, node, literals.make_list(b, node, values))
-    else:
-        it = iteration.iterate(b, node.args[0], b.pos(node))
+        return _of_values(b, node, name)
+    it = iteration.iterate(b, node.args[0], b.pos(node))
     return _extreme(b, node, name, it, *_key_and_default(b, node))
+
+
+def _of_values(b: Builder, node: ast.Call, name: str) -> Expr:
+    """`min(a, b, c)`: each is compared with the least of those before."""
+    bare = b.derived(node, "bare", lambda: ast.Call(node.func, node.args, []))
+    values = [b.save(v, "arg", node) for v in arguments.evaluate(b, bare).positional]
+    key, default = _key_and_default(b, node)
+    if default is not None:
+        text = hir.Const(f"Cannot specify a default for {name}() with multiple positional arguments", STR)
+        return b.known(hir.Prim(b.row("raise.TypeError"), [text], NEVER, b.pos(node)))
+    first = values[0]
+    if key is None and first.type in (INT, FLOAT) and all(v.type == first.type for v in values):
+        least = first
+        for value in values[1:]:
+            test = b.must("lt" if name == "min" else "gt", [value, least], node)
+            least = b.save(hir.IfExpr(test, value, least, first.type, b.pos(node)), "least", node)
+        return least
+    best, best_key = b.temp(node, NEVER, "best"), b.temp(node, NEVER, "best_key")
+    op = ast.Lt() if name == "min" else ast.Gt()
+    for value in values:
+        rank = b.save(calls.apply(b, node, key, [value]), "rank", node) if key is not None else value
+        take: list[hir.Stmt] = [hir.Assign(best, value), hir.Assign(best_key, rank)]
+        if value is first:
+            b.out.extend(take)
+        else:
+            better = comparisons.compare_op(b, node, op, rank, hir.Read(best_key, best_key.type))
+            b.emit(hir.If(better, take, []))
+        best.cell.add(value.type)
+        best_key.cell.add(rank.type)
+    return hir.Read(best, best.type)
 
 
 def _key_and_default(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr | None]:

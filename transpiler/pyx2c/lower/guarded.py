@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _CHECKED = {"add": "RT_ADD_OVERFLOWS", "sub": "RT_SUB_OVERFLOWS", "mul": "RT_MUL_OVERFLOWS"}
 _PLAIN = frozenset("floordiv mod and or xor rshift".split())
+_HAVE_SLOW = frozenset(f"rt_int_{name}" for name in "add sub mul floordiv mod and or xor rshift".split())
 _COMPARED = frozenset("eq lt le gt ge".split())
 _MOST = 8
 """operations in one tree: all are written twice"""
@@ -144,7 +145,7 @@ def _chosen(f: FunctionLowering, guard: C, slow: Value, quick: Value, to: str) -
         case "bool":
             return Value(choice(guard, slow.c, quick.c), BOOL_REP, BOOL, slow.level, slow.pos)
         case "float":
-            c = choice(guard, call("rt_int_to_double", slow.c), cast("double", quick.c))
+            c = choice(guard, call("rt_int_to_double_slow", slow.c), cast("double", quick.c))
             return Value(c, FLOAT_REP, FLOAT, slow.level, slow.pos)
         case "raw":
             return Value(choice(guard, call("rt_int_to_i64", slow.c), quick.c), RAW_REP, INT, slow.level, slow.pos)
@@ -168,14 +169,14 @@ def _fast(f: FunctionLowering, tree: _Tree, names: dict[int, Value], checks: lis
 
 
 def _slow(f: FunctionLowering, tree: _Tree, names: dict[int, Value]) -> C:
-    """The expression in tagged words."""
+    """The expression in tagged words. It is rarely needed: by calls of what the operations in line call for large ints."""
     if not tree.parts:
         return f.tagged(names[id(tree)]).c
     assert isinstance(tree.expr, hir.Prim)
     args = [_slow(f, p, names) for p in tree.parts]
     text = tree.expr.op.c
     if "{" not in text:
-        return call(text, *args)
+        return call(f"{text}_slow" if text in _HAVE_SLOW else text, *args)
     for i, a in enumerate(args):
         text = text.replace(f"{{{i}}}", a.text)
     return C(text, CHOICE)
