@@ -33,10 +33,6 @@ uint64_t rt_bytes_hash(rt_bytes b) {
   return b->hash;
 }
 
-int64_t rt_bytes_at_slow(rt_bytes b, int64_t i) {
-  return b->data[rt_index_wrap(i, b->size, "index out of range")];
-}
-
 rt_bytes rt_bytes_slice(rt_region *r, rt_bytes b, int64_t start, int64_t stop) {
   int64_t n = rt_slice_adjust(b->size, &start, &stop, 1);
   return rt_bytes_copy(r, b->data + start, n);

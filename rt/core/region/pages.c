@@ -14,6 +14,8 @@ void rt_region_free_pages(rt_region *r) {
   r->held = r->runs = 0;
 }
 
+void rt_region_reset_slow(rt_region *r) { rt_region_reset(r); }
+
 void rt_region_adopt(rt_region *to, rt_region *from) {
   rt_page *first = from->pages;
   if (!first) return;

@@ -64,5 +64,19 @@ void *memmove(void *to, const void *from, size_t n);
 void *memset(void *to, int byte, size_t n);
 int memcmp(const void *a, const void *b, size_t n);
 
+/* fn(a, b), which gives back a word and is rarely called: all other registers are kept, so that a loop's numbers stay in
+ * theirs although the loop calls fn sometimes. (A double would have to be in memory all the time: calls keep none.) */
+__attribute__((visibility("hidden"))) void rt_keeping(void);
+#define RT_KEEPING(fn, a, b) \
+  ({ \
+    int64_t rt_result = (int64_t)(fn); \
+    (void)rt_keeping; \
+    __asm__ volatile("call rt_keeping" \
+                     : "+a"(rt_result) \
+                     : "D"(a), "S"(b), "r"(__builtin_frame_address(0)) \
+                     : "cc", "memory"); \
+    rt_result; \
+  })
+
 /* Keeps gcc from recognising a loop as memcpy or memset and calling it. */
 #define RT_BARRIER() __atomic_signal_fence(__ATOMIC_SEQ_CST)

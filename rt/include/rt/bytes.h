@@ -61,10 +61,7 @@ static inline bool rt_bytes_lt(rt_bytes a, rt_bytes b) { return rt_bytes_compare
 uint64_t rt_bytes_hash(rt_bytes b);
 
 /* b[i] and iteration give ints. IndexError. */
-int64_t rt_bytes_at_slow(rt_bytes b, int64_t i);
-static inline int64_t rt_bytes_at(rt_bytes b, int64_t i) {
-  return RT_LIKELY((uint64_t)i < (uint64_t)b->size) ? b->data[i] : rt_bytes_at_slow(b, i);
-}
+static inline int64_t rt_bytes_at(rt_bytes b, int64_t i) { return b->data[rt_index(i, b->size, "index out of range")]; }
 rt_bytes rt_bytes_slice(rt_region *r, rt_bytes b, int64_t start, int64_t stop);
 rt_bytes rt_bytes_slice_step(rt_region *r, rt_bytes b, int64_t start, int64_t stop, int64_t step);
 

@@ -144,6 +144,12 @@ static inline void rt_region_reset(rt_region *r) {
   r->end = (char *)page + RT_PAGE;
 }
 
+/* The same for loops with doubles, whose registers no call keeps. */
+void rt_region_reset_slow(rt_region *r);
+static inline void rt_region_reset_kept(rt_region *r) {
+  if (RT_UNLIKELY(r->pages != NULL)) RT_KEEPING(rt_region_reset_slow, r, 0);
+}
+
 /* Whether a loop's region has grown so much that it is time to turn it. */
 static inline bool rt_region_full(const rt_region *r) { return RT_UNLIKELY(r->held > r->limit); }
 
@@ -159,7 +165,7 @@ void rt_region_turned(rt_region *r, rt_region *old);
 /* n bytes in r, aligned to 8, not zeroed. Raises MemoryError. */
 static inline void *rt_alloc(rt_region *r, size_t n) {
   size_t room = rt_room(n);
-  if (RT_UNLIKELY(room > (size_t)(r->end - r->next))) return rt_alloc_slow(r, n);
+  if (RT_UNLIKELY(room > (size_t)(r->end - r->next))) return (void *)RT_KEEPING(rt_alloc_slow, r, n);
   char *p = r->next;
   r->next = p + room;
   rt_begins(p);

@@ -3,14 +3,19 @@
 #include "rt/base.h"
 #include "rt/exc.h"
 
-/* An index that isn't in [0, len): negative ones count from the end; else raises IndexError(message).
-   The out-of-line part of every subscript. */
-int64_t rt_index_wrap(int64_t i, int64_t len, const char *message);
+/* Raises IndexError(message). */
+RT_NORETURN RT_COLD void rt_raise_index(const char *message);
 
-/* A subscript as an offset. `x[-1]` is as direct as `x[0]`. */
+/* A subscript as an offset: negative ones count from the end, others than those of the len items raise
+   IndexError(message). `x[-1]` is as direct as `x[0]`. */
 RT_INLINE int64_t rt_index(int64_t i, int64_t len, const char *message) {
-  int64_t at = RT_CONSTANT(i) && i < 0 ? (int64_t)((uint64_t)i + (uint64_t)len) : i;
-  return RT_UNLIKELY((uint64_t)at >= (uint64_t)len) ? rt_index_wrap(i, len, message) : at;
+  int64_t wrapped = (int64_t)((uint64_t)i + (uint64_t)len);
+  int64_t at = RT_CONSTANT(i) && i < 0 ? wrapped : i;
+  if (RT_UNLIKELY((uint64_t)at >= (uint64_t)len)) {
+    at = wrapped;
+    if (RT_UNLIKELY((uint64_t)at >= (uint64_t)len)) rt_raise_index(message);
+  }
+  return at;
 }
 
 /* A missing start, stop or step. The compiler passes a real -2**63 on as -2**63 + 1 (rt_slice_bound), which

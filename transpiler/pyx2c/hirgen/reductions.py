@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 
-from pyx2c.hirgen import arguments, calls, comparisons, conversions, iteration, literals, operators
+from pyx2c.hirgen import arguments, calls, comparisons, conversions, iteration, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir

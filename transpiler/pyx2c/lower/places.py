@@ -143,7 +143,8 @@ class Places:
         """Empties the loop's region; what the next iteration needs moves to fresh pages when it has grown."""
         carried = self.keeps(self.facts.live.carried[id(loop)], region.assigned, f"&{region.name}")
         if not carried:
-            return [lir.Line(f"rt_region_reset(&{region.name});")]
+            doubles = any(local.ctype == "double" for local in self.f.locals.values())
+            return [lir.Line(f"rt_region_reset{'_kept' * doubles}(&{region.name});")]
         old = self.f.fresh("old1")
         turn: list[S] = [
             lir.Line(f"rt_region {old};"), lir.Line(f"rt_region_turn(&{region.name}, &{old});"), *carried,
