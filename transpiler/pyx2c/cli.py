@@ -43,6 +43,10 @@ Embed = Annotated[
 ]
 Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
 Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="sweep regions that grow, or refuse to need it")]
+ProfileMemory = Annotated[
+    bool,
+    typer.Option("--profile-memory", help="on Linux: write NAME.memory.json at exit, for `pyx2c regions --profile`"),
+]
 
 
 def _version(wanted: bool) -> None:
@@ -73,12 +77,14 @@ def compile_command(
     opt: Opt = 2,
     sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
     sweep: Sweep = True,
+    profile_memory: ProfileMemory = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile a program to a C file and an executable."""
     targets = _targets(target)
     if sanitize and targets != (Target.LINUX,):
         raise typer.BadParameter("--sanitize is for --target linux")
+    _refuse_guests(profile_memory, targets)
     options = CompileOptions(
         source=source,
         output=output,
@@ -90,6 +96,7 @@ def compile_command(
         dump_after=tuple(dump_after or ()),
         verify=verify,
         sweep=sweep,
+        profile_memory=profile_memory,
     )
     from pyx2c import commands
 
@@ -120,10 +127,12 @@ def run(
     memory: Annotated[int, typer.Option("--memory", min=1, metavar="MB", help="the guest's memory")] = 32,
     embed: Embed = None,
     opt: Opt = 2,
+    profile_memory: ProfileMemory = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile and run; the exit status is the program's."""
-    options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt)
+    _refuse_guests(profile_memory, (on,))
+    options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt, profile_memory=profile_memory)
     from pyx2c import commands
 
     raise typer.Exit(commands.run_program(options, args or [], boot.value, memory, form))
@@ -176,6 +185,11 @@ def _targets(text: str) -> tuple[Target, ...]:
         return (Target(text),)
     except ValueError:
         raise typer.BadParameter("--target is linux, xen or both") from None
+
+
+def _refuse_guests(profile_memory: bool, targets: tuple[Target, ...]) -> None:
+    if profile_memory and targets != (Target.LINUX,):
+        raise typer.BadParameter("--profile-memory is for Linux: a guest has no file to write its profile to")
 
 
 def main() -> None:

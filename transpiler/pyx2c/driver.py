@@ -5,6 +5,8 @@ load → subset → infer (types and HIR) → rewrite → specialise → lower �
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 import tempfile
 import time
@@ -34,6 +36,7 @@ from pyx2c.ir.hir import Pos
 from pyx2c.ir.verify import require, verify_hir
 from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
+from pyx2c.lower.profiled import MemoryProfile
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.lower.unswept import refuse_sweeping
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, cache_dir, data_dir
@@ -127,13 +130,29 @@ def translate(options: CompileOptions, watch: Watch) -> Unit:
     program, engine = _front(options, watch)
     ranges = specialise_ints(engine)
     watch.done("specialise", engine)
-    lowered = lower(engine, ranges)
+    lowered = lower(engine, ranges, _profile(options, program))
     if not options.sweep:
         refuse_sweeping(lowered)
     watch.done("lower", lowered)
     text = write_program(lowered)
     watch.done("write")
     return Unit(program, engine, text)
+
+
+def _profile(options: CompileOptions, program: Program) -> MemoryProfile | None:
+    if not options.profile_memory:
+        return None
+    about = json.dumps({"program": program.main.display_path, "digest": source_digest(program)})
+    return MemoryProfile(options.profile_name(), about[1:-1])
+
+
+def source_digest(program: Program) -> str:
+    """What tells one version of a program from another."""
+    digest = hashlib.sha256()
+    for module in program.modules:
+        if not module.from_library:
+            digest.update(module.source.encode() + b"\0")
+    return digest.hexdigest()[:16]
 
 
 def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:

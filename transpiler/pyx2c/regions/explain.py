@@ -1,0 +1,234 @@
+"""Why an allocation lies where it does: the chain of constraints, told in the program's terms.
+
+    1  def collect(lines):
+    2      found = []                     found: returned at line 6
+    3      for line in lines:
+    4          row = [line]               row: named `row` at line 4, put into `found` at line 5, returned at line 6
+    5          found.append(row)
+    6      return found
+
+Inference keeps no reasons: they would cost every compilation. A report walks a function once more with region variables
+that note what ties them together, and where. From the variable of an allocation, the shortest way along these ties to
+one that is a caller's, the program's or needed in the block where the region was placed, is the explanation.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import Any
+
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Var
+from pyx2c.regions import operations
+from pyx2c.regions.blocks import keeps_text, local_home
+from pyx2c.regions.constraints import Constraints, made_value
+from pyx2c.regions.infer import FunctionRegions
+from pyx2c.regions.variables import RVar, Scope, Shape, Slot
+
+WRITING = {"setitem": "a value stored by `[…] =`", "getitem": "taken out by `[…]`", "iter": "iterated over"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One link of a chain; `text` says what happens at the place."""
+
+    file: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Where text is made, or copied to: in the region of `at`, or in the one that is current in the block."""
+
+    node: Any
+    scope: Scope
+    at: RVar | None
+    copied: bool = False
+
+
+class _Noted(RVar):
+    """A region variable that notes its ties."""
+
+    __slots__ = ("ties", "mentions", "origin", "walk")
+
+    def __init__(self, walk: Explained, scope: Scope | None, program: str) -> None:
+        super().__init__(scope, program)
+        self.walk = walk
+        self.origin = program
+        self.ties: list[tuple[_Noted, Step | None]] = []
+        self.mentions: list[tuple[Scope, Step | None]] = []
+
+    def outlives(self, other: RVar) -> None:
+        assert isinstance(other, _Noted)
+        self.ties.append((other, self.walk.step()))
+        super().outlives(other)
+
+    def unify(self, other: RVar) -> None:
+        assert isinstance(other, _Noted)
+        step = self.walk.step()
+        self.ties.append((other, step))
+        other.ties.append((self, step))
+        super().unify(other)
+
+    def mention(self, scope: Scope) -> None:
+        self.mentions.append((scope, self.walk.step()))
+        super().mention(scope)
+
+
+class Explained(Constraints):
+    """The constraints of a function with their reasons, and where it makes text."""
+
+    def __init__(self, f: FunctionRegions) -> None:
+        self.now: list[Any] = []
+        self.named: Var | None = None
+        self.values: list[Value] = []
+        super().__init__(f.constraints.world, f.constraints.inst, f.live)
+        self.f = f
+        self.own = {id(v): slot for slot, v in self.slots.items()}
+
+    def run(self) -> Explained:
+        """Walks the function."""
+        super().run()
+        self.own = {id(v): slot for slot, v in self.slots.items()}
+        return self
+
+    def make_var(self, scope: Scope | None = None, program: str = "") -> RVar:
+        return _Noted(self, scope, program)
+
+    def stmt(self, s: Any) -> None:
+        self.now.append(s)
+        super().stmt(s)
+        self.now.pop()
+
+    def expr(self, e: hir.Expr) -> Shape | None:
+        self.now.append(e)
+        found = super().expr(e)
+        self.now.pop()
+        return found
+
+    def shape(self, var: Var) -> Shape | None:
+        self.named = var
+        found = super().shape(var)
+        self.named = None
+        return found
+
+    def makes(self, text: bool = False, big: bool = False) -> None:
+        node = self.now[-1] if self.now else None
+        if text and operations.makes_text(self, node):
+            self.values.append(Value(node, self.scope, None))
+        super().makes(text, big)
+
+    def goes_to(self, e: hir.Expr, container: Shape | None) -> None:
+        made = made_value(e)
+        if container is not None and id(made) in self.unplaced:
+            self.values.append(Value(made, self.scope, container[0]))
+        elif container is not None and keeps_text(e.type) and not isinstance(made, hir.Const):
+            self.values.append(Value(self.now[-1], self.scope, container[0], copied=True))
+        super().goes_to(e, container)
+
+    def step(self) -> Step | None:
+        """Where the walk is, if that tells a reader anything."""
+        pos = next((p for node in reversed(self.now) if (p := getattr(node, "pos", None)) is not None), None)
+        text = _told(self.now[-1], self.named, self) if self.now else ""
+        return Step(pos.file, pos.line, text) if pos is not None and text else None
+
+    # -- chains -----------------------------------------------------------------------------------
+
+    def chain(self, node: Any, what: str) -> tuple[Step, ...]:
+        """What forces the region of a site to be where it is; empty where the site's own block has it."""
+        site = next((s for s in self.sites if s.node is node and s.what == what), None)
+        original = next((s for s in self.f.constraints.sites if s.node is node and s.what == what), None)
+        if site is None or original is None:
+            return ()
+        return self.why(site.at, original.at, site.scope)
+
+    def why(self, at: RVar, original: RVar, scope: Scope) -> tuple[Step, ...]:
+        """The same of any region variable of the walk, given the one of inference."""
+        assert isinstance(at, _Noted)
+        root = original.find()
+        if root.program or root.slots:
+            return self._way(at, lambda v: self._outside(v, bool(root.program)))
+        home = local_home(self.f.constraints, original) or self.f.constraints.body
+        if id(scope.home.node) == id(home.node):
+            return ()
+        wanted = self._way(
+            at, lambda v: next((s for m, s in v.mentions if id(m.home.node) == id(home.node) and s), None)
+        )
+        return wanted or self._way(at, lambda v: next((s for m, s in v.mentions if not m.within(scope) and s), None))
+
+    def _outside(self, v: _Noted, program: bool) -> Step | None:
+        """How the region is known outside, if it is that very variable."""
+        if program:
+            return Step("", 0, v.origin) if v.origin else None
+        slot = self.own.get(id(v))
+        return Step("", 0, slot_text(self, slot)) if slot is not None else None
+
+    def _way(self, at: _Noted, goal: Any) -> tuple[Step, ...]:
+        before: dict[int, tuple[_Noted, Step | None] | None] = {id(at): None}
+        queue = deque([at])
+        while queue:
+            v = queue.popleft()
+            last = goal(v)
+            if last is not None:
+                return _path(v, before, last)
+            for other, step in v.ties:
+                if id(other) not in before:
+                    before[id(other)] = (v, step)
+                    queue.append(other)
+        return ()
+
+
+def _path(end: _Noted, before: dict[int, tuple[_Noted, Step | None] | None], last: Step) -> tuple[Step, ...]:
+    steps = [last]
+    link = before[id(end)]
+    while link is not None:
+        if link[1] is not None:
+            steps.append(link[1])
+        link = before[id(link[0])]
+    return tuple(dict.fromkeys(reversed(steps)))
+
+
+def slot_text(c: Constraints, slot: Slot) -> str:
+    """What a caller knows a region by."""
+    if slot.kind == "result":
+        return "returned" if slot.level == 0 else "part of what is returned"
+    if slot.kind == "env":
+        return "kept by the closure"
+    return f"part of `{c.inst.params[slot.index].name}`"
+
+
+def _told(node: Any, named: Var | None, c: Constraints) -> str:
+    """What a node does with an object, in a few words."""
+    match node:
+        case hir.Assign(var=var):
+            return f"`{var.name}` stands for it" if var.kind != "temp" else ""
+        case hir.Read(var=var):
+            return f"`{var.name}` is used" if var.kind != "temp" else ""
+        case hir.SetField(field=field):
+            return f"stored in the attribute `{field.name}`"
+        case hir.GetField(field=field):
+            return f"read from the attribute `{field.name}`"
+        case hir.Return():
+            return "returned"
+        case hir.Yield():
+            return "yielded"
+        case hir.While():
+            return f"the next turn of the loop needs `{named.name}`" if named and named.kind != "temp" else ""
+        case hir.MakeClosure():
+            return f"captured by `{node.ref.name}`"
+        case hir.Call(func=func):
+            return "" if func.ref.internal else f"goes through a call of `{func.ref.name}`"
+        case hir.Prim(op=op):
+            return _of_operation(op.name, bool({"writes", "alloc"} & op.flags))
+    return ""
+
+
+def _of_operation(name: str, stores: bool) -> str:
+    last = name.rpartition(".")[2]
+    if last in WRITING:
+        return WRITING[last]
+    if last == "literal":
+        return f"an item of this {name.partition('.')[0].removeprefix('v')}"
+    return f"put in by `{last}`" if stores else f"comes out of `{last}`"
