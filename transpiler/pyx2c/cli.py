@@ -146,12 +146,34 @@ def why(source: Source, symbol: str, form: Format = OutputFormat.TEXT) -> None:
     raise typer.Exit(commands.report("why", CompileOptions(source), form, symbol))
 
 
-@app.command(epilog="Example: pyx2c regions app.py")
-def regions(source: Source, form: Format = OutputFormat.TEXT) -> None:
-    """Name every allocation, the region it goes to, and why."""
+@app.command(
+    epilog="Examples: pyx2c regions app.py  |  pyx2c regions app.py --run --html memory.html -- first second  |  "
+    "pyx2c run app.py --profile-memory; pyx2c regions app.py --profile app.memory.json"
+)
+def regions(
+    source: Source,
+    args: Annotated[Optional[list[str]], typer.Argument(help="the program's own arguments, with --run")] = None,  # noqa: UP045
+    profile: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--profile", metavar="FILE", help="add what a run held: the file that --profile-memory wrote"),
+    ] = None,
+    run: Annotated[bool, typer.Option("--run", help="build with --profile-memory, run, and add what was held")] = False,
+    html: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--html", metavar="FILE", help="write a page with source, regions and a chart instead"),
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="tell the library's allocations too")] = False,
+    form: Format = OutputFormat.TEXT,
+) -> None:
+    """Name every allocation, the region it goes to, why, and how much it holds."""
+    if run and profile is not None:
+        raise typer.BadParameter("--run makes a profile of its own: leave out --profile")
+    if args and not run:
+        raise typer.BadParameter("arguments are for the program: add --run")
     from pyx2c import commands
 
-    raise typer.Exit(commands.report("regions", CompileOptions(source), form, form))
+    wanted = commands.RegionsWanted(profile, args or [] if run else None, html, every)
+    raise typer.Exit(commands.show_regions(CompileOptions(source), wanted, form))
 
 
 @app.command(epilog="Example: pyx2c explain E0201")

@@ -24,6 +24,7 @@ from pyx2c.regions import operations
 from pyx2c.regions.blocks import keeps_text, local_home
 from pyx2c.regions.constraints import Constraints, made_value
 from pyx2c.regions.infer import FunctionRegions
+from pyx2c.regions.solve import solve
 from pyx2c.regions.variables import RVar, Scope, Shape, Slot
 
 WRITING = {"setitem": "a value stored by `[…] =`", "getitem": "taken out by `[…]`", "iter": "iterated over"}
@@ -62,18 +63,21 @@ class _Noted(RVar):
 
     def outlives(self, other: RVar) -> None:
         assert isinstance(other, _Noted)
-        self.ties.append((other, self.walk.step()))
+        if not self.walk.silent:
+            self.ties.append((other, self.walk.step()))
         super().outlives(other)
 
     def unify(self, other: RVar) -> None:
         assert isinstance(other, _Noted)
-        step = self.walk.step()
-        self.ties.append((other, step))
-        other.ties.append((self, step))
+        if not self.walk.silent:
+            step = self.walk.step()
+            self.ties.append((other, step))
+            other.ties.append((self, step))
         super().unify(other)
 
     def mention(self, scope: Scope) -> None:
-        self.mentions.append((scope, self.walk.step()))
+        if not self.walk.silent:
+            self.mentions.append((scope, self.walk.step()))
         super().mention(scope)
 
 
@@ -86,12 +90,15 @@ class Explained(Constraints):
         self.values: list[Value] = []
         super().__init__(f.constraints.world, f.constraints.inst, f.live)
         self.f = f
-        self.own = {id(v): slot for slot, v in self.slots.items()}
+        self.own: dict[int, Slot] = {}
+        self.silent = False
 
     def run(self) -> Explained:
-        """Walks the function."""
+        """Walks the function, and places its regions as inference did."""
         super().run()
         self.own = {id(v): slot for slot, v in self.slots.items()}
+        self.silent = True
+        solve(self)
         return self
 
     def make_var(self, scope: Scope | None = None, program: str = "") -> RVar:
@@ -116,7 +123,7 @@ class Explained(Constraints):
 
     def makes(self, text: bool = False, big: bool = False) -> None:
         node = self.now[-1] if self.now else None
-        if text and operations.makes_text(self, node):
+        if text and node is not None and operations.makes_text(self, node):
             self.values.append(Value(node, self.scope, None))
         super().makes(text, big)
 
@@ -130,33 +137,25 @@ class Explained(Constraints):
 
     def step(self) -> Step | None:
         """Where the walk is, if that tells a reader anything."""
+        if self.silent:
+            return None
         pos = next((p for node in reversed(self.now) if (p := getattr(node, "pos", None)) is not None), None)
         text = _told(self.now[-1], self.named, self) if self.now else ""
         return Step(pos.file, pos.line, text) if pos is not None and text else None
 
     # -- chains -----------------------------------------------------------------------------------
 
-    def chain(self, node: Any, what: str) -> tuple[Step, ...]:
-        """What forces the region of a site to be where it is; empty where the site's own block has it."""
-        site = next((s for s in self.sites if s.node is node and s.what == what), None)
-        original = next((s for s in self.f.constraints.sites if s.node is node and s.what == what), None)
-        if site is None or original is None:
-            return ()
-        return self.why(site.at, original.at, site.scope)
-
-    def why(self, at: RVar, original: RVar, scope: Scope) -> tuple[Step, ...]:
-        """The same of any region variable of the walk, given the one of inference."""
+    def chain(self, at: RVar, scope: Scope) -> tuple[Step, ...]:
+        """What forces a region where a block allocates to be where it is; empty where it is the block's own."""
         assert isinstance(at, _Noted)
-        root = original.find()
+        root = at.find()
         if root.program or root.slots:
             return self._way(at, lambda v: self._outside(v, bool(root.program)))
-        home = local_home(self.f.constraints, original) or self.f.constraints.body
-        if id(scope.home.node) == id(home.node):
+        home = local_home(self, at) or self.body
+        if scope.home is home:
             return ()
-        wanted = self._way(
-            at, lambda v: next((s for m, s in v.mentions if id(m.home.node) == id(home.node) and s), None)
-        )
-        return wanted or self._way(at, lambda v: next((s for m, s in v.mentions if not m.within(scope) and s), None))
+        in_it = self._way(at, lambda v: next((s for m, s in v.mentions if m.home is home and s), None))
+        return in_it or self._way(at, lambda v: next((s for m, s in v.mentions if not m.within(scope) and s), None))
 
     def _outside(self, v: _Noted, program: bool) -> Step | None:
         """How the region is known outside, if it is that very variable."""
@@ -181,7 +180,7 @@ class Explained(Constraints):
 
 
 def _path(end: _Noted, before: dict[int, tuple[_Noted, Step | None] | None], last: Step) -> tuple[Step, ...]:
-    steps = [last]
+    steps = [last] if last.line else []
     link = before[id(end)]
     while link is not None:
         if link[1] is not None:
