@@ -12,7 +12,7 @@ from pyx2c.memory.profile import Held, Profile
 from pyx2c.memory.sites import BOUNDS, Place, Site, Survey
 from pyx2c.regions.scopes import RegionName
 
-_FIRST = {"object": 0, "text": 1, "copy": 2, "other": 3}
+_FIRST = {"object": 0, "text": 1, "copy": 2, "growth": 3, "other": 4}
 _NOTHING = Held(0, 0, 0, 0, 0)
 
 
@@ -98,9 +98,9 @@ def _row(site: Site, held: dict[Place, Held], profile: Profile | None, own: set[
 
 
 def _unknown(place: Place) -> Site:
-    """A place that only a run knows: where a container grows, or an exception is made."""
-    why = "a container that grows, a number of any size, or an exception"
-    return Site(place, "grown or raised", "other", "", (), why, (), "")
+    """A place that only a run knows."""
+    why = "what the runtime makes here: a number of any size, an exception, room that a container needs"
+    return Site(place, "other", "other", "", (), why, (), "")
 
 
 def as_json(report: Report) -> str:

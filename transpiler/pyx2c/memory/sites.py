@@ -41,8 +41,9 @@ BOUNDS = {
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """An allocation. `kind`: object, text (made here), copy (of text that is stored) or other (known from a run only).
+    """A place that takes memory.
 
+    kind: object, text (made here), copy (of text that is stored), growth (of a container), other (known from a run).
     region: stack, or the kinds of RegionName, or caller. regions: those that it may lie in, as far as they are known.
     """
 
@@ -212,13 +213,13 @@ class _Surveyor:
 
     def _value(self, f: FunctionRegions, c: Explained, value: Value) -> Site:
         place = _place(f, value.node.pos)
-        kind, what = ("copy", "copy of text") if value.copied else ("text", _made(value.node))
-        if value.at is not None and (value.copied or id(value.node) in f.blocks.direct):
+        if value.at is not None and (value.kind != "text" or id(value.node) in f.blocks.direct):
             lies = self._lies(f, c, value.at, value.scope)
             chain = (*c.chain(value.at, value.scope), *lies.calls)
-            return Site(place, what, kind, lies.kind, lies.names, "stored in what lives there", chain, lies.bound)
+            why = "where the container lies" if value.kind == "growth" else "stored in what lives there"
+            return Site(place, _what(value), value.kind, lies.kind, lies.names, why, chain, lies.bound)
         region, names, bound = self._current(f, c, value.scope)
-        return Site(place, what, kind, region, names, "goes with the block that makes it", (), bound)
+        return Site(place, _what(value), value.kind, region, names, "goes with the block that makes it", (), bound)
 
     def _current(self, f: FunctionRegions, c: Explained, scope: Scope) -> tuple[str, tuple[RegionName, ...], str]:
         """The region on top of the stack in a block."""
@@ -250,8 +251,13 @@ def _place(f: FunctionRegions, pos: Any) -> Place:
     return (pos.file, pos.line, pos.col + 1, pos.end_line, pos.end_col + 1, str(f.constraints.inst.ref.qualname))
 
 
-def _made(node: Any) -> str:
-    """What makes a text."""
+def _what(value: Value) -> str:
+    """What memory is taken for."""
+    node = value.node
+    if value.kind == "copy":
+        return "copy of text"
+    if value.kind == "growth":
+        return f"growth of {type(node.args[0].type).__name__.removesuffix('T').lower()}"
     if isinstance(node, hir.BuildStr):
         return "f-string" if len(node.parts) > 1 else "str"
     return f"text of {node.op.name.rpartition('.')[2]}"

@@ -32,7 +32,8 @@ def bytes_text(n: int) -> str:
         if value < 1000 or unit == "G":
             break
         value /= 1024
-    return f"{n}" if not unit else f"{value:.{max(0, 3 - len(str(int(value))))}f}{unit}"
+    digits = f"{value:.{max(0, 3 - len(str(int(value))))}f}"
+    return f"{n}" if not unit else f"{digits.removesuffix('.00').removesuffix('.0')}{unit}"
 
 
 def as_text(report: Report, colour: bool = False, all_sites: bool = False) -> str:

@@ -20,14 +20,16 @@ from typing import Any
 
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
+from pyx2c.ir.types import DequeT, DictT, ListT, SetT
 from pyx2c.regions import operations
 from pyx2c.regions.blocks import keeps_text, local_home
 from pyx2c.regions.constraints import Constraints, made_value
 from pyx2c.regions.infer import FunctionRegions
 from pyx2c.regions.solve import solve
-from pyx2c.regions.variables import RVar, Scope, Shape, Slot
+from pyx2c.regions.variables import RVar, Scope, Shape, Slot, load
 
-WRITING = {"setitem": "a value stored by `[…] =`", "getitem": "taken out by `[…]`", "iter": "iterated over"}
+_GROWING = ListT | DictT | SetT | DequeT
+_WRITING = {"setitem": "a value stored by `[…] =`", "getitem": "taken out by `[…]`", "iter": "iterated over"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +43,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Where text is made, or copied to: in the region of `at`, or in the one that is current in the block."""
+    """Where memory is taken for what is no object: in the region of `at`, or in the one that is current in the block.
+    `kind`: text that is made; a copy of text that is stored; the growth of a container."""
 
     node: Any
     scope: Scope
     at: RVar | None
-    copied: bool = False
+    kind: str = "text"
 
 
 class _Noted(RVar):
@@ -113,7 +116,21 @@ class Explained(Constraints):
         self.now.append(e)
         found = super().expr(e)
         self.now.pop()
+        if isinstance(e, hir.Prim) and "writes" in e.op.flags and e.args and isinstance(e.args[0].type, _GROWING):
+            container = self._known(made_value(e.args[0]))
+            if container is not None:
+                self.values.append(Value(e, self.scope, container[0], "growth"))
         return found
+
+    def _known(self, e: hir.Expr) -> Shape | None:
+        """The shape of a variable or of an attribute of one, as the walk has found it."""
+        match e:
+            case hir.Read(var=var):
+                return self.shape(var) if var.kind == "global" else self.shapes.get(var)
+            case hir.GetField(obj=obj):
+                shape = self._known(made_value(obj))
+                return load(shape) if shape is not None else None
+        return None
 
     def shape(self, var: Var) -> Shape | None:
         self.named = var
@@ -132,7 +149,7 @@ class Explained(Constraints):
         if container is not None and id(made) in self.unplaced:
             self.values.append(Value(made, self.scope, container[0]))
         elif container is not None and keeps_text(e.type) and not isinstance(made, hir.Const):
-            self.values.append(Value(self.now[-1], self.scope, container[0], copied=True))
+            self.values.append(Value(self.now[-1], self.scope, container[0], "copy"))
         super().goes_to(e, container)
 
     def step(self) -> Step | None:
@@ -226,8 +243,8 @@ def _told(node: Any, named: Var | None, c: Constraints) -> str:
 
 def _of_operation(name: str, stores: bool) -> str:
     last = name.rpartition(".")[2]
-    if last in WRITING:
-        return WRITING[last]
+    if last in _WRITING:
+        return _WRITING[last]
     if last == "literal":
         return f"an item of this {name.partition('.')[0].removeprefix('v')}"
     return f"put in by `{last}`" if stores else f"comes out of `{last}`"
