@@ -214,8 +214,9 @@ class _Surveyor:
     def _value(self, f: FunctionRegions, c: Explained, value: Value) -> Site:
         place = _place(f, value.node.pos)
         if value.at is not None and (value.kind != "text" or id(value.node) in f.blocks.direct):
-            lies = self._lies(f, c, value.at, value.scope)
-            chain = (*c.chain(value.at, value.scope), *lies.calls)
+            at = min(c.holders(value.at), key=lambda v: _lifetime(c, v), default=value.at)
+            lies = self._lies(f, c, at, value.scope)
+            chain = (*c.chain(at, value.scope), *lies.calls)
             why = "where the container lies" if value.kind == "growth" else "stored in what lives there"
             return Site(place, _what(value), value.kind, lies.kind, lies.names, why, chain, lies.bound)
         region, names, bound = self._current(f, c, value.scope)
@@ -245,6 +246,14 @@ class _Surveyor:
             return False
         carried = f.live.carried[id(node)] & Assigned().of(node)
         return any(holds_value(self.lowering.var_rep(v)) for v in carried)
+
+
+def _lifetime(c: Explained, at: RVar) -> tuple[int, int]:
+    """Sorts regions, the longest-lived first."""
+    root, home = at.find(), local_home(c, at)
+    if root.program or (home is None and not root.slots):
+        return (0, 0)
+    return (1, 0) if root.slots else (2, home.depth if home is not None else 0)
 
 
 def _place(f: FunctionRegions, pos: Any) -> Place:

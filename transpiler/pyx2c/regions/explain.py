@@ -90,6 +90,8 @@ class Explained(Constraints):
     def __init__(self, f: FunctionRegions) -> None:
         self.now: list[Any] = []
         self.named: Var | None = None
+        self.made: list[_Noted] = []
+        self.above: dict[RVar, list[RVar]] | None = None
         self.values: list[Value] = []
         super().__init__(f.constraints.world, f.constraints.inst, f.live)
         self.f = f
@@ -105,7 +107,8 @@ class Explained(Constraints):
         return self
 
     def make_var(self, scope: Scope | None = None, program: str = "") -> RVar:
-        return _Noted(self, scope, program)
+        self.made.append(_Noted(self, scope, program))
+        return self.made[-1]
 
     def stmt(self, s: Any) -> None:
         self.now.append(s)
@@ -159,6 +162,28 @@ class Explained(Constraints):
         pos = next((p for node in reversed(self.now) if (p := getattr(node, "pos", None)) is not None), None)
         text = _told(self.now[-1], self.named, self) if self.now else ""
         return Step(pos.file, pos.line, text) if pos is not None and text else None
+
+    def holders(self, at: RVar) -> list[RVar]:
+        """The regions of the objects that a name may stand for; its own only says how long it needs them."""
+        if self.above is None:
+            self.above = self._above()
+        made = {v.find() for v in (*self.allocated(), *(v for s, v in self.slots.items() if s.level == 0))}
+        seen = {at.find()}
+        stack = list(seen)
+        while stack:
+            for v in self.above.get(stack.pop(), ()):
+                if v not in seen:
+                    seen.add(v)
+                    stack.append(v)
+        return [v for v in seen if v in made]
+
+    def _above(self) -> dict[RVar, list[RVar]]:
+        """region → those that must outlive it"""
+        above: dict[RVar, list[RVar]] = {}
+        for v in {v.find() for v in self.made}:
+            for b in v.below:
+                above.setdefault(b.find(), []).append(v)
+        return above
 
     # -- chains -----------------------------------------------------------------------------------
 
