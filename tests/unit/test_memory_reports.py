@@ -54,6 +54,20 @@ for i in range(20000):
     latest[i % 50] = "x" * (i % 90) + str(i)
 print(len(latest))
 """
+KEYS = """\
+class Key:
+    def __init__(self, a):
+        self.a = a
+    def __hash__(self):
+        return hash((self.a, str(self.a)))
+    def __eq__(self, other):
+        return isinstance(other, Key) and self.a == other.a
+
+numbers = {}
+for i in range(300):
+    numbers[Key(i)] = i
+print(len(numbers))
+"""
 STOPS = """\
 import sys
 names = ["a", "b"]
@@ -125,6 +139,13 @@ def test_what_is_swept_is_no_longer_held(flags: tuple[str, ...], tmp_path: Path)
         sums = {kind: sum(x[figure] for x in profile[kind]) for kind in ("sites", "regions", "held")}
         assert set(sums.values()) == {profile["all"][figure]}, figure
     assert all(x[figure] >= 0 for x in profile["held"] for figure in ("at_peak", "peak", "end"))
+
+
+def test_a_dict_grows_where_it_is_written_though_its_keys_make_text(tmp_path: Path) -> None:
+    profile, _ = run(KEYS, tmp_path)
+    assert at(profile, 11, 5, 20)["end"] > 300 * 8
+    assert at(profile, 5, 30, 41)["count"] >= 300
+    assert at(profile, 5, 30, 41)["peak"] < 300 * 8
 
 
 def test_samples_are_bounded_and_in_order(tmp_path: Path) -> None:

@@ -62,7 +62,11 @@ def root(
     """Options before any command."""
 
 
-@app.command("compile", epilog="Example: pyx2c compile app.py --target xen -o app.xen")
+@app.command(
+    "compile",
+    epilog="Examples: pyx2c compile app.py --target xen -o app.xen  |  pyx2c compile app.py --profile-memory && ./app "
+    "&& pyx2c regions app.py --profile app.memory.json",
+)
 def compile_command(
     source: Source,
     output: Output = None,
@@ -118,7 +122,10 @@ def check(
     raise typer.Exit(commands.check_program(CompileOptions(source, sweep=sweep), form, perf))
 
 
-@app.command(epilog="Example: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second")
+@app.command(
+    epilog="Examples: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second  |  "
+    "pyx2c run app.py --profile-memory"
+)
 def run(
     source: Source,
     args: Annotated[Optional[list[str]], typer.Argument(help="the program's own arguments")] = None,  # noqa: UP045

@@ -56,12 +56,15 @@ class MemoryProfile:
         number = self.regions.setdefault(name, len(self.regions))
         return Line(f"rt_profile_region({region}, {number});")
 
-    def mark(self, function: CFunction, inst: FuncInst) -> CFunction:
-        """Has each statement say its site."""
+    def mark(self, function: CFunction, inst: FuncInst, called_by_c: bool) -> CFunction:
+        """Has each statement say its site. What generic code calls, `__hash__` from a dict, leaves the site as it was:
+        the dict may grow then."""
         node: Any = inst.ref.node
         start = getattr(node, "lineno", 1)
         fallback = Pos(inst.ref.module.display_path, start, getattr(node, "col_offset", 0), start, 0)
         function.body = self._marked(function.body, str(inst.ref.qualname), fallback)
+        if called_by_c:
+            function.body = [Line("uint32_t before = rt_profile_site;"), *_restoring(function.body, function.result)]
         return function
 
     def _marked(self, body: list[S], function: str, fallback: Pos) -> list[S]:
@@ -101,6 +104,23 @@ class MemoryProfile:
 def allocates(e: Expr) -> bool:
     """Whether an expression makes something in a region itself, so that it has to be a statement of its own."""
     return isinstance(e, hir.BuildStr) or (isinstance(e, hir.Prim) and "alloc" in e.op.flags)
+
+
+def _restoring(body: list[S], result: str) -> list[S]:
+    """Each `return` sets the site to what it was."""
+    found: list[S] = []
+    for s in body:
+        match s:
+            case Line() if s.text.startswith("return "):
+                value = Line(f"{result} returned = {s.text.removeprefix('return ')}", s.pos)
+                found.append(Block([value, Line("rt_profile_site = before;"), Line("return returned;")]))
+                continue
+            case If():
+                s.then, s.other = _restoring(s.then, result), _restoring(s.other, result)
+            case Loop() | Block() | Switch():
+                s.body = _restoring(s.body, result)
+        found.append(s)
+    return found
 
 
 def _texts(s: S) -> Iterator[str]:

@@ -42,6 +42,7 @@ class ProgramLowering:
         self.engine = engine
         self.profile = profile
         """the sites and regions whose memory the program counts, if it does"""
+        self.called_by_c = frozenset(engine.trait_roots())
         self.ranges = ranges or infer_ranges(engine)
         self.reps = Reps()
         asked = find_asked(engine, self.ranges)
@@ -97,7 +98,9 @@ class ProgramLowering:
         """What an instance is in C: a generator is two functions."""
         f = FunctionLowering(self, inst)
         made = list(generators.lower_generator(f)) if inst.ref.is_generator else [f.lower()]
-        return [self.profile.mark(function, inst) for function in made] if self.profile is not None else made
+        if self.profile is None:
+            return made
+        return [self.profile.mark(function, inst, inst in self.called_by_c) for function in made]
 
     def frame_name(self, inst: FuncInst) -> str:
         """The struct of a generator's frame."""
