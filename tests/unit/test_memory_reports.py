@@ -199,8 +199,23 @@ def test_text_and_json() -> None:
     assert "\x1b[" in coloured
 
 
-def test_page_without_a_run() -> None:
-    report = driver.regions(CompileOptions(ORDERS))
+SHARED = """\
+from dataclasses import dataclass
+
+@dataclass(order=True)
+class Version:
+    major: int
+    name: str
+
+print(sorted([Version(2, "<b>"), Version(1, "a")]), Version(1, "c") == Version(1, "c"))
+"""
+
+
+@pytest.mark.parametrize("text", [ORDERS.read_text(), SHARED], ids=["orders", "methods of one place"])
+def test_page_without_a_run(text: str, tmp_path: Path) -> None:
+    """The methods that a decorator makes all stand where the class does."""
+    (tmp_path / "app.py").write_text(text)
+    report = driver.regions(CompileOptions(tmp_path / "app.py"))
     check_page(as_page(report), report)
 
 
@@ -219,7 +234,7 @@ class Tags(html.parser.HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         if tag == "mark" and given.get("data-site"):
-            self.marks.add(given["data-site"] or "")
+            self.marks.update((given["data-site"] or "").split())
         if tag == "tr" and given.get("class") == "site":
             self.rows.append(given["data-site"] or "")
         if tag == "template":
@@ -247,7 +262,7 @@ def check_page(page: str, report: Any) -> None:
         str(n) for n, place in enumerate(places) if place in {r.site.place for r in report.rows if not r.library}
     }
     assert tags.marks == in_source
-    assert "http" not in page and "src=" not in page
+    assert "http:" not in page and "https:" not in page and "<link" not in page and "url(" not in page
 
 
 def test_programs_that_count_nothing_have_nothing_of_it(tmp_path: Path) -> None:

@@ -137,11 +137,11 @@ def _marked(
 ) -> Markup:
     """A line with a mark around each site; one that goes on is marked to the line's end."""
     raw = text.encode()
-    spans: dict[tuple[int, int], Row] = {}
+    spans: dict[tuple[int, int], list[Row]] = {}
     for row in rows:
         _, _, column, end_line, end_column, _ = row.site.place
         end = end_column - 1 if end_line == number else len(raw)
-        spans.setdefault((column - 1, max(min(end, len(raw)), column - 1)), row)
+        spans.setdefault((column - 1, max(min(end, len(raw)), column - 1)), []).append(row)
     cuts = sorted(spans, key=lambda s: (s[0], -s[1]))
     html, at, open_ends = Markup(), 0, list[int]()
     for start, end in [*cuts, (len(raw), len(raw))]:
@@ -152,7 +152,7 @@ def _marked(
         at = start
         if (start, end) in spans:
             html += _mark(spans[start, end], numbers, colours)
-            open_ends.append(end)
+            open_ends.append(min([end, *open_ends]))
     return html
 
 
@@ -160,9 +160,11 @@ def _text(raw: bytes, start: int, end: int) -> str:
     return raw[start:end].decode(errors="ignore")
 
 
-def _mark(row: Row, numbers: dict[Place, int], colours: dict[RegionName, int]) -> Markup:
-    site = row.site
+def _mark(rows: list[Row], numbers: dict[Place, int], colours: dict[RegionName, int]) -> Markup:
+    """Of several functions' sites, as in a dataclass's methods, the first gives the colour."""
+    row, site = rows[0], rows[0].site
     shown = row.by_region[0][0] if row.by_region else next(iter(site.regions), None)
     colour = f"c{colours[shown]}" if shown in colours else "cs" if site.region == "stack" else "cx"
     mark = Markup('<mark class="{} k-{}" data-site="{}" tabindex="0">')
-    return mark.format(colour, site.kind, numbers[site.place])
+    sites = dict.fromkeys(str(numbers[r.site.place]) for r in rows)
+    return mark.format(colour, site.kind, " ".join(sites))
