@@ -139,12 +139,9 @@ def _marked(
     raw = text.encode()
     spans: dict[tuple[int, int], list[Row]] = {}
     for row in rows:
-        _, _, column, end_line, end_column, _ = row.site.place
-        end = end_column - 1 if end_line == number else len(raw)
-        spans.setdefault((column - 1, max(min(end, len(raw)), column - 1)), []).append(row)
-    cuts = sorted(spans, key=lambda s: (s[0], -s[1]))
+        spans.setdefault(_span(row.site.place, raw), []).append(row)
     html, at, open_ends = Markup(), 0, list[int]()
-    for start, end in [*cuts, (len(raw), len(raw))]:
+    for start, end in [*sorted(spans, key=lambda s: (s[0], -s[1])), (len(raw), -1)]:
         while open_ends and open_ends[-1] <= start:
             html += escape(_text(raw, at, open_ends[-1])) + Markup("</mark>")
             at = open_ends.pop()
@@ -153,7 +150,15 @@ def _marked(
         if (start, end) in spans:
             html += _mark(spans[start, end], numbers, colours)
             open_ends.append(min([end, *open_ends]))
-    return html
+    return html + Markup("</mark>") * len(open_ends)
+
+
+def _span(place: Place, raw: bytes) -> tuple[int, int]:
+    """What a site marks of its first line, in bytes: at least to its end where the place says nothing that is there."""
+    _, line, column, end_line, end_column, _ = place
+    start = column - 1 if column <= len(raw) else 0
+    end = end_column - 1 if end_line == line else len(raw)
+    return start, end if start < end <= len(raw) else len(raw)
 
 
 def _text(raw: bytes, start: int, end: int) -> str:

@@ -21,7 +21,7 @@ from pyx2c.regions.blocks import local_home
 from pyx2c.regions.explain import Explained, Step, Value, slot_text
 from pyx2c.regions.infer import FunctionRegions, Regions
 from pyx2c.regions.scopes import PROGRAM_REGION, RegionName, name_of
-from pyx2c.regions.variables import RVar, Scope
+from pyx2c.regions.variables import RVar, Scope, Slot
 
 Place = tuple[str, int, int, int, int, str]
 """file, line, column from 1, end line, end column, function: by which a profile's sites are found"""
@@ -111,11 +111,18 @@ def _own_regions(f: FunctionRegions) -> Iterator[RegionName]:
 class _Surveyor:
     lowering: ProgramLowering
     regions: Regions
-    fates: dict[tuple[int, int], list[_Fate]] = field(default_factory=dict)
+    walks: dict[int, Explained] = field(default_factory=dict)
+    fates: dict[tuple[int, Slot], list[_Fate]] = field(default_factory=dict)
     calls: dict[int, list[tuple[FunctionRegions, hir.Call]]] | None = None
 
+    def explained(self, f: FunctionRegions) -> Explained:
+        """A function, walked for explanations."""
+        if id(f) not in self.walks:
+            self.walks[id(f)] = Explained(f).run()
+        return self.walks[id(f)]
+
     def sites(self, f: FunctionRegions) -> Iterator[Site]:
-        c = Explained(f).run()
+        c = self.explained(f)
         for site in c.sites:
             pos = getattr(site.node, "pos", None)
             if pos is not None:
@@ -138,10 +145,8 @@ class _Surveyor:
         """Of a region in which a block allocates."""
         root, home = at.find(), local_home(c, at)
         if root.slots and not root.program:
-            number = f.place(at)
-            assert isinstance(number, int)
             again = scope.home is not c.body
-            fates = self._fates(f, number)
+            fates = self._fates(f, _telling(root.slots))
             names = tuple(dict.fromkeys(fate.region for fate in fates))
             calls = fates[0].calls if fates else ()
             bound = self._bound_of_fates(fates, again)
@@ -168,37 +173,39 @@ class _Surveyor:
         order = list(BOUNDS)
         return max(bounds, key=order.index, default="caller")
 
-    def _fates(self, f: FunctionRegions, number: int) -> list[_Fate]:
-        """Where the region of a class of a function's signature may be."""
-        key = (id(f), number)
+    def _fates(self, f: FunctionRegions, slot: Slot) -> list[_Fate]:
+        """Where a region that a function has from its callers may be."""
+        key = (id(f), slot)
         if key in self.fates:
             return self.fates[key]
         self.fates[key] = []  # what a recursive call adds is found at the outermost
         found: dict[RegionName, _Fate] = {}
         for caller, call in self._callers(f):
-            for fate in self._fates_at(f, number, caller, call):
+            for fate in self._fates_at(f, slot, caller, call):
                 known = found.get(fate.region)
                 if known is None or (fate.again and not known.again):
                     found[fate.region] = fate
         self.fates[key] = list(found.values())
         return self.fates[key]
 
-    def _fates_at(self, f: FunctionRegions, number: int, caller: FunctionRegions, call: hir.Call) -> Iterable[_Fate]:
-        c, key = caller.constraints, (id(call), 0)
-        numbers = [n for n, _ in f.signature.allocates]
-        if key not in c.calls or number not in numbers or call.pos is None:
+    def _fates_at(self, f: FunctionRegions, slot: Slot, caller: FunctionRegions, call: hir.Call) -> Iterable[_Fate]:
+        c, key = self.explained(caller), (id(call), 0)
+        shape = c.given.get(key, {}).get((slot.kind, slot.index))
+        if shape is None or call.pos is None:
             return
-        at, scope = c.calls[key][numbers.index(number)], c.call_scopes[key]
+        at, scope = shape[slot.level], c.call_scopes[key]
+        if slot.kind == "param" and slot.level == 0:
+            at = _longest(c, at)
         step = Step(call.pos.file, call.pos.line, f"`{f.constraints.inst.ref.name}` is called")
-        place = caller.place(at)
-        if isinstance(place, int) and place != 0:
+        root, home = at.find(), local_home(c, at)
+        if root.slots and not root.program:
             again = scope.home is not c.body
-            for fate in self._fates(caller, place):
+            for fate in self._fates(caller, _telling(root.slots)):
                 yield _Fate(fate.region, fate.again or again, fate.turned, (step, *fate.calls))
-        elif isinstance(place, int):
+        elif home is None:
             yield _Fate(PROGRAM_REGION, not c.is_module or scope.home is not c.body, False, (step,))
         else:
-            yield _Fate(name_of(c, place), scope.home is not place, self._turns(caller, place), (step,))
+            yield _Fate(name_of(c, home), scope.home is not home, self._turns(caller, home), (step,))
 
     def _callers(self, f: FunctionRegions) -> list[tuple[FunctionRegions, hir.Call]]:
         if self.calls is None:
@@ -214,7 +221,7 @@ class _Surveyor:
     def _value(self, f: FunctionRegions, c: Explained, value: Value) -> Site:
         place = _place(f, value.node.pos)
         if value.at is not None and (value.kind != "text" or id(value.node) in f.blocks.direct):
-            at = min(c.holders(value.at), key=lambda v: _lifetime(c, v), default=value.at)
+            at = _longest(c, value.at)
             lies = self._lies(f, c, at, value.scope)
             chain = (*c.chain(at, value.scope), *lies.calls)
             why = "where the container lies" if value.kind == "growth" else "stored in what lives there"
@@ -246,6 +253,16 @@ class _Surveyor:
             return False
         carried = f.live.carried[id(node)] & Assigned().of(node)
         return any(holds_value(self.lowering.var_rep(v)) for v in carried)
+
+
+def _longest(c: Explained, at: RVar) -> RVar:
+    """The region, of the longest-lived object that a name may stand for."""
+    return min(c.holders(at), key=lambda v: _lifetime(c, v), default=at)
+
+
+def _telling(slots: list[Slot]) -> Slot:
+    """Of the slots of one region the one that tells most: a parameter at level 0 may be a name of several objects."""
+    return min(slots, key=lambda s: (s.kind == "param" and s.level == 0, s))
 
 
 def _lifetime(c: Explained, at: RVar) -> tuple[int, int]:

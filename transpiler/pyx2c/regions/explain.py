@@ -18,9 +18,10 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
+from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import DequeT, DictT, ListT, SetT
+from pyx2c.ir.types import DequeT, DictT, ListT, SetT, Type
 from pyx2c.regions import operations
 from pyx2c.regions.blocks import keeps_text, local_home
 from pyx2c.regions.constraints import Constraints, made_value
@@ -91,6 +92,8 @@ class Explained(Constraints):
         self.now: list[Any] = []
         self.named: Var | None = None
         self.made: list[_Noted] = []
+        self.given: dict[tuple[int, int], dict[tuple[str, int], Shape | None]] = {}
+        """by call: the shapes of its arguments and its result"""
         self.above: dict[RVar, list[RVar]] | None = None
         self.values: list[Value] = []
         super().__init__(f.constraints.world, f.constraints.inst, f.live)
@@ -140,6 +143,18 @@ class Explained(Constraints):
         found = super().shape(var)
         self.named = None
         return found
+
+    def apply(
+        self,
+        key: tuple[int, int],
+        func: FuncInst,
+        shapes: dict[tuple[str, int], Shape | None],
+        env: Shape | None,
+        t: Type,
+    ) -> Shape | None:
+        result = super().apply(key, func, shapes, env, t)
+        self.given[key] = shapes
+        return result
 
     def makes(self, text: bool = False, big: bool = False) -> None:
         node = self.now[-1] if self.now else None
