@@ -277,10 +277,32 @@ def test_programs_that_count_nothing_have_nothing_of_it(tmp_path: Path) -> None:
     assert "MEMORY_PROFILE" not in (tmp_path / "app").read_bytes().decode("latin-1")
 
 
-def test_guests_are_refused() -> None:
-    command = [sys.executable, "-m", "pyx2c", "compile", "app.py", "--target", "xen", "--profile-memory"]
-    done = subprocess.run(
+def pyx2c(*args: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pyx2c", *map(str, args)]
+    return subprocess.run(
         command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT / "transpiler")}
     )
+
+
+def test_run_and_report_in_one_command(tmp_path: Path) -> None:
+    """What the program prints stays apart from a report that is data."""
+    (tmp_path / "app.py").write_text("import sys\nprint(sys.argv[1:])\nsys.exit(4)\n")
+    done = pyx2c("regions", tmp_path / "app.py", "--run", "--format", "json", "--", "one", "two")
+    assert (done.returncode, done.stderr) == (0, "['one', 'two']\n")
+    data = json.loads(done.stdout)
+    assert data["profile"]["memory"]["total"] > 0
+    page = tmp_path / "page.html"
+    done = pyx2c("regions", tmp_path / "app.py", "--run", "--html", page, "--", "one")
+    assert (done.returncode, done.stdout) == (0, "['one']\n")
+    assert "Bytes over time" in page.read_text()
+
+
+@pytest.mark.parametrize("args", [("--run", "--profile", "x.json"), ("--", "one")])
+def test_wrong_usage(args: tuple[str, ...]) -> None:
+    assert pyx2c("regions", ORDERS, *args).returncode == 2
+
+
+def test_guests_are_refused() -> None:
+    done = pyx2c("compile", "app.py", "--target", "xen", "--profile-memory")
     assert done.returncode == 2
     assert "for Linux" in done.stderr
