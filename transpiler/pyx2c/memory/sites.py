@@ -35,7 +35,7 @@ BOUNDS = {
     "turned": "what the next iteration doesn't need goes, once the region has grown",
     "caller": "as long as the caller's region",
     "grows": "more and more, until the region ends",
-    "swept": "more and more; what nothing refers to is swept once the region has grown",
+    "swept": "more and more, until the region ends; what nothing refers to is swept once it has grown",
 }
 
 
