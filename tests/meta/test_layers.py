@@ -10,8 +10,8 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "transpiler" / "pyx2c"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-FLOW = """options rebuild deepstack diag frontend infer ir prim regex hirgen analysis passes regions lower perf cgen
-          image bench driver guests commands demo explain doctor cli __main__""".split()
+FLOW = """options rebuild deepstack diag frontend infer ir prim regex hirgen analysis passes regions lower perf memory
+          cgen image bench driver guests commands demo explain doctor cli __main__""".split()
 """Each may import those before it."""
 
 BEFORE_THEIR_TURN = {("infer", "ir"), ("infer", "prim"), ("lower", "image"), ("cgen", "image")}

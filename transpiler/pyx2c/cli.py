@@ -43,6 +43,10 @@ Embed = Annotated[
 ]
 Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
 Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="sweep regions that grow, or refuse to need it")]
+ProfileMemory = Annotated[
+    bool,
+    typer.Option("--profile-memory", help="on Linux: write NAME.memory.json at exit, for `pyx2c regions --profile`"),
+]
 
 
 def _version(wanted: bool) -> None:
@@ -58,7 +62,11 @@ def root(
     """Options before any command."""
 
 
-@app.command("compile", epilog="Example: pyx2c compile app.py --target xen -o app.xen")
+@app.command(
+    "compile",
+    epilog="Examples: pyx2c compile app.py --target xen -o app.xen  |  pyx2c compile app.py --profile-memory && ./app "
+    "&& pyx2c regions app.py --profile app.memory.json",
+)
 def compile_command(
     source: Source,
     output: Output = None,
@@ -73,12 +81,14 @@ def compile_command(
     opt: Opt = 2,
     sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
     sweep: Sweep = True,
+    profile_memory: ProfileMemory = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile a program to a C file and an executable."""
     targets = _targets(target)
     if sanitize and targets != (Target.LINUX,):
         raise typer.BadParameter("--sanitize is for --target linux")
+    _refuse_guests(profile_memory, targets)
     options = CompileOptions(
         source=source,
         output=output,
@@ -90,6 +100,7 @@ def compile_command(
         dump_after=tuple(dump_after or ()),
         verify=verify,
         sweep=sweep,
+        profile_memory=profile_memory,
     )
     from pyx2c import commands
 
@@ -111,7 +122,10 @@ def check(
     raise typer.Exit(commands.check_program(CompileOptions(source, sweep=sweep), form, perf))
 
 
-@app.command(epilog="Example: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second")
+@app.command(
+    epilog="Examples: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second  |  "
+    "pyx2c run app.py --profile-memory"
+)
 def run(
     source: Source,
     args: Annotated[Optional[list[str]], typer.Argument(help="the program's own arguments")] = None,  # noqa: UP045
@@ -120,10 +134,12 @@ def run(
     memory: Annotated[int, typer.Option("--memory", min=1, metavar="MB", help="the guest's memory")] = 32,
     embed: Embed = None,
     opt: Opt = 2,
+    profile_memory: ProfileMemory = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile and run; the exit status is the program's."""
-    options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt)
+    _refuse_guests(profile_memory, (on,))
+    options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt, profile_memory=profile_memory)
     from pyx2c import commands
 
     raise typer.Exit(commands.run_program(options, args or [], boot.value, memory, form))
@@ -137,12 +153,34 @@ def why(source: Source, symbol: str, form: Format = OutputFormat.TEXT) -> None:
     raise typer.Exit(commands.report("why", CompileOptions(source), form, symbol))
 
 
-@app.command(epilog="Example: pyx2c regions app.py")
-def regions(source: Source, form: Format = OutputFormat.TEXT) -> None:
-    """Name every allocation, the region it goes to, and why."""
+@app.command(
+    epilog="Examples: pyx2c regions app.py  |  pyx2c regions app.py --run --html memory.html -- first second  |  "
+    "pyx2c run app.py --profile-memory; pyx2c regions app.py --profile app.memory.json"
+)
+def regions(
+    source: Source,
+    args: Annotated[Optional[list[str]], typer.Argument(help="the program's own arguments, with --run")] = None,  # noqa: UP045
+    profile: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--profile", metavar="FILE", help="add what a run held: the file that --profile-memory wrote"),
+    ] = None,
+    run: Annotated[bool, typer.Option("--run", help="build with --profile-memory, run, and add what was held")] = False,
+    html: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--html", metavar="FILE", help="write a page with source, regions and a chart instead"),
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="tell the library's allocations too")] = False,
+    form: Format = OutputFormat.TEXT,
+) -> None:
+    """Name every allocation, the region it goes to, why, and how much it holds."""
+    if run and profile is not None:
+        raise typer.BadParameter("--run makes a profile of its own: leave out --profile")
+    if args and not run:
+        raise typer.BadParameter("arguments are for the program: add --run")
     from pyx2c import commands
 
-    raise typer.Exit(commands.report("regions", CompileOptions(source), form, form))
+    wanted = commands.RegionsWanted(profile, args or [] if run else None, html, every)
+    raise typer.Exit(commands.show_regions(CompileOptions(source), wanted, form))
 
 
 @app.command(epilog="Example: pyx2c explain E0201")
@@ -176,6 +214,11 @@ def _targets(text: str) -> tuple[Target, ...]:
         return (Target(text),)
     except ValueError:
         raise typer.BadParameter("--target is linux, xen or both") from None
+
+
+def _refuse_guests(profile_memory: bool, targets: tuple[Target, ...]) -> None:
+    if profile_memory and targets != (Target.LINUX,):
+        raise typer.BadParameter("--profile-memory is for Linux: a guest has no file to write its profile to")
 
 
 def main() -> None:

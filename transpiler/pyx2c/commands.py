@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,9 @@ from pyx2c.image.xenhost.config import Boot
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.memory import least_memory, memory_bytes
 from pyx2c.ir.verify import VerifyError
+from pyx2c.memory.profile import ProfileError
+from pyx2c.memory.report import Report, as_json
+from pyx2c.memory.text import as_concise, as_text
 from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
 from pyx2c.rebuild import remember
 
@@ -32,7 +35,10 @@ class ToolFailed(Exception):
     """A tool outside the compiler is missing or failed; the message says which and what to do."""
 
 
-FAILURES = (ToolFailed, ToolError, VerifyError, EmbedError, XenHostError, OSError, subprocess.CalledProcessError)
+FAILURES = (
+    *(ToolFailed, ToolError, VerifyError, EmbedError, XenHostError, ProfileError),
+    *(OSError, subprocess.CalledProcessError),
+)
 """What is told in one line and gives status 1."""
 
 
@@ -107,8 +113,59 @@ def unknown_stages(options: CompileOptions) -> str:
 
 
 def report(name: str, options: CompileOptions, form: OutputFormat, *arguments: Any) -> int:
-    """Prints one of the driver's reports (`why`, `regions`)."""
+    """Prints one of the driver's reports (`why`)."""
     return _reporting(form, lambda: print(getattr(_driver(), name)(options, *arguments), end=""), quiet=True)
+
+
+@dataclass(frozen=True, slots=True)
+class RegionsWanted:
+    """profile: what a run has written; run: the arguments of one to be made; html: the page to write; every: also what
+    the library allocates."""
+
+    profile: Path | None
+    run: list[str] | None
+    html: Path | None
+    every: bool
+
+
+def show_regions(options: CompileOptions, wanted: RegionsWanted, form: OutputFormat) -> int:
+    """Prints what is known of a program's allocations, or writes it as a page."""
+
+    def show() -> None:
+        with tempfile.TemporaryDirectory(prefix="pyx2c-") as folder:
+            profile = wanted.profile
+            if wanted.run is not None:
+                profile = Path(folder) / options.profile_name()
+                _profiled_run(options, wanted.run, profile, form)
+            report = _driver().regions(options, profile)
+        if wanted.html is not None:
+            page = import_module("pyx2c.memory.page")
+            wanted.html.write_text(page.as_page(report, wanted.every), encoding="utf-8")
+            return
+        sys.stdout.write(_regions_text(report, wanted.every, form))
+
+    return _reporting(form, show, quiet=True)
+
+
+def _profiled_run(options: CompileOptions, args: list[str], profile: Path, form: OutputFormat) -> None:
+    """Builds and runs a program that writes the profile. Where the report is data, the program has stderr for its
+    output."""
+    placed = replace(options, output=profile.parent / options.source.stem, profile_memory=True)
+    image = build(placed).images[Target.LINUX]
+    sys.stdout.flush()
+    environment = {**os.environ, "PYX2C_MEMORY_PROFILE": str(profile)}
+    output = sys.stderr if form is OutputFormat.JSON else None
+    subprocess.call([str(image), *args], env=environment, stdout=output)
+    if not profile.exists():
+        raise ToolFailed("the program has ended without a profile: it was killed")
+
+
+def _regions_text(report: Report, every: bool, form: OutputFormat) -> str:
+    if form is OutputFormat.JSON:
+        return as_json(report)
+    if form is OutputFormat.CONCISE:
+        return as_concise(report, every)
+    return as_text(report, sys.stdout.isatty() and "NO_COLOR" not in os.environ, every)
 
 
 def _driver() -> Any:

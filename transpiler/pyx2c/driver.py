@@ -5,6 +5,9 @@ load → subset → infer (types and HIR) → rewrite → specialise → lower �
 
 from __future__ import annotations
 
+import hashlib
+import json
+import os
 import shutil
 import tempfile
 import time
@@ -34,14 +37,17 @@ from pyx2c.ir.hir import Pos
 from pyx2c.ir.verify import require, verify_hir
 from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
+from pyx2c.lower.profiled import MemoryProfile
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.lower.unswept import refuse_sweeping
-from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target, cache_dir, data_dir
+from pyx2c.memory.profile import read_profile
+from pyx2c.memory.report import Report, make_report
+from pyx2c.memory.sites import survey
+from pyx2c.options import CompileOptions, CompileResult, Target, cache_dir, data_dir
 from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.perf.report import slow_operations as find_slow
-from pyx2c.regions.report import render as render_regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +133,29 @@ def translate(options: CompileOptions, watch: Watch) -> Unit:
     program, engine = _front(options, watch)
     ranges = specialise_ints(engine)
     watch.done("specialise", engine)
-    lowered = lower(engine, ranges)
+    lowered = lower(engine, ranges, _profile(options, program))
     if not options.sweep:
         refuse_sweeping(lowered)
     watch.done("lower", lowered)
     text = write_program(lowered)
     watch.done("write")
     return Unit(program, engine, text)
+
+
+def _profile(options: CompileOptions, program: Program) -> MemoryProfile | None:
+    if not options.profile_memory:
+        return None
+    about = json.dumps({"program": program.main.display_path, "digest": source_digest(program)})
+    return MemoryProfile(options.profile_name(), about[1:-1])
+
+
+def source_digest(program: Program) -> str:
+    """What tells one version of a program from another."""
+    digest = hashlib.sha256()
+    for module in program.modules:
+        if not module.from_library:
+            digest.update(module.source.encode() + b"\0")
+    return digest.hexdigest()[:16]
 
 
 def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
@@ -166,10 +188,17 @@ def slow_operations(options: CompileOptions) -> list[Diagnostic]:
     return find_slow(program, ProgramLowering(engine, specialise_ints(engine)))
 
 
-def regions(options: CompileOptions, form: OutputFormat = OutputFormat.TEXT) -> str:
-    """Every allocation of objects with its region and the reason."""
-    lowering = ProgramLowering(check(options))
-    return render_regions(lowering.regions, as_json=form is OutputFormat.JSON)
+@deep_stack
+def regions(options: CompileOptions, profile: Path | None = None) -> Report:
+    """Every allocation with its region and the reason, and what a run held of it. Raises CompileErrors, ProfileError
+    and OSError."""
+    program, engine = _front(options, Watch(options))
+    lowering = ProgramLowering(engine, specialise_ints(engine))
+    main = program.main.display_path
+    read = read_profile(profile, source_digest(program), os.path.dirname(main)) if profile is not None else None
+    sources = {m.display_path: m.source.splitlines() for m in program.modules}
+    own = [m.display_path for m in program.modules if not m.from_library]
+    return make_report(main, survey(lowering), read, sources, own)
 
 
 def index() -> RtIndex:

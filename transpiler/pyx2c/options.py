@@ -34,6 +34,7 @@ class CompileOptions:
     warnings: let gcc's warnings about the C file fail the build.
     emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
     verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
+    profile_memory: have the program count its memory and write `profile_name()` when it ends; for Linux only.
     """
 
     source: Path
@@ -47,6 +48,7 @@ class CompileOptions:
     dump_after: tuple[str, ...] = ()
     verify: bool = False
     sweep: bool = True
+    profile_memory: bool = False
 
     def c_path(self) -> Path:
         """Where the generated C goes: next to the executable, or in the working directory."""
@@ -59,6 +61,10 @@ class CompileOptions:
             return self.output
         base = self.c_path().with_suffix("")
         return base if target is Target.LINUX else base.with_name(base.name + ".xen")
+
+    def profile_name(self) -> str:
+        """Where a program that counts its memory writes its profile, seen from the folder it runs in."""
+        return f"{self.source.resolve().stem}.memory.json"
 
     def c_file(self, target: Target) -> Path:
         """Where the C for `target` goes: to `c_path` for the first one."""

@@ -24,5 +24,6 @@ int rt_main(void) {
   }
   if (rt_exit_hook) rt_exit_hook();
   rt_sb_flush(rt_stdout());
+  rt_ended();
   return status;
 }

@@ -97,13 +97,16 @@ static void *rt_alloc_small(rt_region *r, size_t room) {
 void *rt_alloc_try(rt_region *r, size_t n) {
   if (n > RT_ALLOC_MOST) return NULL;
   size_t room = rt_room(n);
-  if (room > RT_PAGE_ROOM) return rt_alloc_large(r, n, room);
   char *p = r->next;
-  if (room <= (size_t)(r->end - r->next)) r->next += room;
+  if (room > RT_PAGE_ROOM) p = rt_alloc_large(r, n, room);
+  else if (room <= (size_t)(r->end - r->next)) r->next += room;
   else p = rt_alloc_small(r, room);
   if (!p) return NULL;
-  rt_begins(p);
-  rt_unpoison(p, n);
+  if (room <= RT_PAGE_ROOM) {
+    rt_begins(p);
+    rt_unpoison(p, n);
+  }
+  rt_made(r, p, n);
   return p;
 }
 

@@ -3,6 +3,7 @@
 void rt_region_free_pages(rt_region *r) {
   rt_page *page = r->pages;
   rt_stack_ensure();
+  rt_emptied(r);
   while (page) {
     rt_page *older = page->older;
     rt_run_free(r, page);
@@ -19,6 +20,7 @@ void rt_region_reset_slow(rt_region *r) { rt_region_reset(r); }
 void rt_region_adopt(rt_region *to, rt_region *from) {
   rt_page *first = from->pages;
   if (!first) return;
+  rt_moved(to, from);
   rt_page *last = first;
   for (rt_page *page = first; page; page = page->older) {
     page->region = to;

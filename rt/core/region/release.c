@@ -41,6 +41,7 @@ void rt_region_put_aside(rt_region *r, void *p, size_t room) {
 
 void rt_release(rt_region *r, void *p, size_t n) {
   size_t room = rt_room(n);
+  rt_unmade(r, p, n);
   rt_poison(p, room);
   if (room > RT_PAGE_ROOM) rt_run_release(r, (rt_page *)p - 1);
   else rt_region_take_back(r, p, room);

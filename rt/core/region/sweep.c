@@ -204,11 +204,11 @@ static bool rt_sweep_page(rt_region *r, rt_page *page) {
       }
       used = true;
       hole = 0;
-    } else if (hole) {
-      starts[bit / 64] &= ~((uint64_t)1 << (bit % 64));
-    } else {
-      hole = bit;
+      continue;
     }
+    rt_unreached(r, (char *)page + bit * 8, (char *)page + rt_start_after(starts, bit) * 8);
+    if (hole) starts[bit / 64] &= ~((uint64_t)1 << (bit % 64));
+    else hole = bit;
   }
 }
 
@@ -216,8 +216,10 @@ static void rt_sweep_pages(rt_sweeping *s) {
   rt_region *r = s->region;
   for (rt_page *page = r->pages, *older; page; page = older) {
     older = page->older;
-    if (page->pages == 1 ? !rt_sweep_page(r, page) : !page->reached) rt_run_release(r, page);
-    else page->reached = 0;
+    bool single = page->pages == 1, used = single ? rt_sweep_page(r, page) : page->reached != 0;
+    if (!single && !used) rt_unreached(r, (char *)(page + 1), (char *)page + page->pages * RT_PAGE);
+    if (used) page->reached = 0;
+    else rt_run_release(r, page);
   }
 }
 

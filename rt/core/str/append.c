@@ -5,7 +5,7 @@
 static bool rt_str_widen(void *p, size_t from, size_t to) {
   rt_page *page = (rt_page *)((uintptr_t)p & ~(uintptr_t)(RT_PAGE - 1));
   if (page->pages > 1) {
-    if (to > page->pages * RT_PAGE - sizeof(rt_page)) return false;
+    if (to > page->pages * RT_PAGE - sizeof(rt_page) - rt_tag_room()) return false;
     rt_unpoison(p, to);
     return true;
   }

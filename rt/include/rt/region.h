@@ -77,6 +77,23 @@ static inline bool rt_grows(rt_region *r) {
   return false;
 }
 
+/* What a program that counts its memory has its own of (rt/profile.h). Bytes behind each object for its tag: */
+static inline size_t rt_tag_room(void) { return 0; }
+/* p has n bytes in r now. */
+static inline void rt_made(rt_region *r, void *p, size_t n) { (void)r, (void)p, (void)n; }
+/* They go, before r ends. */
+static inline void rt_unmade(rt_region *r, void *p, size_t n) { (void)r, (void)p, (void)n; }
+/* p, the newest object of r, has `to` bytes instead of `from`. */
+static inline void rt_resized(rt_region *r, void *p, size_t from, size_t to) { (void)r, (void)p, (void)from, (void)to; }
+/* r was opened; all in it goes; what `from` holds belongs to `to`. */
+static inline void rt_opened(rt_region *r) { (void)r; }
+static inline void rt_emptied(rt_region *r) { (void)r; }
+static inline void rt_moved(rt_region *to, rt_region *from) { (void)to, (void)from; }
+/* A sweep of r has not reached what lies from `from` to `to`: an object, or nothing. */
+static inline void rt_unreached(rt_region *r, char *from, char *to) { (void)r, (void)from, (void)to; }
+/* The program has ended, and all that it wrote is written. */
+static inline void rt_ended(void) {}
+
 /* Pages kept back from the first allocation on, so that there is memory to handle a MemoryError with: raising one gives
  * them up, later allocations take them back once enough is free. */
 #define RT_RESERVE ((size_t)16)
@@ -101,7 +118,7 @@ void rt_run_free(rt_region *r, rt_page *run);
 
 /* What an object of n bytes takes up; one of none has a place of its own too. */
 static inline size_t rt_room(size_t n) {
-  return ((n + 7 + !n) & ~(size_t)7) + RT_REDZONE;
+  return ((n + 7 + !n) & ~(size_t)7) + RT_REDZONE + rt_tag_room();
 }
 
 /* Makes r an empty region and pushes it: it is `rt_current` now. Never fails, allocates nothing. */
@@ -116,6 +133,7 @@ static inline void rt_region_open(rt_region *r) {
   r->up = rt_current;
   r->depth = rt_current->depth + 1;
   rt_current = r;
+  rt_opened(r);
 }
 
 /* Pops r, which must be the top, and frees all that was allocated in it. */
@@ -139,6 +157,7 @@ static inline void rt_region_reset(rt_region *r) {
     rt_region_free_pages(r);
     return;
   }
+  rt_emptied(r);
   rt_page_leaves(r, page);
   r->next = rt_page_begin(page);
   r->end = (char *)page + RT_PAGE;
@@ -170,6 +189,7 @@ static inline void *rt_alloc(rt_region *r, size_t n) {
   r->next = p + room;
   rt_begins(p);
   rt_unpoison(p, n);
+  rt_made(r, p, n);
   return p;
 }
 
@@ -184,6 +204,7 @@ static inline bool rt_extend(rt_region *r, void *p, size_t from, size_t to) {
   if ((char *)p + rt_room(from) != r->next || rt_room(to) > (size_t)(r->end - (char *)p)) return false;
   if (to < from) rt_leaves((char *)p + to, rt_room(from) - to);
   r->next = (char *)p + rt_room(to);
+  rt_resized(r, p, from, to);
   rt_poison(p, rt_room(from));
   rt_unpoison(p, to);
   return true;

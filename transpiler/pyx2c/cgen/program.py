@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pyx2c.cgen.hooks import hooks, starts
 from pyx2c.cgen.inlining import NOINLINE
 from pyx2c.cgen.wrap import wrapped_text
 from pyx2c.cgen.writer import write_functions
 from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos
 from pyx2c.lower.program import ProgramLowering
-
-SWEEP_START = "rt_sweep_from(RT_FRAME());"
-SWEEPING = {
-    "rt_page_begin": "static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }",
-    "rt_begins": "static inline void rt_begins(void *p) { rt_sweep_begins(p); }",
-    "rt_ends": "static inline void rt_ends(void *p) { rt_sweep_ends(p); }",
-    "rt_leaves": "static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }",
-    "rt_grows": "static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }",
-}
-"""what a program that may have to sweep a region has its own of: see rt/include/rt/sweep.h"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +26,8 @@ def write_program(lowered: ProgramLowering) -> CText:
     written = write_functions(lowered.lir)
     bodies = lowered.engine.module_bodies
     first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
-    sweeps = lowered.sweeps
-    calls = [*([SWEEP_START] if sweeps else []), *lowered.start, *(f"{inst.cname}();" for inst in first)]
+    kind = lowered.sweeps, lowered.profile is not None
+    calls = [*starts(*kind), *lowered.start, *(f"{inst.cname}();" for inst in first)]
     body = "".join(f"  {line}\n" for line in calls)
     start = f"{NOINLINE}void rt_program(void) {{\n{body}}}"
     functions = {
@@ -44,12 +35,13 @@ def write_program(lowered: ProgramLowering) -> CText:
         **lowered.functions,
         **{name: function.text for name, function in written.items()},
         "rt_program": start,
-        **(SWEEPING if sweeps else {}),
+        **hooks(*kind),
     }
+    told = lowered.profile.objects() if lowered.profile is not None else {}
     program = CProgram(
         types={**lowered.reps.types, **lowered.types},
         functions=functions,
-        objects={n: wrapped_text(text) for n, text in {**lowered.constants.objects, **lowered.objects}.items()},
+        objects={n: wrapped_text(text) for n, text in {**lowered.constants.objects, **lowered.objects}.items()} | told,
         instances=tuple(lowered.reps.instances.values()),
     )
     return CText(program, {name: function.lines for name, function in written.items()})

@@ -178,5 +178,3 @@ def names_among(nodes: Iterable[ast.AST]) -> Iterator[str]:
                 yield name
             case ast.Constant(value=str(text)) if text.isidentifier():
                 yield text
-
-

@@ -69,6 +69,7 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = f.sequence(actions)
     effect = bool(e.op.flags & {"raises", "writes"}) and not (e.op.name == "getitem" and f.program.ranges.in_bounds(e))
+    effect |= f.counts(e)
     if effect or sum(v.level == EFFECT for v in values) > 1:
         values = [f.settle(v) for v in values]
     return result_of(f, e, apply_row(f, e, values), values, effect)

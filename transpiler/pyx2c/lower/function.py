@@ -20,6 +20,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
+from pyx2c.lower import profiled
 from pyx2c.lower.convert import convert
 from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier, separator
@@ -118,7 +119,13 @@ class FunctionLowering:
     def expr(self, e: Expr) -> Value:
         """Lowers an expression: the result must be used exactly once."""
         v = self.exprs[type(e)](self, e)
+        if self.counts(e) and v.type is not NEVER:
+            v = self.temp(replace(v, pos=v.pos or getattr(e, "pos", None)))
         return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw", "unsigned") else v
+
+    def counts(self, e: Expr) -> bool:
+        """Whether an expression allocates in a program that counts its memory: then it is a statement of its own."""
+        return self.program.profile is not None and profiled.allocates(e)
 
     def span(self, e: Expr) -> Interval:
         """The integers that an expression can yield."""

@@ -23,6 +23,7 @@ from pyx2c.lower.leaving import HandlerExit, RegionExit
 from pyx2c.lower.repr import holds_value
 from pyx2c.lower.values import Value
 from pyx2c.regions.infer import FunctionRegions
+from pyx2c.regions.scopes import RegionName, block_region, function_region
 from pyx2c.regions.signature import PROGRAM
 from pyx2c.regions.variables import RVar, Slot
 
@@ -128,7 +129,17 @@ class Places:
             return []
         self.own = self.f.fresh("r_own")
         self.f.exits.append(RegionExit(self.own))
-        return [lir.Line(f"rt_region {self.own};"), lir.Line(f"rt_region_open(&{self.own});")]
+        opened = [lir.Line(f"rt_region {self.own};"), lir.Line(f"rt_region_open(&{self.own});")]
+        return [*opened, *self.named(f"&{self.own}", function_region(self.facts.constraints))]
+
+    def named(self, region: str, name: RegionName) -> list[S]:
+        """Says which region was opened, where memory is counted."""
+        profile = self.f.program.profile
+        return [profile.named(region, name)] if profile is not None else []
+
+    def named_handler(self, handler: str, node: hir.Try | hir.Finally) -> list[S]:
+        """The same of what a handler has adopted."""
+        return self.named(f"&{handler}.kept", block_region(self.facts.constraints, "handler", node))
 
     def open_loop(self, loop: hir.While) -> RegionExit | None:
         """A loop's region, if it has one: to be pushed on the exits around the loop's own."""
@@ -137,6 +148,7 @@ class Places:
         name = self.loops[id(loop)] = self.f.fresh("r_loop1")
         self.f.out.append(lir.Line(f"rt_region {name};"))
         self.f.line(f"rt_region_open(&{name});")
+        self.f.out.extend(self.named(f"&{name}", block_region(self.facts.constraints, "loop", loop)))
         return RegionExit(name, self.assigned.of(loop))
 
     def end_iteration(self, loop: hir.While, region: RegionExit) -> list[S]:

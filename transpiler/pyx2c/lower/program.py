@@ -19,6 +19,7 @@ from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.layout import memory_layout
 from pyx2c.lower.names import Namer, c_identifier
+from pyx2c.lower.profiled import MemoryProfile
 from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name, word_rep
 from pyx2c.lower.traits import Traits
 from pyx2c.options import data_dir
@@ -37,8 +38,11 @@ BUILTIN_STRUCTS = {
 class ProgramLowering:
     """What the functions of a program share."""
 
-    def __init__(self, engine: Any, ranges: Ranges | None = None) -> None:
+    def __init__(self, engine: Any, ranges: Ranges | None = None, profile: MemoryProfile | None = None) -> None:
         self.engine = engine
+        self.profile = profile
+        """the sites and regions whose memory the program counts, if it does"""
+        self.called_by_c = frozenset(engine.trait_roots())
         self.ranges = ranges or infer_ranges(engine)
         self.reps = Reps()
         asked = find_asked(engine, self.ranges)
@@ -93,7 +97,10 @@ class ProgramLowering:
     def _functions(self, inst: FuncInst) -> list[CFunction]:
         """What an instance is in C: a generator is two functions."""
         f = FunctionLowering(self, inst)
-        return list(generators.lower_generator(f)) if inst.ref.is_generator else [f.lower()]
+        made = list(generators.lower_generator(f)) if inst.ref.is_generator else [f.lower()]
+        if self.profile is None:
+            return made
+        return [self.profile.mark(function, inst, inst in self.called_by_c) for function in made]
 
     def frame_name(self, inst: FuncInst) -> str:
         """The struct of a generator's frame."""

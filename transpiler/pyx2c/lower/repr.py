@@ -78,7 +78,6 @@ class Rep:
         """Held as a pointer, so that null can stand for None."""
         return self.kind in POINTERS
 
-
     @property
     def spelled(self) -> str:
         """The suffix with the number of their parts behind all tuples and unions in it, which tells where each ends."""

@@ -37,7 +37,7 @@ def _try(f: FunctionLowering, s: hir.Try) -> None:
     f.exits.append(HandlerExit(h, exc, f.places.assigned.of(s)))
     clauses, _ = f.collect(lambda: _clauses(f, s, s.handlers, h, exc))
     f.exits.pop()
-    caught = [*entered(entry), *_caught(f, s, h, exc, clauses), *clauses]
+    caught = [*entered(entry), *f.places.named_handler(h, s), *_caught(f, s, h, exc, clauses), *clauses]
     f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, caught, s.pos))
 
 
@@ -105,7 +105,7 @@ def _finally(f: FunctionLowering, s: hir.Finally) -> None:
     f.exits.pop()
     if not ends(final):
         final.append(lir.Line(f"rt_reraise({exc});", s.pos))
-    caught = [*entered(entry), *_caught(f, s, h, exc, final), *final]
+    caught = [*entered(entry), *f.places.named_handler(h, s), *_caught(f, s, h, exc, final), *final]
     f.out.append(lir.If(C(f"RT_TRY(&{h})"), body, caught, s.pos))
 
 

@@ -119,7 +119,11 @@ class Constraints:
 
     def fresh_var(self) -> RVar:
         """A region variable mentioned here."""
-        return RVar(self.scope)
+        return self.make_var(self.scope)
+
+    def make_var(self, scope: Scope | None = None, program: str = "") -> RVar:
+        """Any region variable of the function is made here."""
+        return RVar(scope, program)
 
     def fresh(self) -> Shape:
         """A shape of new region variables."""
@@ -127,10 +131,10 @@ class Constraints:
 
     def for_good(self, why: str) -> Shape:
         """The shape of what lives in the program's region."""
-        return (RVar(program=why),) * LEVELS
+        return (self.make_var(program=why),) * LEVELS
 
     def _external(self, kind: str, index: int) -> Shape:
-        shape = tuple(RVar(self.body) for _ in range(LEVELS))
+        shape = tuple(self.make_var(self.body) for _ in range(LEVELS))
         for level, v in enumerate(shape):
             slot = Slot(kind, index, level)
             v.slots.append(slot)
@@ -146,7 +150,7 @@ class Constraints:
             return load(self.env)
         if var not in self.shapes:
             needed = var.boxed or self.has_objects(var.type)
-            made = self.shapes[var] = tuple(RVar() for _ in range(LEVELS)) if needed else None
+            made = self.shapes[var] = tuple(self.make_var() for _ in range(LEVELS)) if needed else None
             if made is not None and var.boxed:
                 self._mention(made, self.body)
                 self.sites.append(Site(var, made[0], self.body, "box"))
@@ -294,9 +298,9 @@ class Constraints:
     def in_exception(self, shape: Shape) -> None:
         """What an exception refers to lives for good, and itself where exceptions outlive their handlers."""
         for level in shape[1:]:
-            level.unify(RVar(program="an exception refers to it"))
+            level.unify(self.make_var(program="an exception refers to it"))
         if self.world.exceptions_stay:
-            shape[0].unify(RVar(program="an exception outlives its handler"))
+            shape[0].unify(self.make_var(program="an exception outlives its handler"))
 
     # -- expressions ------------------------------------------------------------------------------
 
@@ -356,7 +360,8 @@ class Constraints:
         result = self.fresh() if self.has_objects(t) or self.has_objects(func.result.type) else None
         own_env = env if env is not None else self.env
         shapes |= {("env", 0): own_env, ("result", 0): result}
-        self.calls[key] = instantiate(sig, shapes, RVar(program=f"{func.ref.name} keeps it for good"), self.fresh_var)
+        for_good = self.make_var(program=f"{func.ref.name} keeps it for good")
+        self.calls[key] = instantiate(sig, shapes, for_good, self.fresh_var)
         self.call_scopes[key] = self.scope
         self.makes(sig.makes_text, sig.makes_big)
         return result
@@ -418,7 +423,7 @@ def _new(c: Constraints, e: hir.New) -> Shape:
         c.in_exception(made)
     if e.cls in c.world.pinned:
         for level in made:
-            level.unify(RVar(program=f"a method of {e.cls.name} that generic code calls allocates in it"))
+            level.unify(c.make_var(program=f"a method of {e.cls.name} that generic code calls allocates in it"))
     c.site(e, made[0], e.cls.name)
     return made
 

@@ -1,9 +1,8 @@
-"""What `pyx2c regions` tells: every allocation of objects, its region, and why it is there."""
+"""Every allocation of objects, its region, and why it is there, in short; memory/ tells the whole story."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from pyx2c.regions.blocks import local_home
@@ -67,30 +66,3 @@ def _slot(f: FunctionRegions, slot: Slot) -> str:
     if slot.kind == "env":
         return "kept by the closure"
     return f"part of `{f.constraints.inst.params[slot.index].name}`"
-
-
-def render(regions: Regions, as_json: bool) -> str:
-    """The report as text, a line an allocation, or as JSON."""
-    found = allocations(regions)
-    if as_json:
-        return json.dumps([asdict(a) for a in found], indent=2) + "\n"
-    lines = [f"{a.file}:{a.line}:{a.column}" for a in found]
-    width = max(map(len, lines), default=0)
-    text = "".join(
-        f"{place:{width}}  {a.what:16} {a.region:8} {a.why}{'; grows' if a.grows else ''}  ({a.function})\n"
-        for place, a in zip(lines, found, strict=True)
-    )
-    count = {r: sum(a.region == r for a in found) for r in _NAMES}
-    total = ", ".join(f"{n} on {_NAMES[r]}" if r == "stack" else f"{n} in {_NAMES[r]}" for r, n in count.items() if n)
-    stay = "exceptions may outlive their handlers: all live in the program's region\n"
-    summary = f"{len(found)} allocations: {total}\n" if found else "no allocations of objects\n"
-    return text + (stay if regions.exceptions_stay else "") + summary
-
-
-_NAMES = {
-    "stack": "the C stack",
-    "loop": "loops",
-    "function": "functions",
-    "caller": "callers' regions",
-    "program": "the program's region",
-}
