@@ -202,9 +202,9 @@ void rt_release(rt_region *r, void *p, size_t n);
 /* Grows or shrinks p, the newest allocation of r, in place from `from` to `to` bytes; false if that can't be. */
 static inline bool rt_extend(rt_region *r, void *p, size_t from, size_t to) {
   if ((char *)p + rt_room(from) != r->next || rt_room(to) > (size_t)(r->end - (char *)p)) return false;
-  if (to < from) rt_leaves((char *)p + to, rt_room(from) - to);
   r->next = (char *)p + rt_room(to);
   rt_resized(r, p, from, to);
+  if (RT_REUSES && to < from) rt_leaves(r->next, rt_room(from) - rt_room(to));
   rt_poison(p, rt_room(from));
   rt_unpoison(p, to);
   return true;
