@@ -110,3 +110,5 @@ static inline double shapes__Rectangle__area(struct shapes__Rectangle *self) {
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
+
+static inline void rt_begins_no_more(void *p) { rt_sweep_begins_no_more(p); }

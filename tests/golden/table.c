@@ -74,6 +74,8 @@ static tup_str_int_float tup_str_int_float_keep(tup_str_int_float x, rt_region *
 
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
+static inline void rt_begins_no_more(void *p) { rt_sweep_begins_no_more(p); }
+
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
 
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }

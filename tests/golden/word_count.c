@@ -93,6 +93,8 @@ static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(pa
 
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
+static inline void rt_begins_no_more(void *p) { rt_sweep_begins_no_more(p); }
+
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
 
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }

@@ -11,11 +11,17 @@ void rt_run_release(rt_region *r, rt_page *run) {
 }
 
 void rt_region_take_back(rt_region *r, void *p, size_t room) {
-  if (room) rt_begins(p);
-  if (!RT_REUSES) return;
+  if (!RT_REUSES) {
+    if (room) rt_begins(p);
+    return;
+  }
   if ((char *)p + room == r->next) {
     r->next = p;
-  } else if (room >= RT_FREED_SMALLEST) {
+    if (room) rt_begins_no_more(p);
+    return;
+  }
+  if (room) rt_begins(p);
+  if (room >= RT_FREED_SMALLEST) {
     rt_leaves(p, room);
     unsigned k = (unsigned)(63 - RT_CLZ(room)) - 4;
     rt_freed *block = p;

@@ -65,6 +65,8 @@ extern bool rt_stack_left;
 static inline char *rt_page_begin(rt_page *page) { return (char *)(page + 1); }
 /* Memory of a page is an object, or unused, from p on: */
 static inline void rt_begins(void *p) { (void)p; }
+/* p is where r->next is now: an object that is made or grows over it would otherwise count as two. */
+static inline void rt_begins_no_more(void *p) { (void)p; }
 /* An object refers no longer to what the n bytes at p say, which it will not read again: */
 static inline void rt_leaves(void *p, size_t n) { (void)p, (void)n; }
 /* r needs more pages; whether it has memory to use again now. */

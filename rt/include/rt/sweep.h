@@ -11,7 +11,8 @@
  *
  * Where objects begin is noted in the page, behind its header; what is unused between them counts as objects that
  * nothing refers to. Only programs that may need it note that, and have this code: the compiler lets them
- * define rt_page_begin, rt_begins, rt_leaves and rt_grows (rt/region.h) as the functions of the same meaning below.
+ * define rt_page_begin, rt_begins, rt_begins_no_more, rt_leaves and rt_grows (rt/region.h) as the functions of the same
+ * meaning below.
  *
  * Source: H.-J. Boehm and M. Weiser, "Garbage collection in an uncooperative environment", 1988. */
 #pragma once
@@ -30,11 +31,16 @@ static inline char *rt_sweep_page_begin(rt_page *page) {
   return (char *)(notes + 2 * RT_STARTS);
 }
 
-static inline void rt_sweep_begins(void *p) {
-  uintptr_t at = (uintptr_t)p;
-  uint64_t *starts = (uint64_t *)((rt_page *)(at & ~(uintptr_t)(RT_PAGE - 1)) + 1);
-  starts[at >> 9 & (RT_STARTS - 1)] |= (uint64_t)1 << (at >> 3 & 63);
+/* The word that says of p whether an object begins there, and p's bit in it. */
+static inline uint64_t *rt_sweep_starts(uintptr_t at) {
+  return (uint64_t *)((rt_page *)(at & ~(uintptr_t)(RT_PAGE - 1)) + 1) + (at >> 9 & (RT_STARTS - 1));
 }
+
+static inline uint64_t rt_sweep_bit(uintptr_t at) { return (uint64_t)1 << (at >> 3 & 63); }
+
+static inline void rt_sweep_begins(void *p) { *rt_sweep_starts((uintptr_t)p) |= rt_sweep_bit((uintptr_t)p); }
+
+static inline void rt_sweep_begins_no_more(void *p) { *rt_sweep_starts((uintptr_t)p) &= ~rt_sweep_bit((uintptr_t)p); }
 
 /* One forgotten word would keep a dead object, and with it all that this refers to, which may be ever longer chains: so
  * memory is empty when it is given out, and when what it said has been taken out. */

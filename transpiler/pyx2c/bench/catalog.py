@@ -1,8 +1,8 @@
 """The programs that ship with the compiler, and the sizes they are run with.
 
-Each is one file of ordinary Python in `programs/`, which takes its size as argument and prints what it has computed; some
-have a twin by hand in C beside them. A small size takes CPython some tenths of a second, a large one takes the compiled
-program that long, so that a compiler that works while the program runs has had its time.
+Each is one file of ordinary Python in `programs/`, which takes its size as argument and prints what it has computed;
+some have a twin by hand in C beside them. A small size takes CPython some tenths of a second, a large one takes the
+compiled program that long, so that a compiler that works while the program runs has had its time.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ SIZES: dict[str, tuple[int, int]] = {
     "deltablue": (10, 1_500),
     "exceptions": (20_000, 2_000_000),
     "fannkuch": (8, 10),
-    "hexiom": (2, 200),
+    "hexiom": (2, 600),
     "interpreter": (5_000, 1_000_000),
     "json_module": (500, 20_000),
     "json_parse": (200, 20_000),
@@ -30,11 +30,11 @@ SIZES: dict[str, tuple[int, int]] = {
     "mandelbrot": (80, 1_000),
     "matmul": (60, 400),
     "nbody": (10_000, 1_500_000),
-    "nqueens": (7, 10),
+    "nqueens": (8, 12),
     "pi_digits": (400, 4_000),
     "pipeline": (20_000, 3_000_000),
     "raytrace": (30, 400),
-    "recursion": (20, 33),
+    "recursion": (20, 37),
     "richards": (10_000, 1_000_000),
     "shortest_paths": (40, 500),
     "small_objects": (10_000, 2_000_000),

@@ -14,6 +14,7 @@ SWEEP_START = "rt_sweep_from(RT_FRAME());"
 SWEEPING = {
     "rt_page_begin": "static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }",
     "rt_begins": "static inline void rt_begins(void *p) { rt_sweep_begins(p); }",
+    "rt_begins_no_more": "static inline void rt_begins_no_more(void *p) { rt_sweep_begins_no_more(p); }",
     "rt_leaves": "static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }",
     "rt_grows": "static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }",
 }

@@ -160,7 +160,8 @@ def write_string(text: str, parts: list[str]) -> None:
 def document(count: int) -> str:
     rows = [
         f'{{"id": {i}, "name": "row \\"{i * 7919 % 1000}\\"", "share": {i / 8},'
-        f' "tags": ["a{i % 7}", "b{i % 11}", null], "open": {"true" if i % 3 else "false"}, "place": {{"x": {-i}, "y": {i * i}}}}}'
+        f' "tags": ["a{i % 7}", "b{i % 11}", null], "open": {"true" if i % 3 else "false"},'
+        f' "place": {{"x": {-i}, "y": {i * i}}}}}'
         for i in range(count)
     ]
     return '{"rows": [' + ",\n".join(rows) + "]}"
