@@ -1,6 +1,6 @@
 """Builds a program with every peer, runs them in turns, and holds each output against CPython's.
 
-Turns, because a machine's speed changes from one minute to the next: what runs one after the other has the same weather.
+Turns, because a machine's speed changes from one minute to the next: so all have the same weather.
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ Watch = Callable[[str], None]
 """told before each step what it is"""
 
 
-def compare(program: Program, peers: list[Peer], rounds: int, meter: Meter, work: Path, result: Result, watch: Watch) -> None:
-    """Fills `result`, step by step, so that what an interrupt leaves is whole runs. The peers hold CPython."""
+def compare(
+    program: Program, peers: list[Peer], rounds: int, meter: Meter, work: Path, result: Result, watch: Watch
+) -> None:
+    """Fills `result`, step by step, so that what an interrupt leaves is whole runs. One of the peers is CPython."""
     takers = [peer for peer in peers if peer.takes(program)]
     folders = {peer.name: _folder(program, peer, work) for peer in takers}
     for peer in takers:

@@ -1,8 +1,8 @@
 """What the compiled program is compared with: how each peer is found, how it builds a program and runs it.
 
-A peer is a row: two commands in which `{source}` stands for the program, `{name}` for its name, `{folder}` for a directory
-of this program and this peer, in which a copy of the program lies, and `{twin}` for the program by hand in C. What is
-built as an extension of CPython has its `main` called by CPython.
+A peer is a row: two commands in which `{source}` stands for the program, `{name}` for its name, `{folder}` for a
+directory of this program and this peer, in which a copy of the program lies, and `{twin}` for the program by hand in C.
+What is built as an extension of CPython has its `main` called by CPython.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ print(json.dumps(found))
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """build: nothing for interpreters. artefact: pattern of the file that `build` makes in the folder. hint: what installs it."""
+    """build: nothing for interpreters. artefact: pattern of what `build` makes there. hint: what installs it."""
 
     name: str
     run: tuple[str, ...]
@@ -113,7 +113,7 @@ NAMES = tuple(peer.name for peer in PEERS)
 
 
 def find_peers(python: str, wanted: Iterable[str]) -> tuple[list[Peer], list[Peer]]:
-    """Those wanted and ours, in the order of `PEERS`: the ones that are there, with their versions, and the missing ones.
+    """Those wanted and ours, in the order of `PEERS`: the ones that are there, with versions, and the missing ones.
 
     python: the CPython in which extensions run, and whose packages are looked at. Raises OSError if it can't be run.
     """

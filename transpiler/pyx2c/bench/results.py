@@ -1,4 +1,4 @@
-"""What was measured, and the arithmetic on it: medians, ratios to the compiled program, geometric means, the JSON form."""
+"""What was measured, and the arithmetic on it: medians, ratios to the compiled program, geometric means, JSON."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class Session:
         )
 
     def summary(self) -> dict[str, float]:
-        """Geometric means of the ratios, by peer and for the best of each program's peers; those without a ratio left out."""
+        """Geometric means of the ratios that there are, by peer and for the best of each program's peers."""
         columns: dict[str, list[float | None]] = {
             peer: [result.ratio(peer) for result in self.results] for peer in self.peers if peer != OURS
         }
