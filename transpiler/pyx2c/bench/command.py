@@ -74,7 +74,9 @@ def choose(name: str, size: str) -> Program:
         path = Path(name).resolve()
         if not path.is_file():
             raise WrongUsage(f"there is no file {name}")
-        return Program(path.stem, path, (size,) if given else ())
+        folder = path.parent.name
+        name = folder if path.stem == "main" and folder.isidentifier() else path.stem
+        return Program(name, path, (size,) if given else ())
     if name not in SIZES:
         raise WrongUsage(f"no program `{name}`: `pyx2c bench --list` names them; a path ends in .py")
     if given and not size.isdecimal():

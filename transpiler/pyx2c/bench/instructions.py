@@ -1,7 +1,8 @@
 """How many instructions a program takes, which no other work on the machine changes: a guard for the compiler's speed.
 
 Counted by valgrind's cachegrind with its model of caches off, over the whole run of a native executable. Counts are
-kept in a file; one that has grown by more than a tenth is told. Another gcc makes other code: its version is kept with them.
+kept in a file; one that has grown by more than a tenth is told. Another gcc makes other code, so its version is kept
+with them.
 """
 
 from __future__ import annotations
