@@ -15,7 +15,7 @@ MARKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 10
 
 def write_chart(session: Session, file: Path) -> None:
     """Raises OSError."""
-    results = sorted(session.results, key=lambda result: result.weakness())
+    results = sorted(session.results, key=lambda result: -result.weakness())
     columns = {peer: [result.ratio(peer) for result in results] for peer in session.peers if peer != OURS}
     known = [ratio for ratios in columns.values() for ratio in ratios if ratio is not None]
     low, high = min(known, default=1.0) / 2, max(known, default=1.0) * 1.2
