@@ -207,6 +207,41 @@ def demo(source: Annotated[Optional[Path], typer.Argument()] = None) -> None:  #
     raise typer.Exit(show_demo(source))
 
 
+@app.command(
+    epilog="Examples: pyx2c bench  |  pyx2c bench nbody richards --peers pypy,c --rounds 9 --json out.json  |  "
+    "pyx2c bench app.py --size 1000  |  pyx2c bench --instructions --size small --against kept.json. "
+    "Exit status: 0; 1 if an output differs from CPython's or something failed; 2 wrong usage; 130 interrupted."
+)
+def bench(
+    names: Annotated[Optional[list[str]], typer.Argument(metavar="[NAME|APP.PY]...")] = None,  # noqa: UP045
+    peers: Annotated[str, typer.Option("--peers", help="cpython,pypy,mypyc,nuitka,cython,c; all that are there")] = "",
+    rounds: Annotated[int, typer.Option("--rounds", min=1, help="runs of each; what takes long runs once")] = 5,
+    size: Annotated[str, typer.Option("--size", help="small, large, or the argument itself")] = "large",
+    python: Annotated[str, typer.Option("--python", help="the CPython that has mypyc, Nuitka, Cython")] = "",
+    json_file: Annotated[Optional[Path], typer.Option("--json", help="write all figures there")] = None,  # noqa: UP045
+    svg: Annotated[Optional[Path], typer.Option("--svg", help="draw a chart there")] = None,  # noqa: UP045
+    instructions: Annotated[bool, typer.Option("--instructions", help="count instructions, by valgrind")] = False,
+    against: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--against", help="counts that --json wrote; 1 if one has grown by a tenth"),
+    ] = None,
+    listing: Annotated[bool, typer.Option("--list", help="name the programs; C: there is one by hand in C")] = False,
+) -> None:
+    """Measure compiled programs against CPython, PyPy, mypyc, Nuitka, Cython and C."""
+    from pyx2c.bench import command
+
+    if listing:
+        raise typer.Exit(command.list_programs())
+    chosen = tuple(filter(None, peers.split(",")))
+    options = command.BenchOptions(
+        tuple(names or ()), chosen, rounds, size, python or sys.executable, json_file, svg, instructions, against
+    )
+    try:
+        raise typer.Exit(command.bench(options))
+    except command.WrongUsage as error:
+        raise typer.BadParameter(str(error)) from None
+
+
 def _targets(text: str) -> tuple[Target, ...]:
     if text == "both":
         return (Target.LINUX, Target.XEN)

@@ -224,12 +224,13 @@ static void rt_sweep_pages(rt_sweeping *s) {
 }
 
 /* How much r may hold before the next time: twice what was reached, or four times where hardly anything went. Of single
- * pages at least as many as there are, since memory between objects is used before more is asked for; where it is never
- * used again, their number grows all the time. */
+ * pages a quarter more than there are: memory between objects is used before more is asked for, but it may be too little
+ * in each place for a large object, and then every page that is asked for would be a reason. Where it is never used
+ * again, the number of pages grows all the time. */
 static void rt_sweep_settle(rt_region *r, size_t reached) {
   size_t single = r->held - r->runs, all = reached / RT_PAGE + 1, live = all > r->runs ? all - r->runs : 1;
   size_t most = live > single / 4 * 3 ? 4 * live : 2 * live;
-  size_t least = RT_REUSES ? single : 2 * single + RT_SWEEP_FIRST;
+  size_t least = RT_REUSES ? single + single / 4 : 2 * single + RT_SWEEP_FIRST;
   if (most < least) most = least;
   r->sweep_at = most > RT_SWEEP_FIRST ? most : RT_SWEEP_FIRST;
   r->sweep_runs_at = 2 * r->runs > RT_SWEEP_FIRST ? 2 * r->runs : RT_SWEEP_FIRST;

@@ -1,0 +1,1 @@
+"""The benchmark harness behind `pyx2c bench`, and the programs it measures."""
