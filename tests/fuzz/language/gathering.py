@@ -184,7 +184,8 @@ class Store:
         return {
             "set": f"repr(sorted({self.name}))",
             "links": f"repr([x and (x.number, x.text, x.next is None) for x in {self.name}])",
-            "holder": f"repr(({self.name}.last, {self.name}.big, {self.name}.names, {self.name}.table, {self.name}.pair))",
+            "holder": f"repr(({self.name}.last, {self.name}.big, {self.name}.pair))"
+            f" + repr(({self.name}.names, {self.name}.table))",
             "iterators": f"repr([next(x, 'end') for x in {self.name}])",
             "functions": f"repr([x(1) for x in {self.name}.values()])",
             "errors": f"repr([(repr(x), x.args, repr(x.__cause__)) for x in {self.name}])",
@@ -256,7 +257,8 @@ KINDS: dict[str, list[str]] = {
         "$c = $G[0]\nif $c is not None:\n    $G[0] = $c.next\n    $h = $c.text",
         "$G[0], $G[1] = $G[1], $G[0]",
         "$G[1] = Link($i, str($i) * 2, None)",
-        "for $c in $G:\n    if $c is not None and $c.next is not None:\n        $c.next = $c.next.next\n        $c.text += '.'",
+        "for $c in $G:\n    if $c is not None and $c.next is not None:\n        $c.next = $c.next.next\n"
+        "        $c.text += '.'",
         "$b = $G[0]\n$G[0] = None\n$G[1] = Link($i, 'cut', $b)",
         "$b = $G[$i % 2]\nwhile $b is not None and $b.next is not None:\n    $b = $b.next\nif $b is not None:\n"
         "    $b.next = Link($i, f'end{$i}', None)",
