@@ -7,6 +7,7 @@ PYTHONPATH=transpiler python tests/fuzz/fuzz.py shrink /tmp/finds/17.py
 
 from __future__ import annotations
 
+import gc
 import re
 import signal
 import sys
@@ -39,7 +40,9 @@ def one(seed: int, size: int, build: Build | None) -> Outcome:
     """Writes and tries the program of a seed; without a `build`, seeds take turns."""
     build = build or TURNS[seed % len(TURNS)]
     text = write(seed, size)
+    gc.disable()  # it would go through all trees of the program again and again
     source, verdict = try_text(text, build)
+    gc.collect()
     return seed, build, text.functions, source, verdict
 
 

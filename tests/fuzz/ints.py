@@ -111,7 +111,7 @@ class Maker:
                 factor, mask = r.choice([1, 31, EDGES[-1]]), r.choice(MASKS)
                 self.put(level, f"total = (total * {factor} + {self.expr(names, 1)}) & {mask}")
             if kind in (3, 4):
-                self.put(level, f"{target} = {target} % {r.choice([1 << 70, 1 << 64, 1 << 63, 10 ** 9])}")
+                self.put(level, f"{target} = {target} % {r.choice([1 << 70, 1 << 64, 1 << 63, 10**9])}")
 
     def function(self, n: int) -> None:
         names = ["a", "b", "c"][: self.r.randrange(1, 4)]

@@ -14,6 +14,7 @@ from pyx2c.ir.hir import Const
 from pyx2c.ir.lir import C
 from pyx2c.ir.types import BOOL, BYTES, INT, NEVER, STR, Cell, ListT, TupleT
 from pyx2c.ir.verify import VerifyError, require, verify_hir
+from pyx2c.ir.verify_calls import verify_calls
 from pyx2c.ir.verify_lir import verify_c_function, verify_lir
 from pyx2c.lower import lower
 from pyx2c.options import data_dir
@@ -406,3 +407,16 @@ def test_a_name_is_a_parameter_or_a_local() -> None:
     assert verify_c_function(f) == ["app__f: n is a parameter and a local"] * 2 + ["app__f: n is a parameter twice"]
 
 
+def test_calls_stand_where_they_were_written(engine: Any) -> None:
+    assert verify_calls(engine) == []
+
+
+def test_a_call_that_was_lost(engine: Any) -> None:
+    f = function(engine)
+    assert isinstance(f.body[-1], hir.Return)
+    f.body[-1].value = Const("", STR)
+    lost = verify_calls(engine)
+    assert [problem.partition(" at ")[0].partition(" ")[2] for problem in lost] == [
+        "the call of __main__.h",  # of `call(n)`, which calls g or h
+        "the call of __main__.g",
+    ]

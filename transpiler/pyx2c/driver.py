@@ -35,6 +35,7 @@ from pyx2c.image.toolchain import BuildOptions, build_plan, needs_libm, run_plan
 from pyx2c.ir.dump import dump_hir, dump_lir, dump_modules
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.verify import require, verify_hir
+from pyx2c.ir.verify_calls import verify_calls
 from pyx2c.ir.verify_lir import verify_lir
 from pyx2c.lower import lower
 from pyx2c.lower.profiled import MemoryProfile
@@ -60,7 +61,7 @@ class Stage:
 
 STAGES = {
     "load": Stage(dump_modules, lambda program: []),
-    "infer": Stage(dump_hir, verify_hir),
+    "infer": Stage(dump_hir, lambda engine: [*verify_hir(engine), *verify_calls(engine)]),
     "rewrite": Stage(dump_hir, verify_hir),
     "specialise": Stage(dump_hir, verify_hir),
     "lower": Stage(dump_lir, verify_lir),

@@ -12,7 +12,7 @@ import random
 import re
 from dataclasses import dataclass
 
-from language import classes, functions
+from language import classes, functions, gathering
 from language.env import Env, Function, Module
 from language.expressions import arguments
 
@@ -91,6 +91,7 @@ def managed(name{str}){to_Iterator[str]}:
     finally:
         print("end", name)
 """
+MAKERS = (gathering.function, functions.recursive, functions.function)
 CALLS = 2
 UNCAUGHT = 5
 
@@ -126,7 +127,7 @@ def write(seed: int, size: int = 50) -> Text:
     calls: dict[str, str] = {}
     callers = []
     for _ in range(size):
-        make = functions.recursive if env.chance(0.08) else functions.function
+        make = env.r.choices(MAKERS, (8, 8, 84))[0]
         parts.append(pretty(make(env), r))
         caller, made = calling(env, module.functions[-1])
         callers.append(f"call_{module.functions[-1].name}()")
@@ -139,8 +140,9 @@ def write(seed: int, size: int = 50) -> Text:
 
 
 def prelude(typed: bool) -> str:
-    text = re.sub(r"\{to_([\w\[\], ]+)\}", r" -> \1" if typed else "", PRELUDE)
-    return re.sub(r"\{(int|T|str|bool|object|tuple\[T, U\])\}", r": \1" if typed else "", text)
+    text = re.sub(r"\{to_([\w\[\], ]+)\}", r" -> \1" if typed else "", f"{PRELUDE}\n\n{gathering.COMMON}")
+    marks = r"\{(int|T|str|bool|object|tuple\[T, U\]|Link \| None|dict\[[^}]*\]|list\[\w+\])\}"
+    return re.sub(marks, r": \1" if typed else "", text)
 
 
 def pretty(lines: list[str], r: random.Random) -> str:

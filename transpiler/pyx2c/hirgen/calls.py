@@ -52,13 +52,15 @@ def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], e
     values = [_of_any_length(b, node, ref, i, v) for i, v in enumerate(values)]
     b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])
+    pos = b.pos(node)
     b.inst.callees.append(inst)
+    b.inst.written.append((pos, inst))
     if b.surely_runs(node):
         b.inst.sure_callees.append(inst)
     if stopping.may_stop(inst.stops) and not ref.is_generator:
         stopping.note(b)
     args = [b.coerce(v, p.type) for v, p in zip(values, inst.params, strict=True)]
-    return b.known(hir.Call(inst, args, inst.result.type, b.pos(node), env))
+    return b.known(hir.Call(inst, args, inst.result.type, pos, env))
 
 
 def _of_any_length(b: Builder, node: ast.AST, ref: FuncRef, index: int, value: Expr) -> Expr:

@@ -205,7 +205,7 @@ class Engine(Names):
         was_spoilt, inst.spoilt = inst.spoilt, False
         Cell.reader = inst
         b = Builder(self, inst, inst.ref.module)
-        inst.callees, inst.sure_callees, inst.doubtful = [], [], []
+        inst.callees, inst.written, inst.sure_callees, inst.doubtful = [], [], [], []
         node: Any = inst.ref.node
         for param in inst.params:
             if b.env is not None:

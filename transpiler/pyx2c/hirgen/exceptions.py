@@ -145,15 +145,20 @@ def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
         return
     item = items[0]
     manager = managers.enter(b, item.context_expr)
-    if item.optional_vars is not None:
-        b.bind(item.optional_vars, manager.entered)
+    target, entered = item.optional_vars, manager.entered
+    if isinstance(target, ast.Name):
+        b.bind(target, entered)
+    elif target is not None:
+        entered = b.save(entered, "entered", node)
     else:
-        b.emit(hir.ExprStmt(manager.entered))
+        b.emit(hir.ExprStmt(entered))
     before = b.fork()
     seen: list[Env] = []
     b.tries.append(seen)
 
     def inner() -> None:
+        if target is not None and not isinstance(target, ast.Name):
+            b.bind(target, entered)  # what this raises, the manager is told
         if len(items) > 1:
             _with(b, node, items[1:])
         else:

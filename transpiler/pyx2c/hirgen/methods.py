@@ -184,7 +184,7 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
         return _update(b, node, b.save(receiver, "d", node))
     if is_dict(receiver.type) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
-    ran, held = len(b.out), len(b.frame.held)
+    ran, held, wrote = len(b.out), len(b.frame.held), len(b.inst.written)
     stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
     if stmts or len(cases(receiver.type)) > 1:
         receiver = b.save(receiver, "obj", node)
@@ -195,7 +195,7 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
     try:
         return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
     except NoMethod as problem:
-        del b.out[ran:], b.frame.held[held:]
+        del b.out[ran:], b.frame.held[held:], b.inst.written[wrote:]
         raise problem.of(receiver, name) from None
 
 

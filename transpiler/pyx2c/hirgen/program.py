@@ -420,6 +420,8 @@ class FuncInst:
     body: list[Stmt] = field(default_factory=list)
     memo: dict[Any, Any] = field(default_factory=dict)
     callees: list[FuncInst] = field(default_factory=list)
+    written: list[tuple[Pos, FuncInst]] = field(default_factory=list)
+    """where the last walk wrote calls, and of what: see ir/verify_calls.py"""
     sure_callees: list[FuncInst] = field(default_factory=list)
     """those of them that each call of it calls: see certainty.py"""
     sure: bool = False

@@ -251,9 +251,9 @@ class Walk:
 
     def tried(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
         """Walks an expression of which the caller may use nothing after all."""
-        depth = len(self.frame.held)
+        depth, calls = len(self.frame.held), len(self.inst.written)
         stmts, value = self.aside(node)
-        del self.frame.held[depth:]
+        del self.frame.held[depth:], self.inst.written[calls:]
         return stmts, value
 
     def collect(self, action: Callable[[], R]) -> tuple[list[Stmt], R]:
@@ -307,7 +307,10 @@ class Walk:
 
     def supposed(self, action: Callable[[], Expr]) -> Expr | None:
         """What `action` would yield; nothing of it is kept."""
-        return self.apart(action)[1]
+        calls = len(self.inst.written)
+        value = self.apart(action)[1]
+        del self.inst.written[calls:]
+        return value
 
     # -- values that are never there --------------------------------------------------------------
 

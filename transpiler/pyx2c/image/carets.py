@@ -10,7 +10,11 @@ cover the whole line and single out nothing; below a wide character of East Asia
 from __future__ import annotations
 
 import ast
+import re
 import unicodedata
+from functools import lru_cache
+
+_OPERATORS = re.compile(r"[-+*/%@&|^<>\[]")
 
 
 def line_and_carets(source_lines: list[str], line: int, col: int, end_line: int, end_col: int) -> tuple[str, str]:
@@ -40,8 +44,11 @@ def _width(text: str) -> int:
     return len(text) if text.isascii() else sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in text)
 
 
+@lru_cache(maxsize=50_000)
 def _anchors(segment: str) -> tuple[int, int] | None:
     """Where within the segment the operator or subscript stands."""
+    if not _OPERATORS.search(segment):
+        return None
     try:
         tree = ast.parse(segment)
     except SyntaxError:

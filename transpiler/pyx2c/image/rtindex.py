@@ -13,7 +13,7 @@ import json
 import os
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from pyx2c.image.csignatures import Signature, read_signature
@@ -168,7 +168,9 @@ def program_item(kind: str, name: str, text: str, path: str) -> Item:
     return _item(path, raw)
 
 
+@lru_cache(maxsize=2)
 def _read(file: Path) -> RtIndex:
+    """What a file holds; its name has the hash of what it was made from, so that it says the same every time."""
     items: list[Item] = []
     for kind, names, path, line, comment, text, head, uses, assembly in json.loads(file.read_text()):
         items.append(Item(kind, tuple(names), path, line, comment, text, head, tuple(uses), tuple(assembly)))

@@ -45,6 +45,7 @@ from pyx2c.ir.types import (
     show,
     union,
 )
+from pyx2c.ir.walk import part_names
 
 _WIDER = {BOOL: (INT, FLOAT, COMPLEX, I64), INT: (FLOAT, COMPLEX, I64), I64: (INT, FLOAT, COMPLEX), FLOAT: (COMPLEX,)}
 """what a number may stand for"""
@@ -181,9 +182,8 @@ class _Check:
         rule = RULES.get(type(node))
         if rule is not None:
             rule(self, node)
-        for f in fields(node):
-            if f.name not in ("op", "func", "targets", "field", "ref", "cls", "classes", "binding"):
-                self.part(node, f.name, getattr(node, f.name))
+        for name in part_names(type(node)):
+            self.part(node, name, getattr(node, name))
 
     def part(self, node: Any, name: str, value: Any) -> None:
         inside = isinstance(node, hir.While) and name in ("body", "step")
