@@ -64,6 +64,13 @@ static inline bool rt_str_truth(rt_str s) { return s->size != 0; }
 bool rt_str_eq_slow(rt_str a, rt_str b); /* of equal size */
 static inline bool rt_str_eq(rt_str a, rt_str b) { return a == b || (a->size == b->size && rt_str_eq_slow(a, b)); }
 
+/* Compared with the string of one ASCII character, which is not NUL: the first byte decides, and whether there are more. */
+static inline bool rt_str_is_letter(rt_str s, char c) { return s->size == 1 && s->data[0] == c; }
+static inline bool rt_str_lt_letter(rt_str s, char c) { return (uint8_t)s->data[0] < (uint8_t)c; }
+static inline bool rt_str_gt_letter(rt_str s, char c) {
+  return (uint8_t)s->data[0] > (uint8_t)c || (s->data[0] == c && s->size > 1);
+}
+
 /* Negative, zero or positive: the order of code points. */
 int rt_str_compare(rt_str a, rt_str b);
 static inline bool rt_str_lt(rt_str a, rt_str b) { return rt_str_compare(a, b) < 0; }
@@ -87,6 +94,11 @@ static inline rt_str rt_str_at(rt_region *r, rt_str s, int64_t i) {
 
 /* ord(s[i]) without making the character: IndexError. */
 int64_t rt_str_code_at(rt_str s, int64_t i);
+/* The same, quickly for ASCII. */
+static inline int64_t rt_str_item_code(rt_str s, int64_t i) {
+  int64_t k = i < 0 ? i + s->length : i;
+  return (uint64_t)k < (uint64_t)s->length && s->size == s->length ? s->data[k] : rt_str_code_at(s, i);
+}
 
 /* s[start:stop] and s[start:stop:step]; ValueError for step 0. What is left out: see rt_slice_start. */
 rt_str rt_str_slice(rt_region *r, rt_str s, int64_t start, int64_t stop);

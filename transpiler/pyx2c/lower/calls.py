@@ -10,7 +10,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, inside_call, template
 from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
-from pyx2c.lower import guarded, wrapping
+from pyx2c.lower import guarded, letters, wrapping
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
@@ -66,6 +66,8 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
         done = way(f, e)
         if done is not None:
             return done
+    if (test := letters.compared(f, e, argument)) is not None:
+        return test
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = f.sequence(actions)
     effect = bool(e.op.flags & {"raises", "writes"}) and not (e.op.name == "getitem" and f.program.ranges.in_bounds(e))
