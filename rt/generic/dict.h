@@ -71,7 +71,7 @@ static void dict_K_V_link(dict_K_V *d, uint64_t hash, int64_t at) {
 static void dict_K_V_resize(dict_K_V *d, uint64_t slots) {
   dict_K_V old = *d;
   if (slots > 1ULL << 31) rt_raise_memory();
-  int32_t *table = rt_alloc(d->region, slots * sizeof(int32_t));
+  int32_t *table = rt_alloc_plain(d->region, slots * sizeof(int32_t));
   d->entries = rt_alloc(d->region, (size_t)dict_K_V_room(slots) * sizeof(dict_K_V_entry));
   d->table = table; /* nothing raises from here on */
   d->mask = slots - 1;

@@ -58,6 +58,8 @@ static box_int *box_int_new(rt_region *r, rt_int value) {
 
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
+static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
+
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }

@@ -3,7 +3,7 @@
 #include <rt/slice.h>
 
 rt_bytes rt_bytes_new(rt_region *r, int64_t size) {
-  rt_bytes b = rt_alloc(r, sizeof *b + (size_t)size);
+  rt_bytes b = rt_alloc_plain(r, sizeof *b + (size_t)size);
   b->size = size;
   b->hash = 0;
   return b;

@@ -18,7 +18,7 @@ void rt_int_view_of(rt_int_view *v, rt_int x) {
 
 rt_big *rt_big_new(int64_t n) {
   if (n > RT_BIG_MOST) rt_raise_msg(&rt_class_OverflowError, "too many digits in integer");
-  rt_big *b = rt_alloc(rt_current, sizeof(rt_big) + (size_t)n * sizeof(uint64_t));
+  rt_big *b = rt_alloc_plain(rt_current, sizeof(rt_big) + (size_t)n * sizeof(uint64_t));
   b->constant = false;
   return b;
 }
@@ -56,7 +56,7 @@ rt_int rt_int_keep_slow(rt_int x, rt_region *r) {
   const rt_big *b = rt_int_big(x);
   if (x == RT_INT_NONE || b->constant || rt_region_outlives(rt_region_of(b), r)) return x;
   size_t size = sizeof(rt_big) + b->n * sizeof(uint64_t);
-  rt_big *copy = rt_alloc(r, size);
+  rt_big *copy = rt_alloc_plain(r, size);
   memcpy(copy, b, size);
   return RT_INT_BIG(copy);
 }

@@ -20,7 +20,7 @@ int64_t rt_radix_read_halves(uint64_t *r, const char *digits, int64_t n, int bas
   rt_radix_open(&x, base);
   while (2 * rt_radix_digits(&x, x.levels - 1) < n) rt_radix_square(&x);
   int64_t room = 2 * rt_radix_room(n, base) + 4 * x.levels;
-  int64_t size = rt_radix_read(&x, r, digits, n, x.levels - 1, rt_alloc(&region, (size_t)room * sizeof(uint64_t)));
+  int64_t size = rt_radix_read(&x, r, digits, n, x.levels - 1, rt_alloc_plain(&region, (size_t)room * sizeof(uint64_t)));
   rt_region_close(&region);
   return size;
 }

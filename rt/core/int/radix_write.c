@@ -43,7 +43,7 @@ int64_t rt_radix_write_halves(char *out, const uint64_t *a, int64_t n) {
   rt_region_open(&region);
   rt_radix_open(&x, 10);
   while (2 * x.size[x.levels - 1] - 1 <= n) rt_radix_square(&x);
-  uint64_t *copy = rt_alloc(&region, (size_t)(7 * n + 8 * x.levels + 8) * sizeof(uint64_t));
+  uint64_t *copy = rt_alloc_plain(&region, (size_t)(7 * n + 8 * x.levels + 8) * sizeof(uint64_t));
   memcpy(copy, a, (size_t)n * sizeof(uint64_t));
   int64_t size = rt_radix_write(&x, out, copy, n, x.levels - 1, 0, copy + n);
   rt_region_close(&region);

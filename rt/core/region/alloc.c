@@ -17,7 +17,7 @@ static rt_page *rt_region_page(rt_region *r, size_t pages) {
   page->newer = NULL;
   page->region = r;
   page->pages = (uint32_t)pages;
-  page->reached = 0;
+  page->reached = page->plain = 0;
   r->held += pages;
   if (pages > 1) r->runs += pages;
   if (r->pages) r->pages->newer = page;

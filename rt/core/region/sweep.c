@@ -129,7 +129,8 @@ static inline void rt_sweep_word(rt_sweeping *s, uint64_t word) {
   if (run->pages > 1) {
     if (run->reached) return;
     run->reached = 1;
-    rt_sweep_push(s, run + 1, (char *)run + run->pages * RT_PAGE);
+    if (run->plain) s->reached += run->pages * RT_PAGE;
+    else rt_sweep_push(s, run + 1, (char *)run + run->pages * RT_PAGE);
     return;
   }
   const uint64_t *starts = rt_starts(run);
@@ -156,7 +157,7 @@ static void rt_sweep_again(rt_sweeping *s) {
   s->lost = false;
   for (rt_page *page = s->region->pages; page; page = page->older) {
     if (page->pages > 1) {
-      if (page->reached) rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
+      if (page->reached && !page->plain) rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
       rt_sweep_todo(s);
       continue;
     }
@@ -177,6 +178,7 @@ RT_NOINLINE static void rt_sweep_roots(rt_sweeping *s) {
   for (rt_region *q = rt_current; q; q = q->up) {
     if (q == s->region) continue;
     for (rt_page *page = q->pages; page; page = page->older) {
+      if (page->plain) continue;
       rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
       rt_sweep_todo(s);
     }

@@ -13,7 +13,7 @@ static void rt_sb_grow(rt_sb *b, size_t n) {
   to &= ~(size_t)7;
   char *old = b->start ? b->start - RT_SB_HEAD : NULL, *block = old;
   if (!old || !rt_extend(b->region, old, from, to)) {
-    block = rt_alloc(b->region, to);
+    block = rt_alloc_plain(b->region, to);
     if (old) {
       memcpy(block + RT_SB_HEAD, b->start, used);
       rt_release(b->region, old, from);

@@ -18,7 +18,7 @@ rt_str rt_str_append(rt_region *r, rt_str a, rt_str b) {
   int64_t length = a->length + b->length;
   if (!rt_str_widen(a, from, to)) {
     size_t room = to > RT_PAGE_ROOM / 2 ? 2 * to : to;
-    rt_str wide = rt_alloc(r, room);
+    rt_str wide = rt_alloc_plain(r, room);
     memcpy(wide, a, from);
     a = wide;
   }

@@ -4,7 +4,7 @@
 rt_str_letter rt_str_letters[128];
 
 rt_str rt_str_new(rt_region *r, int64_t size, int64_t length) {
-  rt_str s = rt_alloc(r, rt_text_room(size));
+  rt_str s = rt_alloc_plain(r, rt_text_room(size));
   s->size = size;
   s->length = length;
   s->hash = 0;

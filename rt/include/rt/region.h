@@ -24,7 +24,8 @@ typedef struct rt_page {
   struct rt_page *older, *newer;
   struct rt_region *region;
   uint32_t pages;   /* 1, or the length of a run that holds one large object */
-  uint32_t reached; /* of a run that is swept: whether its object is */
+  uint16_t reached; /* of a run that is swept: whether its object is */
+  uint16_t plain;   /* its object refers to nothing: text, digits */
 } rt_page;
 
 /* In programs that sweep (rt/sweep.h): the words that say where the objects of a page begin, and as many that say which
@@ -71,6 +72,8 @@ static inline void rt_begins(void *p) { (void)p; }
 static inline void rt_ends(void *p) { (void)p; }
 /* The n bytes at p will not be read again, whatever they say, before something else is written there: */
 static inline void rt_leaves(void *p, size_t n) { (void)p, (void)n; }
+/* p, an object of n bytes, will never refer to others: */
+static inline void rt_plain(void *p, size_t n) { (void)p, (void)n; }
 /* r needs more pages; whether it has memory to use again now. */
 static inline bool rt_grows(rt_region *r) {
   (void)r;
@@ -190,6 +193,13 @@ static inline void *rt_alloc(rt_region *r, size_t n) {
   rt_begins(p);
   rt_unpoison(p, n);
   rt_made(r, p, n);
+  return p;
+}
+
+/* The same for what refers to no other object, so that no sweep looks into it where it is large. */
+static inline void *rt_alloc_plain(rt_region *r, size_t n) {
+  void *p = rt_alloc(r, n);
+  rt_plain(p, n);
   return p;
 }
 

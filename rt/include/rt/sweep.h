@@ -11,7 +11,7 @@
  *
  * Where objects begin is noted in the page, behind its header; what is unused between them counts as objects that
  * nothing refers to. Only programs that may need it note that, and have this code: the compiler lets them
- * define rt_page_begin, rt_begins, rt_ends, rt_leaves and rt_grows (rt/region.h) as the functions of the same meaning below.
+ * define rt_page_begin, rt_begins, rt_ends, rt_leaves, rt_plain and rt_grows (rt/region.h) as the functions of the same meaning below.
  *
  * Source: H.-J. Boehm and M. Weiser, "Garbage collection in an uncooperative environment", 1988. */
 #pragma once
@@ -40,6 +40,10 @@ static inline void rt_sweep_ends(void *p) {
   uintptr_t at = (uintptr_t)p;
   uint64_t *starts = (uint64_t *)((rt_page *)(at & ~(uintptr_t)(RT_PAGE - 1)) + 1);
   starts[at >> 9 & (RT_STARTS - 1)] &= ~((uint64_t)1 << (at >> 3 & 63));
+}
+
+static inline void rt_sweep_plain(void *p, size_t n) {
+  if (rt_room(n) > RT_PAGE_ROOM) ((rt_page *)p - 1)->plain = 1;
 }
 
 /* One forgotten word would keep a dead object, and with it all that this refers to, which may be ever longer chains: so

@@ -6,6 +6,7 @@ _SWEEPING = {
     "rt_begins": "void rt_begins(void *p) { rt_sweep_begins(p); }",
     "rt_ends": "void rt_ends(void *p) { rt_sweep_ends(p); }",
     "rt_leaves": "void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }",
+    "rt_plain": "void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }",
     "rt_grows": "bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }",
 }
 """see rt/include/rt/sweep.h"""
