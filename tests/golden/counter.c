@@ -60,6 +60,8 @@ static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
 static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
 
+static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
+
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }

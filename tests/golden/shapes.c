@@ -109,6 +109,8 @@ static inline double shapes__Rectangle__area(struct shapes__Rectangle *self) {
 
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
 
+static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
+
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }

@@ -31,7 +31,6 @@ typedef struct rt_page {
 /* In programs that sweep (rt/sweep.h): the words that say where the objects of a page begin, and as many that say which
  * of them are reached. */
 #define RT_STARTS (RT_PAGE / 8 / 64)
-#define RT_PAGE_ROOM (RT_PAGE - sizeof(rt_page) - 2 * RT_STARTS * 8)
 #define RT_FREED_CLASSES 19
 #define RT_FREED_SMALLEST ((size_t)16)
 
@@ -64,8 +63,12 @@ extern rt_region rt_program_region;
 extern bool rt_stack_left;
 
 #define RT_REGION_LIMIT 16
-/* What a program that sweeps has its own of (rt/sweep.h). The first byte for objects in a fresh page: */
+/* What a program that sweeps has its own of (rt/sweep.h). How much of a page its notes take: */
+static inline size_t rt_page_notes(void) { return 0; }
+/* The first byte for objects in a fresh page: */
 static inline char *rt_page_begin(rt_page *page) { return (char *)(page + 1); }
+/* What fits into a page; larger objects have runs of their own. */
+#define RT_PAGE_ROOM (RT_PAGE - sizeof(rt_page) - rt_page_notes())
 /* Memory of a page is an object, or unused, from p on: */
 static inline void rt_begins(void *p) { (void)p; }
 /* No object begins at p any more: the memory there is bumped, so the object before it may grow over it. */

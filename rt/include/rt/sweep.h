@@ -11,7 +11,7 @@
  *
  * Where objects begin is noted in the page, behind its header; what is unused between them counts as objects that
  * nothing refers to. Only programs that may need it note that, and have this code: the compiler lets them
- * define rt_page_begin, rt_begins, rt_ends, rt_leaves, rt_plain and rt_grows (rt/region.h) as the functions of the same meaning below.
+ * define rt_page_notes, rt_page_begin, rt_begins, rt_ends, rt_leaves, rt_plain and rt_grows (rt/region.h) as the functions of the same meaning below.
  *
  * Source: H.-J. Boehm and M. Weiser, "Garbage collection in an uncooperative environment", 1988. */
 #pragma once
@@ -23,10 +23,12 @@ void rt_sweep_from(void *frame);
 /* Frees what can't be reached in r. May find no memory to work with, and do nothing. */
 void rt_sweep(rt_region *r);
 
+static inline size_t rt_sweep_page_notes(void) { return 2 * RT_STARTS * 8; }
+
 static inline char *rt_sweep_page_begin(rt_page *page) {
   uint64_t *notes = (uint64_t *)(page + 1);
-  rt_unpoison(notes, 2 * RT_STARTS * 8);
-  memset(notes, 0, 2 * RT_STARTS * 8);
+  rt_unpoison(notes, rt_sweep_page_notes());
+  memset(notes, 0, rt_sweep_page_notes());
   return (char *)(notes + 2 * RT_STARTS);
 }
 

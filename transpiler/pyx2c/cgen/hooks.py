@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _SWEEPING = {
+    "rt_page_notes": "size_t rt_page_notes(void) { return rt_sweep_page_notes(); }",
     "rt_begins": "void rt_begins(void *p) { rt_sweep_begins(p); }",
     "rt_ends": "void rt_ends(void *p) { rt_sweep_ends(p); }",
     "rt_leaves": "void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }",
