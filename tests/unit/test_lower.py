@@ -31,6 +31,8 @@ def functions(tmp_path: Path, source: str) -> dict[str, str]:
     ("{0}->len != 0", [C("(list_int *)p", 15)], "((list_int *)p)->len != 0"),
     ("f({0}, {1})", [C("a ? b : c", 4), C("d", 16)], "f(a ? b : c, d)"),
     ("!{0}", [C("a == b", 10)], "!(a == b)"),
+    ("-{0}", [C("-a", 14)], "-(-a)"),
+    ("-{0}", [C("a + b", 13)], "-(a + b)"),
 ])  # fmt: skip
 def test_templates_put_parentheses_where_c_needs_them(text: str, args: list[C], expected: str) -> None:
     assert template(text, {str(i): a for i, a in enumerate(args)}).text == expected
@@ -61,9 +63,7 @@ def test_values_nobody_reads_keep_only_their_effects() -> None:
 
 
 def test_calls_that_may_raise_stand_on_lines_of_their_own(tmp_path: Path) -> None:
-    text = functions(
-        tmp_path, "def f(x):\n    return x // 2\ndef g(x):\n    return f(x) * 2 + f(x + 1)\nprint(g(3))\n"
-    )
+    text = functions(tmp_path, "def f(x):\n    return x // 2\ndef g(x):\n    return f(x) * 2 + f(x + 1)\nprint(g(3))\n")
     body = text["app__g"].split("\n")
     assert sum("app__f(" in line for line in body) == 2
     assert not any(line.count("app__f(") > 1 for line in body)

@@ -82,11 +82,13 @@ def _case(
     if case.guard is not None:
         guard_node = case.guard
         stmts, guard = b.branch(lambda: conditions.condition(b, guard_node))
-        b.env = guard.yes if guard is not None else None
-        value = guard.value if guard is not None else hir.Const(None, NEVER)
+        if guard is None:  # it always raises: that is all there is to the case
+            b.env = None
+            return test, [*bound, *stmts]
+        b.env = guard.yes
         for name in found.names:
             _guard(b, name)
-        test = patterns.both(test, hir.Seq([*bound, *stmts], value, value.type))
+        test = patterns.both(test, hir.Seq([*bound, *stmts], guard.value, guard.value.type))
         bound = []
     body = b.block(case.body)
     return test, [*bound, *body]

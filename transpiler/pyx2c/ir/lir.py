@@ -183,8 +183,10 @@ def template(text: str, values: dict[str, C]) -> C:
             return value.at(PRIMARY)
         if (not before or before[-1] in "(,[") and (not behind or behind[0] in "),]"):
             return value.at(ASSIGN)
-        if before.endswith(("!", ")")) or (before.endswith("-") and not before[:-1].strip()):
+        if before.endswith(("!", ")")):
             return value.at(UNARY)
+        if before == "-":
+            return unary("-", value).text.removeprefix("-")
         return value.at(_around(before, behind))
 
     return C(_HOLE.sub(fill, text), _rank(text))
