@@ -81,10 +81,10 @@ def main() -> None:
     for number in range(count):
         try:
             total += nested(number, number % 5)
-        except TooLarge as error:
-            large += error.number % 7
-        except Rejected as error:
-            rejected += len(str(error))
+        except TooLarge as too_large:
+            large += too_large.number % 7
+        except Rejected as refusal:
+            rejected += len(str(refusal))
         finally:
             ended += 1
     print("checked", total, rejected, large, ended)
