@@ -29,12 +29,7 @@ static list_T *list_T_new(rt_region *r, int64_t cap) {
 RT_NOINLINE static void list_T_grow(list_T *l, int64_t need) {
   int64_t cap = rt_capacity(l->cap, need, sizeof(T));
   size_t old = (size_t)l->cap * sizeof(T), new = (size_t)cap * sizeof(T);
-  if (l->cap == 0 || !rt_extend(l->region, l->data, old, new)) {
-    T *data = rt_alloc(l->region, new);
-    if (l->len > 0) memcpy(data, l->data, (size_t)l->len * sizeof(T));
-    if (l->cap > 0) rt_release(l->region, l->data, old);
-    l->data = data;
-  }
+  l->data = rt_regrow(l->region, l->data, old, new, (size_t)l->len * sizeof(T));
   l->cap = cap;
 }
 

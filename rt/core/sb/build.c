@@ -11,14 +11,8 @@ static void rt_sb_grow(rt_sb *b, size_t n) {
   size_t to = 2 * from < RT_SB_FIRST ? RT_SB_FIRST : 2 * from;
   if (to < least) to = least + 7;
   to &= ~(size_t)7;
-  char *old = b->start ? b->start - RT_SB_HEAD : NULL, *block = old;
-  if (!old || !rt_extend(b->region, old, from, to)) {
-    block = rt_alloc_plain(b->region, to);
-    if (old) {
-      memcpy(block + RT_SB_HEAD, b->start, used);
-      rt_release(b->region, old, from);
-    }
-  }
+  char *block = rt_regrow(b->region, b->start ? b->start - RT_SB_HEAD : NULL, from, to, RT_SB_HEAD + used);
+  rt_plain(block, to);
   b->start = block + RT_SB_HEAD;
   b->p = b->start + used;
   b->end = block + to - 1;

@@ -25,6 +25,9 @@ void rt_sleep(uint64_t nanoseconds);
 void *rt_pages_alloc(size_t pages);
 /* Gives back exactly one run that rt_pages_alloc returned. */
 void rt_pages_free(void *p, size_t pages);
+/* The run with so many pages instead, maybe elsewhere, where that needs no copy; else null, and the run is as it was. Asked
+ * for runs of RT_PAGES_FRESH or more only. */
+void *rt_pages_regrow(void *p, size_t from, size_t to);
 
 /* The bounds of the image's own data, constants included: set by the linker. No page that rt_pages_alloc returns lies
  * between them. */

@@ -209,6 +209,10 @@ static inline void *rt_alloc_plain(rt_region *r, size_t n) {
 /* The same, but null when memory is exhausted: for those who must not raise. */
 void *rt_alloc_try(rt_region *r, size_t n);
 
+/* p, allocated in r with `from` bytes (none: p is nothing) of which `used` count, with `to` bytes, more than before; it may
+ * lie elsewhere then. Raises MemoryError. */
+void *rt_regrow(rt_region *r, void *p, size_t from, size_t to, size_t used);
+
 /* Gives p, allocated in r with size n, back to r before r ends. A large object's pages go back at once. */
 void rt_release(rt_region *r, void *p, size_t n);
 

@@ -8,6 +8,7 @@
 
 #define LINUX_CHUNK ((size_t)32)
 #define LINUX_CHUNK_MOST ((size_t)512)
+#define LINUX_MAY_MOVE 1
 #define LINUX_MAP_PLAIN 0x22       /* PRIVATE, ANONYMOUS */
 #define LINUX_MAP_POPULATED 0x8022 /* and POPULATE */
 
@@ -106,4 +107,10 @@ void rt_pages_free(void *p, size_t pages) {
     run->pages = pages;
     linux_run_insert(run);
   }
+}
+
+void *rt_pages_regrow(void *p, size_t from, size_t to) {
+  if (to > SIZE_MAX / RT_PAGE) return NULL;
+  long moved = linux_call(LINUX_MREMAP, (long)p, (long)(from * RT_PAGE), (long)(to * RT_PAGE), LINUX_MAY_MOVE, 0, 0);
+  return moved < 0 && moved > -4096 ? NULL : (void *)moved;
 }
