@@ -46,6 +46,7 @@ from pyx2c.memory.report import Report, make_report
 from pyx2c.memory.sites import survey
 from pyx2c.options import CompileOptions, CompileResult, Target, cache_dir, data_dir
 from pyx2c.passes.close_dropped import close_dropped
+from pyx2c.passes.constant_globals import fold_constants
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.perf.report import slow_operations as find_slow
@@ -166,6 +167,7 @@ def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
     watch.done("subset")
     engine = infer(program)
     watch.done("infer", engine)
+    fold_constants(engine)
     close_dropped(engine)
     inline_generators(engine)
     watch.done("rewrite", engine)
