@@ -8,7 +8,6 @@ static struct { int64_t size, length; uint64_t hash; char data[2]; } text_7 = {1
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_seven = {5, 5, 0, "seven"};
 
 RT_NOINLINE void rt_program(void) {
-  rt_sweep_from(RT_FRAME());
   cleanup__module();
 }
 
@@ -111,17 +110,3 @@ static RT_NOINLINE rt_int cleanup__read(list_str *items, int64_t at) {
     rt_reraise(caught1);
   }
 }
-
-static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
-
-static inline void rt_begins(void *p) { rt_sweep_begins(p); }
-
-static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
-
-static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
-
-static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
-
-static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
-
-static inline void rt_ends(void *p) { rt_sweep_ends(p); }

@@ -28,7 +28,6 @@ static struct { int64_t size, length; uint64_t hash; char data[10]; } text_recta
 static struct { int64_t size, length; uint64_t hash; char data[4]; } text_2f = {3, 3, 0, ".2f"};
 
 RT_NOINLINE void rt_program(void) {
-  rt_sweep_from(RT_FRAME());
   shapes__module();
 }
 
@@ -88,10 +87,6 @@ static inline rt_str shapes__Shape__describe(struct shapes__Shape *self) {
   return rt_sb_finish(&sb1);
 }
 
-static inline void rt_begins(void *p) { rt_sweep_begins(p); }
-
-static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
-
 /* def Shape.__init__(self: Shape, name: str) -> None    shapes.py:2 */
 static inline void shapes__Shape____init__(struct shapes__Shape *self, rt_str name) {
   self->name = rt_str_keep(name, rt_region_of(self));
@@ -106,13 +101,3 @@ static inline double shapes__Circle__area(struct shapes__Circle *self) {
 static inline double shapes__Rectangle__area(struct shapes__Rectangle *self) {
   return self->width * self->height;
 }
-
-static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
-
-static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
-
-static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
-
-static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
-
-static inline void rt_ends(void *p) { rt_sweep_ends(p); }

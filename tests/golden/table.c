@@ -74,12 +74,12 @@ static tup_str_int_float tup_str_int_float_keep(tup_str_int_float x, rt_region *
 
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
 
-static inline void rt_begins(void *p) { rt_sweep_begins(p); }
-
 static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
+
+static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
 static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
 
-static inline void rt_ends(void *p) { rt_sweep_ends(p); }
-
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
+
+static inline void rt_ends(void *p) { rt_sweep_ends(p); }

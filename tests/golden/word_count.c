@@ -99,8 +99,6 @@ static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
 
 static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
 
-static inline void rt_ends(void *p) { rt_sweep_ends(p); }
-
 static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
 
 /* lt of tuple[int, str] */
@@ -108,3 +106,5 @@ static bool tup_int_str_lt(tup_int_str a, tup_int_str b) {
   if (!rt_int_eq(a._0, b._0)) return rt_int_lt(a._0, b._0);
   return rt_str_lt(a._1, b._1);
 }
+
+static inline void rt_ends(void *p) { rt_sweep_ends(p); }

@@ -55,10 +55,16 @@ static void *rt_freed_take(rt_region *r, size_t room) {
 
 /* `room` bytes in a fresh page. */
 static void *rt_alloc_in_page(rt_region *r, size_t room) {
+  bool first = !r->pages;
   rt_page *page = rt_region_page(r, 1);
   if (!page) return NULL;
-  char *p = rt_page_begin(page);
-  rt_bump_larger(r, p + room, (char *)page + RT_PAGE);
+  char *p = rt_page_begin(page), *end = (char *)page + RT_PAGE;
+  if (first) {
+    r->next = p + room;
+    r->end = end;
+  } else {
+    rt_bump_larger(r, p + room, end);
+  }
   return p;
 }
 
@@ -87,8 +93,8 @@ static void *rt_alloc_large(rt_region *r, size_t n, size_t room) {
 
 /* `room` bytes that were put aside, or in a fresh page. */
 static void *rt_alloc_small(rt_region *r, size_t room) {
-  void *p = rt_freed_take(r, room);
-  if (!p && rt_grows(r)) p = rt_freed_take(r, room);
+  void *p = r->pages ? rt_freed_take(r, room) : NULL;
+  if (!p && r->pages && rt_grows(r)) p = rt_freed_take(r, room);
   if (!p) p = rt_alloc_in_page(r, room);
   if (!p && rt_grows_no_more(r)) p = rt_freed_take(r, room);
   return p ? p : rt_alloc_in_page(r, room);

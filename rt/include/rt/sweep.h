@@ -28,7 +28,7 @@ static inline size_t rt_sweep_page_notes(void) { return 2 * RT_STARTS * 8; }
 static inline char *rt_sweep_page_begin(rt_page *page) {
   uint64_t *notes = (uint64_t *)(page + 1);
   rt_unpoison(notes, rt_sweep_page_notes());
-  memset(notes, 0, rt_sweep_page_notes());
+  __builtin_memset(notes, 0, rt_sweep_page_notes());
   return (char *)(notes + 2 * RT_STARTS);
 }
 

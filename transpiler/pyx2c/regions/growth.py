@@ -55,11 +55,20 @@ def _again(c: Constraints, at: RVar, scope: Scope) -> bool:
 def _values(c: Constraints) -> Iterator[tuple[Pos | None, str]]:
     """Values copied to where others may have been: anywhere in a function, since it may be called again, and in loops
     of a module."""
-    inside = [n for loop in walk(c.inst.body) if isinstance(loop, hir.While) for n in walk(loop)]
-    code: Any = inside if c.is_module else c.inst.body
-    for node in walk(code):
-        if _replaces(c, node):
+    inside = {id(n): n for loop in walk(c.inst.body) if isinstance(loop, hir.While) for n in walk(loop)}
+    for node in inside.values() if c.is_module else walk(c.inst.body):
+        if _replaces(c, node) and (id(node) in inside or not _fills(c, node)):
             yield getattr(node, "pos", None), "what is stored here"
+
+
+def _fills(c: Constraints, node: Any) -> bool:
+    """Whether a store gives a fresh object what it lacks: an attribute in its `__init__`, an exception's own."""
+    if not isinstance(node, hir.SetField):
+        return False
+    if node.field.owner.builtin:
+        return True
+    params = c.inst.params
+    return c.inst.ref.name == "__init__" and isinstance(node.obj, hir.Read) and node.obj.var in params[:1]
 
 
 def _replaces(c: Constraints, node: Any) -> bool:
@@ -75,7 +84,7 @@ def _replaces(c: Constraints, node: Any) -> bool:
 
 def _takes_out(c: Constraints, e: hir.Prim) -> bool:
     """Whether an operation may take values out of a container, be it to put others there."""
-    if "writes" not in e.op.flags or not e.args:
+    if "writes" not in e.op.flags or not e.args or e.op.name.startswith("exception.new"):
         return False
     held = e.args[0].type
     if e.op.name in _ADDS and isinstance(held, ListT | SetT):
