@@ -78,5 +78,11 @@ __attribute__((visibility("hidden"))) void rt_keeping(void);
     rt_result; \
   })
 
+/* Copies or fills 8 * n bytes, forwards; from 2 KiB on the processor does so up to twice as fast as a loop of ours. (A
+ * byte at a time it would be as fast, but an emulated processor counts each step.) Both pointers are moved. */
+#define RT_COPY_WORDS(p, q, n) __asm__ volatile("rep movsq" : "+D"(p), "+S"(q), "+c"(n) : : "memory")
+#define RT_FILL_WORDS(p, word, n) __asm__ volatile("rep stosq" : "+D"(p), "+c"(n) : "a"(word) : "memory")
+#define RT_MANY_BYTES ((size_t)2048)
+
 /* Keeps gcc from recognising a loop as memcpy or memset and calling it. */
 #define RT_BARRIER() __atomic_signal_fence(__ATOMIC_SEQ_CST)

@@ -10,6 +10,8 @@ void *memcpy(void *restrict to, const void *restrict from, size_t n) {
   }
   rt_pair last = rt_pair_load(q + n - 16), before = rt_pair_load(q + n - 32);
   char *end = p + n;
+  size_t words = n / 8;
+  if (n >= RT_MANY_BYTES) RT_COPY_WORDS(p, q, words);
   for (; p < end - 32; p += 32, q += 32) {
     rt_pair a = rt_pair_load(q), b = rt_pair_load(q + 16);
     rt_pair_store(p, a);

@@ -10,7 +10,12 @@ void *memmove(void *to, const void *from, size_t n) {
   }
   rt_pair first = rt_pair_load(q), second = rt_pair_load(q + 16);
   rt_pair last = rt_pair_load(q + n - 16), before = rt_pair_load(q + n - 32);
-  if ((uintptr_t)p - (uintptr_t)q >= n) {
+  if ((uintptr_t)p - (uintptr_t)q >= n && n >= RT_MANY_BYTES) {
+    char *at = p + 32;
+    size_t words = (n - 32) / 8;
+    q += 32;
+    RT_COPY_WORDS(at, q, words);
+  } else if ((uintptr_t)p - (uintptr_t)q >= n) {
     for (size_t i = 32; i < n - 32; i += 32) {
       rt_pair a = rt_pair_load(q + i), b = rt_pair_load(q + i + 16);
       rt_pair_store(p + i, a);

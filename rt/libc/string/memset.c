@@ -4,6 +4,8 @@ void *memset(void *to, int byte, size_t n) {
   char *p = to, *end = p + n;
   uint64_t word = (uint8_t)byte * 0x0101010101010101u;
   rt_pair pair = {word, word};
+  size_t words = n / 8;
+  if (n >= RT_MANY_BYTES) RT_FILL_WORDS(p, word, words);
   if (n >= 16) {
     for (; p < end - 16; p += 16) {
       rt_pair_store(p, pair);
