@@ -61,6 +61,7 @@ def run(
     keep: Annotated[Path, typer.Option(help="where finds and summary.json go")] = Path("fuzz-finds"),
 ) -> None:
     """Try programs of one seed after the other. ^C ends it, and what was found so far is told."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # also where it is ignored: in the background
     keep.mkdir(parents=True, exist_ok=True)
     tally, began = Tally(), time.monotonic()
     seeds = iter(range(seed, seed + programs)) if programs else count(seed)

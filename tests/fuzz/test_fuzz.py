@@ -67,5 +67,5 @@ def test_an_interrupt_leaves_the_summary(tmp_path: Path) -> None:
     while not summary.exists() and fuzzer.poll() is None:
         time.sleep(0.1)
     os.killpg(fuzzer.pid, signal.SIGINT)  # as a terminal does
-    assert fuzzer.wait() == 0
+    assert fuzzer.wait(timeout=300) == 0
     assert json.loads(summary.read_text())["programs"] >= 1
