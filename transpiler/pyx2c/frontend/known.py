@@ -26,6 +26,6 @@ ALWAYS_LIBRARY: Final = _names(
 
 HIDDEN: Final = _names(
     "argparse array base64 binascii bisect collections contextlib datetime doctest fractions functools heapq io "
-    "hashlib itertools json logging operator os re statistics struct types unittest zlib"
+    "hashlib ipaddress itertools json logging operator os re statistics struct types unittest zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
