@@ -178,7 +178,8 @@ class UserString:
     def __mul__(self, n: int):  # type: ignore[no-untyped-def]
         return self.__class__(self.data * n)
 
-    __rmul__ = __mul__
+    def __rmul__(self, n: int):  # type: ignore[no-untyped-def]
+        return self.__class__(self.data * n)
 
     def capitalize(self):  # type: ignore[no-untyped-def]
         return self.__class__(self.data.capitalize())
