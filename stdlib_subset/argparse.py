@@ -142,6 +142,8 @@ class _Action:
         """How it is written, for the line of usage, without brackets."""
         if not self.names:
             return self.values_text()
+        if self.kind == "boolean":
+            return " | ".join(self.names)
         return self.names[0] if self.nargs == "0" else f"{self.names[0]} {self.values_text()}"
 
 
@@ -648,6 +650,9 @@ class _Run:
                 return at + 1
         while True:
             action = options[name]
+            if not has_explicit and action.kind == "boolean":
+                self._store(action, [name])
+                return at + 1
             if not has_explicit:
                 return self._take_values(action, at + 1)
             if action.nargs != "0":
@@ -658,7 +663,7 @@ class _Run:
             following = "-" + explicit[:1]
             if name.startswith("--") or following not in options:
                 raise ArgumentError(action, f"ignored explicit argument {explicit!r}")
-            self._store(action, [])
+            self._store(action, [name] if action.kind == "boolean" else [])
             name, explicit = following, explicit[1:]
             has_explicit = bool(explicit)
 

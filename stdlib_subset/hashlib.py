@@ -394,3 +394,43 @@ def sha512(string=b"", *, usedforsecurity: bool = True) -> _SHA512:  # type: ign
     made = _SHA512()
     made.update(string)
     return made
+
+
+def pbkdf2_hmac(hash_name: str, password, salt, iterations: int, dklen: int | None = None) -> bytes:  # type: ignore[no-untyped-def]
+    """A key of a password: PBKDF2 of RFC 8018 with HMAC."""
+    first = _made(hash_name.lower())
+    if iterations < 1:
+        raise ValueError("iteration value must be greater than 0.")
+    wanted = first.digest_size if dklen is None else dklen
+    if wanted < 1:
+        raise ValueError("key length must be greater than 0.")
+    secret = _bytes_of(password)
+    if len(secret) > first.block_size:
+        whole = _made(first.name)
+        whole._take(secret)
+        secret = whole.digest()
+    secret = secret.ljust(first.block_size, b"\0")
+    inner = first
+    outer = _made(first.name)
+    inner._take(bytes([x ^ 0x36 for x in secret]))
+    outer._take(bytes([x ^ 0x5C for x in secret]))
+    key = bytearray()
+    number = 1
+    while len(key) < wanted:
+        last = _keyed(inner, outer, _bytes_of(salt) + number.to_bytes(4, "big"))
+        mixed = int.from_bytes(last, "big")
+        for _ in range(iterations - 1):
+            last = _keyed(inner, outer, last)
+            mixed ^= int.from_bytes(last, "big")
+        key += mixed.to_bytes(first.digest_size, "big")
+        number += 1
+    return bytes(key[:wanted])
+
+
+def _keyed(inner: _Hash, outer: _Hash, message: bytes) -> bytes:
+    """HMAC, with the key taken already."""
+    within = inner.copy()
+    within._take(message)
+    around = outer.copy()
+    around._take(within.digest())
+    return around.digest()  # type: ignore[no-any-return]

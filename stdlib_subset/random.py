@@ -7,6 +7,7 @@ distributions draw from it in the order in which CPython 3.11 does.
 import bisect
 import itertools
 import math
+import sys
 import time
 
 _N = 624
@@ -317,6 +318,22 @@ class Random:
     def randbytes(self, n: int) -> bytes:
         """n random bytes."""
         return self.getrandbits(n * 8).to_bytes(n, "little")
+
+
+class SystemRandom(Random):
+    """Numbers that nobody can guess, from the machine's own source of chance; there is no seed and no state."""
+
+    def seed(self, a: int | None = None) -> None:
+        """Changes nothing."""
+
+    def _word(self) -> int:
+        return sys._entropy()  # type: ignore[attr-defined,no-any-return]
+
+    def getstate(self) -> tuple[int, tuple[int, ...], float | None]:
+        raise NotImplementedError("System entropy source does not have state.")
+
+    def setstate(self, state: tuple[int, tuple[int, ...], float | None]) -> None:
+        raise NotImplementedError("System entropy source does not have state.")
 
 
 _NORMAL = 4 * math.exp(-0.5) / math.sqrt(2.0)

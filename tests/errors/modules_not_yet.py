@@ -8,5 +8,4 @@ import http.server  # error: E0102
 import http.client  # error: E0102
 import sqlite3  # error: E0102
 import ssl  # error: E0102
-import ipaddress  # error: E0102
 import email  # error: E0102

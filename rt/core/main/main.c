@@ -4,6 +4,7 @@
 #include <rt/sys.h>
 
 void (*rt_exit_hook)(void);
+void (*rt_at_end)(void);
 
 /* What an uncaught exception means for the exit status; prints the traceback. */
 static RT_NOINLINE int rt_main_uncaught(rt_exc *e) {
@@ -11,6 +12,18 @@ static RT_NOINLINE int rt_main_uncaught(rt_exc *e) {
   if (rt_exc_is(e, &rt_class_SystemExit)) return rt_exit_status(e);
   rt_traceback_print(rt_stderr(), e);
   return 1;
+}
+
+/* One call deeper than rt_program, so that a sweep of the stack, which begins at its frame, sees all of it. */
+static RT_NOINLINE void rt_main_at_end(void) {
+  rt_handler h;
+  rt_handled = NULL; /* what ended the program is no context of what happens now */
+  if (RT_TRY(&h)) {
+    rt_at_end();
+    rt_handler_leave(&h);
+  } else {
+    rt_traceback_print(rt_stderr(), rt_handler_exc(&h));
+  }
 }
 
 int rt_main(void) {
@@ -22,6 +35,7 @@ int rt_main(void) {
   } else {
     status = rt_main_uncaught(rt_handler_exc(&h));
   }
+  if (rt_at_end) rt_main_at_end();
   if (rt_exit_hook) rt_exit_hook();
   rt_sb_flush(rt_stdout());
   rt_ended();

@@ -6,6 +6,10 @@
 /* Run by rt_main when the program has ended, before stdout is flushed; null if nothing needs it. */
 extern void (*rt_exit_hook)(void);
 
+/* Run by rt_main when the program has ended, its traceback or message shown and nothing flushed yet; set by programs that
+ * import atexit. */
+extern void (*rt_at_end)(void);
+
 /* len(sys.argv) and sys.argv[i] (0 ≤ i < rt_argv_count()), made in r. Invalid UTF-8 becomes lone surrogates. */
 int64_t rt_argv_count(void);
 rt_str rt_argv_str(rt_region *r, int64_t i);

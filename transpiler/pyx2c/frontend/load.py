@@ -15,6 +15,7 @@ from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
+    codec_calls,
     doctests,
     guarded_imports,
     mangling,
@@ -78,6 +79,7 @@ class _Loader:
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)
+            codec_calls.write_out(tree, meanings)
             self._write_out_warnings(tree, source, display, meanings)
             self._write_out_tests(tree, source, display, meanings)
         self.trees[name] = tree

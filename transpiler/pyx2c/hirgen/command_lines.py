@@ -17,7 +17,7 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
 
-_ACTIONS = ("store", "store_true", "store_false", "store_const", "append", "append_const", "extend", "count")
+_ACTIONS = ("store", "store_true", "store_false", "store_const", "append", "append_const", "extend", "count", "boolean")
 _HELP = {"version": repr("show program's version number and exit"), "help": repr("show this help message and exit")}
 _GIVEN = frozenset("action nargs const default type choices required help metavar dest version".split())
 
@@ -76,6 +76,8 @@ class _Declaration:
             known = {"OPTIONAL": "?", "ZERO_OR_MORE": "*", "ONE_OR_MORE": "+", "REMAINDER": "..."}
             if name == "nargs" and last in known:
                 return known[last]
+            if name == "action" and last == "BooleanOptionalAction":
+                return "boolean"
         raise self._refuse(f"takes a literal as `{name}`")
 
     # -- add_argument -----------------------------------------------------------------------------
@@ -92,6 +94,10 @@ class _Declaration:
         if action in ("version", "help"):
             version = self._value("version", "''")
             return self._add(options, dest, action, "0", "False", version, "_nothing", "_nothing", "''")
+        if action == "boolean" and isinstance(self.given["action"], ast.Constant):
+            raise self._refuse(f"does not support the action `{action}` yet")
+        if action == "boolean":
+            options = [n for o in options for n in ((o, f"--no-{o[2:]}") if o.startswith("--") else (o,))]
         if action not in _ACTIONS:
             raise self._refuse(f"does not support the action `{action}` yet")
         nargs = self._text("nargs") if action in ("store", "append", "extend") else "0"
@@ -136,6 +142,8 @@ class _Declaration:
         old = f"getattr(ns_, {dest!r})"
         if action in ("store_true", "store_false"):
             return str(action == "store_true")
+        if action == "boolean":
+            return "not texts_[0].startswith('--no-')"
         if action == "count":
             return f"({old} or 0) + 1"
         if action in ("store_const", "append_const"):

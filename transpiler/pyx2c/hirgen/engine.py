@@ -89,6 +89,7 @@ class Engine(Names):
         self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
+        self.at_end: FuncInst | None = None
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
         self.queue: list[tuple[int, FuncInst]] = []
         """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
@@ -139,6 +140,7 @@ class Engine(Names):
             module.body.sure = module.body.once = True
         for inst in self.module_bodies:
             self._walk_at_once(inst)
+        self._ending()
         self._fixpoint()
         self._collect()
         rounds = 0
@@ -160,6 +162,15 @@ class Engine(Names):
                     found.add(problem)
         found.raise_errors()
         return self
+
+    def _ending(self) -> None:
+        """What the runtime calls when the program has ended, if it imports atexit."""
+        if "atexit" not in self.modules:
+            return
+        module = self.modules["atexit"]
+        (ref,) = self.static_binding(module, "_run_exitfuncs").refs  # type: ignore[union-attr]
+        b = Builder(self, module.body, module)  # type: ignore[arg-type]
+        self.at_end = self.instance(b, ref.node, ref, [])
 
     def _revise(self) -> bool:
         return certainty.revise(self, [*self.module_bodies, *self.trait_roots()])
@@ -436,7 +447,8 @@ class Engine(Names):
 
     def trait_roots(self) -> list[FuncInst]:
         """Instances that generic code needs."""
-        return list(dict.fromkeys([*self._trait_of.values(), *(inst for _, _, inst in self._comparers)]))
+        ending = [self.at_end] if self.at_end is not None else []
+        return list(dict.fromkeys([*self._trait_of.values(), *(inst for _, _, inst in self._comparers), *ending]))
 
     def builder(self, cls: ClassInfo) -> Builder:
         """What makes instances for generic code, as if the program's body called them."""

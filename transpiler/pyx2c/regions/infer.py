@@ -121,7 +121,7 @@ def _new_facts(world: World, found: dict[FuncInst, FunctionRegions], called_by_c
         c = f.constraints
         world.exceptions_stay |= c.exceptions_escape or any(_escapes(v, scope) for v, scope in c.caught)
         if inst in called_by_c and f.signature.allocates:
-            for t in members(inst.params[0].type):
+            for t in (t for param in inst.params[:1] for t in members(param.type)):
                 if isinstance(t, InstanceT):
                     world.pinned.update(t.cls.descendants())
     return before != (world.exceptions_stay, len(world.pinned))
