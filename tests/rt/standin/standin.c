@@ -30,6 +30,12 @@ void rt_release(rt_region *r, void *p, size_t n) {
   (void)r, (void)p, (void)n;
 }
 
+void *rt_regrow(rt_region *r, void *p, size_t from, size_t to, size_t used) {
+  void *larger = rt_alloc_slow(r, to);
+  if (from) memcpy(larger, p, used);
+  return larger;
+}
+
 void rt_console_write(const char *p, size_t n) { fwrite(p, 1, n, stdout); }
 
 void rt_console_error(const char *p, size_t n) { fwrite(p, 1, n, stderr); }
