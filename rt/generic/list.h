@@ -34,12 +34,12 @@ RT_NOINLINE static void list_T_grow(list_T *l, int64_t need) {
 }
 
 static inline void list_T_reserve(list_T *l, int64_t need) {
-  if (RT_UNLIKELY(need > l->cap)) RT_KEEPING(list_T_grow, l, need);
+  if (RT_UNLIKELY(need > l->cap)) list_T_grow(l, need);
 }
 
 static inline void list_T_append(list_T *l, T x) {
   x = T_keep(x, l->region);
-  if (RT_UNLIKELY(l->len == l->cap)) RT_KEEPING(list_T_grow, l, l->len + 1);
+  if (RT_UNLIKELY(l->len == l->cap)) list_T_grow(l, l->len + 1);
   l->data[l->len++] = x;
 }
 

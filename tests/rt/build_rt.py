@@ -17,7 +17,6 @@ FREESTANDING = "-O2 -ffreestanding -mno-red-zone -fno-asynchronous-unwind-tables
 HOST = f"-D_GNU_SOURCE -I{ROOT}/rt/platform/host"
 HOSTED = f"-O1 -fsanitize=address,undefined -fno-sanitize-recover -no-pie {HOST}".split()
 DATA = LDS_SYMBOLS
-KEEPING = str(ROOT / "rt/arch/x86_64/keeping.c")
 LINUX = f"-I{ROOT / 'rt/platform/linux'}"
 LINK = "-no-pie -Wl,--gc-sections,-z,noexecstack,--build-id=none".split()
 
@@ -29,7 +28,7 @@ def sources(*folders: str) -> list[str]:
 
 def core() -> list[str]:
     """The runtime above the platform, as far as these tests need it."""
-    return sources(*(f"core/{part}" for part in CORE), "libc/errno") + [KEEPING]
+    return sources(*(f"core/{part}" for part in CORE), "libc/errno")
 
 
 def compile_c(flags: list[str], files: list[str], output: Path) -> Path:

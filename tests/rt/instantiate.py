@@ -38,8 +38,7 @@ def build(output: Path, *parts: str, folders: Sequence[str] = ()) -> Path:
     """The program made of generic_host.h, the parts and further folders of rt/core, under the sanitizers."""
     source = output.with_suffix(".c")
     source.write_text('#include "generic_host.h"\n' + "".join(parts))
-    keeping = str(ROOT / "rt/arch/x86_64/keeping.c")
-    files = [keeping, *(str(p) for d in (*CORE, *folders) for p in sorted((ROOT / "rt/core" / d).glob("*.c")))]
+    files = [str(p) for d in (*CORE, *folders) for p in sorted((ROOT / "rt/core" / d).glob("*.c"))]
     folders_of_headers = ("rt/include", "rt/platform/host", "rt/generic", "tests/rt")
     include = [f"-I{ROOT / folder}" for folder in folders_of_headers]
     command = ["gcc", *FLAGS, *include, "-o", str(output), str(source), *files]

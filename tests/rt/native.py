@@ -25,8 +25,7 @@ def part_sources(parts: Sequence[str]) -> list[str]:
     """The C files of folders below rt/, the built-in exception classes and the string functions."""
     strings = [ROOT / f"rt/libc/string/{name}.c" for name in ("strlen", "strcmp", "memchr")]
     folders = [file for part in parts for file in sorted((ROOT / "rt" / part).glob("*.c"))]
-    kept = ROOT / "rt/arch/x86_64/keeping.c"
-    return [str(file) for file in [kept, *folders, *strings, *sorted((ROOT / "rt/core/exc").glob("class_*.c"))]]
+    return [str(file) for file in [*folders, *strings, *sorted((ROOT / "rt/core/exc").glob("class_*.c"))]]
 
 
 def build_driver(name: str, parts: Sequence[str], output: Path) -> Path:

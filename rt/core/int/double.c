@@ -21,13 +21,6 @@ double rt_int_to_double_slow(rt_int x) {
   return v.negative ? -d : d;
 }
 
-uint64_t rt_int_to_double_bits(rt_int x) {
-  double d = rt_int_to_double_slow(x);
-  uint64_t bits;
-  memcpy(&bits, &d, sizeof bits);
-  return bits;
-}
-
 rt_int rt_int_from_double_slow(double d) {
   if (rt_float_is_nan(d)) rt_raise_msg(&rt_class_ValueError, "cannot convert float NaN to integer");
   if (rt_float_is_inf(d)) rt_raise_msg(&rt_class_OverflowError, "cannot convert float infinity to integer");

@@ -64,20 +64,6 @@ void *memmove(void *to, const void *from, size_t n);
 void *memset(void *to, int byte, size_t n);
 int memcmp(const void *a, const void *b, size_t n);
 
-/* fn(a, b), which gives back a word and is rarely called: all other registers are kept, so that a loop's numbers stay in
- * theirs although the loop calls fn sometimes. (A double would have to be in memory all the time: calls keep none.) */
-__attribute__((visibility("hidden"))) void rt_keeping(void);
-#define RT_KEEPING(fn, a, b) \
-  ({ \
-    int64_t rt_result = (int64_t)(fn); \
-    (void)rt_keeping; \
-    __asm__ volatile("call rt_keeping" \
-                     : "+a"(rt_result) \
-                     : "D"(a), "S"(b), "r"(__builtin_frame_address(0)) \
-                     : "cc", "memory"); \
-    rt_result; \
-  })
-
 /* Copies or fills 8 * n bytes, forwards; from 2 KiB on the processor does so up to twice as fast as a loop of ours. (A
  * byte at a time it would be as fast, but an emulated processor counts each step.) Both pointers are moved. */
 #define RT_COPY_WORDS(p, q, n) __asm__ volatile("rep movsq" : "+D"(p), "+S"(q), "+c"(n) : : "memory")

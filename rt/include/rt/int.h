@@ -46,7 +46,6 @@ rt_int rt_int_keep_slow(rt_int x, rt_region *r);
 bool rt_int_eq_slow(rt_int a, rt_int b);
 int rt_int_cmp_slow(rt_int a, rt_int b);
 double rt_int_to_double_slow(rt_int x);
-uint64_t rt_int_to_double_bits(rt_int x);
 uint64_t rt_int_hash_slow(rt_int x);
 
 /* ---- to and from machine integers ---- */
@@ -88,25 +87,25 @@ static inline uint64_t rt_int_low_u64(rt_int x) {
 
 static inline rt_int rt_int_add(rt_int a, rt_int b) {
   int64_t r;
-  return rt_int_both_small(a, b) && RT_LIKELY(!RT_ADD_OVERFLOWS(a, b, &r)) ? r : RT_KEEPING(rt_int_add_slow, a, b);
+  return rt_int_both_small(a, b) && RT_LIKELY(!RT_ADD_OVERFLOWS(a, b, &r)) ? r : rt_int_add_slow(a, b);
 }
 static inline rt_int rt_int_sub(rt_int a, rt_int b) {
   int64_t r;
-  return rt_int_both_small(a, b) && RT_LIKELY(!RT_SUB_OVERFLOWS(a, b, &r)) ? r : RT_KEEPING(rt_int_sub_slow, a, b);
+  return rt_int_both_small(a, b) && RT_LIKELY(!RT_SUB_OVERFLOWS(a, b, &r)) ? r : rt_int_sub_slow(a, b);
 }
 static inline rt_int rt_int_mul(rt_int a, rt_int b) {
   int64_t r;
-  return rt_int_both_small(a, b) && RT_LIKELY(!RT_MUL_OVERFLOWS(a >> 1, b, &r)) ? r : RT_KEEPING(rt_int_mul_slow, a, b);
+  return rt_int_both_small(a, b) && RT_LIKELY(!RT_MUL_OVERFLOWS(a >> 1, b, &r)) ? r : rt_int_mul_slow(a, b);
 }
 
 /* Both tags cancel in a quotient; only the smallest int by -1 leaves the 63 bits. */
 static inline rt_int rt_int_floordiv(rt_int a, rt_int b) {
-  if (!rt_int_both_small(a, b) || RT_UNLIKELY(b == 0)) return RT_KEEPING(rt_int_floordiv_slow, a, b);
+  if (!rt_int_both_small(a, b) || RT_UNLIKELY(b == 0)) return rt_int_floordiv_slow(a, b);
   int64_t q = a / b, r = a % b;
   return rt_int_from_i64(q - (r != 0 && (r ^ b) < 0));
 }
 static inline rt_int rt_int_mod(rt_int a, rt_int b) {
-  if (!rt_int_both_small(a, b) || RT_UNLIKELY(b == 0)) return RT_KEEPING(rt_int_mod_slow, a, b);
+  if (!rt_int_both_small(a, b) || RT_UNLIKELY(b == 0)) return rt_int_mod_slow(a, b);
   int64_t r = a % b;
   return r != 0 && (r ^ b) < 0 ? r + b : r;
 }
@@ -139,13 +138,13 @@ static inline rt_int rt_int_invert(rt_int x) {
   return RT_LIKELY(rt_int_is_small(x)) ? x ^ -2 : rt_int_invert_slow(x);
 }
 static inline rt_int rt_int_and(rt_int a, rt_int b) {
-  return rt_int_both_small(a, b) ? a & b : RT_KEEPING(rt_int_and_slow, a, b);
+  return rt_int_both_small(a, b) ? a & b : rt_int_and_slow(a, b);
 }
 static inline rt_int rt_int_or(rt_int a, rt_int b) {
-  return rt_int_both_small(a, b) ? a | b : RT_KEEPING(rt_int_or_slow, a, b);
+  return rt_int_both_small(a, b) ? a | b : rt_int_or_slow(a, b);
 }
 static inline rt_int rt_int_xor(rt_int a, rt_int b) {
-  return rt_int_both_small(a, b) ? a ^ b : RT_KEEPING(rt_int_xor_slow, a, b);
+  return rt_int_both_small(a, b) ? a ^ b : rt_int_xor_slow(a, b);
 }
 /* Raises ValueError "negative shift count", OverflowError "too many digits in integer". */
 static inline rt_int rt_int_lshift(rt_int a, rt_int b) {
@@ -153,10 +152,10 @@ static inline rt_int rt_int_lshift(rt_int a, rt_int b) {
     int64_t r = (int64_t)((uint64_t)a << (b >> 1));
     if (RT_LIKELY(r >> (b >> 1) == a)) return r;
   }
-  return RT_KEEPING(rt_int_lshift_slow, a, b);
+  return rt_int_lshift_slow(a, b);
 }
 static inline rt_int rt_int_rshift(rt_int a, rt_int b) {
-  if (!rt_int_both_small(a, b) || RT_UNLIKELY((uint64_t)b >= 2 * 64)) return RT_KEEPING(rt_int_rshift_slow, a, b);
+  if (!rt_int_both_small(a, b) || RT_UNLIKELY((uint64_t)b >= 2 * 64)) return rt_int_rshift_slow(a, b);
   return (a >> (b >> 1)) & -2;
 }
 int64_t rt_int_bit_length(rt_int x);
@@ -199,14 +198,8 @@ static inline uint64_t rt_hash_given_u64(uint64_t v) { return v <= INT64_MAX ? v
 /* ---- float ---- */
 
 /* Rounds half to even. Raises OverflowError "int too large to convert to float". */
-static inline double rt_int_to_double_kept(rt_int x) {
-  int64_t bits = RT_KEEPING(rt_int_to_double_bits, x, 0);
-  double d;
-  __builtin_memcpy(&d, &bits, sizeof d);
-  return d;
-}
 static inline double rt_int_to_double(rt_int x) {
-  return RT_LIKELY(rt_int_is_small(x)) ? (double)rt_int_small(x) : rt_int_to_double_kept(x);
+  return RT_LIKELY(rt_int_is_small(x)) ? (double)rt_int_small(x) : rt_int_to_double_slow(x);
 }
 /* int(d). Raises OverflowError for infinities, ValueError for nan. */
 rt_int rt_int_from_double_slow(double d);

@@ -169,10 +169,10 @@ static inline void rt_region_reset(rt_region *r) {
   r->end = (char *)page + RT_PAGE;
 }
 
-/* The same for loops with doubles, whose registers no call keeps. */
+/* The same out of line: for loops with doubles, which hardly ever have something to free. */
 void rt_region_reset_slow(rt_region *r);
-static inline void rt_region_reset_kept(rt_region *r) {
-  if (RT_UNLIKELY(r->pages != NULL)) RT_KEEPING(rt_region_reset_slow, r, 0);
+static inline void rt_region_reset_rare(rt_region *r) {
+  if (RT_UNLIKELY(r->pages != NULL)) rt_region_reset_slow(r);
 }
 
 /* Whether a loop's region has grown so much that it is time to turn it. */
@@ -190,7 +190,7 @@ void rt_region_turned(rt_region *r, rt_region *old);
 /* n bytes in r, aligned to 8, not zeroed. Raises MemoryError. */
 static inline void *rt_alloc(rt_region *r, size_t n) {
   size_t room = rt_room(n);
-  if (RT_UNLIKELY(room > (size_t)(r->end - r->next))) return (void *)RT_KEEPING(rt_alloc_slow, r, n);
+  if (RT_UNLIKELY(room > (size_t)(r->end - r->next))) return rt_alloc_slow(r, n);
   char *p = r->next;
   r->next = p + room;
   rt_begins(p);

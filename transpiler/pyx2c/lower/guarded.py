@@ -145,7 +145,7 @@ def _chosen(f: FunctionLowering, guard: C, slow: Value, quick: Value, to: str) -
         case "bool":
             return Value(choice(guard, slow.c, quick.c), BOOL_REP, BOOL, slow.level, slow.pos)
         case "float":
-            c = choice(guard, call("rt_int_to_double_kept", slow.c), cast("double", quick.c))
+            c = choice(guard, call("rt_int_to_double_slow", slow.c), cast("double", quick.c))
             return Value(c, FLOAT_REP, FLOAT, slow.level, slow.pos)
         case "raw":
             return Value(choice(guard, call("rt_int_to_i64", slow.c), quick.c), RAW_REP, INT, slow.level, slow.pos)
@@ -176,7 +176,7 @@ def _slow(f: FunctionLowering, tree: _Tree, names: dict[int, Value]) -> C:
     args = [_slow(f, p, names) for p in tree.parts]
     text = tree.expr.op.c
     if "{" not in text:
-        return call("RT_KEEPING", C(f"{text}_slow"), *args) if text in _HAVE_SLOW else call(text, *args)
+        return call(f"{text}_slow" if text in _HAVE_SLOW else text, *args)
     for i, a in enumerate(args):
         text = text.replace(f"{{{i}}}", a.text)
     return C(text, CHOICE)

@@ -156,7 +156,7 @@ class Places:
         carried = self.keeps(self.facts.live.carried[id(loop)], region.assigned, f"&{region.name}")
         if not carried:
             doubles = any(local.ctype == "double" for local in self.f.locals.values())
-            return [lir.Line(f"rt_region_reset{'_kept' * doubles}(&{region.name});")]
+            return [lir.Line(f"rt_region_reset{'_rare' * doubles}(&{region.name});")]
         old = self.f.fresh("old1")
         turn: list[S] = [
             lir.Line(f"rt_region {old};"), lir.Line(f"rt_region_turn(&{region.name}, &{old});"), *carried,
