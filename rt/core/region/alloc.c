@@ -1,10 +1,10 @@
 #include <rt/exc.h>
 #include <rt/region.h>
 
-/* The class of blocks that surely hold n bytes, n at most 2^12. */
-static inline unsigned rt_freed_class(size_t n) {
-  if (n < 128) return n <= RT_FREED_SMALLEST ? 0 : (unsigned)n / 8 - 2;
-  return 14 + (unsigned)(64 - RT_CLZ(n - 1)) - 7;
+/* The first class whose blocks surely hold n bytes. */
+static inline unsigned rt_freed_least(size_t n) {
+  if (n <= RT_FREED_SMALLEST) return 0;
+  return n < RT_FREED_EXACT ? rt_freed_class(n) : rt_freed_class(n - 1) + 1;
 }
 
 /* A run of pages linked into r; null when memory is exhausted. */
@@ -41,7 +41,7 @@ static void rt_bump_larger(rt_region *r, char *rest, char *end) {
 
 /* A block of at least `room` bytes that was put aside. */
 static void *rt_freed_take(rt_region *r, size_t room) {
-  unsigned least = rt_freed_class(room);
+  unsigned least = rt_freed_least(room);
   if (least >= RT_FREED_CLASSES || !(r->released >> least)) return NULL;
   unsigned k = least + (unsigned)RT_CTZ(r->released >> least);
   rt_freed *block = r->freed[k], *next = (rt_freed *)~block->next;

@@ -30,7 +30,7 @@ void rt_region_put_aside(rt_region *r, void *p, size_t room) {
     rt_ends(p);
     r->next = p;
   } else if (room >= RT_FREED_SMALLEST) {
-    unsigned k = room < 128 ? (unsigned)room / 8 - 2 : 14 + (unsigned)(63 - RT_CLZ(room)) - 7;
+    unsigned k = rt_freed_class(room);
     rt_freed *block = p;
     block->next = ~(uintptr_t)(r->released >> k & 1 ? r->freed[k] : NULL);
     block->room = room;

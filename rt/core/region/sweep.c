@@ -145,6 +145,11 @@ RT_UNWATCHED static void rt_sweep_words(rt_sweeping *s, const uint64_t *from, co
   for (; from < to; from++) rt_sweep_word(s, *from);
 }
 
+/* All of a page or run. */
+static void rt_sweep_whole(rt_sweeping *s, rt_page *page) {
+  if (!page->plain) rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
+}
+
 static void rt_sweep_todo(rt_sweeping *s) {
   while (s->waiting) {
     rt_words range = s->todo[--s->waiting];
@@ -157,7 +162,7 @@ static void rt_sweep_again(rt_sweeping *s) {
   s->lost = false;
   for (rt_page *page = s->region->pages; page; page = page->older) {
     if (page->pages > 1) {
-      if (page->reached && !page->plain) rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
+      if (page->reached) rt_sweep_whole(s, page);
       rt_sweep_todo(s);
       continue;
     }
@@ -178,8 +183,7 @@ RT_NOINLINE static void rt_sweep_roots(rt_sweeping *s) {
   for (rt_region *q = rt_current; q; q = q->up) {
     if (q == s->region) continue;
     for (rt_page *page = q->pages; page; page = page->older) {
-      if (page->plain) continue;
-      rt_sweep_words(s, (uint64_t *)(page + 1), (uint64_t *)((char *)page + page->pages * RT_PAGE));
+      rt_sweep_whole(s, page);
       rt_sweep_todo(s);
     }
   }

@@ -33,6 +33,13 @@ typedef struct rt_page {
 #define RT_STARTS (RT_PAGE / 8 / 64)
 #define RT_FREED_CLASSES 19
 #define RT_FREED_SMALLEST ((size_t)16)
+#define RT_FREED_EXACT ((size_t)128) /* below it each size, a multiple of 8, has a class */
+
+/* The class that a block of `room` bytes waits in, RT_FREED_SMALLEST or more. */
+static inline unsigned rt_freed_class(size_t room) {
+  if (room < RT_FREED_EXACT) return (unsigned)((room - RT_FREED_SMALLEST) / 8);
+  return (unsigned)((RT_FREED_EXACT - RT_FREED_SMALLEST) / 8 + (RT_CLZ(RT_FREED_EXACT) - RT_CLZ(room)));
+}
 
 /* A block put aside. `next` is kept as its complement, so that a block which something seems to refer to does not keep
  * all others from being found by the sweep. */

@@ -11,7 +11,8 @@
  *
  * Where objects begin is noted in the page, behind its header; what is unused between them counts as objects that
  * nothing refers to. Only programs that may need it note that, and have this code: the compiler lets them
- * define rt_page_notes, rt_page_begin, rt_begins, rt_ends, rt_leaves, rt_plain and rt_grows (rt/region.h) as the functions of the same meaning below.
+ * define rt_page_notes, rt_page_begin, rt_begins, rt_ends, rt_leaves, rt_plain and rt_grows (rt/region.h) as the functions
+ * of the same meaning below.
  *
  * Source: H.-J. Boehm and M. Weiser, "Garbage collection in an uncooperative environment", 1988. */
 #pragma once
