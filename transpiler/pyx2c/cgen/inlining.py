@@ -7,9 +7,7 @@ such a function calls.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from pyx2c.ir.lir import Block, CFunction, If, Label, Line, Loop, S, Set, Switch, words_in
+from pyx2c.ir.lir import Block, CFunction, If, Label, Loop, S, statements, text_of, words_in
 
 SMALL = 12
 """statements of a function that gcc is asked to inline"""
@@ -20,9 +18,9 @@ NOINLINE = "RT_NOINLINE "
 def linkage(functions: list[CFunction]) -> dict[str, str]:
     """For each function's name what its definition says between `static` and its type."""
     small = {f.name for f in functions if _size(f.body) <= SMALL}
-    words = {f.name: {w for text in _texts(f.body) for w in words_in(text)} for f in functions}
+    words = {f.name: {w for s in statements(f.body) for w in words_in(text_of(s))} for f in functions}
     alone = {name for name, found in words.items() if "RT_TRY" in found}
-    looping = {f.name for f in functions if _loops(f.body)}
+    looping = {f.name for f in functions if any(isinstance(s, Loop | Label) for s in statements(f.body))}
     waiting, seen = list(alone), set(alone)
     while waiting:
         for callee in words[waiting.pop()] & words.keys() - seen:
@@ -32,42 +30,6 @@ def linkage(functions: list[CFunction]) -> dict[str, str]:
             else:
                 waiting.append(callee)
     return {f.name: NOINLINE if f.name in alone else INLINE if f.name in small else "" for f in functions}
-
-
-def _texts(body: list[S]) -> Iterator[str]:
-    for stmt in body:
-        match stmt:
-            case Set():
-                yield stmt.value.text
-            case Line():
-                yield stmt.text
-            case If():
-                yield stmt.cond.text
-                yield from _texts(stmt.then)
-                yield from _texts(stmt.other)
-            case Loop():
-                yield stmt.cond.text if stmt.cond is not None else ""
-                yield from (s.value.text for s in [*stmt.begin, *stmt.step])
-                yield from _texts(stmt.body)
-            case Switch():
-                yield stmt.value.text
-                yield from _texts(stmt.body)
-            case Block():
-                yield from _texts(stmt.body)
-
-
-def _loops(body: list[S]) -> bool:
-    for stmt in body:
-        match stmt:
-            case Loop() | Label():
-                return True
-            case If():
-                if _loops(stmt.then) or _loops(stmt.other):
-                    return True
-            case Block() | Switch():
-                if _loops(stmt.body):
-                    return True
-    return False
 
 
 def _size(body: list[S]) -> int:

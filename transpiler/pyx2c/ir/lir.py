@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pyx2c.ir.hir import Pos
@@ -377,3 +377,30 @@ def ends(block: list[S]) -> bool:
         case Line() as line:
             return line.ends
     return False
+
+
+def statements(body: list[S]) -> Iterator[S]:
+    """Every statement, however deep, outer ones first."""
+    for s in body:
+        yield s
+        match s:
+            case If():
+                yield from statements([*s.then, *s.other])
+            case Loop():
+                yield from statements([*s.begin, *s.body, *s.step])
+            case Block() | Switch():
+                yield from statements(s.body)
+
+
+def text_of(s: S) -> str:
+    """A statement's own text, without what stands in it."""
+    match s:
+        case Line():
+            return s.text
+        case Set():
+            return f"{s.name} = {s.value}"
+        case Switch():
+            return s.value.text
+        case If() | Loop():
+            return s.cond.text if s.cond is not None else ""
+    return ""

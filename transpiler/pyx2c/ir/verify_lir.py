@@ -16,7 +16,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pyx2c.ir.lir import LITERAL, Block, Case, CFunction, If, Label, Line, Loop, S, Set, Switch, words_in
+from pyx2c.ir.lir import (
+    LITERAL,
+    Block,
+    Case,
+    CFunction,
+    If,
+    Label,
+    Line,
+    Loop,
+    S,
+    Set,
+    Switch,
+    statements,
+    text_of,
+    words_in,
+)
 
 Open = tuple[tuple[str, str], ...]
 """What is open, the innermost last: ("try", "h1"), ("caught", "h1"), ("region", "r_loop")"""
@@ -55,19 +70,6 @@ def verify_c_function(function: CFunction) -> list[str]:
 KNOWN = (Line, Set, If, Loop, Label, Block, Switch, Case)
 
 
-def statements(body: list[S]) -> Iterator[S]:
-    """Every statement, however deep, outer ones first."""
-    for s in body:
-        yield s
-        match s:
-            case If():
-                yield from statements([*s.then, *s.other])
-            case Loop():
-                yield from statements([*s.body, *s.step])
-            case Block() | Switch():
-                yield from statements(s.body)
-
-
 # -- names and text --------------------------------------------------------------------------------
 
 
@@ -88,7 +90,7 @@ def _names(function: CFunction) -> Iterator[str]:
 
 def _texts(function: CFunction) -> Iterator[str]:
     for s in statements(function.body):
-        text = _text(s)
+        text = text_of(s)
         bare = LITERAL.sub("0", text)
         if HOLE.search(bare):
             yield f"a hole is left: {text}"
@@ -98,21 +100,8 @@ def _texts(function: CFunction) -> Iterator[str]:
             yield f"no semicolon: {text}"
 
 
-def _text(s: S) -> str:
-    match s:
-        case Line():
-            return s.text
-        case Set():
-            return f"{s.name} = {s.value}"
-        case Switch():
-            return s.value.text
-        case If() | Loop():
-            return s.cond.text if s.cond is not None else ""
-    return ""
-
-
 def _shown(s: S) -> str:
-    return _text(s) or type(s).__name__
+    return text_of(s) or type(s).__name__
 
 
 def _matched(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
@@ -55,6 +55,25 @@ def walk(code: Any) -> Iterator[Any]:
                 part = getattr(node, name)
                 if part is not None:
                     stack.append(part)
+
+
+def substitute(node: Any, other: Callable[[Any], hir.Expr | None]) -> int:
+    """Puts other expressions in place of those directly in a node for which there are some; how many."""
+    count = 0
+
+    def put(part: Any) -> Any:
+        nonlocal count
+        if isinstance(part, list):
+            return [put(p) for p in part]
+        found = other(part)
+        count += found is not None
+        return part if found is None else found
+
+    for name in part_names(type(node)):
+        part = getattr(node, name)
+        if not (isinstance(part, list) and part and isinstance(part[0], hir.Stmt)):
+            setattr(node, name, put(part))
+    return count
 
 
 def may_change(code: Any) -> bool:

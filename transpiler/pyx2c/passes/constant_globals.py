@@ -10,13 +10,14 @@ Requires inference to be finished. Assignments stay, since a variable may still 
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from typing import Any
 
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import BOOL, FLOAT, INT, STR
-from pyx2c.ir.walk import part_names, walk
+from pyx2c.ir.walk import substitute, walk
 
 Constants = dict[Var, hir.Const]
 
@@ -25,7 +26,8 @@ def fold_constants(engine: Any) -> None:
     """Replaces the reads, also those of variables that are given another's constant (`from sizes import WIDTH`)."""
     bodies = [inst.body for inst in engine.functions]
     while constants := _constants(bodies):
-        if not sum(_fold(node, constants) for body in bodies for node in walk(body)):
+        value = functools.partial(_value, constants=constants)
+        if not sum(substitute(node, value) for body in bodies for node in walk(body)):
             return
 
 
@@ -43,22 +45,6 @@ def _is_constant(node: Any) -> bool:
     if not isinstance(node, hir.Assign) or not isinstance(node.value, hir.Const) or node.var.late:
         return False
     return node.value.type in (INT, FLOAT, BOOL, STR) and node.var.type == node.value.type
-
-
-def _fold(node: Any, constants: Constants) -> int:
-    """How many reads directly in a node were replaced."""
-    folded = 0
-    for name in part_names(type(node)):
-        part = getattr(node, name)
-        if isinstance(part, list):
-            for i, item in enumerate(part):
-                if (value := _value(item, constants)) is not None:
-                    part[i] = value
-                    folded += 1
-        elif (value := _value(part, constants)) is not None:
-            setattr(node, name, value)
-            folded += 1
-    return folded
 
 
 def _value(e: Any, constants: Constants) -> hir.Const | None:

@@ -20,7 +20,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.copying import Copy
 from pyx2c.ir.hir import Inlined, Pos, Stmt, Var
 from pyx2c.ir.types import BOOL, NEVER, Cell, IterT
-from pyx2c.ir.walk import part_names, walk
+from pyx2c.ir.walk import substitute, walk
 from pyx2c.passes.splice import Loop, Tangled, cut_dead, leaves, spliced, way_to_yield, without_returns
 from pyx2c.passes.uses import Place, Uses, iterator_of, replace_stmt
 
@@ -233,19 +233,10 @@ def _at_ready(body: list[Stmt]) -> tuple[list[Stmt], list[Stmt]]:
 def _read_item(code: Any, it: Var | None, item: Var) -> None:
     """Reads the item from a variable instead of the iterator."""
 
-    def read(value: Any) -> Any:
-        if isinstance(value, list):
-            return [read(v) for v in value]
-        return hir.Read(item, value.type, value.pos) if iterator_of(value, "iter.item") is it else value
+    def read(value: Any) -> hir.Expr | None:
+        return hir.Read(item, value.type, value.pos) if iterator_of(value, "iter.item") is it else None
 
     for node in walk(code):
-        for name in part_names(type(node)):
-            value = getattr(node, name)
-            if not _is_block(value):
-                setattr(node, name, read(value))
+        substitute(node, read)
         if isinstance(node, hir.Yield) and _iterator_read(node.inner) is it:
             node.inner = None
-
-
-def _is_block(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and isinstance(value[0], Stmt)
