@@ -5,6 +5,7 @@
 
 void (*rt_exit_hook)(void);
 void (*rt_at_end)(void);
+void (*rt_threads_end)(void);
 
 /* What an uncaught exception means for the exit status; prints the traceback. */
 static RT_NOINLINE int rt_main_uncaught(rt_exc *e) {
@@ -15,11 +16,11 @@ static RT_NOINLINE int rt_main_uncaught(rt_exc *e) {
 }
 
 /* One call deeper than rt_program, so that a sweep of the stack, which begins at its frame, sees all of it. */
-static RT_NOINLINE void rt_main_at_end(void) {
+static RT_NOINLINE void rt_main_after(void (*what)(void)) {
   rt_handler h;
   rt_handled = NULL; /* what ended the program is no context of what happens now */
   if (RT_TRY(&h)) {
-    rt_at_end();
+    what();
     rt_handler_leave(&h);
   } else {
     rt_traceback_print(rt_stderr(), rt_handler_exc(&h));
@@ -35,7 +36,8 @@ int rt_main(void) {
   } else {
     status = rt_main_uncaught(rt_handler_exc(&h));
   }
-  if (rt_at_end) rt_main_at_end();
+  if (rt_threads_end) rt_main_after(rt_threads_end);
+  if (rt_at_end) rt_main_after(rt_at_end);
   if (rt_exit_hook) rt_exit_hook();
   rt_sb_flush(rt_stdout());
   rt_ended();

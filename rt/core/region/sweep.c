@@ -1,4 +1,5 @@
 #include <rt/sweep.h>
+#include <rt/thread.h>
 
 /* A page of the region that is swept, and the run that it belongs to. */
 typedef struct rt_swept {
@@ -21,8 +22,6 @@ typedef struct rt_sweeping {
   bool lost;           /* something reached has found no place in `todo` */
   bool borrowed;       /* the pages kept back for a MemoryError are in use */
 } rt_sweeping;
-
-static char *rt_stack_base;
 
 void rt_sweep_from(void *frame) {
   rt_stack_base = frame;
@@ -175,18 +174,33 @@ static void rt_sweep_again(rt_sweeping *s) {
   }
 }
 
-/* The stack from this function's frame on, static data, and the other regions. */
-RT_NOINLINE static void rt_sweep_roots(rt_sweeping *s) {
-  rt_sweep_words(s, (uint64_t *)RT_FRAME(), (uint64_t *)rt_stack_base);
-  uintptr_t from = ((uintptr_t)rt_vars_start + 7) & ~(uintptr_t)7, to = (uintptr_t)_end & ~(uintptr_t)7;
-  rt_sweep_words(s, (uint64_t *)from, (uint64_t *)to);
-  for (rt_region *q = rt_current; q; q = q->up) {
+/* What the regions from q until `end` hold, but for the one that is swept. */
+static void rt_sweep_regions(rt_sweeping *s, rt_region *q, const rt_region *end) {
+  for (; q != end; q = q->up) {
     if (q == s->region) continue;
     for (rt_page *page = q->pages; page; page = page->older) {
       rt_sweep_whole(s, page);
       rt_sweep_todo(s);
     }
   }
+}
+
+/* Those of threads that wait, and their stacks; at the bottom all have the program's. */
+static void rt_sweep_threads(rt_sweeping *s) {
+  for (rt_thread *t = rt_threads; t; t = t->older) {
+    if (t == rt_thread_now) continue;
+    rt_sweep_words(s, t->sp, (uint64_t *)t->base);
+    rt_sweep_regions(s, t->regions, &rt_program_region);
+  }
+}
+
+/* The stack from this function's frame on, static data, and the other regions. */
+RT_NOINLINE static void rt_sweep_roots(rt_sweeping *s) {
+  rt_sweep_words(s, (uint64_t *)RT_FRAME(), (uint64_t *)rt_stack_base);
+  uintptr_t from = ((uintptr_t)rt_vars_start + 7) & ~(uintptr_t)7, to = (uintptr_t)_end & ~(uintptr_t)7;
+  rt_sweep_words(s, (uint64_t *)from, (uint64_t *)to);
+  rt_sweep_regions(s, rt_current, NULL);
+  rt_sweep_threads(s);
   rt_sweep_todo(s);
   while (s->lost) rt_sweep_again(s);
 }
@@ -247,6 +261,10 @@ static void rt_sweep_settle(rt_region *r, size_t reached) {
 static bool rt_sweep_waits(rt_region *r) {
   size_t others = 0;
   for (rt_region *q = rt_current; q; q = q->up) others += q == r ? 0 : q->held;
+  for (rt_thread *t = rt_threads; t; t = t->older) {
+    if (t == rt_thread_now) continue;
+    for (rt_region *q = t->regions; q != &rt_program_region; q = q->up) others += q->held;
+  }
   if (!r->sweep_at || r->held >= others / 4) return false;
   r->sweep_at = r->sweep_runs_at = others / 4;
   return true;

@@ -66,6 +66,9 @@ typedef struct rt_region {
 extern rt_region *rt_current;
 extern rt_region rt_program_region;
 
+/* The end of the running stack at the side of the callers, in programs that sweep or have threads. */
+extern char *rt_stack_base;
+
 /* Whether a stack overflow is being handled, on a stack that is not the program's. */
 extern bool rt_stack_left;
 

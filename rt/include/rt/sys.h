@@ -9,6 +9,10 @@ extern void (*rt_exit_hook)(void);
 /* Run by rt_main when the program has ended, its traceback or message shown and nothing flushed yet; set by programs that
  * import atexit. */
 extern void (*rt_at_end)(void);
+/* time.sleep in programs with threads; null in others. */
+extern void (*rt_sleep_hook)(uint64_t nanoseconds);
+/* What waits until the program's threads have ended; null in programs without. */
+extern void (*rt_threads_end)(void);
 
 /* len(sys.argv) and sys.argv[i] (0 ≤ i < rt_argv_count()), made in r. Invalid UTF-8 becomes lone surrogates. */
 int64_t rt_argv_count(void);

@@ -1,5 +1,6 @@
 /* The program runs in a thread with a stack of known bounds: a fault in the guard below it is Python's RecursionError,
  * every other one is left to the sanitizer. */
+#include "stack.h"
 #include <pthread.h>
 #include <rt/exc.h>
 #include <rt/platform.h>
@@ -9,14 +10,14 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-#define HOST_STACK ((size_t)48 << 20) /* the sanitizer widens frames; it complains about stacks over 64 MiB */
-#define HOST_GUARD ((size_t)1 << 20)
 
 int rt_argc;
 char **rt_argv;
 char **rt_env;
 
-static char *host_stack; /* guard included */
+char *host_stack;
+static const char *host_guard_low;
+static size_t host_guard_size;
 static struct sigaction host_before;
 static char host_fault_stack[1 << 18] RT_ALIGNED(16);
 
@@ -31,8 +32,13 @@ void rt_exit(int status) {
   _exit(status);
 }
 
+void host_guard(const char *low, size_t size) {
+  host_guard_low = low;
+  host_guard_size = size;
+}
+
 static void host_fault(int signal, siginfo_t *info, void *context) {
-  if ((size_t)((char *)info->si_addr - host_stack) < HOST_GUARD) {
+  if ((size_t)((char *)info->si_addr - host_guard_low) < host_guard_size) {
     rt_stack_overflow((void **)((ucontext_t *)context)->uc_mcontext.gregs[REG_RBP]);
   }
   host_before.sa_sigaction(signal, info, context);
@@ -55,6 +61,7 @@ int main(int argc, char **argv, char **env) {
   host_stack = mmap(NULL, HOST_GUARD + HOST_STACK, PROT_READ | PROT_WRITE,
                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (host_stack == MAP_FAILED || mprotect(host_stack, HOST_GUARD, PROT_NONE)) abort();
+  host_guard(host_stack, HOST_GUARD);
   pthread_attr_t attributes;
   pthread_t thread;
   if (pthread_attr_init(&attributes)) abort();

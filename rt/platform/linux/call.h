@@ -11,6 +11,7 @@
 #define LINUX_MPROTECT 10
 #define LINUX_MUNMAP 11
 #define LINUX_MREMAP 25
+#define LINUX_MADVISE 28
 #define LINUX_RT_SIGACTION 13
 #define LINUX_IOCTL 16
 #define LINUX_NANOSLEEP 35
@@ -33,6 +34,8 @@ typedef struct linux_timespec {
 
 /* Maps the main stack and its guard; its top, or null. */
 char *linux_stack_map(void);
+/* The main stack runs: faults in its guard are its own. */
+void linux_stack_main(void);
 /* Catches faults on a stack of its own. `guard` is the lowest address of the guard below the main stack: said once, and
  * again when the stack has grown. */
 void linux_faults_guard(const char *guard, size_t size);

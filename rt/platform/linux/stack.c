@@ -31,6 +31,10 @@ char *linux_stack_map(void) {
   return NULL;
 }
 
+void linux_stack_main(void) {
+  linux_faults_guard(linux_stack_top - linux_stack_size - LINUX_GUARD, LINUX_GUARD);
+}
+
 void rt_stack_reserve(size_t size) {
   if (size > LINUX_STACK_MOST) size = LINUX_STACK_MOST;
   if (size <= linux_stack_size) return;

@@ -72,6 +72,14 @@ MAX_DEPTH = 2000
 """of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""
 
 
+ENTRIES = {
+    "rt_at_end": ("atexit", "_run_exitfuncs"),
+    "rt_thread_main": ("_thread", "_run"),
+    "rt_threads_end": ("threading", "_shutdown"),
+}
+"""Functions of the library that the runtime calls through a variable of its own."""
+
+
 class Engine(Names):
     """The program under inference and, when it is done, its HIR."""
 
@@ -89,7 +97,8 @@ class Engine(Names):
         self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
-        self.at_end: FuncInst | None = None
+        self.entries: dict[str, FuncInst] = {}
+        """what the runtime calls, by the variable of the runtime that refers to it"""
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
         self.queue: list[tuple[int, FuncInst]] = []
         """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
@@ -140,7 +149,7 @@ class Engine(Names):
             module.body.sure = module.body.once = True
         for inst in self.module_bodies:
             self._walk_at_once(inst)
-        self._ending()
+        self._enter()
         self._fixpoint()
         self._collect()
         rounds = 0
@@ -163,14 +172,15 @@ class Engine(Names):
         found.raise_errors()
         return self
 
-    def _ending(self) -> None:
-        """What the runtime calls when the program has ended, if it imports atexit."""
-        if "atexit" not in self.modules:
-            return
-        module = self.modules["atexit"]
-        (ref,) = self.static_binding(module, "_run_exitfuncs").refs  # type: ignore[union-attr]
-        b = Builder(self, module.body, module)  # type: ignore[arg-type]
-        self.at_end = self.instance(b, ref.node, ref, [])
+    def _enter(self) -> None:
+        """Instantiates what the runtime calls, of the modules that the program imports."""
+        for hook, (name, function) in ENTRIES.items():
+            if name not in self.modules:
+                continue
+            module = self.modules[name]
+            (ref,) = self.static_binding(module, function).refs  # type: ignore[union-attr]
+            b = Builder(self, module.body, module)  # type: ignore[arg-type]
+            self.entries[hook] = self.instance(b, ref.node, ref, [])
 
     def _revise(self) -> bool:
         return certainty.revise(self, [*self.module_bodies, *self.trait_roots()])
@@ -447,8 +457,8 @@ class Engine(Names):
 
     def trait_roots(self) -> list[FuncInst]:
         """Instances that generic code needs."""
-        ending = [self.at_end] if self.at_end is not None else []
-        return list(dict.fromkeys([*self._trait_of.values(), *(inst for _, _, inst in self._comparers), *ending]))
+        comparers = (inst for _, _, inst in self._comparers)
+        return list(dict.fromkeys([*self._trait_of.values(), *comparers, *self.entries.values()]))
 
     def builder(self, cls: ClassInfo) -> Builder:
         """What makes instances for generic code, as if the program's body called them."""

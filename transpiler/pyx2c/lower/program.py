@@ -83,16 +83,14 @@ class ProgramLowering:
         if self.regions.exceptions_stay:
             self.start.append("rt_exc_region = &rt_program_region;")
         self.start += self._exception_text()
-        self.start += self._ending()
+        self.start += self._entries()
         return self
 
-    def _ending(self) -> list[str]:
-        """Tells the runtime what to run when the program has ended."""
-        if self.engine.at_end is None:
-            return []
-        call = self.method_call(self.engine.at_end, [])
-        self.functions["rt_program_end"] = f"static void rt_program_end(void) {{ {call}; }}"
-        return ["rt_at_end = rt_program_end;"]
+    def _entries(self) -> list[str]:
+        """Tells the runtime what to call, when the program has ended and the like."""
+        for hook, inst in self.engine.entries.items():
+            self.functions[f"{hook}_of"] = f"static void {hook}_of(void) {{ {self.method_call(inst, [])}; }}"
+        return [f"{hook} = {hook}_of;" for hook in self.engine.entries]
 
     def _exception_text(self) -> list[str]:
         """Tells the printer of tracebacks how to show exceptions whose class has a __str__."""

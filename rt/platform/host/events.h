@@ -1,0 +1,7 @@
+/* What happens outside is what happens to descriptors. */
+#pragma once
+#include <rt/thread.h>
+#include <rt/wait.h>
+
+static inline void rt_events_start(void) { rt_waiting = rt_thread_wait_fd; }
+static inline void rt_events_wait(uint64_t deadline) { rt_epoll_wait(deadline); }
