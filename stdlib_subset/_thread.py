@@ -52,8 +52,10 @@ def _begin(call: Callable[[], object], shown: str) -> int:
     return ident
 
 
-def start_new_thread(function, args, kwargs={}):  # type: ignore[no-untyped-def]
+def start_new_thread(function, args, kwargs=None):  # type: ignore[no-untyped-def]
     """Runs `function(*args, **kwargs)` in a thread; its number."""
+    if kwargs is None:
+        return _begin(lambda: function(*args), repr(function))
     return _begin(lambda: function(*args, **kwargs), repr(function))
 
 
@@ -98,12 +100,38 @@ def _deadline(timeout: float) -> float:
     return time.monotonic() + timeout if timeout >= 0 else -1.0
 
 
+class _Waiting:
+    """Threads that wait for one thing, those first that came first."""
+
+    def __init__(self) -> None:
+        self._threads: deque[int] = deque()
+
+    def wait(self, deadline: float) -> bool:
+        """Until `wake`, or the deadline, as `_park` has it; may also end without reason."""
+        me = get_ident()
+        self._threads.append(me)
+        in_time = _park(deadline)
+        if me in self._threads:
+            self._threads.remove(me)
+        return in_time
+
+    def wake(self) -> None:
+        """The first goes on, if any waits."""
+        if self._threads:
+            _green.wake(self._threads.popleft())
+
+    def wake_all(self) -> None:
+        """All go on."""
+        while self._threads:
+            self.wake()
+
+
 class LockType:
     """A lock. Who releases it does not hand it over: whoever asks first has it."""
 
     def __init__(self) -> None:
         self._held = False
-        self._waiting: deque[int] = deque()
+        self._waiting = _Waiting()
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
         """Waits until the lock is free, at most `timeout` seconds; whether it is the caller's now."""
@@ -119,13 +147,9 @@ class LockType:
         return blocking and self._wait(_deadline(timeout))
 
     def _wait(self, deadline: float) -> bool:
-        me = get_ident()
         in_time = True
         while self._held and in_time:
-            self._waiting.append(me)
-            in_time = _park(deadline)
-            if me in self._waiting:
-                self._waiting.remove(me)
+            in_time = self._waiting.wait(deadline)
         if self._held:
             return False
         self._held = True
@@ -136,8 +160,7 @@ class LockType:
         if not self._held:
             raise RuntimeError("release unlocked lock")
         self._held = False
-        if self._waiting:
-            _green.wake(self._waiting.popleft())
+        self._waiting.wake()
 
     def locked(self) -> bool:
         """Whether anyone has it."""

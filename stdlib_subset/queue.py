@@ -1,6 +1,6 @@
-"""Queues. There are no threads: where CPython would wait for ever, RuntimeError says so."""
+"""Queues, between threads or within one."""
 
-import time
+from _thread import _deadline, _Waiting
 from collections import deque
 from heapq import heappop, heappush
 
@@ -13,13 +13,13 @@ class Full(Exception):
     """There is no room for more."""
 
 
-def _wait(timeout: float | None) -> None:
-    """What nobody can change meanwhile is waited for as long as was asked."""
+def _until(timeout: float | None) -> float:
+    """A moment as `_Waiting` has it."""
     if timeout is None:
-        raise RuntimeError("this would wait for ever: there are no other threads")
+        return -1.0
     if timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    time.sleep(timeout)
+    return _deadline(timeout)
 
 
 class Queue:
@@ -28,7 +28,13 @@ class Queue:
     def __init__(self, maxsize: int = 0) -> None:
         self.maxsize = maxsize
         self.unfinished_tasks = 0
+        self._begin()
         self.queue = deque()  # type: ignore[var-annotated]
+
+    def _begin(self) -> None:
+        self._getters = _Waiting()
+        self._putters = _Waiting()
+        self._joiners = _Waiting()
 
     def _qsize(self) -> int:
         return len(self.queue)
@@ -54,19 +60,28 @@ class Queue:
     def put(self, item, block: bool = True, timeout: float | None = None) -> None:  # type: ignore[no-untyped-def]
         """Puts an item in; Full when there is no room."""
         if self.full():
-            if block:
-                _wait(timeout)
-            raise Full
+            if not block:
+                raise Full
+            deadline = _until(timeout)
+            while self.full():
+                if not self._putters.wait(deadline) and self.full():
+                    raise Full
         self._put(item)
         self.unfinished_tasks += 1
+        self._getters.wake()
 
     def get(self, block: bool = True, timeout: float | None = None):  # type: ignore[no-untyped-def]
         """Takes an item out; Empty when there is none."""
         if not self._qsize():
-            if block:
-                _wait(timeout)
-            raise Empty
-        return self._get()
+            if not block:
+                raise Empty
+            deadline = _until(timeout)
+            while not self._qsize():
+                if not self._getters.wait(deadline) and not self._qsize():
+                    raise Empty
+        item = self._get()
+        self._putters.wake()
+        return item
 
     def put_nowait(self, item) -> None:  # type: ignore[no-untyped-def]
         """The same without waiting."""
@@ -81,11 +96,13 @@ class Queue:
         if self.unfinished_tasks <= 0:
             raise ValueError("task_done() called too many times")
         self.unfinished_tasks -= 1
+        if not self.unfinished_tasks:
+            self._joiners.wake_all()
 
     def join(self) -> None:
         """Waits until all items have been dealt with."""
-        if self.unfinished_tasks:
-            _wait(None)
+        while self.unfinished_tasks:
+            self._joiners.wait(-1.0)
 
 
 class LifoQueue(Queue):
@@ -94,6 +111,7 @@ class LifoQueue(Queue):
     def __init__(self, maxsize: int = 0) -> None:
         self.maxsize = maxsize
         self.unfinished_tasks = 0
+        self._begin()
         self._stack = []  # type: ignore[var-annotated]
 
     def _qsize(self) -> int:
@@ -112,6 +130,7 @@ class PriorityQueue(Queue):
     def __init__(self, maxsize: int = 0) -> None:
         self.maxsize = maxsize
         self.unfinished_tasks = 0
+        self._begin()
         self._heap = []  # type: ignore[var-annotated]
 
     def _qsize(self) -> int:
@@ -129,6 +148,7 @@ class SimpleQueue:
 
     def __init__(self) -> None:
         self._items = deque()  # type: ignore[var-annotated]
+        self._getters = _Waiting()
 
     def qsize(self) -> int:
         """How many items there are."""
@@ -141,17 +161,21 @@ class SimpleQueue:
     def put(self, item, block: bool = True, timeout: float | None = None) -> None:  # type: ignore[no-untyped-def]
         """Puts an item in."""
         self._items.append(item)
+        self._getters.wake()
 
     def put_nowait(self, item) -> None:  # type: ignore[no-untyped-def]
         """The same."""
-        self._items.append(item)
+        self.put(item)
 
     def get(self, block: bool = True, timeout: float | None = None):  # type: ignore[no-untyped-def]
         """Takes an item out; Empty when there is none."""
         if not self._items:
-            if block:
-                _wait(timeout)
-            raise Empty
+            if not block:
+                raise Empty
+            deadline = _until(timeout)
+            while not self._items:
+                if not self._getters.wait(deadline) and not self._items:
+                    raise Empty
         return self._items.popleft()
 
     def get_nowait(self):  # type: ignore[no-untyped-def]

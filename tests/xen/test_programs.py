@@ -33,6 +33,9 @@ LANGUAGE = [
     "programs/sql_in_memory.py",
     "programs/text_tools.py",
     "programs/virtual_machines.py",
+    "threads/memory_between_threads.py",
+    "threads/pools_and_queues.py",
+    "threads/threads_and_locks.py",
 ]
 PROGRAMS = [*(read_program(LANG / name) for name in LANGUAGE), *sample_programs()]
 MEMORY_MB = {"samples/word_count": 64}

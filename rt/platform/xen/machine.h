@@ -26,6 +26,7 @@ struct xen_machine_state {
   struct xen_store_ring *store;
   uint32_t console_port, store_port;
   uintptr_t stack_top, stack_low, stack_guard; /* the guard is [stack_guard, stack_low) */
+  bool (*stack_grow)(uintptr_t address);       /* maps its page, called from the trap handler; null: all is mapped */
   uintptr_t linear;                            /* where page 0 of the linear map is */
 };
 extern struct xen_machine_state xen_machine;
@@ -69,10 +70,10 @@ void xen_args_split(void);
  * pages counted from the linear map's start. `donate`: another free run below `low`. */
 void xen_pages_start(uintptr_t low, uintptr_t mapped, uint64_t pages);
 void xen_pages_donate(uintptr_t low, uintptr_t high);
+/* Whether it is at work: a trap may not use it then. */
+extern bool xen_pages_busy;
 /* Extends the linear map to at least `end`; false when memory is exhausted. On PVH everything is mapped from the start. */
 bool xen_pv_map_to(uintptr_t end, uintptr_t *mapped);
-/* Maps the stack down to the page of `address`; called from the trap handler. */
-void xen_pv_stack_grow(uintptr_t address);
 
 /* Event channels: all stay masked, waiting is SCHEDOP_poll. */
 void xen_event_send(uint32_t port);

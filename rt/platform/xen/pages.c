@@ -14,6 +14,7 @@ struct xen_free_run {
 
 static struct xen_free_run *xen_pages_lists[XEN_PAGES_LISTS];
 static uint32_t *xen_pages_map;
+bool xen_pages_busy;
 static uintptr_t xen_pages_top, xen_pages_mapped;
 
 RT_INLINE uint32_t *xen_pages_slot(uintptr_t p) {
@@ -53,7 +54,7 @@ static struct xen_free_run *xen_pages_find(size_t pages) {
   return NULL;
 }
 
-void *rt_pages_alloc(size_t pages) {
+static void *xen_pages_alloc(size_t pages) {
   struct xen_free_run *run = xen_pages_find(pages);
   uintptr_t p = (uintptr_t)run;
   if (run) {
@@ -69,7 +70,7 @@ void *rt_pages_alloc(size_t pages) {
   return (void *)p;
 }
 
-void rt_pages_free(void *at, size_t pages) {
+static void xen_pages_free(void *at, size_t pages) {
   uintptr_t p = (uintptr_t)at;
   size_t before = xen_pages_slot(p)[-1];
   if (before) {
@@ -83,6 +84,23 @@ void rt_pages_free(void *at, size_t pages) {
   }
   if (*xen_pages_slot(end)) pages += xen_pages_take((struct xen_free_run *)end);
   xen_pages_put(p, pages);
+}
+
+void *rt_pages_alloc(size_t pages) {
+  xen_pages_busy = true;
+  RT_BARRIER();
+  void *p = xen_pages_alloc(pages);
+  RT_BARRIER();
+  xen_pages_busy = false;
+  return p;
+}
+
+void rt_pages_free(void *at, size_t pages) {
+  xen_pages_busy = true;
+  RT_BARRIER();
+  xen_pages_free(at, pages);
+  RT_BARRIER();
+  xen_pages_busy = false;
 }
 
 void xen_pages_start(uintptr_t low, uintptr_t mapped, uint64_t pages) {

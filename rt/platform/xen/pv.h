@@ -12,6 +12,8 @@
 extern const uint64_t *xen_pv_p2m;
 extern const uint64_t *xen_pv_l4;
 extern uintptr_t xen_pv_builder_end;
+/* Machine frame of the page directory of the last GiB below XEN_PV_TOP. */
+extern uint64_t xen_pv_high_l2;
 /* Frames from this number on belong to page tables and the stack, not to the linear map. */
 extern uint64_t xen_pv_frames;
 

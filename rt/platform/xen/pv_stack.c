@@ -9,14 +9,13 @@
 static uint64_t xen_pv_stack_end;       /* one past the frame of the topmost page */
 static uint64_t xen_pv_stack_spares;    /* frames for further tables: those below this one */
 static uintptr_t xen_pv_stack_mapped;   /* the lowest mapped page */
-static uint64_t xen_pv_stack_l2;        /* machine frame of the page directory */
 static uint64_t xen_pv_stack_l1[8];     /* machine frame of the table of each 2 MiB below the top, 0: none yet */
 
 static uint64_t xen_pv_stack_table(uintptr_t va) {
   uint64_t *slot = &xen_pv_stack_l1[(XEN_PV_TOP - 1 - va) >> 21];
   if (*slot == 0) {
     *slot = xen_pv_table(--xen_pv_stack_spares, XEN_PV_TRAP_SCRATCH, 0, 0);
-    xen_pv_link(xen_pv_stack_l2 * 4096 + (va >> 21 & 511) * 8, *slot, XEN_PTE_NX);
+    xen_pv_link(xen_pv_high_l2 * 4096 + (va >> 21 & 511) * 8, *slot, XEN_PTE_NX);
   }
   return *slot;
 }
@@ -35,9 +34,10 @@ static void xen_pv_stack_map(uintptr_t low) {
   }
 }
 
-void xen_pv_stack_grow(uintptr_t address) {
+static bool xen_pv_stack_grow(uintptr_t address) {
   uintptr_t low = address & ~(XEN_PV_GROW * 4096 - 1ull);
   xen_pv_stack_map(low > xen_machine.stack_low ? low : xen_machine.stack_low);
+  return true;
 }
 
 /* The first directory and table are filled through the builder's mapping: there is no scratch page before them. */
@@ -55,9 +55,10 @@ void xen_pv_stack_start(uint64_t pages, uintptr_t tables) {
   xen_machine.stack_top = xen_pv_stack_mapped = XEN_PV_STACK_TOP;
   xen_machine.stack_low = XEN_PV_STACK_TOP - pages * 4096;
   xen_machine.stack_guard = xen_machine.stack_low - (1 << 20);
-  xen_pv_stack_l2 = xen_pv_first_table(tables);
-  xen_pv_link((xen_pv_l4[0] & XEN_PTE_FRAME) + 511 * 8, xen_pv_stack_l2, XEN_PTE_NX);
+  xen_machine.stack_grow = xen_pv_stack_grow;
+  xen_pv_high_l2 = xen_pv_first_table(tables);
+  xen_pv_link((xen_pv_l4[0] & XEN_PTE_FRAME) + 511 * 8, xen_pv_high_l2, XEN_PTE_NX);
   xen_pv_stack_l1[0] = xen_pv_first_table(tables + 4096);
-  xen_pv_link(xen_pv_stack_l2 * 4096 + 511 * 8, xen_pv_stack_l1[0], XEN_PTE_NX);
+  xen_pv_link(xen_pv_high_l2 * 4096 + 511 * 8, xen_pv_stack_l1[0], XEN_PTE_NX);
   xen_pv_stack_map(XEN_PV_STACK_TOP - XEN_PV_GROW * 4096);
 }

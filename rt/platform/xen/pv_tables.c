@@ -5,6 +5,7 @@ const uint64_t *xen_pv_p2m;
 const uint64_t *xen_pv_l4;
 uintptr_t xen_pv_builder_end;
 uint64_t xen_pv_frames;
+uint64_t xen_pv_high_l2;
 
 void xen_pv_link(uint64_t ptr, uint64_t mfn, uint64_t flags) {
   struct xen_mmu_update update = {ptr, mfn << 12 | XEN_PTE_P | XEN_PTE_RW | XEN_PTE_US | XEN_PTE_AD | flags};

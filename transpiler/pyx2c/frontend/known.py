@@ -25,7 +25,8 @@ ALWAYS_LIBRARY: Final = _names(
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
 
 HIDDEN: Final = _names(
-    "argparse array atexit base64 binascii bisect codecs collections contextlib datetime doctest fractions functools "
-    "hashlib heapq io ipaddress itertools json logging operator os re statistics struct types unittest zlib"
+    "_thread argparse array atexit base64 binascii bisect codecs collections contextlib datetime doctest fractions "
+    "functools hashlib heapq io ipaddress itertools json logging operator os re statistics struct threading types unittest "
+    "zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""

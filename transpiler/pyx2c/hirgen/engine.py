@@ -31,6 +31,7 @@ from pyx2c.hirgen import (
     conversions,
     declared,
     definitions,
+    entries,
     expressions,
     function_refs,
     generators,
@@ -70,14 +71,6 @@ MAX_NESTING = 10
 """of containers in an argument's type, likewise"""
 MAX_DEPTH = 2000
 """of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""
-
-
-ENTRIES = {
-    "rt_at_end": ("atexit", "_run_exitfuncs"),
-    "rt_thread_main": ("_thread", "_run"),
-    "rt_threads_end": ("threading", "_shutdown"),
-}
-"""Functions of the library that the runtime calls through a variable of its own."""
 
 
 class Engine(Names):
@@ -149,11 +142,10 @@ class Engine(Names):
             module.body.sure = module.body.once = True
         for inst in self.module_bodies:
             self._walk_at_once(inst)
-        self._enter()
         self._fixpoint()
         self._collect()
         rounds = 0
-        while self._traits() or (rounds < certainty.ROUNDS and self._revise()):
+        while entries.instantiate(self) or self._traits() or (rounds < certainty.ROUNDS and self._revise()):
             rounds += 1
             self._fixpoint()
             self._collect()
@@ -171,16 +163,6 @@ class Engine(Names):
                     found.add(problem)
         found.raise_errors()
         return self
-
-    def _enter(self) -> None:
-        """Instantiates what the runtime calls, of the modules that the program imports."""
-        for hook, (name, function) in ENTRIES.items():
-            if name not in self.modules:
-                continue
-            module = self.modules[name]
-            (ref,) = self.static_binding(module, function).refs  # type: ignore[union-attr]
-            b = Builder(self, module.body, module)  # type: ignore[arg-type]
-            self.entries[hook] = self.instance(b, ref.node, ref, [])
 
     def _revise(self) -> bool:
         return certainty.revise(self, [*self.module_bodies, *self.trait_roots()])
