@@ -236,3 +236,21 @@ class RLock:
     def __repr__(self) -> str:
         state = "locked" if self._owner else "unlocked"
         return f"<{state} _thread.RLock object owner={self._owner} count={self._count} at {hex(id(self))}>"
+
+
+def _nobody() -> None:
+    raise RuntimeError("an awaitable has yielded, and no event loop runs")
+
+
+class _Pause:
+    """What happens where an awaitable yields."""
+
+    def __init__(self) -> None:
+        self.call: Callable[[], None] = _nobody
+
+
+_on_pause = _Pause()
+
+
+def _pause() -> None:
+    _on_pause.call()

@@ -16,6 +16,7 @@ from pathlib import Path
 from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
     codec_calls,
+    coroutines,
     doctests,
     guarded_imports,
     mangling,
@@ -73,6 +74,7 @@ class _Loader:
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
             return None
+        coroutines.write_out(tree)
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)
         if not library:

@@ -21,6 +21,13 @@ _PYTHON: dict[str, type] = {
 }
 
 
+_OF_ITERATORS = {
+    "generator": ("__next__", "__iter__", "send", "throw", "close"),
+    "coroutine": ("__await__", "send", "throw", "close"),
+    "async_generator": ("__aiter__", "__anext__", "aclose"),
+}
+
+
 def has_method(t: Type, name: str) -> bool:
     """Whether values of a builtin type have a method of that name."""
     if isinstance(t, InstanceT | ClassT | FuncT | ModuleT):
@@ -29,7 +36,7 @@ def has_method(t: Type, name: str) -> bool:
     python = {"defaultdict": dict, "Counter": dict, "OrderedDict": dict, "deque": list}.get(shown) or _PYTHON.get(shown)
     if python is None:
         if isinstance(t, IterT):
-            return name in ("__next__", "__iter__") or name in ("send", "close", "throw") and t.flavour == "generator"
+            return name in _OF_ITERATORS.get(t.flavour, ("__next__", "__iter__"))
         return name in ("write", "read", "readline", "close", "flush") and shown in ("TextIO", "BinaryIO")
     return callable(getattr(python, name, None)) or name in ("appendleft", "popleft", "most_common", "elements")
 

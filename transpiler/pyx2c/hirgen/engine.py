@@ -322,11 +322,9 @@ class Engine(Names):
         node = inst.ref.node
         if isinstance(node, ast.FunctionDef) and node.returns is not None:
             try:
-                declared = type_from_node(Builder(self, inst, inst.ref.module), node.returns)
+                type_from_node(Builder(self, inst, inst.ref.module), node.returns)
             except TypeProblem as problem:
                 self.report(inst, problem.diagnostic)
-                return
-            inst.memo["returns"] = declared
 
     def factory_of(self, value: Cell) -> Any:
         """What makes the missing values of a defaultdict: a builtin type's name or an expression; None: nothing."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.hirgen import (
+    awaiting,
     attributes,
     classnames,
     comparisons,
@@ -64,6 +65,7 @@ EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {
     ast.GeneratorExp: genexps.generator_expression,
     ast.Yield: generators.yield_expr,
     ast.YieldFrom: generators.yield_from,
+    ast.Await: awaiting.await_expr,
     ast.Lambda: definitions.lambda_expr,
     ast.NamedExpr: named_expr,
     ast.Call: methods.call,

@@ -14,7 +14,8 @@ import functools
 from collections.abc import Callable
 from dataclasses import replace
 
-from pyx2c.hirgen import calls, comparisons, counting, enum_members, folded, iterators, stopping, unary_builtins
+from pyx2c.frontend.coroutines import is_async
+from pyx2c.hirgen import awaiting, calls, comparisons, counting, enum_members, folded, iterators, stopping, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.comprehension_scopes import FRAMES, captures
@@ -62,6 +63,8 @@ def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
     at: what tracebacks show while it goes on, such as the call `sum(...)`; by default the expression itself.
     """
     at = at or b.pos(node)
+    if is_async(node):
+        return iterate_value(b, node, awaiting.items(b, node, b.expr(node)))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
         special = SPECIAL.get(node.func.id)
         if special is not None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from pyx2c.frontend import coroutines
 from pyx2c.hirgen import arguments, calls, samples, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
@@ -199,11 +200,13 @@ def method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Expr]) -> 
     assert isinstance(t, IterT)
     if t.manager:
         return None
-    if name == "__iter__" and not args:
+    if t.flavour == coroutines.ASYNC_GENERATOR:
+        return _async_method(b, node, it, name, args)
+    if name == ("__await__" if t.flavour == coroutines.COROUTINE else "__iter__") and not args:
         return it
-    if name == "__next__" and not args:
+    if name == "__next__" and not args and t.flavour != coroutines.COROUTINE:
         return next_value(b, node, it)
-    if t.flavour != "generator":
+    if t.flavour not in ("generator", coroutines.COROUTINE):
         return None
     if name == "send" and len(args) == 1:
         return _send(b, node, b.save(it, "it", node), args[0])
@@ -213,6 +216,17 @@ def method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Expr]) -> 
         b.engine.throws = True
         return prim(b, "iter.close", it, node)
     return None
+
+
+def _async_method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Expr]) -> Expr | None:
+    """Of an `async` generator: all but the first give awaitables."""
+    if name == "__aiter__" and not args:
+        return it
+    if name == "close" and b.module.hidden:
+        b.engine.throws = True
+        return prim(b, "iter.close", it, node)
+    behind = {"__anext__": "next_of", "aclose": "close"}.get(name)
+    return b.behind(node, f"coroutines.{behind}", [it]) if behind and not args else None
 
 
 def _send(b: Builder, node: ast.AST, it: Expr, value: Expr) -> Expr:

@@ -13,7 +13,8 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pyx2c.hirgen import calls, class_values, iterators
+from pyx2c.frontend.coroutines import is_async
+from pyx2c.hirgen import awaiting, calls, class_values, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
@@ -68,11 +69,17 @@ def _closing(b: Builder, node: ast.AST, value: Expr) -> list[Stmt]:
 
 def _instance(b: Builder, node: ast.expr, manager: Expr) -> Manager:
     none = hir.NONE_CONST
+    waits = is_async(node)
+
+    def call(name: str, *args: Expr) -> Expr:
+        if not waits:
+            return calls.call_method(b, node, manager, f"__{name}__", list(args))
+        return awaiting.finish(b, node, calls.call_method(b, node, manager, f"__a{name}__", list(args)))
 
     def leave(*how: Expr) -> Expr:
-        return calls.call_method(b, node, manager, "__exit__", list(how))
+        return call("exit", *how)
 
-    entered = calls.call_method(b, node, manager, "__enter__", [])
+    entered = call("enter")
     return Manager(
         entered,
         None,

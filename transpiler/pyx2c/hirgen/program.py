@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
+from pyx2c.frontend import coroutines
 from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
@@ -295,6 +296,10 @@ def _says_abstract(node: ast.FunctionDef) -> bool:
 _NAMED = ast.Attribute | ast.Name
 
 
+_MANAGERS = ("contextmanager", "asynccontextmanager")
+"""of contextlib, which make a manager of a generator"""
+
+
 @dataclass(slots=True, eq=False)
 class FuncRef:
     """A function definition in its context: module, class, and enclosing function instance."""
@@ -352,15 +357,16 @@ class FuncRef:
 
     def __post_init__(self) -> None:
         self.scope = scope_of(self.node)
+        self.flavour = coroutines.kind_of(self.node) or self.flavour
         if any(map(self._makes_manager, getattr(self.node, "decorator_list", ()))):
             self.flavour = "manager"
 
     def _makes_manager(self, decorator: ast.expr) -> bool:
-        """Whether it is contextlib's `contextmanager`."""
+        """Whether it is contextlib's `contextmanager`, or that of `async` generators."""
         match decorator:
             case ast.Name(id=name):
-                return self.module.imports.get(name) == ("contextlib", "contextmanager")
-            case ast.Attribute(value=ast.Name(id=name), attr="contextmanager"):
+                return self.module.imports.get(name) in [("contextlib", n) for n in _MANAGERS]
+            case ast.Attribute(value=ast.Name(id=name), attr=attr) if attr in _MANAGERS:
                 return self.module.imports.get(name) == ("contextlib", None)
         return False
 

@@ -7,6 +7,7 @@ import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from pyx2c.frontend import coroutines
 from pyx2c.frontend.nodes import every_node
 
 ScopeNode = ast.FunctionDef | ast.Lambda | ast.Module
@@ -38,7 +39,7 @@ class Scope:
     looped: set[str] = field(default_factory=set)
     """names bound inside a loop"""
     is_generator: bool = False
-    """a `yield` stands in it"""
+    """a `yield` stands in it, or it is `async`"""
 
 
 class _Collector(ast.NodeVisitor):
@@ -174,7 +175,7 @@ class _Collector(ast.NodeVisitor):
 @functools.cache
 def scope_of(node: ScopeNode) -> Scope:
     """The names of a function, lambda or module; comprehension variables count as its own."""
-    scope = Scope()
+    scope = Scope(is_generator=bool(coroutines.kind_of(node)))
     collector = _Collector(scope)
     if not isinstance(node, ast.Module):
         args = node.args

@@ -8,6 +8,7 @@ _BASE = "&{0}->base"
 op("iter.next", f"{_IT} -> bool", f"rt_iter_next({_BASE})", "raises writes runs")
 op("iter.item", f"{_IT} -> T", "{0}->item", "reads")
 op("iter.returned", f"{_IT} -> bool", "{0}->base.state == RT_ITER_RETURNED", "reads")
+op("iter.ended", f"{_IT} -> bool", "{0}->base.state < 0", "reads")
 op("iter.result", f"{_IT} -> V", "{0}->result", "reads")
 op("iter.check_send", f"{_IT} -> None", f"rt_iter_check_send({_BASE})", "raises reads")
 op("iter.set_sent", f"{_IT}, K -> None", "{0}->sent = {1}", "writes")
