@@ -24,6 +24,9 @@ class CancelledError(Error):
     """The call was called off."""
 
 
+TimeoutError = TimeoutError
+
+
 class InvalidStateError(Error):
     """The future has its result already."""
 

@@ -21,6 +21,7 @@ from pyx2c.frontend import (
     guarded_imports,
     mangling,
     namespaces,
+    shadowing,
     star_imports,
     unit_tests,
     warning_calls,
@@ -75,6 +76,7 @@ class _Loader:
             self.found.extend(errors.diagnostics)
             return None
         coroutines.write_out(tree)
+        shadowing.write_out(tree)
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)
         if not library:

@@ -1,0 +1,37 @@
+"""Tasks that wait for one another in one event loop."""
+
+from asyncio.events import AbstractEventLoop as AbstractEventLoop
+from asyncio.events import Handle as Handle
+from asyncio.events import TimerHandle as TimerHandle
+from asyncio.events import get_event_loop as get_event_loop
+from asyncio.events import get_running_loop as get_running_loop
+from asyncio.events import new_event_loop as new_event_loop
+from asyncio.events import set_event_loop as set_event_loop
+from asyncio.exceptions import BrokenBarrierError as BrokenBarrierError
+from asyncio.exceptions import CancelledError as CancelledError
+from asyncio.exceptions import IncompleteReadError as IncompleteReadError
+from asyncio.exceptions import InvalidStateError as InvalidStateError
+from asyncio.exceptions import LimitOverrunError as LimitOverrunError
+from asyncio.exceptions import QueueEmpty as QueueEmpty
+from asyncio.exceptions import QueueFull as QueueFull
+from asyncio.exceptions import TimeoutError as TimeoutError
+from asyncio.futures import Future as Future
+from asyncio.futures import isfuture as isfuture
+from asyncio.runners import Runner as Runner
+from asyncio.runners import run as run
+from asyncio.tasks import ALL_COMPLETED as ALL_COMPLETED
+from asyncio.tasks import FIRST_COMPLETED as FIRST_COMPLETED
+from asyncio.tasks import FIRST_EXCEPTION as FIRST_EXCEPTION
+from asyncio.tasks import Task as Task
+from asyncio.tasks import all_tasks as all_tasks
+from asyncio.tasks import as_completed as as_completed
+from asyncio.tasks import create_task as create_task
+from asyncio.tasks import current_task as current_task
+from asyncio.tasks import ensure_future as ensure_future
+from asyncio.tasks import gather as gather
+from asyncio.tasks import iscoroutine as iscoroutine
+from asyncio.tasks import run_coroutine_threadsafe as run_coroutine_threadsafe
+from asyncio.tasks import shield as shield
+from asyncio.tasks import sleep as sleep
+from asyncio.tasks import wait as wait
+from asyncio.tasks import wait_for as wait_for

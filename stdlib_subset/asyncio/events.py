@@ -1,0 +1,228 @@
+"""The event loop: what is ready runs, in the order in which it became so; what is timed becomes ready in time.
+
+The loop runs on the thread that runs it. Each task has a thread of its own (`tasks.py`), which the loop lets run until it
+waits, so that one piece of the program runs at a time, as in CPython.
+"""
+
+import _thread
+import sys
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable
+from heapq import heappop, heappush
+
+import _green  # type: ignore[import-not-found]
+
+
+class Handle:
+    """A call to come."""
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        self._call: Callable[[], object] | None = call
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Calls it off."""
+        self._cancelled = True
+        self._call = None
+
+    def cancelled(self) -> bool:
+        """Whether it was called off."""
+        return self._cancelled
+
+    def _run(self) -> None:
+        call = self._call
+        if call is None:
+            return
+        try:
+            call()
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as e:
+            print("Exception in callback", file=sys.stderr)
+            traceback.print_exception(e)
+
+
+class TimerHandle(Handle):
+    """A call at a time."""
+
+    def __init__(self, when: float, call: Callable[[], object]) -> None:
+        Handle.__init__(self, call)
+        self._when = when
+
+    def when(self) -> float:
+        """That time, as `loop.time()` has it."""
+        return self._when
+
+
+class AbstractEventLoop:
+    """What event loops are."""
+
+
+class BaseEventLoop(AbstractEventLoop):
+    """The event loop."""
+
+    def __init__(self) -> None:
+        self._ready: deque[Handle] = deque()
+        self._scheduled: list[tuple[float, int, TimerHandle]] = []
+        self._timers = 0
+        self._stopping = False
+        self._closed = False
+        self._thread = 0
+        self._debug = False
+
+    def time(self) -> float:
+        """The loop's clock."""
+        return time.monotonic()
+
+    def call_soon(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
+        """Calls `callback(*args)` when what is ready now has run."""
+        self._check_closed()
+        handle = Handle(lambda: callback(*args))
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
+        """The same from another thread."""
+        self._check_closed()
+        handle = Handle(lambda: callback(*args))
+        self._ready.append(handle)
+        if self._thread:
+            _green.wake(self._thread)
+        return handle
+
+    def call_later(self, delay: float, callback, *args, context=None) -> TimerHandle:  # type: ignore[no-untyped-def]
+        """Calls it in `delay` seconds."""
+        return self._at(self.time() + delay, lambda: callback(*args))
+
+    def call_at(self, when: float, callback, *args, context=None) -> TimerHandle:  # type: ignore[no-untyped-def]
+        """Calls it when `time()` is `when`."""
+        return self._at(when, lambda: callback(*args))
+
+    def _at(self, when: float, call: Callable[[], object]) -> TimerHandle:
+        self._check_closed()
+        handle = TimerHandle(when, call)
+        self._timers += 1
+        heappush(self._scheduled, (when, self._timers, handle))
+        return handle
+
+    def run_forever(self) -> None:
+        """Runs until `stop`."""
+        self._check_closed()
+        if self._thread:
+            raise RuntimeError("This event loop is already running")
+        if _running.loop is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        self._thread = _thread.get_ident()
+        _running.loop = self
+        try:
+            while True:
+                self._run_once()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = False
+            self._thread = 0
+            _running.loop = None
+
+    def _run_once(self) -> None:
+        while self._scheduled and self._scheduled[0][2]._cancelled:
+            heappop(self._scheduled)
+        if not self._ready and not self._stopping:
+            if self._scheduled:
+                _thread._park(self._scheduled[0][0])
+            else:
+                _thread._park(-1.0)
+        else:
+            _green.others()
+        now = self.time() + 1e-9
+        while self._scheduled and self._scheduled[0][0] < now:
+            handle = heappop(self._scheduled)[2]
+            if not handle._cancelled:
+                self._ready.append(handle)
+        for _ in range(len(self._ready)):
+            self._ready.popleft()._run()
+
+    def stop(self) -> None:
+        """Ends `run_forever` when what is ready has run."""
+        self._stopping = True
+
+    def is_running(self) -> bool:
+        """Whether it runs."""
+        return self._thread != 0
+
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        return self._closed
+
+    def close(self) -> None:
+        """It won't run again."""
+        if self._thread:
+            raise RuntimeError("Cannot close a running event loop")
+        self._closed = True
+        self._ready.clear()
+        self._scheduled.clear()
+
+    def get_debug(self) -> bool:
+        """Whether it was told to watch for mistakes, which it does not."""
+        return self._debug
+
+    def set_debug(self, enabled: bool) -> None:
+        """Remembers this."""
+        self._debug = enabled
+
+    def _check_closed(self) -> None:
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+
+    async def shutdown_asyncgens(self) -> None:
+        """Generators have nothing to be shut down: they end when nobody goes on with them."""
+
+    async def shutdown_default_executor(self) -> None:
+        """Threads end by themselves."""
+
+
+class _Running:
+    """The loop that runs, and the one that was set for the main thread."""
+
+    def __init__(self) -> None:
+        self.loop: BaseEventLoop | None = None
+        self.current: BaseEventLoop | None = None
+
+
+_running = _Running()
+
+
+def _get_running_loop() -> BaseEventLoop | None:
+    return _running.loop
+
+
+def get_running_loop() -> BaseEventLoop:
+    """The loop that runs; RuntimeError if none does."""
+    loop = _running.loop
+    if loop is None:
+        raise RuntimeError("no running event loop")
+    return loop
+
+
+def get_event_loop() -> BaseEventLoop:
+    """The loop that runs, else the one that was set, else a new one."""
+    loop = _running.loop
+    if loop is not None:
+        return loop
+    current = _running.current
+    if current is None:
+        current = new_event_loop()
+        _running.current = current
+    return current
+
+
+def new_event_loop() -> BaseEventLoop:
+    """A loop that has not run."""
+    return BaseEventLoop()
+
+
+def set_event_loop(loop: BaseEventLoop | None) -> None:
+    """Sets what `get_event_loop` gives."""
+    _running.current = loop

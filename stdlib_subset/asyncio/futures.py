@@ -1,0 +1,146 @@
+"""Results to come."""
+
+from collections.abc import Callable
+
+from asyncio import events
+from asyncio.exceptions import CancelledError, InvalidStateError
+
+_PENDING = "PENDING"
+_CANCELLED = "CANCELLED"
+_FINISHED = "FINISHED"
+
+
+class Future:
+    """A result to come, which tasks wait for."""
+
+    def __init__(self, *, loop: events.BaseEventLoop | None = None) -> None:
+        self._loop: events.BaseEventLoop = events.get_event_loop() if loop is None else loop
+        self._state = _PENDING
+        self._result = None
+        self._exception: BaseException | None = None
+        self._cancel_message: str | None = None
+        self._callbacks: list[Callable[[Future], object]] = []
+        self._retrieved = False
+
+    def get_loop(self) -> events.BaseEventLoop:
+        """The loop that runs its callbacks."""
+        return self._loop
+
+    def cancel(self, msg: str | None = None) -> bool:
+        """Calls it off; false if it is done."""
+        if self._state != _PENDING:
+            return False
+        self._state = _CANCELLED
+        self._cancel_message = msg
+        self._schedule_callbacks()
+        return True
+
+    def cancelled(self) -> bool:
+        """Whether it was called off."""
+        return self._state == _CANCELLED
+
+    def done(self) -> bool:
+        """Whether it has its result, or was called off."""
+        return self._state != _PENDING
+
+    def _make_cancelled_error(self) -> CancelledError:
+        message = self._cancel_message
+        return CancelledError() if message is None else CancelledError(message)
+
+    def result(self):  # type: ignore[no-untyped-def]
+        """The result; raises what it ended by."""
+        if self._state == _CANCELLED:
+            raise self._make_cancelled_error()
+        if self._state != _FINISHED:
+            raise InvalidStateError("Result is not set.")
+        self._retrieved = True
+        if self._exception is not None:
+            raise self._exception
+        return self._result
+
+    def exception(self) -> BaseException | None:
+        """What it ended by; None if it has a result."""
+        if self._state == _CANCELLED:
+            raise self._make_cancelled_error()
+        if self._state != _FINISHED:
+            raise InvalidStateError("Exception is not set.")
+        self._retrieved = True
+        return self._exception
+
+    def add_done_callback(self, fn, *, context=None) -> None:  # type: ignore[no-untyped-def]
+        """Has the loop call `fn(self)` when it is done."""
+        if self._state != _PENDING:
+            self._loop.call_soon(fn, self)
+        else:
+            self._callbacks.append(fn)
+
+    def remove_done_callback(self, fn) -> int:  # type: ignore[no-untyped-def]
+        """Takes `fn` out; how often it was there."""
+        kept = [f for f in self._callbacks if f != fn]
+        removed = len(self._callbacks) - len(kept)
+        self._callbacks[:] = kept
+        return removed
+
+    def set_result(self, result) -> None:  # type: ignore[no-untyped-def]
+        """It is done."""
+        if self._state != _PENDING:
+            raise InvalidStateError(f"{self._state}: {self!r}")
+        self._result = result
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
+    def set_exception(self, exception) -> None:  # type: ignore[no-untyped-def]
+        """It has ended by this, an exception or its class."""
+        if self._state != _PENDING:
+            raise InvalidStateError(f"{self._state}: {self!r}")
+        error = exception if isinstance(exception, BaseException) else exception()
+        if isinstance(error, StopIteration):
+            raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+        self._exception = error
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
+    def _schedule_callbacks(self) -> None:
+        for fn in self._callbacks:
+            self._loop.call_soon(fn, self)
+        self._callbacks.clear()
+
+    def __await__(self):  # type: ignore[no-untyped-def]
+        if not self.done():
+            _wait(self)
+        return self.result()
+        yield
+
+    def __repr__(self) -> str:
+        return f"<{self.__class__.__name__} {self._shown()}>"
+
+    def _shown(self) -> str:
+        shown = self._state.lower()
+        if self._state == _FINISHED:
+            if self._exception is not None:
+                shown += f" exception={self._exception!r}"
+            else:
+                shown += f" result={self._result!r}"
+        return shown
+
+
+class _Waits:
+    """How the running task waits for a future: told by `tasks.py`."""
+
+    def __init__(self) -> None:
+        self.on: Callable[[Future], None] | None = None
+
+
+_waits = _Waits()
+
+
+def _wait(future: Future) -> None:
+    wait_on = _waits.on
+    if wait_on is None:
+        raise RuntimeError("await wasn't used with future")
+    wait_on(future)
+
+
+def isfuture(obj) -> bool:  # type: ignore[no-untyped-def]
+    """Whether it is a future or a task."""
+    return isinstance(obj, Future)

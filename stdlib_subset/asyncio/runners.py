@@ -1,0 +1,82 @@
+"""Running a program's main coroutine."""
+
+from asyncio import events, tasks
+from asyncio.futures import Future
+
+
+def _run_until_complete(loop, awaitable):  # type: ignore[no-untyped-def]
+    future = tasks.ensure_future(awaitable, loop=loop)
+
+    def stop(_: Future) -> None:
+        loop.stop()
+
+    future.add_done_callback(stop)
+    try:
+        loop.run_forever()
+    finally:
+        future.remove_done_callback(stop)
+    if not future.done():
+        raise RuntimeError("Event loop stopped before Future completed.")
+    return future.result()
+
+
+def _cancel_all_tasks(loop) -> None:  # type: ignore[no-untyped-def]
+    left = [t for t in tasks._all_tasks.tasks if t._loop is loop and not t.done()]
+    if not left:
+        return
+    for task in left:
+        task.cancel()
+    _run_until_complete(loop, tasks.gather(*left, return_exceptions=True))
+
+
+def run(main, *, debug=None):  # type: ignore[no-untyped-def]
+    """Runs a coroutine in a loop of its own; what it returned."""
+    if events._get_running_loop() is not None:
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    loop = events.new_event_loop()
+    events.set_event_loop(loop)
+    try:
+        return _run_until_complete(loop, main)
+    finally:
+        try:
+            _cancel_all_tasks(loop)
+        finally:
+            events.set_event_loop(None)
+            loop.close()
+
+
+class Runner:
+    """Runs several coroutines in one loop."""
+
+    def __init__(self, *, debug=None, loop_factory=None) -> None:  # type: ignore[no-untyped-def]
+        self._loop: events.BaseEventLoop | None = None
+
+    def get_loop(self) -> events.BaseEventLoop:
+        """Its loop, made when it is asked for first."""
+        loop = self._loop
+        if loop is None:
+            loop = events.new_event_loop()
+            self._loop = loop
+        return loop
+
+    def run(self, coro, *, context=None):  # type: ignore[no-untyped-def]
+        """Runs a coroutine; what it returned."""
+        loop = self.get_loop()
+        events.set_event_loop(loop)
+        return _run_until_complete(loop, coro)
+
+    def close(self) -> None:
+        """Calls off what is left."""
+        loop = self._loop
+        if loop is not None:
+            _cancel_all_tasks(loop)
+            events.set_event_loop(None)
+            loop.close()
+            self._loop = None
+
+    def __enter__(self) -> "Runner":
+        self.get_loop()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()

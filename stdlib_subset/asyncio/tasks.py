@@ -1,0 +1,550 @@
+"""Tasks: each runs a coroutine on a thread of its own, one step at a time, when the loop says so.
+
+A step goes from where the task waited to where it waits next. The loop hands over to the task's thread, and goes on when
+the task has handed back: whatever else blocks in between blocks the loop, as it does in CPython.
+"""
+
+import _thread
+import time
+from collections import deque
+from collections.abc import Callable
+
+import _green  # type: ignore[import-not-found]
+from asyncio import events, futures
+from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio.futures import Future
+
+FIRST_COMPLETED = "FIRST_COMPLETED"
+FIRST_EXCEPTION = "FIRST_EXCEPTION"
+ALL_COMPLETED = "ALL_COMPLETED"
+
+
+class _Names:
+    def __init__(self) -> None:
+        self.count = 0
+
+    def next(self) -> str:
+        """Task-1, Task-2, …"""
+        self.count += 1
+        return f"Task-{self.count}"
+
+
+_names = _Names()
+
+
+def _drive(coroutine) -> None:  # type: ignore[no-untyped-def]
+    """Runs a coroutine to its end; what waits in it switches threads."""
+    try:
+        coroutine.send(None)
+    except StopIteration:
+        pass
+
+
+async def _complete(task, coro) -> None:  # type: ignore[no-untyped-def]
+    """The whole of a task."""
+    try:
+        result = await coro
+    except CancelledError:
+        Future.cancel(task, task._cancel_message)
+    except (KeyboardInterrupt, SystemExit) as e:
+        Future.set_exception(task, e)
+        task._fatal = e
+    except BaseException as e:
+        Future.set_exception(task, e)
+    else:
+        if task._must_cancel:
+            task._must_cancel = False
+            Future.cancel(task, task._cancel_message)
+        else:
+            Future.set_result(task, result)
+
+
+class Task(Future):
+    """A coroutine that runs beside others."""
+
+    def __init__(self, coro, *, loop=None, name=None, context=None) -> None:  # type: ignore[no-untyped-def]
+        Future.__init__(self, loop=loop)
+        self._name = _names.next() if name is None else str(name)
+        self._body: Callable[[], None] | None = lambda: _drive(_complete(self, coro))
+        self._shown_coro = repr(coro)
+        self._ident = 0
+        self._runs = False
+        self._must_cancel = False
+        self._num_cancels_requested = 0
+        self._fut_waiter: Future | None = None
+        self._fatal: BaseException | None = None
+        self._loop.call_soon(self._step)
+        _all_tasks.add(self)
+
+    def get_name(self) -> str:
+        """For people."""
+        return self._name
+
+    def set_name(self, value) -> None:  # type: ignore[no-untyped-def]
+        """For people."""
+        self._name = str(value)
+
+    def set_result(self, result) -> None:  # type: ignore[no-untyped-def]
+        """Tasks get theirs from their coroutines."""
+        raise RuntimeError("Task does not support set_result operation")
+
+    def set_exception(self, exception) -> None:  # type: ignore[no-untyped-def]
+        """Likewise."""
+        raise RuntimeError("Task does not support set_exception operation")
+
+    def cancel(self, msg: str | None = None) -> bool:
+        """Has CancelledError raised where it waits; false if it is done."""
+        if self.done():
+            return False
+        self._num_cancels_requested += 1
+        waiter = self._fut_waiter
+        if waiter is not None and waiter.cancel(msg):
+            return True
+        self._must_cancel = True
+        self._cancel_message = msg
+        return True
+
+    def cancelling(self) -> int:
+        """How many have asked for its end."""
+        return self._num_cancels_requested
+
+    def uncancel(self) -> int:
+        """One of them has changed its mind."""
+        if self._num_cancels_requested > 0:
+            self._num_cancels_requested -= 1
+        return self._num_cancels_requested
+
+    def _step(self) -> None:
+        """Runs on the loop's thread."""
+        if self.done():
+            raise InvalidStateError(f"_step(): already done: {self!r}")
+        self._fut_waiter = None
+        if self._ident == 0 and self._must_cancel:
+            self._must_cancel = False
+            self._body = None
+            _all_tasks.discard(self)
+            Future.cancel(self, self._cancel_message)
+            return
+        outer = _current.task
+        _current.task = self
+        self._runs = True
+        if self._ident == 0:
+            _thread._begin(self._run, self._name)
+        else:
+            _green.wake(self._ident)
+        while self._runs:
+            _green.park()
+        _current.task = outer
+        fatal = self._fatal
+        if fatal is not None:
+            raise fatal
+
+    def _wakeup(self, future: Future) -> None:
+        self._step()
+
+    def _run(self) -> None:
+        """Runs on the task's thread."""
+        self._ident = _thread.get_ident()
+        body = self._body
+        self._body = None
+        if body is not None:
+            body()
+        _all_tasks.discard(self)
+        self._hand_back()
+
+    def _hand_back(self) -> None:
+        self._runs = False
+        _green.wake(self._loop._thread)
+
+    def _leave(self) -> None:
+        """Waits for the next step; raises if the task is called off."""
+        self._hand_back()
+        while not self._runs:
+            _green.park()
+        if self._must_cancel:
+            self._must_cancel = False
+            raise self._make_cancelled_error()
+
+    def _wait_for(self, future: Future) -> None:
+        if future is self:
+            raise RuntimeError(f"Task cannot await on itself: {self!r}")
+        if future._loop is not self._loop:
+            raise RuntimeError(f"Task {self!r} got Future {future!r} attached to a different loop")
+        future.add_done_callback(self._wakeup)
+        self._fut_waiter = future
+        if self._must_cancel and future.cancel(self._cancel_message):
+            self._must_cancel = False
+        self._leave()
+
+    def __repr__(self) -> str:
+        shown = self._shown()
+        if self._must_cancel:
+            shown = "cancelling"
+        return f"<Task {shown} name={self._name!r} coro={self._shown_coro}>"
+
+
+class _Current:
+    """The task that runs."""
+
+    def __init__(self) -> None:
+        self.task: Task | None = None
+
+
+_current = _Current()
+
+
+class _Tasks:
+    """All that are not done, in the order in which they were made."""
+
+    def __init__(self) -> None:
+        self.tasks: dict[Task, None] = {}
+
+    def add(self, task: Task) -> None:
+        """It was made."""
+        self.tasks[task] = None
+
+    def discard(self, task: Task) -> None:
+        """It is done."""
+        self.tasks.pop(task, None)
+
+
+_all_tasks = _Tasks()
+
+
+def _wait_on(future: Future) -> None:
+    task = _current.task
+    if task is None or task._ident != _thread.get_ident():
+        raise RuntimeError("await wasn't used with future")
+    task._wait_for(future)
+
+
+def _pause() -> None:
+    """An awaitable has yielded nothing: the others' turn."""
+    task = _current.task
+    if task is None:
+        raise RuntimeError("an awaitable has yielded, and no event loop runs")
+    task._loop.call_soon(task._step)
+    task._leave()
+
+
+futures._waits.on = _wait_on
+_thread._on_pause.call = _pause
+
+
+def current_task(loop=None) -> Task | None:  # type: ignore[no-untyped-def]
+    """The task that runs."""
+    if loop is None:
+        events.get_running_loop()
+    return _current.task
+
+
+def all_tasks(loop=None) -> set[Task]:  # type: ignore[no-untyped-def]
+    """The tasks of the loop that are not done."""
+    of = events.get_running_loop() if loop is None else loop
+    return {t for t in _all_tasks.tasks if t._loop is of and not t.done()}
+
+
+def create_task(coro, *, name=None, context=None) -> Task:  # type: ignore[no-untyped-def]
+    """Has the loop run a coroutine."""
+    return Task(coro, loop=events.get_running_loop(), name=name)
+
+
+def ensure_future(coro_or_future, *, loop=None):  # type: ignore[no-untyped-def]
+    """A future as it is, a coroutine as a task."""
+    if isinstance(coro_or_future, Future):
+        return coro_or_future
+    of = events.get_event_loop() if loop is None else loop
+    return Task(_as_coroutine(coro_or_future), loop=of)
+
+
+async def _as_coroutine(awaitable):  # type: ignore[no-untyped-def]
+    return await awaitable
+
+
+async def _pass_turn() -> None:
+    _pause()
+
+
+async def sleep(delay: float, result=None):  # type: ignore[no-untyped-def]
+    """Waits so many seconds; gives `result`."""
+    if delay <= 0:
+        await _pass_turn()
+        return result
+    loop = events.get_running_loop()
+    future = Future(loop=loop)
+    timer = loop.call_later(delay, _release, future)
+    try:
+        await future
+        return result
+    finally:
+        timer.cancel()
+
+
+def _release(waiter: Future) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
+
+
+class _GatheringFuture(Future):
+    """Of `gather`: calling it off calls off what it waits for."""
+
+    def __init__(self, children: list[Future], loop: events.BaseEventLoop) -> None:
+        Future.__init__(self, loop=loop)
+        self._children = children
+        self._cancel_requested = False
+
+    def cancel(self, msg: str | None = None) -> bool:
+        """All of them."""
+        if self.done():
+            return False
+        found = False
+        for child in self._children:
+            if child.cancel(msg):
+                found = True
+        if found:
+            self._cancel_requested = True
+        return found
+
+
+def gather(*coros_or_futures, return_exceptions: bool = False):  # type: ignore[no-untyped-def]
+    """A future of all results, in the order of the arguments."""
+    loop = events.get_event_loop()
+    if not coros_or_futures:
+        nothing = Future(loop=loop)
+        nothing.set_result([])
+        return nothing
+    children: list[Future] = []
+    made: dict[int, Future] = {}
+    for arg in coros_or_futures:
+        key = id(arg)
+        if key not in made:
+            made[key] = ensure_future(arg, loop=loop)
+        children.append(made[key])
+    outer = _GatheringFuture(children, loop)
+    waiting = len(made)
+
+    def done(child: Future) -> None:
+        nonlocal waiting
+        waiting -= 1
+        if outer.done():
+            if not child.cancelled():
+                child._retrieved = True
+            return
+        if not return_exceptions:
+            if child.cancelled():
+                outer.set_exception(child._make_cancelled_error())
+                return
+            error = child.exception()
+            if error is not None:
+                outer.set_exception(error)
+                return
+        if waiting:
+            return
+        results = []
+        for f in children:
+            if f.cancelled():
+                results.append(f._make_cancelled_error())
+            else:
+                error = f.exception()
+                results.append(f.result() if error is None else error)
+        if outer._cancel_requested:
+            outer.set_exception(children[-1]._make_cancelled_error())
+        else:
+            outer.set_result(results)
+
+    for child in made.values():
+        child.add_done_callback(done)
+    return outer
+
+
+def shield(arg):  # type: ignore[no-untyped-def]
+    """A future that can be called off without calling off what it stands for."""
+    inner = ensure_future(arg)
+    if inner.done():
+        return inner
+    outer = Future(loop=inner._loop)
+
+    def inner_done(future: Future) -> None:
+        if outer.cancelled():
+            return
+        if future.cancelled():
+            outer.cancel()
+            return
+        error = future.exception()
+        if error is not None:
+            outer.set_exception(error)
+        else:
+            outer.set_result(future.result())
+
+    inner.add_done_callback(inner_done)
+    return outer
+
+
+async def _cancel_and_wait(future: Future) -> None:
+    """Calls it off, and waits until it is done."""
+    waiter = Future(loop=events.get_running_loop())
+
+    def release(_: Future) -> None:
+        _release(waiter)
+
+    future.add_done_callback(release)
+    try:
+        future.cancel()
+        await waiter
+    finally:
+        future.remove_done_callback(release)
+
+
+async def wait_for(fut, timeout):  # type: ignore[no-untyped-def]
+    """The result, if it comes within so many seconds; else what it waits for is called off: TimeoutError."""
+    if timeout is None:
+        return await fut
+    loop = events.get_running_loop()
+    future = ensure_future(fut, loop=loop)
+    if timeout <= 0:
+        if future.done():
+            return future.result()
+        await _cancel_and_wait(future)
+        return _result_or_timeout(future)
+    waiter = Future(loop=loop)
+
+    def release(_: Future) -> None:
+        _release(waiter)
+
+    timer = loop.call_later(timeout, _release, waiter)
+    future.add_done_callback(release)
+    try:
+        try:
+            await waiter
+        except CancelledError:
+            if future.done():
+                return future.result()
+            future.remove_done_callback(release)
+            await _cancel_and_wait(future)
+            raise
+        if future.done():
+            return future.result()
+        future.remove_done_callback(release)
+        await _cancel_and_wait(future)
+        return _result_or_timeout(future)
+    finally:
+        timer.cancel()
+
+
+def _result_or_timeout(future: Future):  # type: ignore[no-untyped-def]
+    try:
+        return future.result()
+    except CancelledError as e:
+        raise TimeoutError from e
+
+
+async def wait(fs, *, timeout=None, return_when: str = ALL_COMPLETED):  # type: ignore[no-untyped-def]
+    """Waits until all are done, or one is, or one has failed; two sets: done and not."""
+    tasks = set(fs)
+    if not tasks:
+        raise ValueError("Set of Tasks/Futures is empty.")
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f"Invalid return_when value: {return_when}")
+    loop = events.get_running_loop()
+    waiter = Future(loop=loop)
+    waiting = 0
+
+    def done(future: Future) -> None:
+        nonlocal waiting
+        waiting -= 1
+        failed = not future.cancelled() and future._exception is not None
+        if waiting <= 0 or return_when == FIRST_COMPLETED or return_when == FIRST_EXCEPTION and failed:
+            _release(waiter)
+
+    ended = [f for f in tasks if f.done()]
+    failed = any(not f.cancelled() and f._exception is not None for f in ended)
+    enough = return_when == FIRST_COMPLETED and bool(ended) or return_when == FIRST_EXCEPTION and failed
+    if len(ended) < len(tasks) and not enough:
+        for f in tasks:
+            if not f.done():
+                waiting += 1
+                f.add_done_callback(done)
+        timer = None if timeout is None else loop.call_later(timeout, _release, waiter)
+        try:
+            await waiter
+        finally:
+            if timer is not None:
+                timer.cancel()
+            for f in tasks:
+                f.remove_done_callback(done)
+    finished = {f for f in tasks if f.done()}
+    return finished, tasks - finished
+
+
+def as_completed(fs, *, timeout=None):  # type: ignore[no-untyped-def]
+    """Coroutines of the results, in the order in which they come."""
+    loop = events.get_event_loop()
+    todo = {ensure_future(f, loop=loop) for f in set(fs)}
+    done: deque[Future | None] = deque()
+    waiters: deque[Future] = deque()
+    left = len(todo)
+
+    def put(future: Future | None) -> None:
+        done.append(future)
+        while waiters:
+            waiter = waiters.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+                break
+
+    def on_timeout() -> None:
+        for f in todo:
+            f.remove_done_callback(on_completion)
+            put(None)
+        todo.clear()
+
+    timer = None if timeout is None else loop.call_later(timeout, on_timeout)
+
+    def on_completion(future: Future) -> None:
+        nonlocal left
+        if future in todo:
+            todo.discard(future)
+            put(future)
+            if not todo and timer is not None:
+                timer.cancel()
+
+    async def one():  # type: ignore[no-untyped-def]
+        while not done:
+            waiter = Future(loop=loop)
+            waiters.append(waiter)
+            await waiter
+        future = done.popleft()
+        if future is None:
+            raise TimeoutError
+        return future.result()
+
+    for f in list(todo):
+        f.add_done_callback(on_completion)
+    for _ in range(left):
+        yield one()
+
+
+def run_coroutine_threadsafe(coro, loop):  # type: ignore[no-untyped-def]
+    """Has a loop of another thread run a coroutine; a future of `concurrent.futures`."""
+    from concurrent.futures import Future as Promise
+
+    promise = Promise()
+
+    async def run() -> None:
+        try:
+            result = await coro
+        except BaseException as e:
+            promise.set_exception(e)
+        else:
+            promise.set_result(result)
+
+    def start() -> None:
+        Task(run(), loop=loop)
+
+    loop.call_soon_threadsafe(start)
+    return promise
+
+
+def iscoroutine(obj) -> bool:  # type: ignore[no-untyped-def]
+    """Whether it is a coroutine."""
+    return type(obj).__name__ == "coroutine"
