@@ -17,8 +17,18 @@ from asyncio.exceptions import QueueFull as QueueFull
 from asyncio.exceptions import TimeoutError as TimeoutError
 from asyncio.futures import Future as Future
 from asyncio.futures import isfuture as isfuture
+from asyncio.locks import Barrier as Barrier
+from asyncio.locks import BoundedSemaphore as BoundedSemaphore
+from asyncio.locks import Condition as Condition
+from asyncio.locks import Event as Event
+from asyncio.locks import Lock as Lock
+from asyncio.locks import Semaphore as Semaphore
+from asyncio.queues import LifoQueue as LifoQueue
+from asyncio.queues import PriorityQueue as PriorityQueue
+from asyncio.queues import Queue as Queue
 from asyncio.runners import Runner as Runner
 from asyncio.runners import run as run
+from asyncio.taskgroups import TaskGroup as TaskGroup
 from asyncio.tasks import ALL_COMPLETED as ALL_COMPLETED
 from asyncio.tasks import FIRST_COMPLETED as FIRST_COMPLETED
 from asyncio.tasks import FIRST_EXCEPTION as FIRST_EXCEPTION
@@ -35,3 +45,7 @@ from asyncio.tasks import shield as shield
 from asyncio.tasks import sleep as sleep
 from asyncio.tasks import wait as wait
 from asyncio.tasks import wait_for as wait_for
+from asyncio.threads import to_thread as to_thread
+from asyncio.timeouts import Timeout as Timeout
+from asyncio.timeouts import timeout as timeout
+from asyncio.timeouts import timeout_at as timeout_at

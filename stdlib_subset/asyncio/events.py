@@ -13,6 +13,7 @@ from collections.abc import Callable
 from heapq import heappop, heappush
 
 import _green  # type: ignore[import-not-found]
+from asyncio import futures, tasks, threads  # which refer to this module in their functions alone
 
 
 class Handle:
@@ -143,6 +144,36 @@ class BaseEventLoop(AbstractEventLoop):
                 self._ready.append(handle)
         for _ in range(len(self._ready)):
             self._ready.popleft()._run()
+
+    def create_future(self) -> "futures.Future":
+        """A future of this loop."""
+        return futures.Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None) -> "tasks.Task":  # type: ignore[no-untyped-def]
+        """Runs a coroutine as a task of this loop."""
+        self._check_closed()
+        return tasks.Task(coro, loop=self, name=name)
+
+    def run_until_complete(self, future):  # type: ignore[no-untyped-def]
+        """Runs until it is done; what it gave."""
+        self._check_closed()
+        awaited = tasks.ensure_future(future, loop=self)
+
+        def stop(_: "futures.Future") -> None:
+            self.stop()
+
+        awaited.add_done_callback(stop)
+        try:
+            self.run_forever()
+        finally:
+            awaited.remove_done_callback(stop)
+        if not awaited.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return awaited.result()
+
+    def run_in_executor(self, executor, func, *args):  # type: ignore[no-untyped-def]
+        """Has a thread call `func(*args)`; a future of what that gives. Each call has a thread of its own."""
+        return tasks.ensure_future(threads.to_thread(func, *args), loop=self)
 
     def stop(self) -> None:
         """Ends `run_forever` when what is ready has run."""

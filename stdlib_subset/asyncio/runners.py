@@ -1,23 +1,6 @@
 """Running a program's main coroutine."""
 
 from asyncio import events, tasks
-from asyncio.futures import Future
-
-
-def _run_until_complete(loop, awaitable):  # type: ignore[no-untyped-def]
-    future = tasks.ensure_future(awaitable, loop=loop)
-
-    def stop(_: Future) -> None:
-        loop.stop()
-
-    future.add_done_callback(stop)
-    try:
-        loop.run_forever()
-    finally:
-        future.remove_done_callback(stop)
-    if not future.done():
-        raise RuntimeError("Event loop stopped before Future completed.")
-    return future.result()
 
 
 def _cancel_all_tasks(loop) -> None:  # type: ignore[no-untyped-def]
@@ -26,7 +9,7 @@ def _cancel_all_tasks(loop) -> None:  # type: ignore[no-untyped-def]
         return
     for task in left:
         task.cancel()
-    _run_until_complete(loop, tasks.gather(*left, return_exceptions=True))
+    loop.run_until_complete(tasks.gather(*left, return_exceptions=True))
 
 
 def run(main, *, debug=None):  # type: ignore[no-untyped-def]
@@ -36,7 +19,7 @@ def run(main, *, debug=None):  # type: ignore[no-untyped-def]
     loop = events.new_event_loop()
     events.set_event_loop(loop)
     try:
-        return _run_until_complete(loop, main)
+        return loop.run_until_complete(main)
     finally:
         try:
             _cancel_all_tasks(loop)
@@ -63,7 +46,7 @@ class Runner:
         """Runs a coroutine; what it returned."""
         loop = self.get_loop()
         events.set_event_loop(loop)
-        return _run_until_complete(loop, coro)
+        return loop.run_until_complete(coro)
 
     def close(self) -> None:
         """Calls off what is left."""

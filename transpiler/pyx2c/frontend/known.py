@@ -25,7 +25,7 @@ ALWAYS_LIBRARY: Final = _names(
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
 
 HIDDEN: Final = _names(
-    "_thread argparse array atexit base64 binascii bisect codecs collections contextlib datetime doctest fractions "
+    "_thread argparse array asyncio atexit base64 binascii bisect codecs collections contextlib datetime doctest fractions "
     "functools hashlib heapq io ipaddress itertools json logging operator os re statistics struct threading types unittest "
     "zlib"
 )

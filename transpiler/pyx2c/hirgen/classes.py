@@ -308,7 +308,7 @@ def bound_in_body(stmt: ast.stmt) -> list[str]:
 
 _WRAPPED = {"staticmethod": "static", "classmethod": "class"}
 """`area = staticmethod(area)`, as it was written before there were decorators"""
-_OF_METHODS = frozenset("staticmethod classmethod property setter getter deleter contextmanager".split())
+_OF_METHODS = frozenset("staticmethod classmethod property setter getter deleter contextmanager asynccontextmanager".split())
 
 
 def _is_own_decorator(node: ast.expr) -> bool:

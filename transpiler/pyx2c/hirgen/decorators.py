@@ -24,7 +24,7 @@ def _calls_nothing(b: Builder, d: ast.expr) -> bool:
     """Whether a decorator is known to the compiler by its name."""
     if last_name(d) in bindings.MEANINGLESS or _is_wraps(b, d):
         return True
-    return managers.contextlib_name(b, d) == "contextmanager"
+    return managers.contextlib_name(b, d) in ("contextmanager", "asynccontextmanager")
 
 
 def _is_wraps(b: Builder, node: ast.expr) -> bool:

@@ -1,0 +1,31 @@
+"""Calls in other threads, for tasks to wait for."""
+
+import threading
+
+from asyncio import events
+from asyncio.futures import Future
+
+
+async def to_thread(func, /, *args, **kwargs):  # type: ignore[no-untyped-def]
+    """Has a thread call `func(*args, **kwargs)`; what that gave."""
+    loop = events.get_running_loop()
+    future = Future(loop=loop)
+
+    def give(result) -> None:  # type: ignore[no-untyped-def]
+        if not future.done():
+            future.set_result(result)
+
+    def fail(error: BaseException) -> None:
+        if not future.done():
+            future.set_exception(error)
+
+    def work() -> None:
+        try:
+            result = func(*args, **kwargs)
+        except BaseException as e:
+            loop.call_soon_threadsafe(fail, e)
+        else:
+            loop.call_soon_threadsafe(give, result)
+
+    threading.Thread(target=work, name="asyncio_0", daemon=True).start()
+    return await future
