@@ -35,7 +35,7 @@ _PROTOCOLS = {"ip": 0, "icmp": 1, "tcp": 6, "udp": 17, "ipv6": 41}
 def inet_ntoa(packed: bytes, /) -> str:
     """Four bytes as text."""
     if len(packed) != 4:
-        raise OSError("packed IP wrong length")
+        raise OSError("packed IP wrong length for inet_ntoa")
     return f"{packed[0]}.{packed[1]}.{packed[2]}.{packed[3]}"
 
 
@@ -256,6 +256,13 @@ def _port(port) -> int:  # type: ignore[no-untyped-def]
     raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
 
 
+def _serves(port, protocol: int) -> bool:  # type: ignore[no-untyped-def]
+    """Whether a service is offered over a protocol: a name says so, a number does not."""
+    if port is None or isinstance(port, int) or port.isdecimal():
+        return True
+    return protocol == 6 and port != "ntp" or protocol == 17 and port in ("domain", "ntp", "snmp")
+
+
 def getaddrinfo(host: str | None, port, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0):  # type: ignore[no-untyped-def]
     """Where a service of a host is: (family, type, proto, canonical name, address) each."""
     if family not in (0, AddressFamily.AF_INET.value):
@@ -271,9 +278,8 @@ def getaddrinfo(host: str | None, port, family: int = 0, type: int = 0, proto: i
     found = []
     for one in hosts:
         for kind, protocol in kinds:
-            if type in (0, kind.value) and (proto in (0, protocol) or not protocol):
-                address = shown(one << 16 | number & 0xFFFF)
-                found.append((AddressFamily.AF_INET, kind, protocol or proto, "", address))
+            if type in (0, kind.value) and proto in (0, protocol) and _serves(port, protocol):
+                found.append((AddressFamily.AF_INET, kind, protocol, "", shown(one << 16 | number & 0xFFFF)))
     if not found:
-        raise gaierror(EAI_SOCKTYPE, "ai_socktype not supported")
+        raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
     return found
