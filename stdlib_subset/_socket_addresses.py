@@ -1,6 +1,7 @@
 """Addresses and names of module socket: texts and numbers, hosts, services, byte orders."""
 
 import _sockets
+import socket
 from _socket_constants import (
     AI_NUMERICHOST,
     AI_PASSIVE,
@@ -17,14 +18,6 @@ from _socket_constants import (
     SocketKind,
 )
 from ipaddress import IPv6Address
-
-
-class gaierror(OSError):
-    """A name or an address that can't be resolved."""
-
-
-class herror(OSError):
-    """An address that has no name."""
 
 
 _SERVICES = {"ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110, "ntp": 123,
@@ -170,9 +163,9 @@ def _hosts(host: str) -> list[int]:
     try:
         found = _sockets.resolve(host)
     except OSError as e:
-        raise gaierror(e.errno, e.strerror) from None
+        raise socket.gaierror(e.errno, e.strerror) from None
     if not found:
-        raise gaierror(EAI_NONAME, "Name or service not known")
+        raise socket.gaierror(EAI_NONAME, "Name or service not known")
     return found
 
 
@@ -199,7 +192,7 @@ def gethostbyaddr(ip_address: str, /) -> tuple[str, list[str], list[str]]:
     """Only this machine's own address has a name."""
     if _hosts(ip_address)[0] >> 24 == 127:
         return "localhost", [], [ip_address]
-    raise herror(1, "Unknown host")
+    raise socket.herror(1, "Unknown host")
 
 
 def getfqdn(name: str = "") -> str:
@@ -253,7 +246,7 @@ def _port(port) -> int:  # type: ignore[no-untyped-def]
         return int(port)
     if port in _SERVICES:
         return _SERVICES[port]
-    raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
+    raise socket.gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
 
 
 def _serves(port, protocol: int) -> bool:  # type: ignore[no-untyped-def]
@@ -266,12 +259,12 @@ def _serves(port, protocol: int) -> bool:  # type: ignore[no-untyped-def]
 def getaddrinfo(host: str | None, port, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0):  # type: ignore[no-untyped-def]
     """Where a service of a host is: (family, type, proto, canonical name, address) each."""
     if family not in (0, AddressFamily.AF_INET.value):
-        raise gaierror(EAI_FAMILY, "ai_family not supported")
+        raise socket.gaierror(EAI_FAMILY, "ai_family not supported")
     number = _port(port)
     if host is None or host == "":
         hosts = [INADDR_ANY if flags & AI_PASSIVE else INADDR_LOOPBACK]
     elif flags & AI_NUMERICHOST and _dotted(host) < 0:
-        raise gaierror(EAI_NONAME, "Name or service not known")
+        raise socket.gaierror(EAI_NONAME, "Name or service not known")
     else:
         hosts = _hosts(host)
     kinds = [(SocketKind.SOCK_STREAM, 6), (SocketKind.SOCK_DGRAM, 17), (SocketKind.SOCK_RAW, 0)]
@@ -281,5 +274,5 @@ def getaddrinfo(host: str | None, port, family: int = 0, type: int = 0, proto: i
             if type in (0, kind.value) and proto in (0, protocol) and _serves(port, protocol):
                 found.append((AddressFamily.AF_INET, kind, protocol, "", shown(one << 16 | number & 0xFFFF)))
     if not found:
-        raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
+        raise socket.gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
     return found

@@ -7,7 +7,6 @@ block; waiting, timeouts and errors are here.
 import _sockets
 import time
 from _socket_addresses import (
-    gaierror,
     getaddrinfo,
     gethostbyaddr,
     gethostbyname,
@@ -17,7 +16,6 @@ from _socket_addresses import (
     getprotobyname,
     getservbyname,
     getservbyport,
-    herror,
     htonl,
     htons,
     inet_aton,
@@ -63,6 +61,16 @@ SOCK_CLOEXEC = SocketKind.SOCK_CLOEXEC
 error = OSError
 timeout = TimeoutError
 has_ipv6 = False
+
+
+
+class gaierror(OSError):
+    """A name or an address that can't be resolved."""
+
+
+class herror(OSError):
+    """An address that has no name."""
+
 
 _EAGAIN = 11
 _EISCONN = 106

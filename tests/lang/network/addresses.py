@@ -40,3 +40,44 @@ except socket.gaierror as e:
 print(socket.gethostbyname("localhost"), socket.gethostbyname("10.1.2.3"), socket.gethostbyname(""))
 print(socket.getservbyname("http"), socket.getservbyport(443), socket.getprotobyname("udp"))
 print(socket.gethostname() != "", socket.SOMAXCONN, socket.SOCK_STREAM == 1, socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+# --- expected
+# 127.0.0.1 b'\x7f\x00\x00\x01'
+# 127.0.0.1 b'\x7f\x00\x00\x01'
+# 1.2 b'\x01\x00\x00\x02'
+# 1.2 OSError illegal IP address string passed to inet_pton
+# 0x7f.1 b'\x7f\x00\x00\x01'
+# 0x7f.1 OSError illegal IP address string passed to inet_pton
+# 255.255.255.255 b'\xff\xff\xff\xff'
+# 255.255.255.255 b'\xff\xff\xff\xff'
+# 010.0.0.1 b'\x08\x00\x00\x01'
+# 010.0.0.1 OSError illegal IP address string passed to inet_pton
+# 1.2.3.4.5 OSError illegal IP address string passed to inet_aton
+# 1.2.3.4.5 OSError illegal IP address string passed to inet_pton
+# 256.1.1.1 OSError illegal IP address string passed to inet_aton
+# 256.1.1.1 OSError illegal IP address string passed to inet_pton
+#  OSError illegal IP address string passed to inet_aton
+#  OSError illegal IP address string passed to inet_pton
+# a.b.c.d OSError illegal IP address string passed to inet_aton
+# a.b.c.d OSError illegal IP address string passed to inet_pton
+# 1.2.3.255 10.0.0.1
+# packed IP wrong length for inet_ntoa
+# packed IP wrong length for inet_ntoa
+# 00000000000000000000000000000001 ::1
+# 00000000000000000000000000000000 ::
+# 20010db8000000000000ff0000428329 2001:db8::ff00:42:8329
+# 00000000000000000000ffff01020304 ::ffff:1.2.3.4
+# 1::2::3 illegal IP address string passed to inet_pton
+# fe800000000000000000000000000001 fe80::1
+# 0x3412 0x3412 0x78563412 0x1000000
+# htons: can't convert negative Python int to C 16-bit unsigned integer
+# htons: Python int too large to convert to C 16-bit unsigned integer
+# can't convert negative value to unsigned int
+# int larger than 32 bits
+# [(<AddressFamily.AF_INET: 2>, <SocketKind.SOCK_STREAM: 1>, 6, '', ('127.0.0.1', 80))]
+# (<AddressFamily.AF_INET: 2>, <SocketKind.SOCK_STREAM: 1>, 6, '', ('1.2.3.4', 80))
+# 2 2 17  ('0.0.0.0', 8080)
+# -2 [Errno -2] Name or service not known gaierror
+# 127.0.0.1 10.1.2.3 0.0.0.0
+# 80 https 17
+# True 4096 True 6 1

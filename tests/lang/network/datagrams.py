@@ -33,3 +33,14 @@ except TimeoutError as e:
     print("timeout", e)
 a.close()
 b.close()
+
+# --- expected
+# 3 0 5
+# b'one' True
+# b'' b'thr'
+# True True
+# 60000 True 60000
+# [Errno 90] Message too long
+# PermissionError [Errno 13] Permission denied
+# 1 8
+# timeout timed out

@@ -104,3 +104,47 @@ with socket.socket() as s:
 socket.setdefaulttimeout(None)
 first.close()
 raise socket.gaierror(-2, "Name or service not known")
+
+# --- expected
+# refused ConnectionRefusedError 111 Connection refused [Errno 111] Connection refused
+# closed OSError 9 Bad file descriptor [Errno 9] Bad file descriptor
+# closed OSError 9 Bad file descriptor [Errno 9] Bad file descriptor
+# closed OSError 9 Bad file descriptor [Errno 9] Bad file descriptor
+# unconnected OSError 107 Transport endpoint is not connected [Errno 107] Transport endpoint is not connected
+# unconnected BrokenPipeError 32 Broken pipe [Errno 32] Broken pipe
+# unconnected OSError 107 Transport endpoint is not connected [Errno 107] Transport endpoint is not connected
+# unconnected OSError 107 Transport endpoint is not connected [Errno 107] Transport endpoint is not connected
+# listening OSError 22 Invalid argument [Errno 22] Invalid argument
+# option OSError 92 Protocol not available [Errno 92] Protocol not available
+# address OSError 99 Cannot assign requested address [Errno 99] Cannot assign requested address
+# True
+# in use OSError 98 Address already in use [Errno 98] Address already in use
+# OSError 98 [Errno 98] Address already in use (while attempting to bind on address ('127.0.0.1', PORT))
+# None True None
+# 0.05 True
+# timeout TimeoutError None None timed out
+# True
+# 0.0 False
+# blocking BlockingIOError 11 Resource temporarily unavailable [Errno 11] Resource temporarily unavailable
+# None
+# 5.0
+# None True
+# timeout TimeoutError None None timed out
+# blocking BlockingIOError 11 Resource temporarily unavailable [Errno 11] Resource temporarily unavailable
+# full 11 True
+# sendall TimeoutError None None timed out
+# True
+# broken BrokenPipeError 32 Broken pipe [Errno 32] Broken pipe
+# b''
+# Timeout value out of range
+# negative buffersize in recv
+# bind(): port must be 0-65535.
+# True True True
+# None
+# 2.5 2.5
+# --- stderr
+# Traceback (most recent call last):
+#   File "$HERE/errors.py", line 106, in <module>
+#     raise socket.gaierror(-2, "Name or service not known")
+# socket.gaierror: [Errno -2] Name or service not known
+# --- status 1

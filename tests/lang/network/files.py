@@ -81,3 +81,30 @@ for f in (b.makefile("r", newline=""), b.makefile("r", newline="\n")):
     print(repr(f.readline()), repr(f.readline()))
 a.close()
 b.close()
+
+# --- expected
+# True False False False rb
+# b'first\n' b'sec' b'ond ' b'ond l'
+# b'ine\r\n'
+# b'third\n'
+# b'\n'
+# b'last without end'
+# b'' b''
+# write
+# True True
+# read of closed file
+# 6 16
+# [Errno 11] Resource temporarily unavailable
+# 'grüße\n' 'two\n' 'three\n' 'fo' 'ur\n'
+# True
+# -1
+# ['a\n', 'b\n'] ''
+# b'question\n'
+# 11
+# b'answer\n' b'more'
+# b''
+# 100001 b'abc'
+# timed out
+# cannot read from timed out object
+# 'a\r\n' 'b\n'
+# 'a\r\n' 'b\n'

@@ -51,3 +51,24 @@ print(b.recv(100), a.family == socket.AF_UNIX)
 a.close()
 print(b.recv(100))
 b.close()
+
+# --- expected
+# 127.0.0.1 True
+# True True
+# True True
+# 5
+# b'hello'
+# 5000 b'worldworld'
+# b'' b''
+# b'words' b''
+# -1 -1 True
+# <socket.socket [closed] fd=-1, family=2, type=1, proto=0>
+# 2 1 0 <AddressFamily.AF_INET: 2> <SocketKind.SOCK_STREAM: 1>
+# 1 1
+# <socket.socket fd=N, family=2, type=1, proto=0, laddr=('127.0.0.1', PORT)>
+# 4 bytearray(b'abcd\x00\x00\x00\x00\x00\x00')
+# 2 bytearray(b'abcd\x00ef\x00\x00\x00')
+# b'xy' b'xyz'
+# b''
+# b'pair' True
+# b''
