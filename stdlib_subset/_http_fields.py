@@ -30,6 +30,7 @@ def add_lines(fields: HTTPMessage, lines: list[str]) -> None:
         if line.startswith("From "):
             if at != 0 and at == len(lines) - 1:
                 break
+            started = False
             continue
         if not colon or not is_name(name):
             break
@@ -43,4 +44,13 @@ def add_lines(fields: HTTPMessage, lines: list[str]) -> None:
 
 def as_lines(text: str) -> list[str]:
     """The lines of a text, with their ends: \\n, \\r\\n or \\r."""
-    return [line for line in text.replace("\r\n", "\n\0").replace("\r", "\r\0").split("\0") if line]
+    lines: list[str] = []
+    for line in text.split("\n"):
+        parts = line.split("\r")
+        lines += [part + "\r" for part in parts[:-1]]
+        if parts[-1] or len(parts) == 1:
+            lines.append(parts[-1] + "\n")
+        else:
+            lines[-1] += "\n"
+    lines[-1] = lines[-1][:-1]
+    return lines if lines[-1] else lines[:-1]

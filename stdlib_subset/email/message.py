@@ -181,7 +181,7 @@ class Message:
     def get_content_charset(self, failobj=None):  # type: ignore[no-untyped-def]
         """The parameter charset in lower case, or something else."""
         found = self.get_param("charset")
-        if found is None:
+        if found is None or not found.isascii():
             return failobj
         return found.lower()
 
