@@ -114,6 +114,8 @@ def compile(options: CompileOptions) -> CompileResult:
     unit = translate(options, watch)
     result = CompileResult(options.c_path(), seconds=watch.seconds)
     for target in options.targets:
+        if unit.program.of_machine and options.machine(target) != options.machine(options.targets[0]):
+            unit = translate(options, watch, target)
         image = build(options, target, unit, watch)
         if not options.emit_c:
             result.images[target] = image
@@ -130,9 +132,9 @@ def _read(options: CompileOptions, program: Program) -> Iterator[Path]:
 
 
 @deep_stack
-def translate(options: CompileOptions, watch: Watch) -> Unit:
-    """The stages that no target and no flag of gcc has a part in."""
-    program, engine = _front(options, watch)
+def translate(options: CompileOptions, watch: Watch, target: Target | None = None) -> Unit:
+    """The stages that no flag of gcc has a part in, and the target only by modules that are for one machine."""
+    program, engine = _front(options, watch, target)
     ranges = specialise_ints(engine)
     watch.done("specialise", engine)
     lowered = lower(engine, ranges, _profile(options, program))
@@ -160,8 +162,9 @@ def source_digest(program: Program) -> str:
     return digest.hexdigest()[:16]
 
 
-def _front(options: CompileOptions, watch: Watch) -> tuple[Program, Engine]:
-    program = load_program(options.source, data_dir("stdlib_subset"))
+def _front(options: CompileOptions, watch: Watch, target: Target | None = None) -> tuple[Program, Engine]:
+    machine = options.machine(target or options.targets[0])
+    program = load_program(options.source, data_dir("stdlib_subset"), machine)
     watch.done("load", program)
     check_subset(program)
     watch.done("subset")
@@ -205,7 +208,6 @@ def regions(options: CompileOptions, profile: Path | None = None) -> Report:
 
 
 def index() -> RtIndex:
-    """What there is of the runtime."""
     """What there is of the runtime."""
     return load_index([data_dir("rt"), data_dir("xen_headers")], cache=cache_dir())
 

@@ -35,6 +35,7 @@ class CompileOptions:
     emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
     verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
     profile_memory: have the program count its memory and write `profile_name()` when it ends; for Linux only.
+    net: where a Linux program's network is: "host", the kernel's sockets, or "tap:NAME", our own stack over that device.
     """
 
     source: Path
@@ -49,6 +50,12 @@ class CompileOptions:
     verify: bool = False
     sweep: bool = True
     profile_memory: bool = False
+    net: str = "host"
+
+    def machine(self, target: Target) -> str:
+        """The folder of the library with what differs by the machine below: `_on_host` stands on Linux's system calls,
+        `_on_stack` on our own TCP/IP."""
+        return "_on_host" if target is Target.LINUX and self.net == "host" else "_on_stack"
 
     def c_path(self) -> Path:
         """Where the generated C goes: next to the executable, or in the working directory."""

@@ -69,12 +69,14 @@ class Program:
     modules: each before those that import it; in an import cycle the one met first stands last. The compiler looks at
     them in this order; when the program runs, the first import of a module of the program runs it.
     intrinsics: imported modules that the compiler itself provides, sorted.
+    of_machine: whether a module is among them that is for one machine only.
     """
 
     main: Module
     modules: tuple[Module, ...]
     by_name: dict[str, Module]
     intrinsics: tuple[str, ...]
+    of_machine: bool = False
 
     def source(self, display_path: str) -> str | None:
         """The text of a loaded file; what the diagnostics renderer asks for."""

@@ -291,7 +291,7 @@ class Builder(Walk):
             self.coerce(a, table.param_type(p, binding, a.type)) if p.head != "num" else a
             for p, a in zip(row.params, args, strict=True)
         ]
-        result = table.result_type(row.result, binding, fresh)
+        result = NEVER if "noreturn" in row.flags else table.result_type(row.result, binding, fresh)
         return self.known(hir.Prim(row, typed, result, self.pos(node) if node is not None else None, dict(binding)))
 
     def prim_of_some(self, name: str, args: list[Expr], node: ast.AST) -> Expr | None:

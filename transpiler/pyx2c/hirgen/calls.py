@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     container_bases,
     enum_members,
     exception_values,
+    fluent,
     function_refs,
     method_closures,
     object_new,
@@ -262,8 +263,15 @@ def call_exactly(
         first = b.coerce(receiver, InstanceT(ref.cls))
     if ref.cls.encl is not None and b.engine.captured(ref):
         first = b.save(first, "self", node)
+    given_back = None
+    if kind == "method" and receiver.type is not InstanceT(ref.cls) and fluent.returns_self(ref):
+        given_back = b.save(receiver, "self", node)
+        first = b.coerce(given_back, InstanceT(ref.cls))
     env = method_closures.of_object(b, node, first, ref)
-    return call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)), env)
+    made = call_function(b, node, ref, match_parameters(b, node, ref, given.behind(first)), env)
+    if given_back is None or made.type is NEVER:
+        return made
+    return hir.Seq([hir.ExprStmt(made, b.pos(node))], given_back, given_back.type, b.pos(node))
 
 
 def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:

@@ -15,7 +15,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, InstanceT, TupleT, VarTupleT
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, InstanceT, TupleT, Type, VarTupleT, members
 
 
 def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
@@ -75,9 +75,9 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         made = b.save(made, "exit", node)
         b.emit(hir.ExprStmt(b.must("exception.set_status", [made, args[0]], node)))
     result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
-    if _is_a(cls, "OSError") and len(args) in (2, 3) and [a.type for a in args] == [INT, STR, STR][: len(args)]:
+    if _is_a(cls, "OSError") and len(args) in (2, 3) and all(map(_may_be, args, (INT, STR, STR))):
         result = b.save(result, "error", node)
-        b.emit(hir.ExprStmt(b.must("exception.set_os", [result, *args], node)))
+        b.emit(hir.ExprStmt(_set_os(b, node, result, args, [])))
         args = args[:2]
     stop = next((c for c in cls.mro if c.builtin and c.name == "StopIteration"), None)
     if stop is not None:
@@ -89,6 +89,19 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
         b.emit(hir.ExprStmt(kept))
     return result
+
+
+def _may_be(value: Expr, wanted: Type) -> bool:
+    return wanted in members(value.type)
+
+
+def _set_os(b: Builder, node: ast.AST, made: Expr, args: list[Expr], known: list[Expr]) -> Expr:
+    """Number, text and file name of an OSError, where the values are a number and texts."""
+    if args:
+        return b.by_member(args[0], lambda x: _set_os(b, node, made, args[1:], [*known, x]), node)
+    if all(x.type is wanted for x, wanted in zip(known, (INT, STR, STR), strict=False)):
+        return b.must("exception.set_os", [made, *known], node)
+    return hir.NONE_CONST
 
 
 def _set_stop_value(b: Builder, made: Expr, stop: ClassInfo, value: Expr) -> None:

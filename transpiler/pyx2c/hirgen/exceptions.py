@@ -12,7 +12,7 @@ from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import Env
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, InstanceT, Type, show
+from pyx2c.ir.types import BOOL, NEVER, NONE, STR, ClassT, InstanceT, Type, show
 
 
 def raise_stmt(b: Builder, node: ast.Raise) -> None:
@@ -192,8 +192,13 @@ def _exit_protocol(
 
     def on_error() -> None:
         b.emit(hir.Assign(failed, hir.Const(True, BOOL)))
-        test = comparisons.truth(b, node, manager.failed(hir.Read(error, InstanceT(base))))
-        b.emit(hir.If(test, [], [hir.Raise(None, pos=b.pos(node))]))
+        answer = manager.failed(hir.Read(error, InstanceT(base)))
+        if answer.type is NONE:  # it is never dealt with: nothing behind the `with` comes next
+            b.emit(hir.ExprStmt(answer))
+            b.emit(hir.Raise(None, pos=b.pos(node)))
+            b.env = None
+            return
+        b.emit(hir.If(comparisons.truth(b, node, answer), [], [hir.Raise(None, pos=b.pos(node))]))
 
     handler, _ = b.branch(on_error)
     handled, b.env = b.env, before

@@ -33,6 +33,33 @@ def open_path(b: Builder, node: ast.Call, path: Expr) -> Expr:
     return _opened(b, node, named | {"file": path})
 
 
+def is_socket(t: Type) -> bool:
+    """Whether values are sockets."""
+    return isinstance(t, InstanceT) and any(c.module == "socket" and c.name == "socket" for c in t.cls.mro)
+
+
+_OF_SOCKETS = ("mode", "buffering", "encoding", "errors", "newline")
+
+
+def make_file(b: Builder, node: ast.Call, sock: Expr) -> Expr:
+    """`sock.makefile(mode, ...)`: the kind of file is known where the mode is written."""
+    sock = b.save(sock, "sock", node)
+    given = arguments.evaluate(b, node)
+    named = dict(zip(_OF_SOCKETS, given.positional, strict=False)) | given.keywords
+    mode = named.get("mode", hir.Const("r", STR))
+    if not isinstance(mode, hir.Const) or not set(named) <= set(_OF_SOCKETS):
+        raise b.error(node, "E0506", "the mode of a socket's file must be written in the program")
+    letters = str(mode.value)
+    if not set(letters) <= set("rwb"):
+        raise b.error(node, "E0506", f"a socket's file has no mode {letters!r}")
+    if "b" not in letters:
+        rest = [named.get(name, hir.NONE_CONST) for name in _OF_SOCKETS[2:]]
+        return calls.call_method(b, node, sock, "_text_file", [mode, *rest])
+    buffering = named.get("buffering")
+    raw = isinstance(buffering, hir.Const) and buffering.value == 0
+    return calls.call_method(b, node, sock, "_raw_file" if raw else "_binary_file", [mode])
+
+
 def _opened(b: Builder, node: ast.Call, named: dict[str, Expr]) -> Expr:
     if "file" not in named or not set(named) <= set(_NAMES):
         raise b.error(node, "E0403", "`open` takes a path, a mode, and `encoding`, `errors`, `newline`")

@@ -1,0 +1,1 @@
+"""Headers and dates as mail has them; HTTP shares them."""

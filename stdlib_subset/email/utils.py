@@ -1,0 +1,206 @@
+"""Dates and addresses as mail and HTTP write them (RFC 5322)."""
+
+import datetime
+import time
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONG_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december")  # fmt: skip
+_DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ZONES = {"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "AST": -400, "ADT": -300, "EST": -500, "EDT": -400, "CST": -600,
+    "CDT": -500, "MST": -700, "MDT": -600, "PST": -800, "PDT": -700}  # fmt: skip
+
+
+def formatdate(timeval: float | None = None, localtime: bool = False, usegmt: bool = False) -> str:
+    """A time, seconds since 1970, as "Fri, 09 Nov 2001 01:23:45 -0000"; now if there is none."""
+    seconds = int(time.time() if timeval is None else timeval // 1)
+    days, rest = divmod(seconds, 86400)
+    y, m, d = _civil(days)
+    zone = "+0000" if localtime else "GMT" if usegmt else "-0000"
+    hours, minutes = rest // 3600, rest // 60 % 60
+    return f"{_DAYS[(days + 3) % 7]}, {d:02} {_MONTHS[m - 1]} {y:04} {hours:02}:{minutes:02}:{rest % 60:02} {zone}"
+
+
+def _civil(days: int) -> tuple[int, int, int]:
+    """Year, month and day of so many days since 1970: years begin in March, so that the leap day is their last."""
+    era, of_era = divmod(days + 719468, 146097)
+    year = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
+    of_year = of_era - (365 * year + year // 4 - year // 100)
+    month = (5 * of_year + 2) // 153
+    day = of_year - (153 * month + 2) // 5 + 1
+    return era * 400 + year + (month >= 10), month + 3 if month < 10 else month - 9, day
+
+
+def format_datetime(dt: datetime.datetime, usegmt: bool = False) -> str:
+    """The same of a datetime; `usegmt` wants one in UTC."""
+    offset = dt.utcoffset()
+    if usegmt and (offset is None or offset.total_seconds() != 0):
+        raise ValueError("usegmt option requires a UTC datetime")
+    if offset is None:
+        zone = "-0000"
+    elif usegmt:
+        zone = "GMT"
+    else:
+        zone = dt.strftime("%z")
+    day, month = _DAYS[dt.weekday()], _MONTHS[dt.month - 1]
+    return f"{day}, {dt.day:02} {month} {dt.year:04} {dt.hour:02}:{dt.minute:02}:{dt.second:02} {zone}"
+
+
+_NO_NUMBER = -(1 << 60)
+
+
+def _number(text: str) -> int:
+    """A number as int() reads it."""
+    try:
+        return int(text)
+    except ValueError:
+        return _NO_NUMBER
+
+
+def _month(text: str) -> int:
+    lower = text.lower()
+    for i in range(12):
+        if lower in (_MONTHS[i].lower(), _LONG_MONTHS[i]):
+            return i + 1
+    return 0
+
+
+def _zone(text: str) -> int | None:
+    """The offset of a zone in seconds, None where it is unknown."""
+    name = text.upper()
+    if name in _ZONES:
+        number: int = _ZONES[name]
+    else:
+        try:
+            number = int(text)
+        except ValueError:
+            return None
+        if number == 0 and text.startswith("-"):
+            return None
+    sign = -1 if number < 0 else 1
+    return sign * (abs(number) // 100 * 3600 + abs(number) % 100 * 60)
+
+
+def _time_of(text: str) -> tuple[int, int, int]:
+    """Hours, minutes and seconds; no number first where it is none."""
+    if ":" in text:
+        parts = text.split(":")
+    elif "." in text:
+        parts = text.split(".")
+        if len(parts) not in (2, 3):
+            return _NO_NUMBER, 0, 0
+    else:
+        return _NO_NUMBER, 0, 0
+    if len(parts) == 2:
+        parts.append("0")
+    if len(parts) != 3:
+        return _NO_NUMBER, 0, 0
+    seconds = parts[2].partition(".")[0] if ":" in text else parts[2]
+    numbers = [_number(parts[0]), _number(parts[1]), _number(seconds)]
+    if _NO_NUMBER in numbers:
+        return _NO_NUMBER, 0, 0
+    return numbers[0], numbers[1], numbers[2]
+
+
+def _words_of(data: str) -> list[str]:
+    """The words of a date: [day of the week,] day, month, year, time, zone."""
+    words = data.split()
+    if words and (words[0].endswith(",") or words[0].lower() in _DAY_NAMES):
+        del words[0]
+    elif words:
+        words[0] = words[0][words[0].rfind(",") + 1 :]
+    if len(words) == 3:
+        parts = words[0].split("-")
+        if len(parts) == 3:
+            words = parts + words[1:]
+    if len(words) == 4:
+        sign = words[3].find("+")
+        if sign == -1:
+            sign = words[3].find("-")
+        if sign > 0:
+            words[3:] = [words[3][:sign], words[3][sign:]]
+        else:
+            words.append("")
+    return words[:5]
+
+
+def parsedate_tz(data: str):  # type: ignore[no-untyped-def]
+    """A date as (year, month, day, hours, minutes, seconds, 0, 1, -1, offset in seconds or None); None if it is none."""
+    words = _words_of(data)
+    if len(words) < 5:
+        return None
+    day, month, year, clock, zone = words
+    if not day or not month or not year:
+        return None
+    number = _month(month)
+    if not number:
+        day, month = month, day
+        number = _month(month)
+        if not number:
+            return None
+    day = day.removesuffix(",")
+    if ":" in year:
+        year, clock = clock, year
+    year = year.removesuffix(",")
+    if not year:
+        return None
+    if not year[0].isdigit():
+        year, zone = zone, year
+    clock = clock.removesuffix(",")
+    hours, minutes, seconds = _time_of(clock)
+    years, days = _number(year), _number(day)
+    if _NO_NUMBER in (hours, years, days):
+        return None
+    if years < 100:
+        years += 1900 if years > 68 else 2000
+    offset = _zone(zone)
+    return years, number, days, hours, minutes, seconds, 0, 1, -1, 0 if offset is None else offset
+
+
+def parsedate(data: str):  # type: ignore[no-untyped-def]
+    """The same without the offset."""
+    found = parsedate_tz(data)
+    return None if found is None else found[:9]
+
+
+def mktime_tz(data) -> int:  # type: ignore[no-untyped-def]
+    """Seconds since 1970 of what parsedate_tz gave."""
+    moment = datetime.datetime(data[0], data[1], data[2], data[3], data[4], data[5], tzinfo=datetime.timezone.utc)
+    return int(moment.timestamp()) - (0 if data[9] is None else data[9])
+
+
+def parsedate_to_datetime(data: str) -> datetime.datetime:
+    """A date as a datetime, without a zone for "-0000"."""
+    found = parsedate_tz(data)
+    if found is None:
+        raise ValueError(f"Invalid date value or format {data!r}")
+    if data.split()[-1] == "-0000":
+        return datetime.datetime(*found[:6])
+    zone = datetime.timezone(datetime.timedelta(seconds=found[9]))
+    return datetime.datetime(*found[:6], tzinfo=zone)
+
+
+def quote(str: str) -> str:
+    """Backslashes before quotes and backslashes."""
+    return str.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def unquote(str: str) -> str:
+    """Without the quotes around it."""
+    if len(str) > 1 and str[0] == '"' and str[-1] == '"':
+        return str[1:-1].replace("\\\\", "\\").replace('\\"', '"')
+    if len(str) > 1 and str[0] == "<" and str[-1] == ">":
+        return str[1:-1]
+    return str
+
+
+def formataddr(pair: tuple[str, str]) -> str:
+    """Name and address as `name <address>`; both in ASCII."""
+    name, address = pair
+    if not name:
+        return address
+    if not name.isascii():
+        raise NotImplementedError("names beyond ASCII")
+    quotes = '"' if any(c in '][\\()<>@,:;".' for c in name) else ""
+    return f"{quotes}{quote(name)}{quotes} <{address}>"
