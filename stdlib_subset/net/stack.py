@@ -82,16 +82,25 @@ class Stack:
         earlier, so it is to be called after them."""
         self.ip.now = now
         self._loop(now)
-        due = min(self.arp.poll(now), self.reassembly.poll(now))
-        for packet in self.reassembly.expired:
-            self._expired(now, packet)
-        self.reassembly.expired.clear()
-        for packet in self.arp.unreachable:
-            self._unreachable(packet)
-        self.arp.unreachable.clear()
+        due = NEVER
         for service in self.services:
             due = min(due, service.poll(now))
+        due = min(due, self.arp.poll(now), self.reassembly.poll(now))
+        if self.arp.unreachable or self.reassembly.expired:
+            self._give_up(now)
+            return now
         return now if self.ip.loopback.packets else due
+
+    def _give_up(self, now: int) -> None:
+        """Tells of packets for which no neighbour answered, and of those that stayed incomplete."""
+        unreachable = self.arp.unreachable
+        expired = self.reassembly.expired
+        self.arp.unreachable = []
+        self.reassembly.expired = []
+        for packet in unreachable:
+            self._unreachable(packet)
+        for packet in expired:
+            self._expired(now, packet)
 
     def _packet(self, now: int, frame: bytes, group: bool) -> None:
         start, end, ident, fragment, _, protocol, src, dst = ipv4.parse(frame, ethernet.HEADER)

@@ -1,4 +1,4 @@
-"""The DHCP client in virtual time: its messages as scapy reads them, and a small server that may be told to misbehave."""
+"""The DHCP client in virtual time: its messages as scapy reads them, and a small server that can misbehave."""
 
 import pytest
 from net.address import format_address, parse_address
@@ -175,7 +175,7 @@ def test_then_with_any_server_and_then_it_ends(cable: Cable) -> None:
     assert client.state == REBINDING
     assert Ether(cable.left.end.seen[-1]).dst == "ff:ff:ff:ff:ff:ff"
     gaps = [later[0] - first[0] for first, later in zip(server.log[2:], server.log[3:], strict=False)]
-    assert min(gaps) >= 25_000  # but for ends, a minute
+    assert min(gaps[:5]) >= 60_000 and sum(gap < 60_000 for gap in gaps) <= 2  # the last ones before T2 and the end
     cable.run(3601 * SECOND)
     assert client.state == SELECTING and changes[-1].address == 0 and cable.left.stack.ip.address == 0
     server.kinds = {dhcp.DISCOVER: dhcp.OFFER, dhcp.ASK: dhcp.ACK}
