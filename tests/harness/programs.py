@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parents[2]
 LANG = ROOT / "tests" / "lang"
 SAMPLES = ROOT / "samples"
 NOT_YET = LANG / "not_yet.txt"
+OWN = ROOT / "tests" / "harness" / "own"
+"""where CPython finds those of the library's packages that it has none of"""
 
 BLOCK = "# --- "
 WRITTEN = ("expected", "stderr", "status")
@@ -118,7 +120,7 @@ def run(program: Program, command: list[str], timeout: float = 60) -> Outcome:
             input=program.stdin.encode(),
             capture_output=True,
             cwd=here if program.is_sample else empty,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"},
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "PYTHONPATH": str(OWN)},
             timeout=timeout,
         )
     stderr = done.stderr.decode(errors="replace").replace(here, "$HERE")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import difflib
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -179,7 +180,7 @@ class _Loader:
             if source is None or not self.require(source, module, node):
                 continue
             found = self.modules.get(source)
-            host = source if source in self.intrinsics or (found is not None and found.from_library) else None
+            host = source if source in self.intrinsics or (found is not None and _is_of_cpython(found)) else None
             try:
                 stars.append((node, star_imports.exports(self.trees.get(source), host)))
             except star_imports.ComputedAll:
@@ -253,6 +254,11 @@ def _in_directory(base: Path, name: str, library: bool) -> _Location | None:
     if (base / name).is_dir() and any(_names_in(base / name)):
         return _Location(base / name, True, library)
     return None
+
+
+def _is_of_cpython(module: Module) -> bool:
+    """Whether CPython's library has the module too; there are some that only ours has."""
+    return module.from_library and module.name.partition(".")[0] in sys.stdlib_module_names
 
 
 def _names_in(directory: Path) -> set[str]:

@@ -1,0 +1,8 @@
+"""Time in the stack: ints of nanoseconds since any moment, given from outside, so that tests can make their own."""
+
+MICROSECOND = 1_000
+MILLISECOND = 1_000_000
+SECOND = 1_000_000_000
+
+NEVER = 1 << 62
+"""beyond all times: nothing is due"""

@@ -1,0 +1,22 @@
+"""What the stack needs of a device that carries Ethernet frames."""
+
+
+class Device:
+    """A device: drivers derive from it and call `Stack.input` for each frame that comes.
+
+    `mac` is its address of 6 bytes, `mtu` how many bytes a frame carries behind the Ethernet header.
+
+    `checksums` says that the device does the checksums of TCP and UDP over IPv4: frames it hands to the stack are
+    checked by it (or never left the machine), and in frames given to `send` that are no fragments the checksum's field
+    holds only `fold(pseudo_header(...))`, to which it adds the rest, as Xen's and virtio's do. Headers of IPv4 and ICMP
+    are the stack's.
+    """
+
+    def __init__(self, mac: bytes, mtu: int = 1500, checksums: bool = False) -> None:
+        self.mac = mac
+        self.mtu = mtu
+        self.checksums = checksums
+
+    def send(self, frame: bytes) -> None:
+        """Sends a frame (Ethernet header and payload, no check sequence), or drops it when it has no room."""
+        raise NotImplementedError

@@ -1,0 +1,123 @@
+"""Sends IPv4 packets: which neighbour is next, headers, fragments, packets to the host itself (RFC 791, RFC 1122 3.3)."""
+
+from collections.abc import Callable
+
+from net import loopback
+from net.address import BROADCAST, BROADCAST_MAC, LOOPBACK, is_loopback, is_multicast, netmask
+from net.arp import Arp
+from net.config import Configuration
+from net.device import Device
+from net.loopback import Loopback
+from net.wire import ethernet, ipv4
+
+TTL = 64
+"""hops of packets that are sent (RFC 1340)"""
+
+
+class Ipv4:
+    """The network layer of one device. `now` is the time that the stack was last told.
+
+    `sent_too_big` counts packets that could not be sent because they mustn't be fragmented, `sent_nowhere` those to which
+    no route leads.
+    """
+
+    def __init__(self, device: Device, now: int, random: Callable[[int], bytes]) -> None:
+        self.device = device
+        self.now = now
+        self.arp = Arp(device)
+        self.loopback = Loopback()
+        self.ident = int.from_bytes(random(2), "big") & 0xFFFF
+        self.sent_too_big = 0
+        self.sent_nowhere = 0
+        self.config = Configuration()
+        self.address = 0
+        self.mask = 0xFFFFFFFF
+        self.broadcast = BROADCAST
+        self.gateway = 0
+        self.mtu = device.mtu
+
+    def configure(self, config: Configuration) -> None:
+        """Takes an address, or gives the one it has up, if `config` has none."""
+        self.config = config
+        self.address = config.address
+        self.mask = netmask(config.prefix) if config.address else 0xFFFFFFFF
+        self.broadcast = config.broadcast()
+        self.gateway = config.gateway
+        self.mtu = min(config.mtu, self.device.mtu) if config.mtu else self.device.mtu
+        self.arp.configure(self.now, config)
+
+    def is_own(self, address: int) -> bool:
+        """Whether packets to the address come to this host without leaving it."""
+        return is_loopback(address) or (address != 0 and address == self.address)
+
+    def is_broadcast(self, address: int) -> bool:
+        return address == BROADCAST or address == self.broadcast
+
+    def is_host(self, address: int) -> bool:
+        """Whether the address is one that a packet from the device may come from: no group, nobody, not ourselves."""
+        return not (
+            address == 0
+            or address >= 0xE0000000
+            or address == self.address
+            or address == self.broadcast
+            or is_loopback(address)
+        )
+
+    def source(self, dst: int) -> int:
+        """The address that packets to `dst` come from; 0 if none leads there."""
+        if is_loopback(dst):
+            return LOOPBACK
+        on_link = (dst ^ self.address) & self.mask == 0 or self.is_broadcast(dst) or is_multicast(dst)
+        return self.address if on_link or self.gateway else 0
+
+    def mtu_to(self, dst: int) -> int:
+        """Bytes of the longest packet to `dst`, headers included, as far as this host knows."""
+        return loopback.MTU if self.is_own(dst) else self.mtu
+
+    def output(self, protocol: int, src: int, dst: int, payload: bytes, flags: int) -> None:
+        """Sends a packet, in fragments if it must and `flags` (DONT_FRAGMENT or 0) allows it."""
+        if dst == self.address or dst >> 24 == 127:
+            self.loopback.put(protocol, src, dst, payload)
+            return
+        hop = dst if (dst ^ self.address) & self.mask == 0 else self.gateway
+        if hop == 0 or dst >= 0xE0000000 or dst == self.broadcast:
+            link = self._group_header(dst)
+            if link == b"":
+                self.sent_nowhere += 1
+                return
+        else:
+            link = self.arp.header(self.now, hop)
+        length = ipv4.HEADER + len(payload)
+        self.ident = (self.ident + 1) & 0xFFFF
+        if length <= self.mtu:
+            header = ipv4.header(length, self.ident, flags, TTL, protocol, src, dst)
+            self._transmit(link, hop, header, payload)
+        elif flags or length > ipv4.MAX_LENGTH:
+            self.sent_too_big += 1
+        else:
+            self._fragments(link, hop, protocol, src, dst, payload)
+
+    def _transmit(self, link: bytes, hop: int, header: bytes, payload: bytes) -> None:
+        if link:
+            self.device.send(link + header + payload)
+        else:
+            self.arp.wait(self.now, hop, header + payload)
+
+    def _fragments(self, link: bytes, hop: int, protocol: int, src: int, dst: int, payload: bytes) -> None:
+        size = (self.mtu - ipv4.HEADER) & 0xFFF8
+        for start in range(0, len(payload), size):
+            part = payload[start : start + size]
+            more = ipv4.MORE_FRAGMENTS if start + size < len(payload) else 0
+            length = ipv4.HEADER + len(part)
+            header = ipv4.header(length, self.ident, more | start >> 3, TTL, protocol, src, dst)
+            self._transmit(link, hop, header, part)
+
+    def _group_header(self, dst: int) -> bytes:
+        """The Ethernet header to a group of hosts (RFC 1112, 6.4); empty if `dst` is none."""
+        if self.is_broadcast(dst):
+            mac = BROADCAST_MAC
+        elif is_multicast(dst):
+            mac = b"\x01\x00\x5e" + (dst & 0x7FFFFF).to_bytes(3, "big")
+        else:
+            return b""
+        return ethernet.header(mac, self.device.mac, ethernet.IPV4)
