@@ -56,8 +56,7 @@ STRUCTS = (
         "xen_hvm_start_info",
         "hvm_start_info",
         members=words(
-            "magic version flags nr_modules modlist_paddr cmdline_paddr rsdp_paddr memmap_paddr "
-            "memmap_entries reserved"
+            "magic version flags nr_modules modlist_paddr cmdline_paddr rsdp_paddr memmap_paddr memmap_entries reserved"
         ),
     ),
     Struct("xen_hvm_module", "hvm_modlist_entry", members=("paddr", "size", "cmdline_paddr", "reserved")),
@@ -109,9 +108,7 @@ STRUCTS = (
     ),
     Struct("xen_store_message", "xsd_sockmsg", members=("type", "req_id", "tx_id", "len")),
     Struct("xen_grant_entry_v1", "grant_entry_v1", members=("flags", "domid", "frame")),
-    Struct(
-        "xen_gnttab_setup_table", "gnttab_setup_table", members=("dom", "nr_frames", "status", "frame_list")
-    ),
+    Struct("xen_gnttab_setup_table", "gnttab_setup_table", members=("dom", "nr_frames", "status", "frame_list")),
 )
 
 # Ours → theirs, where a rule below does not say it.
@@ -231,9 +228,7 @@ def libxen_dev(folder: Path) -> Path:
         return installed
     if shutil.which("apt-get") is None:
         pytest.skip("libxen-dev: no apt-get here")
-    fetched = subprocess.run(
-        ["apt-get", "download", "libxen-dev"], cwd=folder, capture_output=True, text=True
-    )
+    fetched = subprocess.run(["apt-get", "download", "libxen-dev"], cwd=folder, capture_output=True, text=True)
     packages = list(folder.glob("libxen-dev*.deb"))
     if fetched.returncode != 0 or not packages:
         pytest.skip(f"libxen-dev cannot be had: {fetched.stderr.strip()}")
