@@ -1,8 +1,8 @@
 """The data path of a network device: frames into and out of the two rings that are shared with a connected backend.
 
-Each ring has a few pages of its own, granted once for as long as the connection lasts. A frame to send is copied to free
-pages, which are free again when the backend has answered; a received one is copied out at once, so that the backend can't
-change it while it is looked at, and its page is offered again.
+Each ring has a few pages of its own, granted once for as long as the connection lasts. A frame to send is copied to
+free pages, which are free again when the backend has answered; a received one is copied out at once, so that the
+backend can't change it while it is looked at, and its page is offered again.
 """
 
 import _xen
@@ -86,7 +86,8 @@ class DataPath:
         self.rx_shared.release()
 
     def send(self, frame: bytes, blank: bool) -> bool:
-        """Sends a frame, of which the backend is to do the checksum where it is `blank`; False where there is no room."""
+        """Sends a frame, of which the backend is to do the checksum where it is `blank`; False where there is no room.
+        Raises RingError."""
         size = len(frame)
         count = (size + PAGE - 1) // PAGE
         if len(self.tx_free) < count:
@@ -137,8 +138,8 @@ class DataPath:
                 return frame
 
     def rearm(self) -> bool:
-        """Before waiting for an event: asks for one at the next frame, or when half of the pages to send are free again;
-        False where there is something to do already. Raises RingError."""
+        """Before waiting for an event: asks for one at the next frame, or when half of the pages that are in use for
+        sending are free again; False where there is something to do already. Raises RingError."""
         self._publish_rx()
         self.reap()
         while len(self.tx_free) < TX_PAGES and not self.tx.rearm((TX_PAGES - len(self.tx_free) + 1) // 2):

@@ -10,9 +10,9 @@ Watched is what may change next: the backend's state while there is a device, el
 """
 
 import struct
+from contextlib import suppress
 
 import _xen
-
 from net.address import NO_MAC, parse_mac
 from net.device import Device
 from net.wire.checksum import fold, pseudo_header, sum16
@@ -86,26 +86,28 @@ class NetFront(Device):
             except RingError:
                 self._give_up()
                 return
-        if deadline:
+        if deadline and not self.store.has_events():
             _xen.wait_any(deadline)
         if path is not None:
             _xen.port_fired(path.port)
-        if _xen.port_fired(self.store.port):
+        if _xen.port_fired(self.store.port) or self.store.has_events():
             self.follow()
 
     def follow(self) -> None:
         """Takes the events of the store, and does what they ask for."""
-        for token in self.store.events():
-            if token == _FOLDER_TOKEN and not self.frontend:
-                self._adopt()
-            elif token == _BACKEND_TOKEN and self.frontend:
-                self._step(xenbus.state_of(self.store, self.backend))
+        while self.store.has_events():
+            for token in self.store.events():
+                if token == _FOLDER_TOKEN and not self.frontend:
+                    self._adopt()
+                elif token == _BACKEND_TOKEN and self.frontend:
+                    self._step(xenbus.state_of(self.store, self.backend))
 
     def close(self, deadline: int) -> None:
         """Ends the connection, and waits until the backend has let go of it or the deadline has come."""
         self.connected = False
         self.closing = True
         self._switch(xenbus.CLOSED)
+        self.follow()
         while self.path is not None and _xen.port_wait(self.store.port, deadline):
             self.follow()
 
@@ -165,8 +167,8 @@ class NetFront(Device):
         store.write_all([(f"{self.frontend}/{key}", str(value)) for key, value in keys])
 
     def _disconnect(self) -> None:
-        """Sends nothing more, and tells the backend to let go of the rings. It has when it is closed itself: grants that
-        are taken back earlier would be in use and be leaked."""
+        """Sends nothing more, and tells the backend to let go of the rings. It has when it is closed itself: grants
+        that are taken back earlier would be in use and be leaked."""
         self.connected = False
         if self.state != xenbus.CLOSED:
             self._switch(xenbus.CLOSED)
@@ -195,10 +197,8 @@ class NetFront(Device):
 
     def _switch(self, state: int) -> None:
         self.state = state
-        try:
+        with suppress(StoreError):  # the device may have gone meanwhile; an event says so
             self.store.write(self.frontend + "/state", str(state))
-        except StoreError:
-            pass  # the device has gone meanwhile; an event says so
 
 
 def _mac(text: str) -> bytes:

@@ -5,8 +5,8 @@
 Indices run freely, modulo 2³². The frontend produces requests and consumes responses; a response takes the slot of a
 request. An event index says when its owner wants to be told: when the other's producer index has come to it.
 
-The other side may be broken or hostile: nothing it writes is read twice, and an index that says there are more responses
-than there were requests is a RingError.
+The other side may be broken or hostile: nothing it writes is read twice, and an index that says there are more
+responses than there were requests is a RingError.
 """
 
 import _xen

@@ -1,4 +1,5 @@
-"""A client of xenstore, the tree of text values that domains share (xen/include/public/io/xs_wire.h, docs/misc/xenstore.txt).
+"""A client of xenstore, the tree of text values that domains share (xen/include/public/io/xs_wire.h; its requests:
+docs/misc/xenstore.txt of Xen).
 
     message: type, request, transaction, size (4 bytes each, little-endian), then `size` bytes
     page: 1024 bytes of requests, 1024 of responses, then req_cons, req_prod, rsp_cons, rsp_prod
@@ -10,7 +11,6 @@ runtime uses the same ring, between messages, for exit statuses and the end of t
 import struct
 
 import _xen
-
 from net.clock import NEVER
 
 DIRECTORY = 1
@@ -115,6 +115,11 @@ class Store:
                 raise
             return False
         return True
+
+    def has_events(self) -> bool:
+        """Whether `events` may name something: to be asked before waiting for an event of the port, as one may have
+        been met while a request waited for its answer."""
+        return len(self.fired) > 0 or _xen.load32(self.page, RSP_PROD) != _xen.load32(self.page, RSP_CONS)
 
     def events(self) -> list[str]:
         """The tokens of watches that have fired since the last call; some may have without a change."""
