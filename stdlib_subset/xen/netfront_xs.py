@@ -16,6 +16,7 @@ import _xen
 from net.address import NO_MAC, parse_mac
 from net.device import Device
 from net.wire.checksum import fold, pseudo_header, sum16
+
 from xen import xenbus
 from xen.grants import GrantTable
 from xen.netfront import DataPath
