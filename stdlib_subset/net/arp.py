@@ -1,8 +1,8 @@
 """Address resolution (RFC 826, RFC 1122 2.3.2, RFC 5227): who on the link has an IPv4 address.
 
-An entry is used for FRESH after it was last confirmed; then it is used on for STALE while its host is asked again. It is
-made by requests to us and by replies we are waiting for, and changed by all packets of its host, as RFC 826 has it, but
-not more often than once in a second.
+An entry is used for FRESH after it was last confirmed; then it is used on for STALE while its host is asked again. It
+is made by requests to us and by replies we are waiting for, and changed by all packets of its host, as RFC 826 has it,
+but not more often than once in a second.
 """
 
 from net.address import BROADCAST_MAC, NO_MAC, is_group_mac, is_loopback, is_multicast

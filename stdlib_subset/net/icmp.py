@@ -54,7 +54,7 @@ class Icmp:
         self.ip.output(ipv4.ICMP, self.ip.source(dst), dst, message, 0)
 
     def send_error(self, now: int, kind: int, code: int, src: int, dst: int, packet: bytes) -> None:
-        """Tells `src` what became of its packet to `dst`, one of our own addresses; `packet` is its start with its header.
+        """Tells `src` what became of its packet to `dst`, an address of ours; `packet` is its start with its header.
 
         The caller sees to it that the packet was to us alone, and is no later fragment and no ICMP error.
         """

@@ -1,4 +1,4 @@
-"""Sends IPv4 packets: which neighbour is next, headers, fragments, packets to the host itself (RFC 791, RFC 1122 3.3)."""
+"""Sends IPv4 packets (RFC 791, RFC 1122 3.3): finds the next neighbour, makes headers and fragments."""
 
 from collections.abc import Callable
 
@@ -17,8 +17,8 @@ TTL = 64
 class Ipv4:
     """The network layer of one device. `now` is the time that the stack was last told.
 
-    `sent_too_big` counts packets that could not be sent because they mustn't be fragmented, `sent_nowhere` those to which
-    no route leads.
+    `sent_too_big` counts packets that could not be sent because they mustn't be fragmented, `sent_nowhere` those that
+    have no route.
     """
 
     def __init__(self, device: Device, now: int, random: Callable[[int], bytes]) -> None:
@@ -67,6 +67,8 @@ class Ipv4:
         """The address that packets to `dst` come from; 0 if none leads there."""
         if is_loopback(dst):
             return LOOPBACK
+        if dst == 0:
+            return 0
         on_link = (dst ^ self.address) & self.mask == 0 or self.is_broadcast(dst) or is_multicast(dst)
         return self.address if on_link or self.gateway else 0
 

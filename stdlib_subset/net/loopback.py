@@ -8,8 +8,8 @@ MAX_BYTES = 4 * 1024 * 1024
 
 
 class Loopback:
-    """A queue of packets without headers: protocol, source, destination, payload. What doesn't fit is lost, as it may be
-    on any link."""
+    """A queue of packets without headers: protocol, source, destination, payload. What doesn't fit is lost, as on any
+    link."""
 
     def __init__(self) -> None:
         self.packets: deque[tuple[int, int, int, bytes]] = deque()

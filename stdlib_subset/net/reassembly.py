@@ -1,7 +1,7 @@
 """Puts fragments of IPv4 packets together (RFC 815's task) within limits of memory, number and time.
 
-Fragments that overlap otherwise than as exact copies make the whole packet refused, with what is still to come of it, as
-RFC 5722 has it for IPv6: they only serve attacks.
+Fragments that overlap otherwise than as exact copies make the whole packet refused, with what is still to come of it,
+as RFC 5722 has it for IPv6: they only serve attacks.
 """
 
 from net.clock import NEVER, SECOND
@@ -18,7 +18,7 @@ MAX_PAYLOAD = 65535 - 20
 
 
 class _Partial:
-    """`starts` are offsets in bytes in rising order, `parts` the fragments there; `length` is -1 until the last one came."""
+    """`starts` are offsets in bytes in rising order, `parts` the fragments there; `length` is -1 until it is known."""
 
     def __init__(self, expires: int) -> None:
         self.expires = expires

@@ -1,7 +1,7 @@
 """The stack as one thing: frames and times in, frames out, and the protocols that stand on it.
 
-A driver calls `input` for each frame that came, and `poll` when it has nothing else to do and when the time that the last
-`poll` gave has come. Nothing here waits.
+A driver calls `input` for each frame that came, and `poll` when it has nothing else to do and when the time that the
+last `poll` gave has come. Nothing here waits.
 """
 
 import struct
@@ -121,16 +121,15 @@ class Stack:
             self.icmp.send_error(now, icmpv4.UNREACHABLE, refused, src, dst, _quote(src, dst, protocol, ident, segment))
 
     def _is_for_us(self, frame: bytes, start: int, group: bool, protocol: int, src: int, dst: int) -> bool:
-        """Whether a packet that isn't to our address alone is one we take: UDP to all hosts, from a host, or what a DHCP
-        server sends to the address that we don't have yet."""
+        """Whether a packet that isn't to our address alone is one we take: UDP to all hosts, or what a DHCP server
+        sends to the address that we don't have yet."""
         if protocol != ipv4.UDP or not (src == 0 or self.ip.is_host(src)):
             return False
         if self.ip.is_broadcast(dst):
             return True
         if self.ip.address or group or dst >= 0xE0000000 or len(frame) < start + 4:
             return False
-        (port,) = struct.unpack_from(">H", frame, start + 2)
-        return port == dhcp.CLIENT_PORT
+        return frame[start + 2] << 8 | frame[start + 3] == dhcp.CLIENT_PORT
 
     def _deliver(
         self, now: int, protocol: int, src: int, dst: int, segment: bytes, to_group: bool, checked: bool

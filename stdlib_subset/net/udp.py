@@ -14,6 +14,7 @@ from errno import (
     ENETUNREACH,
 )
 
+from net.address import is_loopback
 from net.errors import NetError
 from net.ipv4 import Ipv4
 from net.wire import icmpv4, ipv4
@@ -110,14 +111,14 @@ class Udp:
         self.ports.setdefault(port, []).append(socket)
 
     def connect(self, socket: UdpSocket, address: int, port: int) -> None:
-        """Makes `address` the only one that the socket talks with; 0 ends that. Raises NetError: ENETUNREACH, EACCES for
-        broadcasts that the socket has no leave for."""
+        """Makes `address` the only one that the socket talks with; 0 ends that. Raises NetError: ENETUNREACH, EACCES if
+        it has no leave for broadcasts."""
         if address == 0:
             socket.remote = 0
             socket.remote_port = 0
             socket.local = socket.bound
             return
-        src = socket.bound or self._source(socket, address)
+        src = self._source(socket, address)
         if not socket.local_port:
             self.bind(socket, 0, 0)
         socket.local = src
@@ -142,11 +143,11 @@ class Udp:
         self._send(socket, socket.local, socket.remote, socket.remote_port, data)
 
     def send_to(self, socket: UdpSocket, data: bytes, address: int, port: int) -> None:
-        """Sends a datagram. Raises NetError: EMSGSIZE, ENETUNREACH, EACCES, EINVAL for port 0, or an error that came back
-        before."""
+        """Sends a datagram. Raises NetError: EMSGSIZE, ENETUNREACH, EACCES, EINVAL for port 0, or an error that came
+        back before."""
         if port == 0:
             raise NetError(EINVAL)
-        src = socket.local or self._source(socket, address)
+        src = self._source(socket, address)
         self._send(socket, src, address, port, data)
 
     def _send(self, socket: UdpSocket, src: int, dst: int, port: int, data: bytes) -> None:
@@ -164,13 +165,19 @@ class Udp:
         ip.output(wire.PROTOCOL, src, dst, segment, 0)
 
     def _source(self, socket: UdpSocket, dst: int) -> int:
-        if self.ip.is_broadcast(dst):
+        """The address to send from: the one the socket is bound to, else one from which `dst` can be reached."""
+        ip = self.ip
+        if ip.is_broadcast(dst):
             if not socket.broadcast:
                 raise NetError(EACCES)
-            return self.ip.address
-        src = self.ip.source(dst)
+            return ip.address
+        src = ip.source(dst)
         if src == 0:
             raise NetError(ENETUNREACH)
+        if socket.local and not ip.is_broadcast(socket.local):
+            if is_loopback(socket.local) and not ip.is_own(dst):
+                raise NetError(EINVAL)
+            return socket.local
         return src
 
     def _free_port(self) -> int:
@@ -184,7 +191,7 @@ class Udp:
         raise NetError(EADDRINUSE)
 
     def input(self, src: int, dst: int, segment: bytes, to_group: bool, checked: bool) -> bool:
-        """A datagram that came; whether there was somebody to take it. Raises WireError if it is none or was damaged."""
+        """A datagram that came; whether there was somebody to take it. Raises WireError if it is none."""
         src_port, dst_port, end, sent = wire.parse(segment)
         sharing = self.ports.get(dst_port)
         if sharing is None:

@@ -1,7 +1,7 @@
 """DNS messages (RFC 1035) for resolvers and servers, with EDNS (RFC 6891).
 
-A record's data is bytes in which names are whole, as `net.wire.dnsname` has them; compression is taken off when a message
-is read and put on when it is written. `net.wire.dnsdata` reads and makes the data of each type.
+A record's data is bytes in which names are whole, as `net.wire.dnsname` has them; compression is taken off when a
+message is read and put on when it is written. `net.wire.dnsdata` reads and makes the data of each type.
 """
 
 import struct
@@ -137,7 +137,7 @@ def _read_records(data: bytes, at: int, count: int, records: list[Record]) -> in
 
 def _lead(kind: int) -> int:
     """How many bytes stand before the (first) name in the data of a type, -1 where there is none."""
-    if kind == CNAME or kind == NS or kind == PTR or kind == SOA:
+    if kind in (CNAME, NS, PTR, SOA):
         return 0
     if kind == MX:
         return 2

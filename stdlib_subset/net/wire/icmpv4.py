@@ -25,8 +25,8 @@ QUOTE = 548
 
 
 def parse(message: bytes) -> tuple[int, int, int, int]:
-    """Type, code and the two halves of the header's second word, which the type gives a meaning: identifier and sequence
-    number of an echo; 0 and next hop's MTU of FRAGMENTATION_NEEDED (RFC 1191)."""
+    """Type, code and the two halves of the header's second word, which the type gives a meaning: identifier and
+    sequence number of an echo; 0 and next hop's MTU of FRAGMENTATION_NEEDED (RFC 1191)."""
     if len(message) < HEADER:
         raise WireError("icmp: too short")
     if fold(sum16(message, 0, len(message), 0)) != 0xFFFF:
@@ -39,11 +39,6 @@ def encode(kind: int, code: int, high: int, low: int, payload: bytes) -> bytes:
     """A message with its checksum; see `parse` for `high` and `low`."""
     total = sum16(payload, 0, len(payload), (kind << 8) + code + high + low)
     return struct.pack(">BBHHH", kind, code, checksum(total), high, low) + payload
-
-
-def is_error(kind: int) -> bool:
-    """Messages about another packet; no error is ever sent about one (RFC 1122, 3.2.2). Unknown types count as such."""
-    return not (kind == ECHO or kind == ECHO_REPLY or 13 <= kind <= 18)
 
 
 def quoted_packet(message: bytes) -> tuple[int, int, int, int]:

@@ -20,8 +20,8 @@ OFFSET = 0x1FFF
 
 
 def parse(data: bytes, at: int) -> tuple[int, int, int, int, int, int, int, int]:
-    """The header at `data[at:]`: where the payload starts, where it ends, identification, flags and offset, time to live,
-    protocol, source, destination.
+    """The header at `data[at:]`: where the payload starts, where it ends, identification, flags and offset, time to
+    live, protocol, source, destination.
 
     What stands behind the packet's end is padding of the frame. Options are skipped.
     """

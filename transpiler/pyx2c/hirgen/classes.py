@@ -101,7 +101,9 @@ def _class_statements(node: ast.stmt) -> list[ast.ClassDef]:
 
 def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str, encl: Any = None) -> ClassInfo:
     """One class: bases, methods, fields, and the classes in it."""
-    bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
+    of_program = [_base(engine, module, n, encl) for n in node.bases]
+    bases = [b for b in of_program if b is not None]
+    others = [dataclass_methods.last_name(n) for n, b in zip(node.bases, of_program, strict=True) if b is None]
     if not enums.enum_kind(module, node, bases):
         bases += _containers(engine, module, node, qualname)
     info = ClassInfo(plain_name(node), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
@@ -110,7 +112,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     info.mro = _linearise(info)
     info.is_exception = any(b.is_exception for b in bases)
     info.is_abstract = any(b.is_abstract for b in bases) or _is_abc(node)
-    info.structural = next((n for b in node.bases if (n := dataclass_methods.last_name(b)) in _STRUCTURAL), "")
+    info.structural = next((name for name in others if name in _STRUCTURAL), "")
     info.structural = info.structural or next((b.structural for b in bases if b.structural == "TypedDict"), "")
     info.enum = enums.enum_kind(module, node, bases)
     info.plain = next((b.plain for b in bases if b.plain), "")
@@ -149,7 +151,7 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
             return of_module
         owner: ClassInfo | None = _base(engine, module, node.value, encl)
         return owner.find_inner(node.attr) if owner is not None else None
-    if not isinstance(node, ast.Name) or node.id in _PLAIN_BASES:
+    if not isinstance(node, ast.Name):
         return None
     local = _local_class(encl, node.id)
     if local is not None:
@@ -158,6 +160,8 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
     if isinstance(bound, ClassT):
         cls: ClassInfo = bound.cls
         return cls
+    if node.id in _PLAIN_BASES:
+        return None
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
     return found
 
