@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 OURS = ROOT / "xen_headers" / "xen"
 THEIR_INCLUDES = words(
     "xen.h arch-x86/hvm/start_info.h event_channel.h sched.h memory.h hvm/hvm_op.h hvm/params.h io/console.h "
-    "io/xs_wire.h grant_table.h elfnote.h callback.h arch-x86/cpuid.h"
+    "io/xs_wire.h io/netif.h io/xenbus.h grant_table.h elfnote.h callback.h arch-x86/cpuid.h"
 )
 
 
@@ -56,8 +56,7 @@ STRUCTS = (
         "xen_hvm_start_info",
         "hvm_start_info",
         members=words(
-            "magic version flags nr_modules modlist_paddr cmdline_paddr rsdp_paddr memmap_paddr "
-            "memmap_entries reserved"
+            "magic version flags nr_modules modlist_paddr cmdline_paddr rsdp_paddr memmap_paddr memmap_entries reserved"
         ),
     ),
     Struct("xen_hvm_module", "hvm_modlist_entry", members=("paddr", "size", "cmdline_paddr", "reserved")),
@@ -109,9 +108,14 @@ STRUCTS = (
     ),
     Struct("xen_store_message", "xsd_sockmsg", members=("type", "req_id", "tx_id", "len")),
     Struct("xen_grant_entry_v1", "grant_entry_v1", members=("flags", "domid", "frame")),
-    Struct(
-        "xen_gnttab_setup_table", "gnttab_setup_table", members=("dom", "nr_frames", "status", "frame_list")
-    ),
+    Struct("xen_gnttab_setup_table", "gnttab_setup_table", members=("dom", "nr_frames", "status", "frame_list")),
+    Struct("xen_netif_tx_request", "netif_tx_request", members=words("gref offset flags id size")),
+    Struct("xen_netif_tx_response", "netif_tx_response", members=("id", "status")),
+    Struct("xen_netif_rx_request", "netif_rx_request", members=("id", "gref")),
+    Struct("xen_netif_rx_response", "netif_rx_response", members=words("id offset flags status")),
+    Struct("xen_netif_extra_info", "netif_extra_info", members=("type", "flags")),
+    Struct("xen_netif_tx_ring", "netif_tx_sring", members=words("req_prod req_event rsp_prod rsp_event ring")),
+    Struct("xen_netif_rx_ring", "netif_rx_sring", members=words("req_prod req_event rsp_prod rsp_event ring")),
 )
 
 # Ours → theirs, where a rule below does not say it.
@@ -140,6 +144,17 @@ CONSTANTS = {
     "XEN_STORE_RING_SIZE": "XENSTORE_RING_SIZE",
     "XEN_STORE_PAYLOAD_MAX": "XENSTORE_PAYLOAD_MAX",
     "XEN_GRANT_RESERVED_ENTRIES": "GNTTAB_NR_RESERVED_ENTRIES",
+    "XEN_NETIF_NR_SLOTS_MIN": "XEN_NETIF_NR_SLOTS_MIN",
+    "XEN_NETIF_EXTRA_FLAG_MORE": "XEN_NETIF_EXTRA_FLAG_MORE",
+    "XEN_NETIF_TX_SLOTS": "__CONST_RING_SIZE(netif_tx, 4096)",
+    "XEN_NETIF_RX_SLOTS": "__CONST_RING_SIZE(netif_rx, 4096)",
+    "XEN_XENBUS_UNKNOWN": "XenbusStateUnknown",
+    "XEN_XENBUS_INITIALISING": "XenbusStateInitialising",
+    "XEN_XENBUS_INIT_WAIT": "XenbusStateInitWait",
+    "XEN_XENBUS_INITIALISED": "XenbusStateInitialised",
+    "XEN_XENBUS_CONNECTED": "XenbusStateConnected",
+    "XEN_XENBUS_CLOSING": "XenbusStateClosing",
+    "XEN_XENBUS_CLOSED": "XenbusStateClosed",
 }
 # (our prefix, their prefix, is the rest in lower case)
 PREFIXES = (
@@ -157,6 +172,9 @@ PREFIXES = (
     ("XEN_STORE_", "XS_", False),
     ("XEN_GTF_", "GTF_", True),
     ("XEN_CPUID_SIGNATURE_", "XEN_CPUID_SIGNATURE_", False),
+    ("XEN_NETTXF_", "NETTXF_", True),
+    ("XEN_NETRXF_", "NETRXF_", True),
+    ("XEN_NETIF_RSP_", "NETIF_RSP_", False),
     ("XEN_NOTE_", "XEN_ELFNOTE_", False),
 )
 
@@ -231,9 +249,7 @@ def libxen_dev(folder: Path) -> Path:
         return installed
     if shutil.which("apt-get") is None:
         pytest.skip("libxen-dev: no apt-get here")
-    fetched = subprocess.run(
-        ["apt-get", "download", "libxen-dev"], cwd=folder, capture_output=True, text=True
-    )
+    fetched = subprocess.run(["apt-get", "download", "libxen-dev"], cwd=folder, capture_output=True, text=True)
     packages = list(folder.glob("libxen-dev*.deb"))
     if fetched.returncode != 0 or not packages:
         pytest.skip(f"libxen-dev cannot be had: {fetched.stderr.strip()}")
@@ -251,3 +267,73 @@ def test_sizes_offsets_and_constants(tmp_path: Path) -> None:
 def test_every_struct_of_ours_is_compared() -> None:
     unpublished = {"xen_e820_entry"}  # a BIOS format, not in the public headers
     assert our_structs() - unpublished == {row.ours for row in STRUCTS}
+
+
+PYTHON_CONSTANTS = {
+    "netif": {"TX_": "XEN_NETTXF_", "RX_": "XEN_NETRXF_", "RSP_": "XEN_NETIF_RSP_", "EXTRA_": "XEN_NETIF_EXTRA_"},
+    "xenbus": {"": "XEN_XENBUS_"},
+    "store": {"": "XEN_STORE_"},
+    "grants": {"": "XEN_GTF_", "RESERVED": "XEN_GRANT_RESERVED"},
+    "ring": {},
+}
+"""module of the library → prefix of its names → prefix of those of our headers"""
+PYTHON_OFFSETS = {
+    "netif.TX_SLOT": "sizeof xen_netif_tx_ring.ring",
+    "netif.RX_SLOT": "sizeof xen_netif_rx_ring.ring",
+    "netif.TX_GRANT": "xen_netif_tx_request.gref",
+    "netif.TX_OFFSET": "xen_netif_tx_request.offset",
+    "netif.TX_FLAGS": "xen_netif_tx_request.flags",
+    "netif.TX_ID": "xen_netif_tx_request.id",
+    "netif.TX_SIZE": "xen_netif_tx_request.size",
+    "netif.TX_RSP_ID": "xen_netif_tx_response.id",
+    "netif.TX_RSP_STATUS": "xen_netif_tx_response.status",
+    "netif.RX_ID": "xen_netif_rx_request.id",
+    "netif.RX_GRANT": "xen_netif_rx_request.gref",
+    "netif.RX_RSP_ID": "xen_netif_rx_response.id",
+    "netif.RX_RSP_OFFSET": "xen_netif_rx_response.offset",
+    "netif.RX_RSP_FLAGS": "xen_netif_rx_response.flags",
+    "netif.RX_RSP_STATUS": "xen_netif_rx_response.status",
+    "netif.EXTRA_TYPE": "xen_netif_extra_info.type",
+    "netif.EXTRA_FLAGS": "xen_netif_extra_info.flags",
+    "netif.RING_SLOTS": "XEN_NETIF_TX_SLOTS",
+    "netif.SLOTS_MOST": "XEN_NETIF_NR_SLOTS_MIN",
+    "ring.REQ_PROD": "xen_netif_tx_ring.req_prod",
+    "ring.REQ_EVENT": "xen_netif_tx_ring.req_event",
+    "ring.RSP_PROD": "xen_netif_tx_ring.rsp_prod",
+    "ring.RSP_EVENT": "xen_netif_tx_ring.rsp_event",
+    "ring.HEADER": "xen_netif_tx_ring.ring",
+    "store.RING_SIZE": "XEN_STORE_RING_SIZE",
+    "store.PAYLOAD_MAX": "XEN_STORE_PAYLOAD_MAX",
+    "store.RSP": "xen_store_ring.rsp",
+    "store.REQ_CONS": "xen_store_ring.req_cons",
+    "store.REQ_PROD": "xen_store_ring.req_prod",
+    "store.RSP_CONS": "xen_store_ring.rsp_cons",
+    "store.RSP_PROD": "xen_store_ring.rsp_prod",
+    "store.HEADER": "xen_store_message",
+}
+"""what else the library knows of the layout"""
+OWN = {"store.WORD", "ring.WORD", "grants.ENTRIES"}
+"""numbers that are no part of the ABI"""
+
+
+def python_constants(module: str) -> dict[str, int]:
+    """What a module of the library binds to numbers."""
+    text = (ROOT / "stdlib_subset" / "xen" / f"{module}.py").read_text()
+    return {name: int(value, 0) for name, value in re.findall(r"^([A-Z]\w*) = (-?\w+)$", text, re.MULTILINE)}
+
+
+def our_name(module: str, name: str) -> str:
+    """The line of `output` that a constant of the library has to agree with."""
+    prefixes = sorted(PYTHON_CONSTANTS[module].items(), reverse=True)
+    return PYTHON_OFFSETS.get(f"{module}.{name}") or next(
+        ours + name.removeprefix(prefix) for prefix, ours in prefixes if name.startswith(prefix)
+    )
+
+
+def test_the_library_agrees_with_our_headers(tmp_path: Path) -> None:
+    """Every number that stands in the modules about rings and messages is one of the ABI."""
+    ours = {key: int(value, 16) for key, value in output(tmp_path, theirs=False, include=OURS.parent).items()}
+    for module in PYTHON_CONSTANTS:
+        for name, value in python_constants(module).items():
+            if f"{module}.{name}" not in OWN:
+                assert ours[our_name(module, name)] == value % 2**64, name

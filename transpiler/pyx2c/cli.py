@@ -9,12 +9,15 @@ from __future__ import annotations
 import sys
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from pyx2c import __version__
 from pyx2c.options import CompileOptions, OutputFormat, Target
+
+if TYPE_CHECKING:
+    from pyx2c.image.xenhost.network import Network
 
 app = typer.Typer(
     name="pyx2c",
@@ -46,6 +49,19 @@ Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="sweep regions t
 ProfileMemory = Annotated[
     bool,
     typer.Option("--profile-memory", help="on Linux: write NAME.memory.json at exit, for `pyx2c regions --profile`"),
+]
+
+
+Net = Annotated[bool, typer.Option("--net", help="on Xen: give the guest a network, with DHCP, a router and DNS")]
+Port = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option(
+        "--port", metavar="HOST:GUEST[/udp]", help="on Xen: forward a port of 127.0.0.1 to the guest; implies --net"
+    ),
+]
+Pcap = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option("--pcap", metavar="FILE", help="on Xen: capture the guest's traffic, for tcpdump; implies --net"),
 ]
 
 
@@ -124,7 +140,8 @@ def check(
 
 @app.command(
     epilog="Examples: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second  |  "
-    "pyx2c run app.py --profile-memory"
+    "pyx2c run server.py --on xen --port 8080:80 --port 5353:53/udp  |  "
+    "pyx2c run app.py --on xen --net --pcap app.pcap  |  pyx2c run app.py --profile-memory"
 )
 def run(
     source: Source,
@@ -132,6 +149,9 @@ def run(
     on: Annotated[Target, typer.Option("--on", help="where it runs")] = Target.LINUX,
     boot: Annotated[GuestKind, typer.Option("--boot", help="the kind of guest, on Xen")] = GuestKind.PVH,
     memory: Annotated[int, typer.Option("--memory", min=1, metavar="MB", help="the guest's memory")] = 32,
+    net: Net = False,
+    port: Port = None,
+    pcap: Pcap = None,
     embed: Embed = None,
     opt: Opt = 2,
     profile_memory: ProfileMemory = False,
@@ -142,7 +162,23 @@ def run(
     options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt, profile_memory=profile_memory)
     from pyx2c import commands
 
-    raise typer.Exit(commands.run_program(options, args or [], boot.value, memory, form))
+    network = _network(net, port or [], pcap, on)
+    raise typer.Exit(commands.run_program(options, args or [], boot.value, memory, network, form))
+
+
+def _network(net: bool, ports: list[str], pcap: Path | None, on: Target) -> Network | None:
+    from pyx2c.image.xenhost.network import Network, parse_forward
+
+    if not (net or ports or pcap):
+        return None
+    if on is not Target.XEN:
+        raise typer.BadParameter(
+            "--net, --port and --pcap are for --on xen: on Linux a program has the system's network"
+        )
+    try:
+        return Network(tuple(parse_forward(text) for text in ports), pcap)
+    except ValueError as error:
+        raise typer.BadParameter(f"--port {error}") from error
 
 
 @app.command(epilog="Example: pyx2c why app.py rt_float_repr")

@@ -23,6 +23,7 @@ from pyx2c.image.toolchain import ToolError
 from pyx2c.image.xenhost.config import Boot
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.memory import least_memory, memory_bytes
+from pyx2c.image.xenhost.network import Network
 from pyx2c.ir.verify import VerifyError
 from pyx2c.memory.profile import ProfileError
 from pyx2c.memory.report import Report, as_json
@@ -75,7 +76,9 @@ def compile_program(options: CompileOptions, form: OutputFormat) -> int:
     return _reporting(form, build_and_tell)
 
 
-def run_program(options: CompileOptions, args: list[str], boot: Boot, memory: int, form: OutputFormat) -> int:
+def run_program(
+    options: CompileOptions, args: list[str], boot: Boot, memory: int, network: Network | None, form: OutputFormat
+) -> int:
     """Builds in a temporary directory and runs there; the status is the program's."""
     status = 0
 
@@ -87,7 +90,7 @@ def run_program(options: CompileOptions, args: list[str], boot: Boot, memory: in
             result = build(placed)
             image = result.images[target]
             on_linux = target is Target.LINUX
-            status = run_linux(image, args) if on_linux else boot_on_terminal(image, args, boot, memory)
+            status = run_linux(image, args) if on_linux else boot_on_terminal(image, args, boot, memory, network)
 
     return _reporting(form, build_and_run, quiet=True) or status
 

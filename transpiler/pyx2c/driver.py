@@ -20,6 +20,7 @@ import pyx2c.prim  # noqa: F401  (fills the table of operations)
 from pyx2c.cgen.program import CText, write_program
 from pyx2c.deepstack import deep_stack
 from pyx2c.diag import Diagnostic
+from pyx2c.frontend.devices import refuse_devices
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
@@ -116,6 +117,7 @@ def compile(options: CompileOptions) -> CompileResult:
     for target in options.targets:
         if unit.program.of_machine and options.machine(target) != options.machine(options.targets[0]):
             unit = translate(options, watch, target)
+        refuse_devices(unit.program, target)
         image = build(options, target, unit, watch)
         if not options.emit_c:
             result.images[target] = image

@@ -20,6 +20,7 @@ from pyx2c.image.xenhost.config import Boot, Guest, GuestResult, config_text
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.local import LocalXen, on_xen_host
 from pyx2c.image.xenhost.memory import least_memory
+from pyx2c.image.xenhost.network import BRIDGE, Network, check_ports
 from pyx2c.image.xenhost.packages import Progress as OnProgress
 from pyx2c.image.xenhost.run import OnOutput
 from pyx2c.image.xenhost.session import XenSession
@@ -75,23 +76,39 @@ def boot_guest(
     on_output: OnOutput | None = None,
     stdin: int | None = None,
     timeout: float = FOREVER,
+    network: Network | None = None,
 ) -> GuestResult:
     """Runs the image to its end; `stdin` is a descriptor that the guest reads, None an empty input."""
     name = re.sub(r"[^A-Za-z0-9_.-]", "-", image.stem)[:40]
-    guest = Guest(f"{name}-{os.getpid()}", image, boot, memory, command_line(args))
+    guest = Guest(f"{name}-{os.getpid()}", image, boot, memory, command_line(args), network=network)
     return xen.run(guest, on_output=on_output, timeout=timeout, stdin=stdin)
 
 
-def boot_on_terminal(image: Path, args: list[str], boot: Boot, memory: int) -> int:
-    """Runs the image with its console on our stdout and our stdin as its input; gives its exit status."""
+def boot_on_terminal(image: Path, args: list[str], boot: Boot, memory: int, network: Network | None = None) -> int:
+    """Runs the image with its console on our stdout and our stdin as its input; gives its exit status. Where its
+    network is reached is told on stderr."""
     command_line(args)  # what can't be passed is told before Xen boots
     check_memory(image, boot, memory)
+    check_ports(network.ports if network else ())
     sys.stdout.flush()
     with open_xen(memory) as xen:
-        result = boot_guest(xen, image, args, boot, memory, _write_all, _stdin())
+        if network:
+            print(network_text(network, xen), file=sys.stderr)
+        result = boot_guest(xen, image, args, boot, memory, _write_all, _stdin(), network=network)
     if result.status == "crashed":
         print(f"pyx2c: the guest crashed ({result.reason})", file=sys.stderr)
     return 124 if result.exit_code is None else result.exit_code
+
+
+def network_text(network: Network, xen: Xen) -> str:
+    """Where the next guest is reached."""
+    if isinstance(xen, LocalXen):
+        return f"pyx2c: the guest is on the bridge {BRIDGE} of this machine"
+    address = xen.next_place().address
+    if not network.ports:
+        return f"pyx2c: the guest is {address} by DHCP, inside Xen only: --port 8080:80 makes its port 80 reachable"
+    ways = [f"127.0.0.1:{f.host} is its port {f.guest}{' (udp)' * f.udp}" for f in network.ports]
+    return f"pyx2c: the guest is {address} by DHCP; {', '.join(ways)}"
 
 
 def _write_all(data: bytes) -> None:

@@ -37,6 +37,9 @@ RT_INLINE int64_t xen_sched_op(uint64_t op, void *argument) {
 RT_INLINE int64_t xen_memory_op(uint64_t op, void *argument) {
   return xen_hypercall2(XEN_HC_MEMORY_OP, op, (uint64_t)argument);
 }
+RT_INLINE int64_t xen_grant_table_op(uint64_t op, void *argument) {
+  return xen_hypercall4(XEN_HC_GRANT_TABLE_OP, op, (uint64_t)argument, 1, 0);
+}
 RT_INLINE int64_t xen_hvm_op(uint64_t op, void *argument) {
   return xen_hypercall2(XEN_HC_HVM_OP, op, (uint64_t)argument);
 }

@@ -20,6 +20,12 @@
 #define XEN_PTE_NX (1ull << 63)
 #define XEN_PTE_FRAME 0x000ffffffffff000ull
 
+/* PVH: virtual addresses of the shared pages, in the last table of the text. */
+#define XEN_PVH_GRANTS ((uintptr_t)xen_delta - 0x4000)
+#define XEN_PVH_SHARED ((uintptr_t)xen_delta - 0x3000)
+#define XEN_PVH_CONSOLE ((uintptr_t)xen_delta - 0x2000)
+#define XEN_PVH_STORE ((uintptr_t)xen_delta - 0x1000)
+
 struct xen_machine_state {
   struct xen_shared_info *shared;
   struct xen_console_ring *console; /* null: not known yet, or none */
@@ -87,5 +93,12 @@ void xen_console_drain(void);
 void xen_store_write(const char *key, const char *value);
 /* Reads one, at most `room` bytes; its length, or -1. */
 int64_t xen_store_read(const char *key, char *out, size_t room);
+/* Whether a message of that type is the event of a watch, to be skipped: programs with watches have their own. */
+RT_INLINE bool xen_store_skips(uint32_t type) {
+  (void)type;
+  return false;
+}
+/* What theirs is: it remembers that there was one. */
+bool xen_store_skips_events(uint32_t type);
 /* Ends the domain. */
 RT_NORETURN void xen_shutdown(uint32_t reason);

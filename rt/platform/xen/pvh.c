@@ -5,10 +5,6 @@
 #include "machine.h"
 
 #define XEN_PVH_REGIONS 16
-/* Virtual addresses of the three shared pages, in the last table of the text. */
-#define XEN_PVH_SHARED ((uintptr_t)xen_delta - 0x3000)
-#define XEN_PVH_CONSOLE ((uintptr_t)xen_delta - 0x2000)
-#define XEN_PVH_STORE ((uintptr_t)xen_delta - 0x1000)
 #define XEN_PVH_WINDOW 0x3fc00000ull /* 4 MiB that the entry mapped last: to look at physical memory through */
 #define XEN_PVH_FS_BASE 0xc0000100u /* model-specific register: where %fs points */
 

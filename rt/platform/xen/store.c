@@ -52,6 +52,10 @@ static struct xen_store_message xen_store_ask(uint32_t type, const char *key, co
   xen_store_send(value, value_size);
   xen_event_send(xen_machine.store_port);
   xen_store_receive(&m, sizeof m);
+  while (xen_store_skips(m.type)) {
+    xen_store_receive(NULL, m.len);
+    xen_store_receive(&m, sizeof m);
+  }
   return m;
 }
 

@@ -1,4 +1,5 @@
-"""The functions of the runtime that a program has its own of: those of rt/region.h that do nothing elsewhere."""
+"""The functions of the runtime that a program has its own of: those of rt/region.h that do nothing elsewhere, and one
+of a guest's store."""
 
 from __future__ import annotations
 
@@ -27,9 +28,13 @@ _PROFILED = {
 """see rt/include/rt/profile.h"""
 
 
-def hooks(sweeps: bool, profiled: bool) -> dict[str, str]:
+_WATCHING = {"xen_store_skips": "bool xen_store_skips(uint32_t type) { return xen_store_skips_events(type); }"}
+"""see rt/platform/xen/store_watch.c"""
+
+
+def hooks(sweeps: bool, profiled: bool, watches: bool) -> dict[str, str]:
     """Function name → its text."""
-    found = {**(_SWEEPING if sweeps else {}), **(_PROFILED if profiled else {})}
+    found = {**(_SWEEPING if sweeps else {}), **(_PROFILED if profiled else {}), **(_WATCHING if watches else {})}
     if sweeps or profiled:
         begin = "rt_sweep_page_begin(page)" if sweeps else "(char *)(page + 1)"
         note = "rt_profile_page(page); " if profiled else ""

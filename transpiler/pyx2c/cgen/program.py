@@ -35,7 +35,7 @@ def write_program(lowered: ProgramLowering) -> CText:
         **lowered.functions,
         **{name: function.text for name, function in written.items()},
         "rt_program": start,
-        **hooks(*kind),
+        **hooks(*kind, watches=any("rt_xen_store_missed" in function.text for function in written.values())),
     }
     told = lowered.profile.objects() if lowered.profile is not None else {}
     program = CProgram(

@@ -15,6 +15,7 @@ CODES: Final[dict[str, str]] = {
     "E0103": "file can't be read",
     "E0104": "file is not UTF-8",
     "E0105": "relative import outside its package",
+    "E0106": "devices of another machine",
     # outside the subset by design
     "E0201": "eval",
     "E0202": "exec",

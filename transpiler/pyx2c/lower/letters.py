@@ -1,8 +1,8 @@
 """Characters compared: bytes or code points are, and `s[i]` makes no string.
 
-    s[i] == "x"         rt_str_item_code(s, i) == 'x'
-    s[i] == t[j]        rt_str_item_code(s, i) == rt_str_item_code(t, j)
-    "a" <= c            !rt_str_lt_letter(c, 'a')
+s[i] == "x"         rt_str_item_code(s, i) == 'x'
+s[i] == t[j]        rt_str_item_code(s, i) == rt_str_item_code(t, j)
+"a" <= c            !rt_str_lt_letter(c, 'a')
 """
 
 from __future__ import annotations

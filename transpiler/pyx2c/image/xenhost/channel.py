@@ -34,6 +34,7 @@ class Channel:
         self._stream = stream
         self._out = bytearray()
         self._in = bytearray()
+        self._kept: list[Frame] = []
         self._source: tuple[int, Callable[[], None]] | None = None
 
     def listen(self, source: int | None, on_ready: Callable[[], None]) -> None:
@@ -46,6 +47,23 @@ class Channel:
 
     def receive(self, deadline: float) -> Frame:
         """The next frame; ChannelTimeout at `deadline` (monotonic), XenHostError when the peer has gone."""
+        if self._kept:
+            return self._kept.pop(0)
+        return self._await_any(deadline)
+
+    def await_kind(self, kind: str, deadline: float) -> Frame:
+        """The next frame of this kind; others that come before it wait for `receive`."""
+        while True:
+            frame = self._await_any(deadline)
+            if frame.kind == kind:
+                return frame
+            self._kept.append(frame)
+
+    def forget(self) -> None:
+        """Drops the frames that nobody has received."""
+        self._kept.clear()
+
+    def _await_any(self, deadline: float) -> Frame:
         while True:
             frame = self._take()
             if frame is not None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from pyx2c.image.xenhost.network import Network
+
 Boot = Literal["pv", "pvh"]
 Reason = Literal["poweroff", "reboot", "suspend", "crash", "watchdog", "timeout", "failed"]
 
@@ -16,7 +18,8 @@ STDIN_SIZE_NODE = "data/pyx2c-stdin-size"
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """One run of one image. `stdin` is sent as it is and ends; None means no input and no end of it."""
+    """One run of one image. `stdin` is sent as it is and ends; None means no input and no end of it. `network`: the
+    guest has an interface."""
 
     name: str
     elf: Path
@@ -24,6 +27,7 @@ class Guest:
     memory_mb: int = 4
     cmdline: str = ""
     stdin: bytes | None = b""
+    network: Network | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,9 @@ class GuestResult:
     times: dict[str, int] = field(default_factory=dict)
 
 
-def config_text(guest: Guest, kernel: str, preserve: bool = True, native_tsc: bool = False) -> str:
-    """The .xl file of `guest`, with its image at `kernel`; `preserve` keeps the ended domain."""
+def config_text(guest: Guest, kernel: str, preserve: bool = True, native_tsc: bool = False, vif: str = "") -> str:
+    """The .xl file of `guest`, with its image at `kernel`; `preserve` keeps the ended domain; `vif` is the line that
+    gives it an interface."""
     after = "preserve" if preserve else "destroy"
     lines = [
         f"name = {_quoted(guest.name)}",
@@ -48,6 +53,7 @@ def config_text(guest: Guest, kernel: str, preserve: bool = True, native_tsc: bo
         f"maxmem = {guest.memory_mb}",
         "vcpus = 1",
         *([f"cmdline = {_quoted(guest.cmdline)}"] if guest.cmdline else []),
+        *([vif] if vif else []),
         *(['tsc_mode = "native"'] if native_tsc else []),
         *(f'on_{event} = "{after}"' for event in ("poweroff", "reboot", "crash", "watchdog")),
     ]

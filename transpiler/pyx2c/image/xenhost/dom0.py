@@ -20,6 +20,8 @@ from elftools.elf.elffile import ELFFile
 from pyx2c.image.xenhost import cpio
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.modules import load_order
+from pyx2c.image.xenhost.network import MODULES as NETWORK_MODULES
+from pyx2c.image.xenhost.network import SCRIPT, VIF_SCRIPT, network_script, vif_script
 from pyx2c.image.xenhost.packages import Progress, cache_folder, fetch_host_tree, quiet
 
 MODULES = ("xen-evtchn", "xen-gntdev", "xen-privcmd", "xenfs", "virtio_pci", "virtio_console")
@@ -53,7 +55,7 @@ def build_dom0(progress: Progress = quiet) -> Dom0:
 
 def _sources_key() -> str:
     here = Path(__file__).parent
-    files = [*sorted(here.glob("agent/*")), here / "dom0.py", here / "cpio.py", here / "modules.py"]
+    files = [*sorted(here.glob("agent/*")), *(here / f"{name}.py" for name in ("dom0", "cpio", "modules", "network"))]
     digest = hashlib.sha256()
     for path in files:
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
@@ -90,10 +92,13 @@ def extract_kernel(image: bytes) -> bytes:
 
 
 def _entries(tree: Path) -> list[cpio.Entry]:
-    modules = load_order(tree, MODULES)
+    loaded = [name for name, _ in load_order(tree, MODULES)]
+    modules = dict(load_order(tree, MODULES + NETWORK_MODULES))
+    later = [name for name in modules if name not in loaded]
     entries = [cpio.folder(path) for path in FOLDERS]
-    entries += [cpio.program("init", _init_script([name for name, _ in modules]))]
-    entries += [cpio.program(f"modules/{name}", data) for name, data in modules]
+    entries += [cpio.program("init", _init_script(loaded))]
+    entries += [cpio.program(SCRIPT, network_script(later)), cpio.program(VIF_SCRIPT, vif_script())]
+    entries += [cpio.program(f"modules/{name}", data) for name, data in modules.items()]
     entries += [cpio.program("bin/busybox", _only(tree, "bin/busybox").read_bytes())]
     entries += [cpio.link("bin/sh", "busybox"), cpio.program("bin/agent", _compile_agent())]
     entries += [cpio.link("var/run", "/run"), cpio.link("var/lock", "/run/lock")]

@@ -30,6 +30,7 @@ from pyx2c.image.xenhost.config import (
     judge,
 )
 from pyx2c.image.xenhost.errors import XenHostError
+from pyx2c.image.xenhost.network import BRIDGE, Network
 from pyx2c.image.xenhost.run import REASONS, OnOutput
 
 CAPABILITIES = Path("/proc/xen/capabilities")
@@ -58,16 +59,24 @@ class LocalXen:
     def run(
         self, guest: Guest, on_output: OnOutput | None = None, timeout: float = 60, stdin: int | None = None
     ) -> GuestResult:
-        """Runs `guest` to its end; `on_output` and `stdin` as in XenSession.run."""
+        """Runs `guest` to its end; `on_output` and `stdin` as in XenSession.run. Its network is the host's bridge."""
+        vif = _interface(guest.network) if guest.network else ""
         try:
             with tempfile.NamedTemporaryFile("w", suffix=".xl") as config:
-                config.write(config_text(guest, str(Path(guest.elf).resolve())))
+                config.write(config_text(guest, str(Path(guest.elf).resolve()), vif=vif))
                 config.flush()
                 _call("xl", "create", "-q", "-p", "-e", config.name)
             domain = _call("xl", "domid", guest.name).strip()
             return _follow(domain, _Input(domain, guest.stdin, stdin), on_output, timeout)
         finally:  # ^C may have come while xl was creating it
             _destroy(guest.name)
+
+
+def _interface(network: Network) -> str:
+    if network.ports or network.pcap:
+        told = "this machine is a Xen host, whose own network the guest joins: there is nothing to forward or capture"
+        raise XenHostError(f"{told} (leave --port and --pcap out)")
+    return f"vif = ['bridge={BRIDGE}']"
 
 
 class _Input:

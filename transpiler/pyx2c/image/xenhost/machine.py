@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pyx2c.image.xenhost.dom0 import Dom0
+from pyx2c.image.xenhost.network import NIC
 from pyx2c.image.xenhost.packages import find_qemu
 
 PORT = "pyx2c.control"
@@ -22,18 +23,19 @@ class Settings:
     kvm: bool = False
 
 
-def command_line(qemu: str, dom0: Dom0, settings: Settings, control: int, log: Path) -> list[str]:
-    """QEMU's arguments: Xen by multiboot, no devices but the serial log and the control port."""
+def command_line(qemu: str, dom0: Dom0, settings: Settings, control: int, monitor: int, log: Path) -> list[str]:
+    """QEMU's arguments: Xen by multiboot, no devices but the serial log, the control port and a network card."""
     xen = ("console=com1 com1=115200,8n1 dom0_mem=640M,max:640M dom0_max_vcpus=1 dom0_vcpus_pin loglvl=all "
            "guest_loglvl=all")  # fmt: skip
     linux = "console=hvc0 quiet panic=-1 net.ifnames=0"
     return [
         qemu, *_timing(settings), "-m", str(settings.memory_mb),
         "-display", "none", "-nodefaults", "-no-user-config", "-no-reboot", "-monitor", "none",
-        "-nic", "none", "-serial", f"file:{log}", "-kernel", str(dom0.xen), "-append", xen,
+        *NIC, "-serial", f"file:{log}", "-kernel", str(dom0.xen), "-append", xen,
         "-initrd", f"{dom0.kernel} {linux},{dom0.initramfs}",
         "-chardev", f"socket,id=control,fd={control}",
         "-device", "virtio-serial-pci", "-device", f"virtserialport,chardev=control,name={PORT}",
+        "-chardev", f"socket,id=monitor,fd={monitor}", "-mon", "chardev=monitor,mode=control",
     ]  # fmt: skip
 
 
@@ -53,18 +55,19 @@ class Machine:
         qemu = find_qemu()
         self._folder = tempfile.TemporaryDirectory(prefix="pyx2c-xen-")
         self.log = Path(self._folder.name) / "serial.log"
-        self.control, theirs = socket.socketpair()
-        with theirs:
-            command = command_line(qemu, dom0, settings, theirs.fileno(), self.log)
-            self._process = self._start(command, theirs.fileno())
+        self.control, control = socket.socketpair()
+        self.monitor, monitor = socket.socketpair()
+        with control, monitor:
+            given = control.fileno(), monitor.fileno()
+            self._process = self._start(command_line(qemu, dom0, settings, *given, self.log), given)
 
-    def _start(self, command: list[str], control: int) -> subprocess.Popen[bytes]:
+    def _start(self, command: list[str], given: tuple[int, ...]) -> subprocess.Popen[bytes]:
         """Starts in a session of its own, so that ^C reaches only us, and bound to our death."""
         bound = [shutil.which("setpriv") or "setpriv", "--pdeathsig", "KILL", *command]
         errors = self.log.with_name("qemu.log").open("wb")
         with errors:
             return subprocess.Popen(
-                bound, pass_fds=[control], stdin=subprocess.DEVNULL, stdout=errors, stderr=errors,
+                bound, pass_fds=given, stdin=subprocess.DEVNULL, stdout=errors, stderr=errors,
                 start_new_session=True,
             )  # fmt: skip
 
@@ -79,4 +82,5 @@ class Machine:
         self._process.kill()
         self._process.wait()
         self.control.close()
+        self.monitor.close()
         self._folder.cleanup()

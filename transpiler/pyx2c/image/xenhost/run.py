@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pyx2c.image.xenhost.channel import CHUNK, Channel, ChannelTimeout
 from pyx2c.image.xenhost.config import GuestResult, Reason, judge
+from pyx2c.image.xenhost.pcap import PcapFile
 
 OnOutput = Callable[[bytes], object]
 
@@ -50,7 +51,9 @@ class Feeder:
         self._channel.listen(None, lambda: None)
 
 
-def follow_run(channel: Channel, on_output: OnOutput | None, timeout: float, feeder: Feeder) -> GuestResult:
+def follow_run(
+    channel: Channel, on_output: OnOutput | None, timeout: float, feeder: Feeder, pcap: PcapFile | None = None
+) -> GuestResult:
     """The result of the run that has just been begun; after `timeout` seconds the guest is stopped."""
     console = bytearray()
     deadline, stopping = time.monotonic() + timeout, False
@@ -66,6 +69,8 @@ def follow_run(channel: Channel, on_output: OnOutput | None, timeout: float, fee
                 continue
             if frame.kind == "e":
                 return _result(frame.body, bytes(console))
+            if frame.kind == "p" and pcap is not None:
+                pcap.add(frame.body)
             if frame.kind == "o":
                 console += frame.body
                 if on_output is not None:

@@ -7,6 +7,7 @@ with XenSession() as xen:
 import shlex
 import struct
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,7 +17,9 @@ from pyx2c.image.xenhost.config import Guest, GuestResult, config_text
 from pyx2c.image.xenhost.dom0 import build_dom0
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.machine import Machine, Settings
+from pyx2c.image.xenhost.network import BRIDGE, SCRIPT, Forwarder, Network, Place
 from pyx2c.image.xenhost.packages import Progress, quiet
+from pyx2c.image.xenhost.pcap import PcapFile
 from pyx2c.image.xenhost.run import Feeder, OnOutput, follow_run
 
 BOOT_SECONDS = 180.0
@@ -30,6 +33,7 @@ class XenSession:
         self._settings = Settings(icount=icount, memory_mb=memory_mb)
         self._progress = progress
         self._count = 0
+        self._interfaces = 0
 
     def __enter__(self) -> Self:
         dom0 = build_dom0(self._progress)
@@ -54,18 +58,46 @@ class XenSession:
     ) -> GuestResult:
         """Runs `guest` to its end. `on_output` gets the console's bytes as they come; with `stdin`, a file
         descriptor, its bytes go to the guest as they come, instead of `guest.stdin`.
+        `on_output` may call `execute`.
         An exception, also ^C or one of `on_output`, leaves the guest running: the session can only be closed.
         """
         self._count += 1
-        domain = self._create(guest, f"/guest/{self._count}")
-        try:
-            self._channel.send("R", struct.pack("<IB", domain, self._settings.icount))
-            feeder = Feeder(self._channel, guest.stdin, stdin)
-            result = follow_run(self._channel, on_output, timeout, feeder)
-        except ChannelTimeout as error:
-            raise self._broken("the guest cannot be stopped") from error
-        self.execute(f"xl destroy {domain}; rm -f /guest/{self._count} /guest/{self._count}.xl")
+        with ExitStack() as stack:
+            place = self.next_place()
+            pcap = self._connect(guest.network, place, stack) if guest.network else None
+            vif = place.config_line() if guest.network else ""
+            domain = self._create(guest, f"/guest/{self._count}", vif)
+            try:
+                self._channel.send("R", struct.pack("<IB", domain, self._settings.icount))
+                feeder = Feeder(self._channel, guest.stdin, stdin)
+                result = follow_run(self._channel, on_output, timeout, feeder, pcap)
+            except ChannelTimeout as error:
+                raise self._broken("the guest cannot be stopped") from error
+            self.execute(f"xl destroy {domain}; rm -f /guest/{self._count} /guest/{self._count}.xl")
+            self._channel.forget()
         return result
+
+    def next_place(self) -> Place:
+        """The addresses that the next guest with a network will have."""
+        return Place.of(self._interfaces)
+
+    def _connect(self, network: Network, place: Place, stack: ExitStack) -> PcapFile | None:
+        """Prepares what the guest's interface needs, until `stack` ends."""
+        if self._interfaces == 0:
+            status, text = self.execute(f"/{SCRIPT}")
+            if status:
+                raise XenHostError(f"the network of dom0 cannot be set up:\n{text.strip()}")
+            self._forwarder = Forwarder(self._machine.monitor)
+        self._interfaces += 1
+        for forward in network.ports:
+            self._forwarder.add(forward, place.address)
+            stack.callback(self._forwarder.remove, forward)
+        if network.pcap is None:
+            return None
+        pcap = stack.enter_context(PcapFile(network.pcap))
+        self._channel.send("C", BRIDGE.encode())
+        stack.callback(self._channel.send, "C")
+        return pcap
 
     def execute(self, command: str) -> tuple[int, str]:
         """Runs a shell command in dom0: its status and its output, errors included."""
@@ -79,9 +111,9 @@ class XenSession:
         for at in range(0, len(data), CHUNK):
             self._channel.send("D", data[at : at + CHUNK])
 
-    def _create(self, guest: Guest, place: str) -> int:
+    def _create(self, guest: Guest, place: str, vif: str) -> int:
         self.put(place, Path(guest.elf).read_bytes())
-        self.put(f"{place}.xl", config_text(guest, place, native_tsc=self._settings.icount).encode())
+        self.put(f"{place}.xl", config_text(guest, place, native_tsc=self._settings.icount, vif=vif).encode())
         status, text = self.execute(f"xl create -q -p -e {place}.xl && xl domid {shlex.quote(guest.name)}")
         lines = text.split()
         if status or not lines or not lines[-1].isdigit():
@@ -90,12 +122,8 @@ class XenSession:
 
     def _await(self, kind: str, seconds: float) -> Frame:
         """The next frame of this kind."""
-        deadline = time.monotonic() + seconds
         try:
-            while True:
-                frame = self._channel.receive(deadline)
-                if frame.kind == kind:
-                    return frame
+            return self._channel.await_kind(kind, time.monotonic() + seconds)
         except (ChannelTimeout, XenHostError) as error:
             raise self._broken("Xen inside QEMU does not answer") from error
 

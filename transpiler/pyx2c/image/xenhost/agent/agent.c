@@ -1,7 +1,10 @@
 /* dom0's only service: takes files and commands from the host and runs one guest at a time.
  * From the host:   F path (create)   D bytes (append to it)   X shell command
  *                  R domain, buffered (run)   I input bytes   Z (end of input)   K (stop the run)
- * To the host:     H (ready)   x status, output   o output bytes   e the run's end (struct run_end) */
+ *                  C interface (capture its frames during runs; empty: no more)
+ * To the host:     H (ready)   x status, output   o output bytes   e the run's end (struct run_end)
+ *                  p a captured frame (capture.h)
+ * During a run a command runs beside the guest. */
 #include <fcntl.h>
 #include <linux/random.h>
 #include <poll.h>
@@ -9,11 +12,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "capture.h"
 #include "channel.h"
+#include "command.h"
 #include "console.h"
 #include "domain.h"
 #include "store.h"
@@ -79,32 +83,37 @@ static void offer_console(void) {
   }
 }
 
-/* Reads a command's output to its end, answering xl meanwhile; at most `room` bytes are kept. */
-static size_t collect(int fd, char *out, size_t room) {
-  char rest[4096];
-  for (size_t n = 0;;) {
-    struct pollfd p = {fd, POLLIN, 0};
-    if (poll(&p, 1, 20) == 0) {
-      offer_console();
-      continue;
-    }
-    ssize_t got = n < room ? read(fd, out + n, room - n) : read(fd, rest, sizeof rest);
-    if (got <= 0) return n;
-    if (n < room) n += (size_t)got;
+static void begin_command(void) {
+  if (open_file >= 0) close(open_file), open_file = -1;
+  command_begin(frame.body);
+}
+
+/* Takes what the command has printed; true when it has ended, and its frame is sent. */
+static int take_output(void) {
+  const char *out;
+  size_t n;
+  if (!command_take(&out, &n)) return 0;
+  channel_write(host, 'x', out, n);
+  return 1;
+}
+
+/* Runs a shell command to its end, answering xl meanwhile. */
+static void execute(void) {
+  begin_command();
+  for (;;) {
+    struct pollfd p = {command_descriptor(), POLLIN, 0};
+    if (poll(&p, 1, 20) == 0) offer_console();
+    else if (take_output()) return;
   }
 }
 
-/* Runs a shell command; its output is one frame, after the four bytes of its status. */
-static void execute(void) {
-  if (open_file >= 0) close(open_file), open_file = -1;
-  static char out[CHANNEL_MAX];
-  FILE *f = popen(frame.body, "r");
-  if (!f) channel_die("popen");
-  size_t n = 4 + collect(fileno(f), out + 4, sizeof out - 4);
-  int status = pclose(f);
-  int32_t code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  memcpy(out, &code, 4);
-  channel_write(host, 'x', out, n);
+static void choose_capture(void) {
+  if (!capture_choose(frame.body)) channel_die("no interface to capture");
+}
+
+static void pump_capture(void) {
+  static char captured[CAPTURE_MAX];
+  for (size_t n; (n = capture_take(captured));) channel_write(host, 'p', captured, n);
 }
 
 static void node(char *path, size_t size, const char *name) {
@@ -140,14 +149,25 @@ static void take_command(void) {
   case 'I': append(&input, frame.body, frame.size); break;
   case 'Z': end_input(frame.body); break;
   case 'K': stopped = 1; break;
+  case 'X': begin_command(); break;
+  case 'F': begin_file(frame.body); break;
+  case 'D': append_file(); break;
   default: channel_die("unexpected command");
   }
 }
 
-/* Waits for the console, the store or the host, and serves each. */
+/* Waits for the console, the store, the host, a command or a captured frame, and serves each. */
 static void serve_once(void) {
-  struct pollfd p[] = {{host, POLLIN, 0}, {events, POLLIN, 0}, {store, POLLIN, 0}};
-  if (poll(p, 3, 1000) < 0) channel_die("poll");
+  struct pollfd p[] = {{host, POLLIN, 0},
+                       {events, POLLIN, 0},
+                       {store, POLLIN, 0},
+                       {command_descriptor(), POLLIN, 0},
+                       {capture_descriptor(), POLLIN, 0}};
+  int commanded = command_descriptor() >= 0;
+  if (poll(p, 5, commanded ? 20 : 1000) < 0) channel_die("poll");
+  if (commanded) offer_console();
+  if (p[3].revents) take_output();
+  if (p[4].revents) pump_capture();
   if (p[1].revents & POLLIN) console_take_event();
   if (p[2].revents & POLLIN) store_take_event();
   if (p[0].revents) take_command();
@@ -193,6 +213,8 @@ static void run(void) {
   }
   console_detach();
   send_kept();
+  pump_capture();
+  while (command_descriptor() >= 0 && !take_output()) continue;
   channel_write(host, 'e', &end, sizeof end);
 }
 
@@ -219,6 +241,7 @@ int main(int argc, char **argv) {
     case 'D': append_file(); break;
     case 'X': execute(); break;
     case 'R': run(); break;
+    case 'C': choose_capture(); break;
     case 'I': case 'Z': case 'K': break; /* sent before the host saw the end of the run */
     default: channel_die("unknown command");
     }

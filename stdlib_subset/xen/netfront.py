@@ -1,0 +1,214 @@
+"""The data path of a network device: frames into and out of the two rings that are shared with a connected backend.
+
+Each ring has a few pages of its own, granted once for as long as the connection lasts. A frame to send is copied to
+free pages, which are free again when the backend has answered; a received one is copied out at once, so that the
+backend can't change it while it is looked at, and its page is offered again.
+"""
+
+import _xen
+
+from xen import netif
+from xen.grants import GrantTable
+from xen.ring import FrontRing, RingError
+
+PAGE = 4096
+TX_PAGES = 32
+RX_PAGES = 64
+RX_BATCH = 16
+"""so many pages are offered anew at a time"""
+FRAME_MOST = 65535 + 14
+
+
+class Shared:
+    """Pages granted to a domain: page and grant by number."""
+
+    def __init__(self, grants: GrantTable, domain: int, count: int, readonly: bool) -> None:
+        self.grants = grants
+        self.pages: list[int] = []
+        self.refs: list[int] = []
+        for _ in range(count):
+            page = _xen.page_new()
+            if page == 0:
+                raise MemoryError("no page for a device")
+            self.pages.append(page)
+            self.refs.append(grants.allow(domain, _xen.page_frame(page), readonly))
+
+    def release(self) -> None:
+        """Takes the grants back and frees the pages of those that nobody uses."""
+        for number, ref in enumerate(self.refs):
+            if self.grants.revoke(ref):
+                _xen.page_free(self.pages[number])
+        self.pages.clear()
+        self.refs.clear()
+
+
+class DataPath:
+    """The rings of one connection. `offload`: the backend does the checksums of frames that are sent.
+
+    `dropped` counts frames that were not sent for want of room, and those that the backend could not deliver whole."""
+
+    def __init__(self, grants: GrantTable, domain: int, offload: bool) -> None:
+        self.rings = Shared(grants, domain, 2, False)
+        self.tx_shared = Shared(grants, domain, TX_PAGES, True)
+        self.rx_shared = Shared(grants, domain, RX_PAGES, False)
+        self.port = _xen.port_new(domain)
+        self.offload = offload
+        self.tx = FrontRing(self.rings.pages[0], netif.TX_SLOT, netif.RING_SLOTS)
+        self.rx = FrontRing(self.rings.pages[1], netif.RX_SLOT, netif.RING_SLOTS)
+        self.tx_free = list(range(TX_PAGES))
+        self.tx_busy = [False] * TX_PAGES
+        self.rx_at = [0] * netif.RING_SLOTS
+        """which page lies at each place of the rx ring"""
+        self.unread = 0
+        self.unposted = 0
+        self.parts: list[bytes] = []
+        """of a packet of which the last slot has not come"""
+        self.parts_size = 0
+        self.parts_good = True
+        self.parts_validated = False
+        self.continues = False
+        self.extra = False
+        self.validated = False
+        """whether the frame taken last needs no check of its checksum"""
+        self.dropped = 0
+        for number in range(RX_PAGES):
+            self._post(number)
+
+    def start(self) -> None:
+        """The backend has connected: offers it the pages for received frames."""
+        self._publish_rx()
+
+    def close(self) -> None:
+        """Ends the connection; what the backend still uses stays its."""
+        _xen.port_close(self.port)
+        self.rings.release()
+        self.tx_shared.release()
+        self.rx_shared.release()
+
+    def send(self, frame: bytes, blank: bool) -> bool:
+        """Sends a frame, of which the backend is to do the checksum where it is `blank`; False where there is no room.
+        Raises RingError."""
+        size = len(frame)
+        count = (size + PAGE - 1) // PAGE
+        if len(self.tx_free) < count:
+            self.reap()
+            if len(self.tx_free) < count:
+                self.dropped += 1
+                return False
+        flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED if blank else 0
+        at = 0
+        ring = self.tx.page
+        while at < size:
+            number = self.tx_free.pop()
+            self.tx_busy[number] = True
+            part = min(PAGE, size - at)
+            _xen.copy_in(self.tx_shared.pages[number], 0, frame, at, part)
+            slot = self.tx.next_request()
+            last = at + part == size
+            _xen.store32(ring, slot + netif.TX_GRANT, self.tx_shared.refs[number])
+            _xen.store16(ring, slot + netif.TX_OFFSET, 0)
+            _xen.store16(ring, slot + netif.TX_FLAGS, flags if last else flags | netif.TX_MORE_DATA)
+            _xen.store16(ring, slot + netif.TX_ID, number)
+            _xen.store16(ring, slot + netif.TX_SIZE, part if at else size)
+            at += part
+            flags = 0
+        if self.tx.publish():
+            _xen.port_send(self.port)
+        return True
+
+    def reap(self) -> None:
+        """Frees the pages of frames that the backend has sent. Raises RingError."""
+        for _ in range(self.tx.waiting()):
+            slot = self.tx.next_response()
+            number = _xen.load16(self.tx.page, slot + netif.TX_RSP_ID)
+            if number >= TX_PAGES or not self.tx_busy[number]:
+                raise RingError("an answer to a frame that was not sent")
+            self.tx_busy[number] = False
+            self.tx_free.append(number)
+
+    def receive(self) -> bytes:
+        """The next frame, or b"" where none is there. Raises RingError."""
+        while True:
+            if self.unread == 0:
+                self.unread = self.rx.waiting()
+                if self.unread == 0:
+                    return b""
+            frame = self._take()
+            if frame:
+                return frame
+
+    def rearm(self) -> bool:
+        """Before waiting for an event: asks for one at the next frame, or when half of the pages that are in use for
+        sending are free again; False where there is something to do already. Raises RingError."""
+        self._publish_rx()
+        self.reap()
+        while len(self.tx_free) < TX_PAGES and not self.tx.rearm((TX_PAGES - len(self.tx_free) + 1) // 2):
+            self.reap()
+        return self.unread == 0 and self.rx.rearm()
+
+    def _take(self) -> bytes:
+        """The response that is next: the frame that it completes, or b""."""
+        self.unread -= 1
+        number = self.rx_at[self.rx.cons & (netif.RING_SLOTS - 1)]
+        slot = self.rx.next_response()
+        ring = self.rx.page
+        if self.extra:
+            self.extra = _xen.load8(ring, slot + netif.EXTRA_FLAGS) & netif.EXTRA_FLAG_MORE != 0
+            self._post_later(number)
+            return b""
+        ident = _xen.load16(ring, slot + netif.RX_RSP_ID)
+        offset = _xen.load16(ring, slot + netif.RX_RSP_OFFSET)
+        flags = _xen.load16(ring, slot + netif.RX_RSP_FLAGS)
+        size = _xen.load16(ring, slot + netif.RX_RSP_STATUS)
+        good = ident == number and 0 < size <= PAGE and offset + size <= PAGE
+        data = _xen.copy_out(self.rx_shared.pages[number], offset, size) if good else b""
+        self._post_later(number)
+        self.extra = flags & netif.RX_EXTRA_INFO != 0
+        if not self.continues:
+            self.parts_good = good
+            self.parts_validated = flags & (netif.RX_DATA_VALIDATED | netif.RX_CSUM_BLANK) != 0
+        more = flags & netif.RX_MORE_DATA != 0
+        if not more and not self.continues:
+            return self._whole(data)
+        self.continues = more
+        return self._add(data, good, more)
+
+    def _add(self, data: bytes, good: bool, more: bool) -> bytes:
+        """A slot of a packet that takes several."""
+        self.parts_size += len(data)
+        if not good or self.parts_size > FRAME_MOST:
+            self.parts_good = False
+        elif self.parts_good:
+            self.parts.append(data)
+        if more:
+            return b""
+        whole = b"".join(self.parts)
+        self.parts.clear()
+        self.parts_size = 0
+        return self._whole(whole)
+
+    def _whole(self, frame: bytes) -> bytes:
+        if not self.parts_good:
+            self.dropped += 1
+            return b""
+        self.validated = self.parts_validated
+        return frame
+
+    def _post(self, number: int) -> None:
+        """Offers a page for a received frame, from the next `_publish_rx` on."""
+        self.rx_at[self.rx.prod & (netif.RING_SLOTS - 1)] = number
+        slot = self.rx.next_request()
+        _xen.store16(self.rx.page, slot + netif.RX_ID, number)
+        _xen.store32(self.rx.page, slot + netif.RX_GRANT, self.rx_shared.refs[number])
+        self.unposted += 1
+
+    def _post_later(self, number: int) -> None:
+        self._post(number)
+        if self.unposted >= RX_BATCH:
+            self._publish_rx()
+
+    def _publish_rx(self) -> None:
+        if self.unposted:
+            self.unposted = 0
+            if self.rx.publish():
+                _xen.port_send(self.port)
