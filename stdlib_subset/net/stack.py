@@ -8,6 +8,7 @@ import struct
 from collections.abc import Callable
 
 from net.address import BROADCAST
+from net.clock import NEVER
 from net.config import Configuration
 from net.device import Device
 from net.icmp import Icmp
@@ -41,6 +42,11 @@ class Stack:
         self.services: list[Protocol] = []
         self.dropped = 0
         self.mac_high, self.mac_low = struct.unpack_from(">IH", device.mac, 0)
+
+    def adopt_device(self) -> None:
+        """The device has only now learnt its address and what it carries."""
+        self.mac_high, self.mac_low = struct.unpack_from(">IH", self.device.mac, 0)
+        self.ip.mtu = self.device.mtu
 
     def attach_tcp(self, tcp: Protocol) -> None:
         """TCP, which sends by `tcp_output`."""

@@ -52,10 +52,12 @@ class CompileOptions:
     profile_memory: bool = False
     net: str = "host"
 
-    def machine(self, target: Target) -> str:
-        """The folder of the library with what differs by the machine below: `_on_host` stands on Linux's system calls,
-        `_on_stack` on our own TCP/IP."""
-        return "_on_host" if target is Target.LINUX and self.net == "host" else "_on_stack"
+    def machine(self, target: Target) -> tuple[str, ...]:
+        """The folders of the library with what differs by the machine below: `_on_host` stands on Linux's system calls,
+        `_on_stack` on our own TCP/IP, over the device of a Xen guest or over a TAP device of Linux."""
+        if target is Target.XEN:
+            return "_on_stack", "_on_xen"
+        return ("_on_host",) if self.net == "host" else ("_on_stack", "_on_tap")
 
     def c_path(self) -> Path:
         """Where the generated C goes: next to the executable, or in the working directory."""

@@ -42,6 +42,9 @@ bool rt_xen_port_wait(int64_t port, int64_t deadline);
  * nobody has asked about. False at the deadline. */
 bool rt_xen_wait_any(int64_t deadline);
 
+/* What the command line says of the network: `ip=10.0.0.2/24 gw=10.0.0.1`, without the `net.` before each word. */
+rt_str rt_xen_net_words(rt_region *r);
+
 /* The page of the xenstore ring (0: there is none) and its port. */
 int64_t rt_xen_store_page(void);
 int64_t rt_xen_store_port(void);

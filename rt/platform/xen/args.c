@@ -1,9 +1,9 @@
-/* The guest's command line, split into words as a shell does: blanks separate, '…' and "…" keep them, \ quotes. */
+/* The guest's command line, split into words as a shell does: blanks separate, '…' and "…" keep them, \ quotes. Words
+ * that begin with `net.` are the network's: they fill the table from its end. */
 #include "machine.h"
 
-#define XEN_ARGS_MAX 64
-
 char xen_command_line[XEN_COMMAND_LINE_MAX];
+int xen_net_words;
 static char *xen_args[XEN_ARGS_MAX + 1] = {(char[]){"guest"}};
 int rt_argc = 1;
 char **rt_argv = xen_args;
@@ -24,13 +24,15 @@ static char *xen_args_word(char *in, char **out) {
 
 void xen_args_split(void) {
   char *in = xen_command_line;
-  while (rt_argc < XEN_ARGS_MAX) {
+  while (rt_argc + xen_net_words < XEN_ARGS_MAX - 1) {
     while (*in == ' ') in++;
-    if (*in == 0) return;
-    char *out = in;
-    xen_args[rt_argc++] = in;
+    if (*in == 0) break;
+    char *out = in, *word = in;
     in = xen_args_word(in, &out);
     if (*in) in++;
     *out = 0;
+    bool net = word[0] == 'n' && word[1] == 'e' && word[2] == 't' && word[3] == '.';
+    xen_args[net ? XEN_ARGS_MAX - 1 - xen_net_words++ : rt_argc++] = word;
   }
+  xen_args[rt_argc] = NULL;
 }

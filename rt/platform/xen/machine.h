@@ -41,6 +41,9 @@ extern uint64_t xen_thread[8];
 extern bool xen_is_pv;
 extern bool xen_is_there; /* false on a machine without Xen, where the image starts by its PVH note */
 extern char xen_command_line[XEN_COMMAND_LINE_MAX];
+/* How many of its words are for the network; the first is rt_argv[XEN_ARGS_MAX - 1], the second in front of it. */
+extern int xen_net_words;
+#define XEN_ARGS_MAX 64
 
 /* From the linker script. */
 extern char xen_text_start[], xen_text_end[], xen_image_start[], xen_rodata_end[], xen_image_end[], xen_delta[];
@@ -86,6 +89,13 @@ void xen_event_send(uint32_t port);
 void xen_event_clear(uint32_t port);
 /* Until `port` is pending (0: none) or the system time `deadline` has come (0: never). */
 void xen_event_wait(uint32_t port, uint64_t deadline);
+
+/* Ports of devices (rt/xen.h): gathers what is pending; whether any has fired that nobody has asked about. */
+bool xen_ports_gather(void);
+/* Until one of them is pending or the system time has come (0: never). */
+void xen_ports_poll(uint64_t timeout);
+/* Waits in rt_xen_wait_any's place, where there are threads that can run; null in programs without. */
+extern bool (*xen_waiting)(uint64_t deadline);
 
 /* Until the console's reader has taken everything. */
 void xen_console_drain(void);

@@ -31,9 +31,15 @@ static uint32_t xen_port_index(uint32_t port) {
   return xen_ports_count - 1;
 }
 
-static void xen_ports_gather(void) {
+bool xen_ports_gather(void) {
   for (uint32_t i = 0; i < xen_ports_count; i++)
     if (xen_port_pending(xen_ports[i])) xen_ports_flags |= 1ull << i;
+  return xen_ports_flags != 0;
+}
+
+void xen_ports_poll(uint64_t timeout) {
+  struct xen_sched_poll poll = {xen_ports, xen_ports_count, timeout};
+  xen_sched_op(XEN_SCHEDOP_POLL, &poll);
 }
 
 bool rt_xen_port_fired(int64_t port) {
@@ -43,14 +49,14 @@ bool rt_xen_port_fired(int64_t port) {
   return fired;
 }
 
+bool (*xen_waiting)(uint64_t deadline);
+
 bool rt_xen_wait_any(int64_t deadline) {
+  if (xen_waiting) return xen_waiting(deadline >= XEN_PORTS_FOREVER ? UINT64_MAX : (uint64_t)deadline);
   for (;;) {
-    xen_ports_gather();
-    if (xen_ports_flags) return true;
+    if (xen_ports_gather()) return true;
     if (deadline < XEN_PORTS_FOREVER && (int64_t)rt_clock_monotonic() >= deadline) return false;
-    uint64_t timeout = deadline >= XEN_PORTS_FOREVER ? 0 : deadline < 1 ? 1 : (uint64_t)deadline;
-    struct xen_sched_poll poll = {xen_ports, xen_ports_count, timeout};
-    xen_sched_op(XEN_SCHEDOP_POLL, &poll);
+    xen_ports_poll(deadline >= XEN_PORTS_FOREVER ? 0 : deadline < 1 ? 1 : (uint64_t)deadline);
   }
 }
 

@@ -37,18 +37,18 @@ from pyx2c.frontend.program import Import, ImportedName, Module, Program, When
 __all__ = ["Import", "ImportedName", "Module", "Program", "When", "load_program"]
 
 
-def load_program(path: Path, stdlib_dir: Path, machine: str = "_on_host") -> Program:
+def load_program(path: Path, stdlib_dir: Path, machine: tuple[str, ...] = ("_on_host",)) -> Program:
     """Loads `path` (a file, or a directory with `__main__.py`); raises `CompileErrors` with all it finds.
 
-    machine: the folder of the library with the modules that are for this machine only."""
+    machine: the folders of the library with the modules that are for this machine only."""
     script = path / "__main__.py" if path.is_dir() else path
-    loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, stdlib_dir / machine)
+    loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, [stdlib_dir / name for name in machine])
     display = os.path.join(os.getcwd(), str(script))
     main = loader.load("__main__", script, display, is_package=False, library=False)
     loader.found.raise_errors()
     assert main is not None
     order = _import_order(main, loader.modules)
-    own = any(m.path.parent == loader.machine_dir for m in order)
+    own = any(m.path.parent in loader.machine_dirs for m in order)
     return Program(main, order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)), own)
 
 
@@ -62,10 +62,10 @@ class _Location:
 class _Loader:
     """Loads depth first; `modules` maps a name to None while the module's imports are being followed."""
 
-    def __init__(self, script_dir: Path, stdlib_dir: Path, machine_dir: Path) -> None:
+    def __init__(self, script_dir: Path, stdlib_dir: Path, machine_dirs: list[Path]) -> None:
         self.script_dir = script_dir
         self.stdlib_dir = stdlib_dir
-        self.machine_dir = machine_dir
+        self.machine_dirs = machine_dirs
         self.modules: dict[str, Module | None] = {}
         self.locations: dict[str, _Location | None] = {}
         self.trees: dict[str, ast.Module] = {}
@@ -127,7 +127,8 @@ class _Loader:
             return _in_directory(base, last, package.library)
         if name not in ALWAYS_LIBRARY and (own := _in_directory(self.script_dir, name, False)):
             return own
-        return _in_directory(self.machine_dir, name, True) or _in_directory(self.stdlib_dir, name, True)
+        places = (_in_directory(folder, name, True) for folder in [*self.machine_dirs, self.stdlib_dir])
+        return next(filter(None, places), None)
 
     def _exists(self, name: str) -> bool:
         return self.locate(name) is not None or name in INTRINSIC

@@ -15,7 +15,8 @@ for _name in ("page_frame", "port_new", "port_close"):
     op(f"_xen.{_name}", "i64 -> i64", f"rt_xen_{_name}", "reads writes")
 for _name in ("page_free", "port_send"):
     op(f"_xen.{_name}", "i64 -> None", f"rt_xen_{_name}", "writes")
-for _name in ("port_fired", "wait_any"):
-    op(f"_xen.{_name}", "i64 -> bool", f"rt_xen_{_name}", "reads writes")
-op("_xen.port_wait", "i64, i64 -> bool", "rt_xen_port_wait", "reads writes")
+for _name, _runs in (("port_fired", ""), ("wait_any", "runs ")):
+    op(f"_xen.{_name}", "i64 -> bool", f"rt_xen_{_name}", f"{_runs}reads writes")
+op("_xen.port_wait", "i64, i64 -> bool", "rt_xen_port_wait", "runs reads writes")
+op("_xen.net_words", "-> str", "rt_xen_net_words", "alloc reads")
 op("_xen.store_missed", "-> bool", "rt_xen_store_missed", "reads writes")
