@@ -5,6 +5,7 @@ block; waiting, timeouts and errors are here.
 """
 
 import _sockets
+import math
 import time
 from _socket_addresses import (
     getaddrinfo,
@@ -75,7 +76,7 @@ class herror(OSError):
 _EAGAIN = 11
 _EISCONN = 106
 _EINPROGRESS = 115
-_GLOBAL_DEFAULT_TIMEOUT = float("-inf")
+_GLOBAL_DEFAULT_TIMEOUT = -math.inf
 _default_limit = -1
 
 
