@@ -8,6 +8,7 @@ import struct
 from collections.abc import Callable
 
 from net.address import BROADCAST
+from net.clock import NEVER
 from net.config import Configuration
 from net.device import Device
 from net.icmp import Icmp
