@@ -157,10 +157,10 @@ def _item(b: Builder, node: ast.AST, form: _Format, item: _Item, data: Expr, at:
         return b.must("slice2", [data, here, b.must("add", [at, hir.int_const(item.at + item.size)], node)], node)
     if item.code in _FLOATS:
         return b.must("_struct.float_at", [data, here, size, big], node)
-    signed = hir.Const(item.code.islower(), BOOL)
     if item.size == 8 and item.code.isupper():
-        return _call(b, node, "_int_at", [data, here, size, big, signed])
-    number = b.must("_struct.small_int", [data, here, size, big, signed], node)
+        return _call(b, node, "_int_at", [data, here, size, big, hir.Const(False, BOOL)])
+    kind = "int" if item.code.islower() else "uint"
+    number = b.must(f"_struct.{kind}{8 * item.size}", [data, here, big], node)
     return b.must("truth", [number], node) if item.code == "?" else number
 
 
