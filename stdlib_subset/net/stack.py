@@ -33,15 +33,15 @@ class Stack:
     def __init__(self, device: Device, now: int, random: Callable[[int], bytes]) -> None:
         self.device = device
         self.random = random
-        self.ip = Ipv4(device, now, random)
-        self.arp = self.ip.arp
-        self.icmp = Icmp(self.ip, now, self._report)
-        self.udp = Udp(self.ip, random)
         self.reassembly = Reassembly()
         self.tcp: Protocol | None = None
         self.services: list[Protocol] = []
         self.dropped = 0
         self.mac_high, self.mac_low = struct.unpack_from(">IH", device.mac, 0)
+        self.ip = Ipv4(device, now, random)
+        self.arp = self.ip.arp
+        self.udp = Udp(self.ip, random)
+        self.icmp = Icmp(self.ip, now, self._report)
 
     def attach_tcp(self, tcp: Protocol) -> None:
         """TCP, which sends by `tcp_output`."""

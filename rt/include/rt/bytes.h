@@ -64,9 +64,15 @@ static inline bool rt_bytes_put_int(rt_bytes b, int64_t at, int64_t n, bool big_
   __builtin_memcpy(b->data + at, &v, (size_t)n);
   return true;
 }
-/* Puts up to n bytes of x at an offset in bytes that nobody has seen yet. */
+/* Puts x there as n bytes, cut off or with zeros behind it. */
 static inline void rt_bytes_put(rt_bytes b, int64_t at, int64_t n, rt_bytes x) {
-  __builtin_memcpy(b->data + at, x->data, (size_t)(x->size < n ? x->size : n));
+  uint8_t *p = b->data + at;
+  if (RT_LIKELY(x->size >= n)) {
+    __builtin_memcpy(p, x->data, (size_t)n);
+  } else {
+    __builtin_memcpy(p, x->data, (size_t)x->size);
+    __builtin_memset(p + x->size, 0, (size_t)(n - x->size));
+  }
 }
 
 /* Uninitialised; the caller fills `data`. */

@@ -1,7 +1,7 @@
 """Formats of module struct that stand in the program: each item is read and written by itself, with its own type.
 
     struct.unpack("<IH", data)     →   check(6, len(data)); (int at 0 of 4 bytes, int at 4 of 2 bytes)
-    struct.pack("<IH", a, b)       →   six zeros; a put at 0, b put at 4
+    struct.pack("<IH", a, b)       →   new bytes; a put at 0, b put at 4
     HEADER = struct.Struct("<IH")      `HEADER.unpack(data)` likewise, where HEADER is bound once
 
 Other formats are read by stdlib_subset/struct.py when the program runs; where their text shows nothing but integers,
@@ -185,7 +185,8 @@ def _pack(b: Builder, node: ast.Call, name: str, form: _Format, given: Arguments
     given = given.saved(b, node)
     data: Expr = hir.Const(b"", BYTES)
     if form.size:
-        data = b.save(b.must("_struct.new", [hir.int_const(form.size)], node), "packed", node)
+        row = "_struct.new" if sum(item.size for item in form.items) == form.size else "_struct.zeros"
+        data = b.save(b.must(row, [hir.int_const(form.size)], node), "packed", node)
     for item, value in zip(form.items, given.positional[first:], strict=True):
         if item.size:
             _put(b, node, form, item, data, value)
@@ -195,7 +196,7 @@ def _pack(b: Builder, node: ast.Call, name: str, form: _Format, given: Arguments
 
 
 def _put(b: Builder, node: ast.AST, form: _Format, item: _Item, data: Expr, value: Expr) -> None:
-    """Writes an item to its place among zeros."""
+    """Writes an item to its place."""
     at, size, big = hir.int_const(item.at), hir.int_const(item.size), hir.Const(form.big, BOOL)
     made = _item_bytes(b, node, form, item, value)
     by_bytes = hir.ExprStmt(b.must("_struct.put", [data, at, size, made], node))
