@@ -8,11 +8,7 @@ import struct
 from collections.abc import Callable
 
 from net.address import BROADCAST
-<<<<<<< HEAD
-from net.clock import NEVER
-=======
 from net.clock import MASK, NEVER
->>>>>>> ip
 from net.config import Configuration
 from net.device import Device
 from net.icmp import Icmp
