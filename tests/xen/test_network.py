@@ -67,9 +67,16 @@ def test_pings_and_unplugging(boot: Boot, xen: XenSession, images: dict[str, Pat
 
     @talk.when(f"up {talk.place.mac}\n".encode())
     def _() -> None:
-        for options in ("-c 3 -i 0.2 -s 56", "-c 3 -i 0.2 -s 1400", "-c 1 -s 8000", "-q -A -c 400", "-q -A -c 300 -s 1472"):
+        for options in (
+            "-c 3 -i 0.2 -s 56",
+            "-c 3 -i 0.2 -s 1400",
+            "-c 1 -s 8000",
+            "-q -A -c 150",
+            "-q -A -c 150 -s 1472",
+        ):
             talk.ping(options)
-        talk.dom0(f"ping -q -A -c 300 {talk.place.address} & ping -q -A -c 300 -s 700 {talk.place.address}; wait")
+            talk.dom0("usleep 200000")  # the stack answers 1000 pings a second
+        talk.dom0(f"ping -q -A -c 75 {talk.place.address} & ping -q -A -c 75 -s 700 {talk.place.address}; wait")
         assert "state" in talk.dom0(f"xl network-list {here}")
         talk.dom0(f"xl network-detach {here} 0")
 
@@ -87,7 +94,7 @@ def test_pings_and_unplugging(boot: Boot, xen: XenSession, images: dict[str, Pat
     result = talk.run(talk.place.address)
     assert (result.status, talk.steps) == ("ok", []), result.console
     end = result.console.split(b"\n")[-3:-1]
-    assert end == [b"1311 pings, 0 dropped, 0 failures, 0 leaked", b"all grants free"]
+    assert end == [b"461 pings, 0 dropped, 0 failures, 0 leaked", b"all grants free"]
     check_capture(tmp_path / "frames.pcap", talk.place.address)
 
 
@@ -96,7 +103,7 @@ def check_capture(path: Path, address: str) -> None:
     frames = rdpcap(str(path))
     assert any(frame.haslayer(ARP) and frame[ARP].psrc == address for frame in frames)
     answers = [frame for frame in frames if frame.haslayer(ICMP) and frame[IP].src == address]
-    assert len(answers) == 1311  # of one in fragments, the first
+    assert len(answers) == 461  # of one in fragments, the first
     for frame in answers[:50]:
         packet = frame[IP].copy()
         del packet.chksum
