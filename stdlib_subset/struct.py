@@ -192,6 +192,8 @@ def _check_all(size: int, have: int) -> int:
 
 def _check_from(size: int, have: int, offset: int) -> int:
     """Where the items begin."""
+    if 0 <= offset <= have - size:
+        return offset
     return _begin(size, have, offset, "not enough data to unpack", "unpack_from", "unpacking")
 
 

@@ -123,6 +123,8 @@ class Arp:
             self.announcements -= 1
             self.announce_at = now + ANNOUNCE_INTERVAL if self.announcements > 0 else NEVER
         due = self.announce_at
+        if not self.waiting:
+            return due
         for address, found in list(self.waiting.items()):
             if now >= found.next:
                 if found.tries >= TRIES:

@@ -70,6 +70,8 @@ class Reassembly:
     def poll(self, now: int) -> int:
         """Drops what is too old; of what had its first fragment, that is then in `expired`, for the caller to take."""
         due = NEVER
+        if not self.partials:
+            return due
         for place, partial in list(self.partials.items()):
             if now >= partial.expires:
                 if partial.quote:

@@ -8,6 +8,7 @@ import struct
 from collections.abc import Callable
 
 from net.address import BROADCAST
+from net.clock import NEVER
 from net.config import Configuration
 from net.device import Device
 from net.icmp import Icmp
@@ -32,15 +33,15 @@ class Stack:
     def __init__(self, device: Device, now: int, random: Callable[[int], bytes]) -> None:
         self.device = device
         self.random = random
-        self.ip = Ipv4(device, now, random)
-        self.arp = self.ip.arp
-        self.icmp = Icmp(self.ip, now, self._report)
-        self.udp = Udp(self.ip, random)
         self.reassembly = Reassembly()
         self.tcp: Protocol | None = None
         self.services: list[Protocol] = []
         self.dropped = 0
         self.mac_high, self.mac_low = struct.unpack_from(">IH", device.mac, 0)
+        self.ip = Ipv4(device, now, random)
+        self.arp = self.ip.arp
+        self.udp = Udp(self.ip, random)
+        self.icmp = Icmp(self.ip, now, self._report)
 
     def attach_tcp(self, tcp: Protocol) -> None:
         """TCP, which sends by `tcp_output`."""
@@ -82,16 +83,25 @@ class Stack:
         earlier, so it is to be called after them."""
         self.ip.now = now
         self._loop(now)
-        due = min(self.arp.poll(now), self.reassembly.poll(now))
-        for packet in self.reassembly.expired:
-            self._expired(now, packet)
-        self.reassembly.expired.clear()
-        for packet in self.arp.unreachable:
-            self._unreachable(packet)
-        self.arp.unreachable.clear()
+        due = NEVER
         for service in self.services:
             due = min(due, service.poll(now))
+        due = min(due, self.arp.poll(now), self.reassembly.poll(now))
+        if self.arp.unreachable or self.reassembly.expired:
+            self._give_up(now)
+            return now
         return now if self.ip.loopback.packets else due
+
+    def _give_up(self, now: int) -> None:
+        """Tells of packets for which no neighbour answered, and of those that stayed incomplete."""
+        unreachable = self.arp.unreachable
+        expired = self.reassembly.expired
+        self.arp.unreachable = []
+        self.reassembly.expired = []
+        for packet in unreachable:
+            self._unreachable(packet)
+        for packet in expired:
+            self._expired(now, packet)
 
     def _packet(self, now: int, frame: bytes, group: bool) -> None:
         start, end, ident, fragment, _, protocol, src, dst = ipv4.parse(frame, ethernet.HEADER)
