@@ -79,6 +79,7 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         super().setup()
         self.close_connection = True
         self._head: list[str] = []
+        self._body_comes = False
 
     def parse_request(self) -> bool:
         """Reads the request line, in raw_requestline, and the header fields; false: an error was sent."""
@@ -169,12 +170,11 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
             if not self.raw_requestline:
                 self.close_connection = True
                 return
-            if not self.parse_request():
-                return
-            if not hasattr(self, "do_" + self.command):
-                self.send_error(HTTPStatus.NOT_IMPLEMENTED, f"Unsupported method ({self.command!r})")
-                return
-            getattr(self, "do_" + self.command)()
+            if self.parse_request():
+                if hasattr(self, "do_" + self.command):
+                    getattr(self, "do_" + self.command)()
+                else:
+                    self.send_error(HTTPStatus.NOT_IMPLEMENTED, f"Unsupported method ({self.command!r})")
             self.wfile.flush()
         except TimeoutError as e:
             self.log_error("Request timed out: %r", e)
@@ -229,7 +229,9 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         """Adds a field to the answer."""
         if self.request_version != "HTTP/0.9":
             self._head.append(f"{keyword}: {value}\r\n")
-        if len(keyword) == 10 and keyword.lower() == "connection":
+        if len(keyword) == 14 and keyword.lower() == "content-length":
+            self._body_comes = self.command != "HEAD" and str(value) != "0"
+        elif len(keyword) == 10 and keyword.lower() == "connection":
             wish = str(value).lower()
             if wish == "close":
                 self.close_connection = True
@@ -245,8 +247,13 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     def flush_headers(self) -> None:
         """Sends what there is of the answer's head."""
         if self._head:
-            self.wfile.write("".join(self._head).encode("latin-1"))
+            octets = "".join(self._head).encode("latin-1")
             self._head.clear()
+            if self._body_comes:
+                self._body_comes = False
+                self.wfile.hold(octets)
+            else:
+                self.wfile.write(octets)
 
     def log_request(self, code="-", size="-") -> None:  # type: ignore[no-untyped-def]
         """Logs an answer."""
