@@ -301,6 +301,14 @@ class _SocketWriter:
             self._waiting.clear()
             self._size = 0
             self._sock.sendall(data)
+        self._sock._send_held()
+
+    def hold(self, data: bytes) -> None:
+        """Writes what surely more comes behind: both are sent together."""
+        if self._room == 0:
+            self._sock._hold(data)
+        else:
+            self.write(data)
 
     def close(self) -> None:
         """Sends what waits; the socket stays."""
