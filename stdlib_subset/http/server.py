@@ -48,6 +48,12 @@ class HTTPServer(socketserver.TCPServer):
         self.server_port = port
 
 
+class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer):
+    """The same with a thread for each connection."""
+
+    daemon_threads = True
+
+
 class _Dates:
     """The texts of the second that was asked for last."""
 
