@@ -3,6 +3,7 @@
 The numbers stand here, as module errno brings the names of all of them into a program.
 """
 
+EAGAIN = 11
 EACCES = 13
 EINVAL = 22
 EDESTADDRREQ = 89
@@ -10,6 +11,10 @@ EMSGSIZE = 90
 EADDRINUSE = 98
 EADDRNOTAVAIL = 99
 ENETUNREACH = 101
+ECONNABORTED = 103
+ECONNRESET = 104
+ENOBUFS = 105
+ETIMEDOUT = 110
 ECONNREFUSED = 111
 EHOSTUNREACH = 113
 
