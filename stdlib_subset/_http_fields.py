@@ -3,6 +3,17 @@
 from email.message import Message
 
 
+class HTTPException(Exception):
+    """What goes wrong with HTTP."""
+
+
+class LineTooLong(HTTPException):
+    """A line of more than 65536 bytes."""
+
+    def __init__(self, line_type: str) -> None:
+        super().__init__(f"got more than {_MAXLINE} bytes when reading {line_type}")
+
+
 class HTTPMessage(Message):
     """The header fields of a request or an answer."""
 
@@ -54,3 +65,84 @@ def as_lines(text: str) -> list[str]:
             lines[-1] += "\n"
     lines[-1] = lines[-1][:-1]
     return lines if lines[-1] else lines[:-1]
+
+
+def _parse_buffered(fp, fields: HTTPMessage) -> bool:  # type: ignore[no-untyped-def]
+    """Reads fields that have all come and are written plainly; else false, and nothing is read."""
+    if not hasattr(fp, "_data"):
+        return False
+    data: bytes = fp._data
+    at: int = fp._at
+    if data[at : at + 2] == b"\r\n":
+        fp._at = at + 2
+        return True
+    head = data[at : data.find(b"\r\n\r\n", at) + 4]
+    if len(head) < 4 or len(head) > _MAXLINE:
+        return False
+    text = head.decode("ascii") if head.isascii() else head.decode("latin-1")
+    names, values = fields._names, fields._values
+    size = len(head) - 2
+    start = 0
+    while start < size:
+        colon = start
+        while 32 < head[colon] < 127 and head[colon] != 58:
+            colon += 1
+        end = head.find(b"\r", colon)
+        if head[colon] != 58 or colon == start or head.find(b"\n", colon) != end + 1 or len(names) == _MAXFIELDS - 1:
+            names.clear()
+            values.clear()
+            return False
+        names.append(text[start:colon])
+        first = colon + 1
+        while head[first] == 32 or head[first] == 9:
+            first += 1
+        values.append(text[first:end])
+        start = end + 2
+    fp._at = at + len(head)
+    return True
+
+
+def parse_headers(fp) -> HTTPMessage:  # type: ignore[no-untyped-def]
+    """Reads header fields up to the empty line. LineTooLong, HTTPException."""
+    fields = HTTPMessage()
+    if _parse_buffered(fp, fields):
+        return fields
+    names, values = fields._names, fields._values
+    count = 0
+    before = ""
+    while True:
+        octets = fp.readline(_MAXLINE + 1)
+        if len(octets) > _MAXLINE:
+            raise LineTooLong("header line")
+        count += 1
+        if count > _MAXFIELDS:
+            raise HTTPException(f"got more than {_MAXFIELDS} headers")
+        if len(octets) < 3 and octets in (b"\r\n", b"\n", b""):
+            return fields
+        line = octets.decode("latin-1")
+        name, colon, value = line.partition(":")
+        if not colon or not name or not is_name(name) or "\r" in line[:-2]:
+            return _parse_slowly(fp, fields, before + line, count)
+        before = line
+        names.append(name)
+        values.append(value.lstrip(" \t").rstrip("\r\n"))
+
+
+def _parse_slowly(fp, fields: HTTPMessage, text: str, count: int) -> HTTPMessage:  # type: ignore[no-untyped-def]
+    """The rest, where a line is not simply a field: it may go on with the one before, with which `text` begins."""
+    texts = [text]
+    if fields._names:
+        fields._names.pop()
+        fields._values.pop()
+    while True:
+        octets = fp.readline(_MAXLINE + 1)
+        if len(octets) > _MAXLINE:
+            raise LineTooLong("header line")
+        count += 1
+        if count > _MAXFIELDS:
+            raise HTTPException(f"got more than {_MAXFIELDS} headers")
+        if octets in (b"\r\n", b"\n", b""):
+            break
+        texts.append(octets.decode("latin-1"))
+    add_lines(fields, as_lines("".join(texts)))
+    return fields

@@ -285,6 +285,11 @@ class BinaryStream:
         """Up to the end of the line, or so many bytes of it."""
         self._check_readable()
         limit = -1 if size is None else size
+        at = self._at
+        end = self._data.find(b"\n", at) + 1
+        if end and (limit < 0 or end - at <= limit):
+            self._at = end
+            return self._data[at:end]
         seen = 0
         while True:
             end = self._data.find(b"\n", self._at + seen) + 1

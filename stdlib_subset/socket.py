@@ -100,6 +100,7 @@ class socket:
     def __init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None) -> None:
         self._limit = _default_limit
         self._files = 0
+        self._held = b""
         self._closed = False
         if fileno is None:
             self._family = AF_INET.value if family == -1 else int(family)
@@ -227,6 +228,8 @@ class socket:
 
     def send(self, data, flags: int = 0, /) -> int:  # type: ignore[no-untyped-def]
         """Sends some of the data: how many bytes."""
+        if self._held:
+            self._send_held()
         octets = data if isinstance(data, bytes) else bytes(data)
         done = _sockets.send(self._fd, octets, 0, flags)
         if done < 0:
@@ -239,9 +242,20 @@ class socket:
     def sendall(self, data, flags: int = 0, /) -> None:  # type: ignore[no-untyped-def]
         """Sends all of the data."""
         octets = data if isinstance(data, bytes) else bytes(data)
+        if self._held:
+            octets = self._held + octets
+            self._held = b""
         done = _sockets.send(self._fd, octets, 0, flags)
         if done != len(octets):
             self._send_rest(octets, done, flags)
+
+    def _hold(self, data: bytes) -> None:
+        """Sends data together with what is sent next, before something is received, or at the end."""
+        self._held += data
+
+    def _send_held(self) -> None:
+        if self._held:
+            self.sendall(b"")
 
     def _send_rest(self, data: bytes, done: int, flags: int) -> None:
         """The first attempt gave `done`."""
@@ -279,6 +293,8 @@ class socket:
         return self._receive(bufsize, flags)
 
     def _receive(self, size: int, flags: int) -> bytes:
+        if self._held:
+            self._send_held()
         data = _sockets.receive(self._fd, size, flags)
         if _sockets.failed():
             deadline = self._deadline()
@@ -364,6 +380,7 @@ class socket:
 
     def shutdown(self, how: int, /) -> None:
         """Ends reading, writing or both."""
+        self._send_held()
         self._check(_sockets.shutdown(self._fd, how))
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 import _sockets
 import socket
 import sys
+import threading
 import time
 import traceback
 from io import BytesIO
@@ -18,6 +19,7 @@ class BaseServer:
         self.RequestHandlerClass = RequestHandlerClass
         self._stopping = False
         self._serving = False
+        self._threads: list[threading.Thread] = []
 
     def __enter__(self):  # type: ignore[no-untyped-def]
         return self
@@ -237,6 +239,50 @@ class UDPServer(BaseServer):
         """Nothing: the socket is the server's own."""
 
 
+class ThreadingMixIn:
+    """Answers each request in a thread of its own."""
+
+    daemon_threads = False
+    block_on_close = True
+
+    def process_request_thread(self, request, client_address) -> None:  # type: ignore[no-untyped-def]
+        """Runs in that thread."""
+        try:
+            self.finish_request(request, client_address)  # type: ignore[attr-defined]
+        except Exception:
+            self.handle_error(request, client_address)  # type: ignore[attr-defined]
+        finally:
+            self.shutdown_request(request)  # type: ignore[attr-defined]
+        _forget(self._threads, threading.current_thread())
+
+    def process_request(self, request, client_address) -> None:  # type: ignore[no-untyped-def]
+        """Starts it."""
+        thread = threading.Thread(target=self.process_request_thread, args=(request, client_address))
+        thread.daemon = self.daemon_threads
+        if self.block_on_close and not self.daemon_threads:
+            self._threads.append(thread)
+        thread.start()
+
+    def server_close(self) -> None:
+        """Closes the socket, and waits for what is being answered."""
+        super().server_close()  # type: ignore[misc]
+        for thread in list(self._threads):
+            thread.join()
+
+
+def _forget(threads: list[threading.Thread], thread: threading.Thread) -> None:
+    if thread in threads:
+        threads.remove(thread)
+
+
+class ThreadingTCPServer(ThreadingMixIn, TCPServer):
+    """A server of streams with a thread for each connection."""
+
+
+class ThreadingUDPServer(ThreadingMixIn, UDPServer):
+    """A server of datagrams with a thread for each."""
+
+
 class BaseRequestHandler:
     """One request: setup(), handle(), finish()."""
 
@@ -301,6 +347,14 @@ class _SocketWriter:
             self._waiting.clear()
             self._size = 0
             self._sock.sendall(data)
+        self._sock._send_held()
+
+    def hold(self, data: bytes) -> None:
+        """Writes what surely more comes behind: both are sent together."""
+        if self._room == 0:
+            self._sock._hold(data)
+        else:
+            self.write(data)
 
     def close(self) -> None:
         """Sends what waits; the socket stays."""

@@ -320,7 +320,10 @@ class Thread:
                 self._call = lambda: target(*args)
             else:
                 self._call = lambda: target(*args, **kwargs)
-        self._daemonic = current_thread()._daemonic if daemon is None else bool(daemon)
+        if daemon is None:
+            self._daemonic = current_thread()._daemonic if get_ident() != _first.ident else False
+        else:
+            self._daemonic = bool(daemon)
         self._ident = 0
         self._started = False
         self._stopped = False
@@ -464,7 +467,7 @@ class _MainThread(Thread):
     def __init__(self) -> None:
         Thread.__init__(self, name="MainThread", daemon=False)
         self._started = True
-        self._ident = get_ident()
+        self._ident = _first.ident
         _active[self._ident] = self
 
 
@@ -478,12 +481,22 @@ class _DummyThread(Thread):
         _active[self._ident] = self
 
 
-_main_thread: Thread = _MainThread()
+class _First:
+    """The main thread's object, made when it is asked for: programs that never ask have none."""
+
+    def __init__(self) -> None:
+        self.thread: Thread | None = None
+        self.ident = get_ident()
+
+
+_first = _First()
 
 
 def current_thread() -> Thread:
     """The one that runs."""
     ident = get_ident()
+    if ident == _first.ident:
+        return main_thread()
     if ident in _active:
         return _active[ident]
     return _DummyThread()
@@ -494,11 +507,16 @@ currentThread = current_thread
 
 def main_thread() -> Thread:
     """The one that the program began with."""
-    return _main_thread
+    found = _first.thread
+    if found is None:
+        found = _MainThread()
+        _first.thread = found
+    return found
 
 
 def active_count() -> int:
     """How many have begun and not ended."""
+    main_thread()
     return len(_active)
 
 
@@ -507,14 +525,16 @@ activeCount = active_count
 
 def enumerate() -> list[Thread]:
     """These."""
+    main_thread()
     return list(_active.values())
 
 
 def _shutdown() -> None:
     """The runtime calls this when the main thread has ended: it waits for all that the program must not end before."""
-    _main_thread._stopped = True
+    main = main_thread()
+    main._stopped = True
     while True:
-        waiting = [t for t in _active.values() if not t._daemonic and t is not _main_thread]
+        waiting = [t for t in _active.values() if not t._daemonic and t is not main]
         if not waiting:
             return
         waiting[0].join()

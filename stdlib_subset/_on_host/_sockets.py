@@ -5,6 +5,7 @@ of the last one, 0 if there was none. An IPv4 address is one int: host << 16 | p
 `time.monotonic_ns()`, a negative one is none.
 """
 
+import _green
 import _kernel
 
 from _resolver import ask
@@ -111,6 +112,11 @@ def adopt(fd: int) -> int:
 def wait(fd: int, events: int, deadline: int) -> bool:
     """Waits until the descriptor is ready for READ or WRITE, or has failed; false: the deadline came first."""
     return _kernel.wait(fd, events, deadline)
+
+
+def wait_once(fd: int, events: int) -> None:
+    """Waits until the descriptor may be ready, or until another thread wakes this one."""
+    _green.wait_once(fd, events)
 
 
 def poll(polls: bytes, deadline: int) -> bytes:

@@ -144,6 +144,14 @@ def wait(fd: int, events: int, deadline: int) -> bool:
     return _endpoints.wait(endpoint, events, deadline) if endpoint is not None else True
 
 
+def wait_once(fd: int, events: int) -> None:
+    """Waits until the descriptor may be ready, or until another thread wakes this one."""
+    endpoint = find(fd)
+    if endpoint is not None and not endpoint.ready(events):
+        endpoint.waiting.append(_thread.get_ident())
+        _green.park()
+
+
 _POLL_IN, _POLL_OUT, _POLL_HUP, _POLL_INVALID = 1, 4, 16, 32
 
 

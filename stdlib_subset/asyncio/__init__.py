@@ -23,11 +23,19 @@ from asyncio.locks import Condition as Condition
 from asyncio.locks import Event as Event
 from asyncio.locks import Lock as Lock
 from asyncio.locks import Semaphore as Semaphore
+from asyncio.protocols import BaseProtocol as BaseProtocol
+from asyncio.protocols import DatagramProtocol as DatagramProtocol
+from asyncio.protocols import Protocol as Protocol
 from asyncio.queues import LifoQueue as LifoQueue
 from asyncio.queues import PriorityQueue as PriorityQueue
 from asyncio.queues import Queue as Queue
 from asyncio.runners import Runner as Runner
 from asyncio.runners import run as run
+from asyncio.streams import StreamReader as StreamReader
+from asyncio.streams import StreamReaderProtocol as StreamReaderProtocol
+from asyncio.streams import StreamWriter as StreamWriter
+from asyncio.streams import open_connection as open_connection
+from asyncio.streams import start_server as start_server
 from asyncio.taskgroups import TaskGroup as TaskGroup
 from asyncio.tasks import ALL_COMPLETED as ALL_COMPLETED
 from asyncio.tasks import FIRST_COMPLETED as FIRST_COMPLETED
@@ -49,3 +57,5 @@ from asyncio.threads import to_thread as to_thread
 from asyncio.timeouts import Timeout as Timeout
 from asyncio.timeouts import timeout as timeout
 from asyncio.timeouts import timeout_at as timeout_at
+from asyncio.transports import Server as Server
+from asyncio.transports import Transport as Transport

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from heapq import heappop, heappush
 
 import _green  # type: ignore[import-not-found]
-from asyncio import futures, tasks, threads  # which refer to this module in their functions alone
+from asyncio import futures, tasks, threads, transports  # which refer to this module in their functions alone
 
 
 class Handle:
@@ -174,6 +174,22 @@ class BaseEventLoop(AbstractEventLoop):
     def run_in_executor(self, executor, func, *args):  # type: ignore[no-untyped-def]
         """Has a thread call `func(*args)`; a future of what that gives. Each call has a thread of its own."""
         return tasks.ensure_future(threads.to_thread(func, *args), loop=self)
+
+    async def create_connection(self, protocol_factory, host: str, port: int):  # type: ignore[no-untyped-def]
+        """Connects: a transport and the protocol it is for."""
+        protocol = protocol_factory()
+        transport = await transports.connect(self, protocol, host, port)
+        return transport, protocol
+
+    async def create_server(  # type: ignore[no-untyped-def]
+        self, protocol_factory, host=None, port=None, *, backlog: int = 100, reuse_address=None,
+        start_serving: bool = True,
+    ) -> "transports.Server":  # fmt: skip
+        """Takes connections, with a protocol for each."""
+        server = transports.serve(self, protocol_factory, host, port, backlog, reuse_address)
+        if start_serving:
+            server._start()
+        return server
 
     def stop(self) -> None:
         """Ends `run_forever` when what is ready has run."""

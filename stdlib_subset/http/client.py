@@ -3,7 +3,7 @@
 import socket
 from http import HTTPStatus
 
-from _http_fields import _MAXFIELDS, _MAXLINE, HTTPMessage, add_lines, as_lines, is_name
+from _http_fields import _MAXLINE, HTTPException, HTTPMessage, LineTooLong, parse_headers
 
 __all__ = ["BadStatusLine", "CannotSendHeader", "CannotSendRequest", "HTTPConnection", "HTTPException", "HTTPMessage",
     "HTTPResponse", "ImproperConnectionState", "IncompleteRead", "InvalidURL", "LineTooLong", "NotConnected",
@@ -18,10 +18,6 @@ responses = {status.value: status.phrase for status in HTTPStatus}
 _IDLE = 0
 _STARTED = 1
 _SENT = 2
-
-
-class HTTPException(Exception):
-    """What goes wrong with HTTP."""
 
 
 class NotConnected(HTTPException):
@@ -81,62 +77,11 @@ class BadStatusLine(HTTPException):
         self.line = line or repr(line)
 
 
-class LineTooLong(HTTPException):
-    """A line of more than 65536 bytes."""
-
-    def __init__(self, line_type: str) -> None:
-        super().__init__(f"got more than {_MAXLINE} bytes when reading {line_type}")
-
-
 class RemoteDisconnected(ConnectionResetError, BadStatusLine):
     """The peer closed the connection instead of answering."""
 
 
 error = HTTPException
-
-
-def parse_headers(fp) -> HTTPMessage:  # type: ignore[no-untyped-def]
-    """Reads header fields up to the empty line. LineTooLong, HTTPException."""
-    fields = HTTPMessage()
-    names, values = fields._names, fields._values
-    count = 0
-    before = ""
-    while True:
-        octets = fp.readline(_MAXLINE + 1)
-        if len(octets) > _MAXLINE:
-            raise LineTooLong("header line")
-        count += 1
-        if count > _MAXFIELDS:
-            raise HTTPException(f"got more than {_MAXFIELDS} headers")
-        if len(octets) < 3 and octets in (b"\r\n", b"\n", b""):
-            return fields
-        line = octets.decode("latin-1")
-        name, colon, value = line.partition(":")
-        if not colon or not name or not is_name(name) or "\r" in line[:-2]:
-            return _parse_slowly(fp, fields, before + line, count)
-        before = line
-        names.append(name)
-        values.append(value.lstrip(" \t").rstrip("\r\n"))
-
-
-def _parse_slowly(fp, fields: HTTPMessage, text: str, count: int) -> HTTPMessage:  # type: ignore[no-untyped-def]
-    """The rest, where a line is not simply a field: it may go on with the one before, with which `text` begins."""
-    texts = [text]
-    if fields._names:
-        fields._names.pop()
-        fields._values.pop()
-    while True:
-        octets = fp.readline(_MAXLINE + 1)
-        if len(octets) > _MAXLINE:
-            raise LineTooLong("header line")
-        count += 1
-        if count > _MAXFIELDS:
-            raise HTTPException(f"got more than {_MAXFIELDS} headers")
-        if octets in (b"\r\n", b"\n", b""):
-            break
-        texts.append(octets.decode("latin-1"))
-    add_lines(fields, as_lines("".join(texts)))
-    return fields
 
 
 class HTTPResponse:

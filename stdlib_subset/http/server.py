@@ -8,11 +8,12 @@ import socketserver
 import sys
 import time
 import urllib.parse
-from email.utils import formatdate
-from http import HTTPStatus
-from http.client import HTTPException, LineTooLong, parse_headers
+from http import HTTPStatus, _texts_of
 
-__all__ = ["BaseHTTPRequestHandler", "HTTPServer", "SimpleHTTPRequestHandler", "ThreadingHTTPServer"]
+from _http_fields import HTTPException, LineTooLong, parse_headers
+from _mail_dates import MONTHS, formatdate
+
+__all__ = ["BaseHTTPRequestHandler", "HTTPServer", "SimpleHTTPRequestHandler"]
 
 __version__ = "0.6"
 
@@ -32,7 +33,6 @@ DEFAULT_ERROR_MESSAGE = """\
 </html>
 """
 DEFAULT_ERROR_CONTENT_TYPE = "text/html;charset=utf-8"
-_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class HTTPServer(socketserver.TCPServer):
@@ -46,6 +46,12 @@ class HTTPServer(socketserver.TCPServer):
         host, port = self.server_address
         self.server_name = socket.getfqdn(host)
         self.server_port = port
+
+
+class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer):
+    """The same with a thread for each connection."""
+
+    daemon_threads = True
 
 
 class _Dates:
@@ -70,15 +76,18 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     error_content_type = DEFAULT_ERROR_CONTENT_TYPE
     default_request_version = "HTTP/0.9"
     protocol_version = "HTTP/1.0"
-    responses = {status.value: (status.phrase, status.description) for status in HTTPStatus}
-    weekdayname = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    monthname = _MONTHS
+
+    @property
+    def responses(self):  # type: ignore[no-untyped-def]
+        """Phrase and description of each status code."""
+        return {status.value: (status.phrase, status.description) for status in HTTPStatus}
 
     def setup(self) -> None:
         """Makes the files."""
         super().setup()
         self.close_connection = True
         self._head: list[str] = []
+        self._body_comes = False
 
     def parse_request(self) -> bool:
         """Reads the request line, in raw_requestline, and the header fields; false: an error was sent."""
@@ -139,12 +148,16 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
 
     def _take_wishes(self) -> bool:
         """The fields Connection and Expect."""
-        wish = self.headers.get("Connection", "").lower()
-        if wish == "close":
-            self.close_connection = True
-        elif wish == "keep-alive" and self.protocol_version >= "HTTP/1.1":
-            self.close_connection = False
+        wish = self.headers.get("Connection", "")
+        if wish:
+            wish = wish.lower()
+            if wish == "close":
+                self.close_connection = True
+            elif wish == "keep-alive" and self.protocol_version >= "HTTP/1.1":
+                self.close_connection = False
         expected = self.headers.get("Expect", "")
+        if not expected:
+            return True
         modern = self.protocol_version >= "HTTP/1.1" and self.request_version >= "HTTP/1.1"
         if expected.lower() == "100-continue" and modern:
             return self.handle_expect_100()
@@ -169,12 +182,11 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
             if not self.raw_requestline:
                 self.close_connection = True
                 return
-            if not self.parse_request():
-                return
-            if not hasattr(self, "do_" + self.command):
-                self.send_error(HTTPStatus.NOT_IMPLEMENTED, f"Unsupported method ({self.command!r})")
-                return
-            getattr(self, "do_" + self.command)()
+            if self.parse_request():
+                if hasattr(self, "do_" + self.command):
+                    getattr(self, "do_" + self.command)()
+                else:
+                    self.send_error(HTTPStatus.NOT_IMPLEMENTED, f"Unsupported method ({self.command!r})")
             self.wfile.flush()
         except TimeoutError as e:
             self.log_error("Request timed out: %r", e)
@@ -189,7 +201,8 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Sends an error with a page that tells it, and logs it."""
-        short, long = self.responses.get(code, ("???", "???"))
+        texts = _texts_of(code)
+        short, long = ("???", "???") if texts is None else texts
         if message is None:
             message = short
         if explain is None:
@@ -222,14 +235,17 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         """Begins an answer with its status line."""
         if self.request_version != "HTTP/0.9":
             if message is None:
-                message = self.responses[code][0] if code in self.responses else ""
+                texts = _texts_of(code)
+                message = "" if texts is None else texts[0]
             self._head.append(f"{self.protocol_version} {int(code)} {message}\r\n")
 
     def send_header(self, keyword: str, value) -> None:  # type: ignore[no-untyped-def]
         """Adds a field to the answer."""
         if self.request_version != "HTTP/0.9":
             self._head.append(f"{keyword}: {value}\r\n")
-        if len(keyword) == 10 and keyword.lower() == "connection":
+        if len(keyword) == 14 and keyword.lower() == "content-length":
+            self._body_comes = self.command != "HEAD" and str(value) != "0"
+        elif len(keyword) == 10 and keyword.lower() == "connection":
             wish = str(value).lower()
             if wish == "close":
                 self.close_connection = True
@@ -245,8 +261,13 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     def flush_headers(self) -> None:
         """Sends what there is of the answer's head."""
         if self._head:
-            self.wfile.write("".join(self._head).encode("latin-1"))
+            octets = "".join(self._head).encode("latin-1")
             self._head.clear()
+            if self._body_comes:
+                self._body_comes = False
+                self.wfile.hold(octets)
+            else:
+                self.wfile.write(octets)
 
     def log_request(self, code="-", size="-") -> None:  # type: ignore[no-untyped-def]
         """Logs an answer."""
@@ -283,7 +304,7 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         now = time.time_ns() // 1_000_000_000
         if now != _dates.log_second:
             y, month, d, hour, minute, second = time.localtime(now)[:6]
-            _dates.log = f"{d:02}/{_MONTHS[month]}/{y:04} {hour:02}:{minute:02}:{second:02}"
+            _dates.log = f"{d:02}/{MONTHS[month - 1]}/{y:04} {hour:02}:{minute:02}:{second:02}"
             _dates.log_second = now
         return _dates.log
 
@@ -301,3 +322,80 @@ def _without_controls(text: str) -> str:
         else:
             parts.append("\\\\" if c == "\\" else c)
     return "".join(parts)
+
+
+class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
+    """Gives the files below a directory, the working directory if none is given. Directories are not listed."""
+
+    server_version = "SimpleHTTP/" + __version__
+    index_pages = ("index.html", "index.htm")
+
+    def __init__(self, request, client_address, server, *, directory: str | None = None) -> None:  # type: ignore[no-untyped-def]
+        self.directory = "." if directory is None else directory
+        super().__init__(request, client_address, server)
+
+    def do_GET(self) -> None:
+        """Gives a file."""
+        data = self.send_head()
+        if data is not None:
+            self.wfile.write(data)
+
+    def do_HEAD(self) -> None:
+        """Tells of a file."""
+        self.send_head()
+
+    def send_head(self) -> bytes | None:
+        """Sends the head of the answer; the file's bytes, None where there is none to send."""
+        path = self.translate_path(self.path)
+        if os.path.isdir(path):
+            parts = urllib.parse.urlsplit(self.path)
+            if not parts.path.endswith("/"):
+                self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+                place = (parts.scheme, parts.netloc, parts.path + "/", parts.query, parts.fragment)
+                self.send_header("Location", urllib.parse.urlunsplit(place))
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                return None
+            pages = [os.path.join(path, page) for page in self.index_pages]
+            found = [page for page in pages if os.path.isfile(page)]
+            if not found:
+                self.send_error(HTTPStatus.NOT_FOUND, "No permission to list directory")
+                return None
+            path = found[0]
+        kind = self.guess_type(path)
+        if path.endswith("/"):
+            self.send_error(HTTPStatus.NOT_FOUND, "File not found")
+            return None
+        try:
+            with open(path, "rb") as file:
+                data = file.read()
+        except OSError:
+            self.send_error(HTTPStatus.NOT_FOUND, "File not found")
+            return None
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        return data
+
+    def translate_path(self, path: str) -> str:
+        """Where the file of a URL's path is: never above the directory."""
+        plain = path.partition("?")[0].partition("#")[0]
+        parts = os.path.normpath(urllib.parse.unquote(plain)).split("/")
+        found = self.directory
+        for word in parts:
+            if word and word not in (".", ".."):
+                found = os.path.join(found, word)
+        return found + "/" if plain.rstrip().endswith("/") else found
+
+    def guess_type(self, path: str) -> str:
+        """The type of a file by its name."""
+        for end, kind in _PACKED:
+            if path.endswith(end) or path.lower().endswith(end):
+                return kind
+        found = mimetypes.guess_type(path)[0]
+        return "application/octet-stream" if found is None else found
+
+
+_PACKED = ((".gz", "application/gzip"), (".Z", "application/octet-stream"), (".bz2", "application/x-bzip2"),
+    (".xz", "application/x-xz"))  # fmt: skip

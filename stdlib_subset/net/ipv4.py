@@ -91,28 +91,27 @@ class Ipv4:
             link = self.arp.header(self.now, hop)
         length = ipv4.HEADER + len(payload)
         self.ident = (self.ident + 1) & 0xFFFF
+        live = TTL << 8 | protocol
         if length <= self.mtu:
-            header = ipv4.header(length, self.ident, flags, TTL, protocol, src, dst)
-            self._transmit(link, hop, header, payload)
+            self._transmit(link, hop, ipv4.framed_header(link, length, self.ident, flags, live, src, dst) + payload)
         elif flags or length > ipv4.MAX_LENGTH:
             self.sent_too_big += 1
         else:
-            self._fragments(link, hop, protocol, src, dst, payload)
+            self._fragments(link, hop, live, src, dst, payload)
 
-    def _transmit(self, link: bytes, hop: int, header: bytes, payload: bytes) -> None:
+    def _transmit(self, link: bytes, hop: int, frame: bytes) -> None:
         if link:
-            self.device.send(link + header + payload)
+            self.device.send(frame)
         else:
-            self.arp.wait(self.now, hop, header + payload)
+            self.arp.wait(self.now, hop, frame[ethernet.HEADER :])
 
-    def _fragments(self, link: bytes, hop: int, protocol: int, src: int, dst: int, payload: bytes) -> None:
+    def _fragments(self, link: bytes, hop: int, live: int, src: int, dst: int, payload: bytes) -> None:
         size = (self.mtu - ipv4.HEADER) & 0xFFF8
         for start in range(0, len(payload), size):
             part = payload[start : start + size]
             more = ipv4.MORE_FRAGMENTS if start + size < len(payload) else 0
-            length = ipv4.HEADER + len(part)
-            header = ipv4.header(length, self.ident, more | start >> 3, TTL, protocol, src, dst)
-            self._transmit(link, hop, header, part)
+            header = ipv4.framed_header(link, ipv4.HEADER + len(part), self.ident, more | start >> 3, live, src, dst)
+            self._transmit(link, hop, header + part)
 
     def _group_header(self, dst: int) -> bytes:
         """The Ethernet header to a group of hosts (RFC 1112, 6.4); empty if `dst` is none."""

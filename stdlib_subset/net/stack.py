@@ -8,7 +8,7 @@ import struct
 from collections.abc import Callable
 
 from net.address import BROADCAST
-from net.clock import NEVER
+from net.clock import MASK, NEVER
 from net.config import Configuration
 from net.device import Device
 from net.icmp import Icmp
@@ -33,15 +33,15 @@ class Stack:
     def __init__(self, device: Device, now: int, random: Callable[[int], bytes]) -> None:
         self.device = device
         self.random = random
-        self.ip = Ipv4(device, now, random)
-        self.arp = self.ip.arp
-        self.icmp = Icmp(self.ip, now, self._report)
-        self.udp = Udp(self.ip, random)
         self.reassembly = Reassembly()
         self.tcp: Protocol | None = None
         self.services: list[Protocol] = []
         self.dropped = 0
         self.mac_high, self.mac_low = struct.unpack_from(">IH", device.mac, 0)
+        self.ip = Ipv4(device, now, random)
+        self.arp = self.ip.arp
+        self.udp = Udp(self.ip, random)
+        self.icmp = Icmp(self.ip, now, self._report)
 
     def adopt_device(self) -> None:
         """The device has only now learnt its address and what it carries."""
@@ -67,6 +67,7 @@ class Stack:
 
     def input(self, now: int, frame: bytes) -> None:
         """A frame that came. What is wrong with it only makes it dropped."""
+        now &= MASK
         self.ip.now = now
         if len(frame) < ethernet.HEADER:
             self.dropped += 1
@@ -86,6 +87,7 @@ class Stack:
     def poll(self, now: int) -> int:
         """Does what is due; gives when it wants to be called next, or NEVER. Calls `input` and the like may make that
         earlier, so it is to be called after them."""
+        now &= MASK
         self.ip.now = now
         self._loop(now)
         due = NEVER

@@ -128,14 +128,22 @@ class DataPath:
 
     def receive(self) -> bytes:
         """The next frame, or b"" where none is there. Raises RingError."""
-        while True:
-            if self.unread == 0:
-                self.unread = self.rx.waiting()
-                if self.unread == 0:
-                    return b""
+        if not self._has_unread():
+            return b""
+        frame = self._take()
+        return frame if frame else self._receive_later()  # the loop, and what it costs, only where it is needed
+
+    def _receive_later(self) -> bytes:
+        while self._has_unread():
             frame = self._take()
             if frame:
                 return frame
+        return b""
+
+    def _has_unread(self) -> bool:
+        if self.unread == 0:
+            self.unread = self.rx.waiting()
+        return self.unread > 0
 
     def rearm(self) -> bool:
         """Before waiting for an event: asks for one at the next frame, or when half of the pages that are in use for
@@ -148,7 +156,7 @@ class DataPath:
 
     def _take(self) -> bytes:
         """The response that is next: the frame that it completes, or b""."""
-        self.unread -= 1
+        self.unread = (self.unread - 1) & 0xFFFF
         number = self.rx_at[self.rx.cons & (netif.RING_SLOTS - 1)]
         slot = self.rx.next_response()
         ring = self.rx.page
@@ -200,7 +208,7 @@ class DataPath:
         slot = self.rx.next_request()
         _xen.store16(self.rx.page, slot + netif.RX_ID, number)
         _xen.store32(self.rx.page, slot + netif.RX_GRANT, self.rx_shared.refs[number])
-        self.unposted += 1
+        self.unposted = (self.unposted + 1) & 0xFFFF
 
     def _post_later(self, number: int) -> None:
         self._post(number)

@@ -63,18 +63,31 @@ class NetFront(Device):
 
     def receive(self) -> bytes:
         """The next frame, its checksum right, or b"" where none has come."""
+        frame = self._receive_any()
+        return frame if self._is_good(frame) else self._receive_good()
+
+    def _receive_good(self) -> bytes:
+        while True:
+            self.dropped += 1
+            frame = self._receive_any()
+            if self._is_good(frame):
+                return frame
+
+    def _is_good(self, frame: bytes) -> bool:
+        path = self.path
+        if not frame or path is None or path.validated or not carries_checksum(frame):
+            return True
+        return has_right_checksum(frame)
+
+    def _receive_any(self) -> bytes:
         path = self.path
         if path is None:
             return b""
-        while True:
-            try:
-                frame = path.receive()
-            except RingError:
-                self._give_up()
-                return b""
-            if not frame or path.validated or not carries_checksum(frame) or has_right_checksum(frame):
-                return frame
-            self.dropped += 1
+        try:
+            return path.receive()
+        except RingError:
+            self._give_up()
+            return b""
 
     def wait(self, deadline: int) -> None:
         """Waits until a frame has come, there is room again or the connection has changed, or until `deadline`, in

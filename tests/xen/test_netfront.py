@@ -278,7 +278,7 @@ def test_checksums_of_the_device(packet: Ether, host: Host) -> None:
     "packet",
     [
         Ether() / ARP(),
-        Ether() / IP(proto=1) / b"ping" * 10,
+        Ether() / IP(proto=1) / (b"ping" * 10),
         Ether() / IP(flags="MF") / UDP() / b"first part",
         Ether() / IP(frag=10) / b"another part",
         Ether() / IP(proto=6) / b"too short",

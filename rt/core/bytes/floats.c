@@ -73,9 +73,3 @@ rt_bytes rt_float_as_bytes(rt_region *r, double x, int64_t n, bool big_endian) {
   for (int64_t i = 0; i < n; i++) b->data[big_endian ? n - 1 - i : i] = (uint8_t)(v >> (8 * i));
   return b;
 }
-
-int64_t rt_bytes_small_int(rt_bytes b, int64_t at, int64_t n, bool big_endian, bool is_signed) {
-  uint64_t v = rt_float_load(b->data + at, n, big_endian);
-  int unused = (int)(64 - 8 * n);
-  return is_signed ? (int64_t)(v << unused) >> unused : (int64_t)v;
-}

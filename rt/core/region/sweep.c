@@ -174,10 +174,9 @@ static void rt_sweep_again(rt_sweeping *s) {
   }
 }
 
-/* What the regions from q until `end` hold, but for the one that is swept. */
+/* What the regions from q until `end` hold. */
 static void rt_sweep_regions(rt_sweeping *s, rt_region *q, const rt_region *end) {
   for (; q != end; q = q->up) {
-    if (q == s->region) continue;
     for (rt_page *page = q->pages; page; page = page->older) {
       rt_sweep_whole(s, page);
       rt_sweep_todo(s);
@@ -185,22 +184,22 @@ static void rt_sweep_regions(rt_sweeping *s, rt_region *q, const rt_region *end)
   }
 }
 
-/* Those of threads that wait, and their stacks; at the bottom all have the program's. */
-static void rt_sweep_threads(rt_sweeping *s) {
-  for (rt_thread *t = rt_threads; t; t = t->older) {
-    if (t == rt_thread_now) continue;
-    rt_sweep_words(s, t->sp, (uint64_t *)t->base);
-    rt_sweep_regions(s, t->regions, &rt_program_region);
-  }
-}
-
-/* The stack from this function's frame on, static data, and the other regions. */
+/* The stack from this function's frame on, and what may refer to the region: never what outlives it, so these are the
+ * regions that this thread has opened since, and, if it is the program's, static data and all that other threads have.
+ * An exception that is being handled may lie in it, which the runtime's variable says. */
 RT_NOINLINE static void rt_sweep_roots(rt_sweeping *s) {
   rt_sweep_words(s, (uint64_t *)RT_FRAME(), (uint64_t *)rt_stack_base);
-  uintptr_t from = ((uintptr_t)rt_vars_start + 7) & ~(uintptr_t)7, to = (uintptr_t)_end & ~(uintptr_t)7;
-  rt_sweep_words(s, (uint64_t *)from, (uint64_t *)to);
-  rt_sweep_regions(s, rt_current, NULL);
-  rt_sweep_threads(s);
+  rt_sweep_word(s, (uint64_t)rt_handled);
+  rt_sweep_regions(s, rt_current, s->region);
+  if (s->region == &rt_program_region) {
+    uintptr_t from = ((uintptr_t)rt_vars_start + 7) & ~(uintptr_t)7, to = (uintptr_t)_end & ~(uintptr_t)7;
+    rt_sweep_words(s, (uint64_t *)from, (uint64_t *)to);
+    for (rt_thread *t = rt_threads; t; t = t->older) {
+      if (t == rt_thread_now) continue;
+      rt_sweep_words(s, t->sp, (uint64_t *)t->base);
+      rt_sweep_regions(s, t->regions, &rt_program_region);
+    }
+  }
   rt_sweep_todo(s);
   while (s->lost) rt_sweep_again(s);
 }
@@ -248,22 +247,28 @@ static void rt_sweep_pages(rt_sweeping *s) {
  * in each place for a large object, and then every page that is asked for would be a reason. Where it is never used
  * again, the number of pages grows all the time. */
 static void rt_sweep_settle(rt_region *r, size_t reached) {
+  size_t first = r == &rt_program_region ? RT_SWEEP_FIRST : RT_SWEEP_OTHERS;
   size_t single = r->held - r->runs, all = reached / RT_PAGE + 1, live = all > r->runs ? all - r->runs : 1;
   size_t most = live > single / 4 * 3 ? 4 * live : 2 * live;
-  size_t least = RT_REUSES ? single + single / 4 : 2 * single + RT_SWEEP_FIRST;
+  size_t least = RT_REUSES ? single + single / 4 : 2 * single + first;
   if (most < least) most = least;
-  r->sweep_at = most > RT_SWEEP_FIRST ? most : RT_SWEEP_FIRST;
-  r->sweep_runs_at = 2 * r->runs > RT_SWEEP_FIRST ? 2 * r->runs : RT_SWEEP_FIRST;
+  r->sweep_at = most > first ? most : first;
+  r->sweep_runs_at = 2 * r->runs > first ? 2 * r->runs : first;
 }
 
-/* Whether r is too small for a sweep, which looks at all that the other regions hold; then it may grow until it is worth
- * it. Never where there is no memory left (sweep_at is 0). */
+/* How many pages the regions from q until `end` hold. */
+static size_t rt_regions_held(const rt_region *q, const rt_region *end) {
+  size_t held = 0;
+  for (; q != end; q = q->up) held += q->held;
+  return held;
+}
+
+/* Whether r is too small for a sweep, which looks at all that may refer to it; then it may grow until it is worth it.
+ * Never where there is no memory left (sweep_at is 0). */
 static bool rt_sweep_waits(rt_region *r) {
-  size_t others = 0;
-  for (rt_region *q = rt_current; q; q = q->up) others += q == r ? 0 : q->held;
-  for (rt_thread *t = rt_threads; t; t = t->older) {
-    if (t == rt_thread_now) continue;
-    for (rt_region *q = t->regions; q != &rt_program_region; q = q->up) others += q->held;
+  size_t others = rt_regions_held(rt_current, r);
+  for (rt_thread *t = r == &rt_program_region ? rt_threads : NULL; t; t = t->older) {
+    if (t != rt_thread_now) others += rt_regions_held(t->regions, r);
   }
   if (!r->sweep_at || r->held >= others / 4) return false;
   r->sweep_at = r->sweep_runs_at = others / 4;

@@ -99,8 +99,19 @@ void rt_epoll_wait(uint64_t deadline) {
   for (int64_t i = 0; i < n; i++) rt_epoll_found(events[i].fd, events[i].events);
 }
 
+static rt_fd_wait rt_fd_wait_for(int fd, int events) {
+  uint32_t asked = (events & RT_WAIT_READ ? RT_EPOLL_IN : 0) | (events & RT_WAIT_WRITE ? RT_EPOLL_OUT : 0);
+  return (rt_fd_wait){.fd = fd, .events = asked};
+}
+
+void rt_thread_wait_once(int64_t fd, int64_t events) {
+  rt_fd_wait w = rt_fd_wait_for((int)fd, (int)events);
+  if (rt_fd_wait_begin(&w) >= 0) rt_thread_park(UINT64_MAX);
+  rt_fd_wait_end(&w);
+}
+
 bool rt_thread_wait_fd(int fd, int events, uint64_t deadline) {
-  rt_fd_wait w = {.fd = fd, .events = (events & RT_WAIT_READ ? RT_EPOLL_IN : 0) | (events & RT_WAIT_WRITE ? RT_EPOLL_OUT : 0)};
+  rt_fd_wait w = rt_fd_wait_for(fd, events);
   bool in_time = true;
   if (rt_fd_wait_begin(&w) >= 0) {
     while (!w.found && in_time) in_time = rt_thread_park(deadline);

@@ -41,12 +41,45 @@ bool rt_byte_order(rt_str order);
 double rt_bytes_float(rt_bytes b, int64_t at, int64_t n, bool big_endian);
 rt_bytes rt_float_as_bytes(rt_region *r, double x, int64_t n, bool big_endian);
 bool rt_float_fits(double x, int64_t n);
-/* The n ≤ 8 bytes at an offset as an integer; unsigned ones have n < 8. */
-int64_t rt_bytes_small_int(rt_bytes b, int64_t at, int64_t n, bool big_endian, bool is_signed);
+/* The n bytes (1, 2, 4 or 8) at an offset as an integer; unsigned ones have n < 8. The calls have n, order and sign as
+   constants, of which one load remains. */
+static inline int64_t rt_bytes_small_int(rt_bytes b, int64_t at, int64_t n, bool big_endian, bool is_signed) {
+  const uint8_t *p = b->data + at;
+  uint64_t v = 0;
+  __builtin_memcpy(&v, p, (size_t)n);
+  int unused = (int)(64 - 8 * n);
+  if (big_endian) v = __builtin_bswap64(v) >> unused;
+  return is_signed ? (int64_t)(v << unused) >> unused : (int64_t)v;
+}
+/* Puts x there as n bytes in bytes that nobody has seen yet. False, with nothing done, if x has too many digits for that
+   or more than a small int. */
+static inline bool rt_bytes_put_int(rt_bytes b, int64_t at, int64_t n, bool big_endian, bool is_signed, rt_int x) {
+  if (RT_UNLIKELY(!rt_int_is_small(x))) return false;
+  int unused = (int)(64 - 8 * n);
+  uint64_t v = (uint64_t)rt_int_small(x);
+  if (is_signed ? (int64_t)(v << unused) >> unused != (int64_t)v : n < 8 ? v >> (8 * n & 63) != 0 : (int64_t)v < 0) {
+    return false;
+  }
+  if (big_endian) v = __builtin_bswap64(v << unused);
+  __builtin_memcpy(b->data + at, &v, (size_t)n);
+  return true;
+}
+/* Puts x there as n bytes, cut off or with zeros behind it. */
+static inline void rt_bytes_put(rt_bytes b, int64_t at, int64_t n, rt_bytes x) {
+  uint8_t *p = b->data + at;
+  if (RT_LIKELY(x->size >= n)) {
+    __builtin_memcpy(p, x->data, (size_t)n);
+  } else {
+    __builtin_memcpy(p, x->data, (size_t)x->size);
+    __builtin_memset(p + x->size, 0, (size_t)(n - x->size));
+  }
+}
 
 /* Uninitialised; the caller fills `data`. */
 rt_bytes rt_bytes_new(rt_region *r, int64_t size);
 rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size);
+/* bytes(data[start:stop]) of a bytearray of n bytes. */
+rt_bytes rt_bytes_part(rt_region *r, const uint8_t *data, int64_t n, int64_t start, int64_t stop);
 
 static inline int64_t rt_bytes_len(rt_bytes b) { return b->size; }
 static inline bool rt_bytes_truth(rt_bytes b) { return b->size != 0; }

@@ -4,9 +4,9 @@
  *   while True:                    that can still be reached stay where they are, and the gaps between them are
  *     store[name] = text           allocated in again
  *
- * Mark and sweep, of one region at a time. Every word that looks like an address counts as one: of the stack, of static
- * data, of all other regions' pages, and of the objects of the region that are reached from these. An address within an
- * object keeps it. So nothing moves, no object carries a header, and the compiler need not say where pointers are; what
+ * Mark and sweep, of one region at a time. Every word that looks like an address counts as one: of the stack, of the pages
+ * of regions that don't outlive this one, for the program's region of static data and of all threads, and of the objects of
+ * the region that are reached from these. An address within an object keeps it. So nothing moves, no object carries a header, and the compiler need not say where pointers are; what
  * is kept by a number that looks like an address is little, in an address space of 64 bits.
  *
  * Where objects begin is noted in the page, behind its header; what is unused between them counts as objects that

@@ -91,6 +91,8 @@ extern size_t rt_stack_wanted;
 /* Linux's part of these (rt/core/thread/epoll.c). */
 void rt_epoll_wait(uint64_t deadline);
 bool rt_thread_wait_fd(int fd, int events, uint64_t deadline);
+/* The same without a deadline, ended also by rt_thread_wake. */
+void rt_thread_wait_once(int64_t fd, int64_t events);
 
 /* rt/arch: exchanges the stack. *sp is where the caller stopped; it goes on when another switches there. */
 void rt_arch_switch(void **sp, void *to);

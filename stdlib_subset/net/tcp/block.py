@@ -7,7 +7,7 @@ user does, in `connection`.
 from collections.abc import Callable
 
 from net.clock import MILLISECOND, NEVER
-from net.tcp.buffer import ReceiveBuffer, SendBuffer
+from net.tcp.buffer import Buffer
 from net.tcp.congestion import Congestion
 from net.tcp.host import Host
 from net.tcp.reassembly import Reassembly
@@ -68,11 +68,9 @@ class Block:
         """both sides scale their windows (RFC 7323)"""
         self.mss = 536
         """data in a full segment, options taken off"""
-        self.queue = SendBuffer()
+        self.queue = Buffer()
         """starts at snd_una"""
         self.send_limit = settings.send_buffer
-        self.wants_room = False
-        """the user has found the buffer full"""
         self.fin_queued = False
         self.fin_acked = False
         self.nodelay = False
@@ -104,7 +102,7 @@ class Block:
         self.rcv_scale = 0
         self.rcv_mss = 536
         """the largest segment seen"""
-        self.inbox = ReceiveBuffer()
+        self.inbox = Buffer()
         self.receive_limit = settings.receive_buffer
         self.reassembly = Reassembly()
         self.fin_seen = False
@@ -143,6 +141,10 @@ class Block:
         self.keep_count = settings.keep_count
         self.user_timeout = settings.user_timeout
         self.connect_timeout = settings.connect_timeout
+
+    def crowded(self) -> bool:
+        """There is so little room in the send buffer that the user had better wait: less than a third."""
+        return self.queue.length * 3 > self.send_limit * 2
 
     def clock(self, now: int) -> int:
         """The value of timestamps: milliseconds, from a start that tells nothing about the machine."""

@@ -6,23 +6,28 @@ modulo 0xFFFF, words of 32 bits may be added as they are.
 
 import struct
 
+_MASK = (1 << 56) - 1
+"""no sum of what has less than 16 MB reaches it; it lets sums be machine words"""
+
 
 def sum16(data: bytes, start: int, end: int, initial: int) -> int:
     """`initial` plus the partial sum of `data[start:end]`, an odd last byte counting as the high half of a word.
 
     Needs 0 <= start and end <= len(data).
     """
-    total = initial
+    total = initial & _MASK
     at = start
-    while at + 16 <= end:
-        a, b, c, d = struct.unpack_from(">IIII", data, at)
-        total += a + b + c + d
-        at += 16
-    while at + 2 <= end:
-        total += data[at] << 8 | data[at + 1]
-        at += 2
-    if at < end:
-        total += data[at] << 8
+    while at + 32 <= end:
+        a, b, c, d, e, f, g, h = struct.unpack_from(">IIIIIIII", data, at)
+        total = total + a + b + c + d + e + f + g + h & _MASK
+        at += 32
+    while at + 4 <= end:
+        (a,) = struct.unpack_from(">I", data, at)
+        total = total + a & _MASK
+        at += 4
+    while at < end:
+        total = total + (data[at] << (8 if (at - start) & 1 == 0 else 0)) & _MASK
+        at += 1
     return total
 
 

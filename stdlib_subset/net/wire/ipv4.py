@@ -47,3 +47,9 @@ def header(length: int, ident: int, fragment: int, ttl: int, protocol: int, src:
     live = ttl << 8 | protocol
     sent = checksum(0x4500 + length + ident + fragment + live + src + dst)
     return struct.pack(">HHHHHHII", 0x4500, length, ident, fragment, live, sent, src, dst)
+
+
+def framed_header(link: bytes, length: int, ident: int, fragment: int, live: int, src: int, dst: int) -> bytes:
+    """A header behind that of Ethernet, `link`; `live` joins time to live and protocol, the rest is as for `header`."""
+    sent = checksum(0x4500 + length + ident + fragment + live + src + dst)
+    return struct.pack(">14sHHHHHHII", link, 0x4500, length, ident, fragment, live, sent, src, dst)

@@ -117,6 +117,8 @@ FIXED: dict[str, Interval] = {
     "_xen.load8": _BYTE,
     "_xen.load16": Interval(0, 0xFFFF),
     "_xen.load32": Interval(0, 0xFFFFFFFF),
+    **{f"_struct.int{n}": Interval(-(1 << (n - 1)), (1 << (n - 1)) - 1) for n in (8, 16, 32, 64)},
+    **{f"_struct.uint{n}": Interval(0, (1 << n) - 1) for n in (8, 16, 32)},
     "slice.none": exactly(-(1 << 63)),
     "hash": I64_RANGE,
     "math.factorial": Interval(1, None),

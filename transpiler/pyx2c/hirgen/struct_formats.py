@@ -1,7 +1,7 @@
 """Formats of module struct that stand in the program: each item is read and written by itself, with its own type.
 
     struct.unpack("<IH", data)     →   check(6, len(data)); (int at 0 of 4 bytes, int at 4 of 2 bytes)
-    struct.pack("<IH", a, b)       →   b"".join([bytes of a, bytes of b])
+    struct.pack("<IH", a, b)       →   new bytes; a put at 0, b put at 4
     HEADER = struct.Struct("<IH")      `HEADER.unpack(data)` likewise, where HEADER is bound once
 
 Other formats are read by stdlib_subset/struct.py when the program runs; where their text shows nothing but integers,
@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, calls, iteration, lazy, literals, octet_kinds, octets
+from pyx2c.hirgen import arguments, calls, iteration, lazy, octet_kinds, octets
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.bound_once import bound_once, literal
 from pyx2c.hirgen.builder import Builder
@@ -25,7 +25,7 @@ from pyx2c.hirgen.cursors import Iteration
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, STR, FuncT, TupleT
+from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, INT, STR, FuncT, TupleT
 
 _MOST_ITEMS = 32
 _INTS = frozenset("bBhHiIlLqQnNP")
@@ -157,10 +157,10 @@ def _item(b: Builder, node: ast.AST, form: _Format, item: _Item, data: Expr, at:
         return b.must("slice2", [data, here, b.must("add", [at, hir.int_const(item.at + item.size)], node)], node)
     if item.code in _FLOATS:
         return b.must("_struct.float_at", [data, here, size, big], node)
-    signed = hir.Const(item.code.islower(), BOOL)
     if item.size == 8 and item.code.isupper():
-        return _call(b, node, "_int_at", [data, here, size, big, signed])
-    number = b.must("_struct.small_int", [data, here, size, big, signed], node)
+        return _call(b, node, "_int_at", [data, here, size, big, hir.Const(False, BOOL)])
+    kind = "int" if item.code.islower() else "uint"
+    number = b.must(f"_struct.{kind}{8 * item.size}", [data, here, big], node)
     return b.must("truth", [number], node) if item.code == "?" else number
 
 
@@ -183,27 +183,35 @@ def _pack(b: Builder, node: ast.Call, name: str, form: _Format, given: Arguments
     if len(values) != len(form.items) or given.keywords:
         return None
     given = given.saved(b, node)
-    pieces: list[Expr] = []
-    end = 0
-    for item, value in zip(form.items, given.positional[first:], strict=True):
-        if item.at > end:
-            pieces.append(hir.Const(bytes(item.at - end), BYTES))
-        pieces.append(b.save(_item_bytes(b, node, form, item, value), "piece", node))
-        end = item.at + item.size
-    if form.size > end:
-        pieces.append(hir.Const(bytes(form.size - end), BYTES))
     data: Expr = hir.Const(b"", BYTES)
-    if len(pieces) == 1:
-        data = pieces[0]
-    elif pieces:
-        data = b.must("method.join", [data, literals.make_list(b, node, pieces)], node)
+    if form.size:
+        row = "_struct.new" if sum(item.size for item in form.items) == form.size else "_struct.zeros"
+        data = b.save(b.must(row, [hir.int_const(form.size)], node), "packed", node)
+    for item, value in zip(form.items, given.positional[first:], strict=True):
+        if item.size:
+            _put(b, node, form, item, data, value)
     if name == "pack":
         return data
     return _call(b, node, "_put", [*given.positional[1:3], data])
 
 
+def _put(b: Builder, node: ast.AST, form: _Format, item: _Item, data: Expr, value: Expr) -> None:
+    """Writes an item to its place."""
+    at, size, big = hir.int_const(item.at), hir.int_const(item.size), hir.Const(form.big, BOOL)
+    made = _item_bytes(b, node, form, item, value)
+    by_bytes = hir.ExprStmt(b.must("_struct.put", [data, at, size, made], node))
+    if item.code in _INTS and value.type is INT:
+        signed = hir.Const(item.code.islower(), BOOL)
+        fits = b.must("_struct.put_int", [data, at, size, big, signed, value], node)
+        b.emit(hir.If(hir.Not(fits), [by_bytes], []))
+    else:
+        b.emit(by_bytes)
+
+
 def _item_bytes(b: Builder, node: ast.AST, form: _Format, item: _Item, value: Expr) -> Expr:
     code, size, big = hir.Const(item.code, STR), hir.int_const(item.size), hir.Const(form.big, BOOL)
+    if item.code == "s" and value.type is BYTES:
+        return value
     if item.code in "sp":
         return _call(b, node, "_text_bytes", [value, code, size])
     if item.code == "c":

@@ -50,10 +50,19 @@ op("int.from_bytes", "bytes, str, bool -> int", f"rt_int_from_bytes({{0}}->data,
 op("_struct.float_at", "bytes, i64, i64, bool -> float", "rt_bytes_float")
 op("_struct.float_bytes", "float, i64, bool -> bytes", "rt_float_as_bytes", "alloc")
 op("_struct.float_fits", "float, i64 -> bool", "rt_float_fits")
-op("_struct.small_int", "bytes, i64, i64, bool, bool -> i64", "rt_bytes_small_int")
+op("_struct.new", "i64 -> bytes", "rt_bytes_new", "alloc writes")
+op("_struct.zeros", "i64 -> bytes", "rt_bytes_zeros", "alloc writes")
+op("_struct.put", "bytes, i64, i64, bytes -> None", "rt_bytes_put", "writes")
+op("_struct.put_int", "bytes, i64, i64, bool, bool, int -> bool", "rt_bytes_put_int", "writes")
+for _size in (1, 2, 4, 8):
+    _load = f"rt_bytes_small_int({{0}}, {{1}}, {_size}, {{2}}, %s)"
+    op(f"_struct.int{8 * _size}", "bytes, i64, bool -> i64", _load % "true")
+    if _size < 8:
+        op(f"_struct.uint{8 * _size}", "bytes, i64, bool -> i64", _load % "false")
 
 _B = "list_byte_"
 _STEP = "rt_slice_step({3})"
+op("bytes.part", "bytearray, i64, i64 -> bytes", "rt_bytes_part({r}, {0}->data, {0}->len, {1}, {2})", "alloc reads")
 op("bytearray", "bytes -> bytearray", _B + "of({r}, {0}->size, {0}->data)", "alloc")
 op("bytearray.new", "-> bytearray", _B + "new({r}, 0)", "alloc")
 op("len", "bytearray -> i64", "{0}->len", "reads")

@@ -1,0 +1,421 @@
+"""Connections of the event loop.
+
+A transport has a thread of its own that waits for its socket. What comes is told to the protocol by the loop, so that
+all code of the program runs in the loop's turn.
+"""
+
+import _sockets
+import _thread
+import socket
+from collections import deque
+from collections.abc import Callable
+
+import _green  # type: ignore[import-not-found]
+from asyncio import events
+from asyncio.futures import Future
+
+_EAGAIN = 11
+_READ_SIZE = 256 * 1024
+_HIGH_WATER = 64 * 1024
+_LOW_WATER = 16 * 1024
+
+
+class Transport:
+    """A stream's connection. Made by the loop, for a protocol."""
+
+    def __init__(self, loop: events.BaseEventLoop, sock: socket.socket, protocol, server=None) -> None:  # type: ignore[no-untyped-def]
+        sock.setblocking(False)
+        self._loop = loop
+        self._sock = sock
+        self._fd = sock.fileno()
+        self._protocol = protocol
+        self._server = server
+        self._peer = sock.getpeername()
+        self._name = sock.getsockname()
+        self._out: deque[bytes] = deque()
+        self._out_size = 0
+        self._reader = 0
+        self._writer = 0
+        self._paused = False
+        self._full = False
+        self._closing = False
+        self._lost = False
+        self._eof = False
+        self._read_ended = False
+        if server is not None:
+            server._attach()
+
+    def _begin(self) -> None:
+        self._protocol.connection_made(self)
+        if not self._lost:
+            _thread._begin(self._read, "transport")
+
+    def _read(self) -> None:
+        """The reading thread."""
+        self._reader = _thread.get_ident()
+        while not self._lost and not self._closing:
+            if self._paused:
+                _green.park()
+                continue
+            data = _sockets.receive(self._fd, _READ_SIZE, 0)
+            failed = _sockets.failed()
+            if failed == _EAGAIN:
+                _sockets.wait_once(self._fd, _sockets.READ)
+            elif failed:
+                self._loop.call_soon_threadsafe(self._fail, failed)
+                break
+            elif data:
+                self._loop.call_soon_threadsafe(self._received, data)
+                _green.others()
+            else:
+                self._loop.call_soon_threadsafe(self._ended)
+                break
+        self._reader = 0
+
+    def _received(self, data: bytes) -> None:
+        if not self._lost:
+            self._protocol.data_received(data)
+
+    def _ended(self) -> None:
+        if self._lost or self._read_ended:
+            return
+        self._read_ended = True
+        if not self._protocol.eof_received():
+            self.close()
+
+    def _fail(self, number: int) -> None:
+        try:
+            _sockets.fail(number)
+        except OSError as e:
+            self._force(e)
+
+    def get_extra_info(self, name: str, default=None):  # type: ignore[no-untyped-def]
+        """`peername`, `sockname`, `socket`."""
+        if name == "peername":
+            return self._peer
+        if name == "sockname":
+            return self._name
+        if name == "socket":
+            return self._sock
+        return default
+
+    def is_closing(self) -> bool:
+        """Whether it is closed, or will be when all is sent."""
+        return self._closing
+
+    def pause_reading(self) -> None:
+        """Nothing more is told until `resume_reading`."""
+        self._paused = True
+
+    def resume_reading(self) -> None:
+        """What comes is told again."""
+        if self._paused:
+            self._paused = False
+            if self._reader:
+                _green.wake(self._reader)
+
+    def is_reading(self) -> bool:
+        """Whether what comes is told."""
+        return not self._paused and not self._closing
+
+    def get_protocol(self):  # type: ignore[no-untyped-def]
+        """Who is told."""
+        return self._protocol
+
+    def set_protocol(self, protocol) -> None:  # type: ignore[no-untyped-def]
+        """Another one is, from now on."""
+        self._protocol = protocol
+
+    def get_write_buffer_size(self) -> int:
+        """How many bytes wait to be sent."""
+        return self._out_size
+
+    def write(self, data) -> None:  # type: ignore[no-untyped-def]
+        """Sends; what can't be sent now waits."""
+        if self._eof:
+            raise RuntimeError("Cannot call write() after write_eof()")
+        if self._lost or not data:
+            return
+        octets = data if isinstance(data, bytes) else bytes(data)
+        if not self._out:
+            done = _sockets.send(self._fd, octets, 0, 0)
+            if done == len(octets):
+                return
+            if done < 0:
+                if done != -_EAGAIN:
+                    self._loop.call_soon(self._fail, -done)
+                    return
+                done = 0
+            octets = octets[done:]
+        self._out.append(octets)
+        self._out_size += len(octets)
+        if not self._writer:
+            _thread._begin(self._write, "transport")
+        if self._out_size > _HIGH_WATER and not self._full:
+            self._full = True
+            self._protocol.pause_writing()
+
+    def writelines(self, list_of_data) -> None:  # type: ignore[no-untyped-def]
+        """Sends them all."""
+        self.write(b"".join(list_of_data))
+
+    def _write(self) -> None:
+        """The writing thread: there while something waits to be sent."""
+        self._writer = _thread.get_ident()
+        while self._out and not self._lost:
+            first = self._out[0]
+            done = _sockets.send(self._fd, first, 0, 0)
+            if done == -_EAGAIN:
+                _sockets.wait_once(self._fd, _sockets.WRITE)
+            elif done < 0:
+                self._loop.call_soon_threadsafe(self._fail, -done)
+                break
+            else:
+                self._out_size -= done
+                if done == len(first):
+                    self._out.popleft()
+                else:
+                    self._out[0] = first[done:]
+                if self._full and self._out_size <= _LOW_WATER:
+                    self._full = False
+                    self._loop.call_soon_threadsafe(self._resume)
+        self._writer = 0
+        if not self._out and not self._lost:
+            self._loop.call_soon_threadsafe(self._drained)
+
+    def _resume(self) -> None:
+        if not self._lost:
+            self._protocol.resume_writing()
+
+    def _drained(self) -> None:
+        """All is sent."""
+        if self._out or self._lost:
+            return
+        if self._closing:
+            self._end(None)
+        elif self._eof:
+            _sockets.shutdown(self._fd, 1)
+
+    def can_write_eof(self) -> bool:
+        """Whether `write_eof` can be called."""
+        return True
+
+    def write_eof(self) -> None:
+        """Sends nothing more, and lets the peer know."""
+        if not self._eof and not self._closing:
+            self._eof = True
+            if not self._out:
+                _sockets.shutdown(self._fd, 1)
+
+    def close(self) -> None:
+        """Ends the connection when all is sent."""
+        if self._closing:
+            return
+        self._closing = True
+        if self._reader:
+            _green.wake(self._reader)
+        if not self._out:
+            self._loop.call_soon(self._end, None)
+
+    def abort(self) -> None:
+        """Ends it at once."""
+        self._force(None)
+
+    def _force(self, error: OSError | None) -> None:
+        if self._lost:
+            return
+        self._out.clear()
+        self._out_size = 0
+        self._closing = True
+        self._loop.call_soon(self._end, error)
+
+    def _end(self, error: OSError | None) -> None:
+        if self._lost:
+            return
+        self._lost = True
+        for thread in (self._reader, self._writer):
+            if thread:
+                _green.wake(thread)
+        self._protocol.connection_lost(error)
+        self._sock.close()
+        server = self._server
+        if server is not None:
+            server._detach()
+
+
+class Server:
+    """Sockets that take connections for the loop."""
+
+    def __init__(self, loop: events.BaseEventLoop, socks: list[socket.socket], factory: Callable[[], object]) -> None:
+        self._loop = loop
+        self.sockets = socks
+        self._factory = factory
+        self._active = 0
+        self._serving = False
+        self._threads: list[int] = []
+        self._waiters: list[Future] = []
+        self._forever: Future | None = None
+
+    def _start(self) -> None:
+        if not self._serving:
+            self._serving = True
+            for sock in self.sockets:
+                self._listen(sock)
+
+    def _listen(self, sock: socket.socket) -> None:
+        _thread._begin(lambda: self._accept(sock), "server")
+
+    def _accept(self, sock: socket.socket) -> None:
+        """The thread of a listening socket."""
+        self._threads.append(_thread.get_ident())
+        while self._serving:
+            fd = _sockets.accept(sock.fileno())
+            if fd == -_EAGAIN:
+                _sockets.wait_once(sock.fileno(), _sockets.READ)
+            elif fd < 0:
+                _green.park_until(self._pause())
+            else:
+                self._loop.call_soon_threadsafe(self._accepted, fd)
+                _green.others()
+
+    def _pause(self) -> int:
+        """Until when nothing is accepted after it failed, as when there are too many connections."""
+        return int((self._loop.time() + 1) * 1e9)
+
+    def _accepted(self, fd: int) -> None:
+        try:
+            sock = socket.socket(fileno=fd)
+            transport = Transport(self._loop, sock, self._factory(), self)
+        except OSError:
+            _sockets.close(fd)
+            return
+        transport._begin()
+
+    def _attach(self) -> None:
+        self._active += 1
+
+    def _detach(self) -> None:
+        self._active -= 1
+        self._wakeup()
+
+    def _wakeup(self) -> None:
+        if self._serving or self._active:
+            return
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+        self._waiters.clear()
+
+    def is_serving(self) -> bool:
+        """Whether connections are taken."""
+        return self._serving
+
+    def get_loop(self) -> events.BaseEventLoop:
+        """The loop."""
+        return self._loop
+
+    async def start_serving(self) -> None:
+        """Takes connections from now on."""
+        self._start()
+
+    def close(self) -> None:
+        """Takes no more; those there are stay."""
+        if not self._serving and not self.sockets:
+            return
+        self._serving = False
+        for thread in self._threads:
+            _green.wake(thread)
+        for sock in self.sockets:
+            sock.close()
+        self.sockets = []
+        forever = self._forever
+        if forever is not None and not forever.done():
+            forever.cancel()
+        self._wakeup()
+
+    async def wait_closed(self) -> None:
+        """Waits until all connections have ended."""
+        if not self._active or not self.sockets:
+            return
+        waiter = Future(loop=self._loop)
+        self._waiters.append(waiter)
+        await waiter
+
+    async def serve_forever(self) -> None:
+        """Takes connections until it is called off."""
+        if self._forever is not None:
+            raise RuntimeError(f"server {self!r} is already being awaited on serve_forever()")
+        self._start()
+        forever = Future(loop=self._loop)
+        self._forever = forever
+        try:
+            await forever
+        finally:
+            self._forever = None
+            self.close()
+
+    async def __aenter__(self) -> "Server":
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        self.close()
+        await self.wait_closed()
+
+
+async def _connected(loop: events.BaseEventLoop, sock: socket.socket, address: tuple[str, int]) -> None:
+    """Connects, while other tasks run."""
+    sock.setblocking(False)
+    failed = sock.connect_ex(address)
+    if failed == 115:
+        future = Future(loop=loop)
+
+        def done() -> None:
+            if not future.done():
+                future.set_result(None)
+
+        def wait() -> None:
+            _sockets.wait(sock.fileno(), _sockets.WRITE, -1)
+            loop.call_soon_threadsafe(done)
+
+        _thread._begin(wait, "connect")
+        await future
+        failed = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+    if failed:
+        try:
+            _sockets.fail(failed)
+        except OSError as e:
+            raise type(e)(failed, f"Connect call failed {address}") from None
+
+
+async def connect(loop: events.BaseEventLoop, protocol, host: str, port: int):  # type: ignore[no-untyped-def]
+    """A transport that is connected, for a protocol; the last error if no address answers."""
+    last: OSError | None = None
+    for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        sock = socket.socket()
+        try:
+            await _connected(loop, sock, found[4])
+        except OSError as e:
+            sock.close()
+            last = e
+            continue
+        transport = Transport(loop, sock, protocol)
+        transport._begin()
+        return transport
+    if last is not None:
+        raise last
+    raise OSError("getaddrinfo() returned empty list")
+
+
+def serve(loop: events.BaseEventLoop, factory, host, port, backlog: int, reuse) -> Server:  # type: ignore[no-untyped-def]
+    """A server with a listening socket."""
+    sock = socket.socket()
+    try:
+        if reuse is None or reuse:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.setblocking(False)
+        sock.bind(("" if host is None else host, 0 if port is None else port))
+        sock.listen(backlog)
+    except BaseException:
+        sock.close()
+        raise
+    return Server(loop, [sock], factory)
