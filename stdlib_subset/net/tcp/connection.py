@@ -1,0 +1,167 @@
+"""A connection as its user has it: give bytes, take bytes, close. Nothing here ever waits.
+
+A user that wants to wait sets `on_event` and looks at `readable` and `writable` whenever it is called.
+"""
+
+from net.clock import NEVER
+from net.tcp.block import Block, arm, finish
+from net.tcp.errors import CONNECTION_ABORTED
+from net.tcp.host import TIME_MASK
+from net.tcp.state import (
+    CLOSE_WAIT,
+    CLOSED,
+    ESTABLISHED,
+    FIN_WAIT_1,
+    FIN_WAIT_2,
+    LAST_ACK,
+    SYN_RECEIVED,
+    SYN_SENT,
+    TIME_WAIT,
+)
+from net.tcp.transmit import acknowledge, push, send_reset
+from net.tcp.window import worth_telling
+
+
+class Connection(Block):
+    """One connection; made by `Tcp.connect` and `Listener.accept`. Times are in nanoseconds."""
+
+    @property
+    def local_port(self) -> int:
+        return self.ports >> 16
+
+    @property
+    def remote_port(self) -> int:
+        return self.ports & 0xFFFF
+
+    @property
+    def connected(self) -> bool:
+        """Whether the handshake is done and the connection has not ended."""
+        return self.state >= ESTABLISHED
+
+    @property
+    def readable(self) -> bool:
+        """`receive` has an answer: bytes, the end, or `error` says why there will be none."""
+        return self.inbox.length > 0 or self.fin_received or self.state == CLOSED
+
+    @property
+    def writable(self) -> bool:
+        """`send` takes a good part of the buffer, or says at once that it takes nothing any more."""
+        if self.state in (SYN_SENT, SYN_RECEIVED):
+            return False
+        return self.fin_queued or self.state == CLOSED or self.queue.length * 3 <= self.send_limit * 2
+
+    def take_error(self) -> int:
+        """The errno that ended the connection, or 0; it is told once."""
+        error = self.error
+        self.error = 0
+        return error
+
+    def send(self, now: int, data: bytes, start: int = 0) -> int:
+        """Takes as many bytes of `data[start:]` as there is room for, and says how many. -1: none, now or later."""
+        if self.state != ESTABLISHED and self.state != CLOSE_WAIT:
+            return 0 if self.state in (SYN_SENT, SYN_RECEIVED) else -1
+        count = min(len(data) - start, self.send_limit - self.queue.length)
+        if count < len(data) - start:
+            self.wants_room = True
+        if count <= 0:
+            return 0
+        now &= TIME_MASK
+        self.queue.append(data, start, count)
+        push(self, now)
+        arm(self)
+        return count
+
+    def receive(self, now: int, most: int) -> bytes:
+        """Up to `most` bytes, where most > 0; b"" where the peer has ended (`fin_received`) or the connection has.
+
+        BlockingIOError if there is nothing yet.
+        """
+        if self.inbox.length == 0:
+            if self.fin_received or self.state == CLOSED:
+                return b""
+            raise BlockingIOError(11, "nothing has come yet")
+        data = self.inbox.take(most)
+        if self.state in (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2) and worth_telling(self):
+            acknowledge(self, now & TIME_MASK)
+        return data
+
+    def peek(self, most: int) -> bytes:
+        """What `receive` would give, where there is something; it stays there."""
+        found = b""
+        skip = self.inbox.skip
+        for piece in self.inbox.pieces:
+            found += piece[skip : skip + most - len(found)]
+            skip = 0
+            if len(found) >= most:
+                break
+        return found
+
+    def shutdown_write(self, now: int) -> None:
+        """Sends FIN behind what has been given. The peer may go on sending."""
+        if self.fin_queued:
+            return
+        now &= TIME_MASK
+        if self.state == SYN_SENT:
+            finish(self, 0)
+            return
+        if self.state == ESTABLISHED:
+            self.state = FIN_WAIT_1
+        elif self.state == CLOSE_WAIT:
+            self.state = LAST_ACK
+        elif self.state != SYN_RECEIVED:
+            return
+        self.fin_queued = True
+        push(self, now)
+        arm(self)
+
+    def close(self, now: int) -> None:
+        """The user is done: what has been given is still sent. Bytes that were not read make it a reset (RFC 2525)."""
+        if self.orphan:
+            return
+        if self.inbox.length > 0 and self.state != CLOSED and self.state != TIME_WAIT:
+            self.abort(now)
+            return
+        self.orphan = True
+        now &= TIME_MASK
+        self.shutdown_write(now)
+        if self.state == FIN_WAIT_2:
+            self.wait_at = now + self.host.settings.fin_wait
+        self.stalled_since = max(self.stalled_since, now)
+        if self.state != CLOSED:
+            arm(self)
+
+    def abort(self, now: int) -> None:
+        """Drops everything and tells the peer with a reset."""
+        now &= TIME_MASK
+        self.orphan = True
+        if self.state >= SYN_RECEIVED and self.state != TIME_WAIT:
+            send_reset(self, now)
+        if self.state == TIME_WAIT:
+            return
+        finish(self, CONNECTION_ABORTED)
+        self.notify = False
+        self.on_event()
+
+    def set_nodelay(self, now: int, on: bool) -> None:
+        """TCP_NODELAY: small segments do not wait for acknowledgments."""
+        self.nodelay = on
+        if on and self.state >= ESTABLISHED:
+            push(self, now & TIME_MASK)
+            arm(self)
+
+    def set_keep_alive(self, now: int, on: bool) -> None:
+        """SO_KEEPALIVE with keep_idle, keep_interval and keep_count, which may be set before."""
+        self.keep_alive = on
+        self.keep_probes = 0
+        self.keep_at = NEVER
+        if on and self.state >= ESTABLISHED and self.state != TIME_WAIT:
+            self.keep_at = max(self.last_heard, 0) + self.keep_idle
+            arm(self)
+
+    def set_receive_limit(self, limit: int) -> None:
+        """SO_RCVBUF: at least two segments. The window's scale is settled with the SYN, so larger values come late."""
+        self.receive_limit = max(4096, min(limit, 1 << 26))
+
+    def set_send_limit(self, limit: int) -> None:
+        """SO_SNDBUF."""
+        self.send_limit = max(4096, min(limit, 1 << 26))

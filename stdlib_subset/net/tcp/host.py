@@ -1,0 +1,99 @@
+"""What the connections of one machine share: the way out, randomness, timers, settings and counts."""
+
+from collections import deque
+from collections.abc import Callable
+
+from net.clock import MILLISECOND, SECOND
+from net.tcp.secret import Secret
+from net.tcp.timer import Timers
+from net.wire.tcp import Options, encode
+
+TIME_MASK = (1 << 60) - 1
+"""times given from outside are cut to 36 years, so that adding to them stays within a machine word"""
+
+DELAYED_ACK = 40 * MILLISECOND
+CHALLENGE_INTERVAL = 500 * MILLISECOND
+"""least time between two answers of one connection to segments that can't be right (RFC 5961, section 7)"""
+PAWS_IDLE = 24 * 86400 * SECOND
+"""timestamps older than this say nothing (RFC 7323, section 5.5)"""
+
+
+class Settings:
+    """What an administrator may set; times in nanoseconds. New connections take it over."""
+
+    def __init__(self) -> None:
+        self.mss = 1460
+        """the largest segment we take: what the link carries less 40 bytes"""
+        self.send_buffer = 1 << 17
+        self.receive_buffer = 1 << 17
+        """bytes; 1 << 20 is enough for 100 Mbit/s at 50 ms in both directions"""
+        self.time_wait = 60 * SECOND
+        """twice the longest life of a segment"""
+        self.most_time_waits = 4096
+        self.fin_wait = 60 * SECOND
+        """how long a closed connection waits for the peer's FIN"""
+        self.orphan_timeout = 60 * SECOND
+        """how long a closed connection tries to get its last bytes through without any progress"""
+        self.user_timeout = 924 * SECOND
+        """how long bytes may stay unacknowledged (RFC 9293, section 3.8.3)"""
+        self.connect_timeout = 127 * SECOND
+        self.syn_ack_retries = 5
+        self.most_connections = 1 << 16
+        self.keep_idle = 7200 * SECOND
+        self.keep_interval = 75 * SECOND
+        self.keep_count = 9
+        self.cookies = True
+        """answer SYNs beyond the backlog with cookies; else they are dropped"""
+        self.timestamps = True
+        self.sack = True
+        self.window_scale = True
+
+
+class Counters:
+    """Counts since the start."""
+
+    def __init__(self) -> None:
+        self.received = 0
+        self.sent = 0
+        self.bad = 0
+        """received with a wrong checksum or header"""
+        self.retransmitted = 0
+        self.timeouts = 0
+        self.fast_retransmits = 0
+        self.resets_sent = 0
+        self.challenges = 0
+        self.paws = 0
+        self.out_of_order = 0
+        self.syn_dropped = 0
+        self.cookies_sent = 0
+        self.cookies_accepted = 0
+
+
+class Host:
+    """The machine as its connections see it. `output(src, dst, segment)` sends, `random(n)` gives n random bytes."""
+
+    def __init__(self, output: Callable[[int, int, bytes], None], random: Callable[[int], bytes]) -> None:
+        self.output = output
+        self.random = random
+        self.checksum_offload = False
+        """the device does the checksums (`net.device.Device.checksums`)"""
+        self.settings = Settings()
+        self.counters = Counters()
+        self.timers = Timers()
+        self.secret = Secret(random(16))
+        self.options = Options()
+        """the options of the segment that is looked at now"""
+        self.finished: list[int] = []
+        """slots of connections that have come to their end"""
+        self.waiting: deque[int] = deque()
+        """slots of connections in TIME-WAIT, the oldest first"""
+
+    def random_below(self, limit: int) -> int:
+        """A random int in 0..limit-1, for small limits."""
+        raw = self.random(4)
+        return (raw[0] << 24 | raw[1] << 16 | raw[2] << 8 | raw[3]) % limit
+
+    def bare(self, src: int, dst: int, ports: int, seq: int, ack: int, flags: int, options: bytes, window: int) -> None:
+        """Sends a segment without data that belongs to no connection."""
+        self.counters.sent += 1
+        self.output(src, dst, encode(src, dst, ports, seq, ack, flags, window, options, b"", self.checksum_offload))

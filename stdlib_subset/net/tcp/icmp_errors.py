@@ -1,0 +1,46 @@
+"""What ICMP says about our segments, believed as little as is sound (RFC 5461, RFC 5927, RFC 1191)."""
+
+from net.tcp.acknowledged import shrink
+from net.tcp.block import Block, arm, finish
+from net.tcp.errors import CONNECTION_REFUSED, HOST_UNREACHABLE, NETWORK_UNREACHABLE
+from net.tcp.sequence import at_most, before
+from net.tcp.state import CLOSED, ESTABLISHED, SYN_SENT, TIME_WAIT
+
+UNREACHABLE = 3
+TIME_EXCEEDED = 11
+PROTOCOL_UNREACHABLE = 2
+PORT_UNREACHABLE = 3
+FRAGMENTATION_NEEDED = 4
+LEAST_MTU = 552
+"""no path is believed to carry less, else a liar could make us send crumbs"""
+
+
+def take_error(c: Block, now: int, kind: int, code: int, mtu: int, seq: int) -> None:
+    """An error about the segment with sequence number `seq`; what is not on its way is not believed."""
+    if c.state == CLOSED or c.state == TIME_WAIT or not (at_most(c.snd_una, seq) and before(seq, c.snd_max)):
+        return
+    if kind == UNREACHABLE and code == FRAGMENTATION_NEEDED:
+        _take_mtu(c, now, mtu)
+        return
+    if kind == UNREACHABLE and code in (PROTOCOL_UNREACHABLE, PORT_UNREACHABLE):
+        if c.state == SYN_SENT:
+            finish(c, CONNECTION_REFUSED)
+        else:
+            c.soft_error = CONNECTION_REFUSED
+    elif kind == UNREACHABLE:
+        # Networks come back: the error is told if the connection times out.
+        c.soft_error = NETWORK_UNREACHABLE if code in (0, 6, 11) else HOST_UNREACHABLE
+    elif kind == TIME_EXCEEDED:
+        c.soft_error = HOST_UNREACHABLE
+
+
+def _take_mtu(c: Block, now: int, mtu: int) -> None:
+    """The path carries packets of `mtu` bytes only; 0: of fewer than we sent (routers from before RFC 1191)."""
+    if c.state < ESTABLISHED:
+        return
+    if mtu == 0:
+        mtu = c.mss // 2 + 40
+    mss = max(mtu, LEAST_MTU) - 40 - (12 if c.timed else 0)
+    if mss < c.mss:
+        shrink(c, now, mss)
+        arm(c)

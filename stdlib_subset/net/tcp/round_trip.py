@@ -1,0 +1,43 @@
+"""How long an acknowledgment takes, and so how long to wait for one (RFC 6298). Times in nanoseconds."""
+
+from net.clock import MILLISECOND, SECOND
+
+INITIAL = 1 * SECOND
+LEAST = 200 * MILLISECOND
+"""RFC 6298 says 1 s; all large stacks use 200 ms or less, which peers that delay acknowledgments for 40 ms allow"""
+MOST = 120 * SECOND
+GRANULARITY = 2 * MILLISECOND
+MOST_BACKOFF = 12
+
+
+class RoundTrip:
+    """Smoothed round trip time, its variation, and the timeout that follows from them."""
+
+    def __init__(self) -> None:
+        self.smoothed = 0
+        self.variation = 0
+        self.base = INITIAL
+        """the timeout without backing off"""
+        self.backoff = 0
+        self.measured = False
+
+    def sample(self, time: int) -> None:
+        """A measured time, not of a segment that was sent twice (Karn's algorithm)."""
+        time = max(0, min(time, MOST))
+        if self.measured:
+            self.variation = min((3 * self.variation + abs(self.smoothed - time)) // 4, MOST)
+            self.smoothed = min((7 * self.smoothed + time) // 8, MOST)
+        else:
+            self.measured = True
+            self.smoothed = time
+            self.variation = time // 2
+        self.base = max(LEAST, min(self.smoothed + max(GRANULARITY, 4 * self.variation), MOST))
+
+    def timeout(self) -> int:
+        """How long to wait for an acknowledgment."""
+        return min(self.base << self.backoff, MOST)
+
+    def back_off(self) -> None:
+        """There was none: wait twice as long for the next."""
+        if self.backoff < MOST_BACKOFF:
+            self.backoff += 1

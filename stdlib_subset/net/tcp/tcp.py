@@ -1,0 +1,351 @@
+"""All connections of a machine: finds whose a segment is, makes connections, and lets timers come."""
+
+from collections.abc import Callable
+
+from net.clock import NEVER
+from net.protocol import Protocol
+from net.tcp.arrival import arrive, open_up, take_syn
+from net.tcp.block import arm, finish
+from net.tcp.connection import Connection
+from net.tcp.errors import ADDRESS_IN_USE, ADDRESS_NOT_AVAILABLE, NO_BUFFERS
+from net.tcp.host import TIME_MASK, Host
+from net.tcp.icmp_errors import take_error
+from net.tcp.listener import Listener
+from net.tcp.secret import check_cookie, cookie
+from net.tcp.sequence import MASK, before
+from net.tcp.state import CLOSED, SYN_RECEIVED, SYN_SENT, TIME_WAIT
+from net.tcp.table import Table
+from net.tcp.timeouts import come
+from net.tcp.transmit import send_syn
+from net.tcp.window import scale_for
+from net.wire import WireError
+from net.wire.tcp import ACK, FIN, RST, SYN, encode_syn_options, is_intact, parse, read_options
+
+MINUTE = 60_000_000_000
+EPHEMERAL = 32768
+EPHEMERAL_COUNT = 28232
+"""the ports 32768 to 60999, as on Linux"""
+
+
+class Tcp(Protocol):
+    """`output(src, dst, segment)` gives segments to IP, `random(n)` gives n random bytes that nobody can guess.
+
+    `settings` and `counters` may be looked at and set at any time.
+    """
+
+    def __init__(self, output: Callable[[int, int, bytes], None], random: Callable[[int], bytes]) -> None:
+        self.host = Host(output, random)
+        self.settings = self.host.settings
+        self.counters = self.host.counters
+        self.table = Table(random(24))
+        self.listeners: dict[int, Listener] = {}
+
+    def set_checksum_offload(self, by_device: bool) -> None:
+        """The device does the checksums, of what comes and of what goes (`net.device.Device.checksums`)."""
+        self.host.checksum_offload = by_device
+
+    def listen(self, address: int, port: int, backlog: int = 128) -> Listener:
+        """Takes connections to a port of `address` (0: of all); port 0 chooses one. OSError if it is taken."""
+        if port == 0:
+            port = self._free_port(lambda at: not self._listening(address, at))
+        elif self._listening(address, port):
+            raise OSError(ADDRESS_IN_USE, "Address already in use")
+        listener = Listener(address, port, max(0, min(backlog, 4096)))
+        self.listeners[address << 16 | port] = listener
+        return listener
+
+    def _listening(self, address: int, port: int) -> bool:
+        if address << 16 | port in self.listeners:
+            return True
+        if address:
+            return port in self.listeners
+        return any(listener.port == port for listener in self.listeners.values())
+
+    def unlisten(self, now: int, listener: Listener) -> None:
+        """The end of a listener; connections that nobody has accepted are reset."""
+        if not listener.open:
+            return
+        listener.open = False
+        del self.listeners[listener.address << 16 | listener.port]
+        for c in self.table.slots:
+            if c is not None and c.embryo and self.table.parents[c.slot] is listener:
+                c.abort(now)
+        while listener.ready:
+            listener.ready.popleft().abort(now)
+        self._clean_up()
+
+    def connect(
+        self, now: int, src: int, dst: int, port: int, local_port: int = 0, receive_limit: int = 0
+    ) -> Connection:
+        """Begins a connection from our address `src`. OSError if there is no port or no room for it."""
+        now &= TIME_MASK
+        self._clean_up()
+        if local_port == 0:
+            local_port = self._free_port(
+                lambda at: self.table.find(src, dst, at << 16 | port) is None and not self._listening(src, at)
+            )
+        ports = local_port << 16 | port
+        if self.table.taken(src, dst, ports):
+            raise OSError(ADDRESS_NOT_AVAILABLE, "Cannot assign requested address")
+        c = self.table.make(self.host, src, dst, ports)
+        if c is None:
+            raise OSError(NO_BUFFERS, "No buffer space available")
+        self._begin(c, now, receive_limit)
+        c.state = SYN_SENT
+        c.stalled_since = now
+        send_syn(c, now)
+        arm(c)
+        return c
+
+    def _begin(self, c: Connection, now: int, receive_limit: int) -> None:
+        """Sets what does not depend on the peer."""
+        if receive_limit:
+            c.set_receive_limit(receive_limit)
+        c.rcv_scale = scale_for(c.receive_limit)
+        c.iss = self.host.secret.initial_sequence(now, c.local, c.remote, c.ports)
+        c.ts_offset = self.host.secret.hash(c.local, c.remote, c.ports, 1) & MASK
+        self._number(c)
+        c.timed_at = now
+
+    def _number(self, c: Connection) -> None:
+        c.snd_una = c.iss
+        c.snd_nxt = (c.iss + 1) & MASK
+        c.snd_max = c.snd_nxt
+
+    def _free_port(self, free: Callable[[int], bool]) -> int:
+        """A port that nobody can guess (RFC 6056, section 3.3.1)."""
+        first = self.host.random_below(EPHEMERAL_COUNT)
+        for i in range(EPHEMERAL_COUNT):
+            port = EPHEMERAL + (first + i) % EPHEMERAL_COUNT
+            if free(port):
+                return port
+        raise OSError(ADDRESS_NOT_AVAILABLE, "Cannot assign requested address")
+
+    def input(self, now: int, src: int, dst: int, segment: bytes) -> None:
+        """A segment that came from `src` to our address `dst`."""
+        now &= TIME_MASK
+        host = self.host
+        host.counters.received += 1
+        try:
+            src_port, dst_port, seq, ack, data_at, flags, window = parse(segment)
+        except WireError:
+            host.counters.bad += 1
+            return
+        if not host.checksum_offload and not is_intact(segment, src, dst):
+            host.counters.bad += 1
+            return
+        ports = dst_port << 16 | src_port
+        c = self.table.find(dst, src, ports)
+        if c is None:
+            self._unknown(now, dst, src, ports, segment, seq, ack, flags, window, data_at)
+        elif c.state == TIME_WAIT and flags & (SYN | ACK | RST) == SYN and self._renew(c, now, segment, seq, data_at):
+            successor = (c.snd_nxt + 65538) & MASK
+            finish(c, 0)
+            self._clean_up()
+            self._unknown(now, dst, src, ports, segment, seq, ack, flags, window, data_at, successor)
+        else:
+            if c.embryo and flags & ACK and not flags & RST and self.table.parent(c).full:
+                return  # the peer will ask again
+            arrive(c, now, segment, seq, ack, flags, window, data_at)
+            if c.embryo and c.state != SYN_RECEIVED:
+                self._hatch(c)
+            if c.notify:
+                c.notify = False
+                c.on_event()
+        if host.finished:
+            self._clean_up()
+
+    def _renew(self, c: Connection, now: int, segment: bytes, seq: int, data_at: int) -> bool:
+        """Whether a SYN is surely newer than all of a connection in TIME-WAIT (RFC 6191)."""
+        read_options(self.host.options, segment, data_at)
+        if c.timed and self.host.options.timed and self.host.options.value != c.ts_recent:
+            return before(c.ts_recent, self.host.options.value)
+        return before(c.rcv_nxt, seq)
+
+    def _hatch(self, c: Connection) -> None:
+        """A connection of a listener is open, or has failed before."""
+        listener = self.table.parent(c)
+        c.embryo = False
+        listener.half_open -= 1
+        if c.state != CLOSED:
+            listener.ready.append(c)
+            listener.on_event()
+
+    def _unknown(
+        self,
+        now: int,
+        local: int,
+        remote: int,
+        ports: int,
+        segment: bytes,
+        seq: int,
+        ack: int,
+        flags: int,
+        window: int,
+        data_at: int,
+        successor: int = -1,
+    ) -> None:
+        """A segment of no connection: a listener's, or nobody's."""
+        if flags & RST:
+            return
+        port = ports >> 16
+        listener = self.listeners.get(local << 16 | port)
+        if listener is None:
+            listener = self.listeners.get(port)
+        if listener is not None:
+            if flags & (ACK | SYN) == SYN:
+                self._welcome(listener, now, local, remote, ports, segment, seq, window, data_at, successor)
+                return
+            if flags & (ACK | SYN) == ACK and self._redeem(listener, now, local, remote, ports, seq, ack, window):
+                c = self.table.find(local, remote, ports)
+                if c is not None:
+                    if len(segment) > data_at or flags & FIN:
+                        arrive(c, now, segment, seq, ack, flags, window, data_at)
+                    self._hatch(c)
+                return
+        self.counters.resets_sent += 1
+        if flags & ACK:
+            self.host.bare(local, remote, ports, ack, 0, RST, b"", 0)
+        else:
+            length = len(segment) - data_at + (1 if flags & SYN else 0) + (flags & FIN)
+            self.host.bare(local, remote, ports, 0, (seq + length) & MASK, RST | ACK, b"", 0)
+
+    def _welcome(
+        self,
+        listener: Listener,
+        now: int,
+        local: int,
+        remote: int,
+        ports: int,
+        segment: bytes,
+        seq: int,
+        window: int,
+        data_at: int,
+        successor: int,
+    ) -> None:
+        """A SYN for a listener (RFC 9293, section 3.10.7.2)."""
+        if listener.full:
+            self.counters.syn_dropped += 1
+            return
+        options = self.host.options
+        read_options(options, segment, data_at)
+        if listener.half_open >= listener.most_half_open():
+            if not self.settings.cookies:
+                self.counters.syn_dropped += 1
+                return
+            self.counters.cookies_sent += 1
+            mss = max(64, min(options.mss or 536, self.settings.mss))
+            iss = cookie(self.host.secret, now // MINUTE & 31, local, remote, ports, seq, mss)
+            reply = encode_syn_options(self.settings.mss, -1, False, False, 0, 0)
+            limit = min(listener.receive_limit or self.settings.receive_buffer, 65535)
+            self.host.bare(local, remote, ports, iss, (seq + 1) & MASK, SYN | ACK, reply, limit)
+            return
+        c = self.table.make(self.host, local, remote, ports)
+        if c is None:
+            self.counters.syn_dropped += 1
+            return
+        self.table.parents[c.slot] = listener
+        listener.half_open += 1
+        c.embryo = True
+        self._begin(c, now, listener.receive_limit)
+        if successor >= 0 and before(c.iss, successor):
+            c.iss = successor
+            self._number(c)
+        take_syn(c, now, options, seq, window)
+        c.state = SYN_RECEIVED
+        c.stalled_since = now
+        send_syn(c, now)
+        arm(c)
+
+    def _redeem(
+        self, listener: Listener, now: int, local: int, remote: int, ports: int, seq: int, ack: int, window: int
+    ) -> bool:
+        """Whether an acknowledgment brings back a cookie of ours; then the connection is made, open and not hatched."""
+        if not self.settings.cookies or listener.full:
+            return False
+        irs = (seq - 1) & MASK
+        iss = (ack - 1) & MASK
+        mss = check_cookie(self.host.secret, now // MINUTE & 31, local, remote, ports, irs, iss)
+        if mss == 0:
+            return False
+        c = self.table.make(self.host, local, remote, ports)
+        if c is None:
+            return False
+        self.counters.cookies_accepted += 1
+        self.table.parents[c.slot] = listener
+        listener.half_open += 1
+        c.embryo = True
+        self._begin(c, now, listener.receive_limit)
+        c.iss = iss
+        self._number(c)
+        options = self.host.options
+        options.timed = False
+        options.sack_permitted = False
+        options.scale = -1
+        options.mss = mss
+        take_syn(c, now, options, irs, window)
+        c.rcv_adv = (c.rcv_nxt + min(c.receive_limit, 65535)) & MASK
+        c.snd_una = ack
+        c.snd_wl1 = seq
+        c.snd_wl2 = ack
+        open_up(c, now)
+        arm(c)
+        return True
+
+    def error(self, now: int, src: int, dst: int, kind: int, code: int, mtu: int, quoted: bytes) -> None:
+        """An ICMP error about a segment of ours (`net.protocol.Protocol.error`)."""
+        if len(quoted) < 8:
+            return
+        ports = int.from_bytes(quoted[:4], "big") & MASK
+        seq = int.from_bytes(quoted[4:8], "big") & MASK
+        c = self.table.find(src, dst, ports)
+        if c is None:
+            return
+        take_error(c, now & TIME_MASK, kind, code, mtu, seq)
+        if c.embryo and c.state != SYN_RECEIVED:
+            self._hatch(c)
+        if c.notify:
+            c.notify = False
+            c.on_event()
+        self._clean_up()
+
+    def poll(self, now: int) -> int:
+        """Lets the timers come that are due; gives when the next one is, or NEVER."""
+        now &= TIME_MASK
+        timers = self.host.timers
+        while True:
+            slot = timers.due(now)
+            if slot < 0:
+                break
+            c = self.table.slots[slot]
+            if c is None:
+                continue
+            come(c, now)
+            if c.embryo and c.state != SYN_RECEIVED:
+                self._hatch(c)
+            if c.notify:
+                c.notify = False
+                c.on_event()
+        if self.host.finished or self.host.waiting:
+            self._clean_up()
+        return timers.next() if timers.heap else NEVER
+
+    def _clean_up(self) -> None:
+        """Forgets connections that have ended, and the oldest in TIME-WAIT if there are too many."""
+        host = self.host
+        waiting = host.waiting
+        while waiting:
+            c = self.table.slots[waiting[0]]
+            if c is not None and c.state == TIME_WAIT:
+                if len(waiting) <= self.settings.most_time_waits:
+                    break
+                finish(c, 0)
+            waiting.popleft()
+        while host.finished:
+            slot = host.finished.pop()
+            c = self.table.slots[slot]
+            if c is not None and c.state == CLOSED:
+                if c.embryo:
+                    self._hatch(c)
+                host.timers.forget(slot)
+                self.table.remove(c)
