@@ -47,6 +47,8 @@ class SendBuffer:
             self.clear()
             return
         self.skip = skip
+        if self.cursor_piece < head:
+            self.cursor = -1
         if head >= 32 and head * 2 >= len(self.pieces):
             del self.pieces[:head]
             self.cursor_piece -= head
