@@ -33,7 +33,9 @@ class Network:
 class World:
     """Two machines, `a` and `b`; `drop` may decide about each segment, `seen` holds all that were sent."""
 
-    def __init__(self, network: Network | None = None, seed: int = 1, settings: Callable[[Settings], None] | None = None):
+    def __init__(
+        self, network: Network | None = None, seed: int = 1, settings: Callable[[Settings], None] | None = None
+    ):
         self.random = random.Random(seed)
         self.network = network or Network()
         self.now = 5 * SECOND

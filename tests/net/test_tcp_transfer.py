@@ -1,4 +1,4 @@
-"""Megabytes in both directions over networks that lose, double, delay, reorder and change segments arrive as they were."""
+"""Megabytes in both directions over networks that lose, double, delay, reorder and change segments arrive intact."""
 
 import random
 

@@ -1,11 +1,11 @@
 """What a segment does to a connection (RFC 9293, section 3.10.7, with RFC 5961 and RFC 7323)."""
 
 import struct
+from errno import ECONNREFUSED, ECONNRESET
 
 from net.clock import NEVER
 from net.tcp.acknowledged import take_ack
 from net.tcp.block import Block, arm, finish, wait_out
-from net.tcp.errors import CONNECTION_REFUSED, CONNECTION_RESET
 from net.tcp.host import DELAYED_ACK, PAWS_IDLE
 from net.tcp.sequence import MASK, at_most, before, distance
 from net.tcp.state import (
@@ -115,11 +115,11 @@ def _reset(c: Block) -> None:
     if c.state == TIME_WAIT:
         return  # RFC 1337: a late reset must not cut it short
     if c.state == SYN_RECEIVED and not c.embryo:
-        finish(c, CONNECTION_REFUSED)
+        finish(c, ECONNREFUSED)
     elif c.state in (CLOSING, LAST_ACK):
         finish(c, 0)
     else:
-        finish(c, CONNECTION_RESET)
+        finish(c, ECONNRESET)
 
 
 def take_syn(c: Block, now: int, options: Options, seq: int, window: int) -> None:
@@ -156,7 +156,7 @@ def _arrive_syn_sent(c: Block, now: int, seq: int, ack: int, flags: int, window:
         return
     if flags & RST:
         if good_ack:
-            finish(c, CONNECTION_REFUSED)
+            finish(c, ECONNREFUSED)
         return
     if not flags & SYN:
         return
@@ -228,7 +228,7 @@ def _take(
         if c.state in (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2):
             if c.orphan and count and before(c.rcv_nxt, (seq + count) & MASK):
                 send_reset(c, now)  # nobody will read it (RFC 9293, section 3.6.1)
-                finish(c, CONNECTION_RESET)
+                finish(c, ECONNRESET)
                 return
             _take_data(c, now, segment, seq, flags, data_at)
         else:

@@ -3,9 +3,11 @@
 A user that wants to wait sets `on_event` and looks at `readable` and `writable` whenever it is called.
 """
 
+from errno import EAGAIN, ECONNABORTED
+
 from net.clock import NEVER
+from net.errors import NetError
 from net.tcp.block import Block, arm, finish
-from net.tcp.errors import CONNECTION_ABORTED
 from net.tcp.host import TIME_MASK
 from net.tcp.state import (
     CLOSE_WAIT,
@@ -74,12 +76,12 @@ class Connection(Block):
     def receive(self, now: int, most: int) -> bytes:
         """Up to `most` bytes, where most > 0; b"" where the peer has ended (`fin_received`) or the connection has.
 
-        BlockingIOError if there is nothing yet.
+        NetError with EAGAIN if there is nothing yet.
         """
         if self.inbox.length == 0:
             if self.fin_received or self.state == CLOSED:
                 return b""
-            raise BlockingIOError(11, "nothing has come yet")
+            raise NetError(EAGAIN)
         data = self.inbox.take(most)
         if self.state in (ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2) and worth_telling(self):
             acknowledge(self, now & TIME_MASK)
@@ -138,7 +140,7 @@ class Connection(Block):
             send_reset(self, now)
         if self.state == TIME_WAIT:
             return
-        finish(self, CONNECTION_ABORTED)
+        finish(self, ECONNABORTED)
         self.notify = False
         self.on_event()
 

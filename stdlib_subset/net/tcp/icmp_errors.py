@@ -1,8 +1,9 @@
 """What ICMP says about our segments, believed as little as is sound (RFC 5461, RFC 5927, RFC 1191)."""
 
+from errno import ECONNREFUSED, EHOSTUNREACH, ENETUNREACH
+
 from net.tcp.acknowledged import shrink
 from net.tcp.block import Block, arm, finish
-from net.tcp.errors import CONNECTION_REFUSED, HOST_UNREACHABLE, NETWORK_UNREACHABLE
 from net.tcp.sequence import at_most, before
 from net.tcp.state import CLOSED, ESTABLISHED, SYN_SENT, TIME_WAIT
 
@@ -24,14 +25,14 @@ def take_error(c: Block, now: int, kind: int, code: int, mtu: int, seq: int) -> 
         return
     if kind == UNREACHABLE and code in (PROTOCOL_UNREACHABLE, PORT_UNREACHABLE):
         if c.state == SYN_SENT:
-            finish(c, CONNECTION_REFUSED)
+            finish(c, ECONNREFUSED)
         else:
-            c.soft_error = CONNECTION_REFUSED
+            c.soft_error = ECONNREFUSED
     elif kind == UNREACHABLE:
         # Networks come back: the error is told if the connection times out.
-        c.soft_error = NETWORK_UNREACHABLE if code in (0, 6, 11) else HOST_UNREACHABLE
+        c.soft_error = ENETUNREACH if code in (0, 6, 11) else EHOSTUNREACH
     elif kind == TIME_EXCEEDED:
-        c.soft_error = HOST_UNREACHABLE
+        c.soft_error = EHOSTUNREACH
 
 
 def _take_mtu(c: Block, now: int, mtu: int) -> None:

@@ -1,13 +1,14 @@
 """All connections of a machine: finds whose a segment is, makes connections, and lets timers come."""
 
 from collections.abc import Callable
+from errno import EADDRINUSE, EADDRNOTAVAIL, ENOBUFS
 
 from net.clock import NEVER
+from net.errors import NetError
 from net.protocol import Protocol
 from net.tcp.arrival import arrive, open_up, take_syn
 from net.tcp.block import arm, finish
 from net.tcp.connection import Connection
-from net.tcp.errors import ADDRESS_IN_USE, ADDRESS_NOT_AVAILABLE, NO_BUFFERS
 from net.tcp.host import TIME_MASK, Host
 from net.tcp.icmp_errors import take_error
 from net.tcp.listener import Listener
@@ -39,17 +40,19 @@ class Tcp(Protocol):
         self.counters = self.host.counters
         self.table = Table(random(24))
         self.listeners: dict[int, Listener] = {}
+        self.cookies_until = 0
+        """until then cookies may come back"""
 
     def set_checksum_offload(self, by_device: bool) -> None:
         """The device does the checksums, of what comes and of what goes (`net.device.Device.checksums`)."""
         self.host.checksum_offload = by_device
 
     def listen(self, address: int, port: int, backlog: int = 128) -> Listener:
-        """Takes connections to a port of `address` (0: of all); port 0 chooses one. OSError if it is taken."""
+        """Takes connections to a port of `address` (0: of all); port 0 chooses one. NetError if it is taken."""
         if port == 0:
             port = self._free_port(lambda at: not self._listening(address, at))
         elif self._listening(address, port):
-            raise OSError(ADDRESS_IN_USE, "Address already in use")
+            raise NetError(EADDRINUSE)
         listener = Listener(address, port, max(0, min(backlog, 4096)))
         self.listeners[address << 16 | port] = listener
         return listener
@@ -77,7 +80,7 @@ class Tcp(Protocol):
     def connect(
         self, now: int, src: int, dst: int, port: int, local_port: int = 0, receive_limit: int = 0
     ) -> Connection:
-        """Begins a connection from our address `src`. OSError if there is no port or no room for it."""
+        """Begins a connection from our address `src`. NetError if there is no port or no room for it."""
         now &= TIME_MASK
         self._clean_up()
         if local_port == 0:
@@ -86,10 +89,10 @@ class Tcp(Protocol):
             )
         ports = local_port << 16 | port
         if self.table.taken(src, dst, ports):
-            raise OSError(ADDRESS_NOT_AVAILABLE, "Cannot assign requested address")
+            raise NetError(EADDRNOTAVAIL)
         c = self.table.make(self.host, src, dst, ports)
         if c is None:
-            raise OSError(NO_BUFFERS, "No buffer space available")
+            raise NetError(ENOBUFS)
         self._begin(c, now, receive_limit)
         c.state = SYN_SENT
         c.stalled_since = now
@@ -119,7 +122,7 @@ class Tcp(Protocol):
             port = EPHEMERAL + (first + i) % EPHEMERAL_COUNT
             if free(port):
                 return port
-        raise OSError(ADDRESS_NOT_AVAILABLE, "Cannot assign requested address")
+        raise NetError(EADDRNOTAVAIL)
 
     def input(self, now: int, src: int, dst: int, segment: bytes) -> None:
         """A segment that came from `src` to our address `dst`."""
@@ -196,13 +199,14 @@ class Tcp(Protocol):
             if flags & (ACK | SYN) == SYN:
                 self._welcome(listener, now, local, remote, ports, segment, seq, window, data_at, successor)
                 return
-            if flags & (ACK | SYN) == ACK and self._redeem(listener, now, local, remote, ports, seq, ack, window):
+            if flags & (ACK | SYN) == ACK and now < self.cookies_until:
+                self._redeem(listener, now, local, remote, ports, seq, ack, window)
                 c = self.table.find(local, remote, ports)
                 if c is not None:
                     if len(segment) > data_at or flags & FIN:
                         arrive(c, now, segment, seq, ack, flags, window, data_at)
                     self._hatch(c)
-                return
+                return  # without a good cookie it may have overtaken the segment with it
         self.counters.resets_sent += 1
         if flags & ACK:
             self.host.bare(local, remote, ports, ack, 0, RST, b"", 0)
@@ -234,6 +238,7 @@ class Tcp(Protocol):
                 self.counters.syn_dropped += 1
                 return
             self.counters.cookies_sent += 1
+            self.cookies_until = now + 2 * MINUTE
             mss = max(64, min(options.mss or 536, self.settings.mss))
             iss = cookie(self.host.secret, now // MINUTE & 31, local, remote, ports, seq, mss)
             reply = encode_syn_options(self.settings.mss, -1, False, False, 0, 0)
@@ -259,18 +264,18 @@ class Tcp(Protocol):
 
     def _redeem(
         self, listener: Listener, now: int, local: int, remote: int, ports: int, seq: int, ack: int, window: int
-    ) -> bool:
-        """Whether an acknowledgment brings back a cookie of ours; then the connection is made, open and not hatched."""
-        if not self.settings.cookies or listener.full:
-            return False
+    ) -> None:
+        """An acknowledgment that may bring back a cookie of ours: then the connection is made, open and not hatched."""
+        if listener.full:
+            return
         irs = (seq - 1) & MASK
         iss = (ack - 1) & MASK
         mss = check_cookie(self.host.secret, now // MINUTE & 31, local, remote, ports, irs, iss)
         if mss == 0:
-            return False
+            return
         c = self.table.make(self.host, local, remote, ports)
         if c is None:
-            return False
+            return
         self.counters.cookies_accepted += 1
         self.table.parents[c.slot] = listener
         listener.half_open += 1
@@ -290,7 +295,6 @@ class Tcp(Protocol):
         c.snd_wl2 = ack
         open_up(c, now)
         arm(c)
-        return True
 
     def error(self, now: int, src: int, dst: int, kind: int, code: int, mtu: int, quoted: bytes) -> None:
         """An ICMP error about a segment of ours (`net.protocol.Protocol.error`)."""

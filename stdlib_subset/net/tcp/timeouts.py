@@ -1,9 +1,10 @@
 """What happens when one of a connection's timers comes."""
 
+from errno import ETIMEDOUT
+
 from net.clock import NEVER
 from net.tcp.acknowledged import time_out
 from net.tcp.block import Block, arm, finish
-from net.tcp.errors import TIMED_OUT
 from net.tcp.state import CLOSED, ESTABLISHED, SYN_RECEIVED, SYN_SENT, TIME_WAIT
 from net.tcp.transmit import acknowledge, probe, push, send_reset, send_syn
 
@@ -26,7 +27,7 @@ def _again(c: Block, now: int) -> None:
     """The first segment that is not acknowledged was not in time."""
     if c.state == SYN_SENT:
         if now - c.stalled_since >= c.connect_timeout:
-            finish(c, c.soft_error or TIMED_OUT)
+            finish(c, c.soft_error or ETIMEDOUT)
             return
         c.retries += 1
         c.round_trip.back_off()
@@ -36,7 +37,7 @@ def _again(c: Block, now: int) -> None:
     if c.state == SYN_RECEIVED:
         c.retries += 1
         if c.retries > c.host.settings.syn_ack_retries:
-            finish(c, TIMED_OUT)
+            finish(c, ETIMEDOUT)
             return
         c.round_trip.back_off()
         send_syn(c, now)
@@ -46,7 +47,7 @@ def _again(c: Block, now: int) -> None:
         # A peer that answers probes of its closed window is alive (RFC 9293, section 3.8.6.1), unless nobody waits.
         if not c.persist or c.orphan or now - c.last_heard >= c.user_timeout:
             send_reset(c, now)
-            finish(c, c.soft_error or TIMED_OUT)
+            finish(c, c.soft_error or ETIMEDOUT)
             return
     if c.persist:
         c.retries = min(c.retries + 1, 1 << 20)
@@ -82,7 +83,7 @@ def _keep_alive(c: Block, now: int) -> None:
         return
     if c.keep_probes >= c.keep_count:
         send_reset(c, now)
-        finish(c, c.soft_error or TIMED_OUT)
+        finish(c, c.soft_error or ETIMEDOUT)
         return
     c.keep_probes += 1
     probe(c, now)
