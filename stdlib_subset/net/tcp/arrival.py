@@ -49,7 +49,15 @@ def arrive(
         if data_at == HEADER:
             read_options(options, segment, data_at)
         _arrive_syn_sent(c, now, seq, ack, flags, window)
-    elif _acceptable(c, now, seq, len(segment) - data_at, flags, timed, value):
+        if c.ack_now:
+            acknowledge(c, now)
+        arm(c)
+        return
+    if c.state == SYN_RECEIVED and flags & (SYN | ACK | RST) == SYN | ACK and seq == c.irs and ack == c.snd_nxt:
+        # The other side of a simultaneous open repeats its SYN; what counts is that it has ours.
+        seq = c.rcv_nxt
+        flags &= ~SYN
+    if _acceptable(c, now, seq, len(segment) - data_at, flags, timed, value):
         if c.timed and not before(value, c.ts_recent) and at_most(seq, c.last_ack_sent) and timed:
             c.ts_recent = value
             c.ts_recent_at = now

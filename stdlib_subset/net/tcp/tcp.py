@@ -155,7 +155,7 @@ class Tcp(Protocol):
             if c.notify:
                 c.notify = False
                 c.on_event()
-        if host.finished:
+        if host.finished or len(host.waiting) > self.settings.most_time_waits:
             self._clean_up()
 
     def _renew(self, c: Connection, now: int, segment: bytes, seq: int, data_at: int) -> bool:

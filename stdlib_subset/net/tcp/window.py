@@ -24,7 +24,7 @@ def offer(c: Block) -> int:
 
 def worth_telling(c: Block) -> bool:
     """Whether reading has opened the window so far that the peer should know at once."""
-    room = c.receive_limit - c.inbox.length
+    room = min(c.receive_limit - c.inbox.length, 65535 << c.rcv_scale)
     promised = distance(c.rcv_nxt, c.rcv_adv)
     return room - promised >= min(2 * c.rcv_mss, c.receive_limit // 2)
 
