@@ -172,7 +172,7 @@ def time_out(c: Block, now: int) -> None:
     if c.scoreboard.starts:
         count = c.scoreboard.gap_after(c.snd_una, count)
     resend(c, now, c.snd_una, count)
-    length = min(count, c.queue.length)
+    length = min(count, c.queue.length, distance(c.snd_una, c.snd_max))
     c.snd_nxt = (c.snd_una + length) & MASK
     if length == c.queue.length and c.fin_queued and length < distance(c.snd_una, c.snd_max):
         c.snd_nxt = (c.snd_nxt + 1) & MASK

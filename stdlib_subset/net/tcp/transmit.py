@@ -186,7 +186,7 @@ def _repair(c: Block, now: int) -> None:
 def resend(c: Block, now: int, start: int, most: int) -> None:
     """Sends bytes, or the FIN, that were sent before, from sequence number `start` on."""
     offset = distance(c.snd_una, start)
-    count = min(most, c.mss, c.queue.length - offset)
+    count = min(most, c.mss, c.queue.length - offset, distance(start, c.snd_max))
     if count < 0:
         return
     flags = ACK
