@@ -52,6 +52,7 @@ class World:
         self.listener = self.b.listen(0, PORT)
 
     def _send(self, src: int, dst: int, segment: bytes) -> None:
+        assert len(segment) <= 1480  # the longest a packet without fragments carries
         self.seen.append((self.now, src, segment))
         net = self.network
         if self.drop(src, segment) or self.random.random() < net.loss:

@@ -4,7 +4,7 @@ from net.clock import NEVER
 from net.tcp.block import FAST, LOSS, OPEN, Block
 from net.tcp.scoreboard import DUPLICATES
 from net.tcp.sequence import MASK, at_most, before, distance
-from net.tcp.transmit import push, resend
+from net.tcp.transmit import full_segment, push, resend
 
 
 def take_ack(c: Block, now: int, seq: int, ack: int, window: int, empty: bool, echo: int) -> None:
@@ -146,7 +146,7 @@ def _duplicate(c: Block, now: int) -> None:
     c.congestion.lose(in_flight)
     c.high_rxt = c.snd_una
     c.rexmit_at = now + c.round_trip.timeout()
-    first = c.mss
+    first = full_segment(c)
     if c.scoreboard.starts:
         first = min(first, distance(c.snd_una, c.scoreboard.starts[0]))
     resend(c, now, c.snd_una, first)
@@ -168,7 +168,7 @@ def time_out(c: Block, now: int) -> None:
     c.timing = False
     if c.retries > 1:
         c.scoreboard.clear()  # The peer may have forgotten what it said it had (RFC 2018, section 8).
-    count = c.mss
+    count = full_segment(c)
     if c.scoreboard.starts:
         count = c.scoreboard.gap_after(c.snd_una, count)
     resend(c, now, c.snd_una, count)

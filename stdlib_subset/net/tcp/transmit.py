@@ -106,6 +106,13 @@ def push(c: Block, now: int) -> None:
         c.rexmit_at = now + c.round_trip.timeout()
 
 
+def full_segment(c: Block) -> int:
+    """How much data a segment takes beside what options it has now."""
+    if c.sack and c.reassembly.starts:
+        return c.mss - (28 if c.timed else 36)
+    return c.mss
+
+
 def _send_next(c: Block, now: int, room: int) -> int:
     """Sends the segment at snd_nxt, of which the network takes `room` bytes; gives its length, or -1 for none."""
     again = before(c.snd_nxt, c.snd_max)
@@ -117,9 +124,7 @@ def _send_next(c: Block, now: int, room: int) -> int:
     if unsent < 0 or unsent == 0 and not c.fin_queued:
         c.limited = False
         return -1
-    full = c.mss
-    if c.reassembly.starts and c.sack:
-        full -= 28 if c.timed else 36
+    full = full_segment(c)
     count = min(unsent, full)
     if again and c.scoreboard.starts:
         count = c.scoreboard.gap_after(c.snd_nxt, count)
@@ -177,7 +182,7 @@ def _repair(c: Block, now: int) -> None:
             else:
                 room -= sent
                 continue
-        length = min(length, c.mss)
+        length = min(length, full_segment(c))
         resend(c, now, start, length)
         c.high_rxt = (start + length) & MASK
         room -= length
@@ -186,7 +191,7 @@ def _repair(c: Block, now: int) -> None:
 def resend(c: Block, now: int, start: int, most: int) -> None:
     """Sends bytes, or the FIN, that were sent before, from sequence number `start` on."""
     offset = distance(c.snd_una, start)
-    count = min(most, c.mss, c.queue.length - offset, distance(start, c.snd_max))
+    count = min(most, full_segment(c), c.queue.length - offset, distance(start, c.snd_max))
     if count < 0:
         return
     flags = ACK
