@@ -51,7 +51,9 @@ static void list_T_extend_items(list_T *l, const T *items, int64_t n) {
   T *to = l->data + l->len;
   rt_region *r = l->region;
   l->len += n;
-  for (int64_t i = 0; i < n; i++) to[i] = T_keep(items[i], r);
+  /* Numbers are kept by copying them, so that nothing of the loop is left. */
+  if (n > 0) memcpy(to, items, (size_t)n * sizeof(T));
+  for (int64_t i = 0; i < n; i++) to[i] = T_keep(to[i], r);
 }
 
 static void list_T_extend(list_T *l, const list_T *from) { list_T_extend_items(l, from->data, from->len); }

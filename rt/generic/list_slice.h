@@ -6,7 +6,10 @@
 static list_T *list_T_slice(rt_region *r, const list_T *l, int64_t start, int64_t stop, int64_t step) {
   int64_t n = rt_slice_cut(l->len, &start, &stop, step);
   list_T *cut = list_T_new(r, n);
-  for (int64_t i = 0; i < n; i++) cut->data[i] = T_keep(l->data[start + i * step], r);
+  if (step == 1 && n > 0) memcpy(cut->data, l->data + start, (size_t)n * sizeof(T));
+  else
+    for (int64_t i = 0; i < n; i++) cut->data[i] = l->data[start + i * step];
+  for (int64_t i = 0; i < n; i++) cut->data[i] = T_keep(cut->data[i], r);
   cut->len = n;
   return cut;
 }

@@ -2,6 +2,7 @@
 
 from net.clock import NEVER
 from net.tcp.block import FAST, LOSS, OPEN, Block
+from net.tcp.congestion import WINDOW_MASK
 from net.tcp.scoreboard import DUPLICATES
 from net.tcp.sequence import MASK, at_most, before, distance
 from net.tcp.transmit import full_segment, push, resend
@@ -12,7 +13,7 @@ def take_ack(c: Block, now: int, seq: int, ack: int, window: int, empty: bool, e
 
     `empty`: the segment has neither data nor FIN; `echo`: the timestamp that it brings back, or -1.
     """
-    new_window = window << c.snd_scale
+    new_window = window << c.snd_scale & WINDOW_MASK
     told = False
     if c.sack and c.host.options.blocks:
         told = _take_blocks(c, ack)
@@ -113,15 +114,15 @@ def _advance_recovery(c: Block, now: int, count: int) -> None:
         c.dup_acks = 0
         cc.window = cc.threshold
         if not c.sack:
-            cc.window = min(cc.threshold, max(distance(c.snd_una, c.snd_max), cc.mss) + cc.mss)
+            cc.window = min(cc.threshold, max(distance(c.snd_una, c.snd_max), cc.mss) + cc.mss) & WINDOW_MASK
         return
     if before(c.high_rxt, c.snd_una):
         c.high_rxt = c.snd_una
     if not c.sack:
         # A partial acknowledgment: the next hole begins here (RFC 6582).
         resend(c, now, c.snd_una, c.mss)
-        cc.window = max(cc.window - count, 0) + (cc.mss if count >= cc.mss else 0)
-        cc.window = max(cc.window, cc.mss)
+        left = max(cc.window - count, 0) + (cc.mss if count >= cc.mss else 0)
+        cc.window = max(left, cc.mss) & WINDOW_MASK
 
 
 def _duplicate(c: Block, now: int) -> None:
@@ -129,7 +130,7 @@ def _duplicate(c: Block, now: int) -> None:
     c.dup_acks = min(c.dup_acks + 1, 1 << 20)
     if c.recovery == FAST:
         if not c.sack:
-            c.congestion.window = min(c.congestion.window + c.mss, 1 << 30)
+            c.congestion.window = (c.congestion.window + c.mss) & WINDOW_MASK
         return
     if c.recovery == LOSS or not at_most(c.recover, c.snd_una):
         return
@@ -152,14 +153,14 @@ def _duplicate(c: Block, now: int) -> None:
     resend(c, now, c.snd_una, first)
     c.high_rxt = (c.snd_una + first) & MASK
     if not c.sack:
-        c.congestion.window = c.congestion.threshold + DUPLICATES * c.mss
+        c.congestion.window = (c.congestion.threshold + DUPLICATES * c.mss) & WINDOW_MASK
 
 
 def time_out(c: Block, now: int) -> None:
     """The retransmission timer has come: sends the first segment again and starts over (RFC 6298, RFC 5681)."""
     again = c.recovery == LOSS and c.retries > 0
     c.host.counters.timeouts += 1
-    c.retries += 1
+    c.retries = (c.retries + 1) & 0xFFFF
     c.congestion.time_out(distance(c.snd_una, c.snd_max), again)
     c.round_trip.back_off()
     c.recovery = LOSS

@@ -6,6 +6,7 @@ from errno import ECONNREFUSED, ECONNRESET
 from net.clock import NEVER
 from net.tcp.acknowledged import take_ack
 from net.tcp.block import Block, arm, finish, wait_out
+from net.tcp.congestion import WINDOW_MASK
 from net.tcp.host import DELAYED_ACK, PAWS_IDLE
 from net.tcp.sequence import MASK, at_most, before, distance
 from net.tcp.state import (
@@ -215,7 +216,7 @@ def _take(
         if c.retries == 0:
             c.round_trip.sample(now - c.timed_at)
         c.snd_una = ack
-        c.snd_wnd = window << c.snd_scale
+        c.snd_wnd = window << c.snd_scale & WINDOW_MASK
         c.max_wnd = max(c.snd_wnd, c.max_wnd)
         c.snd_wl1 = seq
         c.snd_wl2 = ack
@@ -223,7 +224,7 @@ def _take(
     elif before(c.snd_max, ack) or before(ack, (c.snd_una - c.max_wnd) & MASK):
         challenge(c, now)  # RFC 5961, section 5
         return
-    elif ack != c.snd_una or c.snd_una != c.snd_max or window << c.snd_scale != c.snd_wnd or c.persist:
+    elif ack != c.snd_una or c.snd_una != c.snd_max or window << c.snd_scale & WINDOW_MASK != c.snd_wnd or c.persist:
         take_ack(c, now, seq, ack, window, count == 0 and not flags & FIN, echo)
         if c.fin_acked and c.state >= FIN_WAIT_1:
             _take_fin_ack(c, now)

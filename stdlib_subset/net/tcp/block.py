@@ -7,7 +7,7 @@ user does, in `connection`.
 from collections.abc import Callable
 
 from net.clock import MILLISECOND, NEVER
-from net.tcp.buffer import ReceiveBuffer, SendBuffer
+from net.tcp.buffer import Buffer
 from net.tcp.congestion import Congestion
 from net.tcp.host import Host
 from net.tcp.reassembly import Reassembly
@@ -68,7 +68,7 @@ class Block:
         """both sides scale their windows (RFC 7323)"""
         self.mss = 536
         """data in a full segment, options taken off"""
-        self.queue = SendBuffer()
+        self.queue = Buffer()
         """starts at snd_una"""
         self.send_limit = settings.send_buffer
         self.wants_room = False
@@ -104,7 +104,7 @@ class Block:
         self.rcv_scale = 0
         self.rcv_mss = 536
         """the largest segment seen"""
-        self.inbox = ReceiveBuffer()
+        self.inbox = Buffer()
         self.receive_limit = settings.receive_buffer
         self.reassembly = Reassembly()
         self.fin_seen = False

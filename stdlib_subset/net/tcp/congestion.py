@@ -5,6 +5,8 @@ is what holds the sender back (RFC 7661).
 """
 
 INITIAL_SEGMENTS = 10
+WINDOW_MASK = 0x7FFFFFFF
+"""windows are below 2**31; the mask lets them be machine words"""
 MOST = 1 << 30
 
 
@@ -35,26 +37,26 @@ class Congestion:
             return
         self.credit = min(self.credit + count, MOST)
         if self.credit >= self.window:
-            self.credit -= self.window
+            self.credit = (self.credit - self.window) & WINDOW_MASK
             self.window = min(self.window + self.mss, MOST)
 
     def lose(self, in_flight: int) -> None:
         """A segment was lost, others got through: half of what was on its way."""
-        self.threshold = max(in_flight // 2, 2 * self.mss)
+        self.threshold = max(in_flight // 2, 2 * self.mss) & WINDOW_MASK
         self.window = self.threshold
         self.credit = 0
 
     def time_out(self, in_flight: int, again: bool) -> None:
         """Nothing got through: start again with one segment. `again`: the same segment as the last time."""
         if not again:
-            self.threshold = max(in_flight // 2, 2 * self.mss)
+            self.threshold = max(in_flight // 2, 2 * self.mss) & WINDOW_MASK
         self.window = self.mss
         self.credit = 0
 
     def idle(self, idle_time: int, timeout: int) -> None:
         """Nothing was sent for a while: what was learnt is worth half for each timeout (RFC 2861)."""
         least = min(self.initial(), self.window)
-        self.threshold = max(self.threshold, 3 * self.window // 4)
+        self.threshold = max(self.threshold, 3 * self.window // 4) & WINDOW_MASK
         while idle_time >= timeout and self.window > least:
             self.window = max(self.window // 2, least)
             idle_time -= timeout

@@ -68,7 +68,7 @@ class Connection(Block):
         if count <= 0:
             return 0
         now &= TIME_MASK
-        self.queue.append(data, start, count)
+        self.queue.append(data if count == len(data) else data[start : start + count])
         push(self, now)
         arm(self)
         return count
@@ -89,14 +89,7 @@ class Connection(Block):
 
     def peek(self, most: int) -> bytes:
         """What `receive` would give, where there is something; it stays there."""
-        found = b""
-        skip = self.inbox.skip
-        for piece in self.inbox.pieces:
-            found += piece[skip : skip + most - len(found)]
-            skip = 0
-            if len(found) >= most:
-                break
-        return found
+        return self.inbox.read(0, min(most, self.inbox.length))
 
     def shutdown_write(self, now: int) -> None:
         """Sends FIN behind what has been given. The peer may go on sending."""

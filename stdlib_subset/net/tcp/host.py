@@ -11,6 +11,9 @@ from net.wire.tcp import Options, encode
 TIME_MASK = (1 << 60) - 1
 """times given from outside are cut to 36 years, so that adding to them stays within a machine word"""
 
+COUNT_MASK = (1 << 60) - 1
+"""counts of segments stay machine words"""
+
 DELAYED_ACK = 40 * MILLISECOND
 CHALLENGE_INTERVAL = 500 * MILLISECOND
 """least time between two answers of one connection to segments that can't be right (RFC 5961, section 7)"""
@@ -95,5 +98,5 @@ class Host:
 
     def bare(self, src: int, dst: int, ports: int, seq: int, ack: int, flags: int, options: bytes, window: int) -> None:
         """Sends a segment without data that belongs to no connection."""
-        self.counters.sent += 1
+        self.counters.sent = (self.counters.sent + 1) & COUNT_MASK
         self.output(src, dst, encode(src, dst, ports, seq, ack, flags, window, options, b"", self.checksum_offload))

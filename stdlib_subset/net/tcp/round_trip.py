@@ -8,6 +8,7 @@ LEAST = 200 * MILLISECOND
 MOST = 120 * SECOND
 GRANULARITY = 2 * MILLISECOND
 MOST_BACKOFF = 12
+TIME_MASK = (1 << 60) - 1
 
 
 class RoundTrip:
@@ -35,9 +36,8 @@ class RoundTrip:
 
     def timeout(self) -> int:
         """How long to wait for an acknowledgment."""
-        return min(self.base << self.backoff, MOST)
+        return min((self.base << self.backoff) & TIME_MASK, MOST)
 
     def back_off(self) -> None:
         """There was none: wait twice as long for the next."""
-        if self.backoff < MOST_BACKOFF:
-            self.backoff += 1
+        self.backoff = min(self.backoff + 1, MOST_BACKOFF)

@@ -9,7 +9,7 @@ from net.protocol import Protocol
 from net.tcp.arrival import arrive, open_up, take_syn
 from net.tcp.block import arm, finish
 from net.tcp.connection import Connection
-from net.tcp.host import TIME_MASK, Host
+from net.tcp.host import COUNT_MASK, TIME_MASK, Host
 from net.tcp.icmp_errors import take_error
 from net.tcp.listener import Listener
 from net.tcp.secret import check_cookie, cookie
@@ -87,7 +87,7 @@ class Tcp(Protocol):
             local_port = self._free_port(
                 lambda at: self.table.find(src, dst, at << 16 | port) is None and not self._listening(src, at)
             )
-        ports = local_port << 16 | port
+        ports = (local_port & 0xFFFF) << 16 | port & 0xFFFF
         if self.table.taken(src, dst, ports):
             raise NetError(EADDRNOTAVAIL)
         c = self.table.make(self.host, src, dst, ports)
@@ -128,7 +128,7 @@ class Tcp(Protocol):
         """A segment that came from `src` to our address `dst`."""
         now &= TIME_MASK
         host = self.host
-        host.counters.received += 1
+        host.counters.received = (host.counters.received + 1) & COUNT_MASK
         try:
             src_port, dst_port, seq, ack, data_at, flags, window = parse(segment)
         except WireError:

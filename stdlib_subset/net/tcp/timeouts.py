@@ -29,13 +29,13 @@ def _again(c: Block, now: int) -> None:
         if now - c.stalled_since >= c.connect_timeout:
             finish(c, c.soft_error or ETIMEDOUT)
             return
-        c.retries += 1
+        c.retries = (c.retries + 1) & 0xFFFF
         c.round_trip.back_off()
         send_syn(c, now)
         c.rexmit_at = min(c.rexmit_at, c.stalled_since + c.connect_timeout)
         return
     if c.state == SYN_RECEIVED:
-        c.retries += 1
+        c.retries = (c.retries + 1) & 0xFFFF
         if c.retries > c.host.settings.syn_ack_retries:
             finish(c, ETIMEDOUT)
             return
@@ -50,7 +50,7 @@ def _again(c: Block, now: int) -> None:
             finish(c, c.soft_error or ETIMEDOUT)
             return
     if c.persist:
-        c.retries = min(c.retries + 1, 1 << 20)
+        c.retries = (c.retries + 1) & 0xFFFF
         c.round_trip.back_off()
         if c.snd_wnd > 0:
             _override(c, now)
@@ -85,6 +85,6 @@ def _keep_alive(c: Block, now: int) -> None:
         send_reset(c, now)
         finish(c, c.soft_error or ETIMEDOUT)
         return
-    c.keep_probes += 1
+    c.keep_probes = (c.keep_probes + 1) & 0xFFFF
     probe(c, now)
     c.keep_at = now + c.keep_interval

@@ -2,7 +2,7 @@
 
 from net.clock import NEVER
 from net.tcp.block import FAST, Block
-from net.tcp.host import CHALLENGE_INTERVAL
+from net.tcp.host import CHALLENGE_INTERVAL, COUNT_MASK
 from net.tcp.sequence import MASK, at_most, before, distance
 from net.tcp.state import ESTABLISHED, SYN_RECEIVED, TIME_WAIT
 from net.tcp.window import offer
@@ -26,7 +26,7 @@ def emit(c: Block, now: int, seq: int, flags: int, payload: bytes) -> None:
     c.ack_now = False
     c.ack_at = NEVER
     c.last_ack_sent = c.rcv_nxt
-    host.counters.sent += 1
+    host.counters.sent = (host.counters.sent + 1) & COUNT_MASK
     host.output(c.local, c.remote, segment)
 
 
@@ -62,7 +62,7 @@ def send_syn(c: Block, now: int) -> None:
         c.last_ack_sent = c.rcv_nxt
     segment = encode(c.local, c.remote, c.ports, c.iss, ack, flags, window, options, b"", host.checksum_offload)
     c.rexmit_at = now + c.round_trip.timeout()
-    host.counters.sent += 1
+    host.counters.sent = (host.counters.sent + 1) & COUNT_MASK
     host.output(c.local, c.remote, segment)
 
 
