@@ -38,6 +38,11 @@ rt_bytes rt_bytes_slice(rt_region *r, rt_bytes b, int64_t start, int64_t stop) {
   return rt_bytes_copy(r, b->data + start, n);
 }
 
+rt_bytes rt_bytes_part(rt_region *r, const uint8_t *data, int64_t n, int64_t start, int64_t stop) {
+  int64_t size = rt_slice_cut(n, &start, &stop, 1);
+  return rt_bytes_copy(r, data + start, size);
+}
+
 rt_bytes rt_bytes_slice_step(rt_region *r, rt_bytes b, int64_t start, int64_t stop, int64_t step) {
   step = rt_slice_step(step);
   int64_t n = rt_slice_adjust(b->size, &start, &stop, step);

@@ -78,6 +78,8 @@ static inline void rt_bytes_put(rt_bytes b, int64_t at, int64_t n, rt_bytes x) {
 /* Uninitialised; the caller fills `data`. */
 rt_bytes rt_bytes_new(rt_region *r, int64_t size);
 rt_bytes rt_bytes_copy(rt_region *r, const void *p, int64_t size);
+/* bytes(data[start:stop]) of a bytearray of n bytes. */
+rt_bytes rt_bytes_part(rt_region *r, const uint8_t *data, int64_t n, int64_t start, int64_t stop);
 
 static inline int64_t rt_bytes_len(rt_bytes b) { return b->size; }
 static inline bool rt_bytes_truth(rt_bytes b) { return b->size != 0; }

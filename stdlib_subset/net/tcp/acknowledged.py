@@ -74,6 +74,7 @@ def _advance(c: Block, now: int, ack: int, echo: int) -> None:
     if data > c.queue.length:
         data = c.queue.length
         c.fin_acked = True
+    crowded = c.crowded()
     if data:
         c.queue.discard(data)
     c.snd_una = ack
@@ -90,8 +91,7 @@ def _advance(c: Block, now: int, ack: int, echo: int) -> None:
     c.stalled_since = now
     c.persist = False
     c.rexmit_at = NEVER if ack == c.snd_max else now + c.round_trip.timeout()
-    if c.wants_room and c.queue.length * 3 <= c.send_limit * 2:
-        c.wants_room = False
+    if crowded and not c.crowded():
         c.notify = True
     if in_flight == 0:
         c.dup_acks = 0

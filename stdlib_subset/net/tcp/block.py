@@ -71,8 +71,6 @@ class Block:
         self.queue = Buffer()
         """starts at snd_una"""
         self.send_limit = settings.send_buffer
-        self.wants_room = False
-        """the user has found the buffer full"""
         self.fin_queued = False
         self.fin_acked = False
         self.nodelay = False
@@ -143,6 +141,10 @@ class Block:
         self.keep_count = settings.keep_count
         self.user_timeout = settings.user_timeout
         self.connect_timeout = settings.connect_timeout
+
+    def crowded(self) -> bool:
+        """There is so little room in the send buffer that the user had better wait: less than a third."""
+        return self.queue.length * 3 > self.send_limit * 2
 
     def clock(self, now: int) -> int:
         """The value of timestamps: milliseconds, from a start that tells nothing about the machine."""

@@ -39,8 +39,6 @@ class Buffer:
     def read(self, offset: int, count: int) -> bytes:
         """`count` bytes from `offset` on; they stay. 0 <= offset, offset + count <= length."""
         at = self.start + offset
-        if at == 0 and count == len(self.data):
-            return bytes(self.data)
         return bytes(self.data[at : at + count])
 
     def take(self, most: int) -> bytes:

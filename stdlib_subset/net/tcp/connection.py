@@ -50,7 +50,7 @@ class Connection(Block):
         """`send` takes a good part of the buffer, or says at once that it takes nothing any more."""
         if self.state in (SYN_SENT, SYN_RECEIVED):
             return False
-        return self.fin_queued or self.state == CLOSED or self.queue.length * 3 <= self.send_limit * 2
+        return self.fin_queued or self.state == CLOSED or not self.crowded()
 
     def take_error(self) -> int:
         """The errno that ended the connection, or 0; it is told once."""
@@ -63,8 +63,6 @@ class Connection(Block):
         if self.state != ESTABLISHED and self.state != CLOSE_WAIT:
             return 0 if self.state in (SYN_SENT, SYN_RECEIVED) else -1
         count = min(len(data) - start, self.send_limit - self.queue.length)
-        if count < len(data) - start:
-            self.wants_room = True
         if count <= 0:
             return 0
         now &= TIME_MASK

@@ -40,6 +40,8 @@ def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Exp
         return octet_kinds.copied(b, node, x)
     if isinstance(x.type, ListT) and x.type.item.type is INT:
         return b.must(of_items, [x], node)
+    if isinstance(x, hir.Prim) and x.op.name == "slice2" and x.args[0].type is BYTEARRAY:
+        return b.must("bytes.part", x.args, node)  # no bytearray is made between
     found = b.prim("bytes", [x], node)
     if found is not None:
         return found

@@ -62,6 +62,7 @@ for _size in (1, 2, 4, 8):
 
 _B = "list_byte_"
 _STEP = "rt_slice_step({3})"
+op("bytes.part", "bytearray, i64, i64 -> bytes", "rt_bytes_part({r}, {0}->data, {0}->len, {1}, {2})", "alloc reads")
 op("bytearray", "bytes -> bytearray", _B + "of({r}, {0}->size, {0}->data)", "alloc")
 op("bytearray.new", "-> bytearray", _B + "new({r}, 0)", "alloc")
 op("len", "bytearray -> i64", "{0}->len", "reads")
