@@ -39,7 +39,7 @@ rt_bytes rt_bytes_slice(rt_region *r, rt_bytes b, int64_t start, int64_t stop) {
 }
 
 rt_bytes rt_bytes_part(rt_region *r, const uint8_t *data, int64_t n, int64_t start, int64_t stop) {
-  int64_t size = rt_slice_cut(n, &start, &stop, 1);
+  int64_t size = rt_slice_adjust(n, &start, &stop, 1);
   return rt_bytes_copy(r, data + start, size);
 }
 

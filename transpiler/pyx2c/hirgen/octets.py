@@ -41,7 +41,7 @@ def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Exp
     if isinstance(x.type, ListT) and x.type.item.type is INT:
         return b.must(of_items, [x], node)
     if isinstance(x, hir.Prim) and x.op.name == "slice2" and x.args[0].type is BYTEARRAY:
-        return b.must("bytes.part", x.args, node)  # no bytearray is made between
+        return _part(b, node, x)
     found = b.prim("bytes", [x], node)
     if found is not None:
         return found
@@ -52,6 +52,14 @@ def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Exp
     if item is not None:
         item.add(INT)
     return b.must(of_items, [items], node)
+
+
+def _part(b: Builder, node: ast.AST, cut: hir.Prim) -> Expr:
+    """`bytes(data[start:stop])` of a bytearray: no bytearray is made in between."""
+    data, *limits = cut.args
+    ends = zip(limits, (0, 1 << 61), strict=True)
+    known = [hir.int_const(end) if isinstance(x, hir.Prim) and x.op.name == "slice.none" else x for x, end in ends]
+    return b.must("bytes.part", [data, *known], node)
 
 
 def _numbers(b: Builder, node: ast.AST, items: Expr, called: str) -> Expr:
