@@ -1,9 +1,9 @@
 """What a segment does to a connection (RFC 9293, section 3.10.7, with RFC 5961 and RFC 7323)."""
 
 import struct
-from errno import ECONNREFUSED, ECONNRESET
 
 from net.clock import NEVER
+from net.errors import ECONNREFUSED, ECONNRESET
 from net.tcp.acknowledged import take_ack
 from net.tcp.block import Block, arm, finish, wait_out
 from net.tcp.congestion import WINDOW_MASK

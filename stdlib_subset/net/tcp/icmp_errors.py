@@ -1,7 +1,6 @@
 """What ICMP says about our segments, believed as little as is sound (RFC 5461, RFC 5927, RFC 1191)."""
 
-from errno import ECONNREFUSED, EHOSTUNREACH, ENETUNREACH
-
+from net.errors import ECONNREFUSED, EHOSTUNREACH, ENETUNREACH
 from net.tcp.acknowledged import shrink
 from net.tcp.block import Block, arm, finish
 from net.tcp.sequence import at_most, before
