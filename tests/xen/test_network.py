@@ -17,13 +17,17 @@ from scapy.layers.inet import ICMP, IP, UDP
 from scapy.layers.l2 import ARP, Ether
 from scapy.utils import rdpcap
 
+BACKENDS = "/local/domain/0/backend/vif"
 GUESTS = ROOT / "tests" / "xen" / "network"
 
 
 @pytest.fixture(scope="module")
 def images(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("network")
-    return {name: build_image(read_program(GUESTS / f"{name}.py"), folder / name) for name in ("answers", "greets")}
+    return {
+        name: build_image(read_program(GUESTS / f"{name}.py"), folder / name)
+        for name in ("answers", "greets", "shares")
+    }
 
 
 class Conversation:
@@ -61,7 +65,9 @@ class Conversation:
 
 
 @pytest.mark.parametrize("boot", BOOTS)
-def test_pings_and_unplugging(boot: Boot, xen: XenSession, images: dict[str, Path], tmp_path: Path) -> None:
+def test_pings_unplugging_and_a_backend_that_restarts(
+    boot: Boot, xen: XenSession, images: dict[str, Path], tmp_path: Path
+) -> None:
     talk = Conversation(xen, images["answers"], boot, Network(pcap=tmp_path / "frames.pcap"))
     here = f"$(xl domid net-{boot})"
 
@@ -85,6 +91,16 @@ def test_pings_and_unplugging(boot: Boot, xen: XenSession, images: dict[str, Pat
     @talk.when(b"down\n")
     def _() -> None:
         talk.dom0(f"xl network-attach {here} mac={talk.place.mac} bridge=xenbr0")
+
+    @talk.when(b"up ")
+    def _() -> None:
+        driver = "/sys/bus/xen-backend/drivers/vif"
+        talk.dom0(f"echo vif-{here}-0 > {driver}/unbind; echo vif-{here}-0 > {driver}/bind")
+        talk.dom0(f"vif=vif{here}.0 XENBUS_PATH={BACKENDS}/{here}/0 /etc/xen/scripts/vif-bridge online")
+
+    @talk.when(b"down\n")
+    def _() -> None:
+        pass
 
     @talk.when(b"up ")
     def _() -> None:
@@ -158,3 +174,12 @@ def test_other_guests_have_no_interface(xen: XenSession, images: dict[str, Path]
     """And a guest that waits for one is told of what there is: nothing."""
     result = xen.run(Guest("alone", images["answers"], "pvh", 8, "10.0.2.130 1500"), timeout=3)
     assert (result.status, result.console) == ("timeout", b"")
+
+
+@pytest.mark.parametrize("boot", BOOTS)
+def test_two_clients_share_the_store(boot: Boot, xen: XenSession, images: dict[str, Path]) -> None:
+    """The library's watches fire while the runtime asks for the end of the input."""
+    for lines in (1, 3000):
+        guest = Guest("shares", images["shares"], boot, 8, stdin=b"line\n" * lines, network=Network())
+        result = xen.run(guest, timeout=60)
+        assert (result.exit_code, result.console) == (7, b"%d lines, connected\n" % lines)
