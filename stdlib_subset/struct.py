@@ -3,12 +3,10 @@ uses what stands here for single items; other formats are read when the program 
 
 import _struct
 
-_SIZES = {
-    "x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8, "e": 2,
-    "f": 4, "d": 8, "s": 1, "p": 1,
-}  # fmt: skip
-_NATIVE = {"l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
-_NAMES = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
+_CODES = "xcbB?hHiIlLqQefdsp"
+_SIZES = b"\1\1\1\1\1\2\2\4\4\4\4\x08\x08\2\4\x08\1\1"
+_NATIVE = "lLnNP"
+"""codes that take eight bytes where sizes are the machine's"""
 
 
 class error(Exception):
@@ -36,9 +34,9 @@ def _layout(fmt: str) -> tuple[list[_Item], int, bool]:
             count = max(count, 0) * 10 + int(code)
             continue
         if native and code in _NATIVE:
-            size = _NATIVE[code]
-        elif code in _SIZES:
-            size = _SIZES[code]
+            size = 8
+        elif code in _CODES:
+            size = _SIZES[_CODES.index(code)]
         else:
             raise error("bad char in struct format")
         times = 1 if count < 0 else count
@@ -80,9 +78,16 @@ def _int_bytes(value, code: str, size: int, big: bool) -> bytes:  # type: ignore
         widest = 1 << 63 if signed or size < 4 else 1 << 64
         if size == 8 or not (0 if code in "IL" else -(1 << 63)) <= number < widest:
             raise error("argument out of range")
-        name = _NAMES.get(code, f"'{code}'")
-        raise error(f"{name} format requires {low} <= number <= {high}")
+        raise error(f"{_name(code)} format requires {low} <= number <= {high}")
     return number.to_bytes(size, "big" if big else "little", signed=signed)
+
+
+def _name(code: str) -> str:
+    if code in "bB":
+        return "byte" if code == "b" else "ubyte"
+    if code in "hH":
+        return "short" if code == "h" else "ushort"
+    return f"'{code}'"
 
 
 def _index(value) -> int:  # type: ignore[no-untyped-def]

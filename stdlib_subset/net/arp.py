@@ -111,7 +111,7 @@ class Arp:
             self._defend(now)
             return
         for_us = mine != 0 and packet.target == mine
-        if self.config.is_on_link(packet.sender) and self._is_host(packet.sender):
+        if self.config.is_neighbour(packet.sender) and self._is_host(packet.sender):
             self._learn(now, packet.sender, mac, for_us, packet.operation)
         if for_us and packet.operation == wire.REQUEST:
             self._send(wire.REPLY, mac, mine, mac, packet.sender)

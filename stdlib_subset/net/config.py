@@ -26,6 +26,10 @@ class Configuration:
     def is_on_link(self, address: int) -> bool:
         return self.address != 0 and (address ^ self.address) & netmask(self.prefix) == 0
 
+    def is_neighbour(self, address: int) -> bool:
+        """Whether a host can be reached without a gateway: the gateway itself needn't be in the network."""
+        return self.is_on_link(address) or (address == self.gateway and address != 0)
+
     def __str__(self) -> str:
         """The text that `parse_configuration` reads."""
         parts = [f"ip={format_address(self.address)}/{self.prefix}"]
@@ -63,7 +67,7 @@ def parse_configuration(text: str) -> Configuration | None:
             found.domain = value
     if by_dhcp:
         return None
-    if found.gateway and not found.is_on_link(found.gateway):
+    if found.gateway and found.prefix < 32 and not found.is_on_link(found.gateway):
         raise ValueError(f"the gateway {format_address(found.gateway)} is not in the network of {found}")
     return found
 

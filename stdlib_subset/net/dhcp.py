@@ -249,7 +249,7 @@ def _lease(message: wire.DhcpMessage, sent: int, server: int) -> Lease:
     except ValueError:
         config.prefix = _classful_prefix(message.yours)
     for router in message.addresses(wire.ROUTERS):
-        if config.gateway == 0 and router != config.address and config.is_on_link(router):
+        if config.gateway == 0 and router != config.address and (config.prefix == 32 or config.is_on_link(router)):
             config.gateway = router
     config.dns = [address for address in message.addresses(wire.DNS_SERVERS) if address]
     mtu = message.number(wire.MTU, 0)

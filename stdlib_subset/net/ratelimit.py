@@ -1,6 +1,6 @@
 """How often something may happen: a bucket of tokens that fills evenly."""
 
-from net.clock import SECOND
+from net.clock import MASK, SECOND
 
 
 class TokenBucket:
@@ -14,10 +14,10 @@ class TokenBucket:
 
     def take(self, now: int) -> bool:
         """Whether an event may happen now, which it then does."""
-        gained = (now - self.filled) // self.interval
+        gained = (now - self.filled & MASK) // self.interval
         if gained > 0:
             self.tokens = min(self.burst, self.tokens + gained)
-            self.filled += gained * self.interval
+            self.filled = self.filled + gained * self.interval & MASK
         if self.tokens == 0:
             return False
         self.tokens -= 1

@@ -8,7 +8,7 @@ import struct
 from collections.abc import Callable
 
 from net.address import BROADCAST
-from net.clock import NEVER
+from net.clock import MASK, NEVER
 from net.config import Configuration
 from net.device import Device
 from net.icmp import Icmp
@@ -62,6 +62,7 @@ class Stack:
 
     def input(self, now: int, frame: bytes) -> None:
         """A frame that came. What is wrong with it only makes it dropped."""
+        now &= MASK
         self.ip.now = now
         if len(frame) < ethernet.HEADER:
             self.dropped += 1
@@ -81,6 +82,7 @@ class Stack:
     def poll(self, now: int) -> int:
         """Does what is due; gives when it wants to be called next, or NEVER. Calls `input` and the like may make that
         earlier, so it is to be called after them."""
+        now &= MASK
         self.ip.now = now
         self._loop(now)
         due = NEVER

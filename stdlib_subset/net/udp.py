@@ -2,7 +2,9 @@
 
 from collections import deque
 from collections.abc import Callable
-from errno import (
+
+from net.address import is_loopback
+from net.errors import (
     EACCES,
     EADDRINUSE,
     EADDRNOTAVAIL,
@@ -12,10 +14,8 @@ from errno import (
     EINVAL,
     EMSGSIZE,
     ENETUNREACH,
+    NetError,
 )
-
-from net.address import is_loopback
-from net.errors import NetError
 from net.ipv4 import Ipv4
 from net.wire import icmpv4, ipv4
 from net.wire import udp as wire
@@ -183,7 +183,7 @@ class Udp:
     def _free_port(self) -> int:
         """A port that nobody can guess (RFC 6056, algorithm 1)."""
         count = 65536 - EPHEMERAL
-        first = int.from_bytes(self.random(2), "big") % count
+        first = (int.from_bytes(self.random(2), "big") & 0xFFFF) % count
         for i in range(count):
             port = EPHEMERAL + (first + i) % count
             if port not in self.ports:

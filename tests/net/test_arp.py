@@ -3,6 +3,7 @@
 import pytest
 from net.arp import FRESH, MAX_ENTRIES, MAX_PACKETS, MAX_WAITING, STALE
 from net.clock import SECOND
+from net.config import Configuration
 from net.wire import arp
 from scapy.layers.inet import IP, UDP
 from scapy.layers.l2 import ARP, Ether
@@ -99,6 +100,18 @@ def test_packets_to_other_networks_go_to_the_gateway(host: Host) -> None:
     _arp(host, 5, arp.REPLY, GATEWAY, mac=OTHER_MAC)
     frame = Ether(host.end.take()[0])
     assert (frame.dst, frame[IP].dst) == ("02:00:00:00:00:09", "8.8.8.8")
+
+
+def test_a_gateway_may_be_outside_of_the_network() -> None:
+    host = Host(LEFT_MAC, 0, 1)
+    host.stack.configure(Configuration(LEFT, 32, 0x0B000001))
+    host.stack.poll(0)
+    host.end.take()
+    _send(host, 0x08080808)
+    assert Ether(host.end.take()[0])[ARP].pdst == "11.0.0.1"
+    _arp(host, 5, arp.REPLY, RIGHT)
+    _arp(host, 5, arp.REPLY, 0x0B000001)
+    assert Ether(host.end.take()[0])[IP].dst == "8.8.8.8" and list(host.stack.arp.entries) == [0x0B000001]
 
 
 def test_asking_ends_after_some_tries(host: Host) -> None:
