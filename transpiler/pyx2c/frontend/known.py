@@ -27,6 +27,6 @@ ALWAYS_LIBRARY: Final = _names(
 HIDDEN: Final = _names(
     "argparse array atexit base64 binascii bisect codecs collections contextlib datetime doctest fractions functools "
     "hashlib heapq io ipaddress itertools json logging operator os re select socket statistics struct types unittest zlib "
-    "_sockets _socket_files"
+    "_http_fields _socket_addresses _socket_files _sockets email http mimetypes selectors socketserver"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
