@@ -1,9 +1,9 @@
 """Cookies as texts: what a server sets and what a client sends back (RFC 6265, with CPython's quoting)."""
 
 import string
+import time
 
 from _mail_dates import DAYS, MONTHS
-import time
 
 _LEGAL = string.ascii_letters + string.digits + "!#$%&'*+-.^_`|~:"
 _UNESCAPED = _LEGAL + " ()/<=>?@[]{}"

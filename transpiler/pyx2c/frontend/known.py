@@ -10,8 +10,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ _kernel _re _struct abc builtins collections collections.abc contextlib copy dataclasses enum functools "
-    "itertools math operator os os.path sys time types typing typing_extensions"
+    "__future__ _kernel _re _struct abc builtins collections collections.abc contextlib copy dataclasses enum "
+    "functools itertools math operator os os.path sys time types typing typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
@@ -26,7 +26,7 @@ ALWAYS_LIBRARY: Final = _names(
 
 HIDDEN: Final = _names(
     "argparse array atexit base64 binascii bisect codecs collections contextlib datetime doctest fractions functools "
-    "hashlib heapq io ipaddress itertools json logging operator os re select socket statistics struct types unittest zlib "
-    "_http_fields _socket_addresses _socket_files _sockets email http mimetypes selectors socketserver"
+    "hashlib heapq io ipaddress itertools json logging operator os re select socket statistics struct types unittest "
+    "zlib _http_fields _socket_addresses _socket_files _sockets email http mimetypes selectors socketserver"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
