@@ -1,8 +1,9 @@
 """Loads the whole program: the script and every module it imports, found as CPython finds them.
 
 The search order is the script's directory, then the library that ships with the compiler, of which one folder holds
-what is for this machine only (`_on_host`, `_on_stack`); modules of the interpreter itself (`sys`, `os`, …) can't be shadowed. Imports inside functions and under
-`if TYPE_CHECKING:` are loaded too. The result is deterministic; a cycle is not an error.
+what is for this machine only (`_on_host`, `_on_stack`); modules of the interpreter itself (`sys`, `os`, …) can't be
+shadowed. Imports inside functions and under `if TYPE_CHECKING:` are loaded too. The result is deterministic; a cycle is
+not an error.
 """
 
 from __future__ import annotations
