@@ -4,6 +4,7 @@ What is below is module `_sockets`: the host's kernel (`_on_host`) or our own TC
 never block; waiting, timeouts and errors are here.
 """
 
+import math
 import time
 
 import _sockets
@@ -151,7 +152,7 @@ class herror(OSError):
 _EAGAIN = 11
 _EISCONN = 106
 _EINPROGRESS = 115
-_GLOBAL_DEFAULT_TIMEOUT = float("-inf")
+_GLOBAL_DEFAULT_TIMEOUT = -math.inf
 _default_limit = -1
 
 

@@ -66,7 +66,7 @@ def calcsize(format, /) -> int:  # type: ignore[no-untyped-def]
 
 
 def _int_bytes(value, code: str, size: int, big: bool) -> bytes:  # type: ignore[no-untyped-def]
-    signed = code.islower()
+    signed = code in "bhilqn"
     if isinstance(value, int):
         number = int(value)
     else:
@@ -215,7 +215,7 @@ def _items(items: list[_Item], data: bytes, at: int, big: bool):  # type: ignore
         elif code in "efd":
             out.append(_struct.float_at(data, here, item.size, big))
         else:
-            out.append(_int_at(data, here, item.size, big, code.islower()))
+            out.append(_int_at(data, here, item.size, big, code in "bhilqn"))
     return tuple(out)
 
 

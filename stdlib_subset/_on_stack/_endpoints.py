@@ -1,5 +1,6 @@
 """Sockets of our own TCP/IP, by descriptors: what `_sockets` does is done here."""
 
+import _thread
 import time
 from errno import (
     EADDRINUSE,
@@ -18,8 +19,8 @@ from errno import (
 )
 
 import _green
-import _thread
 from _network import Network, up
+from machine import instant, u32, word
 from net.errors import NetError
 from net.tcp.connection import Connection
 from net.tcp.listener import Listener
@@ -40,12 +41,12 @@ MOST = 65536
 class Endpoint:
     """A socket, which several descriptors may mean. `address` is what it was bound to: host << 16 | port."""
 
-    def __init__(self, network: Network, kind: int, proto: int) -> None:
+    def __init__(self, network: Network, kind: word, proto: word) -> None:
         self.network = network
         self.kind = kind
         self.proto = proto
         self.address = 0
-        self.descriptors = 1
+        self.descriptors: word = 1
         self.connection: Connection | None = None
         self.listener: Listener | None = None
         self.udp: UdpSocket | None = None
@@ -72,8 +73,10 @@ class Endpoint:
         """Whether reading or writing would not block now."""
         connection = self.connection
         if connection is not None:
-            return events & READ != 0 and (self.read_shut or connection.readable) or (
-                events & WRITE != 0 and connection.writable
+            return (
+                events & READ != 0
+                and (self.read_shut or connection.readable)
+                or (events & WRITE != 0 and connection.writable)
             )
         listener = self.listener
         if listener is not None:
@@ -102,7 +105,7 @@ class _Table:
         self.endpoints: list[Endpoint | None] = [None] * FIRST
         self.free: list[int] = []
         self.failed = 0
-        self.peer = 0
+        self.peer: word = 0
 
 
 table = _Table()
@@ -113,7 +116,7 @@ def find(fd: int) -> Endpoint | None:
     return table.endpoints[fd] if 0 <= fd < len(table.endpoints) else None
 
 
-def enter(endpoint: Endpoint) -> int:
+def enter(endpoint: Endpoint) -> word:
     """A descriptor for a socket, or -errno."""
     if table.free:
         fd = table.free.pop()
@@ -125,7 +128,7 @@ def enter(endpoint: Endpoint) -> int:
     return len(table.endpoints) - 1
 
 
-def open(family: int, type: int, proto: int) -> int:
+def open(family: word, type: word, proto: word) -> word:
     """A new socket."""
     kind = type & ~NONBLOCKING_AND_CLOEXEC
     if family != INET:
@@ -141,7 +144,7 @@ def open(family: int, type: int, proto: int) -> int:
     return enter(endpoint)
 
 
-def bind(endpoint: Endpoint, address: int) -> int:
+def bind(endpoint: Endpoint, address: u32) -> word:
     """Gives it an address of its own."""
     host = address >> 16 & 0xFFFFFFFF
     port = address & 0xFFFF
@@ -167,7 +170,7 @@ def bind(endpoint: Endpoint, address: int) -> int:
         return -e.errno
 
 
-def listen(endpoint: Endpoint, backlog: int) -> int:
+def listen(endpoint: Endpoint, backlog: word) -> word:
     """Connections are taken from now on."""
     if endpoint.kind != STREAM:
         return -EOPNOTSUPP
@@ -188,7 +191,7 @@ def listen(endpoint: Endpoint, backlog: int) -> int:
     return 0
 
 
-def accept(endpoint: Endpoint) -> int:
+def accept(endpoint: Endpoint) -> word:
     """The descriptor of the next connection."""
     listener = endpoint.listener
     if listener is None:
@@ -208,7 +211,7 @@ def accept(endpoint: Endpoint) -> int:
     return fd
 
 
-def connect(endpoint: Endpoint, address: int) -> int:
+def connect(endpoint: Endpoint, address: u32) -> word:
     """Begins to connect, or says whom datagrams are for."""
     host = address >> 16 & 0xFFFFFFFF
     port = address & 0xFFFF
@@ -241,7 +244,7 @@ def connect(endpoint: Endpoint, address: int) -> int:
     return -EINPROGRESS
 
 
-def send(endpoint: Endpoint, data: bytes, at: int) -> int:
+def send(endpoint: Endpoint, data: bytes, at: int) -> word:
     """Sends data[at:] or a part of it: how many bytes."""
     network = endpoint.network
     connection = endpoint.connection
@@ -267,7 +270,7 @@ def send(endpoint: Endpoint, data: bytes, at: int) -> int:
     return len(data) - at
 
 
-def send_to(endpoint: Endpoint, data: bytes, address: int) -> int:
+def send_to(endpoint: Endpoint, data: bytes, address: u32) -> word:
     """Sends a datagram."""
     udp = endpoint.udp
     if udp is None:
@@ -282,7 +285,7 @@ def send_to(endpoint: Endpoint, data: bytes, address: int) -> int:
     return len(data)
 
 
-def receive(endpoint: Endpoint, size: int, flags: int) -> bytes:
+def receive(endpoint: Endpoint, size: int, flags: word) -> bytes:
     """What there is, at most `size` bytes; `table.failed` says what went wrong."""
     table.failed = 0
     connection = endpoint.connection
@@ -317,7 +320,7 @@ def receive(endpoint: Endpoint, size: int, flags: int) -> bytes:
     return data[:size]
 
 
-def name(endpoint: Endpoint) -> int:
+def name(endpoint: Endpoint) -> word:
     """Its own address."""
     udp = endpoint.udp
     if udp is not None:
@@ -325,7 +328,7 @@ def name(endpoint: Endpoint) -> int:
     return endpoint.address
 
 
-def peer_name(endpoint: Endpoint) -> int:
+def peer_name(endpoint: Endpoint) -> word:
     """The address it is connected to, or -errno."""
     connection = endpoint.connection
     if connection is not None:
@@ -338,7 +341,7 @@ def peer_name(endpoint: Endpoint) -> int:
     return -ENOTCONN
 
 
-def shutdown(endpoint: Endpoint, how: int) -> int:
+def shutdown(endpoint: Endpoint, how: word) -> word:
     """Ends one or both directions."""
     if how not in (0, 1, 2):
         return -EINVAL
@@ -358,7 +361,7 @@ def shutdown(endpoint: Endpoint, how: int) -> int:
     return 0
 
 
-def close(fd: int) -> int:
+def close(fd: int) -> word:
     """Gives the descriptor back; the socket goes with its last one."""
     endpoint = find(fd)
     if endpoint is None:
@@ -389,7 +392,7 @@ def close(fd: int) -> int:
     return 0
 
 
-def wait(endpoint: Endpoint, events: int, deadline: int) -> bool:
+def wait(endpoint: Endpoint, events: int, deadline: instant) -> bool:
     """Waits until it is ready, or until the deadline (below 0: none): whether it is."""
     while not endpoint.ready(events):
         endpoint.waiting.append(_thread.get_ident())

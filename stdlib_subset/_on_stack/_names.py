@@ -1,13 +1,13 @@
 """Names of hosts to IPv4 addresses, by the resolver of our own TCP/IP."""
 
+import _thread
 import time
 
 import _green
-import _thread
 from _network import up
 from net import dns
-from net.wire import dnsname
 from net.wire import dns as wire
+from net.wire import dnsname
 
 
 def ask(host: str) -> list[int]:

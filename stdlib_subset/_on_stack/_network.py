@@ -5,12 +5,13 @@ the stack something to do calls `touch` behind it: the thread is woken if that i
 The network comes up when the first socket is made, and that waits until there is an address, if there is a device.
 """
 
+import _thread
 import sys
 import time
 
 import _green
 import _link
-import _thread
+from machine import instant
 from net.clock import NEVER, SECOND
 from net.config import Configuration, parse_configuration
 from net.dhcp import DhcpClient
@@ -44,7 +45,7 @@ class Network:
         self.stack.attach_tcp(self.tcp)
         self.resolver = Resolver(self.stack.udp, random, [])
         self.stack.attach(self.resolver)
-        self.due = 0
+        self.due: instant = 0
         """until when the thread waits; 0: it runs"""
         self.driver = 0
         self.settled = False

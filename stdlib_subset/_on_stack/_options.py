@@ -3,7 +3,8 @@
 import time
 from errno import EINVAL, ENOPROTOOPT
 
-from _endpoints import Endpoint, STREAM
+from _endpoints import STREAM, Endpoint
+from machine import word
 
 _SOCKET, _TCP, _IP = 1, 6, 0
 _REUSEADDR, _TYPE, _ERROR, _BROADCAST, _SNDBUF, _RCVBUF, _KEEPALIVE, _LINGER = 2, 3, 4, 6, 7, 8, 9, 13
@@ -12,7 +13,7 @@ _NODELAY, _MAXSEG, _KEEPIDLE, _KEEPINTVL, _KEEPCNT, _QUICKACK, _USER_TIMEOUT = 1
 _MILLISECOND = 1_000_000
 
 
-def get(endpoint: Endpoint, level: int, name: int) -> int:
+def get(endpoint: Endpoint, level: word, name: word) -> word:
     """The value of an option, -1 if there is none of that name."""
     if level == _SOCKET:
         return _of_socket(endpoint, name)
@@ -21,7 +22,7 @@ def get(endpoint: Endpoint, level: int, name: int) -> int:
     return 64 if level == _IP and name == 2 else -1
 
 
-def _of_socket(endpoint: Endpoint, name: int) -> int:
+def _of_socket(endpoint: Endpoint, name: word) -> word:
     connection = endpoint.connection
     udp = endpoint.udp
     if name == _ERROR:
@@ -53,7 +54,7 @@ def _of_socket(endpoint: Endpoint, name: int) -> int:
     return -1
 
 
-def _of_tcp(endpoint: Endpoint, name: int) -> int:
+def _of_tcp(endpoint: Endpoint, name: word) -> word:
     if name == _NODELAY:
         return int(endpoint.nodelay)
     if name == _MAXSEG:
@@ -73,7 +74,7 @@ def _of_tcp(endpoint: Endpoint, name: int) -> int:
     return -1
 
 
-def set(endpoint: Endpoint, level: int, name: int, octets: bytes) -> int:
+def set(endpoint: Endpoint, level: word, name: word, octets: bytes) -> word:
     """Sets an option: 0 or -errno."""
     if len(octets) < 4:
         return -EINVAL
@@ -85,7 +86,7 @@ def set(endpoint: Endpoint, level: int, name: int, octets: bytes) -> int:
     return 0 if level == _IP else -ENOPROTOOPT
 
 
-def _set_socket(endpoint: Endpoint, name: int, value: int, octets: bytes) -> int:
+def _set_socket(endpoint: Endpoint, name: word, value: word, octets: bytes) -> word:
     connection = endpoint.connection
     udp = endpoint.udp
     if name == _REUSEADDR or name == _REUSEPORT:
@@ -117,7 +118,7 @@ def _set_socket(endpoint: Endpoint, name: int, value: int, octets: bytes) -> int
     return 0
 
 
-def _set_tcp(endpoint: Endpoint, name: int, value: int) -> int:
+def _set_tcp(endpoint: Endpoint, name: word, value: word) -> word:
     connection = endpoint.connection
     if name == _NODELAY:
         endpoint.nodelay = value != 0

@@ -3,6 +3,7 @@
 The functions, and what they mean, are those of `_on_host/_sockets.py`.
 """
 
+import _thread
 import time
 from errno import EBADF, ENOPROTOOPT, EOPNOTSUPP
 
@@ -10,65 +11,65 @@ import _endpoints
 import _green
 import _kernel
 import _options
-import _thread
 from _endpoints import READ as READ
 from _endpoints import WRITE as WRITE
 from _endpoints import find, table
 from _names import ask
+from machine import instant, u32, word
 
 
-def open(family: int, type: int, proto: int) -> int:
+def open(family: word, type: word, proto: word) -> word:
     """A new descriptor."""
     return _endpoints.open(family, type, proto)
 
 
-def pair(family: int, type: int, proto: int) -> int:
+def pair(family: word, type: word, proto: word) -> word:
     """There are none here."""
     return -EOPNOTSUPP
 
 
-def bind(fd: int, address: int) -> int:
+def bind(fd: int, address: u32) -> word:
     """Gives the socket an address."""
     endpoint = find(fd)
     return _endpoints.bind(endpoint, address) if endpoint is not None else -EBADF
 
 
-def connect(fd: int, address: int) -> int:
+def connect(fd: int, address: u32) -> word:
     """Begins to connect."""
     endpoint = find(fd)
     return _endpoints.connect(endpoint, address) if endpoint is not None else -EBADF
 
 
-def listen(fd: int, backlog: int) -> int:
+def listen(fd: int, backlog: word) -> word:
     """Connections are taken from now on."""
     endpoint = find(fd)
     return _endpoints.listen(endpoint, backlog) if endpoint is not None else -EBADF
 
 
-def accept(fd: int) -> int:
+def accept(fd: int) -> word:
     """The descriptor of the next connection; `peer()` is where it comes from."""
     endpoint = find(fd)
     return _endpoints.accept(endpoint) if endpoint is not None else -EBADF
 
 
-def peer() -> int:
+def peer() -> word:
     """The address of the connection that was accepted last, or of the sender of what was received last."""
     return table.peer
 
 
-def send(fd: int, data: bytes, at: int, flags: int) -> int:
+def send(fd: int, data: bytes, at: int, flags: word) -> word:
     """Sends data[at:] or a part of it: how many bytes."""
     endpoint = find(fd)
     return _endpoints.send(endpoint, data, at) if endpoint is not None else -EBADF
 
 
-def send_to(fd: int, data: bytes, flags: int, address: int) -> int:
+def send_to(fd: int, data: bytes, flags: word, address: u32) -> word:
     """Sends a datagram."""
     endpoint = find(fd)
     return _endpoints.send_to(endpoint, data, address) if endpoint is not None else -EBADF
 
 
-def receive(fd: int, size: int, flags: int) -> bytes:
+def receive(fd: int, size: int, flags: word) -> bytes:
     """What there is, at most `size` bytes. `failed()`, `peer()`."""
     endpoint = find(fd)
     if endpoint is None:
@@ -77,24 +78,24 @@ def receive(fd: int, size: int, flags: int) -> bytes:
     return _endpoints.receive(endpoint, size, flags)
 
 
-def failed() -> int:
+def failed() -> word:
     """The errno of the last call that gave bytes."""
     return table.failed
 
 
-def name(fd: int) -> int:
+def name(fd: int) -> word:
     """The socket's own address."""
     endpoint = find(fd)
     return _endpoints.name(endpoint) if endpoint is not None else -EBADF
 
 
-def peer_name(fd: int) -> int:
+def peer_name(fd: int) -> word:
     """The address it is connected to."""
     endpoint = find(fd)
     return _endpoints.peer_name(endpoint) if endpoint is not None else -EBADF
 
 
-def option(fd: int, level: int, name: int, size: int) -> bytes:
+def option(fd: int, level: word, name: word, size: int) -> bytes:
     """The value of an option. `failed()`."""
     endpoint = find(fd)
     if endpoint is None:
@@ -105,7 +106,7 @@ def option(fd: int, level: int, name: int, size: int) -> bytes:
     return value.to_bytes(4, "little")[:size] if value >= 0 else b""
 
 
-def set_option(fd: int, level: int, name: int, value: bytes) -> int:
+def set_option(fd: int, level: word, name: word, value: bytes) -> word:
     """Sets an option."""
     endpoint = find(fd)
     if endpoint is None:
@@ -113,18 +114,18 @@ def set_option(fd: int, level: int, name: int, value: bytes) -> int:
     return _options.set(endpoint, level, name, value)
 
 
-def shutdown(fd: int, how: int) -> int:
+def shutdown(fd: int, how: word) -> word:
     """Ends one or both directions."""
     endpoint = find(fd)
     return _endpoints.shutdown(endpoint, how) if endpoint is not None else -EBADF
 
 
-def close(fd: int) -> int:
+def close(fd: int) -> word:
     """Gives the descriptor back."""
     return _endpoints.close(fd)
 
 
-def duplicate(fd: int) -> int:
+def duplicate(fd: int) -> word:
     """Another descriptor of the same socket."""
     endpoint = find(fd)
     if endpoint is None:
@@ -133,12 +134,12 @@ def duplicate(fd: int) -> int:
     return _endpoints.enter(endpoint)
 
 
-def adopt(fd: int) -> int:
+def adopt(fd: int) -> word:
     """Takes a descriptor that was made elsewhere."""
     return 0 if find(fd) is not None else -EBADF
 
 
-def wait(fd: int, events: int, deadline: int) -> bool:
+def wait(fd: int, events: int, deadline: instant) -> bool:
     """Waits until the descriptor is ready for READ or WRITE, or has failed; false: the deadline came first."""
     endpoint = find(fd)
     return _endpoints.wait(endpoint, events, deadline) if endpoint is not None else True
@@ -155,7 +156,7 @@ def wait_once(fd: int, events: int) -> None:
 _POLL_IN, _POLL_OUT, _POLL_HUP, _POLL_INVALID = 1, 4, 16, 32
 
 
-def _found(fd: int, events: int) -> int:
+def _found(fd: int, events: int) -> word:
     """What poll(2) would say."""
     endpoint = find(fd)
     if endpoint is None:
@@ -171,7 +172,7 @@ def _found(fd: int, events: int) -> int:
     return found
 
 
-def poll(polls: bytes, deadline: int) -> bytes:
+def poll(polls: bytes, deadline: instant) -> bytes:
     """poll(2): `polls` is an array of struct pollfd, the result the same with `revents` filled in. `failed()`."""
     table.failed = 0
     while True:
@@ -199,12 +200,12 @@ def poll(polls: bytes, deadline: int) -> bytes:
                 endpoint.waiting.remove(me)
 
 
-def fail(number: int) -> None:
+def fail(number: word) -> None:
     """Raises the OSError of an errno."""
     _kernel.fail(number)
 
 
-def error_text(number: int) -> str:
+def error_text(number: word) -> str:
     """What an errno means."""
     return _kernel.error_text(number)
 

@@ -8,12 +8,12 @@ import _thread
 import sys
 import time
 import traceback
+from asyncio import futures, tasks, threads, transports  # which refer to this module in their functions alone
 from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
 
 import _green  # type: ignore[import-not-found]
-from asyncio import futures, tasks, threads, transports  # which refer to this module in their functions alone
 
 
 class Handle:

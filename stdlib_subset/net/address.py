@@ -1,5 +1,7 @@
 """Addresses of IPv4 and Ethernet as the stack has them, ints of 32 bits and 6 bytes, and as people write them."""
 
+from machine import u8, u32
+
 ANY = 0
 BROADCAST = 0xFFFFFFFF
 LOOPBACK = 0x7F000001
@@ -23,7 +25,7 @@ def parse_address(text: str) -> int:
     return address & 0xFFFFFFFF
 
 
-def format_address(address: int) -> str:
+def format_address(address: u32) -> str:
     return f"{address >> 24 & 255}.{address >> 16 & 255}.{address >> 8 & 255}.{address & 255}"
 
 
@@ -39,12 +41,12 @@ def format_mac(mac: bytes) -> str:
     return mac.hex(":")
 
 
-def netmask(prefix: int) -> int:
+def netmask(prefix: u8) -> int:
     """The mask whose first `prefix` bits are ones, 0 <= prefix <= 32."""
     return (0xFFFFFFFF << (32 - prefix)) & 0xFFFFFFFF
 
 
-def prefix_length(mask: int) -> int:
+def prefix_length(mask: u32) -> int:
     """How many ones a mask starts with; ValueError if ones follow a zero."""
     ones = 0
     while ones < 32 and mask >> (31 - ones) & 1:
@@ -54,12 +56,12 @@ def prefix_length(mask: int) -> int:
     return ones
 
 
-def is_multicast(address: int) -> bool:
+def is_multicast(address: u32) -> bool:
     """Of class D (RFC 1112)."""
     return address >> 28 == 0xE
 
 
-def is_loopback(address: int) -> bool:
+def is_loopback(address: u32) -> bool:
     return address >> 24 == 127
 
 

@@ -5,6 +5,8 @@ is made by requests to us and by replies we are waiting for, and changed by all 
 but not more often than once in a second.
 """
 
+from machine import instant, u32, word
+
 from net.address import BROADCAST_MAC, NO_MAC, is_group_mac, is_loopback, is_multicast
 from net.clock import NEVER, SECOND
 from net.config import Configuration
@@ -33,17 +35,17 @@ ANNOUNCE_INTERVAL = 2 * SECOND
 class _Entry:
     """`header` is the whole Ethernet header of packets to the host."""
 
-    def __init__(self, header: bytes, now: int) -> None:
+    def __init__(self, header: bytes, now: instant) -> None:
         self.header = header
         self.confirmed = now
         self.asked = now
 
 
 class _Waiting:
-    def __init__(self, now: int) -> None:
+    def __init__(self, now: instant) -> None:
         self.packets: list[bytes] = []
-        self.tries = 1
-        self.next = now + INTERVAL
+        self.tries: u32 = 1
+        self.next: instant = now + INTERVAL
 
 
 class Arp:
@@ -58,13 +60,13 @@ class Arp:
         self.entries: dict[int, _Entry] = {}
         self.waiting: dict[int, _Waiting] = {}
         self.unreachable: list[bytes] = []
-        self.conflicts = 0
+        self.conflicts: word = 0
         self.conflict = -NEVER
         self.defended = -NEVER
-        self.announcements = 0
-        self.announce_at = NEVER
+        self.announcements: word = 0
+        self.announce_at: instant = NEVER
 
-    def configure(self, now: int, config: Configuration) -> None:
+    def configure(self, now: instant, config: Configuration) -> None:
         """Takes an address and announces it; what was known is forgotten, as the network may be another."""
         self.config = config
         self.entries.clear()
@@ -72,7 +74,7 @@ class Arp:
         self.announcements = ANNOUNCEMENTS if config.address else 0
         self.announce_at = now if config.address else NEVER
 
-    def header(self, now: int, address: int) -> bytes:
+    def header(self, now: instant, address: u32) -> bytes:
         """The Ethernet header of packets to a neighbour; empty while its address is not known (see `wait`)."""
         entry = self.entries.get(address)
         if entry is None:
@@ -87,7 +89,7 @@ class Arp:
                 self._send(wire.REQUEST, entry.header[:6], self.config.address, NO_MAC, address)
         return entry.header
 
-    def wait(self, now: int, address: int, packet: bytes) -> None:
+    def wait(self, now: instant, address: u32, packet: bytes) -> None:
         """Keeps a packet until its neighbour's address is known, and asks for that."""
         found = self.waiting.get(address)
         if found is None:
@@ -100,7 +102,7 @@ class Arp:
             found.packets.pop(0)
         found.packets.append(packet)
 
-    def input(self, now: int, frame: bytes) -> None:
+    def input(self, now: instant, frame: bytes) -> None:
         """A frame with an ARP packet; raises WireError if it is none."""
         packet = wire.parse(frame, ethernet.HEADER)
         mac = packet.sender_mac
@@ -116,7 +118,7 @@ class Arp:
         if for_us and packet.operation == wire.REQUEST:
             self._send(wire.REPLY, mac, mine, mac, packet.sender)
 
-    def poll(self, now: int) -> int:
+    def poll(self, now: instant) -> instant:
         """Asks again, gives up: packets for whom nobody answered are then in `unreachable`, for the caller to take."""
         if now >= self.announce_at:
             self._announce()
@@ -137,7 +139,7 @@ class Arp:
             due = min(due, found.next)
         return due
 
-    def _is_host(self, address: int) -> bool:
+    def _is_host(self, address: u32) -> bool:
         return not (
             address == 0
             or is_multicast(address)
@@ -146,7 +148,7 @@ class Arp:
             or address == self.config.broadcast()
         )
 
-    def _learn(self, now: int, address: int, mac: bytes, for_us: bool, operation: int) -> None:
+    def _learn(self, now: instant, address: u32, mac: bytes, for_us: bool, operation: int) -> None:
         entry = self.entries.get(address)
         if entry is not None:
             if entry.header[:6] == mac:
@@ -163,7 +165,7 @@ class Arp:
             for packet in found.packets:
                 self.device.send(header + packet)
 
-    def _entry(self, now: int, mac: bytes) -> _Entry:
+    def _entry(self, now: instant, mac: bytes) -> _Entry:
         return _Entry(ethernet.header(mac, self.device.mac, ethernet.IPV4), now)
 
     def _forget_one(self) -> None:
@@ -175,7 +177,7 @@ class Arp:
                 confirmed = entry.confirmed
         del self.entries[oldest]
 
-    def _defend(self, now: int) -> None:
+    def _defend(self, now: instant) -> None:
         self.conflicts += 1
         self.conflict = now
         if now - self.defended >= DEFENCE:
@@ -185,9 +187,9 @@ class Arp:
     def _announce(self) -> None:
         self._send(wire.REQUEST, BROADCAST_MAC, self.config.address, NO_MAC, self.config.address)
 
-    def _ask(self, address: int) -> None:
+    def _ask(self, address: u32) -> None:
         self._send(wire.REQUEST, BROADCAST_MAC, self.config.address, NO_MAC, address)
 
-    def _send(self, operation: int, to: bytes, sender: int, target_mac: bytes, target: int) -> None:
+    def _send(self, operation: int, to: bytes, sender: u32, target_mac: bytes, target: u32) -> None:
         packet = wire.ArpPacket(operation, self.device.mac, sender, target_mac, target)
         self.device.send(ethernet.header(to, self.device.mac, ethernet.ARP) + wire.encode(packet))

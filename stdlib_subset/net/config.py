@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from machine import u32, word
+
 from net.address import format_address, is_loopback, is_multicast, netmask, parse_address
 
 
@@ -10,11 +12,11 @@ class Configuration:
     """Address 0 means that there is none yet, gateway 0 that only the own network can be reached; `mtu` 0 is the
     device's. `dns` are servers in the order in which they are asked."""
 
-    address: int = 0
-    prefix: int = 0
-    gateway: int = 0
+    address: u32 = 0
+    prefix: u32 = 0
+    gateway: u32 = 0
     dns: list[int] = field(default_factory=list)
-    mtu: int = 0
+    mtu: u32 = 0
     domain: str = ""
 
     def broadcast(self) -> int:
@@ -23,10 +25,10 @@ class Configuration:
             return 0xFFFFFFFF
         return self.address | (netmask(self.prefix) ^ 0xFFFFFFFF)
 
-    def is_on_link(self, address: int) -> bool:
+    def is_on_link(self, address: u32) -> bool:
         return self.address != 0 and (address ^ self.address) & netmask(self.prefix) == 0
 
-    def is_neighbour(self, address: int) -> bool:
+    def is_neighbour(self, address: u32) -> bool:
         """Whether a host can be reached without a gateway: the gateway itself needn't be in the network."""
         return self.is_on_link(address) or (address == self.gateway and address != 0)
 
@@ -81,7 +83,7 @@ def _interface(text: str) -> tuple[int, int]:
     return address, prefix
 
 
-def _number(text: str, low: int, high: int) -> int:
+def _number(text: str, low: int, high: int) -> word:
     if not (text.isascii() and text.isdigit() and low <= int(text) <= high):
         raise ValueError(f"not a number from {low} to {high}: {text!r}")
     return int(text)

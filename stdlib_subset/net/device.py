@@ -1,5 +1,7 @@
 """What the stack needs of a device that carries Ethernet frames."""
 
+from machine import u32
+
 
 class Device:
     """A device: drivers derive from it and call `Stack.input` for each frame that comes.
@@ -12,7 +14,7 @@ class Device:
     are the stack's.
     """
 
-    def __init__(self, mac: bytes, mtu: int = 1500, checksums: bool = False) -> None:
+    def __init__(self, mac: bytes, mtu: u32 = 1500, checksums: bool = False) -> None:
         self.mac = mac
         self.mtu = mtu
         self.checksums = checksums

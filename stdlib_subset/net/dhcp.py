@@ -13,6 +13,8 @@ Answers are wanted as broadcasts, as the stack takes nothing for an address that
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from machine import instant, u32
+
 from net.address import BROADCAST, prefix_length
 from net.clock import MILLISECOND, NEVER, SECOND
 from net.config import Configuration
@@ -68,7 +70,7 @@ def _ignore_change(config: Configuration) -> None:
 class DhcpClient(Protocol):
     """Configures its stack; `changed` is told of each new configuration, whose address is 0 if the lease was lost."""
 
-    def __init__(self, stack: Stack, now: int, host_name: str = "") -> None:
+    def __init__(self, stack: Stack, now: instant, host_name: str = "") -> None:
         self.stack = stack
         self.host_name = host_name
         self.changed: Callable[[Configuration], None] = _ignore_change
@@ -78,16 +80,16 @@ class DhcpClient(Protocol):
         self.started = now
         self.sent = now
         self.wait = FIRST_WAIT
-        self.tries = 0
-        self.next = now
+        self.tries: u32 = 0
+        self.next: instant = now
         self.offered = 0
-        self.server = 0
+        self.server: u32 = 0
         self.socket = UdpSocket()
         self.socket.broadcast = True
         stack.udp.bind(self.socket, 0, wire.CLIENT_PORT)
         stack.attach(self)
 
-    def poll(self, now: int) -> int:
+    def poll(self, now: instant) -> instant:
         while self.socket.received:
             _, _, data = self.socket.receive()
             try:
@@ -102,7 +104,7 @@ class DhcpClient(Protocol):
             self._act(now)
         return self.next
 
-    def release(self, now: int) -> None:
+    def release(self, now: instant) -> None:
         """Gives the address back and asks for no other."""
         if self.state >= BOUND:
             message = self._message(now, wire.RELEASE, self.lease.config.address)
@@ -112,7 +114,7 @@ class DhcpClient(Protocol):
             self._lose(now, NEVER)
         self.next = NEVER
 
-    def _act(self, now: int) -> None:
+    def _act(self, now: instant) -> None:
         if self.state == INIT:
             self._start(now)
         elif self.state == SELECTING:
@@ -127,18 +129,18 @@ class DhcpClient(Protocol):
         else:
             self._extend(now, RENEWING, self.lease.server, self.lease.rebind)
 
-    def _start(self, now: int) -> None:
+    def _start(self, now: instant) -> None:
         self.state = SELECTING
         self.transaction = self._random(4)
         self.started = now
         self.wait = FIRST_WAIT
         self._discover(now)
 
-    def _discover(self, now: int) -> None:
+    def _discover(self, now: instant) -> None:
         self._send(self._message(now, wire.DISCOVER, 0), BROADCAST)
         self._wait_longer(now)
 
-    def _ask(self, now: int) -> None:
+    def _ask(self, now: instant) -> None:
         message = self._message(now, wire.ASK, 0)
         message.options[wire.REQUESTED_ADDRESS] = self.offered.to_bytes(4, "big")
         message.options[wire.SERVER] = self.server.to_bytes(4, "big")
@@ -147,7 +149,7 @@ class DhcpClient(Protocol):
         self._send(message, BROADCAST)
         self._wait_longer(now)
 
-    def _extend(self, now: int, state: int, server: int, end: int) -> None:
+    def _extend(self, now: instant, state: int, server: u32, end: int) -> None:
         """Asks for a longer lease: the first time, and again after half of what remains (RFC 2131, 4.4.5)."""
         if self.state != state:
             self.state = state
@@ -160,7 +162,7 @@ class DhcpClient(Protocol):
         self._send(message, server)
         self.next = min(end, now + max((end - now) // 2, SHORTEST_RENEWAL_WAIT))
 
-    def _input(self, now: int, message: wire.DhcpMessage) -> None:
+    def _input(self, now: instant, message: wire.DhcpMessage) -> None:
         ours = message.transaction == self.transaction and message.mac == self.stack.device.mac
         if message.operation != wire.REPLY or not ours:
             return
@@ -193,7 +195,7 @@ class DhcpClient(Protocol):
             self.stack.configure(config)
             self.changed(config)
 
-    def _lose(self, now: int, again: int) -> None:
+    def _lose(self, now: instant, again: instant) -> None:
         """The address is ours no more; a new one is looked for at `again`."""
         had = self.lease.config.address
         self.lease = Lease(0)
@@ -203,17 +205,17 @@ class DhcpClient(Protocol):
             self.stack.configure(Configuration())
             self.changed(self.lease.config)
 
-    def _has_conflict(self, now: int) -> bool:
+    def _has_conflict(self, now: instant) -> bool:
         return self.stack.arp.conflict >= self.sent and now - self.sent < CONFLICT_WINDOW
 
-    def _decline(self, now: int) -> None:
+    def _decline(self, now: instant) -> None:
         message = self._message(now, wire.DECLINE, 0)
         message.options[wire.REQUESTED_ADDRESS] = self.lease.config.address.to_bytes(4, "big")
         message.options[wire.SERVER] = self.lease.server.to_bytes(4, "big")
         self._lose(now, now + PAUSE)
         self._send(message, BROADCAST)
 
-    def _message(self, now: int, kind: int, client: int) -> wire.DhcpMessage:
+    def _message(self, now: instant, kind: int, client: int) -> wire.DhcpMessage:
         mac = self.stack.device.mac
         options = {wire.MESSAGE_TYPE: bytes([kind]), wire.CLIENT: b"\x01" + mac}
         if kind == wire.DISCOVER or kind == wire.ASK:
@@ -225,13 +227,13 @@ class DhcpClient(Protocol):
         flags = wire.BROADCAST
         return wire.DhcpMessage(wire.REQUEST, self.transaction, seconds, flags, client, 0, 0, 0, mac, options)
 
-    def _send(self, message: wire.DhcpMessage, to: int) -> None:
+    def _send(self, message: wire.DhcpMessage, to: u32) -> None:
         try:
             self.stack.udp.send_to(self.socket, wire.encode(message), to, wire.SERVER_PORT)
         except NetError:
             return  # as if it were lost on the way: it is sent again
 
-    def _wait_longer(self, now: int) -> None:
+    def _wait_longer(self, now: instant) -> None:
         jitter = (self._random(2) % (2 * JITTER + 1) - JITTER) * MILLISECOND
         self.next = now + self.wait + jitter
         self.wait = min(2 * self.wait, LONGEST_WAIT)
@@ -240,7 +242,7 @@ class DhcpClient(Protocol):
         return int.from_bytes(self.stack.random(size), "big") & 0xFFFFFFFF
 
 
-def _lease(message: wire.DhcpMessage, sent: int, server: int) -> Lease:
+def _lease(message: wire.DhcpMessage, sent: int, server: u32) -> Lease:
     """What an ACK gives, counted from when it was asked for; what it says that can't be is left out."""
     config = Configuration(message.yours)
     mask = message.address(wire.NETMASK)
@@ -269,7 +271,7 @@ def _lease(message: wire.DhcpMessage, sent: int, server: int) -> Lease:
     return lease
 
 
-def _classful_prefix(address: int) -> int:
+def _classful_prefix(address: u32) -> int:
     """How long the prefix was before masks: what a server means that gives none."""
     if address >> 31 == 0:
         return 8

@@ -6,6 +6,8 @@ it counts. Servers are asked in turn; who refuses or fails is passed over at onc
 
 from collections.abc import Callable
 
+from machine import instant, u32
+
 from net.address import LOOPBACK
 from net.clock import NEVER, SECOND
 from net.errors import NetError
@@ -59,11 +61,11 @@ class Lookup:
         self.question = b""
         self.ident = 0
         self.edns = True
-        self.questions = 0
+        self.questions: u32 = 0
         self.ttl = LONGEST_KEPT
-        self.server = 0
-        self.round = 0
-        self.next = NEVER
+        self.server: u32 = 0
+        self.round: u32 = 0
+        self.next: instant = NEVER
         self.socket = UdpSocket()
 
     def addresses(self) -> list[int]:
@@ -72,7 +74,7 @@ class Lookup:
 
 
 class _Kept:
-    def __init__(self, expires: int, outcome: int, records: list[wire.Record]) -> None:
+    def __init__(self, expires: instant, outcome: int, records: list[wire.Record]) -> None:
         self.expires = expires
         self.outcome = outcome
         self.records = records
@@ -88,7 +90,7 @@ class Resolver(Protocol):
         self.lookups: list[Lookup] = []
         self.cache: dict[tuple[bytes, int], _Kept] = {}
 
-    def lookup(self, now: int, name: bytes, kind: int, finished: Callable[[Lookup], None]) -> Lookup:
+    def lookup(self, now: instant, name: bytes, kind: int, finished: Callable[[Lookup], None]) -> Lookup:
         """Looks up the records of a type that a name (as `dnsname.from_text` makes it) has; `finished` may be called
         before this returns."""
         lookup = Lookup(name, kind, finished)
@@ -105,7 +107,7 @@ class Resolver(Protocol):
             self._ask(now, lookup)
         return lookup
 
-    def poll(self, now: int) -> int:
+    def poll(self, now: instant) -> instant:
         due = NEVER
         for lookup in list(self.lookups):
             self._receive(now, lookup)
@@ -115,7 +117,7 @@ class Resolver(Protocol):
                 due = min(due, lookup.next)
         return due
 
-    def answer(self, now: int, lookup: Lookup, data: bytes) -> bool:
+    def answer(self, now: instant, lookup: Lookup, data: bytes) -> bool:
         """Takes the answer that a lookup which was TOO_LONG got over TCP. Whether it is one; the outcome is then in the
         lookup, whose `finished` is called again. It is FAILED if aliases lead to where another question was needed."""
         try:
@@ -131,14 +133,14 @@ class Resolver(Protocol):
             self._finish(lookup, FAILED, [])
         return True
 
-    def _ask(self, now: int, lookup: Lookup) -> None:
+    def _ask(self, now: instant, lookup: Lookup) -> None:
         """Starts asking for `lookup.current`."""
         lookup.questions += 1
         lookup.server = 0
         lookup.round = 0
         self._send(now, lookup)
 
-    def _send(self, now: int, lookup: Lookup) -> None:
+    def _send(self, now: instant, lookup: Lookup) -> None:
         self.udp.close(lookup.socket)
         lookup.socket = UdpSocket()
         lookup.ident = int.from_bytes(self.random(2), "big") & 0xFFFF
@@ -154,7 +156,7 @@ class Resolver(Protocol):
         except NetError:
             lookup.next = now
 
-    def _next_server(self, now: int, lookup: Lookup) -> None:
+    def _next_server(self, now: instant, lookup: Lookup) -> None:
         lookup.server += 1
         if lookup.server >= len(self.servers):
             lookup.server = 0
@@ -164,7 +166,7 @@ class Resolver(Protocol):
         else:
             self._send(now, lookup)
 
-    def _receive(self, now: int, lookup: Lookup) -> None:
+    def _receive(self, now: instant, lookup: Lookup) -> None:
         while not lookup.done and lookup.socket.is_readable():
             try:
                 _, _, data = lookup.socket.receive()
@@ -177,7 +179,7 @@ class Resolver(Protocol):
             if _is_answer(message, lookup):
                 self._take(now, lookup, message)
 
-    def _take(self, now: int, lookup: Lookup, message: wire.Message) -> None:
+    def _take(self, now: instant, lookup: Lookup, message: wire.Message) -> None:
         """An answer to the question."""
         code = message.code()
         if code == wire.FORMAT_ERROR and lookup.edns:
@@ -190,7 +192,7 @@ class Resolver(Protocol):
         else:
             self._follow(now, lookup, message)
 
-    def _follow(self, now: int, lookup: Lookup, message: wire.Message) -> None:
+    def _follow(self, now: instant, lookup: Lookup, message: wire.Message) -> None:
         """Goes along the aliases in an answer (RFC 1034, 3.6.2), and asks on where they lead out of it."""
         asked = lookup.current.lower()
         for _ in range(MAX_CHAIN):
@@ -216,7 +218,7 @@ class Resolver(Protocol):
         else:
             self._finish(lookup, FAILED, [])
 
-    def _keep(self, now: int, lookup: Lookup, outcome: int, records: list[wire.Record], ttl: int) -> None:
+    def _keep(self, now: instant, lookup: Lookup, outcome: int, records: list[wire.Record], ttl: int) -> None:
         key = (lookup.name.lower(), lookup.kind)
         self.cache.pop(key, None)
         if ttl > 0:
@@ -225,7 +227,7 @@ class Resolver(Protocol):
             self.cache[key] = _Kept(now + ttl * SECOND, outcome, records)
         self._finish(lookup, outcome, records)
 
-    def _make_room(self, now: int) -> None:
+    def _make_room(self, now: instant) -> None:
         """Drops what is too old, and what came first if nothing is."""
         first = next(iter(self.cache))
         for key, kept in list(self.cache.items()):

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from machine import instant, u32
+
 from net.ipv4 import Ipv4
 from net.ratelimit import TokenBucket
 from net.wire import icmpv4, ipv4
@@ -16,21 +18,21 @@ Report = Callable[[int, int, int, int, int, int, bytes], None]
 """of an error about a packet we sent: kind, code, MTU, protocol, source, destination, start of its payload"""
 
 
-def _ignore_echo(src: int, ident: int, sequence: int, data: bytes) -> None:
+def _ignore_echo(src: u32, ident: int, sequence: int, data: bytes) -> None:
     pass
 
 
 class Icmp:
     """`echoed` is called for each reply to `ping`: source, identifier, sequence number, data."""
 
-    def __init__(self, ip: Ipv4, now: int, report: Report) -> None:
+    def __init__(self, ip: Ipv4, now: instant, report: Report) -> None:
         self.ip = ip
         self.report = report
         self.echoed: Callable[[int, int, int, bytes], None] = _ignore_echo
         self.echoes = TokenBucket(now, ECHO_RATE, ECHO_BURST)
         self.errors = TokenBucket(now, ERROR_RATE, ERROR_BURST)
 
-    def input(self, now: int, src: int, dst: int, message: bytes) -> None:
+    def input(self, now: instant, src: u32, dst: u32, message: bytes) -> None:
         """A message to us, not one to a group; raises WireError if it is none."""
         kind, code, high, low = icmpv4.parse(message)
         if kind == icmpv4.ECHO:
@@ -48,12 +50,12 @@ class Icmp:
             needed = kind == icmpv4.UNREACHABLE and code == icmpv4.FRAGMENTATION_NEEDED
             self.report(kind, code, low if needed else 0, protocol, src, dst, message[start:])
 
-    def ping(self, dst: int, ident: int, sequence: int, data: bytes) -> None:
+    def ping(self, dst: u32, ident: int, sequence: int, data: bytes) -> None:
         """Asks a host for an echo."""
         message = icmpv4.encode(icmpv4.ECHO, 0, ident, sequence, data)
         self.ip.output(ipv4.ICMP, self.ip.source(dst), dst, message, 0)
 
-    def send_error(self, now: int, kind: int, code: int, src: int, dst: int, packet: bytes) -> None:
+    def send_error(self, now: instant, kind: int, code: int, src: u32, dst: u32, packet: bytes) -> None:
         """Tells `src` what became of its packet to `dst`, an address of ours; `packet` is its start with its header.
 
         The caller sees to it that the packet was to us alone, and is no later fragment and no ICMP error.

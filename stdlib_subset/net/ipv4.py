@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from machine import instant, u32, word
+
 from net import loopback
 from net.address import BROADCAST, BROADCAST_MAC, LOOPBACK, is_loopback, is_multicast, netmask
 from net.arp import Arp
@@ -21,20 +23,20 @@ class Ipv4:
     have no route.
     """
 
-    def __init__(self, device: Device, now: int, random: Callable[[int], bytes]) -> None:
+    def __init__(self, device: Device, now: instant, random: Callable[[int], bytes]) -> None:
         self.device = device
         self.now = now
         self.arp = Arp(device)
         self.loopback = Loopback()
         self.ident = int.from_bytes(random(2), "big") & 0xFFFF
-        self.sent_too_big = 0
-        self.sent_nowhere = 0
+        self.sent_too_big: word = 0
+        self.sent_nowhere: word = 0
         self.config = Configuration()
         self.address = 0
         self.mask = 0xFFFFFFFF
         self.broadcast = BROADCAST
-        self.gateway = 0
-        self.mtu = device.mtu
+        self.gateway: u32 = 0
+        self.mtu: u32 = device.mtu
 
     def configure(self, config: Configuration) -> None:
         """Takes an address, or gives the one it has up, if `config` has none."""
@@ -46,14 +48,14 @@ class Ipv4:
         self.mtu = min(config.mtu, self.device.mtu) if config.mtu else self.device.mtu
         self.arp.configure(self.now, config)
 
-    def is_own(self, address: int) -> bool:
+    def is_own(self, address: u32) -> bool:
         """Whether packets to the address come to this host without leaving it."""
         return is_loopback(address) or (address != 0 and address == self.address)
 
-    def is_broadcast(self, address: int) -> bool:
+    def is_broadcast(self, address: u32) -> bool:
         return address == BROADCAST or address == self.broadcast
 
-    def is_host(self, address: int) -> bool:
+    def is_host(self, address: u32) -> bool:
         """Whether the address is one that a packet from the device may come from: no group, nobody, not ourselves."""
         return not (
             address == 0
@@ -63,7 +65,7 @@ class Ipv4:
             or is_loopback(address)
         )
 
-    def source(self, dst: int) -> int:
+    def source(self, dst: u32) -> int:
         """The address that packets to `dst` come from; 0 if none leads there."""
         if is_loopback(dst):
             return LOOPBACK
@@ -72,11 +74,11 @@ class Ipv4:
         on_link = (dst ^ self.address) & self.mask == 0 or self.is_broadcast(dst) or is_multicast(dst)
         return self.address if on_link or self.gateway else 0
 
-    def mtu_to(self, dst: int) -> int:
+    def mtu_to(self, dst: u32) -> int:
         """Bytes of the longest packet to `dst`, headers included, as far as this host knows."""
         return loopback.MTU if self.is_own(dst) else self.mtu
 
-    def output(self, protocol: int, src: int, dst: int, payload: bytes, flags: int) -> None:
+    def output(self, protocol: int, src: u32, dst: u32, payload: bytes, flags: int) -> None:
         """Sends a packet, in fragments if it must and `flags` (DONT_FRAGMENT or 0) allows it."""
         if dst == self.address or dst >> 24 == 127:
             self.loopback.put(protocol, src, dst, payload)
@@ -105,7 +107,7 @@ class Ipv4:
         else:
             self.arp.wait(self.now, hop, frame[ethernet.HEADER :])
 
-    def _fragments(self, link: bytes, hop: int, live: int, src: int, dst: int, payload: bytes) -> None:
+    def _fragments(self, link: bytes, hop: int, live: int, src: u32, dst: u32, payload: bytes) -> None:
         size = (self.mtu - ipv4.HEADER) & 0xFFF8
         for start in range(0, len(payload), size):
             part = payload[start : start + size]
@@ -113,7 +115,7 @@ class Ipv4:
             header = ipv4.framed_header(link, ipv4.HEADER + len(part), self.ident, more | start >> 3, live, src, dst)
             self._transmit(link, hop, header + part)
 
-    def _group_header(self, dst: int) -> bytes:
+    def _group_header(self, dst: u32) -> bytes:
         """The Ethernet header to a group of hosts (RFC 1112, 6.4); empty if `dst` is none."""
         if self.is_broadcast(dst):
             mac = BROADCAST_MAC

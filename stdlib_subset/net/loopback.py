@@ -2,6 +2,8 @@
 
 from collections import deque
 
+from machine import u32, word
+
 MTU = 65535
 MAX_PACKETS = 1024
 MAX_BYTES = 4 * 1024 * 1024
@@ -13,9 +15,9 @@ class Loopback:
 
     def __init__(self) -> None:
         self.packets: deque[tuple[int, int, int, bytes]] = deque()
-        self.size = 0
+        self.size: word = 0
 
-    def put(self, protocol: int, src: int, dst: int, payload: bytes) -> None:
+    def put(self, protocol: int, src: u32, dst: u32, payload: bytes) -> None:
         if len(self.packets) < MAX_PACKETS and self.size + len(payload) <= MAX_BYTES:
             self.packets.append((protocol, src, dst, payload))
             self.size += len(payload)

@@ -1,5 +1,7 @@
 """What stands on IPv4 in the stack: TCP, and services that want to be called at times."""
 
+from machine import instant, u32
+
 from net.clock import NEVER
 
 
@@ -9,17 +11,17 @@ class Protocol:
     Addresses are ints of 32 bits.
     """
 
-    def input(self, now: int, src: int, dst: int, segment: bytes) -> None:
+    def input(self, now: instant, src: u32, dst: u32, segment: bytes) -> None:
         """A segment that came from `src` to `dst`, one of our own addresses; `segment` starts with the protocol's
         header. Its checksum has not been looked at: if not `device.checksums`, the protocol must check it."""
 
-    def error(self, now: int, src: int, dst: int, kind: int, code: int, mtu: int, quoted: bytes) -> None:
+    def error(self, now: instant, src: u32, dst: u32, kind: int, code: int, mtu: u32, quoted: bytes) -> None:
         """An ICMP error about a segment that `src` (we) had sent to `dst`.
 
         `kind` and `code` are those of the message (`net.wire.icmpv4`), `mtu` the next hop's where the message is
         "fragmentation needed", else 0; `quoted` the first bytes of the segment, at least 8.
         """
 
-    def poll(self, now: int) -> int:
+    def poll(self, now: instant) -> instant:
         """Does what is due; gives the time at which it wants to be called next, or NEVER."""
         return NEVER

@@ -1,18 +1,20 @@
 """How often something may happen: a bucket of tokens that fills evenly."""
 
+from machine import instant, word
+
 from net.clock import MASK, SECOND
 
 
 class TokenBucket:
     """Lets `burst` events pass at once and `rate` in a second on average."""
 
-    def __init__(self, now: int, rate: int, burst: int) -> None:
+    def __init__(self, now: instant, rate: int, burst: int) -> None:
         self.interval = SECOND // rate
         self.burst = burst
-        self.tokens = burst
-        self.filled = now
+        self.tokens: word = burst
+        self.filled: instant = now
 
-    def take(self, now: int) -> bool:
+    def take(self, now: instant) -> bool:
         """Whether an event may happen now, which it then does."""
         gained = (now - self.filled & MASK) // self.interval
         if gained > 0:

@@ -4,6 +4,8 @@ Fragments that overlap otherwise than as exact copies make the whole packet refu
 as RFC 5722 has it for IPv6: they only serve attacks.
 """
 
+from machine import instant, u32, word
+
 from net.clock import NEVER, SECOND
 from net.wire.ipv4 import MORE_FRAGMENTS, OFFSET
 
@@ -20,11 +22,11 @@ MAX_PAYLOAD = 65535 - 20
 class _Partial:
     """`starts` are offsets in bytes in rising order, `parts` the fragments there; `length` is -1 until it is known."""
 
-    def __init__(self, expires: int) -> None:
+    def __init__(self, expires: instant) -> None:
         self.expires = expires
         self.starts: list[int] = []
         self.parts: list[bytes] = []
-        self.size = 0
+        self.size: word = 0
         self.length = -1
         self.refused = False
         self.quote = b""
@@ -35,10 +37,10 @@ class Reassembly:
 
     def __init__(self) -> None:
         self.partials: dict[tuple[int, int, int], _Partial] = {}
-        self.size = 0
+        self.size: word = 0
         self.expired: list[bytes] = []
 
-    def add(self, now: int, src: int, dst: int, key: int, fragment: int, payload: bytes, packet: bytes) -> bytes:
+    def add(self, now: instant, src: u32, dst: u32, key: int, fragment: int, payload: bytes, packet: bytes) -> bytes:
         """Takes a fragment; gives the whole payload if it was the last one missing, else nothing.
 
         `key` joins identification and protocol, `fragment` is the header's word of flags and offset; `packet` is the
@@ -67,7 +69,7 @@ class Reassembly:
             self._drop_oldest()
         return b""
 
-    def poll(self, now: int) -> int:
+    def poll(self, now: instant) -> instant:
         """Drops what is too old; of what had its first fragment, that is then in `expired`, for the caller to take."""
         due = NEVER
         if not self.partials:

@@ -7,6 +7,8 @@ last `poll` gave has come. Nothing here waits.
 import struct
 from collections.abc import Callable
 
+from machine import instant, u32, word
+
 from net.address import BROADCAST
 from net.clock import MASK, NEVER
 from net.config import Configuration
@@ -30,13 +32,13 @@ class Stack:
     `random(n)` gives n bytes that nobody can guess. `dropped` counts frames that were no good.
     """
 
-    def __init__(self, device: Device, now: int, random: Callable[[int], bytes]) -> None:
+    def __init__(self, device: Device, now: instant, random: Callable[[int], bytes]) -> None:
         self.device = device
         self.random = random
         self.reassembly = Reassembly()
         self.tcp: Protocol | None = None
         self.services: list[Protocol] = []
-        self.dropped = 0
+        self.dropped: word = 0
         self.mac_high, self.mac_low = struct.unpack_from(">IH", device.mac, 0)
         self.ip = Ipv4(device, now, random)
         self.arp = self.ip.arp
@@ -61,11 +63,11 @@ class Stack:
         """Takes an address and all that belongs to it; `Configuration()` takes it away."""
         self.ip.configure(config)
 
-    def tcp_output(self, src: int, dst: int, segment: bytes) -> None:
+    def tcp_output(self, src: u32, dst: u32, segment: bytes) -> None:
         """Sends a segment of TCP, which must fit into `ip.mtu_to(dst)` with 20 bytes of header."""
         self.ip.output(ipv4.TCP, src, dst, segment, ipv4.DONT_FRAGMENT)
 
-    def input(self, now: int, frame: bytes) -> None:
+    def input(self, now: instant, frame: bytes) -> None:
         """A frame that came. What is wrong with it only makes it dropped."""
         now &= MASK
         self.ip.now = now
@@ -84,7 +86,7 @@ class Stack:
         except WireError:
             self.dropped += 1
 
-    def poll(self, now: int) -> int:
+    def poll(self, now: instant) -> instant:
         """Does what is due; gives when it wants to be called next, or NEVER. Calls `input` and the like may make that
         earlier, so it is to be called after them."""
         now &= MASK
@@ -99,7 +101,7 @@ class Stack:
             return now
         return now if self.ip.loopback.packets else due
 
-    def _give_up(self, now: int) -> None:
+    def _give_up(self, now: instant) -> None:
         """Tells of packets for which no neighbour answered, and of those that stayed incomplete."""
         unreachable = self.arp.unreachable
         expired = self.reassembly.expired
@@ -110,7 +112,7 @@ class Stack:
         for packet in expired:
             self._expired(now, packet)
 
-    def _packet(self, now: int, frame: bytes, group: bool) -> None:
+    def _packet(self, now: instant, frame: bytes, group: bool) -> None:
         start, end, ident, fragment, _, protocol, src, dst = ipv4.parse(frame, ethernet.HEADER)
         ip = self.ip
         if dst == ip.address and dst and not group and ip.is_host(src):
@@ -137,7 +139,7 @@ class Stack:
         if refused != _ACCEPTED and not to_group:
             self.icmp.send_error(now, icmpv4.UNREACHABLE, refused, src, dst, _quote(src, dst, protocol, ident, segment))
 
-    def _is_for_us(self, frame: bytes, start: int, group: bool, protocol: int, src: int, dst: int) -> bool:
+    def _is_for_us(self, frame: bytes, start: int, group: bool, protocol: int, src: u32, dst: u32) -> bool:
         """Whether a packet that isn't to our address alone is one we take: UDP to all hosts, or what a DHCP server
         sends to the address that we don't have yet."""
         if protocol != ipv4.UDP or not (src == 0 or self.ip.is_host(src)):
@@ -149,7 +151,7 @@ class Stack:
         return frame[start + 2] << 8 | frame[start + 3] == dhcp.CLIENT_PORT
 
     def _deliver(
-        self, now: int, protocol: int, src: int, dst: int, segment: bytes, to_group: bool, checked: bool
+        self, now: instant, protocol: int, src: u32, dst: u32, segment: bytes, to_group: bool, checked: bool
     ) -> int:
         """Hands a payload on; gives _ACCEPTED or the code of why nobody wants it (of UNREACHABLE)."""
         if protocol == ipv4.UDP:
@@ -163,7 +165,7 @@ class Stack:
             return _ACCEPTED
         return icmpv4.PROTOCOL_UNREACHABLE
 
-    def _loop(self, now: int) -> None:
+    def _loop(self, now: instant) -> None:
         """Takes what we sent to ourselves, and what we answer to that."""
         loopback = self.ip.loopback
         for _ in range(_ROUNDS):
@@ -178,7 +180,7 @@ class Stack:
             if refused != _ACCEPTED:
                 self._report(icmpv4.UNREACHABLE, refused, 0, protocol, src, dst, payload)
 
-    def _report(self, kind: int, code: int, mtu: int, protocol: int, src: int, dst: int, quoted: bytes) -> None:
+    def _report(self, kind: int, code: int, mtu: u32, protocol: int, src: u32, dst: u32, quoted: bytes) -> None:
         """An error about a packet we sent goes to who sent it."""
         if len(quoted) < 8:
             return
@@ -193,17 +195,17 @@ class Stack:
         if fragment & ipv4.OFFSET == 0:
             self._report(icmpv4.UNREACHABLE, icmpv4.HOST_UNREACHABLE, 0, protocol, src, dst, packet[start:])
 
-    def _expired(self, now: int, packet: bytes) -> None:
+    def _expired(self, now: instant, packet: bytes) -> None:
         """The rest of a packet whose first fragment this is did not come (RFC 792, code 1 of TIME_EXCEEDED)."""
         protocol, src, dst = struct.unpack_from(">BxxII", packet, 9)
         if dst == self.ip.address and dst != BROADCAST and protocol != ipv4.ICMP:
             self.icmp.send_error(now, icmpv4.TIME_EXCEEDED, 1, src, dst, packet)
 
 
-def _is_intact(segment: bytes, protocol: int, src: int, dst: int) -> bool:
+def _is_intact(segment: bytes, protocol: int, src: u32, dst: u32) -> bool:
     return fold(sum16(segment, 0, len(segment), pseudo_header(src, dst, protocol, len(segment)))) == 0xFFFF
 
 
-def _quote(src: int, dst: int, protocol: int, ident: int, payload: bytes) -> bytes:
+def _quote(src: u32, dst: u32, protocol: int, ident: int, payload: bytes) -> bytes:
     """The start of a packet as an error quotes it."""
     return ipv4.header(ipv4.HEADER + len(payload), ident, 0, 1, protocol, src, dst) + payload[: icmpv4.QUOTE]

@@ -3,6 +3,8 @@
 from collections import deque
 from collections.abc import Callable
 
+from machine import u16, u32, word
+
 from net.address import is_loopback
 from net.errors import (
     EACCES,
@@ -42,14 +44,14 @@ class UdpSocket:
         self.bound = 0
         self.local = 0
         self.local_port = 0
-        self.remote = 0
+        self.remote: u32 = 0
         self.remote_port = 0
         self.broadcast = False
         self.reuse = False
         self.error = 0
         self.received: deque[tuple[int, int, bytes]] = deque()
-        self.size = 0
-        self.lost = 0
+        self.size: word = 0
+        self.lost: word = 0
         self.max_bytes = MAX_BYTES
         self.readable: Callable[[], None] = _do_nothing
 
@@ -67,7 +69,7 @@ class UdpSocket:
         self.size -= len(datagram[2])
         return datagram
 
-    def put(self, src: int, port: int, data: bytes) -> None:
+    def put(self, src: u32, port: u16, data: bytes) -> None:
         """Keeps a datagram if there is room for it."""
         if len(self.received) >= MAX_DATAGRAMS or self.size + len(data) > self.max_bytes:
             self.lost += 1
@@ -89,7 +91,7 @@ class Udp:
         self.random = random
         self.ports: dict[int, list[UdpSocket]] = {}
 
-    def bind(self, socket: UdpSocket, address: int, port: int) -> None:
+    def bind(self, socket: UdpSocket, address: u32, port: u16) -> None:
         """Gives a socket its local address and port, any of those for nobody in particular if `port` is 0.
 
         Raises NetError: EINVAL if it has one, EADDRNOTAVAIL if the address isn't ours, EADDRINUSE.
@@ -110,7 +112,7 @@ class Udp:
         socket.local_port = port
         self.ports.setdefault(port, []).append(socket)
 
-    def connect(self, socket: UdpSocket, address: int, port: int) -> None:
+    def connect(self, socket: UdpSocket, address: u32, port: u16) -> None:
         """Makes `address` the only one that the socket talks with; 0 ends that. Raises NetError: ENETUNREACH, EACCES if
         it has no leave for broadcasts."""
         if address == 0:
@@ -142,7 +144,7 @@ class Udp:
             raise NetError(EDESTADDRREQ)
         self._send(socket, socket.local, socket.remote, socket.remote_port, data)
 
-    def send_to(self, socket: UdpSocket, data: bytes, address: int, port: int) -> None:
+    def send_to(self, socket: UdpSocket, data: bytes, address: u32, port: u16) -> None:
         """Sends a datagram. Raises NetError: EMSGSIZE, ENETUNREACH, EACCES, EINVAL for port 0, or an error that came
         back before."""
         if port == 0:
@@ -150,7 +152,7 @@ class Udp:
         src = self._source(socket, address)
         self._send(socket, src, address, port, data)
 
-    def _send(self, socket: UdpSocket, src: int, dst: int, port: int, data: bytes) -> None:
+    def _send(self, socket: UdpSocket, src: u32, dst: u32, port: u16, data: bytes) -> None:
         if socket.error:
             error = socket.error
             socket.error = 0
@@ -164,7 +166,7 @@ class Udp:
         segment = wire.encode(src, dst, socket.local_port, port, data, whole and ip.device.checksums)
         ip.output(wire.PROTOCOL, src, dst, segment, 0)
 
-    def _source(self, socket: UdpSocket, dst: int) -> int:
+    def _source(self, socket: UdpSocket, dst: u32) -> int:
         """The address to send from: the one the socket is bound to, else one from which `dst` can be reached."""
         ip = self.ip
         if ip.is_broadcast(dst):
@@ -190,7 +192,7 @@ class Udp:
                 return port
         raise NetError(EADDRINUSE)
 
-    def input(self, src: int, dst: int, segment: bytes, to_group: bool, checked: bool) -> bool:
+    def input(self, src: u32, dst: u32, segment: bytes, to_group: bool, checked: bool) -> bool:
         """A datagram that came; whether there was somebody to take it. Raises WireError if it is none."""
         src_port, dst_port, end, sent = wire.parse(segment)
         sharing = self.ports.get(dst_port)
@@ -209,7 +211,7 @@ class Udp:
         found.put(src, src_port, segment[wire.HEADER : end])
         return True
 
-    def report(self, kind: int, code: int, src: int, dst: int, quoted: bytes) -> None:
+    def report(self, kind: int, code: int, src: u32, dst: u32, quoted: bytes) -> None:
         """An error about a datagram we sent from `src` to `dst`: sockets that are connected learn of it."""
         src_port = quoted[0] << 8 | quoted[1]
         dst_port = quoted[2] << 8 | quoted[3]
@@ -220,7 +222,7 @@ class Udp:
                     socket.fail(ECONNREFUSED if refused else EHOSTUNREACH)
 
 
-def _affinity(socket: UdpSocket, src: int, src_port: int, dst: int) -> int:
+def _affinity(socket: UdpSocket, src: u32, src_port: u16, dst: u32) -> int:
     """How closely a socket is meant by a datagram to its port: 0 not at all, 3 most."""
     if socket.local and socket.local != dst:
         return 0
@@ -229,7 +231,7 @@ def _affinity(socket: UdpSocket, src: int, src_port: int, dst: int) -> int:
     return 2 if socket.local else 1
 
 
-def _closest(sockets: list[UdpSocket], src: int, src_port: int, dst: int) -> UdpSocket | None:
+def _closest(sockets: list[UdpSocket], src: u32, src_port: u16, dst: u32) -> UdpSocket | None:
     found = None
     best = 0
     for socket in sockets:

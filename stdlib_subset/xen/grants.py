@@ -5,6 +5,7 @@ page must never be freed, or the other domain would read and write what is no lo
 """
 
 import _xen
+from machine import u32, word
 
 PERMIT_ACCESS = 1
 READONLY = 4
@@ -27,9 +28,9 @@ class GrantTable:
         if self.page == 0:
             raise GrantError("no grant table")
         self.free = list(range(ENTRIES - 1, RESERVED_ENTRIES - 1, -1))
-        self.leaked = 0
+        self.leaked: word = 0
 
-    def allow(self, domain: int, frame: int, readonly: bool) -> int:
+    def allow(self, domain: u32, frame: int, readonly: bool) -> int:
         """Lets `domain` use the frame; the number of the grant. Raises GrantError."""
         if not self.free:
             raise GrantError("no grant is left")

@@ -6,6 +6,7 @@ backend can't change it while it is looked at, and its page is offered again.
 """
 
 import _xen
+from machine import u32, word
 
 from xen import netif
 from xen.grants import GrantTable
@@ -22,7 +23,7 @@ FRAME_MOST = 65535 + 14
 class Shared:
     """Pages granted to a domain: page and grant by number."""
 
-    def __init__(self, grants: GrantTable, domain: int, count: int, readonly: bool) -> None:
+    def __init__(self, grants: GrantTable, domain: u32, count: int, readonly: bool) -> None:
         self.grants = grants
         self.pages: list[int] = []
         self.refs: list[int] = []
@@ -47,7 +48,7 @@ class DataPath:
 
     `dropped` counts frames that were not sent for want of room, and those that the backend could not deliver whole."""
 
-    def __init__(self, grants: GrantTable, domain: int, offload: bool) -> None:
+    def __init__(self, grants: GrantTable, domain: u32, offload: bool) -> None:
         self.rings = Shared(grants, domain, 2, False)
         self.tx_shared = Shared(grants, domain, TX_PAGES, True)
         self.rx_shared = Shared(grants, domain, RX_PAGES, False)
@@ -61,18 +62,18 @@ class DataPath:
         self.tx_busy = [False] * TX_PAGES
         self.rx_at = [0] * netif.RING_SLOTS
         """which page lies at each place of the rx ring"""
-        self.unread = 0
-        self.unposted = 0
+        self.unread: u32 = 0
+        self.unposted: u32 = 0
         self.parts: list[bytes] = []
         """of a packet of which the last slot has not come"""
-        self.parts_size = 0
+        self.parts_size: u32 = 0
         self.parts_good = True
         self.parts_validated = False
         self.continues = False
         self.extra = False
         self.validated = False
         """whether the frame taken last needs no check of its checksum"""
-        self.dropped = 0
+        self.dropped: word = 0
         for number in range(RX_PAGES):
             self._post(number)
 

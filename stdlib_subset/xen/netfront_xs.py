@@ -13,6 +13,7 @@ import struct
 from contextlib import suppress
 
 import _xen
+from machine import word
 from net.address import NO_MAC, parse_mac
 from net.device import Device
 from net.wire.checksum import fold, pseudo_header, sum16
@@ -41,8 +42,8 @@ class NetFront(Device):
         self.state = xenbus.UNKNOWN
         self.frontend = ""
         self.backend = ""
-        self.dropped = 0
-        self.failures = 0
+        self.dropped: word = 0
+        self.failures: word = 0
         self.closing = False
         self._adopt()
 

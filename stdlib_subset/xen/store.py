@@ -11,6 +11,7 @@ runtime uses the same ring, between messages, for exit statuses and the end of t
 import struct
 
 import _xen
+from machine import u32
 from net.clock import NEVER
 
 DIRECTORY = 1
@@ -51,7 +52,7 @@ class Store:
         self.port = _xen.store_port()
         if self.page == 0:
             raise StoreError("ENODEV")
-        self.request = 1  # the runtime's own requests are number 1, and answered at once
+        self.request: u32 = 1  # the runtime's own requests are number 1, and answered at once
         self.tokens: list[str] = []
         self.fired: list[str] = []
 
@@ -138,13 +139,13 @@ class Store:
         _xen.port_send(self.port)
         return self._answer(self.request)
 
-    def _answer(self, request: int) -> bytes:
+    def _answer(self, request: u32) -> bytes:
         while True:
             answer = self._message(request)
             if answer is not None:
                 return answer
 
-    def _message(self, request: int) -> bytes | None:
+    def _message(self, request: u32) -> bytes | None:
         """Takes a message: the answer to `request`, or None where it was something else. Raises StoreError."""
         kind, number, _, size = struct.unpack_from("<IIII", self._receive(HEADER), 0)
         if size > PAYLOAD_MAX:

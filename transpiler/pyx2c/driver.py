@@ -46,6 +46,7 @@ from pyx2c.memory.profile import read_profile
 from pyx2c.memory.report import Report, make_report
 from pyx2c.memory.sites import survey
 from pyx2c.options import CompileOptions, CompileResult, Target, cache_dir, data_dir
+from pyx2c.passes.bounded_ints import bound_ints
 from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.constant_globals import fold_constants
 from pyx2c.passes.inline_generators import inline_generators
@@ -172,6 +173,7 @@ def _front(options: CompileOptions, watch: Watch, target: Target | None = None) 
     watch.done("subset")
     engine = infer(program)
     watch.done("infer", engine)
+    bound_ints(engine)
     fold_constants(engine)
     close_dropped(engine)
     inline_generators(engine)

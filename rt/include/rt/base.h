@@ -9,6 +9,8 @@
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_NORETURN _Noreturn
 #define RT_COLD __attribute__((cold, noinline))
+#define RT_COMPACT __attribute__((cold))
+#define RT_HOT __attribute__((hot))
 #define RT_NOINLINE __attribute__((noinline))
 #define RT_INLINE static inline __attribute__((always_inline))
 #define RT_UNWATCHED __attribute__((no_sanitize("address")))

@@ -83,6 +83,15 @@ static inline uint64_t rt_int_low_u64(rt_int x) {
   return RT_LIKELY(rt_int_is_small(x)) ? (uint64_t)rt_int_small(x) : rt_int_low_u64_slow(x);
 }
 
+/* What an annotation's bounds let pass; OverflowError for the rest. */
+RT_NORETURN RT_COLD void rt_raise_bounds(void);
+static inline int64_t rt_i64_bounded(int64_t x, int64_t least, int64_t most) {
+  if (RT_UNLIKELY(x < least) || RT_UNLIKELY(x > most)) rt_raise_bounds();
+  return x;
+}
+int64_t rt_int_bounded(rt_int x, int64_t least, int64_t most);
+uint64_t rt_int_bounded_u64(rt_int x, uint64_t most);
+
 /* ---- arithmetic ---- */
 
 static inline rt_int rt_int_add(rt_int a, rt_int b) {

@@ -1,5 +1,7 @@
 """What an acknowledgment does to the sender: the window, the round trip time, losses and their repair."""
 
+from machine import instant, u32
+
 from net.clock import MILLISECOND, NEVER
 from net.tcp.block import FAST, LOSS, OPEN, Block
 from net.tcp.congestion import WINDOW_MASK
@@ -8,7 +10,7 @@ from net.tcp.sequence import MASK, at_most, before, distance
 from net.tcp.transmit import full_segment, push, resend
 
 
-def take_ack(c: Block, now: int, seq: int, ack: int, window: int, empty: bool, echo: int) -> None:
+def take_ack(c: Block, now: instant, seq: u32, ack: u32, window: u32, empty: bool, echo: int) -> None:
     """Takes in `ack` with snd_una - max_wnd <= ack <= snd_max and the window (not scaled) that came with it.
 
     `empty`: the segment has neither data nor FIN; `echo`: the timestamp that it brings back, or -1.
@@ -36,7 +38,7 @@ def take_ack(c: Block, now: int, seq: int, ack: int, window: int, empty: bool, e
     # Older ones say nothing, but their blocks did.
 
 
-def _take_blocks(c: Block, ack: int) -> bool:
+def _take_blocks(c: Block, ack: u32) -> bool:
     told = False
     blocks = c.host.options.blocks
     una = ack if before(c.snd_una, ack) else c.snd_una
@@ -46,7 +48,7 @@ def _take_blocks(c: Block, ack: int) -> bool:
     return told
 
 
-def _take_window(c: Block, seq: int, ack: int, window: int) -> None:
+def _take_window(c: Block, seq: u32, ack: u32, window: u32) -> None:
     """An older segment must not bring back an older window (RFC 9293, section 3.10.7.4)."""
     if before(c.snd_wl1, seq) or c.snd_wl1 == seq and at_most(c.snd_wl2, ack):
         c.snd_wnd = window
@@ -56,7 +58,7 @@ def _take_window(c: Block, seq: int, ack: int, window: int) -> None:
             c.max_wnd = window
 
 
-def _advance(c: Block, now: int, ack: int, echo: int) -> None:
+def _advance(c: Block, now: instant, ack: u32, echo: int) -> None:
     """`ack` acknowledges something for the first time."""
     count = distance(c.snd_una, ack)
     in_flight = distance(c.snd_una, c.snd_max)
@@ -95,7 +97,7 @@ def _advance(c: Block, now: int, ack: int, echo: int) -> None:
         c.dup_acks = 0
 
 
-def _advance_recovery(c: Block, now: int, count: int) -> None:
+def _advance_recovery(c: Block, now: instant, count: int) -> None:
     """New bytes are acknowledged while a loss is being repaired."""
     done = at_most(c.recover, c.snd_una)
     cc = c.congestion
@@ -123,7 +125,7 @@ def _advance_recovery(c: Block, now: int, count: int) -> None:
         cc.window = max(left, cc.mss) & WINDOW_MASK
 
 
-def _duplicate(c: Block, now: int) -> None:
+def _duplicate(c: Block, now: instant) -> None:
     """Something behind a hole has arrived."""
     c.dup_acks = min(c.dup_acks + 1, 1 << 20)
     if c.recovery == FAST:
@@ -154,7 +156,7 @@ def _duplicate(c: Block, now: int) -> None:
         c.congestion.window = (c.congestion.threshold + DUPLICATES * c.mss) & WINDOW_MASK
 
 
-def time_out(c: Block, now: int) -> None:
+def time_out(c: Block, now: instant) -> None:
     """The retransmission timer has come: sends the first segment again and starts over (RFC 6298, RFC 5681)."""
     again = c.recovery == LOSS and c.retries > 0
     c.host.counters.timeouts += 1
@@ -178,7 +180,7 @@ def time_out(c: Block, now: int) -> None:
     c.rexmit_at = now + c.round_trip.timeout()
 
 
-def shrink(c: Block, now: int, mss: int) -> None:
+def shrink(c: Block, now: instant, mss: int) -> None:
     """The path carries no more than `mss` bytes of data a segment: what is on its way was lost, and sent anew."""
     c.mss = mss
     c.congestion.mss = mss

@@ -2,6 +2,8 @@
 
 import struct
 
+from machine import instant, u32
+
 from net.clock import NEVER
 from net.errors import ECONNREFUSED, ECONNRESET
 from net.tcp.acknowledged import take_ack
@@ -26,7 +28,7 @@ from net.wire.tcp import ACK, FIN, HEADER, RST, SYN, TIMESTAMPS_ALIGNED, Options
 
 
 def arrive(
-    c: Block, now: int, segment: bytes, seq: int, ack: int, flags: int, window: int, data_at: int
+    c: Block, now: instant, segment: bytes, seq: u32, ack: u32, flags: int, window: u32, data_at: int
 ) -> None:  # fmt: skip
     """Takes in a segment whose header has been read, and answers it."""
     options = c.host.options
@@ -73,7 +75,7 @@ def arrive(
         arm(c)
 
 
-def _acceptable(c: Block, now: int, seq: int, count: int, flags: int, timed: bool, value: int) -> bool:
+def _acceptable(c: Block, now: instant, seq: u32, count: int, flags: int, timed: bool, value: int) -> bool:
     """Whether the segment belongs into the window and is no late duplicate; answers it if not."""
     if c.timed and not flags & RST:
         if not timed:
@@ -117,7 +119,7 @@ def _acceptable(c: Block, now: int, seq: int, count: int, flags: int, timed: boo
     return True
 
 
-def _correct(c: Block, now: int, count: int) -> None:
+def _correct(c: Block, now: instant, count: int) -> None:
     """Answers a segment outside of the window. Empty ones could be such answers themselves: without end."""
     if count:
         acknowledge(c, now)
@@ -136,7 +138,7 @@ def _reset(c: Block) -> None:
         finish(c, ECONNRESET)
 
 
-def take_syn(c: Block, now: int, options: Options, seq: int, window: int) -> None:
+def take_syn(c: Block, now: instant, options: Options, seq: u32, window: u32) -> None:
     """What the peer's SYN says about it."""
     settings = c.host.settings
     c.irs = seq
@@ -160,7 +162,7 @@ def take_syn(c: Block, now: int, options: Options, seq: int, window: int) -> Non
     c.snd_wl1 = seq
 
 
-def _arrive_syn_sent(c: Block, now: int, seq: int, ack: int, flags: int, window: int) -> None:
+def _arrive_syn_sent(c: Block, now: instant, seq: u32, ack: u32, flags: int, window: u32) -> None:
     """RFC 9293, section 3.10.7.3."""
     good_ack = flags & ACK != 0 and ack == c.snd_nxt
     if flags & ACK and not good_ack:
@@ -188,7 +190,7 @@ def _arrive_syn_sent(c: Block, now: int, seq: int, ack: int, flags: int, window:
         send_syn(c, now)
 
 
-def open_up(c: Block, now: int) -> None:
+def open_up(c: Block, now: instant) -> None:
     """Both SYNs are acknowledged."""
     c.state = ESTABLISHED
     c.congestion.start(c.mss, c.retries > 1)
@@ -207,7 +209,7 @@ def open_up(c: Block, now: int) -> None:
 
 
 def _take(
-    c: Block, now: int, segment: bytes, seq: int, ack: int, flags: int, window: int, data_at: int, echo: int
+    c: Block, now: instant, segment: bytes, seq: u32, ack: u32, flags: int, window: u32, data_at: int, echo: int
 ) -> None:
     """A segment within the window, without SYN and RST."""
     if not flags & ACK:
@@ -249,7 +251,7 @@ def _take(
             c.ack_now = True
 
 
-def _take_fin_ack(c: Block, now: int) -> None:
+def _take_fin_ack(c: Block, now: instant) -> None:
     """The peer has our FIN."""
     if c.state == FIN_WAIT_1:
         c.state = FIN_WAIT_2
@@ -261,7 +263,7 @@ def _take_fin_ack(c: Block, now: int) -> None:
         finish(c, 0)
 
 
-def _take_data(c: Block, now: int, segment: bytes, seq: int, flags: int, data_at: int) -> None:
+def _take_data(c: Block, now: instant, segment: bytes, seq: u32, flags: int, data_at: int) -> None:
     """Data or FIN in a state in which they may come."""
     count = len(segment) - data_at
     if flags & FIN:
@@ -296,7 +298,7 @@ def _take_data(c: Block, now: int, segment: bytes, seq: int, flags: int, data_at
             c.ack_now = True
 
 
-def _receive(c: Block, now: int, payload: bytes) -> None:
+def _receive(c: Block, now: instant, payload: bytes) -> None:
     """The next bytes in order."""
     c.rcv_nxt = (c.rcv_nxt + len(payload)) & MASK
     c.inbox.append(payload)
@@ -313,7 +315,7 @@ def _receive(c: Block, now: int, payload: bytes) -> None:
         c.ack_at = now + DELAYED_ACK
 
 
-def _take_fin(c: Block, now: int) -> None:
+def _take_fin(c: Block, now: instant) -> None:
     c.fin_received = True
     c.rcv_nxt = (c.rcv_nxt + 1) & MASK
     c.reassembly.clear()

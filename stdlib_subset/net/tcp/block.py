@@ -6,6 +6,8 @@ user does, in `connection`.
 
 from collections.abc import Callable
 
+from machine import instant, u32
+
 from net.clock import MILLISECOND, NEVER
 from net.tcp.buffer import Buffer
 from net.tcp.congestion import Congestion
@@ -31,7 +33,7 @@ def nothing() -> None:
 class Block:
     """One connection. `local` and `remote` are addresses, `ports` is local port << 16 | remote port."""
 
-    def __init__(self, host: Host, slot: int, key: int, local: int, remote: int, ports: int) -> None:
+    def __init__(self, host: Host, slot: int, key: int, local: u32, remote: u32, ports: u32) -> None:
         settings = host.settings
         self.host = host
         self.slot = slot
@@ -59,10 +61,10 @@ class Block:
         self.snd_nxt = 0
         self.snd_max = 0
         """the highest snd_nxt so far: after a timeout snd_nxt goes back"""
-        self.snd_wnd = 0
+        self.snd_wnd: u32 = 0
         self.snd_wl1 = 0
         self.snd_wl2 = 0
-        self.max_wnd = 0
+        self.max_wnd: u32 = 0
         self.snd_scale = 0
         self.scaled = False
         """both sides scale their windows (RFC 7323)"""
@@ -125,7 +127,7 @@ class Block:
         """of the first segment that is not acknowledged, or of a probe of the peer's closed window"""
         self.persist = False
         """rexmit_at is that of a probe"""
-        self.retries = 0
+        self.retries: u32 = 0
         """how often rexmit_at has come since the peer last acknowledged anything"""
         self.stalled_since = 0
         """when snd_una moved last, or what waits now began to wait"""
@@ -134,7 +136,7 @@ class Block:
         self.wait_at = NEVER
         """end of TIME-WAIT, or of an orphan's FIN-WAIT-2"""
         self.last_heard = 0
-        self.keep_probes = 0
+        self.keep_probes: u32 = 0
         self.keep_alive = False
         self.keep_idle = settings.keep_idle
         self.keep_interval = settings.keep_interval
@@ -146,7 +148,7 @@ class Block:
         """There is so little room in the send buffer that the user had better wait: less than a third."""
         return self.queue.length * 3 > self.send_limit * 2
 
-    def clock(self, now: int) -> int:
+    def clock(self, now: instant) -> int:
         """The value of timestamps: milliseconds, from a start that tells nothing about the machine."""
         return (now // MILLISECOND + self.ts_offset) & MASK
 
@@ -173,7 +175,7 @@ def finish(c: Block, error: int) -> None:
     c.notify = True
 
 
-def wait_out(c: Block, now: int) -> None:
+def wait_out(c: Block, now: instant) -> None:
     """Enters TIME-WAIT: late segments of this connection must not be taken for those of the next."""
     if c.state != TIME_WAIT:
         c.state = TIME_WAIT

@@ -4,6 +4,8 @@ A bytearray from which the front is cut off now and then: bytes that come and go
 be swept up, and small pieces take no more memory than large ones.
 """
 
+from machine import word
+
 LENGTH_MASK = 0x3FFFFFFF
 """buffers are much smaller than this; it lets lengths be machine words"""
 WORTH_CUTTING = 4096
@@ -14,9 +16,9 @@ class Buffer:
 
     def __init__(self) -> None:
         self.data = bytearray()
-        self.start = 0
+        self.start: word = 0
         """in front of it is what is not needed any more"""
-        self.length = 0
+        self.length: word = 0
         """how many bytes are needed"""
 
     def append(self, data: bytes) -> None:

@@ -4,6 +4,8 @@ The window counts bytes; it grows by what was acknowledged (RFC 3465, at most tw
 is what holds the sender back (RFC 7661).
 """
 
+from machine import u32
+
 INITIAL_SEGMENTS = 10
 WINDOW_MASK = 0x7FFFFFFF
 """windows are below 2**31; the mask lets them be machine words"""
@@ -15,10 +17,10 @@ class Congestion:
 
     def __init__(self) -> None:
         self.mss = 536
-        self.window = 0
-        self.threshold = MOST
+        self.window: u32 = 0
+        self.threshold: u32 = MOST
         """below it the window doubles with each round trip"""
-        self.credit = 0
+        self.credit: u32 = 0
         """acknowledged bytes that the window has not grown for yet"""
 
     def initial(self) -> int:

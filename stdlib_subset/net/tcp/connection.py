@@ -3,6 +3,8 @@
 A user that wants to wait sets `on_event` and looks at `readable` and `writable` whenever it is called.
 """
 
+from machine import instant
+
 from net.clock import NEVER
 from net.errors import EAGAIN, ECONNABORTED, NetError
 from net.tcp.block import Block, arm, finish
@@ -56,7 +58,7 @@ class Connection(Block):
         self.error = 0
         return error
 
-    def send(self, now: int, data: bytes, start: int = 0) -> int:
+    def send(self, now: instant, data: bytes, start: int = 0) -> int:
         """Takes as many bytes of `data[start:]` as there is room for, and says how many. -1: none, now or later."""
         if self.state != ESTABLISHED and self.state != CLOSE_WAIT:
             return 0 if self.state in (SYN_SENT, SYN_RECEIVED) else -1
@@ -69,7 +71,7 @@ class Connection(Block):
         arm(self)
         return count
 
-    def receive(self, now: int, most: int) -> bytes:
+    def receive(self, now: instant, most: int) -> bytes:
         """Up to `most` bytes, where most > 0; b"" where the peer has ended (`fin_received`) or the connection has.
 
         NetError with EAGAIN if there is nothing yet.
@@ -87,7 +89,7 @@ class Connection(Block):
         """What `receive` would give, where there is something; it stays there."""
         return self.inbox.read(0, min(most, self.inbox.length))
 
-    def shutdown_write(self, now: int) -> None:
+    def shutdown_write(self, now: instant) -> None:
         """Sends FIN behind what has been given. The peer may go on sending."""
         if self.fin_queued:
             return
@@ -105,7 +107,7 @@ class Connection(Block):
         push(self, now)
         arm(self)
 
-    def close(self, now: int) -> None:
+    def close(self, now: instant) -> None:
         """The user is done: what has been given is still sent. Bytes that were not read make it a reset (RFC 2525)."""
         if self.orphan:
             return
@@ -121,7 +123,7 @@ class Connection(Block):
         if self.state != CLOSED:
             arm(self)
 
-    def abort(self, now: int) -> None:
+    def abort(self, now: instant) -> None:
         """Drops everything and tells the peer with a reset."""
         now &= TIME_MASK
         self.orphan = True
@@ -133,14 +135,14 @@ class Connection(Block):
         self.notify = False
         self.on_event()
 
-    def set_nodelay(self, now: int, on: bool) -> None:
+    def set_nodelay(self, now: instant, on: bool) -> None:
         """TCP_NODELAY: small segments do not wait for acknowledgments."""
         self.nodelay = on
         if on and self.state >= ESTABLISHED:
             push(self, now & TIME_MASK)
             arm(self)
 
-    def set_keep_alive(self, now: int, on: bool) -> None:
+    def set_keep_alive(self, now: instant, on: bool) -> None:
         """SO_KEEPALIVE with keep_idle, keep_interval and keep_count, which may be set before."""
         self.keep_alive = on
         self.keep_probes = 0

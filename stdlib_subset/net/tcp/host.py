@@ -3,6 +3,8 @@
 from collections import deque
 from collections.abc import Callable
 
+from machine import u32, word
+
 from net.clock import MILLISECOND, SECOND
 from net.tcp.secret import Secret
 from net.tcp.timer import Timers
@@ -25,7 +27,7 @@ class Settings:
     """What an administrator may set; times in nanoseconds. New connections take it over."""
 
     def __init__(self) -> None:
-        self.mss = 1460
+        self.mss: u32 = 1460
         """the largest segment we take: what the link carries less 40 bytes"""
         self.send_buffer = 1 << 17
         self.receive_buffer = 1 << 17
@@ -58,18 +60,18 @@ class Counters:
     def __init__(self) -> None:
         self.received = 0
         self.sent = 0
-        self.bad = 0
+        self.bad: word = 0
         """received with a wrong checksum or header"""
-        self.retransmitted = 0
-        self.timeouts = 0
-        self.fast_retransmits = 0
-        self.resets_sent = 0
-        self.challenges = 0
-        self.paws = 0
-        self.out_of_order = 0
-        self.syn_dropped = 0
-        self.cookies_sent = 0
-        self.cookies_accepted = 0
+        self.retransmitted: word = 0
+        self.timeouts: word = 0
+        self.fast_retransmits: word = 0
+        self.resets_sent: word = 0
+        self.challenges: word = 0
+        self.paws: word = 0
+        self.out_of_order: word = 0
+        self.syn_dropped: word = 0
+        self.cookies_sent: word = 0
+        self.cookies_accepted: word = 0
 
 
 class Host:
@@ -96,7 +98,7 @@ class Host:
         raw = self.random(4)
         return (raw[0] << 24 | raw[1] << 16 | raw[2] << 8 | raw[3]) % limit
 
-    def bare(self, src: int, dst: int, ports: int, seq: int, ack: int, flags: int, options: bytes, window: int) -> None:
+    def bare(self, src: u32, dst: u32, ports: u32, seq: u32, ack: u32, flags: int, options: bytes, window: u32) -> None:
         """Sends a segment without data that belongs to no connection."""
         self.counters.sent = (self.counters.sent + 1) & COUNT_MASK
         self.output(src, dst, encode(src, dst, ports, seq, ack, flags, window, options, b"", self.checksum_offload))

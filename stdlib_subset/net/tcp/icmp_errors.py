@@ -1,5 +1,7 @@
 """What ICMP says about our segments, believed as little as is sound (RFC 5461, RFC 5927, RFC 1191)."""
 
+from machine import instant, u32
+
 from net.errors import ECONNREFUSED, EHOSTUNREACH, ENETUNREACH
 from net.tcp.acknowledged import shrink
 from net.tcp.block import Block, arm, finish
@@ -15,7 +17,7 @@ LEAST_MTU = 552
 """no path is believed to carry less, else a liar could make us send crumbs"""
 
 
-def take_error(c: Block, now: int, kind: int, code: int, mtu: int, seq: int) -> None:
+def take_error(c: Block, now: instant, kind: int, code: int, mtu: u32, seq: u32) -> None:
     """An error about the segment with sequence number `seq`; what is not on its way is not believed."""
     if c.state == CLOSED or c.state == TIME_WAIT or not (at_most(c.snd_una, seq) and before(seq, c.snd_max)):
         return
@@ -36,7 +38,7 @@ def take_error(c: Block, now: int, kind: int, code: int, mtu: int, seq: int) -> 
         c.soft_error = error
 
 
-def _take_mtu(c: Block, now: int, mtu: int) -> None:
+def _take_mtu(c: Block, now: instant, mtu: u32) -> None:
     """The path carries packets of `mtu` bytes only; 0: of fewer than we sent (routers from before RFC 1191)."""
     if c.state < ESTABLISHED:
         return

@@ -3,6 +3,8 @@
 from collections import deque
 from collections.abc import Callable
 
+from machine import u16, u32, word
+
 from net.tcp.block import nothing
 from net.tcp.connection import Connection
 from net.tcp.state import CLOSED
@@ -11,13 +13,13 @@ from net.tcp.state import CLOSED
 class Listener:
     """Made by `Tcp.listen`. Up to `backlog` + 1 open connections wait to be accepted (as Linux counts)."""
 
-    def __init__(self, address: int, port: int, backlog: int) -> None:
+    def __init__(self, address: u32, port: u16, backlog: int) -> None:
         self.address = address
         """0: every address of ours"""
         self.port = port
         self.backlog = backlog
         self.ready: deque[Connection] = deque()
-        self.half_open = 0
+        self.half_open: word = 0
         self.open = True
         self.on_event: Callable[[], None] = nothing
         """called when there is something to accept"""

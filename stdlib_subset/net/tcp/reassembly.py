@@ -4,6 +4,8 @@ Bounded by the receive window, by a number of ranges and of pieces: a peer that 
 one that sends full segments.
 """
 
+from machine import word
+
 from net.tcp.sequence import MASK, at_most, before
 
 MOST_RANGES = 64
@@ -18,7 +20,7 @@ class Reassembly:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.pieces: list[list[bytes]] = []
-        self.count = 0
+        self.count: word = 0
         """number of pieces"""
         self.recent: list[int] = []
         """a number in each of the ranges that grew last, the latest first"""

@@ -1,5 +1,7 @@
 """How long an acknowledgment takes, and so how long to wait for one (RFC 6298). Times in nanoseconds."""
 
+from machine import u32
+
 from net.clock import MILLISECOND, SECOND
 
 INITIAL = 1 * SECOND
@@ -19,7 +21,7 @@ class RoundTrip:
         self.variation = 0
         self.base = INITIAL
         """the timeout without backing off"""
-        self.backoff = 0
+        self.backoff: u32 = 0
         self.measured = False
 
     def sample(self, time: int) -> None:

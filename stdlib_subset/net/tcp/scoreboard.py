@@ -1,5 +1,7 @@
 """What the peer says it has of the bytes that are not acknowledged, and what follows from that (RFC 2018, RFC 6675)."""
 
+from machine import u32, word
+
 from net.tcp.sequence import MASK, at_most, before
 
 MOST_RANGES = 128
@@ -53,7 +55,7 @@ class Scoreboard:
             # The peer acknowledges less than it said it had: it is forgetting, or lying. Believe nothing more.
             self.clear()
 
-    def sacked_below(self, seq: int) -> int:
+    def sacked_below(self, seq: u32) -> word:
         """How many bytes below `seq` the peer has."""
         total = 0
         for i in range(len(self.starts)):
@@ -78,7 +80,7 @@ class Scoreboard:
                 return i + 1
         return 0
 
-    def pipe(self, una: int, top: int, high_rxt: int, mss: int) -> int:
+    def pipe(self, una: int, top: int, high_rxt: int, mss: int) -> word:
         """An estimate of the bytes on their way (SetPipe). Those below `high_rxt` have been sent again."""
         lost = self.lost_below(mss)
         total = 0
@@ -106,14 +108,14 @@ class Scoreboard:
             at = self.ends[i]
         return una, 0
 
-    def skip(self, seq: int) -> int:
+    def skip(self, seq: u32) -> int:
         """The first number from `seq` on that the peer does not have."""
         for i in range(len(self.starts)):
             if at_most(self.starts[i], seq) and before(seq, self.ends[i]):
                 return self.ends[i]
         return seq
 
-    def gap_after(self, seq: int, most: int) -> int:
+    def gap_after(self, seq: u32, most: int) -> int:
         """How many bytes from `seq` on, at most `most`, the peer does not have."""
         for start in self.starts:
             if before(seq, start):

@@ -3,12 +3,14 @@
 SipHash (Aumasson and Bernstein, 2012) is a keyed hash made for short inputs; here it is always of 16 bytes, two words.
 """
 
+from machine import instant, u16, u32, u64
+
 from net.tcp.sequence import MASK
 
 MASK64 = (1 << 64) - 1
 
 
-def siphash(k0: int, k1: int, m0: int, m1: int) -> int:
+def siphash(k0: u64, k1: u64, m0: u64, m1: u64) -> u64:
     """SipHash-2-4 with the key k0, k1 of the 16 bytes m0, m1 (words with the lowest byte first)."""
     v0 = k0 ^ 0x736F6D6570736575
     v1 = k1 ^ 0x646F72616E646F6D
@@ -47,11 +49,11 @@ class Secret:
         self.k0 = int.from_bytes(key[:8], "little") & MASK64
         self.k1 = int.from_bytes(key[8:16], "little") & MASK64
 
-    def hash(self, a: int, b: int, ports: int, salt: int) -> int:
+    def hash(self, a: int, b: int, ports: u32, salt: u32) -> u64:
         """64 bits of two addresses, two ports in one int of 32 bits, and 32 more bits."""
         return siphash(self.k0, self.k1, (a << 32 | b) & MASK64, (ports << 32 | salt & MASK) & MASK64)
 
-    def initial_sequence(self, now: int, local: int, remote: int, ports: int) -> int:
+    def initial_sequence(self, now: instant, local: u32, remote: u32, ports: u32) -> u32:
         """RFC 6528: a clock of 4 microseconds plus a hash of addresses and ports."""
         return (now // 4000 + self.hash(local, remote, ports, 0)) & MASK
 
@@ -60,7 +62,7 @@ COOKIE_SIZES = [536, 1220, 1360, 1400, 1440, 1452, 1460, 8960]
 """the sizes of segments that a cookie can name"""
 
 
-def cookie(secret: Secret, minute: int, local: int, remote: int, ports: int, irs: int, mss: int) -> int:
+def cookie(secret: Secret, minute: int, local: u32, remote: u32, ports: u32, irs: u32, mss: int) -> u32:
     """An initial sequence number that holds all we know of a half-open connection, so that nothing has to be kept.
 
     5 bits say when (a count of minutes), 3 the size of segments; 24 are a hash of all, the peer's initial sequence
@@ -74,7 +76,7 @@ def cookie(secret: Secret, minute: int, local: int, remote: int, ports: int, irs
     return ((minute & 31) << 27 | index << 24 | digest) & MASK
 
 
-def check_cookie(secret: Secret, minute: int, local: int, remote: int, ports: int, irs: int, value: int) -> int:
+def check_cookie(secret: Secret, minute: int, local: u32, remote: u32, ports: u32, irs: u32, value: int) -> u16:
     """The size of segments that the cookie `value` names, or 0 if it is not ours, of this minute or the one before."""
     made = value >> 27 & 31
     if (minute - made) & 31 > 1:

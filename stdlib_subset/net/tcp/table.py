@@ -5,6 +5,8 @@ chain of the dict. Two connections with the same key can't both be in the table;
 if it does, the second is refused as if there were no room.
 """
 
+from machine import u32, word
+
 from net.tcp.connection import Connection
 from net.tcp.host import Host
 from net.tcp.listener import Listener
@@ -26,22 +28,22 @@ class Table:
         """whose the connections are that a listener has made"""
         self.free: list[int] = []
 
-    def key(self, local: int, remote: int, ports: int) -> int:
+    def key(self, local: u32, remote: u32, ports: u32) -> word:
         mixed = (remote * self.a + ports * self.b + local * self.c) & MASK64
         return (mixed ^ mixed >> 32) & KEY_MASK
 
-    def find(self, local: int, remote: int, ports: int) -> Connection | None:
+    def find(self, local: u32, remote: u32, ports: u32) -> Connection | None:
         """The connection between these addresses and ports (ours << 16 | theirs)."""
         c = self.by_key.get(self.key(local, remote, ports))
         if c is not None and c.remote == remote and c.ports == ports and c.local == local:
             return c
         return None
 
-    def taken(self, local: int, remote: int, ports: int) -> bool:
+    def taken(self, local: u32, remote: u32, ports: u32) -> bool:
         """Whether no connection can be made for these, because there is one."""
         return self.key(local, remote, ports) in self.by_key
 
-    def make(self, host: Host, local: int, remote: int, ports: int) -> Connection | None:
+    def make(self, host: Host, local: u32, remote: u32, ports: u32) -> Connection | None:
         """A new connection, CLOSED, or None where there is no room."""
         key = self.key(local, remote, ports)
         if key in self.by_key:

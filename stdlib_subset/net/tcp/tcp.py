@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from machine import instant, u16, u32
+
 from net.clock import NEVER
 from net.errors import EADDRINUSE, EADDRNOTAVAIL, ENOBUFS, NetError
 from net.protocol import Protocol
@@ -46,7 +48,7 @@ class Tcp(Protocol):
         """The device does the checksums, of what comes and of what goes (`net.device.Device.checksums`)."""
         self.host.checksum_offload = by_device
 
-    def listen(self, address: int, port: int, backlog: int = 128) -> Listener:
+    def listen(self, address: u32, port: u16, backlog: int = 128) -> Listener:
         """Takes connections to a port of `address` (0: of all); port 0 chooses one. NetError if it is taken."""
         if port == 0:
             port = self._free_port(lambda at: not self._listening(address, at))
@@ -56,14 +58,14 @@ class Tcp(Protocol):
         self.listeners[address << 16 | port] = listener
         return listener
 
-    def _listening(self, address: int, port: int) -> bool:
+    def _listening(self, address: u32, port: u16) -> bool:
         if address << 16 | port in self.listeners:
             return True
         if address:
             return port in self.listeners
         return any(listener.port == port for listener in self.listeners.values())
 
-    def unlisten(self, now: int, listener: Listener) -> None:
+    def unlisten(self, now: instant, listener: Listener) -> None:
         """The end of a listener; connections that nobody has accepted are reset."""
         if not listener.open:
             return
@@ -77,7 +79,7 @@ class Tcp(Protocol):
         self._clean_up()
 
     def connect(
-        self, now: int, src: int, dst: int, port: int, local_port: int = 0, receive_limit: int = 0
+        self, now: instant, src: u32, dst: u32, port: u16, local_port: u16 = 0, receive_limit: int = 0
     ) -> Connection:
         """Begins a connection from our address `src`. NetError if there is no port or no room for it."""
         now &= TIME_MASK
@@ -99,7 +101,7 @@ class Tcp(Protocol):
         arm(c)
         return c
 
-    def _begin(self, c: Connection, now: int, receive_limit: int) -> None:
+    def _begin(self, c: Connection, now: instant, receive_limit: int) -> None:
         """Sets what does not depend on the peer."""
         if receive_limit:
             c.set_receive_limit(receive_limit)
@@ -123,7 +125,7 @@ class Tcp(Protocol):
                 return port
         raise NetError(EADDRNOTAVAIL)
 
-    def input(self, now: int, src: int, dst: int, segment: bytes) -> None:
+    def input(self, now: instant, src: u32, dst: u32, segment: bytes) -> None:
         """A segment that came from `src` to our address `dst`."""
         now &= TIME_MASK
         host = self.host
@@ -157,7 +159,7 @@ class Tcp(Protocol):
         if host.finished or len(host.waiting) > self.settings.most_time_waits:
             self._clean_up()
 
-    def _renew(self, c: Connection, now: int, segment: bytes, seq: int, data_at: int) -> bool:
+    def _renew(self, c: Connection, now: instant, segment: bytes, seq: u32, data_at: int) -> bool:
         """Whether a SYN is surely newer than all of a connection in TIME-WAIT (RFC 6191)."""
         read_options(self.host.options, segment, data_at)
         if c.timed and self.host.options.timed and self.host.options.value != c.ts_recent:
@@ -175,15 +177,15 @@ class Tcp(Protocol):
 
     def _unknown(
         self,
-        now: int,
-        local: int,
-        remote: int,
-        ports: int,
+        now: instant,
+        local: u32,
+        remote: u32,
+        ports: u32,
         segment: bytes,
-        seq: int,
-        ack: int,
+        seq: u32,
+        ack: u32,
         flags: int,
-        window: int,
+        window: u32,
         data_at: int,
         successor: int = -1,
     ) -> None:
@@ -216,13 +218,13 @@ class Tcp(Protocol):
     def _welcome(
         self,
         listener: Listener,
-        now: int,
-        local: int,
-        remote: int,
-        ports: int,
+        now: instant,
+        local: u32,
+        remote: u32,
+        ports: u32,
         segment: bytes,
-        seq: int,
-        window: int,
+        seq: u32,
+        window: u32,
         data_at: int,
         successor: int,
     ) -> None:
@@ -262,7 +264,7 @@ class Tcp(Protocol):
         arm(c)
 
     def _redeem(
-        self, listener: Listener, now: int, local: int, remote: int, ports: int, seq: int, ack: int, window: int
+        self, listener: Listener, now: instant, local: u32, remote: u32, ports: u32, seq: u32, ack: u32, window: u32
     ) -> None:
         """An acknowledgment that may bring back a cookie of ours: then the connection is made, open and not hatched."""
         if listener.full:
@@ -295,7 +297,7 @@ class Tcp(Protocol):
         open_up(c, now)
         arm(c)
 
-    def error(self, now: int, src: int, dst: int, kind: int, code: int, mtu: int, quoted: bytes) -> None:
+    def error(self, now: instant, src: u32, dst: u32, kind: int, code: int, mtu: u32, quoted: bytes) -> None:
         """An ICMP error about a segment of ours (`net.protocol.Protocol.error`)."""
         if len(quoted) < 8:
             return
@@ -312,7 +314,7 @@ class Tcp(Protocol):
             c.on_event()
         self._clean_up()
 
-    def poll(self, now: int) -> int:
+    def poll(self, now: instant) -> instant:
         """Lets the timers come that are due; gives when the next one is, or NEVER."""
         now &= TIME_MASK
         timers = self.host.timers

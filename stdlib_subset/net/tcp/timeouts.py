@@ -1,5 +1,7 @@
 """What happens when one of a connection's timers comes."""
 
+from machine import instant
+
 from net.clock import NEVER
 from net.errors import ETIMEDOUT
 from net.tcp.acknowledged import time_out
@@ -8,7 +10,7 @@ from net.tcp.state import CLOSED, ESTABLISHED, SYN_RECEIVED, SYN_SENT, TIME_WAIT
 from net.tcp.transmit import acknowledge, probe, push, send_reset, send_syn
 
 
-def come(c: Block, now: int) -> None:
+def come(c: Block, now: instant) -> None:
     """Does what is due for a connection."""
     if c.wait_at <= now:
         finish(c, 0)
@@ -22,7 +24,7 @@ def come(c: Block, now: int) -> None:
         arm(c)
 
 
-def _again(c: Block, now: int) -> None:
+def _again(c: Block, now: instant) -> None:
     """The first segment that is not acknowledged was not in time."""
     if c.state == SYN_SENT:
         if now - c.stalled_since >= c.connect_timeout:
@@ -60,7 +62,7 @@ def _again(c: Block, now: int) -> None:
         time_out(c, now)
 
 
-def _override(c: Block, now: int) -> None:
+def _override(c: Block, now: instant) -> None:
     """The window has stayed small for long enough: sends what fits (RFC 9293, section 3.8.6.2.1)."""
     held = c.max_wnd
     c.max_wnd = c.snd_wnd
@@ -68,7 +70,7 @@ def _override(c: Block, now: int) -> None:
     c.max_wnd = held
 
 
-def _keep_alive(c: Block, now: int) -> None:
+def _keep_alive(c: Block, now: instant) -> None:
     """RFC 9293, section 3.8.4."""
     c.keep_at = NEVER
     if c.state < ESTABLISHED or c.state == TIME_WAIT or not c.keep_alive:

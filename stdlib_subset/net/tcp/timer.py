@@ -8,6 +8,8 @@ they are half of it.
 
 from heapq import heapify, heappop, heappush
 
+from machine import instant, word
+
 from net.clock import NEVER
 
 TICK_BITS = 20
@@ -24,14 +26,14 @@ class Timers:
         self.heap: list[int] = []
         self.entry: list[int] = []
         """for each slot its entry in the heap, or 0"""
-        self.stale = 0
+        self.stale: word = 0
         """how many entries of the heap nobody waits for"""
 
     def add_slot(self) -> None:
         """One slot more, behind the others."""
         self.entry.append(0)
 
-    def need(self, slot: int, when: int) -> None:
+    def need(self, slot: int, when: instant) -> None:
         """`slot` wants to come up at `when` at the latest; at NEVER or later: it doesn't care."""
         if when >= NEVER:
             return
@@ -52,7 +54,7 @@ class Timers:
             self.entry[slot] = 0
             self.stale += 1
 
-    def due(self, now: int) -> int:
+    def due(self, now: instant) -> instant:
         """Takes out a slot that has come up, or gives -1."""
         tick = (now & TIME_MASK) >> TICK_BITS
         while self.heap:
@@ -69,7 +71,7 @@ class Timers:
             return slot
         return -1
 
-    def next(self) -> int:
+    def next(self) -> instant:
         """When the next slot comes up, or NEVER. To be asked after `due` gave -1."""
         return self.heap[0] >> SLOT_BITS << TICK_BITS if self.heap else NEVER
 

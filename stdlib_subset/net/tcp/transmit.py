@@ -1,5 +1,7 @@
 """Sends what may be sent: new data, data that was lost, acknowledgments."""
 
+from machine import instant, u32
+
 from net.clock import NEVER
 from net.tcp.block import FAST, Block
 from net.tcp.host import CHALLENGE_INTERVAL, COUNT_MASK
@@ -9,7 +11,7 @@ from net.tcp.window import offer
 from net.wire.tcp import ACK, FIN, PSH, RST, SYN, encode, encode_options, encode_syn_options, encode_timed
 
 
-def emit(c: Block, now: int, seq: int, flags: int, payload: bytes) -> None:
+def emit(c: Block, now: instant, seq: u32, flags: int, payload: bytes) -> None:
     """Sends a segment of an open connection, with the acknowledgment and the window as they are now."""
     host = c.host
     window = offer(c)
@@ -30,12 +32,12 @@ def emit(c: Block, now: int, seq: int, flags: int, payload: bytes) -> None:
     host.output(c.local, c.remote, segment)
 
 
-def acknowledge(c: Block, now: int) -> None:
+def acknowledge(c: Block, now: instant) -> None:
     """Sends an acknowledgment and nothing else."""
     emit(c, now, c.snd_max if before(c.snd_nxt, c.snd_max) else c.snd_nxt, ACK, b"")
 
 
-def challenge(c: Block, now: int) -> None:
+def challenge(c: Block, now: instant) -> None:
     """Answers a segment that can't be right with what would be right, not too often (RFC 5961)."""
     if now - c.challenged_at >= CHALLENGE_INTERVAL:
         c.challenged_at = now
@@ -43,7 +45,7 @@ def challenge(c: Block, now: int) -> None:
         acknowledge(c, now)
 
 
-def send_syn(c: Block, now: int) -> None:
+def send_syn(c: Block, now: instant) -> None:
     """Sends SYN, in SYN-RECEIVED with ACK."""
     host = c.host
     settings = host.settings
@@ -66,13 +68,13 @@ def send_syn(c: Block, now: int) -> None:
     host.output(c.local, c.remote, segment)
 
 
-def send_reset(c: Block, now: int) -> None:
+def send_reset(c: Block, now: instant) -> None:
     """Tells the peer that the connection is gone."""
     c.host.counters.resets_sent += 1
     emit(c, now, c.snd_max if before(c.snd_nxt, c.snd_max) else c.snd_nxt, RST | ACK, b"")
 
 
-def push(c: Block, now: int) -> None:
+def push(c: Block, now: instant) -> None:
     """Sends all that windows, Nagle's algorithm and the rules against silly windows allow now."""
     if c.state < ESTABLISHED or c.state == TIME_WAIT or c.fin_acked:
         return
@@ -113,7 +115,7 @@ def full_segment(c: Block) -> int:
     return c.mss
 
 
-def _send_next(c: Block, now: int, room: int) -> int:
+def _send_next(c: Block, now: instant, room: int) -> int:
     """Sends the segment at snd_nxt, of which the network takes `room` bytes; gives its length, or -1 for none."""
     again = before(c.snd_nxt, c.snd_max)
     if again and c.scoreboard.starts:
@@ -167,7 +169,7 @@ def _send_next(c: Block, now: int, room: int) -> int:
     return taken
 
 
-def _repair(c: Block, now: int) -> None:
+def _repair(c: Block, now: instant) -> None:
     """Fast recovery with SACK: holes first, then new data, as long as few enough bytes are on their way (RFC 6675)."""
     board = c.scoreboard
     room = c.congestion.window - board.pipe(c.snd_una, c.snd_max, c.high_rxt, c.mss)
@@ -188,7 +190,7 @@ def _repair(c: Block, now: int) -> None:
         room -= length
 
 
-def resend(c: Block, now: int, start: int, most: int) -> None:
+def resend(c: Block, now: instant, start: int, most: int) -> None:
     """Sends bytes, or the FIN, that were sent before, from sequence number `start` on."""
     offset = distance(c.snd_una, start)
     count = min(most, full_segment(c), c.queue.length - offset, distance(start, c.snd_max))
@@ -205,6 +207,6 @@ def resend(c: Block, now: int, start: int, most: int) -> None:
     emit(c, now, start, flags, c.queue.read(offset, count) if count else b"")
 
 
-def probe(c: Block, now: int) -> None:
+def probe(c: Block, now: instant) -> None:
     """Makes the peer say where it is, by a segment without data in front of its window."""
     emit(c, now, (c.snd_una - 1) & MASK, ACK, b"")

@@ -1,10 +1,12 @@
 """The window we offer: how much the peer may send, without silly little steps (RFC 9293, section 3.8.6.2.2)."""
 
+from machine import u16
+
 from net.tcp.block import Block
 from net.tcp.sequence import distance
 
 
-def offer(c: Block) -> int:
+def offer(c: Block) -> u16:
     """The window's field for a segment that is sent now, scaled; notes the right edge that it promises.
 
     The edge never moves back, and forward only by a full segment or half of the buffer.

@@ -6,11 +6,13 @@ modulo 0xFFFF, words of 32 bits may be added as they are.
 
 import struct
 
+from machine import u16, u32, word
+
 _MASK = (1 << 56) - 1
 """no sum of what has less than 16 MB reaches it; it lets sums be machine words"""
 
 
-def sum16(data: bytes, start: int, end: int, initial: int) -> int:
+def sum16(data: bytes, start: int, end: int, initial: word) -> word:
     """`initial` plus the partial sum of `data[start:end]`, an odd last byte counting as the high half of a word.
 
     Needs 0 <= start and end <= len(data).
@@ -31,19 +33,19 @@ def sum16(data: bytes, start: int, end: int, initial: int) -> int:
     return total
 
 
-def fold(total: int) -> int:
+def fold(total: word) -> u16:
     """A partial sum as a word of 16 bits: 0 only if all was 0."""
     while total > 0xFFFF:
         total = (total & 0xFFFF) + (total >> 16)
     return total
 
 
-def checksum(total: int) -> int:
+def checksum(total: word) -> u16:
     """What stands in a packet's field for the partial sum of all the rest."""
     return fold(total) ^ 0xFFFF
 
 
-def pseudo_header(src: int, dst: int, protocol: int, length: int) -> int:
+def pseudo_header(src: u32, dst: u32, protocol: int, length: int) -> word:
     """The partial sum of what TCP and UDP have in front of their header (RFC 9293, section 3.1).
 
     `length` is that of the segment, header and data. A received segment is good if

@@ -3,6 +3,8 @@
 import struct
 from dataclasses import dataclass
 
+from machine import u32
+
 from net.wire import WireError
 
 SERVER_PORT = 67
@@ -82,7 +84,7 @@ class DhcpMessage:
         value = self.options.get(MESSAGE_TYPE, b"")
         return value[0] if len(value) == 1 else 0
 
-    def address(self, code: int) -> int:
+    def address(self, code: int) -> u32:
         """The (first) address of an option; 0 where there is none."""
         value = self.options.get(code, b"")
         return int.from_bytes(value[:4], "big") if len(value) >= 4 else 0
@@ -91,7 +93,7 @@ class DhcpMessage:
         value = self.options.get(code, b"")
         return [int.from_bytes(value[i : i + 4], "big") for i in range(0, len(value) - 3, 4)]
 
-    def number(self, code: int, missing: int) -> int:
+    def number(self, code: int, missing: u32) -> u32:
         """The unsigned number of an option of 1, 2 or 4 bytes; `missing` where there is none."""
         value = self.options.get(code, b"")
         return int.from_bytes(value, "big") if len(value) in (1, 2, 4) else missing

@@ -3,6 +3,8 @@
 import struct
 from dataclasses import dataclass
 
+from machine import u16, u32
+
 from net.wire import WireError, dnsname
 
 
@@ -20,7 +22,7 @@ class Soa:
     minimum: int
 
 
-def address(data: bytes) -> int:
+def address(data: bytes) -> u32:
     """Of type A: the address."""
     if len(data) != 4:
         raise WireError("dns: wrong length of an address")
@@ -58,7 +60,7 @@ def srv(data: bytes) -> tuple[int, int, int, bytes]:
     return priority, weight, port, name(data, 6)
 
 
-def of_srv(priority: int, weight: int, port: int, server: bytes) -> bytes:
+def of_srv(priority: int, weight: int, port: u16, server: bytes) -> bytes:
     return struct.pack(">HHH", priority, weight, port) + server
 
 

@@ -2,6 +2,8 @@
 
 import struct
 
+from machine import u32
+
 from net.wire import WireError
 from net.wire.checksum import fold, pseudo_header, sum16
 
@@ -39,20 +41,20 @@ def parse(segment: bytes) -> tuple[int, int, int, int, int, int, int]:
     return src_port, dst_port, seq, ack, data_at, offset_flags & 63, window
 
 
-def is_intact(segment: bytes, src: int, dst: int) -> bool:
+def is_intact(segment: bytes, src: u32, dst: u32) -> bool:
     """Whether the checksum is right."""
     length = len(segment)
     return fold(sum16(segment, 0, length, pseudo_header(src, dst, PROTOCOL, length))) == 0xFFFF
 
 
 def encode(
-    src: int,
-    dst: int,
-    ports: int,
-    seq: int,
-    ack: int,
+    src: u32,
+    dst: u32,
+    ports: u32,
+    seq: u32,
+    ack: u32,
     flags: int,
-    window: int,
+    window: u32,
     options: bytes,
     payload: bytes,
     by_device: bool = False,
@@ -73,13 +75,13 @@ def encode(
 
 
 def encode_timed(
-    src: int,
-    dst: int,
-    ports: int,
-    seq: int,
-    ack: int,
+    src: u32,
+    dst: u32,
+    ports: u32,
+    seq: u32,
+    ack: u32,
     flags: int,
-    window: int,
+    window: u32,
     value: int,
     echo: int,
     payload: bytes,

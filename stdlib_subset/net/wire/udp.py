@@ -2,6 +2,8 @@
 
 import struct
 
+from machine import u16, u32
+
 from net.wire import WireError
 from net.wire.checksum import fold, pseudo_header, sum16
 
@@ -22,12 +24,12 @@ def parse(segment: bytes) -> tuple[int, int, int, int]:
     return src_port, dst_port, length, sent
 
 
-def is_intact(segment: bytes, length: int, src: int, dst: int) -> bool:
+def is_intact(segment: bytes, length: int, src: u32, dst: u32) -> bool:
     """Whether the checksum is right. The caller knows that there is one: a field of 0 means that there is none."""
     return fold(sum16(segment, 0, length, pseudo_header(src, dst, PROTOCOL, length))) == 0xFFFF
 
 
-def encode(src: int, dst: int, src_port: int, dst_port: int, payload: bytes, by_device: bool = False) -> bytes:
+def encode(src: u32, dst: u32, src_port: u16, dst_port: int, payload: bytes, by_device: bool = False) -> bytes:
     """A datagram of at most MAX_PAYLOAD bytes; with `by_device` the field holds the pseudo header's sum only."""
     length = HEADER + len(payload)
     total = pseudo_header(src, dst, PROTOCOL, length)

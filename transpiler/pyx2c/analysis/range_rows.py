@@ -60,6 +60,10 @@ def range_first(start: Interval, stop: Interval, step: Interval) -> Interval:
     return start
 
 
+def _within(value: Interval, least: Interval, most: Interval) -> Interval:
+    return value if value.empty else value.meet(make(least.low, most.high))
+
+
 def _gcd(a: Interval, b: Interval) -> Interval:
     if a.empty or b.empty:
         return EMPTY
@@ -102,7 +106,7 @@ BINARY: dict[str, Callable[[Interval, Interval], Interval]] = {
     "math.gcd": _gcd,
 }
 EXACT = {"and": operator.and_, "or": operator.or_, "xor": operator.xor}
-TERNARY = {"loop.stop": range_stop, "loop.first": range_first}
+TERNARY = {"int.bounded": _within, "loop.stop": range_stop, "loop.first": range_first}
 FIXED: dict[str, Interval] = {
     **dict.fromkeys(_LENGTHS.split(), LENGTH),
     **dict.fromkeys(_POSITIONS.split(), POSITION),

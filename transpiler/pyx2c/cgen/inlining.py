@@ -3,6 +3,10 @@
 A function with a handler keeps its variables in memory: after a `longjmp` no register holds what it held. What gcc put
 in line there would run as slowly, so a function with a handler stays one of its own, and so does one with loops that
 such a function calls.
+
+Functions of modules that wait more than they work (`known.COMPACT`) are compiled for size, which takes half the bytes
+of what is compiled for speed; but not a tight loop, which calls none of the program's functions. gcc would take what is
+called only from there for as rarely run: that is why others are said to be hot.
 """
 
 from __future__ import annotations
@@ -13,6 +17,8 @@ SMALL = 12
 """statements of a function that gcc is asked to inline"""
 INLINE = "inline "
 NOINLINE = "RT_NOINLINE "
+COMPACT = "RT_COMPACT "
+HOT = "RT_HOT "
 
 
 def linkage(functions: list[CFunction]) -> dict[str, str]:
@@ -29,7 +35,11 @@ def linkage(functions: list[CFunction]) -> dict[str, str]:
                 alone.add(callee)
             else:
                 waiting.append(callee)
-    return {f.name: NOINLINE if f.name in alone else INLINE if f.name in small else "" for f in functions}
+    for_size = {f.name for f in functions if f.compact and not (f.name in looping and not words[f.name] & words.keys())}
+    called = {name for f in for_size for name in words[f] & words.keys()} - for_size
+    size = {f: COMPACT if f in for_size else HOT if f in called else "" for f in words}
+    place = {f: NOINLINE if f in alone else INLINE if f in small else "" for f in words}
+    return {f: size[f] + place[f] for f in words}
 
 
 def _size(body: list[S]) -> int:

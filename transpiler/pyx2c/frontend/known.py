@@ -31,3 +31,25 @@ HIDDEN: Final = _names(
     "struct threading types unittest zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
+
+SILENT: Final = HIDDEN | _names("email http net selectors socketserver urllib xen")
+"""The same, and where a frame of ours would tell nobody anything: CPython has no such module, or other lines. Calls in
+them are in no line table."""
+
+
+def is_silent(module: str) -> bool:
+    """Whether no frame of a module of the library is shown in tracebacks; private ones are CPython's affair."""
+    first = module.partition(".")[0]
+    return first in SILENT or first.startswith("_")
+
+
+COMPACT: Final = _names(
+    "argparse asyncio email errno http logging net select selectors socket socketserver threading urllib xen"
+)
+"""What waits or is run now and then, where an image had rather be small than save an instruction."""
+
+
+def is_compact(module: str) -> bool:
+    """Whether the functions of a module of the library are compiled for size, but for their tight loops."""
+    first = module.partition(".")[0]
+    return first in COMPACT or first.startswith("_") and first != "_behind"

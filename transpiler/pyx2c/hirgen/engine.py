@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic, Diagnostics, Span
-from pyx2c.frontend.known import HIDDEN
+from pyx2c.frontend.known import HIDDEN, is_compact, is_silent
 from pyx2c.frontend.mangling import plain_name
 from pyx2c.frontend.program import Program, When
 from pyx2c.hirgen import (
@@ -121,6 +121,8 @@ class Engine(Names):
             hidden = module.from_library and module.name.partition(".")[0] in HIDDEN
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
             info.library = module.from_library
+            info.silent = module.from_library and is_silent(module.name)
+            info.compact = module.from_library and is_compact(module.name)
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
             running = [i for i in module.imports if i.when is not When.TYPES]
             info.runs = {(i.node.lineno, i.node.col_offset): i.runs for i in running}

@@ -62,6 +62,10 @@ class ModuleInfo:
     """functions that the compiler wrote and tracebacks don't show"""
     hidden: bool = False
     """Python behind what CPython has in C: no frames in tracebacks, no errors of its own"""
+    silent: bool = False
+    """no frame of it is shown in tracebacks"""
+    compact: bool = False
+    """its functions are compiled for size"""
     library: bool = False
     """what comes with the compiler: it need not have all that CPython's has"""
     binders: dict[str, list[ast.AST]] | None = None
@@ -394,7 +398,7 @@ class FuncRef:
     def is_hidden(self) -> bool:
         """Whether CPython has no such function: tracebacks leave it out."""
         module = self.module
-        return module.hidden or self.dispatches is not None or self.node in module.unseen
+        return module.hidden or module.silent or self.dispatches is not None or self.node in module.unseen
 
     @property
     def called(self) -> str:

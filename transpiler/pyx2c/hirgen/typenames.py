@@ -164,6 +164,11 @@ def _typing_name(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
     alias = bindings.type_alias(b.engine, b.module, name)
     if alias is not None:
         return _aliased(b, node, alias)
+    source, attr = b.module.imports.get(name, ("", None))
+    if attr and source in b.engine.modules:
+        alias = bindings.type_alias(b.engine, b.engine.modules[source], attr)
+        if alias is not None:
+            return _aliased(b, node, alias)
     if b.engine.is_type_variable(b.module, name):
         return NEVER
     raise b.error(node, "E0405", f"`{name}` is not a type known here")

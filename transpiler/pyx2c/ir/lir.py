@@ -348,6 +348,8 @@ class CFunction:
     params: list[tuple[str, str]]
     body: list[S]
     locals: dict[str, Local] = field(default_factory=dict)
+    compact: bool = False
+    """rather small than fast"""
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from pyx2c.lower import guarded, letters, wrapping
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.expr import raise_no_attribute
 from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.machine import operation, range_first, range_stop
+from pyx2c.lower.machine import bounded, operation, range_first, range_stop
 from pyx2c.lower.places import region_of_object
 from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
@@ -404,7 +404,7 @@ SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
     "class.name": class_name, "exception.args": exception_args, "exception.set_args": exception_set_args,
     "exception.set_os": exception_set_os,
-    "loop.stop": range_stop, "loop.first": range_first,
+    "int.bounded": bounded, "loop.stop": range_stop, "loop.first": range_first,
     "closure.self": closure_self, "class.of": class_of, "class.named": class_named, "class.below": class_below,
     "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,
     **{f"exception.new_{k}": exception_new for k in ("none", "str", "text", "tuple")},

@@ -329,7 +329,8 @@ class FunctionLowering:
         for _, name in params:
             self.locals.pop(name, None)
         whole = [*self.places.stack, *own, *start, *out, *body, *end]
-        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals)
+        compact = inst.ref.module.compact
+        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals, compact)
 
     def params(self, params: list[tuple[str, str]]) -> list[S]:
         """Fills in the C parameters; what has to be done with them at the start."""

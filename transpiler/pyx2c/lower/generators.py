@@ -189,4 +189,5 @@ def _next(f: FunctionLowering, cases: list[S], outside: dict[str, str]) -> CFunc
         enter = "rt_iter_enter(it, &run, RT_FRAME())"
     body: list[S] = [frame, *map(lir.Line, top), lir.Switch(C(enter), cases), lir.Line("return false;")]
     comment = f"/* The next item of {inst.ref.qualname}. */"
-    return CFunction(f"{inst.cname}__next", comment, "bool", [("rt_iter *", "it")], body, f.locals)
+    compact = inst.ref.module.compact
+    return CFunction(f"{inst.cname}__next", comment, "bool", [("rt_iter *", "it")], body, f.locals, compact)

@@ -301,6 +301,24 @@ def range_first(f: FunctionLowering, e: hir.Prim) -> Value:
     return Value(c, RAW_REP, INT, level, values[0].pos)
 
 
+def bounded(f: FunctionLowering, e: hir.Prim) -> Value:
+    """A value that an annotation gives bounds: tested where it may lie outside."""
+    value, *ends = e.args
+    span = f.span(value)
+    least, most = (int(end.value) for end in ends if isinstance(end, hir.Const))
+    bounds = Interval(least, most)
+    if span.within(bounds):
+        return f.expr(value)
+    if not bounds.fits_i64:
+        v = f.value(value, INT)
+        return Value(call("rt_int_bounded_u64", v.c, C(f"{most}u")), UNSIGNED_REP, INT, EFFECT, e.pos)
+    in_word = span.fits_i64
+    v = word(f, value) if in_word else f.value(value, INT)
+    test = "rt_i64_bounded" if in_word else "rt_int_bounded"
+    c = call(test, v.c, f.constants.raw(least), f.constants.raw(most))
+    return Value(c, RAW_REP, INT, EFFECT, e.pos)
+
+
 def _step(c: list[C], spans: list[Interval]) -> Done:
     return Done(call("rt_range_step", *c), True) if _holds_zero(spans[0]) else Done(c[0])
 

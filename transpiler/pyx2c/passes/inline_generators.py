@@ -203,7 +203,7 @@ def _own(inst: FuncInst) -> list[Var]:
 def _copy(inst: FuncInst, generator: FuncInst, at: Pos | None) -> Copy:
     """How a generator's code is copied into a function, where a loop at that position goes through it."""
     fresh: dict[Var, Var] = {}
-    silent = generator.ref.internal or generator.ref.module.hidden
+    silent = generator.ref.internal or generator.ref.module.hidden or generator.ref.module.silent
 
     def var(v: Var) -> Var:
         if v.owner is not generator:

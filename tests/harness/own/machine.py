@@ -1,0 +1,1 @@
+../../../stdlib_subset/machine.py
