@@ -18,6 +18,7 @@ from pyx2c.frontend import (
     codec_calls,
     coroutines,
     doctests,
+    exception_groups,
     guarded_imports,
     mangling,
     namespaces,
@@ -76,6 +77,7 @@ class _Loader:
             self.found.extend(errors.diagnostics)
             return None
         coroutines.write_out(tree)
+        exception_groups.write_out(tree)
         shadowing.write_out(tree)
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)
