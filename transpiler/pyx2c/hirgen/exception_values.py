@@ -139,7 +139,8 @@ def read_args(b: Builder, node: ast.AST, x: Expr) -> Expr:
     """`x.args`: what was kept, or what the runtime's own exceptions say of themselves."""
     assert isinstance(x.type, InstanceT)
     cls: ClassInfo = x.type.cls
-    for sub in cls.descendants():
+    makers = [c for c in cls.mro[1:] if not c.builtin]  # whose `__init__` may give the arguments
+    for sub in [*makers, *cls.descendants()]:
         sub.args_wanted.add(BOOL)
         cls.args.unify(sub.args)
     x = b.save(x, "error", node)

@@ -145,7 +145,7 @@ def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
         b.stmt(rewritten)
         return
     item = items[0]
-    manager = managers.enter(b, item.context_expr)
+    manager = managers.enter(b, item.context_expr, node)
     target, entered = item.optional_vars, manager.entered
     if isinstance(target, ast.Name):
         b.bind(target, entered)

@@ -64,7 +64,9 @@ def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
     """
     at = at or b.pos(node)
     if is_async(node):
-        return iterate_value(b, node, awaiting.items(b, node, b.expr(node)))
+        value = b.expr(node)
+        b.shown_at[node] = at
+        return iterate_value(b, node, awaiting.items(b, node, value))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
         special = SPECIAL.get(node.func.id)
         if special is not None:
