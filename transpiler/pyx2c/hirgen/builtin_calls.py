@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from pyx2c.hirgen import (
     arguments,
+    awaiting,
     calls,
     class_values,
     conditions,
@@ -340,6 +341,8 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "reversed": lazy.builtin,
     "iter": lazy.iter_call,
     "next": iterators.next_call,
+    "aiter": awaiting.aiter_call,
+    "anext": awaiting.anext_call,
     "open": files.open_call,
     "callable": _callable,
     "id": unary_builtins.identity,
@@ -350,5 +353,5 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }
 
-AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {"getattr", "hasattr", "setattr"}
+AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {"getattr", "hasattr", "setattr", "aiter", "anext"}
 """builtins that `key=` and other values may be; the others need to see the names that they are given"""
