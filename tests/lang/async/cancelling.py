@@ -85,3 +85,19 @@ async def stuck():
 
 
 asyncio.run(main())
+
+# --- expected
+# False False True
+# cancelled CancelledError()
+# True True False ['a begins', 'a cancelled', 'a finally']
+# CancelledError('early') []
+# stubborn False ['refused']
+# timeout TimeoutError() ['w begins', 'w cancelled', 'w finally']
+# quick ['quick begins', 'quick ends', 'quick finally']
+# shielded False
+# inner ['inner begins', 'inner ends', 'inner finally']
+# timeout() True ['t begins', 't cancelled', 't finally']
+# False
+# ['x', KeyError('stuck')]
+# gather KeyError('stuck')
+# 0 True

@@ -75,3 +75,23 @@ async def main():
 
 
 asyncio.run(main())
+
+# --- expected
+# [0, 1, 2] ['finally']
+# 0 1
+# ['finally', 'finally']
+# ended StopAsyncIteration()
+# default
+# 0
+# -1 ['finally', 'finally', 'finally', "caught KeyError('k')"]
+# out v
+# None a b
+# stopped
+# {0, 2} {0: 0, 1: 1, 2: 4}
+# [10, 20, 11, 21]
+# [0, 1, 2]
+# [0, 1, 0]
+# 108
+# item 0
+# item 2
+# 0

@@ -91,3 +91,15 @@ async def main():
 
 
 asyncio.run(main())
+
+# --- expected
+# ['in 0', 'out 0', 'in 1', 'out 1', 'in 2', 'out 2'] False
+# False [False, False, False]
+# [0, 1, 2]
+# [0, 1]
+# most 2
+# [0, 1, 2, 3, 4] True 0
+# [1, 2, 3]
+# empty QueueEmpty()
+# full QueueFull()
+# [2, 1, 0]

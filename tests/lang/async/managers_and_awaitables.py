@@ -129,3 +129,47 @@ async def main():
 
 
 asyncio.run(main())
+
+# --- expected
+# enter a
+# enter b
+# a
+# exit b None None
+# exit a None None
+# enter s
+# exit s KeyError KeyError('swallowed')
+# enter c
+# exit c ValueError ValueError(2)
+# out 2
+# open x
+# X
+# close x
+# open y
+# seen 3
+# close y
+# again 3
+# 7
+# [1, 2] (3,) {'k': 'v'} {9}
+#   'text' yes
+# 5 6 True
+# True
+# [10, 22]
+# 4 [1, 2]
+# 7 2 ABC
+# 1 [10]
+# 1 [2, 3]
+# matched x
+# [2, 1, 0] [2]
+# done
+# got 0
+# else
+# finally 0
+# got 1
+# else
+# finally 1
+# failed 2
+# context ValueError(2)
+# finally 2
+# failed 3
+# context ValueError(3)
+# finally 3

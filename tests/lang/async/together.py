@@ -66,3 +66,22 @@ async def main():
 
 
 asyncio.run(main())
+
+# --- expected
+# [1, 2, 3]
+# [0, 1, 2, 3]
+# ['a', 'b', 'c']
+# [1] ['t2', 't3']
+# [1, 2, 3] 0
+# ["ValueError('v')"] 1
+# 2 0
+# 12
+# [1, 2]
+# callback set
+# set
+# soon
+# values (ValueError('one'),)
+# keys (KeyError('two'),)
+# True
+# a b
+# ExceptionGroup('unhandled errors in a TaskGroup', [RuntimeError('body')])

@@ -27,3 +27,45 @@ async def main():
 
 
 asyncio.run(main())
+
+# --- expected
+# 3
+# 1
+# 3
+# --- stderr
+# Traceback (most recent call last):
+#   File "$HERE/tracebacks.py", line 12, in middle
+#     return await leaf(n) + 1
+#            ^^^^^^^^^^^^^
+#   File "$HERE/tracebacks.py", line 7, in leaf
+#     return 10 // n
+#            ~~~^^~~
+# ZeroDivisionError: integer division or modulo by zero
+#
+# The above exception was the direct cause of the following exception:
+#
+# Traceback (most recent call last):
+#   File "$HERE/tracebacks.py", line 29, in <module>
+#     asyncio.run(main())
+#   File "/root/.pyenv/versions/3.11.7/lib/python3.11/asyncio/runners.py", line 190, in run
+#     return runner.run(main)
+#            ^^^^^^^^^^^^^^^^
+#   File "/root/.pyenv/versions/3.11.7/lib/python3.11/asyncio/runners.py", line 118, in run
+#     return self._loop.run_until_complete(task)
+#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#   File "/root/.pyenv/versions/3.11.7/lib/python3.11/asyncio/base_events.py", line 653, in run_until_complete
+#     return future.result()
+#            ^^^^^^^^^^^^^^^
+#   File "$HERE/tracebacks.py", line 26, in main
+#     print([x async for x in items(0)])
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#   File "$HERE/tracebacks.py", line 26, in <listcomp>
+#     print([x async for x in items(0)])
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+#   File "$HERE/tracebacks.py", line 19, in items
+#     yield await middle(n)
+#           ^^^^^^^^^^^^^^^
+#   File "$HERE/tracebacks.py", line 14, in middle
+#     raise RuntimeError("middle") from e
+# RuntimeError: middle
+# --- status 1

@@ -79,3 +79,156 @@ try:
     raise ExceptionGroup("g", [ValueError(1)])
 except* ValueError as eg:
     raise KeyError("late") from eg
+
+# --- expected
+# ['fine', 'else', 'finally']
+# ["V ExceptionGroup('', (ValueError('a'),))", 'finally']
+# ["TK ExceptionGroup('', (KeyError('a'),))", 'finally']
+# ['OS', 'finally', "out RuntimeError('new') context ExceptionGroup('', (OSError('a'),)) cause None False"]
+# ['finally', "out ZeroDivisionError('a') context None cause None False"]
+# ['finally', 'out KeyboardInterrupt() context None cause None False']
+# ["V ExceptionGroup('g', [ValueError(1)])", "TK ExceptionGroup('g', [TypeError(2)])", 'finally']
+# ["V ExceptionGroup('g', [ValueError(1)])", "TK ExceptionGroup('g', [TypeError(2), KeyError(3)])", 'finally', "out ExceptionGroup('g', [TypeError(2), KeyError(3)]) context None cause None True"]
+# ["V ExceptionGroup('g', [ValueError(1)])", "TK ExceptionGroup('g', [KeyError(3), TypeError(4)])", 'OS', 'finally', "out ExceptionGroup('', [RuntimeError('new'), ExceptionGroup('g', [KeyError(3), TypeError(4), IndexError(5)])]) context None cause None False"]
+# ["V ExceptionGroup('g', [ExceptionGroup('h', [ValueError(1)])])", 'OS', 'finally', "out ExceptionGroup('', [RuntimeError('new'), ExceptionGroup('g', [ExceptionGroup('h', [ZeroDivisionError(6)])])]) context None cause None False"]
+# ["V ExceptionGroup('g', [ExceptionGroup('h', [ValueError(1)])])", 'finally', "out BaseExceptionGroup('g', [KeyboardInterrupt(), ExceptionGroup('h', [ZeroDivisionError(6)])]) context None cause None True"]
+# inner m (1 sub-exception)
+# outer ExceptionGroup('', [ExceptionGroup('n', [TypeError(2)])])
+# ExceptionGroup('', [ExceptionGroup('m', [OSError('q')]), ExceptionGroup('n', [KeyError(3)])])
+# 0 1
+# 1 1
+# 2 1
+# [1, "ExceptionGroup('gen', [KeyError('k')])"]
+# --- stderr
+#   | ExceptionGroup:  (1 sub-exception)
+#   +-+---------------- 1 ----------------
+#     | Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 9, in run
+#     |     raise error
+#     | OSError: a
+#     +------------------------------------
+#
+# During handling of the above exception, another exception occurred:
+#
+# Traceback (most recent call last):
+#   File "$HERE/except_star.py", line 19, in run
+#     raise RuntimeError("new")
+# RuntimeError: new
+# Traceback (most recent call last):
+#   File "$HERE/except_star.py", line 9, in run
+#     raise error
+# ZeroDivisionError: a
+# Traceback (most recent call last):
+#   File "$HERE/except_star.py", line 9, in run
+#     raise error
+# KeyboardInterrupt
+#   + Exception Group Traceback (most recent call last):
+#   |   File "$HERE/except_star.py", line 9, in run
+#   |     raise error
+#   | ExceptionGroup: g (2 sub-exceptions)
+#   +-+---------------- 1 ----------------
+#     | TypeError: 2
+#     +---------------- 2 ----------------
+#     | KeyError: 3
+#     +------------------------------------
+#   | ExceptionGroup:  (2 sub-exceptions)
+#   +-+---------------- 1 ----------------
+#     | Exception Group Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 9, in run
+#     |     raise error
+#     | ExceptionGroup: g (1 sub-exception)
+#     +-+---------------- 1 ----------------
+#       | OSError: 2
+#       +------------------------------------
+#     | 
+#     | During handling of the above exception, another exception occurred:
+#     | 
+#     | Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 19, in run
+#     |     raise RuntimeError("new")
+#     | RuntimeError: new
+#     +---------------- 2 ----------------
+#     | Exception Group Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 9, in run
+#     |     raise error
+#     | ExceptionGroup: g (3 sub-exceptions)
+#     +-+---------------- 1 ----------------
+#       | KeyError: 3
+#       +---------------- 2 ----------------
+#       | TypeError: 4
+#       +---------------- 3 ----------------
+#       | IndexError: 5
+#       +------------------------------------
+#   | ExceptionGroup:  (2 sub-exceptions)
+#   +-+---------------- 1 ----------------
+#     | Exception Group Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 9, in run
+#     |     raise error
+#     | ExceptionGroup: g (1 sub-exception)
+#     +-+---------------- 1 ----------------
+#       | OSError: 2
+#       +------------------------------------
+#     | 
+#     | During handling of the above exception, another exception occurred:
+#     | 
+#     | Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 19, in run
+#     |     raise RuntimeError("new")
+#     | RuntimeError: new
+#     +---------------- 2 ----------------
+#     | Exception Group Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 9, in run
+#     |     raise error
+#     | ExceptionGroup: g (1 sub-exception)
+#     +-+---------------- 1 ----------------
+#       | ExceptionGroup: h (1 sub-exception)
+#       +-+---------------- 1 ----------------
+#         | ZeroDivisionError: 6
+#         +------------------------------------
+#   + Exception Group Traceback (most recent call last):
+#   |   File "$HERE/except_star.py", line 9, in run
+#   |     raise error
+#   | BaseExceptionGroup: g (2 sub-exceptions)
+#   +-+---------------- 1 ----------------
+#     | KeyboardInterrupt
+#     +---------------- 2 ----------------
+#     | ExceptionGroup: h (1 sub-exception)
+#     +-+---------------- 1 ----------------
+#       | ZeroDivisionError: 6
+#       +------------------------------------
+#   + Exception Group Traceback (most recent call last):
+#   |   File "$HERE/except_star.py", line 57, in <module>
+#   |     print(nested())
+#   |           ^^^^^^^^
+#   | ExceptionGroup:  (2 sub-exceptions)
+#   +-+---------------- 1 ----------------
+#     | Exception Group Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 49, in nested
+#     |     raise ExceptionGroup("m", [IndexError(1), OSError("q")])
+#     | ExceptionGroup: m (1 sub-exception)
+#     +-+---------------- 1 ----------------
+#       | OSError: q
+#       +------------------------------------
+#     +---------------- 2 ----------------
+#     | Exception Group Traceback (most recent call last):
+#     |   File "$HERE/except_star.py", line 46, in nested
+#     |     raise ExceptionGroup("n", [ValueError(1), TypeError(2), KeyError(3)])
+#     | ExceptionGroup: n (1 sub-exception)
+#     +-+---------------- 1 ----------------
+#       | KeyError: 3
+#       +------------------------------------
+#   + Exception Group Traceback (most recent call last):
+#   |   File "$HERE/except_star.py", line 79, in <module>
+#   |     raise ExceptionGroup("g", [ValueError(1)])
+#   | ExceptionGroup: g (1 sub-exception)
+#   +-+---------------- 1 ----------------
+#     | ValueError: 1
+#     +------------------------------------
+#
+# The above exception was the direct cause of the following exception:
+#
+# Traceback (most recent call last):
+#   File "$HERE/except_star.py", line 81, in <module>
+#     raise KeyError("late") from eg
+# KeyError: 'late'
+# --- status 1

@@ -61,3 +61,35 @@ def leaves(e, depth=0):
         print("  " * depth + repr(e))
 
 leaves(g)
+
+# --- expected
+# ExceptionGroup ExceptionGroup('top', [ValueError(1), Coded('code 7'), ExceptionGroup('in', [TypeError('t'), ValueError(2)])]) | top (3 sub-exceptions)
+# ('top', [ValueError(1), Coded('code 7'), ExceptionGroup('in', [TypeError('t'), ValueError(2)])])
+# top (ValueError(1), Coded('code 7'), ExceptionGroup('in', [TypeError('t'), ValueError(2)])) 3
+# ExceptionGroup ExceptionGroup('top', [ValueError(1), ExceptionGroup('in', [ValueError(2)])]) | top (2 sub-exceptions)
+# ExceptionGroup ExceptionGroup('top', [Coded('code 7'), ExceptionGroup('in', [TypeError('t')])]) | top (2 sub-exceptions)
+# ExceptionGroup ExceptionGroup('top', [Coded('code 7'), ExceptionGroup('in', [TypeError('t')])]) | top (2 sub-exceptions)
+# None None
+# ExceptionGroup ExceptionGroup('top', [Coded('code 7')]) | top (1 sub-exception)
+# ExceptionGroup ExceptionGroup('top', [ValueError(1), Coded('code 7'), ExceptionGroup('in', [TypeError('t'), ValueError(2)])]) | top (3 sub-exceptions)
+# ExceptionGroup ExceptionGroup('top', [OSError('x')]) | top (1 sub-exception)
+# ExceptionGroup ExceptionGroup('b', [ValueError(1)]) | b (1 sub-exception)
+# BaseExceptionGroup BaseExceptionGroup('b', [KeyboardInterrupt()]) | b (1 sub-exception)
+# BaseExceptionGroup BaseExceptionGroup('b', (KeyboardInterrupt(), ValueError())) | b (2 sub-exceptions)
+# Mine Mine('mine', [ValueError(3), KeyError('k')]) | mine (2 sub-exceptions)
+# Mine Mine('mine', [KeyError('k')]) | mine (1 sub-exception)
+# Mine Mine('mine', [ValueError(3)]) | mine (1 sub-exception)
+# True True False
+# True False
+# ValueError second argument (exceptions) must be a non-empty sequence
+# TypeError Cannot nest BaseExceptions in an ExceptionGroup
+# TypeError Cannot nest BaseExceptions in 'Mine'
+# caught mine (2 sub-exceptions)
+# ValueError(3)
+# KeyError('k')
+# top
+#   ValueError(1)
+#   Coded('code 7')
+#   in
+#     TypeError('t')
+#     ValueError(2)

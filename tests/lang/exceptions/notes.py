@@ -43,3 +43,54 @@ try:
 except TypeError as problem:
     print(problem)
 run(0)
+
+# --- expected
+# False []
+# 'ValueError' object has no attribute '__notes__'
+# True ['first'] 1 first
+# note first
+# note second
+# first, second ['first', 'second'] second
+# integer division or modulo by zero ['n was 0', 'two\nlines']
+# Traceback (most recent call last):
+#   File "/work/wt/lang/tests/lang/exceptions/notes.py", line 31, in <module>
+#     run(0)
+#   File "/work/wt/lang/tests/lang/exceptions/notes.py", line 11, in run
+#     return 10 // n
+#            ~~~^^~~
+# ZeroDivisionError: integer division or modulo by zero
+# n was 0
+# two
+# lines
+#
+# note must be a str, not 'int'
+# --- stderr
+# Traceback (most recent call last):
+#   File "$HERE/notes.py", line 31, in <module>
+#     run(0)
+#   File "$HERE/notes.py", line 11, in run
+#     return 10 // n
+#            ~~~^^~~
+# ZeroDivisionError: integer division or modulo by zero
+# n was 0
+# two
+# lines
+#
+# The above exception was the direct cause of the following exception:
+#
+# Traceback (most recent call last):
+#   File "$HERE/notes.py", line 36, in <module>
+#     raise Failed("outer") from e
+# Failed: outer
+# of the outer one
+# Traceback (most recent call last):
+#   File "$HERE/notes.py", line 45, in <module>
+#     run(0)
+#   File "$HERE/notes.py", line 11, in run
+#     return 10 // n
+#            ~~~^^~~
+# ZeroDivisionError: integer division or modulo by zero
+# n was 0
+# two
+# lines
+# --- status 1

@@ -17,3 +17,7 @@ try:
     raise C()
 except A as e:
     print(e.args, e)
+
+# --- expected
+# (3, 1)
+# ('c', 1) ('c', 1)

@@ -35,3 +35,98 @@ for f in one, two:
             except Exception as e:
                 traceback.print_exception(e)
 with M(2): print("body")
+
+# --- expected
+# x 3
+# x 3
+# body
+# --- stderr
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 22, in one
+#     raise ValueError(m.a)
+# ValueError: 0
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 20, in one
+#     with M(a) as m:
+#   File "$HERE/carets_of_with.py", line 11, in __enter__
+#     raise KeyError("enter")
+# KeyError: 'enter'
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 20, in one
+#     with M(a) as m:
+#   File "$HERE/carets_of_with.py", line 11, in __enter__
+#     raise KeyError("enter")
+# KeyError: 'enter'
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 20, in one
+#     with M(a) as m:
+#   File "$HERE/carets_of_with.py", line 16, in __exit__
+#     raise KeyError("exit")
+# KeyError: 'exit'
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 22, in one
+#     raise ValueError(m.a)
+# ValueError: 2
+#
+# During handling of the above exception, another exception occurred:
+#
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 20, in one
+#     with M(a) as m:
+#   File "$HERE/carets_of_with.py", line 16, in __exit__
+#     raise KeyError("exit")
+# KeyError: 'exit'
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 26, in two
+#     with M(3) as m, M(a // b):
+#                       ~~^^~~
+# ZeroDivisionError: integer division or modulo by zero
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 26, in two
+#     with M(3) as m, M(a // b):
+#                       ~~^^~~
+# ZeroDivisionError: integer division or modulo by zero
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 26, in two
+#     with M(3) as m, M(a // b):
+#   File "$HERE/carets_of_with.py", line 11, in __enter__
+#     raise KeyError("enter")
+# KeyError: 'enter'
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 26, in two
+#     with M(3) as m, M(a // b):
+#                       ~~^^~~
+# ZeroDivisionError: integer division or modulo by zero
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 34, in <module>
+#     f(a, b)
+#   File "$HERE/carets_of_with.py", line 26, in two
+#     with M(3) as m, M(a // b):
+#   File "$HERE/carets_of_with.py", line 16, in __exit__
+#     raise KeyError("exit")
+# KeyError: 'exit'
+# Traceback (most recent call last):
+#   File "$HERE/carets_of_with.py", line 37, in <module>
+#     with M(2): print("body")
+#   File "$HERE/carets_of_with.py", line 16, in __exit__
+#     raise KeyError("exit")
+# KeyError: 'exit'
+# --- status 1

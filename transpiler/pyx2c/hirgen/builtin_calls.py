@@ -89,7 +89,7 @@ def _ascii(b: Builder, node: ast.Call) -> Expr:
 
 
 def _bool(b: Builder, node: ast.Call) -> Expr:
-    return conditions.truth_value(b, node.args[0]) if node.args else hir.Const(False, BOOL)
+    return conditions.truth_value(b, node.args[0], node) if node.args else hir.Const(False, BOOL)
 
 
 def _number(b: Builder, node: ast.Call) -> Expr:
@@ -142,7 +142,7 @@ def _slice(b: Builder, node: ast.Call) -> Expr:
 
 
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
-    return conditions.truth_value(b, node)
+    return conditions.truth_value(b, node, node)
 
 
 def _issubclass(b: Builder, node: ast.Call) -> Expr:

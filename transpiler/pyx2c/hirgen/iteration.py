@@ -440,7 +440,7 @@ def _generator(b: Builder, node: ast.GeneratorExp, at: Pos) -> Iteration:
 
     def test(condition: ast.expr) -> None:
         with b.inlined(frame, names):
-            stopping.watched(b, node, lambda: require(b, condition))
+            stopping.watched(b, node, lambda: require(b, condition, node))
 
     def value() -> Expr:
         with b.inlined(frame, names):
