@@ -47,15 +47,6 @@ asyncio.run(main())
 # Traceback (most recent call last):
 #   File "$HERE/tracebacks.py", line 29, in <module>
 #     asyncio.run(main())
-#   File "/root/.pyenv/versions/3.11.7/lib/python3.11/asyncio/runners.py", line 190, in run
-#     return runner.run(main)
-#            ^^^^^^^^^^^^^^^^
-#   File "/root/.pyenv/versions/3.11.7/lib/python3.11/asyncio/runners.py", line 118, in run
-#     return self._loop.run_until_complete(task)
-#            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-#   File "/root/.pyenv/versions/3.11.7/lib/python3.11/asyncio/base_events.py", line 653, in run_until_complete
-#     return future.result()
-#            ^^^^^^^^^^^^^^^
 #   File "$HERE/tracebacks.py", line 26, in main
 #     print([x async for x in items(0)])
 #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
