@@ -17,9 +17,11 @@ from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
+    builtin_names,
     codec_calls,
     coroutines,
     doctests,
+    exception_groups,
     guarded_imports,
     mangling,
     namespaces,
@@ -82,6 +84,8 @@ class _Loader:
             self.found.extend(errors.diagnostics)
             return None
         coroutines.write_out(tree)
+        exception_groups.write_out(tree)
+        builtin_names.write_out(tree)
         shadowing.write_out(tree)
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)

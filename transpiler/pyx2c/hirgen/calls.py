@@ -285,6 +285,8 @@ def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     """`C(...)`: a zeroed instance, then `__init__`."""
+    if cls.name == "BaseExceptionGroup" and exception_values.is_group(cls) and b.module.name != cls.module:
+        return b.behind(node, "exception_groups.make", given.positional)
     abstract = cls.abstract_methods()
     if abstract:
         return _abstract(b, node, cls, abstract)
