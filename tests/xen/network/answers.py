@@ -27,6 +27,7 @@ def run(address: int, mtu: int) -> None:
         if device.connected != told:
             told = device.connected
             print("up " + device.mac.hex(":") if told else "down", flush=True)
+            stack = None  # which would go on sending, and count as dropped what can't be sent
             if told:
                 device.mtu = mtu
                 stack = Stack(device, time.monotonic_ns(), secrets.token_bytes)
