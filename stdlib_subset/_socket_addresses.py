@@ -1,25 +1,24 @@
 """Addresses and names of module socket: texts and numbers, hosts, services, byte orders."""
 
-import _sockets
 import socket
+from ipaddress import IPv6Address
+
+import _sockets
 from _socket_constants import (
     AI_NUMERICHOST,
     AI_PASSIVE,
-    AddressFamily,
     EAI_FAMILY,
     EAI_NONAME,
     EAI_SERVICE,
-    EAI_SOCKTYPE,
     INADDR_ANY,
     INADDR_BROADCAST,
     INADDR_LOOPBACK,
     NI_NUMERICHOST,
     NI_NUMERICSERV,
+    AddressFamily,
     SocketKind,
 )
-from ipaddress import IPv6Address
 from machine import word
-
 
 _SERVICES = {"ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110, "ntp": 123,
     "imap2": 143, "snmp": 161, "ldap": 389, "https": 443, "imaps": 993, "pop3s": 995}  # fmt: skip

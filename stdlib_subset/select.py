@@ -1,8 +1,9 @@
 """Waiting for several descriptors at once."""
 
-import _sockets
 import struct
 import time
+
+import _sockets
 
 error = OSError
 
@@ -45,7 +46,7 @@ def _deadline(seconds: float | None) -> int:
 
 def _ready(fds: list[int], events: list[int], deadline: int) -> list[int]:
     """What is so of each descriptor, once something is of one, or none at the deadline."""
-    asked = b"".join([struct.pack("<iHH", fd, event, 0) for fd, event in zip(fds, events)])
+    asked = b"".join([struct.pack("<iHH", fd, event, 0) for fd, event in zip(fds, events, strict=False)])
     answer = _sockets.poll(asked, deadline)
     if _sockets.failed():
         _sockets.fail(_sockets.failed())
@@ -105,7 +106,7 @@ class poll:
         limit = -1 if timeout is None or timeout < 0 else time.monotonic_ns() + int(timeout * 1e6)
         fds = list(self._events)
         found = _ready(fds, list(self._events.values()), limit)
-        return [(fd, events) for fd, events in zip(fds, found) if events]
+        return [(fd, events) for fd, events in zip(fds, found, strict=False) if events]
 
 
 class epoll:

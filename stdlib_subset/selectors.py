@@ -92,7 +92,7 @@ class BaseSelector:
         limit = timeout if timeout is None or timeout > 0 else 0.0
         found = _select._ready(fds, events, _select._deadline(limit))
         ready = []
-        for key, came in zip(keys, found):
+        for key, came in zip(keys, found, strict=False):
             if came:
                 mask = (EVENT_WRITE if came & ~_IN else 0) | (EVENT_READ if came & ~_OUT else 0)
                 if mask & key.events:

@@ -1,12 +1,14 @@
 """Servers that make an object of a class for each request, one after the other or in threads."""
 
-import _sockets
 import socket
 import sys
 import threading
 import time
 import traceback
+from contextlib import suppress
 from io import BytesIO
+
+import _sockets
 
 
 class BaseServer:
@@ -159,10 +161,8 @@ class TCPServer(BaseServer):
 
     def shutdown_request(self, request) -> None:  # type: ignore[no-untyped-def]
         """Ends a connection, so that the peer sees its end."""
-        try:
+        with suppress(OSError):
             request.shutdown(socket.SHUT_WR)
-        except OSError:
-            pass
         self.close_request(request)
 
     def close_request(self, request) -> None:  # type: ignore[no-untyped-def]
@@ -386,10 +386,8 @@ class StreamRequestHandler(BaseRequestHandler):
     def finish(self) -> None:
         """Sends what waits, and closes the files."""
         if not self.wfile.closed:
-            try:
+            with suppress(OSError):
                 self.wfile.flush()
-            except OSError:
-                pass
         self.wfile.close()
         self.rfile.close()
 

@@ -26,6 +26,32 @@ async def next_of(generator):
     raise StopAsyncIteration
 
 
+async def send_to(generator, value):
+    """`asend` of an async generator."""
+    try:
+        return generator.send(value)
+    except StopIteration:
+        pass
+    raise StopAsyncIteration
+
+
+async def throw_into(generator, error):
+    """`athrow` of an async generator."""
+    try:
+        return generator.throw(error)
+    except StopIteration:
+        pass
+    raise StopAsyncIteration
+
+
+async def next_or(awaitable, default):
+    """`anext(it, default)`."""
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
+
+
 async def close(generator):
     """`aclose` of an async generator."""
     generator.close()

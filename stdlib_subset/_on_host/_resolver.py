@@ -1,8 +1,9 @@
 """Names of hosts to IPv4 addresses: /etc/hosts, then the name servers of /etc/resolv.conf over UDP (RFC 1035)."""
 
-import _kernel
 import sys
 import time
+
+import _kernel
 
 _A = 1
 

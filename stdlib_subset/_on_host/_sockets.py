@@ -1,13 +1,12 @@
 """Sockets of the host's kernel, by their descriptors: what module socket stands on when the program runs on Linux.
 
-Descriptors never block. Results that can fail are ≥ 0 or -errno; where a function gives bytes, `failed()` tells the errno
-of the last one, 0 if there was none. An IPv4 address is one int: host << 16 | port. Deadlines are times of
+Descriptors never block. Results that can fail are ≥ 0 or -errno; where a function gives bytes, `failed()` tells the
+errno of the last one, 0 if there was none. An IPv4 address is one int: host << 16 | port. Deadlines are times of
 `time.monotonic_ns()`, a negative one is none.
 """
 
 import _green
 import _kernel
-
 from _resolver import ask
 
 READ = 1

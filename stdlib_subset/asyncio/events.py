@@ -1,6 +1,6 @@
 """The event loop: what is ready runs, in the order in which it became so; what is timed becomes ready in time.
 
-The loop runs on the thread that runs it. Each task has a thread of its own (`tasks.py`), which the loop lets run until it
+The loop runs on the thread that runs it. Each task has a thread of its own (`tasks.py`), which it lets run until it
 waits, so that one piece of the program runs at a time, as in CPython.
 """
 
@@ -8,12 +8,12 @@ import _thread
 import sys
 import time
 import traceback
+from asyncio import futures, tasks, threads, transports  # which refer to this module in their functions alone
 from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
 
 import _green  # type: ignore[import-not-found]
-from asyncio import futures, tasks, threads, transports  # which refer to this module in their functions alone
 
 
 class Handle:

@@ -1,9 +1,8 @@
 """Results to come."""
 
-from collections.abc import Callable
-
 from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
+from collections.abc import Callable
 
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"

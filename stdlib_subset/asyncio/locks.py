@@ -1,10 +1,9 @@
 """What tasks wait for: locks, events, conditions, semaphores, barriers. Those that came first go on first."""
 
-from collections import deque
-
 from asyncio import events
 from asyncio.exceptions import BrokenBarrierError, CancelledError
 from asyncio.futures import Future
+from collections import deque
 
 
 def _waiter() -> Future:

@@ -1,12 +1,11 @@
 """Queues between tasks."""
 
-from collections import deque
-from heapq import heappop, heappush
-
 from asyncio import events
 from asyncio.exceptions import QueueEmpty, QueueFull
 from asyncio.futures import Future
 from asyncio.locks import Event
+from collections import deque
+from heapq import heappop, heappush
 
 
 class Queue:

@@ -1,11 +1,10 @@
 """Connections as streams: a reader and a writer."""
 
-from collections import deque
-
 from asyncio import events, tasks, transports
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 from asyncio.futures import Future
 from asyncio.protocols import Protocol
+from collections import deque
 
 _LIMIT = 64 * 1024
 

@@ -55,7 +55,7 @@ class TaskGroup:
             self._errors.append(error)
         if self._errors:
             raise BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
-        return None
+        return
 
     def create_task(self, coro, *, name=None, context=None) -> tasks.Task:  # type: ignore[no-untyped-def]
         """Has a coroutine run as one of the group."""

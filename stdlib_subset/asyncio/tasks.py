@@ -5,14 +5,13 @@ the task has handed back: whatever else blocks in between blocks the loop, as it
 """
 
 import _thread
-import time
+from asyncio import events, futures
+from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio.futures import Future
 from collections import deque
 from collections.abc import Callable
 
 import _green  # type: ignore[import-not-found]
-from asyncio import events, futures
-from asyncio.exceptions import CancelledError, InvalidStateError
-from asyncio.futures import Future
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"

@@ -1,7 +1,6 @@
 """Calls in other threads, for tasks to wait for."""
 
 import threading
-
 from asyncio import events
 from asyncio.futures import Future
 

@@ -69,7 +69,7 @@ class Timeout:
         if self._expired and task is not None:
             if task.uncancel() <= self._cancelling and isinstance(error, CancelledError):
                 raise TimeoutError from error
-        return None
+        return
 
 
 def timeout(delay: float | None) -> Timeout:

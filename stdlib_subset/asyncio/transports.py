@@ -4,15 +4,15 @@ A transport has a thread of its own that waits for its socket. What comes is tol
 all code of the program runs in the loop's turn.
 """
 
-import _sockets
 import _thread
 import socket
+from asyncio import events
+from asyncio.futures import Future
 from collections import deque
 from collections.abc import Callable
 
 import _green  # type: ignore[import-not-found]
-from asyncio import events
-from asyncio.futures import Future
+import _sockets
 
 _EAGAIN = 11
 _READ_SIZE = 256 * 1024

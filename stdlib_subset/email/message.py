@@ -88,7 +88,7 @@ class Message:
 
     def as_string(self) -> str:
         """The fields, a line each, an empty line and the text."""
-        lines = [f"{name}: {value}\n" for name, value in zip(self._names, self._values)]
+        lines = [f"{name}: {value}\n" for name, value in zip(self._names, self._values, strict=False)]
         return "".join(lines) + "\n" + (self._payload or "")
 
     def get(self, name: str, failobj=None):  # type: ignore[no-untyped-def]
@@ -101,7 +101,7 @@ class Message:
     def get_all(self, name: str, failobj=None):  # type: ignore[no-untyped-def]
         """The values of all fields of that name, or something else if there is none."""
         lower = name.lower()
-        found = [value for known, value in zip(self._names, self._values) if known.lower() == lower]
+        found = [value for known, value in zip(self._names, self._values, strict=False) if known.lower() == lower]
         if not found:
             return failobj
         return found
@@ -116,7 +116,7 @@ class Message:
 
     def items(self) -> list[tuple[str, str]]:
         """Names with values."""
-        return list(zip(self._names, self._values))
+        return list(zip(self._names, self._values, strict=False))
 
     def raw_items(self):  # type: ignore[no-untyped-def]
         """The same, one after the other."""

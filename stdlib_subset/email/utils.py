@@ -6,8 +6,8 @@ from _mail_dates import DAYS as _DAYS
 from _mail_dates import MONTHS as _MONTHS
 from _mail_dates import formatdate
 
-__all__ = ["format_datetime", "formataddr", "formatdate", "mktime_tz", "parsedate", "parsedate_to_datetime", "parsedate_tz",
-    "quote", "unquote"]  # fmt: skip
+__all__ = ["format_datetime", "formataddr", "formatdate", "mktime_tz", "parsedate", "parsedate_to_datetime",
+    "parsedate_tz", "quote", "unquote"]  # fmt: skip
 
 _LONG_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december")  # fmt: skip
@@ -110,7 +110,7 @@ def _words_of(data: str) -> list[str]:
 
 
 def parsedate_tz(data: str):  # type: ignore[no-untyped-def]
-    """A date as (year, month, day, hours, minutes, seconds, 0, 1, -1, offset in seconds or None); None if it is none."""
+    """A date as (year, month, day, hours, minutes, seconds, 0, 1, -1, offset in seconds); None if it is none."""
     words = _words_of(data)
     if len(words) < 5:
         return None
@@ -150,7 +150,7 @@ def parsedate(data: str):  # type: ignore[no-untyped-def]
 
 def mktime_tz(data) -> int:  # type: ignore[no-untyped-def]
     """Seconds since 1970 of what parsedate_tz gave."""
-    moment = datetime.datetime(data[0], data[1], data[2], data[3], data[4], data[5], tzinfo=datetime.timezone.utc)
+    moment = datetime.datetime(data[0], data[1], data[2], data[3], data[4], data[5], tzinfo=datetime.UTC)
     return int(moment.timestamp()) - (0 if data[9] is None else data[9])
 
 

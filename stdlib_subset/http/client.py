@@ -91,6 +91,7 @@ class HTTPResponse:
         self.fp = sock.makefile("rb")
         self._method = method
         self._open = True
+        self._closed = False
         self.headers = HTTPMessage()
         self.version = 0
         self.status = 0
@@ -114,8 +115,8 @@ class HTTPResponse:
 
     @property
     def closed(self) -> bool:
-        """Whether the body has been read, or close() was called."""
-        return not self._open
+        """Whether close() was called."""
+        return self._closed
 
     def _read_status(self) -> tuple[str, int, str]:
         octets = self.fp.readline(_MAXLINE + 1)
@@ -188,6 +189,7 @@ class HTTPResponse:
 
     def close(self) -> None:
         """The connection goes, too, when nobody else holds it."""
+        self._closed = True
         self._close()
 
     def isclosed(self) -> bool:

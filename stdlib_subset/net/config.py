@@ -54,8 +54,8 @@ def parse_configuration(text: str) -> Configuration | None:
     """
     found = Configuration()
     by_dhcp = True
-    for word in text.split():
-        key, _, value = word.partition("=")
+    for item in text.split():
+        key, _, value = item.partition("=")
         if key == "ip" and value != "dhcp":
             by_dhcp = False
             found.address, found.prefix = _interface(value)

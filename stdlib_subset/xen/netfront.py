@@ -53,6 +53,8 @@ class DataPath:
         self.tx_shared = Shared(grants, domain, TX_PAGES, True)
         self.rx_shared = Shared(grants, domain, RX_PAGES, False)
         self.port = _xen.port_new(domain)
+        if self.port < 0:
+            raise MemoryError("no event channel for a device")
         self.offload = offload
         self.tx = FrontRing(self.rings.pages[0], netif.TX_SLOT, netif.RING_SLOTS)
         self.rx = FrontRing(self.rings.pages[1], netif.RX_SLOT, netif.RING_SLOTS)

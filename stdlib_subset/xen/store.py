@@ -119,7 +119,9 @@ class Store:
 
     def has_events(self) -> bool:
         """Whether `events` may name something: to be asked before waiting for an event of the port, as one may have
-        been met while a request waited for its answer."""
+        been met while a request waited for its answer, by this client or the runtime's."""
+        if _xen.store_missed():
+            self.fired = self.tokens[:]
         return len(self.fired) > 0 or _xen.load32(self.page, RSP_PROD) != _xen.load32(self.page, RSP_CONS)
 
     def events(self) -> list[str]:

@@ -14,6 +14,7 @@ A sample is a folder with `main.py` and its stdout in `expected.txt`.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -128,7 +129,17 @@ def run(program: Program, command: list[str], timeout: float = 60) -> Outcome:
 
 
 def run_cpython(program: Program) -> Outcome:
-    return run(program, [sys.executable, str(program.script)])
+    """Without the frames of CPython's library in tracebacks: compiled programs show none of those."""
+    outcome = run(program, [sys.executable, str(program.script)])
+    return Outcome(outcome.stdout, _without_library(outcome.stderr), outcome.status)
+
+
+_LIBRARY = Path(os.__file__).parent
+_FRAME = re.compile(r'^(?P<margin>[ |]*)  File "(?P<file>[^"]*)", line \d+, in .*\n(?:(?P=margin)    .*\n)*', re.MULTILINE)
+
+
+def _without_library(stderr: str) -> str:
+    return _FRAME.sub(lambda m: "" if Path(m["file"]).is_relative_to(_LIBRARY) else m[0], stderr)
 
 
 class CompileFailed(Exception):

@@ -30,7 +30,7 @@ class Link:
         self.fd = os.open("/dev/net/tun", os.O_RDWR | os.O_NONBLOCK)
         name = f"t{os.getpid()}"
         fcntl.ioctl(self.fd, TUNSETIFF, struct.pack("16sH22x", name.encode(), TUN_WITHOUT_INFO))
-        net = f"10.{os.getpid() >> 8 & 255}.{os.getpid() & 255}"
+        net = f"10.{os.getpid() >> 8 & 127}.{os.getpid() & 255}"
         self.theirs, self.ours = f"{net}.1", f"{net}.2"
         self.them = int.from_bytes(socket.inet_aton(self.theirs), "big")
         self.us = int.from_bytes(socket.inet_aton(self.ours), "big")

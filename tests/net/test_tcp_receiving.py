@@ -183,6 +183,19 @@ def test_timestamps_are_echoed() -> None:
     assert p.one().options.echo == 5010
 
 
+def test_timestamps_of_what_was_sent_again_are_echoed() -> None:
+    """Our acknowledgment was lost: the peer must not take its timeout for the round trip's time."""
+    p = Peer()
+    p.connected(timestamps=True)
+    p.value = 5000
+    p.send(PSH | ACK, 1, 1, b"x")
+    p.wait(50)
+    assert p.one().options.echo == 5000
+    p.value = 65_000
+    p.send(PSH | ACK, 1, 1, b"x")
+    assert p.one().options.echo == 65_000
+
+
 def test_paws() -> None:
     """RFC 7323, section 5: an old duplicate whose number fits again by wrapping around."""
     p = Peer()

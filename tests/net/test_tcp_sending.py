@@ -175,7 +175,6 @@ def test_karn() -> None:
     p.wait(300)
     p.send(ACK, 1, 6)
     assert c.round_trip.smoothed == before
-    assert c.round_trip.backoff == 1
     c.send(p.now, b"again", 0)
     p.wait(50)
     p.send(ACK, 1, 11)
@@ -386,6 +385,17 @@ def test_port_unreachable_refuses_a_syn_only() -> None:
     assert c.state != CLOSED
     p.tcp.error(p.now, US, PEER, 3, 3, 0, quoted)
     assert (c.state, c.error) == (CLOSED, errno.ECONNREFUSED)
+
+
+def test_unreachable_twice_ends_an_attempt() -> None:
+    p = Peer()
+    c = p.tcp.connect(p.now, US, PEER, PEER_PORT)
+    quoted = p.out[-1][1][:8]
+    p.tcp.error(p.now, US, PEER, 3, 1, 0, quoted)
+    assert c.state != CLOSED
+    p.wait(1100)
+    p.tcp.error(p.now, US, PEER, 3, 1, 0, quoted)
+    assert (c.state, c.error) == (CLOSED, errno.EHOSTUNREACH)
 
 
 def test_path_mtu() -> None:

@@ -134,3 +134,42 @@ def test_many_connections() -> None:
         client.close(world.now)
     assert world.run(400, lambda: not any(world.a.table.slots) and not any(world.b.table.slots))
     assert not world.a.table.by_key and not world.b.table.by_key
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_any_network(seed: int) -> None:
+    """Networks, settings and blackouts drawn by lot; some lose a quarter of all segments."""
+    lot = random.Random(seed)
+    network = Network(
+        delay=lot.choice([0, 1, 10, 100]) * MILLISECOND,
+        jitter=lot.choice([0, 1, 20, 150]) * MILLISECOND,
+        loss=lot.choice([0, 0.01, 0.1, 0.25]),
+        double=lot.choice([0, 0.1]),
+        corrupt=lot.choice([0, 0.05]),
+        rate=lot.choice([0, 0, 20_000, 500_000]),
+        queue=lot.choice([3000, 20_000, 200_000]),
+    )
+
+    def draw(settings: Settings) -> None:
+        settings.sack = lot.random() < 0.6
+        settings.timestamps = lot.random() < 0.6
+        settings.window_scale = lot.random() < 0.6
+        settings.mss = lot.choice([300, 536, 1460])
+        settings.send_buffer = lot.choice([4096, 20_000, 1 << 17])
+        settings.receive_buffer = lot.choice([4096, 20_000, 1 << 17, 1 << 20])
+
+    world = World(network, seed, draw)
+    client, server = world.connect()
+    client.set_nodelay(world.now, lot.random() < 0.5)
+    up = Transfer(world, client, server, lot.randbytes(lot.choice([1, 1000, 100_000])))
+    down = Transfer(world, server, client, lot.randbytes(lot.choice([0, 1000, 100_000])))
+    dark_from = world.now + lot.randrange(3 * SECOND)
+    dark_until = dark_from + lot.randrange(8 * SECOND)
+    if lot.random() < 0.3:
+        world.drop = lambda src, segment: dark_from <= world.now < dark_until
+    assert world.run(3000, lambda: up.go_on() & down.go_on()), (client.state, client.error, server.state, server.error)
+    assert up.got == up.data
+    assert down.got == down.data
+    client.close(world.now)
+    server.close(world.now)
+    assert world.run(300, lambda: not any(world.a.table.slots) and not any(world.b.table.slots))

@@ -17,13 +17,17 @@ from scapy.layers.inet import ICMP, IP, UDP
 from scapy.layers.l2 import ARP, Ether
 from scapy.utils import rdpcap
 
+BACKENDS = "/local/domain/0/backend/vif"
 GUESTS = ROOT / "tests" / "xen" / "network"
 
 
 @pytest.fixture(scope="module")
 def images(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("network")
-    return {name: build_image(read_program(GUESTS / f"{name}.py"), folder / name) for name in ("answers", "greets")}
+    return {
+        name: build_image(read_program(GUESTS / f"{name}.py"), folder / name)
+        for name in ("answers", "greets", "shares")
+    }
 
 
 class Conversation:
@@ -61,7 +65,9 @@ class Conversation:
 
 
 @pytest.mark.parametrize("boot", BOOTS)
-def test_pings_and_unplugging(boot: Boot, xen: XenSession, images: dict[str, Path], tmp_path: Path) -> None:
+def test_pings_unplugging_and_a_backend_that_restarts(
+    boot: Boot, xen: XenSession, images: dict[str, Path], tmp_path: Path
+) -> None:
     talk = Conversation(xen, images["answers"], boot, Network(pcap=tmp_path / "frames.pcap"))
     here = f"$(xl domid net-{boot})"
 
@@ -70,13 +76,15 @@ def test_pings_and_unplugging(boot: Boot, xen: XenSession, images: dict[str, Pat
         for options in (
             "-c 3 -i 0.2 -s 56",
             "-c 3 -i 0.2 -s 1400",
-            "-c 1 -s 8000",
+            "-c 1 -s 8000",  # comes in fragments, goes in one frame of two slots
             "-q -A -c 150",
             "-q -A -c 150 -s 1472",
         ):
             talk.ping(options)
             talk.dom0("usleep 200000")  # the stack answers 1000 pings a second
         talk.dom0(f"ping -q -A -c 75 {talk.place.address} & ping -q -A -c 75 -s 700 {talk.place.address}; wait")
+        talk.dom0(f"ip link set vif{here}.0 mtu 9000; ip link set xenbr0 mtu 9000")
+        talk.ping("-c 3 -i 0.2 -s 8900")  # frames of three slots each way
         assert "state" in talk.dom0(f"xl network-list {here}")
         talk.dom0(f"xl network-detach {here} 0")
 
@@ -86,15 +94,25 @@ def test_pings_and_unplugging(boot: Boot, xen: XenSession, images: dict[str, Pat
 
     @talk.when(b"up ")
     def _() -> None:
+        driver = "/sys/bus/xen-backend/drivers/vif"
+        talk.dom0(f"echo vif-{here}-0 > {driver}/unbind; echo vif-{here}-0 > {driver}/bind")
+        talk.dom0(f"vif=vif{here}.0 XENBUS_PATH={BACKENDS}/{here}/0 /etc/xen/scripts/vif-bridge online")
+
+    @talk.when(b"down\n")
+    def _() -> None:
+        pass
+
+    @talk.when(b"up ")
+    def _() -> None:
         forwarding = f"/sys/class/net/vif{here}.0/brport/state"  # the bridge is a moment behind the two halves
         talk.dom0(f'until [ "$(cat {forwarding})" = 3 ]; do usleep 20000; done')
         talk.ping("-c 3 -i 0.2")
         talk.ping("-c 1 -s 1")
 
-    result = talk.run(talk.place.address)
+    result = talk.run(f"{talk.place.address} 9000")
     assert (result.status, talk.steps) == ("ok", []), result.console
     end = result.console.split(b"\n")[-3:-1]
-    assert end == [b"461 pings, 0 dropped, 0 failures, 0 leaked", b"all grants free"]
+    assert end == [b"464 pings, 0 dropped, 0 failures, 0 leaked", b"all grants free"]
     check_capture(tmp_path / "frames.pcap", talk.place.address)
 
 
@@ -103,12 +121,12 @@ def check_capture(path: Path, address: str) -> None:
     frames = rdpcap(str(path))
     assert any(frame.haslayer(ARP) and frame[ARP].psrc == address for frame in frames)
     answers = [frame for frame in frames if frame.haslayer(ICMP) and frame[IP].src == address]
-    assert len(answers) == 461  # of one in fragments, the first
+    assert len(answers) == 464
     for frame in answers[:50]:
         packet = frame[IP].copy()
         del packet.chksum
         assert bytes(packet) == bytes(frame[IP])
-    assert {len(frame) for frame in answers} >= {14 + 28 + 56, 14 + 28 + 1400, 14 + 28 + 1472}
+    assert {len(frame) for frame in answers} >= {14 + 28 + 56, 14 + 28 + 1400, 14 + 28 + 1472, 14 + 28 + 8900}
 
 
 @pytest.mark.parametrize("boot", BOOTS)
@@ -154,5 +172,14 @@ def free_port() -> int:
 
 def test_other_guests_have_no_interface(xen: XenSession, images: dict[str, Path]) -> None:
     """And a guest that waits for one is told of what there is: nothing."""
-    result = xen.run(Guest("alone", images["answers"], "pvh", 8, "10.0.2.130"), timeout=3)
+    result = xen.run(Guest("alone", images["answers"], "pvh", 8, "10.0.2.130 1500"), timeout=3)
     assert (result.status, result.console) == ("timeout", b"")
+
+
+@pytest.mark.parametrize("boot", BOOTS)
+def test_two_clients_share_the_store(boot: Boot, xen: XenSession, images: dict[str, Path]) -> None:
+    """The library's watches fire while the runtime asks for the end of the input."""
+    for lines in (1, 3000):
+        guest = Guest("shares", images["shares"], boot, 8, stdin=b"line\n" * lines, network=Network())
+        result = xen.run(guest, timeout=60)
+        assert (result.exit_code, result.console) == (7, b"%d lines, connected\n" % lines)

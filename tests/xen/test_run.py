@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -67,7 +68,11 @@ def test_a_conversation_and_the_exit_status(tmp_path: Path) -> None:
 
 
 def test_interrupted(tmp_path: Path) -> None:
-    terminal = Terminal(tmp_path)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    terminal = Terminal(tmp_path, "--port", f"{port}:80")
+    terminal.read_to(b"pyx2c: the guest is 10.0.2.130 by DHCP; 127.0.0.1:%d is its port 80\r\n" % port)
     terminal.read_to(b"name? ")
     terminal.type(b"Bob\n")
     terminal.read_to(b"hello Bob []\r\n")
@@ -76,6 +81,8 @@ def test_interrupted(tmp_path: Path) -> None:
     terminal.process.send_signal(signal.SIGINT)
     assert terminal.process.wait(30) == 130
     assert not [pid for pid in emulators if Path(f"/proc/{pid}").exists()]
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", port))
 
 
 @pytest.mark.parametrize(

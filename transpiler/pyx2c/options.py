@@ -35,7 +35,7 @@ class CompileOptions:
     emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
     verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
     profile_memory: have the program count its memory and write `profile_name()` when it ends; for Linux only.
-    net: where a Linux program's network is: "host", the kernel's sockets, or "tap:NAME", our own stack over that device.
+    net: where a Linux program's network is: "host", the kernel's sockets, or "tap:NAME", our own stack over that one.
     """
 
     source: Path

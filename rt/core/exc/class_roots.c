@@ -3,8 +3,6 @@
 
 const rt_class rt_class_BaseException = {"BaseException", NULL, 0, NULL, NULL};
 const rt_class rt_class_Exception = {"Exception", &rt_class_BaseException, 0, NULL, NULL};
-const rt_class rt_class_BaseExceptionGroup = {"BaseExceptionGroup", &rt_class_BaseException, 0, NULL, NULL};
-const rt_class rt_class_ExceptionGroup = {"ExceptionGroup", &rt_class_BaseExceptionGroup, 0, NULL, NULL};
 const rt_class rt_class_GeneratorExit = {"GeneratorExit", &rt_class_BaseException, 0, NULL, NULL};
 const rt_class rt_class_KeyboardInterrupt = {"KeyboardInterrupt", &rt_class_BaseException, 0, NULL, NULL};
 const rt_class rt_class_SystemExit = {"SystemExit", &rt_class_BaseException, 0, NULL, NULL};

@@ -8,6 +8,7 @@ void rt_exc_init(rt_exc *e, const rt_class *cls, uint8_t kind, rt_str text) {
   e->cause = e->context = NULL;
   e->trace = NULL;
   e->args = NULL;
+  e->more = NULL;
 }
 
 rt_exc *rt_exc_new(rt_region *r, const rt_class *cls, uint8_t kind, rt_str text) {

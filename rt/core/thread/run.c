@@ -9,6 +9,7 @@
 #define RT_THREAD_TURNS 64 /* so many switches without a look at what happens outside */
 
 void (*rt_thread_main)(void);
+size_t rt_stack_wanted;
 
 static rt_thread rt_thread_first;
 static rt_thread *rt_ready, *rt_ready_last, *rt_thread_spare;

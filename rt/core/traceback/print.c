@@ -2,6 +2,7 @@
 
 /* What was printed last, to shorten recursion; entries to pass over, and to print. */
 typedef struct rt_trace_print {
+  const rt_trace_shown *shown;
   rt_sb *out;
   const rt_lines_frame *last;
   uint64_t times, skip, room;
@@ -10,6 +11,14 @@ typedef struct rt_trace_print {
 #define RT_TRACE_REPEATS 3 /* CPython prints so many equal entries */
 #define RT_TRACE_ENTRIES 1000 /* and so many in all, equal ones counted; its stack has no more by default */
 
+void (*rt_trace_group)(rt_trace_shown *s, rt_exc *e, const rt_trace_later *up);
+void (*rt_trace_notes)(const rt_trace_shown *s, const rt_exc *e);
+
+void rt_trace_margin(const rt_trace_shown *s) {
+  for (uint32_t i = 0; i < s->depth; i++) rt_sb_cstr(s->out, "  ");
+  if (s->depth) rt_sb_cstr(s->out, "| ");
+}
+
 static bool rt_frame_same(const rt_lines_frame *a, const rt_lines_frame *b) {
   return a == b || (a && a->line == b->line && a->file == b->file && a->function == b->function);
 }
@@ -17,13 +26,16 @@ static bool rt_frame_same(const rt_lines_frame *a, const rt_lines_frame *b) {
 static void rt_trace_repeated(rt_trace_print *p) {
   if (p->times <= RT_TRACE_REPEATS) return;
   uint64_t more = p->times - RT_TRACE_REPEATS;
+  rt_trace_margin(p->shown);
   rt_sb_cstr(p->out, "  [Previous line repeated ");
   rt_sb_decimal(p->out, (int64_t)more);
   rt_sb_cstr(p->out, more == 1 ? " more time]\n" : " more times]\n");
 }
 
-static void rt_trace_indented(rt_sb *out, uint32_t text) {
+static void rt_trace_indented(const rt_trace_shown *s, uint32_t text) {
+  rt_sb *out = s->out;
   if (!text) return;
+  rt_trace_margin(s);
   rt_sb_cstr(out, "    ");
   rt_sb_cstr(out, rt_lines_text(text));
   rt_sb_char(out, '\n');
@@ -42,6 +54,7 @@ static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
     p->times = 0;
   }
   if (++p->times > RT_TRACE_REPEATS) return;
+  rt_trace_margin(p->shown);
   rt_sb_cstr(p->out, "  File \"");
   rt_sb_cstr(p->out, rt_lines_text(f->file));
   rt_sb_cstr(p->out, "\", line ");
@@ -49,8 +62,8 @@ static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
   rt_sb_cstr(p->out, ", in ");
   rt_sb_cstr(p->out, rt_lines_text(f->function));
   rt_sb_char(p->out, '\n');
-  rt_trace_indented(p->out, f->text);
-  rt_trace_indented(p->out, f->carets);
+  rt_trace_indented(p->shown, f->text);
+  rt_trace_indented(p->shown, f->carets);
 }
 
 /* The frames inlined at one call, outermost first. */
@@ -75,10 +88,10 @@ static uint64_t rt_trace_entries(const rt_trace *t) {
 }
 
 /* Too many entries are cut like CPython's: the innermost stay, but of a RecursionError the outermost. */
-static void rt_trace_calls(rt_sb *out, const rt_trace *t, bool outermost) {
+static void rt_trace_calls(const rt_trace_shown *s, const rt_trace *t, bool outermost) {
   uint64_t all = rt_trace_entries(t);
-  rt_trace_print p = {out, NULL, 0, outermost || all < RT_TRACE_ENTRIES ? 0 : all - RT_TRACE_ENTRIES, RT_TRACE_ENTRIES};
-  rt_sb_cstr(out, "Traceback (most recent call last):\n");
+  rt_trace_print p = {s, s->out, NULL, 0, outermost || all < RT_TRACE_ENTRIES ? 0 : all - RT_TRACE_ENTRIES, RT_TRACE_ENTRIES};
+  rt_sb_cstr(s->out, "Traceback (most recent call last):\n");
   for (; t; t = t->inner) {
     for (uint64_t i = t->count; i-- > 0;) {
       const rt_lines_frame *f = rt_lines_find(t->calls[i].pc);
@@ -106,26 +119,35 @@ static rt_str rt_trace_text(rt_exc *e) {
   return rt_text_new(&rt_program_region, "<exception str() failed>", 24);
 }
 
-/* "module.Name: text" */
-static void rt_trace_last_line(rt_sb *out, rt_exc *e) {
-  rt_str text = rt_trace_text(e);
-  if (e->cls->module) {
-    rt_sb_cstr(out, e->cls->module);
-    rt_sb_char(out, '.');
+void rt_trace_lines(const rt_trace_shown *s, rt_str text) {
+  const char *from = text->data, *end = from + text->size;
+  for (const char *p = from; s->depth && p < end; p++) {
+    if (*p != '\n') continue;
+    rt_sb_bytes(s->out, from, p + 1 - from);
+    rt_trace_margin(s);
+    from = p + 1;
   }
-  rt_sb_cstr(out, rt_class_qualname(e->cls));
-  if (text->size) {
-    rt_sb_cstr(out, ": ");
-    rt_sb_str(out, text);
-  }
-  rt_sb_char(out, '\n');
+  rt_sb_bytes(s->out, from, end - from);
+  rt_sb_char(s->out, '\n');
 }
 
-/* The exceptions printed further down, so that a cycle ends. */
-typedef struct rt_trace_later {
-  const struct rt_trace_later *up;
-  const rt_exc *exc;
-} rt_trace_later;
+/* "module.Name: text" */
+static void rt_trace_last_line(const rt_trace_shown *s, rt_exc *e) {
+  rt_str text = rt_trace_text(e);
+  rt_trace_margin(s);
+  if (e->cls->module) {
+    rt_sb_cstr(s->out, e->cls->module);
+    rt_sb_char(s->out, '.');
+  }
+  rt_sb_cstr(s->out, rt_class_qualname(e->cls));
+  if (text->size) rt_sb_cstr(s->out, ": ");
+  if (s->texts_within) {
+    rt_trace_lines(s, text);
+  } else {
+    rt_sb_str(s->out, text);
+    rt_sb_char(s->out, '\n');
+  }
+}
 
 static bool rt_trace_seen(const rt_trace_later *later, const rt_exc *e) {
   for (; later; later = later->up) {
@@ -134,29 +156,56 @@ static bool rt_trace_seen(const rt_trace_later *later, const rt_exc *e) {
   return false;
 }
 
-static void rt_trace_exc(rt_sb *out, rt_exc *e, const rt_trace_later *up) {
+void rt_trace_alone(rt_trace_shown *s, rt_exc *e) {
+  if (e->trace) {
+    bool is_group = e->more && e->more->parts;
+    if (is_group && s->depth == 1) rt_sb_cstr(s->out, "  + ");
+    else rt_trace_margin(s);
+    if (is_group) rt_sb_cstr(s->out, "Exception Group ");
+    rt_trace_calls(s, e->trace, rt_exc_is_recursion(e));
+  }
+  rt_trace_last_line(s, e);
+  if (e->more && rt_trace_notes) rt_trace_notes(s, e);
+}
+
+void rt_trace_exc(rt_trace_shown *s, rt_exc *e, const rt_trace_later *up) {
   rt_trace_later later = {up, e};
   rt_exc *before = e->cause ? e->cause : e->suppress_context ? NULL : e->context;
-  if (before && !rt_trace_seen(&later, before)) {
-    rt_trace_exc(out, before, &later);
-    rt_sb_cstr(out, e->cause
-                        ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                        : "\nDuring handling of the above exception, another exception occurred:\n\n");
+  if (before && !rt_trace_seen(&later, before) && !rt_trace_seen(s->done, before)) {
+    bool open = s->open;
+    s->open = false;
+    rt_trace_exc(s, before, &later);
+    s->open = open;
+    rt_trace_margin(s);
+    rt_sb_char(s->out, '\n');
+    rt_trace_margin(s);
+    rt_sb_cstr(s->out, e->cause
+                           ? "The above exception was the direct cause of the following exception:\n"
+                           : "During handling of the above exception, another exception occurred:\n");
+    rt_trace_margin(s);
+    rt_sb_char(s->out, '\n');
   }
-  if (e->trace) rt_trace_calls(out, e->trace, rt_exc_is_recursion(e));
-  rt_trace_last_line(out, e);
+  if (e->more && e->more->parts) rt_trace_group(s, e, &later);
+  else rt_trace_alone(s, e);
+  rt_trace_later *done = rt_trace_group ? rt_alloc_try(s->home, sizeof *done) : NULL;
+  if (done) {
+    *done = (rt_trace_later){s->done, e};
+    s->done = done;
+  }
 }
 
 rt_str rt_traceback_text(rt_region *r, rt_exc *e) {
   if (!e) return rt_text_new(r, "NoneType: None", 14);
   rt_sb b;
   rt_sb_init(&b, r);
-  rt_trace_exc(&b, e, NULL);
+  rt_trace_shown s = {&b, 0, false, true, r, NULL};
+  rt_trace_exc(&s, e, NULL);
   b.p--; /* the last line's end */
   return rt_sb_finish(&b);
 }
 
 void rt_traceback_print(rt_sb *out, rt_exc *e) {
-  rt_trace_exc(out, e, NULL);
+  rt_trace_shown s = {out, 0, false, false, &rt_program_region, NULL};
+  rt_trace_exc(&s, e, NULL);
   rt_sb_flush(out);
 }

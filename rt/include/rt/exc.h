@@ -34,7 +34,32 @@ typedef struct rt_exc {
   struct rt_exc *cause, *context;
   rt_trace *trace; /* newest segment first; null before the first raise */
   void *args;      /* e.args as the program's tuple; null where it doesn't ask, and for the runtime's own */
+  struct rt_exc_more *more; /* what few exceptions have; null for the others */
 } rt_exc;
+
+typedef struct rt_exc_note {
+  struct rt_exc_note *next;
+  rt_str text;
+} rt_exc_note;
+
+/* Of exception groups and of exceptions with notes. */
+typedef struct rt_exc_more {
+  rt_exc *const *parts; /* the exceptions of a group, `count` of them; null for others */
+  int64_t count;
+  rt_exc_note *notes; /* the oldest first */
+} rt_exc_more;
+
+/* Says which exceptions a group has; `parts` lives as long as e. From then on tracebacks show groups. */
+void rt_exc_set_parts(rt_exc *e, rt_exc *const *parts, int64_t count);
+/* e.add_note(text). From then on tracebacks show notes. */
+void rt_exc_add_note(rt_exc *e, rt_str text);
+/* How many notes there are, and one of them. */
+RT_PURE int64_t rt_exc_note_count(const rt_exc *e);
+RT_PURE rt_str rt_exc_note_at(const rt_exc *e, int64_t index);
+/* A group that was made of parts of another one has its history, and its notes. */
+void rt_exc_take_history(rt_exc *e, const rt_exc *from);
+/* Whether nothing happened to e that didn't happen to the other one: the same frames, cause and context. */
+RT_PURE bool rt_exc_same_history(const rt_exc *e, const rt_exc *other);
 
 /* SystemExit carries the status; with RT_ARGS_STR the text goes to stderr and the status is 1. */
 typedef struct rt_system_exit {
@@ -172,7 +197,6 @@ extern const rt_class rt_class_ArithmeticError;
 extern const rt_class rt_class_AssertionError;
 extern const rt_class rt_class_AttributeError;
 extern const rt_class rt_class_BaseException;
-extern const rt_class rt_class_BaseExceptionGroup;
 extern const rt_class rt_class_BlockingIOError;
 extern const rt_class rt_class_BrokenPipeError;
 extern const rt_class rt_class_BufferError;
@@ -186,7 +210,6 @@ extern const rt_class rt_class_DeprecationWarning;
 extern const rt_class rt_class_EOFError;
 extern const rt_class rt_class_EncodingWarning;
 extern const rt_class rt_class_Exception;
-extern const rt_class rt_class_ExceptionGroup;
 extern const rt_class rt_class_FileExistsError;
 extern const rt_class rt_class_FileNotFoundError;
 extern const rt_class rt_class_FloatingPointError;

@@ -63,7 +63,33 @@ const rt_lines_frame *rt_lines_find(const void *pc);
 const rt_lines_frame *rt_lines_outer(const rt_lines_frame *frame);
 /* A string of the table; null for none. */
 const char *rt_lines_text(uint32_t offset);
+/* The exceptions printed further down, so that a cycle ends. */
+typedef struct rt_trace_later {
+  const struct rt_trace_later *up;
+  const struct rt_exc *exc;
+} rt_trace_later;
+
+/* How far the printing of an exception with its causes, contexts and parts has come. */
+typedef struct rt_trace_shown {
+  rt_sb *out;
+  uint32_t depth;    /* groups around: so far each line is moved in */
+  bool open;         /* the last part of a group is being printed, and the line below it is still to come */
+  bool texts_within; /* lines of messages are moved in, too: module traceback does so, the interpreter itself doesn't */
+  rt_region *home;   /* where `done` lies */
+  const rt_trace_later *done; /* the exceptions that were printed, kept where there are groups: none is a cause twice */
+} rt_trace_shown;
+
 /* The exception with its traceback, causes and contexts, as CPython prints it. */
 void rt_traceback_print(rt_sb *out, struct rt_exc *e);
-/* The same as a text without the end of its last line; null stands for no exception. */
+/* The same as a text without the end of its last line, as module traceback has it; null stands for no exception. */
 rt_str rt_traceback_text(rt_region *r, struct rt_exc *e);
+/* What stands in front of a line: "  | " for each group around. */
+void rt_trace_margin(const rt_trace_shown *s);
+/* One exception with all that belongs to it; without causes, contexts and parts. */
+void rt_trace_exc(rt_trace_shown *s, struct rt_exc *e, const rt_trace_later *up);
+void rt_trace_alone(rt_trace_shown *s, struct rt_exc *e);
+/* A text each line of which stands in a group, and the end of its last line. */
+void rt_trace_lines(const rt_trace_shown *s, rt_str text);
+/* Set by the first group and by the first note that the program makes. */
+extern void (*rt_trace_group)(rt_trace_shown *s, struct rt_exc *e, const rt_trace_later *up);
+extern void (*rt_trace_notes)(const rt_trace_shown *s, const struct rt_exc *e);

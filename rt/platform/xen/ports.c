@@ -8,6 +8,8 @@
 #include "machine.h"
 
 #define XEN_PORTS_MOST 64
+#define XEN_PORTS_GIVEN 2 /* those that the toolstack made: the store's, the console's */
+#define XEN_PORTS_ENOSPC 28
 #define XEN_PORTS_FOREVER (1ll << 62)
 
 static uint32_t xen_ports[XEN_PORTS_MOST];
@@ -21,14 +23,12 @@ static bool xen_port_pending(uint32_t port) {
   return true;
 }
 
-/* Its place in the table; it is put there. The oldest gives way where there is no room: nobody has so many. */
+/* Its place in the table, where it is put if it is new: there is room, as rt_xen_port_new leaves some. */
 static uint32_t xen_port_index(uint32_t port) {
   for (uint32_t i = 0; i < xen_ports_count; i++)
     if (xen_ports[i] == port) return i;
-  if (xen_ports_count < XEN_PORTS_MOST) xen_ports_count++;
-  xen_ports[xen_ports_count - 1] = port;
-  xen_ports_flags &= ~(1ull << (xen_ports_count - 1));
-  return xen_ports_count - 1;
+  xen_ports[xen_ports_count] = port;
+  return xen_ports_count++;
 }
 
 bool xen_ports_gather(void) {
@@ -70,10 +70,11 @@ bool rt_xen_port_wait(int64_t port, int64_t deadline) {
 
 int64_t rt_xen_port_new(int64_t domain) {
   struct xen_evtchn_alloc_unbound unbound = {XEN_DOMID_SELF, (uint16_t)domain, 0};
+  if (xen_ports_count >= XEN_PORTS_MOST - XEN_PORTS_GIVEN) return -XEN_PORTS_ENOSPC;
   int64_t error = xen_event_channel_op(XEN_EVTCHNOP_ALLOC_UNBOUND, &unbound);
   if (error < 0) return error;
   xen_port_index(unbound.port);
-  rt_xen_port_fired(unbound.port);
+  xen_port_pending(unbound.port);
   return unbound.port;
 }
 

@@ -2,7 +2,7 @@
 
 from machine import instant, u32
 
-from net.clock import NEVER
+from net.clock import MILLISECOND, NEVER
 from net.tcp.block import FAST, LOSS, OPEN, Block
 from net.tcp.congestion import WINDOW_MASK
 from net.tcp.scoreboard import DUPLICATES
@@ -66,12 +66,10 @@ def _advance(c: Block, now: instant, ack: u32, echo: int) -> None:
         if before(c.timed_seq, ack):
             c.timing = False
             c.round_trip.sample(now - c.timed_at)
-            c.round_trip.backoff = 0
-    elif echo >= 0:
-        time = (c.clock(now) - echo) & MASK
-        if time < 1 << 20:
-            c.round_trip.sample(time * 1_000_000)
-            c.round_trip.backoff = 0
+    elif echo >= 0 and (c.clock(now) - echo) & MASK < 1 << 20:
+        c.round_trip.sample(((c.clock(now) - echo) & MASK) * MILLISECOND)
+    else:
+        c.round_trip.ease()
     data = count
     if data > c.queue.length:
         data = c.queue.length

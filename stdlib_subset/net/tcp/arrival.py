@@ -1,11 +1,11 @@
 """What a segment does to a connection (RFC 9293, section 3.10.7, with RFC 5961 and RFC 7323)."""
 
 import struct
-from errno import ECONNREFUSED, ECONNRESET
 
 from machine import instant, u32
 
 from net.clock import NEVER
+from net.errors import ECONNREFUSED, ECONNRESET
 from net.tcp.acknowledged import take_ack
 from net.tcp.block import Block, arm, finish, wait_out
 from net.tcp.congestion import WINDOW_MASK
@@ -106,6 +106,11 @@ def _acceptable(c: Block, now: instant, seq: u32, count: int, flags: int, timed:
             return False
         if c.state == TIME_WAIT and flags & FIN:
             wait_out(c, now)
+        if timed and c.timed and count and at_most(seq, c.last_ack_sent):
+            # Sent again because our acknowledgment was lost: this is what the next one answers, or the peer would
+            # measure its own timeout as the round trip's time.
+            c.ts_recent = value
+            c.ts_recent_at = now
         _correct(c, now, count)
         return False
     if flags & SYN:

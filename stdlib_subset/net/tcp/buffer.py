@@ -23,7 +23,7 @@ class Buffer:
 
     def append(self, data: bytes) -> None:
         """Adds bytes at the end."""
-        self.data += data
+        self.data.extend(data)
         self.length = (self.length + len(data)) & LENGTH_MASK
 
     def discard(self, count: int) -> None:

@@ -3,12 +3,10 @@
 A user that wants to wait sets `on_event` and looks at `readable` and `writable` whenever it is called.
 """
 
-from errno import EAGAIN, ECONNABORTED
-
 from machine import instant
 
 from net.clock import NEVER
-from net.errors import NetError
+from net.errors import EAGAIN, ECONNABORTED, NetError
 from net.tcp.block import Block, arm, finish
 from net.tcp.host import TIME_MASK
 from net.tcp.state import (

@@ -1,9 +1,8 @@
 """What ICMP says about our segments, believed as little as is sound (RFC 5461, RFC 5927, RFC 1191)."""
 
-from errno import ECONNREFUSED, EHOSTUNREACH, ENETUNREACH
-
 from machine import instant, u32
 
+from net.errors import ECONNREFUSED, EHOSTUNREACH, ENETUNREACH
 from net.tcp.acknowledged import shrink
 from net.tcp.block import Block, arm, finish
 from net.tcp.sequence import at_most, before
@@ -30,11 +29,13 @@ def take_error(c: Block, now: instant, kind: int, code: int, mtu: u32, seq: u32)
             finish(c, ECONNREFUSED)
         else:
             c.soft_error = ECONNREFUSED
-    elif kind == UNREACHABLE:
-        # Networks come back: the error is told if the connection times out.
-        c.soft_error = ENETUNREACH if code in (0, 6, 11) else EHOSTUNREACH
-    elif kind == TIME_EXCEEDED:
-        c.soft_error = EHOSTUNREACH
+    elif kind in (UNREACHABLE, TIME_EXCEEDED):
+        # Networks come back: the error is told if the connection times out. One that isn't open yet is given up when it
+        # is told again, so that its user can try elsewhere (RFC 5461, section 4.2).
+        error = ENETUNREACH if kind == UNREACHABLE and code in (0, 6, 11) else EHOSTUNREACH
+        if c.state == SYN_SENT and c.soft_error:
+            finish(c, error)
+        c.soft_error = error
 
 
 def _take_mtu(c: Block, now: instant, mtu: u32) -> None:

@@ -27,6 +27,7 @@ class RoundTrip:
     def sample(self, time: int) -> None:
         """A measured time, not of a segment that was sent twice (Karn's algorithm)."""
         time = max(0, min(time, MOST))
+        self.backoff = 0
         if self.measured:
             self.variation = min((3 * self.variation + abs(self.smoothed - time)) // 4, MOST)
             self.smoothed = min((7 * self.smoothed + time) // 8, MOST)
@@ -39,6 +40,11 @@ class RoundTrip:
     def timeout(self) -> int:
         """How long to wait for an acknowledgment."""
         return min((self.base << self.backoff) & TIME_MASK, MOST)
+
+    def ease(self) -> None:
+        """Something got through, but nobody knows when it was sent: with many losses and no timestamps there may be no
+        measurement for long, and the timeout would stay at its highest."""
+        self.backoff = max(self.backoff - 1, 0)
 
     def back_off(self) -> None:
         """There was none: wait twice as long for the next."""

@@ -1,12 +1,11 @@
 """All connections of a machine: finds whose a segment is, makes connections, and lets timers come."""
 
 from collections.abc import Callable
-from errno import EADDRINUSE, EADDRNOTAVAIL, ENOBUFS
 
 from machine import instant, u16, u32
 
 from net.clock import NEVER
-from net.errors import NetError
+from net.errors import EADDRINUSE, EADDRNOTAVAIL, ENOBUFS, NetError
 from net.protocol import Protocol
 from net.tcp.arrival import arrive, open_up, take_syn
 from net.tcp.block import arm, finish

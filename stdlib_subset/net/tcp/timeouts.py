@@ -1,10 +1,9 @@
 """What happens when one of a connection's timers comes."""
 
-from errno import ETIMEDOUT
-
 from machine import instant
 
 from net.clock import NEVER
+from net.errors import ETIMEDOUT
 from net.tcp.acknowledged import time_out
 from net.tcp.block import Block, arm, finish
 from net.tcp.state import CLOSED, ESTABLISHED, SYN_RECEIVED, SYN_SENT, TIME_WAIT

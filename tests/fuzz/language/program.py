@@ -12,13 +12,14 @@ import random
 import re
 from dataclasses import dataclass
 
-from language import classes, functions, gathering
+from language import classes, functions, gathering, waiting
 from language.env import Env, Function, Module
 from language.expressions import arguments
 
 PRELUDE = """\
 from __future__ import annotations
 
+import asyncio
 import bisect
 import collections
 import contextlib
@@ -91,7 +92,7 @@ def managed(name{str}){to_Iterator[str]}:
     finally:
         print("end", name)
 """
-MAKERS = (gathering.function, functions.recursive, functions.function)
+MAKERS = (gathering.function, waiting.function, functions.recursive, functions.function)
 CALLS = 2
 UNCAUGHT = 5
 
@@ -127,7 +128,7 @@ def write(seed: int, size: int = 50) -> Text:
     calls: dict[str, str] = {}
     callers = []
     for _ in range(size):
-        make = env.r.choices(MAKERS, (8, 8, 84))[0]
+        make = env.r.choices(MAKERS, (8, 8, 8, 76))[0]
         parts.append(pretty(make(env), r))
         caller, made = calling(env, module.functions[-1])
         callers.append(f"call_{module.functions[-1].name}()")
@@ -140,7 +141,7 @@ def write(seed: int, size: int = 50) -> Text:
 
 
 def prelude(typed: bool) -> str:
-    text = re.sub(r"\{to_([\w\[\], ]+)\}", r" -> \1" if typed else "", f"{PRELUDE}\n\n{gathering.COMMON}")
+    text = re.sub(r"\{to_([\w\[\], ]+)\}", r" -> \1" if typed else "", f"{PRELUDE}\n\n{gathering.COMMON}\n\n{waiting.COMMON}")
     marks = r"\{(int|T|str|bool|object|tuple\[T, U\]|Link \| None|dict\[[^}]*\]|list\[\w+\])\}"
     return re.sub(marks, r": \1" if typed else "", text)
 

@@ -133,7 +133,7 @@ transfer("everything", 300_000, 50, 30, 20 * MILLISECOND, True, True)
 #   [(True, 200000), (True, 100000)], sent 199 and 183, again 2 and 2, timeouts 0, out of order 56, left 0 and 0, error 0
 # loss without timestamps: 1090 ms
 #   [(True, 200000), (True, 100000)], sent 187 and 175, again 2 and 1, timeouts 0, out of order 53, left 0 and 0, error 0
-# reordering: 1359 ms
-#   [(True, 200000), (True, 100000)], sent 208 and 227, again 4 and 2, timeouts 0, out of order 66, left 0 and 0, error 0
-# everything: 2403 ms
-#   [(True, 300000), (True, 150000)], sent 329 and 346, again 19 and 15, timeouts 1, out of order 123, left 0 and 0, error 0
+# reordering: 1309 ms
+#   [(True, 200000), (True, 100000)], sent 208 and 231, again 6 and 4, timeouts 0, out of order 68, left 0 and 0, error 0
+# everything: 3027 ms
+#   [(True, 300000), (True, 150000)], sent 351 and 364, again 30 and 18, timeouts 4, out of order 126, left 0 and 0, error 0

@@ -1,5 +1,5 @@
-"""Answers ARP and pings at the address that is its first argument, and tells on its console how its device fares. Ends
-when a ping of one byte has come, or after half a minute without a frame.
+"""Answers ARP and pings at the address that is its first argument, with the MTU that is its second, and tells on its
+console how its device fares. Ends when a ping of one byte has come, or after half a minute without a frame.
 
 Prints `up MAC` and `down` as the device comes and goes; at the end counts of pings and of leaked grants.
 """
@@ -16,7 +16,7 @@ from xen.netfront_xs import NetFront
 SECOND = 1_000_000_000
 
 
-def run(address: int) -> None:
+def run(address: int, mtu: int) -> None:
     device = NetFront()
     free = len(device.grants.free)
     told = False
@@ -27,7 +27,9 @@ def run(address: int) -> None:
         if device.connected != told:
             told = device.connected
             print("up " + device.mac.hex(":") if told else "down", flush=True)
+            stack = None  # which would go on sending, and count as dropped what can't be sent
             if told:
+                device.mtu = mtu
                 stack = Stack(device, time.monotonic_ns(), secrets.token_bytes)
                 stack.configure(Configuration(address, 25))
         frame = device.receive()
@@ -47,4 +49,4 @@ def run(address: int) -> None:
     print("all grants free" if len(device.grants.free) == free else "grants are missing")
 
 
-run(parse_address(sys.argv[1]))
+run(parse_address(sys.argv[1]), int(sys.argv[2]))

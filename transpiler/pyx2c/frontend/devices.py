@@ -25,7 +25,7 @@ def refuse_devices(program: Program, target: Target) -> None:
 
 
 def _reaches(program: Program, line: Import) -> bool:
-    """Whether an import makes a module run that stands on the devices."""
+    """Whether an import makes a module of the library run that stands on the devices."""
     names = {name.module for name in line.names} | set(line.runs)
     seen: set[str] = set()
     while names:
@@ -33,7 +33,7 @@ def _reaches(program: Program, line: Import) -> bool:
         if name == DEVICES:
             return True
         module: Module | None = program.by_name.get(name)
-        if module is not None and name not in seen:
+        if module is not None and module.from_library and name not in seen:
             seen.add(name)
             names |= {inner.module for i in module.imports for inner in i.names}
             names |= {run for i in module.imports for run in i.runs}

@@ -10,8 +10,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ _green _kernel _re _struct _xen abc builtins collections collections.abc contextlib copy dataclasses enum "
-    "functools itertools math operator os os.path sys time types typing typing_extensions"
+    "__future__ _green _kernel _re _struct _xen abc builtins collections collections.abc contextlib copy "
+    "dataclasses enum functools itertools math operator os os.path sys time types typing typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
@@ -25,9 +25,10 @@ ALWAYS_LIBRARY: Final = _names(
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
 
 HIDDEN: Final = _names(
-    "_socket_files _sockets _thread argparse array asyncio atexit base64 binascii bisect codecs collections contextlib "
-    "datetime doctest fractions functools hashlib heapq io ipaddress itertools json logging operator os re select socket "
-    "statistics struct threading types unittest zlib"
+    "_http_fields _socket_addresses _socket_files _sockets _thread argparse array asyncio atexit base64 binascii "
+    "bisect codecs collections contextlib datetime doctest email fractions functools hashlib heapq http io "
+    "ipaddress itertools json logging mimetypes operator os re select selectors socket socketserver statistics "
+    "struct threading types unittest zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
 

@@ -1,8 +1,9 @@
 """Loads the whole program: the script and every module it imports, found as CPython finds them.
 
 The search order is the script's directory, then the library that ships with the compiler, of which one folder holds
-what is for this machine only (`_on_host`, `_on_stack`); modules of the interpreter itself (`sys`, `os`, …) can't be shadowed. Imports inside functions and under
-`if TYPE_CHECKING:` are loaded too. The result is deterministic; a cycle is not an error.
+what is for this machine only (`_on_host`, `_on_stack`); modules of the interpreter itself (`sys`, `os`, …) can't be
+shadowed. Imports inside functions and under `if TYPE_CHECKING:` are loaded too. The result is deterministic; a cycle is
+not an error.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
+    builtin_names,
     codec_calls,
     coroutines,
     doctests,
+    exception_groups,
     guarded_imports,
     mangling,
     namespaces,
@@ -81,6 +84,8 @@ class _Loader:
             self.found.extend(errors.diagnostics)
             return None
         coroutines.write_out(tree)
+        exception_groups.write_out(tree)
+        builtin_names.write_out(tree)
         shadowing.write_out(tree)
         guarded_imports.settle(tree, self._exists, self._of_library)
         mangling.mangle(tree)

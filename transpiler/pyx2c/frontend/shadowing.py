@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pyx2c.frontend.nodes import every_node
 
 _BUILTINS = frozenset(dir(builtins))
-_Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
 def write_out(tree: ast.Module) -> None:
@@ -38,7 +38,7 @@ def write_out(tree: ast.Module) -> None:
         while own in taken:
             own += "_"
         stmt.targets = [ast.copy_location(ast.Name(own, ast.Store()), stmt.targets[0])]
-        rename = _Rename(name, own)
+        rename = Rename(name, own)
         tree.body[i + 1 :] = [rename.visit(later) for later in tree.body[i + 1 :]]
         for before in tree.body[:i]:
             for function in _outermost(before):
@@ -70,14 +70,14 @@ def _bound(stmt: ast.stmt) -> set[str]:
 
 def _outermost(node: ast.AST) -> Iterator[ast.AST]:
     """The functions of a statement that stand in no other one."""
-    if isinstance(node, _Function):
+    if isinstance(node, Function):
         yield node
         return
     for part in ast.iter_child_nodes(node):
         yield from _outermost(part)
 
 
-class _Rename(ast.NodeTransformer):
+class Rename(ast.NodeTransformer):
     """One name for another, where it means the module's."""
 
     def __init__(self, name: str, own: str) -> None:
@@ -93,19 +93,20 @@ class _Rename(ast.NodeTransformer):
         node.names = [self.own if name == self.name else name for name in node.names]
         return node
 
-    def _function(self, node: _Function) -> ast.AST:
-        return node if self._is_local(node) else self.generic_visit(node)
+    def _function(self, node: Function) -> ast.AST:
+        return node if is_local(node, self.name) else self.generic_visit(node)
 
     visit_FunctionDef = visit_AsyncFunctionDef = visit_Lambda = _function
 
-    def _is_local(self, function: _Function) -> bool:
-        """Whether the name is a variable of the function."""
-        args = function.args
-        params = [*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg]
-        if any(p is not None and p.arg == self.name for p in params):
-            return True
-        body = [function.body] if isinstance(function, ast.Lambda) else function.body
-        nodes = [n for stmt in body for n in every_node(stmt)]
-        if any(isinstance(n, ast.Global | ast.Nonlocal) and self.name in n.names for n in nodes):
-            return False
-        return any(isinstance(n, ast.Name) and n.id == self.name and isinstance(n.ctx, ast.Store) for n in nodes)
+
+def is_local(function: Function, name: str) -> bool:
+    """Whether a name is a variable of the function."""
+    args = function.args
+    params = [*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg]
+    if any(p is not None and p.arg == name for p in params):
+        return True
+    body = [function.body] if isinstance(function, ast.Lambda) else function.body
+    nodes = [n for stmt in body for n in every_node(stmt)]
+    if any(isinstance(n, ast.Global | ast.Nonlocal) and name in n.names for n in nodes):
+        return False
+    return any(isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Store) for n in nodes)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.frontend.coroutines import ASYNC_GENERATOR, COROUTINE
-from pyx2c.hirgen import calls, iterators
+from pyx2c.hirgen import arguments, calls, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
@@ -48,6 +48,43 @@ def _finish(b: Builder, node: ast.AST, value: Expr) -> Expr:
         pause = b.optional(lambda: b.emit(hir.ExprStmt(b.behind(node, "coroutines.pause", []), b.pos(node))))
         b.emit(hir.While(more, pause, [], [], b.pos(node)))
     return iterators.returned(b, inner, node, fresh)
+
+
+def aiter_call(b: Builder, node: ast.Call) -> Expr:
+    """`aiter(x)`."""
+    (value,) = _given(b, node, 1, 1)
+    return b.by_member(value, lambda x: _of_protocol(b, node, x, "__aiter__", "an async iterable"), node)
+
+
+def anext_call(b: Builder, node: ast.Call) -> Expr:
+    """`anext(it)`, `anext(it, default)`."""
+    it, *default = (b.save(x, "given", node) for x in _given(b, node, 1, 2))
+
+    def one(x: Expr) -> Expr:
+        item = _of_protocol(b, node, x, "__anext__", "an async iterator")
+        return b.behind(node, "coroutines.next_or", [item, *default]) if default else item
+
+    return b.by_member(it, one, node)
+
+
+def _given(b: Builder, node: ast.Call, least: int, most: int) -> list[Expr]:
+    given = arguments.evaluate(b, node).positional
+    if not least <= len(given) <= most or node.keywords:
+        raise b.error(node, "E0403", f"`{ast.unparse(node.func)}` does not take these arguments")
+    return given
+
+
+def _of_protocol(b: Builder, node: ast.Call, x: Expr, name: str, what: str) -> Expr:
+    """The result of a special method; TypeError where there is none."""
+    found: Expr | None = None
+    if isinstance(x.type, IterT):
+        found = iterators.method(b, node, x, name, [])
+    elif isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, name):
+        found = calls.call_method(b, node, x, name, [])
+    if found is None:
+        problem = b.error(node, "E0401", f"`{show(x.type)}` is not {what}")
+        raise problem.raising("TypeError", naming(f"'{{}}' object is not {what}", x), exact=True)
+    return found
 
 
 def items(b: Builder, node: ast.AST, value: Expr) -> Expr:

@@ -140,7 +140,7 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
         bound: Type | None = engine.static_binding(other, attr)
         return bound
     cls = engine.builtin_classes.get(attr)
-    return ClassT.of(cls) if cls is not None and cls.module == source else None
+    return ClassT.of(cls) if cls is not None and source in (cls.module, "builtins") else None
 
 
 def type_alias(engine: Any, module: ModuleInfo, name: str) -> ast.expr | None:
@@ -149,6 +149,15 @@ def type_alias(engine: Any, module: ModuleInfo, name: str) -> ast.expr | None:
         found = [alias for stmt in module.tree.body if (alias := alias_statement(engine, module, stmt)) is not None]
         module.aliases = {n: node for n, node in found if len(binders(module, n)) == 1}
     return module.aliases.get(name)
+
+
+def is_type_alias(engine: Any, module: ModuleInfo, name: str) -> bool:
+    """Whether a module-level name stands for a type, also one that the module imports from another that imports it."""
+    if type_alias(engine, module, name) is not None:
+        return True
+    source, attr = module.imports.get(name, ("", None))
+    other = engine.modules.get(source) if attr is not None and len(binders(module, name)) <= 1 else None
+    return other is not None and is_type_alias(engine, other, str(attr))
 
 
 def alias_statement(engine: Any, module: ModuleInfo, stmt: ast.stmt) -> tuple[str, ast.expr] | None:

@@ -74,8 +74,12 @@ def _some_fit(name: str, types: list[Type]) -> bool:
     return any(table.find(name, list(way)) is not None for way in itertools.islice(ways, 200))
 
 
-BEHIND = ("memoryview",)
-"""builtin classes that are Python, each in a module of `_behind` of its name"""
+BEHIND = {
+    "memoryview": "memoryview",
+    "BaseExceptionGroup": "exception_groups",
+    "ExceptionGroup": "exception_groups",
+}
+"""builtin classes that are Python, and their modules of `_behind`"""
 
 
 class Builder(Walk):
@@ -496,5 +500,5 @@ class Builder(Walk):
         """A builtin class: an exception, or one whose Python stands in `_behind`."""
         found: ClassInfo | None = self.engine.builtin_classes.get(name)
         if name in BEHIND:
-            found = self.engine.behind(name).classes[name]
+            found = self.engine.behind(BEHIND[name]).classes[name]
         return found

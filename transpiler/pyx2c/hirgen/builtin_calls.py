@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from pyx2c.hirgen import (
     arguments,
+    awaiting,
     calls,
     class_values,
     conditions,
@@ -88,7 +89,7 @@ def _ascii(b: Builder, node: ast.Call) -> Expr:
 
 
 def _bool(b: Builder, node: ast.Call) -> Expr:
-    return conditions.truth_value(b, node.args[0]) if node.args else hir.Const(False, BOOL)
+    return conditions.truth_value(b, node.args[0], node) if node.args else hir.Const(False, BOOL)
 
 
 def _number(b: Builder, node: ast.Call) -> Expr:
@@ -141,7 +142,7 @@ def _slice(b: Builder, node: ast.Call) -> Expr:
 
 
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
-    return conditions.truth_value(b, node)
+    return conditions.truth_value(b, node, node)
 
 
 def _issubclass(b: Builder, node: ast.Call) -> Expr:
@@ -340,6 +341,8 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "reversed": lazy.builtin,
     "iter": lazy.iter_call,
     "next": iterators.next_call,
+    "aiter": awaiting.aiter_call,
+    "anext": awaiting.anext_call,
     "open": files.open_call,
     "callable": _callable,
     "id": unary_builtins.identity,
@@ -350,5 +353,5 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }
 
-AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {"getattr", "hasattr", "setattr"}
+AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {"getattr", "hasattr", "setattr", "aiter", "anext"}
 """builtins that `key=` and other values may be; the others need to see the names that they are given"""

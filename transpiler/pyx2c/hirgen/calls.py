@@ -264,7 +264,8 @@ def call_exactly(
     if ref.cls.encl is not None and b.engine.captured(ref):
         first = b.save(first, "self", node)
     given_back = None
-    if kind == "method" and receiver.type is not InstanceT(ref.cls) and fluent.returns_self(ref):
+    below = isinstance(receiver.type, InstanceT) and receiver.type.cls is not ref.cls
+    if kind == "method" and below and fluent.returns_self(ref):
         given_back = b.save(receiver, "self", node)
         first = b.coerce(given_back, InstanceT(ref.cls))
     env = method_closures.of_object(b, node, first, ref)
@@ -285,6 +286,8 @@ def truth_method(b: Builder, node: ast.AST, x: Expr) -> Expr:
 
 def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     """`C(...)`: a zeroed instance, then `__init__`."""
+    if cls.name == "BaseExceptionGroup" and exception_values.is_group(cls) and b.module.name != cls.module:
+        return b.behind(node, "exception_groups.make", given.positional)
     abstract = cls.abstract_methods()
     if abstract:
         return _abstract(b, node, cls, abstract)

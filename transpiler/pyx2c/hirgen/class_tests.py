@@ -15,6 +15,10 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import NEVER, NONE, ClassT, InstanceT, TupleT, Type, members
 
 
+_ROOTS: dict[str, Abstract] = {"object": object, "type": type}
+"""the class of everything and that of classes"""
+
+
 @dataclass(slots=True)
 class Named:
     """What a test names: types that are known now, and class values that are known only when the program runs."""
@@ -33,8 +37,8 @@ def named(b: Builder, node: ast.expr) -> Named:
         case ast.Call(func=ast.Name(id="type"), args=[ast.Constant(value=None)]) if b.lookup("type") is None:
             return Named([NONE], [])
     found = abstract.abstract(b.module, node)
-    if found is None and isinstance(node, ast.Name) and b.lookup(node.id) is None and node.id == "object":
-        found = object
+    if found is None and isinstance(node, ast.Name) and node.id in _ROOTS and b.lookup(node.id) is None:
+        found = _ROOTS[node.id]
     if found is not None:
         return Named([found], [])
     other = _stands_for(b, node)

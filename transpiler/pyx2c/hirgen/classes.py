@@ -24,6 +24,8 @@ from pyx2c.ir.types import NONE, Cell, ClassT
 _PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict", namedtuple_calls.MADE}
 
 
+EXCEPTION_GROUPS = ("BaseExceptionGroup", "ExceptionGroup")
+"""exceptions whose Python stands in `_behind`"""
 _STRUCTURAL = ("Protocol", "TypedDict")
 _OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
 """exceptions that the runtime has although a module defines them"""
@@ -45,7 +47,7 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
 
     for name in sorted(dir(builtins)):
         cls = getattr(builtins, name)
-        if isinstance(cls, type) and issubclass(cls, BaseException):
+        if isinstance(cls, type) and issubclass(cls, BaseException) and name not in EXCEPTION_GROUPS:
             found[name] = add(cls)
     for name, module, base in _OF_MODULES:
         info = ClassInfo(name, module, [found[base]], qualname=name, is_exception=True, builtin=True)
@@ -162,6 +164,9 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
         return cls
     if node.id in _PLAIN_BASES:
         return None
+    if node.id in EXCEPTION_GROUPS:
+        group: ClassInfo = engine.behind("exception_groups").classes[node.id]
+        return group
     found: ClassInfo | None = engine.builtin_classes.get(node.id)
     return found
 

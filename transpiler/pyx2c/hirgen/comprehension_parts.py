@@ -14,9 +14,9 @@ from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell
 
 
-def require(b: Builder, node: ast.expr) -> None:
+def require(b: Builder, node: ast.expr, whole: ast.AST) -> None:
     """The `if` of a comprehension: `continue` where it fails."""
-    test = conditions.condition(b, node)
+    test = conditions.condition(b, node, b.pos(whole))
     b.emit(hir.If(test.value, [], [hir.Continue()]))
     b.env = test.yes
     if b.env is None:

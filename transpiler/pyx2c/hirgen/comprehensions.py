@@ -60,7 +60,7 @@ def _nest(
         with b.inlined(frame, names):
             b.bind(gen.target, value)
             for test in gen.ifs:
-                require(b, test)
+                require(b, test, node)
             if len(generators) > 1:
                 _nest(b, node, generators[1:], body, frame)
             else:

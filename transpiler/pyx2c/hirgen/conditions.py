@@ -11,7 +11,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import Branch, Env
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr, Var
+from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.types import (
     BOOL,
     INT,
@@ -43,13 +43,17 @@ class Test:
         return Test(hir.Not(self.value), self.no, self.yes)
 
 
-def condition(b: Builder, node: ast.expr) -> Test:
-    """A test. Where control goes on, `env` is to be set to what the test tells."""
+def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) -> Test:
+    """A test. Where control goes on, `env` is to be set to what the test tells.
+
+    at: what tracebacks show while `__bool__` runs: CPython means what asks for the truth, such as the `if` statement.
+    as_value: within the test, `and` and `or` ask themselves.
+    """
     match node:
         case ast.UnaryOp(op=ast.Not(), operand=operand):
-            return condition(b, operand).negated()
+            return condition(b, operand, b.pos(node) if as_value else at, as_value=as_value).negated()
         case ast.BoolOp():
-            return _and_or(b, node)
+            return _and_or(b, node, b.pos(node) if as_value else at, at)
         case ast.Compare(ops=[ast.Is() | ast.IsNot() as op], comparators=[ast.Constant(value=None)]):
             test = _none_test(b, node)
             return test.negated() if isinstance(op, ast.IsNot) else test
@@ -62,12 +66,12 @@ def condition(b: Builder, node: ast.expr) -> Test:
         if var is not None:
             found.yes = _narrowed(found.yes, var, same.found)
         return found if same.is_same else found.negated()
-    return _truth_test(b, node, b.expr(node))
+    return _truth_test(b, node, b.expr(node), at)
 
 
-def decision(b: Builder, node: ast.expr) -> Test:
+def decision(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) -> Test:
     """A whole test; the walk ends with one that never has a value."""
-    before, test = b.env, condition(b, node)
+    before, test = b.env, condition(b, node, at, as_value=as_value)
     if test.yes is None and test.no is None:
         b.env = before
         b.emit(hir.ExprStmt(test.value, b.pos(node)))
@@ -75,9 +79,15 @@ def decision(b: Builder, node: ast.expr) -> Test:
     return test
 
 
-def _truth_test(b: Builder, node: ast.expr, value: Expr) -> Test:
+def _truth_test(b: Builder, node: ast.expr, value: Expr, at: Pos) -> Test:
     """`bool(value)` of an expression that was evaluated."""
+    shown = b.shown_at.get(node)
+    b.shown_at[node] = at
     test = comparisons.truth(b, node, value)
+    if shown is None:
+        del b.shown_at[node]
+    else:
+        b.shown_at[node] = shown
     found = _decided(b, test)
     var = _subject(b, node)
     if value.type is NONE and var is None:
@@ -109,9 +119,10 @@ def _narrowed(env: Env | None, var: Var, t: Type) -> Env | None:
     return env
 
 
-def _and_or(b: Builder, node: ast.BoolOp) -> Test:
+def _and_or(b: Builder, node: ast.BoolOp, at: Pos, last: Pos) -> Test:
+    """`last`: what tracebacks show while the last operand is asked."""
     is_and = isinstance(node.op, ast.And)
-    first = condition(b, node.values[0])
+    first = condition(b, node.values[0], at)
     result, on, off = first.value, *((first.yes, first.no) if is_and else (first.no, first.yes))
     ends = [off]
     for value in node.values[1:]:
@@ -119,7 +130,9 @@ def _and_or(b: Builder, node: ast.BoolOp) -> Test:
             break
         b.env = on
         found: list[Test] = []
-        result = b.short_circuit("and" if is_and else "or", result, functools.partial(_note, b, value, found))
+        result = b.short_circuit(
+            "and" if is_and else "or", result, functools.partial(_note, b, value, found, last if value is node.values[-1] else at)
+        )
         on = None
         for test in found:
             on, off = (test.yes, test.no) if is_and else (test.no, test.yes)
@@ -128,9 +141,9 @@ def _and_or(b: Builder, node: ast.BoolOp) -> Test:
     return Test(result, on, b.merge(ends)) if is_and else Test(result, b.merge(ends), on)
 
 
-def _note(b: Builder, node: ast.expr, found: list[Test]) -> Expr:
+def _note(b: Builder, node: ast.expr, found: list[Test], at: Pos) -> Expr:
     """The truth value of a test, which is kept; none where it never ends."""
-    test = condition(b, node)
+    test = condition(b, node, at)
     found.append(test)
     return test.value
 
@@ -299,17 +312,17 @@ class Decided:
     test: Test
 
 
-def _decide(b: Builder, node: ast.expr) -> Decided:
-    """Evaluates an operand of `and` or `or`."""
+def _decide(b: Builder, node: ast.expr, at: Pos) -> Decided:
+    """Evaluates an operand of `and` or `or`, which stand at `at`."""
     match node:
         case ast.BoolOp():
             value = b.save(bool_value(b, node), "left", node)
-            return Decided(value, _truth_test(b, node, value))
+            return Decided(value, _truth_test(b, node, value, at))
         case ast.UnaryOp(op=ast.Not()) | ast.Compare() | ast.Call(func=ast.Name(id="isinstance")):
-            test = condition(b, node)
+            test = condition(b, node, b.pos(node), as_value=True)
             return Decided(test.value, test)
     value = b.save(b.expr(node), "left", node)
-    return Decided(value, _truth_test(b, node, value))
+    return Decided(value, _truth_test(b, node, value, at))
 
 
 def bool_value(b: Builder, node: ast.BoolOp) -> Expr:
@@ -321,7 +334,7 @@ def _chain(b: Builder, node: ast.BoolOp, is_and: bool, nodes: list[ast.expr]) ->
     first, *rest = nodes
     if not rest:
         return b.expr(first)
-    left = _decide(b, first)
+    left = _decide(b, first, b.pos(node))
     on, off = (left.test.yes, left.test.no) if is_and else (left.test.no, left.test.yes)
     if on is None:
         b.env = off
@@ -354,20 +367,20 @@ def _sequence(b: Builder, branch: Branch) -> Expr:
 def unary_value(b: Builder, node: ast.UnaryOp) -> Expr:
     """`not x` and the arithmetic ones."""
     if isinstance(node.op, ast.Not):
-        return truth_value(b, node)
+        return truth_value(b, node, node)
     return operators.unary(b, node)
 
 
-def truth_value(b: Builder, node: ast.expr) -> Expr:
+def truth_value(b: Builder, node: ast.expr, asks: ast.expr) -> Expr:
     """A condition as a value."""
-    test = decision(b, node)
+    test = decision(b, node, b.pos(asks), as_value=True)
     b.env = b.merge([test.yes, test.no])
     return test.value
 
 
 def if_value(b: Builder, node: ast.IfExp) -> Expr:
     """`a if c else b`."""
-    test = decision(b, node.test)
+    test = decision(b, node.test, b.pos(node))
     if test.yes is None or test.no is None:
         b.emit(hir.ExprStmt(test.value))
         b.env = test.yes if test.yes is not None else test.no

@@ -107,7 +107,7 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             if attr is not None and other is not None:
                 modules.require_bound(b, node, other, attr, imports=True)
             known = name in b.inst.ref.scope.imported or b.engine.static_binding(b.module, name) is not None
-            if attr is None or known or other is not None and bindings.type_alias(b.engine, other, attr) is not None:
+            if attr is None or known or other is not None and bindings.is_type_alias(b.engine, other, attr):
                 continue
             if other is None or b.engine.is_intrinsic(other.name, attr):
                 if len(bindings.binders(b.module, name)) > 1 and (target := b.lookup(name)) is not None:

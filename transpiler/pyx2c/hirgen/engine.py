@@ -118,7 +118,7 @@ class Engine(Names):
         self.changed: dict[Var, Cell] = {}
         """class attributes that are assigned from outside the class's body"""
         for module in program.modules:
-            hidden = module.from_library and module.name.partition(".")[0] in HIDDEN
+            hidden = module.from_library and module.name.partition(".")[0] in (*HIDDEN, "_behind")
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
             info.library = module.from_library
             info.silent = module.from_library and is_silent(module.name)

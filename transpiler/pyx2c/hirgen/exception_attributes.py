@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import exception_values
+from pyx2c.hirgen import exception_values, object_dicts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -18,6 +18,8 @@ def exception_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr |
         return None
     if name == "args":
         return exception_values.read_args(b, node, x)
+    if name == "__notes__":
+        return notes(b, node, x)
     bases = {c.name for c in x.type.cls.mro}
     if name in ("__cause__", "__context__"):
         base = InstanceT(b.class_named("BaseException"))
@@ -36,6 +38,14 @@ def exception_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr |
             what = row if name == "object" else name
             return _read(b, node, x, what, b.row(f"exception.{what}").scalar)
     return None
+
+
+def notes(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """`x.__notes__`, which is a new list here: it may stand only where it is looked at."""
+    if not object_dicts.is_looked_at(b, node):
+        hint = "copy them: `list(e.__notes__)`"
+        raise b.error(node, "E0215", "the notes of an exception are no list that can be kept or changed", hint=hint)
+    return b.behind(node, "exception_notes.read", [x])
 
 
 def _read(b: Builder, node: ast.AST, x: Expr, what: str, t: Type) -> Expr:

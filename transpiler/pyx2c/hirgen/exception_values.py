@@ -67,8 +67,6 @@ def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) 
 def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
     if any(_is_a(cls, name) for name in _OF_FIELDS):
         raise b.error(node, "E0506", f"a `{cls.name}` can't be made yet, only caught", hint="raise a ValueError")
-    if _is_a(cls, "BaseExceptionGroup"):
-        raise b.error(node, "E0505", "exception groups are not supported yet", hint="raise one of them")
     args = [b.save(a, "arg", node) for a in given.positional]
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
@@ -115,8 +113,15 @@ def _is_a(cls: ClassInfo, name: str) -> bool:
     return any(c.builtin and c.name == name for c in cls.mro)
 
 
+def is_group(cls: ClassInfo) -> bool:
+    """Whether it is a class of exception groups."""
+    return any(c.name == "BaseExceptionGroup" and c.module == "_behind.exception_groups" for c in cls.mro)
+
+
 def _text(b: Builder, node: ast.AST, cls: ClassInfo, args: list[Expr]) -> Expr:
     """str(e) for these arguments."""
+    if is_group(cls):
+        return hir.Const("", STR)  # its class says what it shows
     if not args:
         return hir.Const("None" if _is_a(cls, "SyntaxError") else "", STR)
     if len(args) == 1:
@@ -147,7 +152,8 @@ def read_args(b: Builder, node: ast.AST, x: Expr) -> Expr:
     """`x.args`: what was kept, or what the runtime's own exceptions say of themselves."""
     assert isinstance(x.type, InstanceT)
     cls: ClassInfo = x.type.cls
-    for sub in cls.descendants():
+    makers = [c for c in cls.mro[1:] if not c.builtin]  # whose `__init__` may give the arguments
+    for sub in [*makers, *cls.descendants()]:
         sub.args_wanted.add(BOOL)
         cls.args.unify(sub.args)
     x = b.save(x, "error", node)

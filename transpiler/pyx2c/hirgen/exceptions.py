@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend import exception_groups
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, calls, class_tests, comparisons, managers, refusals, stopping
 from pyx2c.hirgen.builder import Builder
@@ -30,7 +31,7 @@ def raise_stmt(b: Builder, node: ast.Raise) -> None:
         else:
             value = b.save(value, "error", node)
             cause = _exception(b, node.cause)
-    b.emit(hir.Raise(value, cause, suppress, b.pos(node)))
+    b.emit(hir.Raise(value, cause, suppress, b.pos(node), exception_groups.is_again(node)))
     b.env = None
 
 
@@ -144,7 +145,7 @@ def _with(b: Builder, node: ast.With, items: list[ast.withitem]) -> None:
         b.stmt(rewritten)
         return
     item = items[0]
-    manager = managers.enter(b, item.context_expr)
+    manager = managers.enter(b, item.context_expr, node)
     target, entered = item.optional_vars, manager.entered
     if isinstance(target, ast.Name):
         b.bind(target, entered)

@@ -64,7 +64,9 @@ def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
     """
     at = at or b.pos(node)
     if is_async(node):
-        return iterate_value(b, node, awaiting.items(b, node, b.expr(node)))
+        value = b.expr(node)
+        b.shown_at[node] = at
+        return iterate_value(b, node, awaiting.items(b, node, value))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
         special = SPECIAL.get(node.func.id)
         if special is not None:
@@ -438,7 +440,7 @@ def _generator(b: Builder, node: ast.GeneratorExp, at: Pos) -> Iteration:
 
     def test(condition: ast.expr) -> None:
         with b.inlined(frame, names):
-            stopping.watched(b, node, lambda: require(b, condition))
+            stopping.watched(b, node, lambda: require(b, condition, node))
 
     def value() -> Expr:
         with b.inlined(frame, names):

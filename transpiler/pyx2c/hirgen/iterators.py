@@ -222,11 +222,32 @@ def _async_method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Exp
     """Of an `async` generator: all but the first give awaitables."""
     if name == "__aiter__" and not args:
         return it
-    if name == "close" and b.module.hidden:
+    if b.module.hidden and name in ("close", "throw", "send"):
+        return _within_method(b, node, it, name, args)
+    behind, counts = _ASYNC_METHODS.get(name, ("", ()))
+    if len(args) not in counts:
+        return None
+    if name == "athrow":
         b.engine.throws = True
-        return prim(b, "iter.close", it, node)
-    behind = {"__anext__": "next_of", "aclose": "close"}.get(name)
-    return b.behind(node, f"coroutines.{behind}", [it]) if behind and not args else None
+        args = [thrown_value(b, node, args)]
+    return b.behind(node, f"coroutines.{behind}", [it, *args])
+
+
+_ASYNC_METHODS: dict[str, tuple[str, tuple[int, ...]]] = {
+    "__anext__": ("next_of", (0,)),
+    "asend": ("send_to", (1,)),
+    "athrow": ("throw_into", (1, 2, 3)),
+    "aclose": ("close", (0,)),
+}
+"""their Python, and how many arguments they take"""
+
+
+def _within_method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Expr]) -> Expr:
+    """The same as of an ordinary generator, for that Python."""
+    if name == "send":
+        return _send(b, node, b.save(it, "it", node), args[0])
+    b.engine.throws = True
+    return prim(b, "iter.close", it, node) if name == "close" else _throw(b, node, b.save(it, "it", node), args)
 
 
 def _send(b: Builder, node: ast.AST, it: Expr, value: Expr) -> Expr:

@@ -19,7 +19,7 @@ def while_stmt(b: Builder, node: ast.While) -> None:
     before = b.env
     loop = Loop()
     b.loops.append(loop)
-    stmts, test = b.collect(lambda: conditions.decision(b, node.test))
+    stmts, test = b.collect(lambda: conditions.decision(b, node.test, b.pos(node)))
     cond = hir.Seq(stmts, test.value, BOOL) if stmts else test.value
     b.env = test.yes
     body = b.block(node.body)

@@ -34,7 +34,7 @@ class Manager:
     """leaves without one"""
 
 
-def enter(b: Builder, node: ast.expr) -> Manager:
+def enter(b: Builder, node: ast.expr, statement: ast.With) -> Manager:
     """Evaluates and enters what stands behind `with`."""
     special = contextlib_call(b, node)
     if special in ("closing", "nullcontext"):
@@ -42,6 +42,7 @@ def enter(b: Builder, node: ast.expr) -> Manager:
         value = b.save(b.expr(node.args[0]), "thing", node) if node.args else hir.NONE_CONST
         return Manager(value, _closing(b, node, value) if special == "closing" else [])
     manager = b.save(b.expr(node), "manager", node)
+    b.shown_at[node] = b.pos(statement)
     if isinstance(manager.type, InstanceT):
         return _instance(b, node, manager)
     if isinstance(manager.type, IterT) and manager.type.manager:

@@ -81,7 +81,7 @@ def _case(
     test = found.test
     if case.guard is not None:
         guard_node = case.guard
-        stmts, guard = b.branch(lambda: conditions.condition(b, guard_node))
+        stmts, guard = b.branch(lambda: conditions.condition(b, guard_node, b.pos(case.pattern)))
         if guard is None:  # it always raises: that is all there is to the case
             b.env = None
             return test, [*bound, *stmts]

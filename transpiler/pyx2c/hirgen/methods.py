@@ -223,6 +223,8 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
         called = _instance_method(b, node, x, name, given)
         if called is not None:
             return called
+        if x.type.cls.is_exception and name == "add_note" and len(given.positional) == 1 and not given.keywords:
+            return b.behind(node, "exception_notes.add", [x, *given.positional])
         if x.type.cls.is_exception and name in ("__str__", "__repr__"):
             return hir.BuildStr([StrPart(value=x, how=name.strip("_"))], STR, b.pos(node))
     return on_value(b, node, b.plain(b.as_tuple(node, x)), name, given)

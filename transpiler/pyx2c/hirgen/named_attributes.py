@@ -10,7 +10,7 @@ import functools
 import importlib
 from collections.abc import Callable
 
-from pyx2c.hirgen import abstract, attributes, bindings, meanings, possible_names
+from pyx2c.hirgen import abstract, attributes, bindings, exception_attributes, meanings, possible_names
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -111,6 +111,9 @@ def getattr_call(b: Builder, node: ast.Call) -> Expr:
     default = b.save(b.expr(node.args[2]), "default", node)
 
     def read(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT) and x.type.cls.is_exception and name == "__notes__":
+            there = b.apart(lambda: exception_attributes.notes(b, node, x))
+            return b.choose([b.behind(node, "exception_notes.has", [x])], [there, ([], default)], node)
         if isinstance(x.type, InstanceT):
             return meanings.read_or(b, node, x, name, lambda: default)
         if not _has_builtin(x.type, name):
@@ -134,6 +137,8 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
     name = _name(b, node, 2)
 
     def test(x: Expr) -> Expr:
+        if isinstance(x.type, InstanceT) and x.type.cls.is_exception and name == "__notes__":
+            return b.behind(node, "exception_notes.has", [x])
         if isinstance(x.type, InstanceT):
             if name not in _OF_NAMED_TUPLES or x.type.cls.named_tuple() is None:
                 return meanings.has(b, node, x, name)

@@ -119,6 +119,11 @@ def _has_slots(cls: ClassInfo) -> bool:
     )
 
 
+def is_looked_at(b: Builder, node: ast.AST) -> bool:
+    """Whether what an expression gives is looked at at once and not kept."""
+    return node in _looked_at(b)
+
+
 def _looked_at(b: Builder) -> set[ast.expr]:
     """The expressions of a module whose values are looked at at once and not kept."""
     memo = b.engine.module_bodies[-1].memo
@@ -135,6 +140,8 @@ def _only_looks(module: ModuleInfo, func: ast.expr) -> bool:
             return module.imports[name] in _LOOK_IN_MODULES
         case ast.Name(id=name):
             return name in _LOOK and name not in module.scope.locals and name not in module.globals
+        case ast.Attribute(value=ast.Constant(value=str()), attr="join"):
+            return True
         case ast.Attribute(value=ast.Name(id=home), attr=attr) if home in module.imports:
             return (module.imports[home][0], attr) in _LOOK_IN_MODULES
     return False

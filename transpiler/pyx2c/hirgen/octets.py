@@ -153,7 +153,7 @@ def _of_bytes(
 
 
 def _change(b: Builder, node: ast.AST, x: Expr, name: str, values: list[Expr]) -> Expr | None:
-    if name == "extend" and values and values[0].type is not BYTEARRAY:
+    if name == "extend" and values and values[0].type not in (BYTEARRAY, BYTES):
         values = [b.must("bytearray", [to_bytes(b, node, values[0], "bytes.of_items")], node)]
     if behind.has(b, f"bytearray.{name}"):
         return b.behind(node, f"bytearray.{name}", [x, *values])

@@ -105,7 +105,7 @@ def if_stmt(b: Builder, node: ast.If) -> None:
     """`if` / `elif` / `else`."""
     if _is_type_checking(node.test):
         return
-    before, test = b.env, conditions.decision(b, node.test)
+    before, test = b.env, conditions.decision(b, node.test, b.pos(node))
     b.env = test.yes
     then = b.block(node.body)
     after_then, b.env = b.env, test.no
@@ -135,7 +135,7 @@ def pass_stmt(b: Builder, node: ast.Pass) -> None:
 
 def assert_stmt(b: Builder, node: ast.Assert) -> None:
     """`assert test, message`."""
-    before, test = b.env, conditions.decision(b, node.test)
+    before, test = b.env, conditions.decision(b, node.test, b.pos(node))
 
     def fail() -> None:
         given = arguments.Arguments([b.expr(node.msg)] if node.msg is not None else [], {})

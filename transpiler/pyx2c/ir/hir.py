@@ -396,12 +396,16 @@ class Ready(Stmt):
 
 @dataclass(slots=True, eq=False)
 class Raise(Stmt):
-    """Raises an exception instance; with no value, the one being handled again."""
+    """Raises an exception instance; with no value, the one being handled again.
+
+    `again`: the frame is in its traceback already, or is not to be.
+    """
 
     value: Expr | None
     cause: Expr | None = None
     suppress: bool = False
     pos: Pos | None = None
+    again: bool = False
 
 
 @dataclass(slots=True, eq=False)

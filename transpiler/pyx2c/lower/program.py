@@ -245,7 +245,8 @@ class ProgramLowering:
             members.append(f".base = {self.class_object(parent)}")
         if cls.module != getattr(self.engine, "main", "__main__"):
             module = "" if cls.module == "builtins" else cls.module
-            members.append(f".module = {c_string(module.encode())}")
+            if not (cls.is_exception and module.startswith("_behind.")):
+                members.append(f".module = {c_string(module.encode())}")
         if cls.qualname != cls.name:
             members.append(f".qualname = {c_string(cls.qualname.encode())}")
         self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{', '.join(members)}}};"

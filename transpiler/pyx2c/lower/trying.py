@@ -126,7 +126,7 @@ def raise_stmt(f: FunctionLowering, s: hir.Raise) -> None:
     args = [f.settle(v) for v in values]
     given = [v.c if v.rep.ctype == "rt_exc *" else cast("rt_exc *", v.c) for v in args]
     if s.cause is None and not s.suppress:
-        f.line(f"{call('rt_raise', *given)};", s.pos)
+        f.line(f"{call('rt_reraise' if s.again else 'rt_raise', *given)};", s.pos)
     else:
         f.line(f"{call('rt_raise_from', *given, *([C('NULL')] if s.suppress else []))};", s.pos)
 

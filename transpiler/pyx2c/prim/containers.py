@@ -210,6 +210,12 @@ for _name in _RAISED.split():
 _EXC = "((rt_exc *){0})->"
 op("sys._exception_text", "T -> str", "rt_traceback_text({r}, (rt_exc *){0})", "alloc reads")
 op("sys._handled_text", "-> str", "rt_traceback_text({r}, rt_handled)", "alloc reads")
+op("sys._set_parts", "T, vtuple[V] -> None", "rt_exc_set_parts((rt_exc *){0}, {1}->data, {1}->len)", "writes")
+op("sys._take_history", "T, V -> None", "rt_exc_take_history((rt_exc *){0}, (rt_exc *){1})", "writes")
+op("sys._same_history", "T, V -> bool", "rt_exc_same_history((rt_exc *){0}, (rt_exc *){1})", "reads")
+op("sys._add_note", "T, str -> None", "rt_exc_add_note((rt_exc *){0}, {1})", "writes")
+op("sys._note_count", "T -> i64", "rt_exc_note_count((rt_exc *){0})", "reads")
+op("sys._note", "T, i64 -> str", "rt_exc_note_at((rt_exc *){0}, {1})", "reads")
 op("exception.cause", "T -> V", _EXC + "cause", "reads")
 op("exception.context", "T -> V", _EXC + "context", "reads")
 op("exception.suppress", "T -> bool", _EXC + "suppress_context", "reads")

@@ -100,6 +100,7 @@ op("gt", "bytearray, bytearray -> bool", _B + "lt({1}, {0})", "reads")
 op("ge", "bytearray, bytearray -> bool", _B + "le({1}, {0})", "reads")
 op("method.append", "bytearray, i64 -> None", _B + "append({0}, rt_byte_of({1}))", "writes raises")
 op("method.extend", "bytearray, bytearray -> None", _B + "extend", "writes")
+op("method.extend", "bytearray, bytes -> None", _B + "extend_items({0}, {1}->data, {1}->size)", "writes")
 op("method.insert", "bytearray, i64, i64 -> None", _B + "insert({0}, {1}, rt_byte_of({2}))", "writes raises")
 op(
     "method.pop",

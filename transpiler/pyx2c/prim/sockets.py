@@ -1,4 +1,4 @@
-"""Rows for the host's kernel: sockets and waiting. `stdlib_subset/_on_host/` stands on them; see `rt/include/rt/socket.h`."""
+"""Rows for the host's kernel: sockets and waiting, for `stdlib_subset/_on_host/`. See `rt/include/rt/socket.h`."""
 
 from pyx2c.prim.table import op
 

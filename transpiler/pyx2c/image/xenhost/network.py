@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import re
 import socket
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -99,7 +100,8 @@ class Forwarder:
     """Adds and removes ports in a running QEMU, through its control protocol on `stream`."""
 
     def __init__(self, stream: socket.socket) -> None:
-        self._file = stream.makefile("rw")
+        self._stream = stream
+        self._replies = stream.makefile("rb")
         self._greeted = False
 
     def add(self, forward: Forward, address: str) -> None:
@@ -114,15 +116,15 @@ class Forwarder:
 
     def _command(self, line: str) -> str:
         if not self._greeted:
-            self._file.readline()
+            self._replies.readline()
             self._execute("qmp_capabilities", {})
             self._greeted = True
         return self._execute("human-monitor-command", {"command-line": line}).strip()
 
     def _execute(self, name: str, arguments: dict[str, str]) -> str:
-        self._file.write(json.dumps({"execute": name, "arguments": arguments}) + "\n")
-        self._file.flush()
-        while line := self._file.readline():
+        with suppress(OSError):  # that it has ended shows when no reply comes
+            self._stream.sendall(json.dumps({"execute": name, "arguments": arguments}).encode() + b"\n")
+        while line := self._replies.readline():
             reply = json.loads(line)
             if "return" in reply:
                 return str(reply["return"] or "")
