@@ -52,6 +52,7 @@ from pyx2c.passes.constant_globals import fold_constants
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.packed_ints import settle_packing
 from pyx2c.passes.small_ints import specialise_ints
+from pyx2c.passes.unread_tables import drop_unread_tables
 from pyx2c.perf.report import slow_operations as find_slow
 
 
@@ -177,6 +178,7 @@ def _front(options: CompileOptions, watch: Watch, target: Target | None = None) 
     watch.done("infer", engine)
     bound_ints(engine)
     fold_constants(engine)
+    drop_unread_tables(engine)
     close_dropped(engine)
     inline_generators(engine)
     watch.done("rewrite", engine)
