@@ -166,7 +166,8 @@ class Store:
         if len(body) > PAYLOAD_MAX:
             raise StoreError("E2BIG")
         self.request += 1
-        message = struct.pack("<IIII", kind, self.request, transaction, len(body)) + body
+        size: u32 = len(body)
+        message = struct.pack("<IIII", kind, self.request, transaction, size) + body
         at = 0
         while at < len(message):
             prod = _xen.load32(self.page, REQ_PROD)
