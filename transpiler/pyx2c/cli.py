@@ -98,6 +98,7 @@ def compile_command(
     sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
     sweep: Sweep = True,
     profile_memory: ProfileMemory = False,
+    size_report: Annotated[bool, typer.Option("--size-report", help="tell what the image is made of, by module")] = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile a program to a C file and an executable."""
@@ -122,7 +123,7 @@ def compile_command(
 
     if unknown := commands.unknown_stages(options):
         raise typer.BadParameter(unknown)
-    raise typer.Exit(commands.compile_program(options, form))
+    raise typer.Exit(commands.compile_program(options, form, size_report))
 
 
 @app.command(epilog="Examples: pyx2c check app.py --format json · pyx2c check app.py --perf")
