@@ -115,6 +115,8 @@ class Names:
             source, attr = module.imports[name]
             if attr is None:
                 return None
+            if source == "builtins" and attr in self.builtin_classes:
+                return None
             if source not in self.modules or self.is_intrinsic(source, attr):
                 return source, attr
             module, name = self.modules[source], attr
