@@ -18,6 +18,7 @@ from _socket_constants import (
     AddressFamily,
     SocketKind,
 )
+from machine import word
 
 _SERVICES = {"ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110, "ntp": 123,
     "imap2": 143, "snmp": 161, "ldap": 389, "https": 443, "imaps": 993, "pop3s": 995}  # fmt: skip
@@ -31,7 +32,7 @@ def inet_ntoa(packed: bytes, /) -> str:
     return f"{packed[0]}.{packed[1]}.{packed[2]}.{packed[3]}"
 
 
-def _part(text: str) -> int:
+def _part(text: str) -> word:
     """A number in C's notation, or -1."""
     try:
         if text[:2] in ("0x", "0X"):
@@ -43,7 +44,7 @@ def _part(text: str) -> int:
         return -1
 
 
-def _dotted(text: str) -> int:
+def _dotted(text: str) -> word:
     """An address as inet_aton(3) reads it, or -1: the last of up to four parts fills what is left."""
     parts = text.split(".")
     if len(parts) > 4 or not text.isascii():
@@ -144,19 +145,24 @@ def ntohl(x: int, /) -> int:
     return _swapped(x)
 
 
-def shown(address: int) -> tuple[str, int]:
+def shown(address: word) -> tuple[str, int]:
     """host << 16 | port as programs see it."""
     a, b, c, d = address >> 40 & 0xFF, address >> 32 & 0xFF, address >> 24 & 0xFF, address >> 16 & 0xFF
     return f"{a}.{b}.{c}.{d}", address & 0xFFFF
 
 
+def _by_number(host: str) -> word:
+    """The address that a text is without being a name, or -1."""
+    if host == "":
+        return INADDR_ANY
+    if host == "<broadcast>" or host == "255.255.255.255":
+        return INADDR_BROADCAST
+    return _dotted(host)
+
+
 def _hosts(host: str) -> list[int]:
     """The addresses of a host; gaierror."""
-    if host == "":
-        return [INADDR_ANY]
-    if host == "<broadcast>" or host == "255.255.255.255":
-        return [INADDR_BROADCAST]
-    number = _dotted(host)
+    number = _by_number(host)
     if number >= 0:
         return [number]
     try:
@@ -168,13 +174,31 @@ def _hosts(host: str) -> list[int]:
     return found
 
 
-def number_of(address: tuple[str, int], function: str) -> int:
-    """An address as host << 16 | port."""
-    host, port = address
-    number = _hosts(host)[0]
+def _joined(number: int, port: int, function: str) -> int:
     if not 0 <= port <= 0xFFFF:
         raise OverflowError(f"{function}(): port must be 0-65535.")
     return number << 16 | port
+
+
+def number_of(address: tuple[str, int], function: str) -> word:
+    """An address as host << 16 | port."""
+    host, port = address
+    return _joined(_hosts(host)[0], port, function)
+
+
+def own_number_of(address: tuple[str, int], function: str) -> word:
+    """The same of an address of this machine, which our own network knows without asking anybody."""
+    host, port = address
+    number = _by_number(host)
+    if number < 0:
+        try:
+            found = _sockets.resolve_own(host)
+        except OSError as e:
+            raise socket.gaierror(e.errno, e.strerror) from None
+        if not found:
+            raise socket.gaierror(EAI_NONAME, "Name or service not known")
+        number = found[0]
+    return _joined(number, port, function)
 
 
 def gethostbyname(hostname: str, /) -> str:

@@ -27,6 +27,7 @@ from _socket_addresses import (
     ntohl,
     ntohs,
     number_of,
+    own_number_of,
     shown,
 )
 from _socket_constants import (  # noqa: F401  (given on)
@@ -264,7 +265,7 @@ class socket:
 
     def bind(self, address: tuple[str, int], /) -> None:
         """Gives the socket its own address."""
-        self._check(_sockets.bind(self._fd, number_of(address, "bind")))
+        self._check(_sockets.bind(self._fd, own_number_of(address, "bind")))
 
     def listen(self, backlog: int = 128, /) -> None:
         """Connections are taken from now on."""

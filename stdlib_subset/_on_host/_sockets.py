@@ -141,3 +141,8 @@ def host_name() -> str:
 def resolve(host: str) -> list[int]:
     """The IPv4 addresses of a name, none if it has none. OSError where the network fails."""
     return ask(host)
+
+
+def resolve_own(host: str) -> list[int]:
+    """The same of a name that must be this machine's."""
+    return resolve(host)

@@ -11,11 +11,10 @@ import time
 
 import _green
 import _link
-from machine import instant
+from machine import instant, u8
 from net.clock import NEVER, SECOND
 from net.config import Configuration, parse_configuration
 from net.dhcp import DhcpClient
-from net.dns import Resolver
 from net.stack import Stack
 from net.tcp.tcp import Tcp
 
@@ -25,7 +24,7 @@ BATCH = 64
 """frames that are taken before timers are looked at"""
 
 
-def random(size: int) -> bytes:
+def random(size: u8) -> bytes:
     """So many bytes that nobody can guess."""
     made = b""
     while len(made) < size:
@@ -43,8 +42,8 @@ class Network:
         self.tcp = Tcp(self.stack.tcp_output, random)
         self.tcp.set_checksum_offload(self.device.checksums)
         self.stack.attach_tcp(self.tcp)
-        self.resolver = Resolver(self.stack.udp, random, [])
-        self.stack.attach(self.resolver)
+        self.servers: list[int] = []
+        """that are asked for names"""
         self.due: instant = 0
         """until when the thread waits; 0: it runs"""
         self.driver = 0
@@ -62,7 +61,7 @@ class Network:
 
     def settle(self, config: Configuration) -> None:
         """There is a configuration."""
-        self.resolver.servers = config.dns
+        self.servers[:] = config.dns
         if config.mtu:
             self.tcp.settings.mss = min(config.mtu, self.device.mtu) - 40
         self.settled = True

@@ -11,7 +11,7 @@ runtime uses the same ring, between messages, for exit statuses and the end of t
 import struct
 
 import _xen
-from machine import u32
+from machine import u32, word
 from net.clock import NEVER
 
 DIRECTORY = 1
@@ -139,13 +139,13 @@ class Store:
         _xen.port_send(self.port)
         return self._answer(self.request)
 
-    def _answer(self, request: u32) -> bytes:
+    def _answer(self, request: word) -> bytes:
         while True:
             answer = self._message(request)
             if answer is not None:
                 return answer
 
-    def _message(self, request: u32) -> bytes | None:
+    def _message(self, request: word) -> bytes | None:
         """Takes a message: the answer to `request`, or None where it was something else. Raises StoreError."""
         kind, number, _, size = struct.unpack_from("<IIII", self._receive(HEADER), 0)
         if size > PAYLOAD_MAX:
@@ -166,7 +166,8 @@ class Store:
         if len(body) > PAYLOAD_MAX:
             raise StoreError("E2BIG")
         self.request += 1
-        message = struct.pack("<IIII", kind, self.request, transaction, len(body)) + body
+        size: u32 = len(body)
+        message = struct.pack("<IIII", kind, self.request, transaction, size) + body
         at = 0
         while at < len(message):
             prod = _xen.load32(self.page, REQ_PROD)

@@ -50,7 +50,9 @@ from pyx2c.passes.bounded_ints import bound_ints
 from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.constant_globals import fold_constants
 from pyx2c.passes.inline_generators import inline_generators
+from pyx2c.passes.packed_ints import settle_packing
 from pyx2c.passes.small_ints import specialise_ints
+from pyx2c.passes.unread_tables import drop_unread_tables
 from pyx2c.perf.report import slow_operations as find_slow
 
 
@@ -139,6 +141,7 @@ def translate(options: CompileOptions, watch: Watch, target: Target | None = Non
     """The stages that no flag of gcc has a part in, and the target only by modules that are for one machine."""
     program, engine = _front(options, watch, target)
     ranges = specialise_ints(engine)
+    settle_packing(engine, ranges)
     watch.done("specialise", engine)
     lowered = lower(engine, ranges, _profile(options, program))
     if not options.sweep:
@@ -175,6 +178,7 @@ def _front(options: CompileOptions, watch: Watch, target: Target | None = None) 
     watch.done("infer", engine)
     bound_ints(engine)
     fold_constants(engine)
+    drop_unread_tables(engine)
     close_dropped(engine)
     inline_generators(engine)
     watch.done("rewrite", engine)

@@ -64,6 +64,12 @@ static inline bool rt_bytes_put_int(rt_bytes b, int64_t at, int64_t n, bool big_
   __builtin_memcpy(b->data + at, &v, (size_t)n);
   return true;
 }
+/* The same for a word that is known to fit. */
+static inline void rt_bytes_put_word(rt_bytes b, int64_t at, int64_t n, bool big_endian, int64_t x) {
+  uint64_t v = (uint64_t)x;
+  if (big_endian) v = __builtin_bswap64(v << (64 - 8 * n));
+  __builtin_memcpy(b->data + at, &v, (size_t)n);
+}
 /* Puts x there as n bytes, cut off or with zeros behind it. */
 static inline void rt_bytes_put(rt_bytes b, int64_t at, int64_t n, rt_bytes x) {
   uint8_t *p = b->data + at;

@@ -20,6 +20,9 @@ typedef struct rt_object {
   const rt_class *cls;
 } rt_object;
 
+/* An instance of n bytes, all zero but for its class: for code that had rather be small. */
+void *rt_new_object(rt_region *r, size_t n, const rt_class *cls);
+
 #define RT_ARGS_NONE 0  /* E() */
 #define RT_ARGS_STR 1   /* E('text'): one str, which str(e) shows bare */
 #define RT_ARGS_TEXT 2  /* E(text): one other argument, `text` is its repr; KeyError's str too */

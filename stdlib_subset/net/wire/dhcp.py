@@ -3,7 +3,7 @@
 import struct
 from dataclasses import dataclass
 
-from machine import u32
+from machine import u16, u32
 
 from net.wire import WireError
 
@@ -68,8 +68,8 @@ class DhcpMessage:
 
     operation: int
     transaction: int
-    seconds: int
-    flags: int
+    seconds: u16
+    flags: u16
     client: int
     yours: int
     next_server: int

@@ -2,7 +2,7 @@
 
 import struct
 
-from machine import u32
+from machine import u16, u32
 
 from net.wire import WireError
 from net.wire.checksum import checksum, fold, sum16
@@ -44,14 +44,14 @@ def parse(data: bytes, at: int) -> tuple[int, int, int, int, int, int, int, int]
     return at + header, at + length, ident, fragment, live >> 8, live & 0xFF, src, dst
 
 
-def header(length: int, ident: int, fragment: int, ttl: int, protocol: int, src: u32, dst: u32) -> bytes:
+def header(length: u16, ident: u16, fragment: u16, ttl: int, protocol: int, src: u32, dst: u32) -> bytes:
     """A header without options; `length` is that of header and payload, `fragment` the word of flags and offset."""
     live = ttl << 8 | protocol
     sent = checksum(0x4500 + length + ident + fragment + live + src + dst)
     return struct.pack(">HHHHHHII", 0x4500, length, ident, fragment, live, sent, src, dst)
 
 
-def framed_header(link: bytes, length: int, ident: int, fragment: int, live: int, src: u32, dst: u32) -> bytes:
+def framed_header(link: bytes, length: u16, ident: u16, fragment: u16, live: int, src: u32, dst: u32) -> bytes:
     """A header behind that of Ethernet, `link`; `live` joins time to live and protocol, the rest is as for `header`."""
     sent = checksum(0x4500 + length + ident + fragment + live + src + dst)
     return struct.pack(">14sHHHHHHII", link, 0x4500, length, ident, fragment, live, sent, src, dst)

@@ -2,7 +2,7 @@
 
 import struct
 
-from machine import u32
+from machine import u16, u32
 
 from net.wire import WireError
 from net.wire.checksum import fold, pseudo_header, sum16
@@ -64,7 +64,7 @@ def encode(
     With `by_device` the checksum's field holds the pseudo header's sum only (`net.device.Device.checksums`).
     """
     header = HEADER + len(options)
-    bits = header << 10 | flags
+    bits: u16 = header << 10 | flags
     total = pseudo_header(src, dst, PROTOCOL, header + len(payload))
     if by_device:
         sent = fold(total)
@@ -88,7 +88,7 @@ def encode_timed(
     by_device: bool = False,
 ) -> bytes:
     """A segment whose only option are timestamps."""
-    bits = (HEADER + 12) << 10 | flags
+    bits: u16 = (HEADER + 12) << 10 | flags
     total = pseudo_header(src, dst, PROTOCOL, HEADER + 12 + len(payload))
     if by_device:
         sent = fold(total)

@@ -29,9 +29,9 @@ def is_intact(segment: bytes, length: int, src: u32, dst: u32) -> bool:
     return fold(sum16(segment, 0, length, pseudo_header(src, dst, PROTOCOL, length))) == 0xFFFF
 
 
-def encode(src: u32, dst: u32, src_port: u16, dst_port: int, payload: bytes, by_device: bool = False) -> bytes:
+def encode(src: u32, dst: u32, src_port: u16, dst_port: u16, payload: bytes, by_device: bool = False) -> bytes:
     """A datagram of at most MAX_PAYLOAD bytes; with `by_device` the field holds the pseudo header's sum only."""
-    length = HEADER + len(payload)
+    length: u16 = HEADER + len(payload)
     total = pseudo_header(src, dst, PROTOCOL, length)
     if by_device:
         sent = fold(total)

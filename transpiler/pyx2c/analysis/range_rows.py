@@ -111,6 +111,7 @@ FIXED: dict[str, Interval] = {
     **dict.fromkeys(_LENGTHS.split(), LENGTH),
     **dict.fromkeys(_POSITIONS.split(), POSITION),
     "ord": Interval(0, 0x10FFFF),
+    **dict.fromkeys(("time.monotonic_ns", "time.perf_counter_ns"), Interval(0, (1 << 62) - 1)),
     "_re.code": Interval(0, 127),
     "_re.position": POSITION,
     "bytes.at": _BYTE,

@@ -11,6 +11,9 @@ called only from there for as rarely run: that is why others are said to be hot.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from pyx2c.ir.lir import Block, CFunction, If, Label, Loop, S, statements, text_of, words_in
 
 SMALL = 12
@@ -18,6 +21,7 @@ SMALL = 12
 INLINE = "inline "
 NOINLINE = "RT_NOINLINE "
 COMPACT = "RT_COMPACT "
+_WORK = re.compile(r"rt_(alloc|new|raise|region|sb|int_parse|bytes_new)|\w+_(append|new|set|insert|pop|keep|extend)$")
 HOT = "RT_HOT "
 
 
@@ -35,11 +39,16 @@ def linkage(functions: list[CFunction]) -> dict[str, str]:
                 alone.add(callee)
             else:
                 waiting.append(callee)
-    for_size = {f.name for f in functions if f.compact and not (f.name in looping and not words[f.name] & words.keys())}
+    for_size = {f.name for f in functions if f.compact and not (f.name in looping and _is_tight(words[f.name], words))}
     called = {name for f in for_size for name in words[f] & words.keys()} - for_size
     size = {f: COMPACT if f in for_size else HOT if f in called else "" for f in words}
     place = {f: NOINLINE if f in alone else INLINE if f in small else "" for f in words}
     return {f: size[f] + place[f] for f in words}
+
+
+def _is_tight(used: set[str], functions: Mapping[str, set[str]]) -> bool:
+    """Whether a function with these words only computes: it calls none of the program, makes and raises nothing."""
+    return not used & functions.keys() and not any(_WORK.match(word) for word in used)
 
 
 def _size(body: list[S]) -> int:

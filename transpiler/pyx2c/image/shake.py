@@ -57,6 +57,13 @@ def shake_layout(program: CProgram, index: RtIndex, platform: str, name: str = "
     return _Writer(reach(program, index, platform), index, platform, name).write()
 
 
+COMPACT = tuple(
+    [f"core/{name}" for name in ("exc/exit", "exc/os", "exc/repr", "exc/text", "sys/", "traceback/group", "traceback/print")]
+    + [f"platform/xen/{name}" for name in ("args", "console", "pv", "run", "store", "trap")]
+)
+"""files of the runtime whose functions are compiled for size: errors, the start, what waits for a device"""
+
+
 class _Writer:
     def __init__(self, reached: Reached, index: RtIndex, platform: str, name: str) -> None:
         self.reached = reached
@@ -195,9 +202,11 @@ class _Writer:
         """Internal linkage, unless something outside this C file needs the name."""
         head = text[: item.head] if item.head else text.split("=")[0].split("{")[0]
         words = {t.text for t in tokenize(head)}
+        small = item.kind == "function" and item.path.startswith(COMPACT) and not words & {"RT_COLD", "inline"}
+        size = "RT_COMPACT " if small and text is item.text else ""
         if words & ({"static"} | self.static_macros) or self._is_external(item, words):
-            return text
-        return "static " + re.sub(r"^extern\s+", "", text)
+            return re.sub(r"^static\s", f"static {size}", text) if size else text
+        return f"static {size}" + re.sub(r"^extern\s+", "", text)
 
     def _is_external(self, item: Item, words: set[str]) -> bool:
         names = set(item.names)

@@ -290,6 +290,10 @@ def new(f: FunctionLowering, e: hir.New) -> Value:
         f.line(f"{local} = ({struct}){{.cls = {f.program.class_object(e.cls)}}};")
         return Value(C(f"&{local}", lir.UNARY), rep, e.type)
     name = f.new_temp(rep, "new1")
+    if f.inst.ref.module.compact:
+        made = f"rt_new_object({f.region(e)}, sizeof({struct}), {f.program.class_object(e.cls)})"
+        f.out.append(lir.Set(name, C(made), e.pos or f.pos))
+        return Value(C(name), rep, e.type)
     f.out.append(lir.Set(name, C(f"rt_alloc({f.region(e)}, sizeof({struct}))"), e.pos or f.pos))
     f.line(f"memset({name}, 0, sizeof *{name});" if not e.cls.builtin else f"memset({name}, 0, sizeof({struct}));")
     f.line(f"{f.program.class_of(C(name), e.cls).text} = {f.program.class_object(e.cls)};")

@@ -54,6 +54,7 @@ op("_struct.new", "i64 -> bytes", "rt_bytes_new", "alloc writes")
 op("_struct.zeros", "i64 -> bytes", "rt_bytes_zeros", "alloc writes")
 op("_struct.put", "bytes, i64, i64, bytes -> None", "rt_bytes_put", "writes")
 op("_struct.put_int", "bytes, i64, i64, bool, bool, int -> bool", "rt_bytes_put_int", "writes")
+op("_struct.put_word", "bytes, i64, i64, bool, i64 -> None", "rt_bytes_put_word", "writes")
 for _size in (1, 2, 4, 8):
     _load = f"rt_bytes_small_int({{0}}, {{1}}, {_size}, {{2}}, %s)"
     op(f"_struct.int{8 * _size}", "bytes, i64, bool -> i64", _load % "true")
