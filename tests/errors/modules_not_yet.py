@@ -2,8 +2,6 @@
 import socket  # error: E0102
 import select  # error: E0102
 import selectors  # error: E0102
-import threading  # error: E0102
-import asyncio  # error: E0102
 import http.server  # error: E0102
 import http.client  # error: E0102
 import sqlite3  # error: E0102

@@ -78,7 +78,7 @@ def mentions(name: str) -> Test:
 
 
 def defines(name: str) -> Test:
-    return lambda node: isinstance(node, ast.FunctionDef) and node.name == name
+    return lambda node: isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name
 
 
 def has_else(*kinds: type[ast.stmt]) -> Test:
