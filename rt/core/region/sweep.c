@@ -190,6 +190,7 @@ static void rt_sweep_threads(rt_sweeping *s) {
   for (rt_thread *t = rt_threads; t; t = t->older) {
     if (t == rt_thread_now) continue;
     rt_sweep_words(s, t->sp, (uint64_t *)t->base);
+    rt_sweep_words(s, (uint64_t *)&t->locals, (uint64_t *)(&t->locals + 1));
     rt_sweep_regions(s, t->regions, &rt_program_region);
   }
 }

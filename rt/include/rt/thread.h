@@ -36,6 +36,7 @@ typedef struct rt_thread {
   bool late;       /* its deadline has passed, and no park has returned since */
   bool timed;      /* among the timers */
   bool ended;      /* its structure waits to be used again */
+  void *locals;    /* what objects of threading.local hold for it while it does not run */
   uint64_t due;    /* if timed */
   uint64_t turn;   /* of two that are due at one moment, the first to wait is the first to go on */
   struct rt_thread *next;                    /* in the queue of those that are ready; of those that have ended */
@@ -46,6 +47,12 @@ typedef struct rt_thread {
 /* The one that runs; null until the first is made, which means the main one. And all that live, the newest first; null
  * likewise. */
 extern rt_thread *rt_thread_now, *rt_threads;
+
+/* An object of threading.local is made: it and what its attributes hold stay in the program's region. */
+void rt_local_make(void *object, size_t size);
+/* Called when one thread stops and another goes on, and when one has ended; null without such objects. */
+extern void (*rt_thread_switching)(rt_thread *from, rt_thread *to);
+extern void (*rt_thread_ending)(rt_thread *t);
 
 /* What a new thread runs: written by the compiler. */
 extern void (*rt_thread_main)(void);

@@ -4,6 +4,7 @@ from pyx2c.prim.table import op
 
 _T = "(rt_thread *)(uintptr_t)"
 _SWITCH = "runs raises reads writes"
+op("_green.local", "T -> None", "rt_local_make({0}, sizeof *{0})", "writes")
 op("_green.self", "-> i64", "(int64_t)(uintptr_t)rt_thread_self()", "reads")
 op("_green.new", "-> i64", "(int64_t)(uintptr_t)rt_thread_new()", "reads writes")
 op("_green.begin", "i64 -> None", f"rt_thread_begin({_T}{{0}})", _SWITCH)
