@@ -35,6 +35,9 @@ static void rt_locals_keep(rt_thread *t) {
 }
 
 static void rt_locals_switch(rt_thread *from, rt_thread *to) {
+  from = rt_thread_home(from);
+  to = rt_thread_home(to);
+  if (from == to) return;
   if (!from->ended) rt_locals_keep(from);
   rt_local_kept *kept = to->locals;
   for (rt_local *l = rt_locals; l; l = l->next) {

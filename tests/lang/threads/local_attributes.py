@@ -55,3 +55,11 @@ except AttributeError as e:
     print(e)
     data.missing = 1
 print(data.missing)
+
+# --- expected
+# ['1 has False None 0', '1 thread 1 [1, -1] 1 3 200', "1: '_thread._local' object has no attribute 'items'", '2 has False None 0', '2 thread 2 [2, 2, -2] 2 3 200', "2: '_thread._local' object has no attribute 'items'", '3 has False None 0', '3 thread 3 [3, 3, 3, -3] 3 3 200', "3: '_thread._local' object has no attribute 'items'"]
+# ['1 has False None 0', '1 thread 1 [1, -1] 1 3 200', "1: '_thread._local' object has no attribute 'items'", '2 has False None 0', '2 thread 2 [2, 2, -2] 2 3 200', "2: '_thread._local' object has no attribute 'items'", '3 has False None 0', '3 thread 3 [3, 3, 3, -3] 3 3 200', "3: '_thread._local' object has no attribute 'items'"]
+# ['1 has False None 0', '1 thread 1 [1, -1] 1 3 200', "1: '_thread._local' object has no attribute 'items'", '2 has False None 0', '2 thread 2 [2, 2, -2] 2 3 200', "2: '_thread._local' object has no attribute 'items'", '3 has False None 0', '3 thread 3 [3, 3, 3, -3] 3 3 200', "3: '_thread._local' object has no attribute 'items'"]
+# main [1, 2] 2
+# '_thread._local' object has no attribute 'missing'
+# 1
