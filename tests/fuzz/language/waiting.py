@@ -1,11 +1,11 @@
 """Functions that run coroutines: what is awaited in expressions, async generators, tasks, threads.
 
-    def f8(a9):
-        async def c10(a11): ...                 awaited wherever the body of `main12` calls it
-        def c10_plain(a11): ...                 stands in for it where nothing can be awaited: in lambdas, in functions
-        async def g13(n): ...
-        async def main12(): ...
-        return asyncio.run(main12())
+def f8(a9):
+    async def c10(a11): ...                 awaited wherever the body of `main12` calls it
+    def c10_plain(a11): ...                 stands in for it where nothing can be awaited: in lambdas, in functions
+    async def g13(n): ...
+    async def main12(): ...
+    return asyncio.run(main12())
 """
 
 from __future__ import annotations
@@ -74,7 +74,14 @@ def coroutine(env: Env) -> tuple[Function, Lines]:
     wait = "    await asyncio.sleep(0)"
     if env.chance(0.4):
         print_end = f"        print('end {name}')"
-        lines = ["    try:", f"    {wait}", *(f"    {line}" for line in lines), "    finally:", f"    {wait}", print_end]
+        lines = [
+            "    try:",
+            f"    {wait}",
+            *(f"    {line}" for line in lines),
+            "    finally:",
+            f"    {wait}",
+            print_end,
+        ]
     elif env.chance(0.6):
         lines.insert(0, wait)
     lines.append(f"    return {expr(inner, returns, 2)}")
@@ -162,7 +169,10 @@ def step(env: Env, coroutines: list[Function], items: str, generator: Type) -> L
         lines = ["try:", f"    async with asyncio.TaskGroup() as {group}:"]
         lines += [f"        {group}.create_task({call()})" for _ in range(env.r.randrange(1, 3))]
         lines += [f"except* (ValueError, KeyError) as {error}:", f"    print('some', {error}, {error}.exceptions)"]
-        lines += [f"except* Exception as {error}:", f"    print('others', [type(x).__name__ for x in {error}.exceptions])"]
+        lines += [
+            f"except* Exception as {error}:",
+            f"    print('others', [type(x).__name__ for x in {error}.exceptions])",
+        ]
     else:
         lines = ["try:", f"    print(await asyncio.wait_for({call()}, 60))", "finally:", f"    print('waited {found}')"]
     return lines

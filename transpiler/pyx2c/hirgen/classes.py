@@ -108,7 +108,15 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     bases = [b for b in (_base(engine, module, n, encl) for n in node.bases) if b is not None]
     if not enums.enum_kind(module, node, bases):
         bases += _containers(engine, module, node, qualname)
-    info = ClassInfo(_SHOWN.get((module.name, node.name)) or plain_name(node), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
+    info = ClassInfo(
+        _SHOWN.get((module.name, node.name)) or plain_name(node),
+        module.name,
+        bases,
+        node,
+        module,
+        qualname.lstrip("."),
+        encl=encl,
+    )
     info.serial = sum(c.module == module.name and c.qualname == info.qualname for c in engine.classes) if encl else 0
     engine.classes.append(info)
     info.mro = _linearise(info)
@@ -315,7 +323,9 @@ def bound_in_body(stmt: ast.stmt) -> list[str]:
 
 _WRAPPED = {"staticmethod": "static", "classmethod": "class"}
 """`area = staticmethod(area)`, as it was written before there were decorators"""
-_OF_METHODS = frozenset("staticmethod classmethod property setter getter deleter contextmanager asynccontextmanager".split())
+_OF_METHODS = frozenset(
+    "staticmethod classmethod property setter getter deleter contextmanager asynccontextmanager".split()
+)
 
 
 def _is_own_decorator(node: ast.expr) -> bool:

@@ -15,7 +15,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pyx2c.frontend.coroutines import is_async
-from pyx2c.hirgen import awaiting, calls, comparisons, counting, enum_members, folded, iterators, stopping, unary_builtins
+from pyx2c.hirgen import (
+    awaiting,
+    calls,
+    comparisons,
+    counting,
+    enum_members,
+    folded,
+    iterators,
+    stopping,
+    unary_builtins,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.comprehension_scopes import FRAMES, captures

@@ -1,7 +1,7 @@
 """Objects of `threading.local` and of classes derived from it.
 
-To the compiler they are like any others. When one is made the runtime is told, and from then on gives each thread its own
-attributes: `rt/core/thread/local.c`.
+To the compiler they are like any others. When one is made the runtime is told, and from then on gives each thread
+attributes of its own: `rt/core/thread/local.c`.
 """
 
 from __future__ import annotations
