@@ -128,7 +128,7 @@ class Task(Future):
         _current.task = self
         self._runs = True
         if self._ident == 0:
-            _thread._begin(self._run, self._name)
+            _thread._begin(self._run, self._name, part=True)
         else:
             _green.wake(self._ident)
         while self._runs:
@@ -143,7 +143,7 @@ class Task(Future):
 
     def _run(self) -> None:
         """Runs on the task's thread."""
-        self._ident = _thread.get_ident()
+        self._ident = _thread._self()
         body = self._body
         self._body = None
         if body is not None:
@@ -212,7 +212,7 @@ _all_tasks = _Tasks()
 
 def _wait_on(future: Future) -> None:
     task = _current.task
-    if task is None or task._ident != _thread.get_ident():
+    if task is None or task._ident != _thread._self():
         raise RuntimeError("await wasn't used with future")
     task._wait_for(future)
 

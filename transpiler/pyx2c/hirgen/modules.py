@@ -196,6 +196,9 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         if copied is not None:
             return copied
     given = arguments.evaluate_any(b, node)
+    cls = b.class_named(name) if module == "builtins" else None
+    if cls is not None:
+        return calls.construct(b, node, cls, given)
     if given.rest is None and given.more is None and not given.keywords:
         found = b.prim_of_some(f"{module}.{name}", given.positional, node)
         if found is None and module == "math":
