@@ -125,7 +125,6 @@ class Reply:
                 return
             name = alias.records[0].names[0]
             if name in passed or len(passed) >= LONGEST_CHAIN or not is_below(name, zone.origin):
-                self._name_servers()
                 return
             passed.append(name)
 
@@ -135,7 +134,7 @@ class Reply:
             found = next(iter(node.sets.values()), None)
         if found is None:
             self._deny()
-        elif self._put(ANSWER, name, found) and not (found.type == NS and name == self.zone.origin):
+        elif self._put(ANSWER, name, found) and type != ANY and not (type == NS and name == self.zone.origin):
             self._name_servers()
 
     def _deny(self) -> None:
