@@ -39,12 +39,16 @@ from pyx2c.frontend.program import OWN, Import, ImportedName, Module, Program, W
 __all__ = ["Import", "ImportedName", "Module", "Program", "When", "load_program"]
 
 
-def load_program(path: Path, stdlib_dir: Path, machine: tuple[str, ...] = ("_on_host",)) -> Program:
+def load_program(
+    path: Path, stdlib_dir: Path, machine: tuple[str, ...] = ("_on_host",), given: dict[str, str] | None = None
+) -> Program:
     """Loads `path` (a file, or a directory with `__main__.py`); raises `CompileErrors` with all it finds.
 
-    machine: the folders of the library with the modules that are for this machine only."""
+    machine: the folders of the library with the modules that are for this machine only. given: modules of the library
+    with other text than that of their files."""
     script = path / "__main__.py" if path.is_dir() else path
     loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, [stdlib_dir / name for name in machine])
+    loader.given = given or {}
     display = os.path.join(os.getcwd(), str(script))
     main = loader.load("__main__", script, display, is_package=False, library=False)
     loader.found.raise_errors()
@@ -72,12 +76,14 @@ class _Loader:
         self.locations: dict[str, _Location | None] = {}
         self.trees: dict[str, ast.Module] = {}
         self.intrinsics: set[str] = set()
+        self.given: dict[str, str] = {}
         self.found = Diagnostics()
 
     def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
         self.modules[name] = None
         try:
             source = "" if path.is_dir() else read_text(path, display)
+            source = self.given.get(name, source) if library else source
             tree = parse_text(source, display)
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
