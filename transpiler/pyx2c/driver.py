@@ -48,6 +48,7 @@ from pyx2c.memory.sites import survey
 from pyx2c.options import CompileOptions, CompileResult, Target, cache_dir, data_dir
 from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.constant_globals import fold_constants
+from pyx2c.passes.drop_unread import drop_unread
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.perf.report import slow_operations as find_slow
@@ -173,6 +174,7 @@ def _front(options: CompileOptions, watch: Watch, target: Target | None = None) 
     engine = infer(program)
     watch.done("infer", engine)
     fold_constants(engine)
+    drop_unread(engine)
     close_dropped(engine)
     inline_generators(engine)
     watch.done("rewrite", engine)
