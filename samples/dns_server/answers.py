@@ -1,7 +1,6 @@
 """Answers of an authoritative server: from the bytes of a query to those of its answer."""
 
 from wire import (
-    A,
     AAAA,
     ANY,
     AUTHORITATIVE,
@@ -21,6 +20,7 @@ from wire import (
     REFUSED,
     RESPONSE,
     TRUNCATED,
+    A,
     FormatError,
     Query,
     Writer,

@@ -3,7 +3,7 @@
 import socket
 import struct
 
-from wire import A, AAAA, CAA, CNAME, INTERNET, MX, NS, OPT, PTR, SOA, SRV, TXT, TYPES
+from wire import AAAA, CAA, CNAME, INTERNET, MX, NS, OPT, PTR, SOA, SRV, TXT, TYPES, A
 
 CODES = {0: "NOERROR", 1: "FORMERR", 3: "NXDOMAIN", 4: "NOTIMP", 5: "REFUSED", 16: "BADVERS"}
 FLAGS = [(0x8000, "qr"), (0x0400, "aa"), (0x0200, "tc"), (0x0100, "rd"), (0x0080, "ra"), (0x0010, "cd")]
@@ -63,7 +63,7 @@ class Message:
     def record(self) -> str:
         """The next record as a line; "" for EDNS."""
         owner = self.name()
-        type, kind, ttl, length = self.number(2), self.number(2), self.number(4), self.number(2)
+        type, _, ttl, length = self.number(2), self.number(2), self.number(4), self.number(2)
         end = self.at + length
         shown = self._data(type, end)
         self.at = end

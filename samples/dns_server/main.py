@@ -10,7 +10,7 @@ import threading
 
 from answers import Answers
 from client import ask, question, show
-from wire import A, AAAA, ANY, CAA, CNAME, MX, NS, PTR, SOA, SRV, TXT
+from wire import AAAA, ANY, CAA, CNAME, MX, NS, PTR, SOA, SRV, TXT, A
 from zone import ZoneError
 from zone_file import read_zone
 

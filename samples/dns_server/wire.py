@@ -1,4 +1,4 @@
-"""The format of DNS messages (RFC 1035, section 4): questions with EDNS are read, answers written with names compressed.
+"""The format of DNS messages (RFC 1035, section 4): questions with EDNS are read, answers written, names compressed.
 
 A name is its labels with their lengths before them, ended by a zero, in lower case: b"\\3www\\7example\\0".
 """

@@ -3,11 +3,11 @@
 import socket
 from dataclasses import dataclass
 
-from wire import A, AAAA, CAA, CNAME, DNAME, MX, NS, PTR, SOA, SRV, TXT, TYPES, Data
+from wire import AAAA, CAA, CNAME, DNAME, MX, NS, PTR, SOA, SRV, TXT, TYPES, A, Data
 from zone import Zone, ZoneError
 
 UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
-ENDS = " \t\r\n;()\""
+ENDS = ' \t\r\n;()"'
 
 
 @dataclass(slots=True)
@@ -169,7 +169,7 @@ def read_data(type: int, words: list[Word], origin: bytes) -> Data:
         raise ZoneError("this type has no format here: write its data as \\# LENGTH HEX")
     if len(words) != counts[type]:
         raise ZoneError(f"data of {len(words)} words")
-    if type == A or type == AAAA:
+    if type in (A, AAAA):
         return Data(_address(texts[0], type), [], b"", b"")
     if type == CAA:
         return Data(bytes([read_number(texts[0], 255)]) + text_of(words[1]) + plain(texts[2]), [], b"", b"")

@@ -4,16 +4,16 @@
 
 Which interface is fixed when the program is built, and so are the settings, unless `PYX2C_NET` in its environment says
 others, with spaces between them; where neither has an address it is asked for by DHCP.
-The program opens the interface (made before, or made now if the program may do that) and is the machine at its other end.
+The program opens the interface, which is made if the program may do that, and is the machine at its other end.
 A second thread waits for the kernel, so that the one that drives the network can be woken by others, too.
 """
 
+import _thread
 import sys
 
 import _green
 import _kernel
 import _tap_option
-import _thread
 from net.device import Device
 
 _READ = 1

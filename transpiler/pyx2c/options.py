@@ -59,8 +59,8 @@ class CompileOptions:
     emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
     verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
     profile_memory: have the program count its memory and write `profile_name()` when it ends; for Linux only.
-    net: where a Linux program's network is: "host", the kernel's sockets, or "tap:NAME", our own stack over that device;
-      what follows a comma are settings, "tap:tap0,ip=10.0.0.2/24,gw=10.0.0.1".
+    net: where a Linux program's network is: "host", the kernel's sockets, or "tap:NAME", our own stack over that
+      device; what follows a comma are settings, "tap:tap0,ip=10.0.0.2/24,gw=10.0.0.1".
     """
 
     source: Path

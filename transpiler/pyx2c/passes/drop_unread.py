@@ -2,8 +2,8 @@
 
     errorcode = {EPERM: "EPERM", …}         in a program that reads only errno.EAGAIN    →
 
-A table is a module-level variable that is given one display of constants. What is dropped can't raise, and has no effect
-but on the table itself.
+A table is a module-level variable that is given one display of constants. What is dropped can't raise, and
+has no effect but on the table itself.
 
 Requires inference to be finished.
 """
@@ -51,9 +51,9 @@ def _without(body: list[Stmt], tables: set[Var], reads: Counter[Var], given: Cou
                 dropped.append((stmt, None))
             case hir.Assign(var=var, value=value) if var.kind != "global" and given[var] == 1 and _is_display(value):
                 dropped.append((stmt, var))
-            case hir.ExprStmt(value=hir.Prim(op=op, args=[hir.Read(var=made), *rest])) if (
-                isinstance(made.type, _FILLS.get(op.name, ())) and all(map(_is_constant, rest))
-            ):
+            case hir.ExprStmt(value=hir.Prim(op=op, args=[hir.Read(var=made), *rest])) if isinstance(
+                made.type, _FILLS.get(op.name, ())
+            ) and all(map(_is_constant, rest)):
                 of_made[made] += 1
                 dropped.append((stmt, made))
     gone = {id(stmt) for stmt, made in dropped if made is None or of_made[made] == reads[made]}
