@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 from programs import SAMPLES
+from pyx2c import driver
+from pyx2c.options import CompileOptions
 from scapy.layers.dns import DNS, DNSQR
 
 FOLDER = SAMPLES / "dns_server"
@@ -26,8 +28,7 @@ Address = tuple[str, int]
 @pytest.fixture(scope="module")
 def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("dns") / "dns_server"
-    command = [sys.executable, "-m", "pyx2c", "compile", str(FOLDER / "main.py"), "-o", str(made)]
-    subprocess.run(command, check=True, capture_output=True)
+    driver.compile(CompileOptions(FOLDER / "main.py", made))
     return made
 
 
@@ -125,7 +126,7 @@ def test_cut_and_changed_queries_leave_it_running(server: Address) -> None:
             sock.sendto(query[:at], server)
             for octet in (0, 1, 63, 64, 192, 255):
                 sock.sendto(query[:at] + bytes([octet]) + query[at + 1 :], server)
-    assert code(udp(server, query)) == 0
+            assert code(udp(server, query)) == 0
 
 
 @pytest.mark.parametrize("text, problem", [
@@ -169,10 +170,12 @@ zone:
   name: example
   zonefile: "{zone}"
 """
-NAMES = """example Web.EXAMPLE www.example outside.example lost.example loop.example text.example _sip._tcp.example
-_tcp.example 1.2.0.192.example any.thing.wild.example wild.example host.wild.example below.host.wild.example x.alias.example
-b.c.example a.b.c.example x.c.example nothing.example www.sub.example sub.example ns.sub.example long.example other.example
-elsewhere.test . *.wild.example *.alias.example x.www.example x.*.wild.example""".split()
+NAMES = """
+example Web.EXAMPLE www.example outside.example lost.example loop.example text.example _sip._tcp.example
+_tcp.example 1.2.0.192.example any.thing.wild.example wild.example host.wild.example below.host.wild.example
+x.alias.example b.c.example a.b.c.example x.c.example nothing.example www.sub.example sub.example ns.sub.example
+long.example other.example elsewhere.test . *.wild.example *.alias.example x.www.example x.*.wild.example
+""".split()
 
 
 @pytest.fixture
