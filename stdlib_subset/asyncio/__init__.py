@@ -1,5 +1,6 @@
 """Tasks that wait for one another in one event loop."""
 
+from asyncio.bridges import run_coroutine_threadsafe as run_coroutine_threadsafe
 from asyncio.events import AbstractEventLoop as AbstractEventLoop
 from asyncio.events import Handle as Handle
 from asyncio.events import TimerHandle as TimerHandle
@@ -48,7 +49,6 @@ from asyncio.tasks import current_task as current_task
 from asyncio.tasks import ensure_future as ensure_future
 from asyncio.tasks import gather as gather
 from asyncio.tasks import iscoroutine as iscoroutine
-from asyncio.tasks import run_coroutine_threadsafe as run_coroutine_threadsafe
 from asyncio.tasks import shield as shield
 from asyncio.tasks import sleep as sleep
 from asyncio.tasks import wait as wait

@@ -1,7 +1,7 @@
 """Tasks: each runs a coroutine on a thread of its own, one step at a time, when the loop says so.
 
-A step goes from where the task waited to where it waits next. The loop hands over to the task's thread, and goes on when
-the task has handed back: whatever else blocks in between blocks the loop, as it does in CPython.
+A step goes from where the task waited to where it waits next. The loop hands over to the task's thread, and goes on
+when the task has handed back: whatever else blocks in between blocks the loop, as it does in CPython.
 """
 
 import _thread
@@ -10,6 +10,7 @@ from asyncio.exceptions import CancelledError, InvalidStateError
 from asyncio.futures import Future
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 
 import _green  # type: ignore[import-not-found]
 
@@ -33,10 +34,8 @@ _names = _Names()
 
 def _drive(coroutine) -> None:  # type: ignore[no-untyped-def]
     """Runs a coroutine to its end; what waits in it switches threads."""
-    try:
+    with suppress(StopIteration):
         coroutine.send(None)
-    except StopIteration:
-        pass
 
 
 async def _complete(task, coro) -> None:  # type: ignore[no-untyped-def]
@@ -522,26 +521,6 @@ def as_completed(fs, *, timeout=None):  # type: ignore[no-untyped-def]
     for _ in range(left):
         yield one()
 
-
-def run_coroutine_threadsafe(coro, loop):  # type: ignore[no-untyped-def]
-    """Has a loop of another thread run a coroutine; a future of `concurrent.futures`."""
-    from concurrent.futures import Future as Promise
-
-    promise = Promise()
-
-    async def run() -> None:
-        try:
-            result = await coro
-        except BaseException as e:
-            promise.set_exception(e)
-        else:
-            promise.set_result(result)
-
-    def start() -> None:
-        Task(run(), loop=loop)
-
-    loop.call_soon_threadsafe(start)
-    return promise
 
 
 def iscoroutine(obj) -> bool:  # type: ignore[no-untyped-def]
