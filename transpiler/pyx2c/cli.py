@@ -107,6 +107,7 @@ def compile_command(
     sweep: Sweep = True,
     profile_memory: ProfileMemory = False,
     tap: Tap = "",
+    size_report: Annotated[bool, typer.Option("--size-report", help="tell what the image is made of, by module")] = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile a program to a C file and an executable."""
@@ -132,7 +133,7 @@ def compile_command(
 
     if unknown := commands.unknown_stages(options):
         raise typer.BadParameter(unknown)
-    raise typer.Exit(commands.compile_program(options, form))
+    raise typer.Exit(commands.compile_program(options, form, size_report))
 
 
 @app.command(epilog="Examples: pyx2c check app.py --format json · pyx2c check app.py --perf")

@@ -19,6 +19,9 @@ from pyx2c.diag import CompileErrors, Diagnostic
 from pyx2c.diag.render import render_concise, render_json, render_text
 from pyx2c.guests import BOOTS, boot_on_terminal, write_config
 from pyx2c.image.embed import EmbedError
+from pyx2c.image.sizes import as_json as sizes_as_json
+from pyx2c.image.sizes import as_text as sizes_as_text
+from pyx2c.image.sizes import size_report
 from pyx2c.image.toolchain import ToolError
 from pyx2c.image.xenhost.config import Boot
 from pyx2c.image.xenhost.errors import XenHostError
@@ -62,12 +65,14 @@ def _print_slow(found: list[Diagnostic], form: OutputFormat) -> None:
         sys.stdout.write(f"{kinds}; `pyx2c explain CODE` says more\n" if found else f"{kinds}\n")
 
 
-def compile_program(options: CompileOptions, form: OutputFormat) -> int:
+def compile_program(options: CompileOptions, form: OutputFormat, sizes: bool = False) -> int:
     def build_and_tell() -> None:
         result = build(options)
         image = result.images.get(Target.XEN)
         config = write_config(image) if image else None
         text = "" if form is OutputFormat.JSON else _result_text(result, config)
+        if sizes:
+            text += "".join(_sizes(options, result, image, form) for image in result.images.values())
         sys.stdout.write(text)
         if not (options.dump_after or options.verify or form is OutputFormat.JSON):
             beside = [p for p in (config, options.linker_script()) if p]
@@ -200,6 +205,12 @@ def _print_errors(errors: CompileErrors, form: OutputFormat) -> None:
     else:
         colour = sys.stderr.isatty() and "NO_COLOR" not in os.environ
         sys.stderr.write(render_text(errors.diagnostics, colour=colour))
+
+
+def _sizes(options: CompileOptions, result: CompileResult, image: Path, form: OutputFormat) -> str:
+    debug = image.with_name(image.name + ".debug")
+    report = size_report(image, debug, options.source.stem, result.modules)
+    return sizes_as_json(report) if form is OutputFormat.JSON else sizes_as_text(report)
 
 
 def _result_text(result: CompileResult, config: Path | None) -> str:

@@ -126,6 +126,7 @@ def compile(options: CompileOptions) -> CompileResult:
             result.images[target] = image
             result.sizes[target] = image.stat().st_size
     result.read.extend(_read(options, unit.program))
+    result.modules.update((m.name, m.from_library) for m in unit.program.modules)
     return result
 
 

@@ -128,6 +128,8 @@ class CompileResult:
     """stage → time spent, in the order in which the stages ran"""
     read: list[Path] = field(default_factory=list)
     """files that the result depends on, and directories where others were looked for"""
+    modules: dict[str, bool] = field(default_factory=dict)
+    """the program's modules, and whether they are the library's"""
 
 
 def cache_dir() -> Path:

@@ -73,6 +73,7 @@ class _Writer:
         self.platform = platform
         self.name = name
         self.static_macros = {i.names[0] for i in index.items if i.kind == "macro" and re.search(r"\bstatic\b", i.text)}
+        self.compact_macro = [i for i in index.items if i.kind == "macro" and "RT_COMPACT" in i.names]
         self.weak_macros = {i.names[0] for i in index.items if i.kind == "macro" and "weak" in i.uses}
         self.defined = {n for i in reached.items if i.kind in ("function", "object", "asm") for n in i.names}
         self.contracts: dict[str, Item] = {}
@@ -92,7 +93,7 @@ class _Writer:
         assembly = _sorted(self._kind("asm"))
         self._put(self._head())
         self._put("\n".join(self._includes()))
-        self._put("\n".join(_with_comment(i.comment, i.text) for i in _sorted(self._kind("macro"))))
+        self._put("\n".join(_with_comment(i.comment, i.text) for i in _sorted(self._macros())))
         for text in order_types([TypeText(i.names, i.comment, i.text) for i in _sorted(self._kind("type"))]):
             self._put(text)
         self._put("\n".join(self._asserts()))
@@ -108,6 +109,12 @@ class _Writer:
         layout = Layout(prelude, tuple(declarations), tuple(self.objects), rest, tuple(self.functions))
         sources = {i.names[0]: i.path for i in functions}
         return Shaken("".join(self.parts), self.lines, self.externals, sources, layout)
+
+    def _macros(self) -> list[Item]:
+        """Those that are used, and what stands before functions that are compiled for size."""
+        found = self._kind("macro")
+        added = [i for i in self.compact_macro if i not in found]
+        return [*found, *added] if any(map(_is_compact, self._kind("function"))) else found
 
     def _kind(self, *kinds: str) -> list[Item]:
         return [i for i in self.reached.items if i.kind in kinds]
@@ -205,8 +212,7 @@ class _Writer:
         """Internal linkage, unless something outside this C file needs the name."""
         head = text[: item.head] if item.head else text.split("=")[0].split("{")[0]
         words = {t.text for t in tokenize(head)}
-        small = item.kind == "function" and item.path.startswith(COMPACT) and not words & {"RT_COLD", "inline"}
-        size = "RT_COMPACT " if small and text is item.text else ""
+        size = "RT_COMPACT " if _is_compact(item) and text is item.text and not words & {"RT_COLD", "inline"} else ""
         if words & ({"static"} | self.static_macros) or self._is_external(item, words):
             return re.sub(r"^static\s", f"static {size}", text) if size else text
         return f"static {size}" + re.sub(r"^extern\s+", "", text)
@@ -218,6 +224,10 @@ class _Writer:
         return bool(names & EXTERNAL or names & self.reached.assembly or words & weak) or bool(
             contract and weak & set(contract.uses)
         )
+
+
+def _is_compact(item: Item) -> bool:
+    return item.kind == "function" and item.path.startswith(COMPACT)
 
 
 def _value_at(text: str) -> int:
