@@ -44,8 +44,28 @@ def _part(text: str) -> word:
         return -1
 
 
+def _quad(text: str) -> word:
+    """An address as it is mostly written, four decimal numbers without zeros before them, or -1."""
+    value = number = digits = dots = 0
+    for char in text:
+        code = ord(char)
+        if 48 <= code <= 57 and digits < 3 and (number or not digits):
+            number = number * 10 + code - 48 & 1023
+            digits += 1
+        elif code == 46 and digits and number < 256 and dots < 3:
+            value = value << 8 | number
+            dots += 1
+            number = digits = 0
+        else:
+            return -1
+    return value << 8 | number if dots == 3 and digits and number < 256 else -1
+
+
 def _dotted(text: str) -> word:
     """An address as inet_aton(3) reads it, or -1: the last of up to four parts fills what is left."""
+    quad = _quad(text)
+    if quad >= 0:
+        return quad
     parts = text.split(".")
     if len(parts) > 4 or not text.isascii():
         return -1

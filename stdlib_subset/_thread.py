@@ -31,7 +31,7 @@ _running = 0
 def _run() -> None:
     """The runtime calls this on the stack of each new thread."""
     global _running
-    start = _starting.pop(get_ident())
+    start = _starting.pop(_self())
     _running += 1
     try:
         start.call()
@@ -43,10 +43,13 @@ def _run() -> None:
     _running -= 1
 
 
-def _begin(call: Callable[[], object], shown: str) -> int:
+def _begin(call: Callable[[], object], shown: str, part: bool = False) -> int:
+    """`part`: it belongs to the thread that starts it."""
     ident: int = _green.new()
     if ident == 0:
         raise RuntimeError("can't start new thread")
+    if part:
+        _green.share(ident)
     _starting[ident] = _Start(call, shown)
     _green.begin(ident)
     return ident
@@ -61,6 +64,12 @@ def start_new_thread(function, args, kwargs=None):  # type: ignore[no-untyped-de
 
 def get_ident() -> int:
     """The number of the thread that runs."""
+    ident: int = _green.home()
+    return ident
+
+
+def _self() -> int:
+    """The same of the green thread: tasks have one each, and are part of the thread that runs their loop."""
     ident: int = _green.self()
     return ident
 
@@ -108,7 +117,7 @@ class _Waiting:
 
     def wait(self, deadline: float) -> bool:
         """Until `wake`, or the deadline, as `_park` has it; may also end without reason."""
-        me = get_ident()
+        me = _self()
         self._threads.append(me)
         in_time = _park(deadline)
         if me in self._threads:

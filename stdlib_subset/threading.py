@@ -16,6 +16,13 @@ Lock = _thread.LockType
 ThreadError = RuntimeError
 
 
+class local:
+    """An object whose attributes each thread has for itself; the runtime exchanges them (`hirgen/thread_locals.py`)."""
+
+
+_locals: list[local] = []
+
+
 class Condition:
     """Waiting until another thread says that something has changed."""
 

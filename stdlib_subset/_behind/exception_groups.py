@@ -129,6 +129,14 @@ class _Among:
         return any(x is e for x in self.leaves)
 
 
+def _check(condition) -> None:
+    if isinstance(condition, tuple):
+        for c in condition:
+            _check(c)
+    elif issubclass(condition, BaseExceptionGroup):
+        raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+
+
 class Star:
     """What a `try` with `except*` has caught, and what came of it."""
 
@@ -139,6 +147,7 @@ class Star:
 
     def match(self, condition) -> BaseExceptionGroup | None:
         """What a handler is given; None where it has nothing to do."""
+        _check(condition)
         left = self.left
         if left is None:
             return None

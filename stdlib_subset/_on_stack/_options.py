@@ -41,7 +41,7 @@ def _of_socket(endpoint: Endpoint, name: word) -> word:
         return 2
     if name == _ACCEPTCONN:
         return int(endpoint.listener is not None)
-    if name == _REUSEADDR or name == _REUSEPORT:
+    if name in (_REUSEADDR, _REUSEPORT):
         return int(endpoint.reuse)
     if name == _KEEPALIVE:
         return int(endpoint.keep_alive)
@@ -89,7 +89,7 @@ def set(endpoint: Endpoint, level: word, name: word, octets: bytes) -> word:
 def _set_socket(endpoint: Endpoint, name: word, value: word, octets: bytes) -> word:
     connection = endpoint.connection
     udp = endpoint.udp
-    if name == _REUSEADDR or name == _REUSEPORT:
+    if name in (_REUSEADDR, _REUSEPORT):
         endpoint.reuse = value != 0
         if udp is not None:
             udp.reuse = value != 0
@@ -137,7 +137,7 @@ def _set_tcp(endpoint: Endpoint, name: word, value: word) -> word:
             connection.user_timeout = value * _MILLISECOND
         return 0
     else:
-        return 0 if name == _QUICKACK or name == _MAXSEG else -ENOPROTOOPT
+        return 0 if name in (_QUICKACK, _MAXSEG) else -ENOPROTOOPT
     if connection is not None:
         connection.keep_idle = endpoint.keep_idle * 1_000_000_000
         connection.keep_interval = endpoint.keep_interval * 1_000_000_000

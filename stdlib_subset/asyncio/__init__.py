@@ -1,5 +1,14 @@
 """Tasks that wait for one another in one event loop."""
 
+from asyncio.bridges import run_coroutine_threadsafe as run_coroutine_threadsafe
+from asyncio.combining import ALL_COMPLETED as ALL_COMPLETED
+from asyncio.combining import FIRST_COMPLETED as FIRST_COMPLETED
+from asyncio.combining import FIRST_EXCEPTION as FIRST_EXCEPTION
+from asyncio.combining import as_completed as as_completed
+from asyncio.combining import gather as gather
+from asyncio.combining import shield as shield
+from asyncio.combining import wait as wait
+from asyncio.combining import wait_for as wait_for
 from asyncio.events import AbstractEventLoop as AbstractEventLoop
 from asyncio.events import Handle as Handle
 from asyncio.events import TimerHandle as TimerHandle
@@ -37,22 +46,13 @@ from asyncio.streams import StreamWriter as StreamWriter
 from asyncio.streams import open_connection as open_connection
 from asyncio.streams import start_server as start_server
 from asyncio.taskgroups import TaskGroup as TaskGroup
-from asyncio.tasks import ALL_COMPLETED as ALL_COMPLETED
-from asyncio.tasks import FIRST_COMPLETED as FIRST_COMPLETED
-from asyncio.tasks import FIRST_EXCEPTION as FIRST_EXCEPTION
 from asyncio.tasks import Task as Task
 from asyncio.tasks import all_tasks as all_tasks
-from asyncio.tasks import as_completed as as_completed
 from asyncio.tasks import create_task as create_task
 from asyncio.tasks import current_task as current_task
 from asyncio.tasks import ensure_future as ensure_future
-from asyncio.tasks import gather as gather
 from asyncio.tasks import iscoroutine as iscoroutine
-from asyncio.tasks import run_coroutine_threadsafe as run_coroutine_threadsafe
-from asyncio.tasks import shield as shield
 from asyncio.tasks import sleep as sleep
-from asyncio.tasks import wait as wait
-from asyncio.tasks import wait_for as wait_for
 from asyncio.threads import to_thread as to_thread
 from asyncio.timeouts import Timeout as Timeout
 from asyncio.timeouts import timeout as timeout

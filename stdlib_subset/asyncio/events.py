@@ -115,7 +115,7 @@ class BaseEventLoop(AbstractEventLoop):
             raise RuntimeError("This event loop is already running")
         if _running.loop is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
-        self._thread = _thread.get_ident()
+        self._thread = _thread._self()
         _running.loop = self
         try:
             while True:

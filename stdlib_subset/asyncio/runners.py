@@ -1,6 +1,7 @@
 """Running a program's main coroutine."""
 
 from asyncio import events, tasks
+from asyncio.combining import gather
 
 
 def _cancel_all_tasks(loop) -> None:  # type: ignore[no-untyped-def]
@@ -9,7 +10,7 @@ def _cancel_all_tasks(loop) -> None:  # type: ignore[no-untyped-def]
         return
     for task in left:
         task.cancel()
-    loop.run_until_complete(tasks.gather(*left, return_exceptions=True))
+    loop.run_until_complete(gather(*left, return_exceptions=True))
 
 
 def run(main, *, debug=None):  # type: ignore[no-untyped-def]

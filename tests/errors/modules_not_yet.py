@@ -1,5 +1,3 @@
 # Modules of the standard library that are not there yet.
-import threading  # error: E0102
-import asyncio  # error: E0102
 import sqlite3  # error: E0102
 import ssl  # error: E0102

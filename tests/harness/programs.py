@@ -135,7 +135,9 @@ def run_cpython(program: Program) -> Outcome:
 
 
 _LIBRARY = Path(os.__file__).parent
-_FRAME = re.compile(r'^(?P<margin>[ |]*)  File "(?P<file>[^"]*)", line \d+, in .*\n(?:(?P=margin)    .*\n)*', re.MULTILINE)
+_FRAME = re.compile(
+    r'^(?P<margin>[ |]*)  File "(?P<file>[^"]*)", line \d+, in .*\n(?:(?P=margin)    .*\n)*', re.MULTILINE
+)
 
 
 def _without_library(stderr: str) -> str:

@@ -68,8 +68,9 @@ def of(*kinds: type[ast.AST]) -> Test:
 
 
 def operator(*kinds: type[ast.AST]) -> Test:
-    return lambda node: isinstance(getattr(node, "op", None), kinds) or (
-        isinstance(node, ast.Compare) and any(isinstance(op, kinds) for op in node.ops)
+    return lambda node: (
+        isinstance(getattr(node, "op", None), kinds)
+        or (isinstance(node, ast.Compare) and any(isinstance(op, kinds) for op in node.ops))
     )
 
 
@@ -78,7 +79,7 @@ def mentions(name: str) -> Test:
 
 
 def defines(name: str) -> Test:
-    return lambda node: isinstance(node, ast.FunctionDef) and node.name == name
+    return lambda node: isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name
 
 
 def has_else(*kinds: type[ast.stmt]) -> Test:
@@ -157,8 +158,9 @@ def uses(row: Row, feature: str) -> Test:
         return SYNTAX[feature]
     name = feature.removesuffix("()")
     if row.section.startswith("Modules"):
-        return lambda node: (isinstance(node, ast.Import) and any(a.name == name for a in node.names)) or (
-            isinstance(node, ast.ImportFrom) and node.module == name
+        return lambda node: (
+            (isinstance(node, ast.Import) and any(a.name == name for a in node.names))
+            or (isinstance(node, ast.ImportFrom) and node.module == name)
         )
     if row.section == "Special methods":
         return defines(name)

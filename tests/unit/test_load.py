@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pyx2c.diag import CompileErrors
 from pyx2c.frontend.load import Program, When, load_program
+from pyx2c.frontend.program import shown_name
 
 
 def write(folder: Path, **files: str) -> Path:
@@ -64,7 +65,38 @@ def test_a_package_attribute_hides_its_submodule(tmp_path: Path) -> None:
 def test_the_script_directory_comes_first_but_not_before_sys(tmp_path: Path) -> None:
     files = {"main": "import json, sys", "json": "", "library__json": "", "sys": "1/0"}
     program = load(tmp_path, **files)
-    assert names(program) == ["json", "__main__"] and not program.by_name["json"].from_library
+    assert [shown_name(name) for name in names(program)] == ["json", "__main__"]
+    assert not program.modules[0].from_library
+
+
+def test_the_library_has_its_own_modules(tmp_path: Path) -> None:
+    library = {
+        "library__socket": "import net.wire\nimport queue",
+        "library__queue": "",
+        "library__net__init": "",
+        "library__net__wire": "",
+    }
+    files = {
+        "main": "import socket, net\nfrom net import other\nfrom queue import x",
+        "queue": "x = 1",
+        "net__init": "",
+        "net__other": "from . import wire",
+        "net__wire": "",
+    }
+    program = load(tmp_path, **files, **library)
+    found = [(shown_name(m.name), m.from_library) for m in program.modules]
+    assert found == [
+        ("net", True),
+        ("net.wire", True),
+        ("queue", True),
+        ("socket", True),
+        ("net", False),
+        ("net.wire", False),
+        ("net.other", False),
+        ("queue", False),
+        ("__main__", False),
+    ]
+    assert len(program.by_name) == len(program.modules)
 
 
 def test_paths_are_those_of_tracebacks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,6 +55,16 @@ def test_a_program_in_parts(opt: int, target: Target, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("in_parts")
+def test_embedded_files_stand_in_one_part(tmp_path: Path) -> None:
+    source, notes = tmp_path / "app.py", tmp_path / "notes.txt"
+    source.write_text(PROGRAM + "print(open('notes.txt').read())\n")
+    notes.write_text("what stands in the file\n")
+    image = tmp_path / "app"
+    driver.compile(CompileOptions(source, image, targets=(Target.XEN,), embed=(Path(f"{notes}=notes.txt"),), opt=0))
+    assert image.read_bytes().count(b"what stands in the file\n") == 1
+
+
+@pytest.mark.usefixtures("in_parts")
 def test_the_image_does_not_depend_on_where_it_was_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("app.py").write_text(PROGRAM)

@@ -63,6 +63,14 @@ Pcap = Annotated[
     Optional[Path],  # noqa: UP045
     typer.Option("--pcap", metavar="FILE", help="on Xen: capture the guest's traffic, for tcpdump; implies --net"),
 ]
+Tap = Annotated[
+    str,
+    typer.Option(
+        "--tap",
+        metavar="NAME[,ip=A/BITS][,gw=A][,dns=A]",
+        help="on Linux: our own TCP/IP over that TAP interface, in place of the system's sockets",
+    ),
+]
 
 
 def _version(wanted: bool) -> None:
@@ -98,6 +106,7 @@ def compile_command(
     sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
     sweep: Sweep = True,
     profile_memory: ProfileMemory = False,
+    tap: Tap = "",
     size_report: Annotated[bool, typer.Option("--size-report", help="tell what the image is made of, by module")] = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
@@ -118,6 +127,7 @@ def compile_command(
         verify=verify,
         sweep=sweep,
         profile_memory=profile_memory,
+        net=_net_of(tap, Target.LINUX in targets),
     )
     from pyx2c import commands
 
@@ -142,7 +152,8 @@ def check(
 @app.command(
     epilog="Examples: pyx2c run app.py --on xen --boot pvh --memory 8 -- first second  |  "
     "pyx2c run server.py --on xen --port 8080:80 --port 5353:53/udp  |  "
-    "pyx2c run app.py --on xen --net --pcap app.pcap  |  pyx2c run app.py --profile-memory"
+    "pyx2c run app.py --on xen --net --pcap app.pcap  |  pyx2c run app.py --profile-memory  |  "
+    "pyx2c run server.py --tap tap0,ip=10.0.0.2/24"
 )
 def run(
     source: Source,
@@ -156,15 +167,36 @@ def run(
     embed: Embed = None,
     opt: Opt = 2,
     profile_memory: ProfileMemory = False,
+    tap: Tap = "",
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile and run; the exit status is the program's."""
     _refuse_guests(profile_memory, (on,))
-    options = CompileOptions(source, targets=(on,), embed=tuple(embed or ()), opt=opt, profile_memory=profile_memory)
+    options = CompileOptions(
+        source,
+        targets=(on,),
+        embed=tuple(embed or ()),
+        opt=opt,
+        profile_memory=profile_memory,
+        net=_net_of(tap, on is Target.LINUX),
+    )
     from pyx2c import commands
 
     network = _network(net, port or [], pcap, on)
     raise typer.Exit(commands.run_program(options, args or [], boot.value, memory, network, form))
+
+
+def _net_of(tap: str, on_linux: bool) -> str:
+    """Where the network of a Linux program is, by the text of --tap."""
+    if not tap:
+        return "host"
+    if not on_linux:
+        raise typer.BadParameter("--tap is for Linux: a guest has the network that Xen gives it (--net)")
+    from pyx2c.options import tap_problem
+
+    if problem := tap_problem(tap):
+        raise typer.BadParameter(f"--tap {problem}")
+    return f"tap:{tap}"
 
 
 def _network(net: bool, ports: list[str], pcap: Path | None, on: Target) -> Network | None:
@@ -174,7 +206,7 @@ def _network(net: bool, ports: list[str], pcap: Path | None, on: Target) -> Netw
         return None
     if on is not Target.XEN:
         raise typer.BadParameter(
-            "--net, --port and --pcap are for --on xen: on Linux a program has the system's network"
+            "--net, --port and --pcap are for --on xen: on Linux a program has the system's network, or --tap"
         )
     try:
         return Network(tuple(parse_forward(text) for text in ports), pcap)

@@ -171,7 +171,7 @@ def source_digest(program: Program) -> str:
 
 def _front(options: CompileOptions, watch: Watch, target: Target | None = None) -> tuple[Program, Engine]:
     machine = options.machine(target or options.targets[0])
-    program = load_program(options.source, data_dir("stdlib_subset"), machine)
+    program = load_program(options.source, data_dir("stdlib_subset"), machine, options.given())
     watch.done("load", program)
     check_subset(program)
     watch.done("subset")

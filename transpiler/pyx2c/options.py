@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -22,6 +24,28 @@ class OutputFormat(StrEnum):
     JSON = "json"
 
 
+def tap_problem(text: str) -> str:
+    """What is wrong with NAME[,ip=A/BITS][,gw=A][,dns=A,A][,mtu=N], or nothing."""
+    name, *words = re.split(r",(?=[a-z]+=)", text)
+    if not re.fullmatch(r"[!-.0-9;-~]{1,15}", name) or "," in name or "=" in name:
+        return f"{name!r} is no name of an interface: it has 1 to 15 letters and figures"
+    for word in words:
+        key, _, value = word.partition("=")
+        if key not in ("ip", "gw", "dns", "mtu", "domain"):
+            return f"there is no setting {key!r}: ip, gw, dns, mtu, domain"
+        try:
+            if key == "ip" and value != "dhcp":
+                ipaddress.IPv4Interface(value)
+            elif key in ("gw", "dns"):
+                for address in value.split(","):
+                    ipaddress.IPv4Address(address)
+        except ValueError as error:
+            return f"{word}: {error}"
+        if key == "mtu" and not (value.isascii() and value.isdigit() and 68 <= int(value) <= 65535):
+            return f"{word}: not a number from 68 to 65535"
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class CompileOptions:
     """One compilation.
@@ -35,7 +59,8 @@ class CompileOptions:
     emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
     verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
     profile_memory: have the program count its memory and write `profile_name()` when it ends; for Linux only.
-    net: where a Linux program's network is: "host", the kernel's sockets, or "tap:NAME", our own stack over that one.
+    net: where a Linux program's network is: "host", the kernel's sockets, or "tap:NAME", our own stack over that
+      device; what follows a comma are settings, "tap:tap0,ip=10.0.0.2/24,gw=10.0.0.1".
     """
 
     source: Path
@@ -58,6 +83,13 @@ class CompileOptions:
         if target is Target.XEN:
             return "_on_stack", "_on_xen"
         return ("_on_host",) if self.net == "host" else ("_on_stack", "_on_tap")
+
+    def given(self) -> dict[str, str]:
+        """Modules of the library whose text follows from the options."""
+        if not self.net.startswith("tap:"):
+            return {}
+        name, *words = re.split(r",(?=[a-z]+=)", self.net.removeprefix("tap:"))
+        return {"_tap_option": f"NAME = {name!r}\nWORDS = {' '.join(words)!r}\n"}
 
     def c_path(self) -> Path:
         """Where the generated C goes: next to the executable, or in the working directory."""

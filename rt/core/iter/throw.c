@@ -19,7 +19,11 @@ bool rt_iter_throw(rt_iter *it, rt_exc *e) {
 
 void rt_iter_check_send(const rt_iter *it) {
   if (it->state == 0) {
-    rt_raise_msg(&rt_class_TypeError, "can't send non-None value to a just-started generator");
+    rt_raise_msg(&rt_class_TypeError, it->size & RT_ITER_ASYNC
+                                          ? "can't send non-None value to a just-started async generator"
+                                      : it->size & RT_ITER_COROUTINE
+                                          ? "can't send non-None value to a just-started coroutine"
+                                          : "can't send non-None value to a just-started generator");
   }
 }
 

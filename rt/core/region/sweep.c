@@ -197,6 +197,7 @@ RT_NOINLINE static void rt_sweep_roots(rt_sweeping *s) {
     for (rt_thread *t = rt_threads; t; t = t->older) {
       if (t == rt_thread_now) continue;
       rt_sweep_words(s, t->sp, (uint64_t *)t->base);
+      rt_sweep_word(s, (uint64_t)t->locals);
       rt_sweep_regions(s, t->regions, &rt_program_region);
     }
   }

@@ -10,6 +10,8 @@
 
 void (*rt_thread_main)(void);
 size_t rt_stack_wanted;
+void (*rt_thread_switching)(rt_thread *from, rt_thread *to);
+void (*rt_thread_ending)(rt_thread *t);
 
 static rt_thread rt_thread_first;
 static rt_thread *rt_ready, *rt_ready_last, *rt_thread_spare;
@@ -65,6 +67,7 @@ static void rt_thread_to(rt_thread *t) {
   me->handled = rt_handled;
   me->running = rt_iter_running;
   me->base = rt_stack_base;
+  if (rt_thread_switching) rt_thread_switching(me, t);
   rt_thread_now = t;
   rt_current = t->regions;
   rt_handlers = t->handlers;
@@ -133,10 +136,11 @@ void rt_thread_sleep(uint64_t nanoseconds) {
 static rt_stack rt_thread_left;
 
 static void rt_thread_leave(rt_thread *me) {
+  me->ended = true;
+  if (rt_thread_ending) rt_thread_ending(me);
   if (rt_thread_left.top) rt_stack_drop(&rt_thread_left);
   rt_thread_left = me->stack;
   rt_thread_forget(me);
-  me->ended = true;
   me->next = rt_thread_spare;
   rt_thread_spare = me;
 }

@@ -41,7 +41,9 @@ typedef struct rt_iter {
 /* Flags in `size`. */
 #define RT_ITER_CLOSING 0x80000000u   /* closing it early runs code of its own: a `yield` stands within try or with */
 #define RT_ITER_GENERATOR 0x40000000u /* has send, throw and close; others have only next */
-#define RT_ITER_SIZE 0x3fffffffu
+#define RT_ITER_COROUTINE 0x20000000u /* of an async function */
+#define RT_ITER_ASYNC 0x10000000u     /* of one that yields */
+#define RT_ITER_SIZE 0x0fffffffu
 
 typedef struct rt_running {
   struct rt_running *up;

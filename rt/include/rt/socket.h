@@ -69,3 +69,13 @@ rt_str rt_socket_host_name(rt_region *r);
 RT_NORETURN void rt_socket_raise(int64_t number);
 /* os.strerror(number) */
 rt_str rt_socket_error_text(rt_region *r, int64_t number);
+
+/* A TAP interface of that name, opened and made if it isn't there: a descriptor that carries Ethernet frames, or -errno. */
+int64_t rt_tap_open(rt_str name);
+/* The hardware address of the kernel's end, the first byte highest. */
+int64_t rt_tap_mac(int64_t fd);
+int64_t rt_tap_mtu(rt_str name);
+/* Sends a frame: its size, or -errno. */
+int64_t rt_tap_write(int64_t fd, rt_bytes frame);
+/* The next frame, made in r; empty where none has come. */
+rt_bytes rt_tap_read(rt_region *r, int64_t fd);

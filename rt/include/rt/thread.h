@@ -36,6 +36,8 @@ typedef struct rt_thread {
   bool late;       /* its deadline has passed, and no park has returned since */
   bool timed;      /* among the timers */
   bool ended;      /* its structure waits to be used again */
+  struct rt_thread *home; /* null but for a thread that is part of another one: tasks belong to the thread of their loop */
+  void *locals;    /* what objects of threading.local hold for it while it does not run */
   uint64_t due;    /* if timed */
   uint64_t turn;   /* of two that are due at one moment, the first to wait is the first to go on */
   struct rt_thread *next;                    /* in the queue of those that are ready; of those that have ended */
@@ -47,6 +49,12 @@ typedef struct rt_thread {
  * likewise. */
 extern rt_thread *rt_thread_now, *rt_threads;
 
+/* An object of threading.local is made: it and what its attributes hold stay in the program's region. */
+void rt_local_make(void *object, size_t size);
+/* Called when one thread stops and another goes on, and when one has ended; null without such objects. */
+extern void (*rt_thread_switching)(rt_thread *from, rt_thread *to);
+extern void (*rt_thread_ending)(rt_thread *t);
+
 /* What a new thread runs: written by the compiler. */
 extern void (*rt_thread_main)(void);
 
@@ -54,6 +62,10 @@ extern void (*rt_thread_main)(void);
 rt_thread *rt_thread_self(void);
 /* A thread that has not begun, or null when there is no memory for its stack. */
 rt_thread *rt_thread_new(void);
+/* The thread that Python takes it for. */
+static inline rt_thread *rt_thread_home(rt_thread *t) {
+  return t->home ? t->home : t;
+}
 /* It runs now; the caller goes on after those that are ready. */
 void rt_thread_begin(rt_thread *t);
 /* Waits. True if it was woken, or for no reason; false when the deadline (rt_clock_monotonic) has passed. Without a wake or

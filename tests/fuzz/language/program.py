@@ -141,7 +141,8 @@ def write(seed: int, size: int = 50) -> Text:
 
 
 def prelude(typed: bool) -> str:
-    text = re.sub(r"\{to_([\w\[\], ]+)\}", r" -> \1" if typed else "", f"{PRELUDE}\n\n{gathering.COMMON}\n\n{waiting.COMMON}")
+    whole = "\n\n".join((PRELUDE, gathering.COMMON, waiting.COMMON))
+    text = re.sub(r"\{to_([\w\[\], ]+)\}", r" -> \1" if typed else "", whole)
     marks = r"\{(int|T|str|bool|object|tuple\[T, U\]|Link \| None|dict\[[^}]*\]|list\[\w+\])\}"
     return re.sub(marks, r": \1" if typed else "", text)
 

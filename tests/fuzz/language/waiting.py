@@ -1,11 +1,11 @@
 """Functions that run coroutines: what is awaited in expressions, async generators, tasks, threads.
 
-    def f8(a9):
-        async def c10(a11): ...                 awaited wherever the body of `main12` calls it
-        def c10_plain(a11): ...                 stands in for it where nothing can be awaited: in lambdas, in functions
-        async def g13(n): ...
-        async def main12(): ...
-        return asyncio.run(main12())
+def f8(a9):
+    async def c10(a11): ...                 awaited wherever the body of `main12` calls it
+    def c10_plain(a11): ...                 stands in for it where nothing can be awaited: in lambdas, in functions
+    async def g13(n): ...
+    async def main12(): ...
+    return asyncio.run(main12())
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from language.functions import parameters, seen
 from language.literals import literal
 from language.nested import head, known_inside
 from language.statements import block, indented
-from language.types import INT, Type, list_of
+from language.types import INT, Type, annotation, list_of
 
 Lines = list[str]
 _Scope = TypeVar("_Scope", ast.Lambda, ast.GeneratorExp, ast.FunctionDef)
@@ -53,7 +53,10 @@ def function(r_env: Env) -> Lines:
     lines += async_generator(env, items, generator)
     main, returns = env.fresh("main"), env.type(1)
     lines += body(env, main, returns, [f for f, _ in made], items, generator)
-    lines.append(f"return asyncio.run({main}())")
+    result = env.fresh("r")
+    mark = f": list[{annotation(returns)}]" if env.typed else ""
+    lines += [f"{result}{mark} = []", f"async def keep{result}():", f"    {result}.append(await {main}())"]
+    lines += [f"asyncio.run(keep{result}())", f"return {result}[0]"]
     env.module.functions.append(Function(name, params, returns, max(1, env.cost * 2)))
     return [head(env, name, params, returns), *indented(lines)]
 
@@ -74,7 +77,14 @@ def coroutine(env: Env) -> tuple[Function, Lines]:
     wait = "    await asyncio.sleep(0)"
     if env.chance(0.4):
         print_end = f"        print('end {name}')"
-        lines = ["    try:", f"    {wait}", *(f"    {line}" for line in lines), "    finally:", f"    {wait}", print_end]
+        lines = [
+            "    try:",
+            f"    {wait}",
+            *(f"    {line}" for line in lines),
+            "    finally:",
+            f"    {wait}",
+            print_end,
+        ]
     elif env.chance(0.6):
         lines.insert(0, wait)
     lines.append(f"    return {expr(inner, returns, 2)}")
@@ -122,7 +132,10 @@ def body(env: Env, main: str, returns: Type, coroutines: list[Function], items: 
 
 
 def step(env: Env, coroutines: list[Function], items: str, generator: Type) -> Lines:
-    """Statements that wait for something; the names they bind stay."""
+    """Statements that wait for something; the names they bind stay.
+
+    What tasks give is only shown: its type is that of the results of all tasks of a program.
+    """
     chosen = env.pick(coroutines)
     found, error = env.fresh("v"), env.fresh("e")
 
@@ -132,14 +145,12 @@ def step(env: Env, coroutines: list[Function], items: str, generator: Type) -> L
 
     kind = env.r.randrange(9)
     if kind == 0:
-        lines = [f"{found} = await asyncio.gather({call()}, {call()})"]
-        env.vars.append(Var(found, list_of(chosen.returns)))
+        lines = [f"print(await asyncio.gather({call()}, {call()}))"]
     elif kind == 1:
         lines = [f"{found} = [x async for x in {items}({env.r.randrange(4)})]"]
         env.vars.append(Var(found, list_of(generator)))
     elif kind == 2:
-        lines = [f"{found} = await asyncio.create_task({call()})"]
-        env.vars.append(Var(found, chosen.returns))
+        lines = [f"print(await asyncio.create_task({call()}))"]
     elif kind == 3:
         lines = [f"async with Waiting({found!r}, {env.chance(0.3)}):", *block(env, 2)]
     elif kind == 4:
@@ -155,14 +166,16 @@ def step(env: Env, coroutines: list[Function], items: str, generator: Type) -> L
         lines += [f"    print('cancelled', {task}.cancelled())"]
     elif kind == 6:
         given = ", ".join([f"{chosen.name}_plain", *arguments(env, chosen.params, 1)])
-        lines = [f"{found} = await asyncio.to_thread({given})"]
-        env.vars.append(Var(found, chosen.returns))
+        lines = [f"print(await asyncio.to_thread({given}))"]
     elif kind == 7:
         group = env.fresh("g")
         lines = ["try:", f"    async with asyncio.TaskGroup() as {group}:"]
         lines += [f"        {group}.create_task({call()})" for _ in range(env.r.randrange(1, 3))]
         lines += [f"except* (ValueError, KeyError) as {error}:", f"    print('some', {error}, {error}.exceptions)"]
-        lines += [f"except* Exception as {error}:", f"    print('others', [type(x).__name__ for x in {error}.exceptions])"]
+        lines += [
+            f"except* Exception as {error}:",
+            f"    print('others', [type(x).__name__ for x in {error}.exceptions])",
+        ]
     else:
         lines = ["try:", f"    print(await asyncio.wait_for({call()}, 60))", "finally:", f"    print('waited {found}')"]
     return lines

@@ -38,3 +38,18 @@ def later():
 
 print(values("q"), later())
 raise builtins.KeyError("end")
+
+# --- expected
+# own: text 2 3 2
+# ['a', 'b', 'c'] 4 [0, 1, 2]
+# own: 6 5 3 [1, 2]
+# own: caught invalid literal for int() with base 10: 'x' True
+# [1, 2] [1, 3] print
+# True ['0', '1']
+# own: ['q', "'q'"] 1
+# --- stderr
+# Traceback (most recent call last):
+#   File "$HERE/through_their_module.py", line 40, in <module>
+#     raise builtins.KeyError("end")
+# KeyError: 'end'
+# --- status 1

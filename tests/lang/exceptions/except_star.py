@@ -76,6 +76,13 @@ def gen():
 
 print(list(gen()))
 try:
+    try:
+        raise ExceptionGroup("g", [ValueError(1)])
+    except* (KeyError, BaseExceptionGroup):
+        print("never")
+except TypeError as e:
+    print(e)
+try:
     raise ExceptionGroup("g", [ValueError(1)])
 except* ValueError as eg:
     raise KeyError("late") from eg
@@ -99,6 +106,7 @@ except* ValueError as eg:
 # 1 1
 # 2 1
 # [1, "ExceptionGroup('gen', [KeyError('k')])"]
+# catching ExceptionGroup with except* is not allowed. Use except instead.
 # --- stderr
 #   | ExceptionGroup:  (1 sub-exception)
 #   +-+---------------- 1 ----------------
@@ -218,7 +226,7 @@ except* ValueError as eg:
 #       | KeyError: 3
 #       +------------------------------------
 #   + Exception Group Traceback (most recent call last):
-#   |   File "$HERE/except_star.py", line 79, in <module>
+#   |   File "$HERE/except_star.py", line 86, in <module>
 #   |     raise ExceptionGroup("g", [ValueError(1)])
 #   | ExceptionGroup: g (1 sub-exception)
 #   +-+---------------- 1 ----------------
@@ -228,7 +236,7 @@ except* ValueError as eg:
 # The above exception was the direct cause of the following exception:
 #
 # Traceback (most recent call last):
-#   File "$HERE/except_star.py", line 81, in <module>
+#   File "$HERE/except_star.py", line 88, in <module>
 #     raise KeyError("late") from eg
 # KeyError: 'late'
 # --- status 1

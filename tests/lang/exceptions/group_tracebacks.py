@@ -24,9 +24,9 @@ try:
         raise
 except BaseException as e:
     print("A", repr(e))
-    import traceback
+    import sys, traceback
     traceback.print_exception(e)
-    print("".join(traceback.format_exception(e)))
+    sys.stderr.write("".join(traceback.format_exception(e)))
 try:
     try:
         group()
@@ -65,18 +65,17 @@ except Exception as e:
 # --- expected
 # ExceptionGroup('', (TypeError('naked'),)) None
 # A ExceptionGroup('', (TypeError('naked'),))
+# ExceptionGroup('several', [ValueError('odd 1\nsecond line'), ExceptionGroup('inner', [ValueError('odd 3\nsecond line')])]) several (2 sub-exceptions)
+# --- stderr
 #   | ExceptionGroup:  (1 sub-exception)
 #   +-+---------------- 1 ----------------
 #     | Traceback (most recent call last):
-#     |   File "/work/wt/lang/tests/lang/exceptions/group_tracebacks.py", line 21, in <module>
+#     |   File "$HERE/group_tracebacks.py", line 21, in <module>
 #     |     naked()
-#     |   File "/work/wt/lang/tests/lang/exceptions/group_tracebacks.py", line 14, in naked
+#     |   File "$HERE/group_tracebacks.py", line 14, in naked
 #     |     raise TypeError("naked")
 #     | TypeError: naked
 #     +------------------------------------
-#
-# ExceptionGroup('several', [ValueError('odd 1\nsecond line'), ExceptionGroup('inner', [ValueError('odd 3\nsecond line')])]) several (2 sub-exceptions)
-# --- stderr
 #   | ExceptionGroup:  (1 sub-exception)
 #   +-+---------------- 1 ----------------
 #     | Traceback (most recent call last):

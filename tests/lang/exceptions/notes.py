@@ -1,4 +1,5 @@
 # add_note and __notes__: read, copied, shown below the message of an uncaught exception.
+import sys
 import traceback
 
 
@@ -31,7 +32,7 @@ try:
     run(0)
 except ZeroDivisionError as e:
     print(e, e.__notes__)
-    print("".join(traceback.format_exception(e)))
+    sys.stderr.write("".join(traceback.format_exception(e)))
     try:
         raise Failed("outer") from e
     except Failed as f:
@@ -52,23 +53,22 @@ run(0)
 # note second
 # first, second ['first', 'second'] second
 # integer division or modulo by zero ['n was 0', 'two\nlines']
+# note must be a str, not 'int'
+# --- stderr
 # Traceback (most recent call last):
-#   File "/work/wt/lang/tests/lang/exceptions/notes.py", line 31, in <module>
+#   File "$HERE/notes.py", line 32, in <module>
 #     run(0)
-#   File "/work/wt/lang/tests/lang/exceptions/notes.py", line 11, in run
+#   File "$HERE/notes.py", line 12, in run
 #     return 10 // n
 #            ~~~^^~~
 # ZeroDivisionError: integer division or modulo by zero
 # n was 0
 # two
 # lines
-#
-# note must be a str, not 'int'
-# --- stderr
 # Traceback (most recent call last):
-#   File "$HERE/notes.py", line 31, in <module>
+#   File "$HERE/notes.py", line 32, in <module>
 #     run(0)
-#   File "$HERE/notes.py", line 11, in run
+#   File "$HERE/notes.py", line 12, in run
 #     return 10 // n
 #            ~~~^^~~
 # ZeroDivisionError: integer division or modulo by zero
@@ -79,14 +79,14 @@ run(0)
 # The above exception was the direct cause of the following exception:
 #
 # Traceback (most recent call last):
-#   File "$HERE/notes.py", line 36, in <module>
+#   File "$HERE/notes.py", line 37, in <module>
 #     raise Failed("outer") from e
 # Failed: outer
 # of the outer one
 # Traceback (most recent call last):
-#   File "$HERE/notes.py", line 45, in <module>
+#   File "$HERE/notes.py", line 46, in <module>
 #     run(0)
-#   File "$HERE/notes.py", line 11, in run
+#   File "$HERE/notes.py", line 12, in run
 #     return 10 // n
 #            ~~~^^~~
 # ZeroDivisionError: integer division or modulo by zero

@@ -47,8 +47,6 @@ CODES: Final[dict[str, str]] = {
     "E0408": "types that grow without end",
     "E0409": "memory that has to be swept",
     # not supported yet
-    "E0501": "async is not supported yet",
-    "E0505": "exception groups are not supported yet",
     "E0506": "not supported yet",
     # slow operations, told by `pyx2c check --perf`
     "W0601": "integers of any size in a loop",

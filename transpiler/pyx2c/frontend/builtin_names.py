@@ -47,7 +47,7 @@ def write_out(tree: ast.Module) -> None:
     for node, name in uses.found:
         if name not in refused:
             place = {f: getattr(node, f) for f in ("lineno", "col_offset", "end_lineno", "end_col_offset")}
-            node.__class__ = ast.Name  # type: ignore[assignment]
+            node.__class__ = ast.Name
             node.__dict__.clear()
             node.__dict__.update(id=name, ctx=ast.Load(), **place)
 
@@ -126,7 +126,7 @@ def _rename_own(tree: ast.Module, name: str) -> None:
             match node:
                 case ast.FunctionDef(name=bound) | ast.AsyncFunctionDef(name=bound) | ast.ClassDef(name=bound):
                     if bound == name:
-                        node.name = own  # type: ignore[union-attr]
+                        node.name = own
                         call_it(node, name)  # type: ignore[arg-type]
                         renamed = True
                 case ast.alias():

@@ -1,9 +1,9 @@
 """`async` functions, loops and `with` statements as ordinary ones with a mark, since tasks are green threads.
 
-    async def f(x):                 def f(x):          a coroutine: called, it makes an object that runs when it is awaited,
-        await g(x)                      await g(x)     like a generator without `yield` (`hirgen/awaiting.py`)
-    async for x in xs: …            for x in xs: …     the iterable is marked
-    async with m: …                 with m: …          the manager is marked
+    async def f(x):          def f(x):          a coroutine: called, it makes an object that runs when it is awaited,
+        await g(x)               await g(x)     like a generator without `yield` (`hirgen/awaiting.py`)
+    async for x in xs: …     for x in xs: …     the iterable is marked
+    async with m: …          with m: …          the manager is marked
 
 What waits in a coroutine switches to another thread, so nothing has to be cut at an `await`.
 """

@@ -1,21 +1,21 @@
 """`except*` in terms of `except`, and of what `_behind/exception_groups.py` says of groups.
 
-    try:                        try:
-        run()                       run()
-    except* A as group:         except BaseException as .caught1:
-        one()                       .star1 = Star(.caught1)
-                                    .found1 = .star1.match(A)
-                                    if .found1 is not None:
+try:                        try:
+    run()                       run()
+except* A as group:         except BaseException as .caught1:
+    one()                       .star1 = Star(.caught1)
+                                .found1 = .star1.match(A)
+                                if .found1 is not None:
+                                    try:
                                         try:
-                                            try:
-                                                raise .found1              again: no frame is added to its traceback
-                                            except BaseExceptionGroup as group:
-                                                one()
-                                        except BaseException as .raised1:
-                                            .star1.add(.raised1)
-                                    .rest1 = .star1.rest()
-                                    if .rest1 is not None:
-                                        raise .rest1                       again
+                                            raise .found1              again: no frame is added to its traceback
+                                        except BaseExceptionGroup as group:
+                                            one()
+                                    except BaseException as .raised1:
+                                        .star1.add(.raised1)
+                                .rest1 = .star1.rest()
+                                if .rest1 is not None:
+                                    raise .rest1                       again
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _raise_again(name: str, at: ast.AST, *, checked: bool = True) -> ast.stmt:
     again.again = True  # type: ignore[attr-defined]
     if not checked:
         return again
-    return ast.copy_location(ast.If(_at(_is_some(name), at), [again], []), at)  # type: ignore[arg-type]
+    return ast.copy_location(ast.If(_at(_is_some(name), at), [again], []), at)
 
 
 def _is_some(name: str) -> ast.expr:

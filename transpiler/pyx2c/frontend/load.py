@@ -1,9 +1,10 @@
 """Loads the whole program: the script and every module it imports, found as CPython finds them.
 
-The search order is the script's directory, then the library that ships with the compiler, of which one folder holds
-what is for this machine only (`_on_host`, `_on_stack`); modules of the interpreter itself (`sys`, `os`, …) can't be
-shadowed. Imports inside functions and under `if TYPE_CHECKING:` are loaded too. The result is deterministic; a cycle is
-not an error.
+The search order is the script's directory, then the library that ships with the compiler, of which some folders hold
+what is for this machine only (`_on_host`, `_on_stack`, …); modules of the interpreter itself (`sys`, `os`, …) can't be
+shadowed. What a module of the library imports is looked up in the library first: no file of the program hides it. A
+module of the program whose name the library has, too, is told from that by a mark behind its first name (`OWN`).
+Imports inside functions and under `if TYPE_CHECKING:` are loaded too. The result is deterministic; a cycle is no error.
 """
 
 from __future__ import annotations
@@ -35,17 +36,21 @@ from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
-from pyx2c.frontend.program import Import, ImportedName, Module, Program, When
+from pyx2c.frontend.program import OWN, Import, ImportedName, Module, Program, When, shown_name
 
 __all__ = ["Import", "ImportedName", "Module", "Program", "When", "load_program"]
 
 
-def load_program(path: Path, stdlib_dir: Path, machine: tuple[str, ...] = ("_on_host",)) -> Program:
+def load_program(
+    path: Path, stdlib_dir: Path, machine: tuple[str, ...] = ("_on_host",), given: dict[str, str] | None = None
+) -> Program:
     """Loads `path` (a file, or a directory with `__main__.py`); raises `CompileErrors` with all it finds.
 
-    machine: the folders of the library with the modules that are for this machine only."""
+    machine: the folders of the library with the modules that are for this machine only. given: modules of the library
+    with other text than that of their files."""
     script = path / "__main__.py" if path.is_dir() else path
     loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, [stdlib_dir / name for name in machine])
+    loader.given = given or {}
     display = os.path.join(os.getcwd(), str(script))
     main = loader.load("__main__", script, display, is_package=False, library=False)
     loader.found.raise_errors()
@@ -73,12 +78,14 @@ class _Loader:
         self.locations: dict[str, _Location | None] = {}
         self.trees: dict[str, ast.Module] = {}
         self.intrinsics: set[str] = set()
+        self.given: dict[str, str] = {}
         self.found = Diagnostics()
 
     def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
         self.modules[name] = None
         try:
             source = "" if path.is_dir() else read_text(path, display)
+            source = self.given.get(name, source) if library else source
             tree = parse_text(source, display)
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
@@ -87,7 +94,11 @@ class _Loader:
         exception_groups.write_out(tree)
         builtin_names.write_out(tree)
         shadowing.write_out(tree)
-        guarded_imports.settle(tree, self._exists, self._of_library)
+        guarded_imports.settle(
+            tree,
+            lambda other: self._exists(self._key(other, library)),
+            lambda other: self._of_library(self._key(other, library)),
+        )
         mangling.mangle(tree)
         if not library:
             meanings = Meanings(tree)
@@ -130,10 +141,21 @@ class _Loader:
                 return None
             base = package.path if package.path.is_dir() else package.path.parent
             return _in_directory(base, last, package.library)
-        if name not in ALWAYS_LIBRARY and (own := _in_directory(self.script_dir, name, False)):
-            return own
+        if name.endswith(OWN):
+            return _in_directory(self.script_dir, name.removesuffix(OWN), False)
         places = (_in_directory(folder, name, True) for folder in [*self.machine_dirs, self.stdlib_dir])
-        return next(filter(None, places), None)
+        found = next(filter(None, places), None)
+        if found is None and name not in ALWAYS_LIBRARY and name not in INTRINSIC:
+            return _in_directory(self.script_dir, name, False)
+        return found
+
+    def _key(self, name: str, library: bool) -> str:
+        """What an absolute name in an import of the program or of the library means: a name of `modules`."""
+        first, dot, rest = name.partition(".")
+        if library or first in ALWAYS_LIBRARY or not _in_directory(self.script_dir, first, False):
+            return name
+        location = self.locate(first)
+        return name if location is not None and not location.library else first + OWN + dot + rest
 
     def _exists(self, name: str) -> bool:
         return self.locate(name) is not None or name in INTRINSIC
@@ -158,7 +180,7 @@ class _Loader:
         if name in INTRINSIC:
             self.intrinsics.add(name)
             return True
-        if name.partition(".")[0] not in OUTSIDE:
+        if shown_name(name).partition(".")[0] not in OUTSIDE:
             self._missing(name, module, node)
         return False
 
@@ -166,6 +188,7 @@ class _Loader:
         parent, _, last = name.rpartition(".")
         choices = self._available(parent)
         near = difflib.get_close_matches(last, choices, 1, 0.7)
+        name, parent = shown_name(name), shown_name(parent)
         prefix = parent + "." if parent else ""
         if near:
             hint = f"did you mean `{prefix}{near[0]}`?"
@@ -200,15 +223,18 @@ class _Loader:
             except star_imports.ComputedAll:
                 hint = "make it a list of texts, or name what you use: from module import name, other"
                 span = Span.of(module.display_path, node)
-                self.found.error("E0213", span, f"the `__all__` of `{source}` can't be read here", hint=hint)
+                self.found.error(
+                    "E0213", span, f"the `__all__` of `{shown_name(source)}` can't be read here", hint=hint
+                )
             if host is not None:
                 of_library.add(node)
         star_imports.expand(module.tree, stars, of_library)
 
     def _resolve(self, module: Module, node: ast.Import | ast.ImportFrom, when: When) -> Import:
         if isinstance(node, ast.Import):
-            names = tuple(_plain(alias) for alias in node.names)
-            loaded = [alias.name for alias in node.names if self.require(alias.name, module, node)]
+            keys = [self._key(alias.name, module.from_library) for alias in node.names]
+            names = tuple(map(_plain, node.names, keys))
+            loaded = [key for key in keys if self.require(key, module, node)]
             runs = [part for name in loaded for part in _with_parents(name)]
         else:
             names, runs = self._resolve_from(module, node)
@@ -235,11 +261,11 @@ class _Loader:
     def _absolute(self, module: Module, node: ast.ImportFrom) -> str | None:
         """The absolute name that `from ..a import b` starts from."""
         if not node.level:
-            return node.module
+            return self._key(node.module or "", module.from_library)
         base = module.package.split(".") if module.package else []
         if len(base) < node.level:
             script = module.name == "__main__"
-            where = "the script is in no package" if script else f"`{module.name}` isn't that deep"
+            where = "the script is in no package" if script else f"`{shown_name(module.name)}` isn't that deep"
             hint = f"write `from {node.module} import …`" if node.module else "import it by its full name"
             span = Span.of(module.display_path, node)
             self.found.error("E0105", span, f"relative import leads nowhere: {where}", hint=hint)
@@ -288,11 +314,10 @@ def _with_parents(name: str) -> list[str]:
     return [".".join(parts[: i + 1]) for i in range(len(parts))]
 
 
-def _plain(alias: ast.alias) -> ImportedName:
+def _plain(alias: ast.alias, key: str) -> ImportedName:
     if alias.asname:
-        return ImportedName(alias.asname, alias.name, None)
-    first = alias.name.partition(".")[0]
-    return ImportedName(first, first, None)
+        return ImportedName(alias.asname, key, None)
+    return ImportedName(alias.name.partition(".")[0], key.partition(".")[0], None)
 
 
 def _import_statements(tree: ast.Module) -> list[tuple[ast.Import | ast.ImportFrom, When]]:

@@ -7,6 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+OWN = "+"
+"""stands behind the first name of a module of the program where the library has one of that name, too"""
+
+
+def shown_name(module: str) -> str:
+    """The name of a module as its program knows it."""
+    return module.replace(OWN, "")
+
 
 class When(StrEnum):
     """When an import statement runs: as its module does, when its function is called, or never."""
@@ -41,7 +49,7 @@ class Import:
 class Module:
     """A source file, or a directory without `__init__.py` (then its source is empty).
 
-    name: the value of `__name__` (`__main__` for the script). path: the file read.
+    name: the value of `__name__` (`__main__` for the script), see `shown_name`. path: the file read.
     display_path: the file as CPython's tracebacks name it; diagnostics shorten it.
     """
 
@@ -77,6 +85,10 @@ class Program:
     by_name: dict[str, Module]
     intrinsics: tuple[str, ...]
     of_machine: bool = False
+
+    def has(self, name: str) -> bool:
+        """Whether a file is loaded for a module's name."""
+        return name in self.by_name or name + OWN in self.by_name
 
     def source(self, display_path: str) -> str | None:
         """The text of a loaded file; what the diagnostics renderer asks for."""

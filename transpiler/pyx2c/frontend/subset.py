@@ -95,7 +95,7 @@ def _imports_one_of(wanted: tuple[str, ...], place: tuple[int, int], module: Mod
         relative = isinstance(node, ast.ImportFrom) and node.level
         names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
         tops = {name.partition(".")[0] for name in names}
-        return not relative and any(top in wanted and top not in program.by_name for top in tops)
+        return not relative and any(top in wanted and not program.has(top) for top in tops)
     return False
 
 

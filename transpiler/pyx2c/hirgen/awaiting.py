@@ -1,8 +1,8 @@
 """`await`, and what `async for` goes through.
 
-    await f(x)      a coroutine runs to its end here and now: what waits in it switches to another thread
-    await task      `__await__` is an iterator that waits where it runs; each item that it yields all the same is a
-                    moment at which others may run
+await f(x)      a coroutine runs to its end here and now: what waits in it switches to another thread
+await task      `__await__` is an iterator that waits where it runs; each item that it yields all the same is a
+                moment at which others may run
 """
 
 from __future__ import annotations

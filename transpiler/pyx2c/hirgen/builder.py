@@ -74,11 +74,7 @@ def _some_fit(name: str, types: list[Type]) -> bool:
     return any(table.find(name, list(way)) is not None for way in itertools.islice(ways, 200))
 
 
-BEHIND = {
-    "memoryview": "memoryview",
-    "BaseExceptionGroup": "exception_groups",
-    "ExceptionGroup": "exception_groups",
-}
+BEHIND = {"memoryview": "memoryview"} | dict.fromkeys(("BaseExceptionGroup", "ExceptionGroup"), "exception_groups")
 """builtin classes that are Python, and their modules of `_behind`"""
 
 

@@ -19,6 +19,7 @@ from pyx2c.hirgen import (
     samples,
     spread_calls,
     stopping,
+    thread_locals,
     value_bases,
 )
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
@@ -308,7 +309,10 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         if given.positional or given.keywords:
             problem = b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
             raise problem.raising("TypeError", f"{cls.name}() takes no arguments")
-        return with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
+        new = with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
+        return thread_locals.made(b, node, cls, new) if thread_locals.is_local(cls) else new
+    if thread_locals.is_local(cls):
+        thread_locals.made(b, node, cls, hir.NONE_CONST)
     saved_args = given.saved(b, node)
     made: Expr = hir.New(cls, t, b.pos(node))
     if cls.is_exception:

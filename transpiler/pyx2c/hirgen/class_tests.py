@@ -14,7 +14,6 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import NEVER, NONE, ClassT, InstanceT, TupleT, Type, members
 
-
 _ROOTS: dict[str, Abstract] = {"object": object, "type": type}
 """the class of everything and that of classes"""
 

@@ -27,6 +27,8 @@ _PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict
 EXCEPTION_GROUPS = ("BaseExceptionGroup", "ExceptionGroup")
 """exceptions whose Python stands in `_behind`"""
 _STRUCTURAL = ("Protocol", "TypedDict")
+_SHOWN = {("threading", "local"): "_thread._local"}
+"""classes that CPython calls otherwise"""
 _OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
 """exceptions that the runtime has although a module defines them"""
 
@@ -108,7 +110,15 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     others = [dataclass_methods.last_name(n) for n, b in zip(node.bases, of_program, strict=True) if b is None]
     if not enums.enum_kind(module, node, bases):
         bases += _containers(engine, module, node, qualname)
-    info = ClassInfo(plain_name(node), module.name, bases, node, module, qualname.lstrip("."), encl=encl)
+    info = ClassInfo(
+        _SHOWN.get((module.name, node.name)) or plain_name(node),
+        module.name,
+        bases,
+        node,
+        module,
+        qualname.lstrip("."),
+        encl=encl,
+    )
     info.serial = sum(c.module == module.name and c.qualname == info.qualname for c in engine.classes) if encl else 0
     engine.classes.append(info)
     info.mro = _linearise(info)
@@ -317,7 +327,9 @@ def bound_in_body(stmt: ast.stmt) -> list[str]:
 
 _WRAPPED = {"staticmethod": "static", "classmethod": "class"}
 """`area = staticmethod(area)`, as it was written before there were decorators"""
-_OF_METHODS = frozenset("staticmethod classmethod property setter getter deleter contextmanager asynccontextmanager".split())
+_OF_METHODS = frozenset(
+    "staticmethod classmethod property setter getter deleter contextmanager asynccontextmanager".split()
+)
 
 
 def _is_own_decorator(node: ast.expr) -> bool:

@@ -131,7 +131,9 @@ def _and_or(b: Builder, node: ast.BoolOp, at: Pos, last: Pos) -> Test:
         b.env = on
         found: list[Test] = []
         result = b.short_circuit(
-            "and" if is_and else "or", result, functools.partial(_note, b, value, found, last if value is node.values[-1] else at)
+            "and" if is_and else "or",
+            result,
+            functools.partial(_note, b, value, found, last if value is node.values[-1] else at),
         )
         on = None
         for test in found:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import bindings, decorators, function_attributes, modules
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
@@ -114,7 +115,7 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
                     b.assign(target, modules.intrinsic_attribute(b, node, source, attr), node)
                 continue
             if not bindings.binds(other, attr) and f"{source}.{attr}" not in b.engine.modules:
-                raise b.error(node, "E0402", f"module `{source}` has no attribute `{attr}`")
+                raise b.error(node, "E0402", f"module `{shown_name(source)}` has no attribute `{attr}`")
             target = b.lookup(name)
             if target is not None:
                 b.assign(target, modules.module_attribute(b, node, other, attr), node)

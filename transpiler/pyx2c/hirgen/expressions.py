@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.hirgen import (
-    awaiting,
     attributes,
+    awaiting,
     classnames,
     comparisons,
     comprehensions,

@@ -15,10 +15,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pyx2c.frontend.coroutines import is_async
-from pyx2c.hirgen import awaiting, calls, comparisons, counting, enum_members, folded, iterators, stopping, unary_builtins
+from pyx2c.hirgen import (
+    awaiting,
+    calls,
+    comparisons,
+    counting,
+    enum_members,
+    folded,
+    iterators,
+    stopping,
+    unary_builtins,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
-from pyx2c.hirgen.comprehension_scopes import FRAMES, captures
+from pyx2c.hirgen.comprehension_scopes import FRAMES
+from pyx2c.hirgen.constant_sets import constant_set
 from pyx2c.hirgen.cursors import (
     Iteration,
     add,
@@ -68,28 +79,22 @@ def iterate(b: Builder, node: ast.expr, at: Pos | None = None) -> Iteration:
         b.shown_at[node] = at
         return iterate_value(b, node, awaiting.items(b, node, value))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and b.lookup(node.func.id) is None:
-        special = SPECIAL.get(node.func.id)
-        if special is not None:
+        if (special := SPECIAL.get(node.func.id)) is not None:
             if node.func.id != "range":
                 b.shown_at[node] = at
             found = special(b, node)
             if found is not None:
                 return found
-    if isinstance(node, ast.GeneratorExp) and _is_simple(b, node):
+    if isinstance(node, ast.GeneratorExp) and stopping.is_simple(b, node):
         return _generator(b, node, at)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         if node.func.attr in ("items", "keys", "values") and not node.args:
             return _view(b, node, node.func, at)
     if isinstance(node, ast.Set) and (constants := folded.constant_items(node.elts)):
-        return iterate_value(b, node, _constant_set(b, node, constants))
+        return iterate_value(b, node, constant_set(b, node, constants))
     value = b.expr(node)
     b.shown_at[node] = at
     return iterate_value(b, node, value)
-
-
-def _is_simple(b: Builder, node: ast.GeneratorExp) -> bool:
-    """Whether a loop over the generator expression needs no iterator object."""
-    return len(node.generators) == 1 and not captures(node) and not stopping.stops(b, node)
 
 
 def _inner(b: Builder, node: ast.Call, source: ast.expr) -> Iteration:
@@ -106,15 +111,6 @@ def _view(b: Builder, node: ast.Call, func: ast.Attribute, at: Pos) -> Iteration
     value = b.expr(node)
     b.shown_at[node] = at
     return iterate_value(b, node, value)
-
-
-def _constant_set(b: Builder, node: ast.Set, constants: list[ast.expr]) -> Expr:
-    """A loop over constants in braces goes over CPython's frozenset, not over a set made from it."""
-    cell = b.cell(node, "constants")
-    made = b.save(hir.Prim(b.row("set.new"), [], SetT(cell, True), b.pos(node), {"T": cell}), "made", node)
-    for n in constants:
-        b.emit(hir.ExprStmt(b.must("set.add", [made, b.expr(n)], node)))
-    return made
 
 
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:

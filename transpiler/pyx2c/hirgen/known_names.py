@@ -7,6 +7,7 @@ import difflib
 from typing import Any
 
 from pyx2c.frontend.known import INTRINSIC
+from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import bindings, builtin_calls, classes
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 from pyx2c.hirgen.run_order import RunOrder, run_order
@@ -115,6 +116,8 @@ class Names:
             source, attr = module.imports[name]
             if attr is None:
                 return None
+            if source == "builtins" and attr in self.builtin_classes:
+                return None
             if source not in self.modules or self.is_intrinsic(source, attr):
                 return source, attr
             module, name = self.modules[source], attr
@@ -128,7 +131,7 @@ class Names:
 
     def dunder_name(self, module: ModuleInfo) -> str:
         """`__name__`."""
-        return "__main__" if module.name == self.main else module.name
+        return "__main__" if module.name == self.main else shown_name(module.name)
 
     def builtin_type(self, name: str) -> ClassInfo:
         """The class of values of a builtin type."""

@@ -6,6 +6,7 @@ import ast
 import math
 from pathlib import PurePath
 
+from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import (
     arguments,
     behind,
@@ -63,7 +64,7 @@ def require_bound(b: Builder, node: ast.AST, module: ModuleInfo, name: str, impo
     if not b.may_be_unbound(var):
         return
     var.flagged = True
-    why = f"partially initialized module '{module.name}'"
+    why = f"partially initialized module '{shown_name(module.name)}'"
     text = f"cannot import name '{name}' from {why} (most likely due to a circular import) ({module.display_path})"
     if not imports:
         text = f"{why} has no attribute '{name}' (most likely due to a circular import)"
@@ -92,7 +93,7 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         inner = f"{module.name}.{name}"
         if inner in b.engine.modules:
             return hir.Const(None, ModuleT(inner))
-        raise b.error(node, "E0402", f"module `{module.name}` has no attribute `{name}`")
+        raise b.error(node, "E0402", f"module `{shown_name(module.name)}` has no attribute `{name}`")
     var = module.var(name)
     return hir.Read(var, var.type, b.pos(node))
 
@@ -196,6 +197,9 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         if copied is not None:
             return copied
     given = arguments.evaluate_any(b, node)
+    cls = b.class_named(name) if module == "builtins" else None
+    if cls is not None:
+        return calls.construct(b, node, cls, given)
     if given.rest is None and given.more is None and not given.keywords:
         found = b.prim_of_some(f"{module}.{name}", given.positional, node)
         if found is None and module == "math":

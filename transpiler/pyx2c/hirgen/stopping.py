@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.comprehension_scopes import captures
 from pyx2c.ir import hir
 from pyx2c.ir.types import NEVER, NONE, Cell
 
@@ -79,3 +80,8 @@ def catches(handlers: list[ast.ExceptHandler]) -> bool:
 def _is_wide(handler: ast.ExceptHandler) -> bool:
     nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     return any(n is None or isinstance(n, ast.Name) and n.id in _CATCHING for n in nodes)
+
+
+def is_simple(b: Builder, node: ast.GeneratorExp) -> bool:
+    """Whether a loop over the generator expression needs no iterator object."""
+    return len(node.generators) == 1 and not captures(node) and not stops(b, node)

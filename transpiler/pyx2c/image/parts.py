@@ -80,7 +80,7 @@ def split(layout: Layout, count: int, file: str) -> list[str]:
         *(f"{_hidden(f.declaration)};" for f in own),
     ]
     defined = [*map(_shown, layout.objects), layout.rest]
-    declared = [f"extern {_hidden(o.declaration)};" for o in layout.objects]
+    declared = [f"extern {_hidden(_last(o.declaration))};" for o in layout.objects]
     shared = [_placed(f, f.text, file) for f in layout.functions if f.in_line]
     texts: list[str] = []
     for functions in _shares(own, count):
@@ -111,6 +111,16 @@ def _shown(piece: Piece) -> str:
 def _hidden(declaration: str) -> str:
     """Seen by the other parts: without `static`, unless it is a function in line."""
     return declaration if _INLINE.search(declaration) else _STATIC.sub("", declaration, count=1)
+
+
+def _last(declaration: str) -> str:
+    """Without what must stand before it: the assembly with the bytes of embedded files."""
+    pieces = declaration.split(";\n")
+    for at in range(len(pieces) - 1, 0, -1):
+        last = ";\n".join(pieces[at:])
+        if last.count("{") == last.count("}"):
+            return last
+    return declaration
 
 
 def write_parts(layout: Layout, c_file: Path, folder: Path) -> tuple[Path, ...]:

@@ -58,7 +58,10 @@ def shake_layout(program: CProgram, index: RtIndex, platform: str, name: str = "
 
 
 COMPACT = tuple(
-    [f"core/{name}" for name in ("exc/exit", "exc/os", "exc/repr", "exc/text", "sys/", "traceback/group", "traceback/print")]
+    [
+        f"core/{name}"
+        for name in ("exc/exit", "exc/os", "exc/repr", "exc/text", "sys/", "traceback/group", "traceback/print")
+    ]
     + [f"platform/xen/{name}" for name in ("args", "console", "pv", "run", "store", "trap")]
 )
 """files of the runtime whose functions are compiled for size: errors, the start, what waits for a device"""

@@ -15,6 +15,7 @@ runs, which is that of whoever asked for the next item; those that the frame kee
 
 from __future__ import annotations
 
+from pyx2c.frontend import coroutines
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Pos
 from pyx2c.ir.lir import C, CFunction, S, cast, ends
@@ -33,6 +34,10 @@ ENTRY = 0
 """the number of the case at the function's start"""
 FRAME_REGION = "r_frame"
 RESERVED = {"it", "frame", "run", "env", "base", FRAME_REGION}
+
+
+_KINDS = {coroutines.COROUTINE: " | RT_ITER_COROUTINE", coroutines.ASYNC_GENERATOR: " | RT_ITER_ASYNC"}
+"""flags of what `async` functions make"""
 
 
 def lower_generator(f: FunctionLowering) -> tuple[CFunction, CFunction]:
@@ -157,7 +162,7 @@ def _maker(
     inst, t = f.inst, own_iterator(f)
     struct = f.program.frame_name(inst)
     closing = " | RT_ITER_CLOSING" if f.closing else ""
-    flags = "" if inst.ref.internal else f" | RT_ITER_GENERATOR{closing}"
+    flags = "" if inst.ref.internal else f" | RT_ITER_GENERATOR{_KINDS.get(inst.ref.flavour, '')}{closing}"
     new = f"rt_iter_new({home}, sizeof(struct {struct}){flags}, {inst.cname}__next)"
     lines = [f"struct {struct} *frame = {new};"]
     lines += [f"frame->{name} = {name};" for name in outside]

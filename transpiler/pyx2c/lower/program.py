@@ -9,6 +9,7 @@ from typing import Any
 
 from pyx2c.analysis.asked import find_asked
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
+from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import method_closures
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
@@ -244,7 +245,7 @@ class ProgramLowering:
         if parent is not None:
             members.append(f".base = {self.class_object(parent)}")
         if cls.module != getattr(self.engine, "main", "__main__"):
-            module = "" if cls.module == "builtins" else cls.module
+            module = "" if cls.module == "builtins" else shown_name(cls.module)
             if not (cls.is_exception and module.startswith("_behind.")):
                 members.append(f".module = {c_string(module.encode())}")
         if cls.qualname != cls.name:

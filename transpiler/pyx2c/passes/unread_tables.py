@@ -2,8 +2,8 @@
 
     errorcode = {EPERM: "EPERM", …}      not in a program that never reads `errorcode`
 
-A list, dict or set is left out with the statements that fill it where all that goes into it are constants and variables.
-Requires inference to be finished.
+A list, dict or set is left out with the statements that fill it where all that goes into it are constants and
+variables. Requires inference to be finished.
 """
 
 from __future__ import annotations
