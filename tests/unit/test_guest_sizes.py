@@ -47,7 +47,9 @@ def test_what_it_has_no_use_for_is_not_there(echo: tuple[Path, SizeReport]) -> N
     assert "net.tcp.arrival" in names
     assert not names & {"net.dns", "net.wire.dns", "net.wire.dnsname", "_names", "errno"}
     functions = {name for g in echo[1].groups for name in g.functions}
-    assert not [f for f in functions if f.startswith(("struct____int_bytes", "rt_ntt", "rt_limbs_mul", "rt_unicode_lower"))]
+    assert not [
+        f for f in functions if f.startswith(("struct____int_bytes", "rt_ntt", "rt_limbs_mul", "rt_unicode_lower"))
+    ]
 
 
 def test_the_report_accounts_for_every_byte(echo: tuple[Path, SizeReport]) -> None:

@@ -46,6 +46,7 @@ Embed = Annotated[
 ]
 Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
 Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="sweep regions that grow, or refuse to need it")]
+SizeReport = Annotated[bool, typer.Option("--size-report", help="tell what the image is made of, by module")]
 ProfileMemory = Annotated[
     bool,
     typer.Option("--profile-memory", help="on Linux: write NAME.memory.json at exit, for `pyx2c regions --profile`"),
@@ -107,7 +108,7 @@ def compile_command(
     sweep: Sweep = True,
     profile_memory: ProfileMemory = False,
     tap: Tap = "",
-    size_report: Annotated[bool, typer.Option("--size-report", help="tell what the image is made of, by module")] = False,
+    size_report: SizeReport = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile a program to a C file and an executable."""
