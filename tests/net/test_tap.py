@@ -1,4 +1,4 @@
-"""A Linux program built with --tap has a network of its own: it serves the kernel by TCP and UDP over a TAP interface."""
+"""A Linux program built with --tap has a network of its own: it serves the kernel over a TAP interface."""
 
 from __future__ import annotations
 
