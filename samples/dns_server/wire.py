@@ -109,8 +109,8 @@ def header(data: bytes, flags: int, code: int) -> bytes:
 
 @dataclass(slots=True)
 class Data:
-    """The data of a record: bytes, names that are compressed, bytes (none without names). `target` is the host it leads to,
-    or nothing."""
+    """The data of a record: bytes, names that are compressed, bytes (none without names). `target` is the host it leads
+    to, or nothing."""
 
     head: bytes
     names: list[bytes]
