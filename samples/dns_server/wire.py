@@ -109,7 +109,8 @@ def header(data: bytes, flags: int, code: int) -> bytes:
 
 @dataclass(slots=True)
 class Data:
-    """The data of a record: bytes, names that are compressed, bytes. `target` is the host it leads to, or nothing."""
+    """The data of a record: bytes, names that are compressed, bytes (none without names). `target` is the host it leads
+    to, or nothing."""
 
     head: bytes
     names: list[bytes]
@@ -155,9 +156,15 @@ class Writer:
         """Writes a set of records; False and nothing if it doesn't fit."""
         out = self.out
         start = len(out)
+        kind = struct.pack(">HHI", type, INTERNET, ttl)
         for record in records:
             self.put_name(owner)
-            out += struct.pack(">HHIH", type, INTERNET, ttl, 0)
+            out += kind
+            if not record.names:
+                out += len(record.head).to_bytes(2, "big")
+                out += record.head
+                continue
+            out += b"\0\0"
             at = len(out)
             out += record.head
             for name in record.names:

@@ -33,7 +33,16 @@ def test_help_names_every_command_and_loads_no_compiler() -> None:
     assert subprocess.check_output([sys.executable, "-c", code], env=env, text=True) == "[]\n"
 
 
-WRONG = [["compile"], ["compile", "a.py", "--target", "vax"], ["explain", "E9999"], ["no"]]
+TAP = ["compile", "a.py", "--tap"]
+WRONG = [
+    *([*TAP, text] for text in (",ip=1.2.3.4", "a b", "sixteen_letters_", "t,ip=1.2.3", "t,mtu=1", "t,gw=x", "t,a=b")),
+    [*TAP, "tap0", "--target", "xen"],
+    ["run", "a.py", "--on", "xen", "--tap", "tap0"],
+    ["compile"],
+    ["compile", "a.py", "--target", "vax"],
+    ["explain", "E9999"],
+    ["no"],
+]
 
 
 @pytest.mark.parametrize("args", WRONG)
@@ -81,8 +90,13 @@ def test_doctor_installs_only_what_is_required() -> None:
 
 
 EXAMPLE = Diagnostic(
-    "E0201", "not here", Span.at("f.py", 2, 7, 4), "this", (Label(Span.at("f.py", 1, 0, 4), "from here"),),
-    hint="write int", edit=Edit(Span.at("f.py", 2, 7, 4), "int"),
+    "E0201",
+    "not here",
+    Span.at("f.py", 2, 7, 4),
+    "this",
+    (Label(Span.at("f.py", 1, 0, 4), "from here"),),
+    hint="write int",
+    edit=Edit(Span.at("f.py", 2, 7, 4), "int"),
 )
 SOURCES = sources_of({"f.py": 'text\n"漢" + eval(x)\n'})
 
@@ -91,7 +105,11 @@ def test_an_excerpt_has_carets_under_wide_characters() -> None:
     example = Diagnostic("E0201", "not here", Span.at("f.py", 2, 8, 4), "this")
     lines = render_text([example], SOURCES).splitlines()
     assert lines[:5] == [
-        "error[E0201]: not here", "  --> f.py:2:7", "  |", '2 | "漢" + eval(x)', "  |        ^^^^ this",
+        "error[E0201]: not here",
+        "  --> f.py:2:7",
+        "  |",
+        '2 | "漢" + eval(x)',
+        "  |        ^^^^ this",
     ]
 
 
