@@ -3,7 +3,7 @@
 #include "machine.h"
 
 char xen_command_line[XEN_COMMAND_LINE_MAX];
-int xen_net_words;
+int xen_args_aside;
 static char *xen_args[XEN_ARGS_MAX + 1] = {(char[]){"guest"}};
 int rt_argc = 1;
 char **rt_argv = xen_args;
@@ -24,7 +24,7 @@ static char *xen_args_word(char *in, char **out) {
 
 void xen_args_split(void) {
   char *in = xen_command_line;
-  while (rt_argc + xen_net_words < XEN_ARGS_MAX - 1) {
+  while (rt_argc + xen_args_aside < XEN_ARGS_MAX - 1) {
     while (*in == ' ') in++;
     if (*in == 0) break;
     char *out = in, *word = in;
@@ -32,7 +32,7 @@ void xen_args_split(void) {
     if (*in) in++;
     *out = 0;
     bool net = word[0] == 'n' && word[1] == 'e' && word[2] == 't' && word[3] == '.';
-    xen_args[net ? XEN_ARGS_MAX - 1 - xen_net_words++ : rt_argc++] = word;
+    xen_args[net ? XEN_ARGS_MAX - 1 - xen_args_aside++ : rt_argc++] = word;
   }
   xen_args[rt_argc] = NULL;
 }

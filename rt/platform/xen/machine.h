@@ -42,7 +42,7 @@ extern bool xen_is_pv;
 extern bool xen_is_there; /* false on a machine without Xen, where the image starts by its PVH note */
 extern char xen_command_line[XEN_COMMAND_LINE_MAX];
 /* How many of its words are for the network; the first is rt_argv[XEN_ARGS_MAX - 1], the second in front of it. */
-extern int xen_net_words;
+extern int xen_args_aside;
 #define XEN_ARGS_MAX 64
 
 /* From the linker script. */
