@@ -11,7 +11,7 @@ runtime uses the same ring, between messages, for exit statuses and the end of t
 import struct
 
 import _xen
-from machine import u32
+from machine import u32, word
 from net.clock import NEVER
 
 DIRECTORY = 1
@@ -145,8 +145,9 @@ class Store:
             if answer is not None:
                 return answer
 
-    def _message(self, request: u32) -> bytes | None:
-        """Takes a message: the answer to `request`, or None where it was something else. Raises StoreError."""
+    def _message(self, request: word) -> bytes | None:
+        """Takes a message: the answer to `request` (-1: to none), or None where it was something else. Raises
+        StoreError."""
         kind, number, _, size = struct.unpack_from("<IIII", self._receive(HEADER), 0)
         if size > PAYLOAD_MAX:
             raise StoreError("EIO")
