@@ -118,9 +118,7 @@ SERVERS = (
     Server(
         "nginx",
         "web",
-        content=Content(
-            "nginx -c /nginx.conf", programs=("usr/sbin/nginx",), files=(("nginx.conf", NGINX), *SITE)
-        ),
+        content=Content("nginx -c /nginx.conf", programs=("usr/sbin/nginx",), files=(("nginx.conf", NGINX), *SITE)),
     ),
     *_compiled("bulk", "bulk"),
     *_compiled("udp", "echo"),

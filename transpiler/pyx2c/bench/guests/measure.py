@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from pyx2c.bench.guests import linux
-from pyx2c.bench.guests.catalog import LINES, OURS, PORT, PROGRAMS, Line, Server
-from pyx2c.bench.guests.results import Figures, Session, parse_figures
+from pyx2c.bench.guests.catalog import LINES, PORT, PROGRAMS, Line, Server
+from pyx2c.bench.guests.results import Session, parse_figures
 from pyx2c.bench.measure import MeasureError
 from pyx2c.image.xenhost.config import Guest
 from pyx2c.image.xenhost.network import GATEWAY, Network, Place
@@ -23,9 +23,13 @@ LOAD = Path(__file__).parent / "load"
 AGENT = Path(linux.__file__).parents[2] / "image" / "xenhost" / "agent"
 AGENT_PARTS = ("domain.c", "channel.c", "console.c", "store.c")
 PING_US = 200
+"""between echo requests while a guest boots: what that time is known to"""
 MEMORY_MB = 192
+"""of every guest: CPython and its library lie in it"""
 
 Watch = Callable[[str], None]
+Files = tuple[Path, Path | None]
+"""of a guest: its kernel, and the archive of its first files"""
 
 
 def build_load(work: Path) -> Path:
@@ -49,7 +53,7 @@ def measure(servers: Iterable[Server], session: Session, work: Path, watch: Watc
             _measure_server(xen, server, guests[server], session, watch)
 
 
-def _measure_server(xen: XenSession, server: Server, files: tuple[Path, Path | None], session: Session, watch: Watch) -> None:
+def _measure_server(xen: XenSession, server: Server, files: Files, session: Session, watch: Watch) -> None:
     watch(f"{server.name}, {server.kind}: boots")
     guest = _guest(server, files, xen.next_place())
     with xen.created(guest) as (domain, place):
@@ -69,13 +73,14 @@ def _measure_server(xen: XenSession, server: Server, files: tuple[Path, Path | N
 
 def _note(xen: XenSession, session: Session, server: Server, line: str, command: str) -> bool:
     """Keeps the figures, or what is wrong; whether there are figures."""
+    domain = command.split()[2]
     status, text = xen.execute(command)
+    printed = "" if line == "boot" else xen.execute(f"load console {domain} 0 1")[1]  # a full console stops a guest
     if status:
-        domain = command.split()[2]
-        printed = xen.execute(f"load console {domain} 0 1")[1]
         session.troubles.append(f"{server.name}: {line}: {text.strip()} {printed.strip()[-500:]}")
         return False
-    session.figures.setdefault(line if line != "boot" else f"boot, {server.kind}", {})[server.name] = parse_figures(text)
+    name = f"boot, {server.kind}" if line == "boot" else line
+    session.figures.setdefault(name, {})[server.name] = parse_figures(text)
     return True
 
 
@@ -84,7 +89,7 @@ def _command(line: Line, domain: int, place: Place, warm: int, count: int) -> st
     return f"load {kind} {domain} {warm} {count} {rest}"
 
 
-def _guest(server: Server, files: tuple[Path, Path | None], place: Place) -> Guest:
+def _guest(server: Server, files: Files, place: Place) -> Guest:
     image, ramdisk = files
     words = f"net.ip={place.address}/25 net.gw={GATEWAY} {PORT}"
     if server.content:
@@ -92,8 +97,7 @@ def _guest(server: Server, files: tuple[Path, Path | None], place: Place) -> Gue
     return Guest("measured", image, "pv", MEMORY_MB, words, network=Network(), ramdisk=ramdisk)
 
 
-def _files(server: Server, tree: Path, work: Path, watch: Watch) -> tuple[Path, Path | None]:
-    """The guest's kernel, and its first files."""
+def _files(server: Server, tree: Path, work: Path, watch: Watch) -> Files:
     watch(f"{server.name}, {server.kind}: is built")
     name = f"{server.kind}-{server.name.replace(' ', '-')}"
     if server.content is None:
@@ -116,6 +120,3 @@ def _run(command: list[str]) -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise MeasureError(f"{' '.join(command)} failed\n{done.stderr}")
-
-
-__all__ = ["LINES", "OURS", "Figures", "build_load", "measure"]
