@@ -1,4 +1,4 @@
-"""The comparison of servers in Xen guests, without a boot: its figures, its catalogue, the guests' files, its clients."""
+"""The comparison of servers in Xen guests, without a boot: figures, catalogue, the guests' files, the load client."""
 
 from __future__ import annotations
 

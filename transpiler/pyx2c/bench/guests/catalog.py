@@ -14,7 +14,7 @@ from pyx2c.bench.guests.linux import PYTHON, Content
 
 PROGRAMS = Path(__file__).parent / "programs"
 OURS = "pyx2c"
-COMPILED = "pyx2c on Linux"
+COMPILED = "pyx2c-linux"
 PORT = 7000
 
 Kind = Literal["web", "bulk", "udp", "dns"]

@@ -14,7 +14,8 @@ from pyx2c.image.xenhost.dom0 import libraries_of, only
 from pyx2c.image.xenhost.modules import load_order
 from pyx2c.image.xenhost.packages import Progress, fetch_tree, quiet
 
-PACKAGES = ("linux-image-cloud-amd64", "busybox-static", "libgcc-s1", "nginx", "python3.11-minimal", "nsd")
+PACKAGES = ("linux-image-cloud-amd64", "busybox-static", "libgcc-s1", "nginx", "nsd", "python3.11-minimal",
+            "libpython3.11-stdlib")  # fmt: skip
 FOLDERS = ("proc", "sys", "dev", "tmp", "run", "root", "etc", "var/log/nginx", "var/lib/nginx", "var/lib/nsd")
 USERS = b"root:x:0:0::/root:/bin/sh\nwww-data:x:33:33::/:/bin/sh\nnobody:x:65534:65534::/:/bin/sh\n"
 GROUPS = b"root:x:0:\nwww-data:x:33:\nnogroup:x:65534:\n"

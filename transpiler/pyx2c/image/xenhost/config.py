@@ -43,8 +43,8 @@ class GuestResult:
 
 
 def config_text(guest: Guest, kernel: str, preserve: bool = True, native_tsc: bool = False, vif: str = "") -> str:
-    """The .xl file of `guest`, with its image at `kernel` (its ramdisk at `kernel`.ramdisk); `preserve` keeps the ended domain;
-    `vif` is the line that gives it an interface."""
+    """The .xl file of `guest`, with its image at `kernel` (its ramdisk at `kernel`.ramdisk); `preserve` keeps the
+    ended domain; `vif` is the line that gives it an interface."""
     after = "preserve" if preserve else "destroy"
     lines = [
         f"name = {_quoted(guest.name)}",

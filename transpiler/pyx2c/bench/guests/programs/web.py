@@ -6,6 +6,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 BODIES = {"/1k": b"x" * 1024, "/16k": b"x" * 16384, "/1m": b"x" * 1048576}
 
+Request = socket.socket | tuple[bytes, socket.socket]
+
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -28,7 +30,7 @@ class Handler(BaseHTTPRequestHandler):
 class Server(ThreadingHTTPServer):
     request_queue_size = 128
 
-    def handle_error(self, request: socket.socket, client_address: tuple[str, int]) -> None:
+    def handle_error(self, request: Request, client_address: tuple[str, int]) -> None:
         """Clients that go in the middle of an answer are no news."""
 
 
