@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from pyx2c.bench.guests.linux import PYTHON, Content
+from pyx2c.options import data_dir
 
 PROGRAMS = Path(__file__).parent / "programs"
 OURS = "pyx2c"
@@ -50,12 +51,21 @@ LINES = (
 @dataclass(frozen=True, slots=True)
 class Server:
     """`content` is what Linux boots with; with a `program` alone, it is compiled to a Xen guest; with both, for Linux,
-    and lies at /server."""
+    and lies at /server. `program`: one of `programs/`, or a sample. `arguments` and `embed`, a file's name and
+    what is in it, are for our guest."""
 
     name: str
     kind: Kind
     program: str = ""
     content: Content | None = None
+    arguments: str = str(PORT)
+    embed: tuple[str, bytes] | None = None
+
+    @property
+    def source(self) -> Path:
+        """Of the program."""
+        own = PROGRAMS / f"{self.program}.py"
+        return own if own.is_file() else data_dir("samples") / self.program / "main.py"
 
 
 NGINX = b"""daemon off;
@@ -73,6 +83,7 @@ http {
 }
 """
 SITE = tuple((f"site/{name}", b"x" * size) for name, size in (("1k", 1024), ("16k", 16384), ("1m", 1 << 20)))
+ZONE_FILE = "example.org.zone"
 ZONE = b"""$ORIGIN example.org.
 $TTL 3600
 @ IN SOA ns.example.org. admin.example.org. 1 3600 600 86400 60
@@ -122,6 +133,8 @@ SERVERS = (
     ),
     *_compiled("bulk", "bulk"),
     *_compiled("udp", "echo"),
+    Server(OURS, "dns", "dns_server", arguments=f"{PORT} {ZONE_FILE}", embed=(ZONE_FILE, ZONE)),
+    Server(COMPILED, "dns", "dns_server", Content(f"/server {PORT} /{ZONE_FILE}", files=((ZONE_FILE, ZONE),))),
     Server(
         "NSD",
         "dns",

@@ -9,10 +9,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from pyx2c.bench.guests import linux
-from pyx2c.bench.guests.catalog import LINES, PORT, PROGRAMS, Line, Server
+from pyx2c.bench.guests.catalog import LINES, Line, Server
 from pyx2c.bench.guests.results import Session, parse_figures
 from pyx2c.bench.measure import MeasureError
 from pyx2c.image.xenhost.config import Guest
@@ -46,7 +47,13 @@ def measure(servers: Iterable[Server], session: Session, work: Path, watch: Watc
     chosen = list(servers)
     tree = linux.fetch() if any(server.content for server in chosen) else Path()
     load = build_load(work).read_bytes()
-    guests = {server: _files(server, tree, work, watch) for server in chosen}
+    guests = {}
+    for server in list(chosen):
+        if server.program and not server.source.is_file():
+            session.troubles.append(f"{server.name}, {server.kind}: there is no {server.source}")
+            chosen.remove(server)
+            continue
+        guests[server] = _files(server, tree, work, watch)
     with XenSession(icount=True) as xen:
         xen.put("/bin/load", load)
         for server in chosen:
@@ -91,7 +98,7 @@ def _command(line: Line, domain: int, place: Place, warm: int, count: int) -> st
 
 def _guest(server: Server, files: Files, place: Place) -> Guest:
     image, ramdisk = files
-    words = f"net.ip={place.address}/25 net.gw={GATEWAY} {PORT}"
+    words = f"net.ip={place.address}/25 net.gw={GATEWAY} {server.arguments}"
     if server.content:
         words = f"console=hvc0 quiet loglevel=1 panic=-1 net.ifnames=0 rdinit=/init address={place.address}/25"
     return Guest("measured", image, "pv", MEMORY_MB, words, network=Network(), ramdisk=ramdisk)
@@ -104,15 +111,19 @@ def _files(server: Server, tree: Path, work: Path, watch: Watch) -> Files:
         return _compile(server, "xen", work / f"{name}.xen"), None
     content = server.content
     if server.program:
-        content = linux.Content(content.command, own=(("server", _compile(server, "linux", work / name)),))
+        content = replace(content, own=(("server", _compile(server, "linux", work / name)),))
     archive = work / f"{name}.cpio"
     archive.write_bytes(linux.first_files(tree, content))
     return linux.kernel(tree), archive
 
 
 def _compile(server: Server, target: str, out: Path) -> Path:
-    source = str(PROGRAMS / f"{server.program}.py")
-    _run([sys.executable, "-P", "-m", "pyx2c", "compile", source, "--target", target, "-o", str(out)])
+    command = [sys.executable, "-P", "-m", "pyx2c", "compile", str(server.source), "--target", target, "-o", str(out)]
+    if server.embed and target == "xen":
+        name, data = server.embed
+        (out.parent / name).write_bytes(data)
+        command += ["--embed", f"{out.parent / name}={name}"]
+    _run(command)
     return out
 
 

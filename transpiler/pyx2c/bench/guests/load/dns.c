@@ -1,4 +1,5 @@
-/* Queries for an address, a fixed number of them in flight; each answer's identifier and question are checked. */
+/* Queries for an address, a fixed number of them in flight; each answer's identifier and question are checked. Lost
+ * ones are asked again, and counted. */
 #include <errno.h>
 #include <poll.h>
 #include <string.h>
@@ -7,7 +8,7 @@
 
 #include "load.h"
 
-enum { SLOTS = 1 << 16, QUERY_MAX = 300, HEAD = 12, LOST_MS = 2000, ANSWER = 0x80, RCODE = 15 };
+enum { SLOTS = 1 << 16, QUERY_MAX = 300, HEAD = 12, LOST_MS = 200, ROUNDS_MAX = 20, ANSWER = 0x80, RCODE = 15 };
 
 static int sock;
 static unsigned char query[QUERY_MAX];
@@ -48,6 +49,17 @@ static void check(const unsigned char *answer, size_t n) {
   if (n < query_size || memcmp(answer + HEAD, query + HEAD, query_size - HEAD)) fail("the answer is to another question");
 }
 
+/* No answer comes any more: all that are under way are lost. */
+static void ask_again(size_t flight) {
+  static size_t rounds;
+  if (++rounds > ROUNDS_MAX) fail("answers are lost");
+  memset(sent, 0, sizeof sent);
+  for (size_t i = 0; i < flight; i++) {
+    account_retry();
+    ask();
+  }
+}
+
 /* Takes one answer; false when it was the last. */
 static bool take(void) {
   unsigned char answer[1500];
@@ -74,7 +86,10 @@ void load_dns(const plan *p, char **arguments) {
   for (size_t i = 0; i < flight; i++) ask();
   for (;;) {
     struct pollfd ready = {sock, POLLIN, 0};
-    if (poll(&ready, 1, LOST_MS) == 0) fail("answers are lost");
+    if (poll(&ready, 1, LOST_MS) == 0) {
+      ask_again(flight);
+      continue;
+    }
     if (!take()) break;
   }
   account_print();
