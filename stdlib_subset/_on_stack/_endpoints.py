@@ -20,7 +20,7 @@ from errno import (
 
 import _green
 from _network import Network, up
-from machine import instant, u32, word
+from machine import instant, word
 from net.errors import NetError
 from net.tcp.connection import Connection
 from net.tcp.listener import Listener
@@ -144,7 +144,7 @@ def open(family: word, type: word, proto: word) -> word:
     return enter(endpoint)
 
 
-def bind(endpoint: Endpoint, address: u32) -> word:
+def bind(endpoint: Endpoint, address: word) -> word:
     """Gives it an address of its own."""
     host = address >> 16 & 0xFFFFFFFF
     port = address & 0xFFFF
@@ -211,7 +211,7 @@ def accept(endpoint: Endpoint) -> word:
     return fd
 
 
-def connect(endpoint: Endpoint, address: u32) -> word:
+def connect(endpoint: Endpoint, address: word) -> word:
     """Begins to connect, or says whom datagrams are for."""
     host = address >> 16 & 0xFFFFFFFF
     port = address & 0xFFFF
@@ -270,7 +270,7 @@ def send(endpoint: Endpoint, data: bytes, at: int) -> word:
     return len(data) - at
 
 
-def send_to(endpoint: Endpoint, data: bytes, address: u32) -> word:
+def send_to(endpoint: Endpoint, data: bytes, address: word) -> word:
     """Sends a datagram."""
     udp = endpoint.udp
     if udp is None:

@@ -15,7 +15,7 @@ from _endpoints import READ as READ
 from _endpoints import WRITE as WRITE
 from _endpoints import find, table
 from _names import ask
-from machine import instant, u32, word
+from machine import instant, word
 
 
 def open(family: word, type: word, proto: word) -> word:
@@ -28,13 +28,13 @@ def pair(family: word, type: word, proto: word) -> word:
     return -EOPNOTSUPP
 
 
-def bind(fd: int, address: u32) -> word:
+def bind(fd: int, address: word) -> word:
     """Gives the socket an address."""
     endpoint = find(fd)
     return _endpoints.bind(endpoint, address) if endpoint is not None else -EBADF
 
 
-def connect(fd: int, address: u32) -> word:
+def connect(fd: int, address: word) -> word:
     """Begins to connect."""
     endpoint = find(fd)
     return _endpoints.connect(endpoint, address) if endpoint is not None else -EBADF
@@ -63,7 +63,7 @@ def send(fd: int, data: bytes, at: int, flags: word) -> word:
     return _endpoints.send(endpoint, data, at) if endpoint is not None else -EBADF
 
 
-def send_to(fd: int, data: bytes, flags: word, address: u32) -> word:
+def send_to(fd: int, data: bytes, flags: word, address: word) -> word:
     """Sends a datagram."""
     endpoint = find(fd)
     return _endpoints.send_to(endpoint, data, address) if endpoint is not None else -EBADF
