@@ -146,7 +146,8 @@ class Store:
                 return answer
 
     def _message(self, request: word) -> bytes | None:
-        """Takes a message: the answer to `request`, or None where it was something else. Raises StoreError."""
+        """Takes a message: the answer to `request` (-1: to none), or None where it was something else. Raises
+        StoreError."""
         kind, number, _, size = struct.unpack_from("<IIII", self._receive(HEADER), 0)
         if size > PAYLOAD_MAX:
             raise StoreError("EIO")

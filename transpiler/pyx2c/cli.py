@@ -296,6 +296,9 @@ def bench(
         typer.Option("--against", help="counts that --json wrote; 1 if one has grown by a tenth"),
     ] = None,
     listing: Annotated[bool, typer.Option("--list", help="name the programs; C: there is one by hand in C")] = False,
+    xen: Annotated[
+        bool, typer.Option("--xen", help="servers in Xen guests, in instructions; names: web, bulk, udp, dns")
+    ] = False,
 ) -> None:
     """Measure compiled programs against CPython, PyPy, mypyc, Nuitka, Cython and C."""
     from pyx2c.bench import command
@@ -303,6 +306,10 @@ def bench(
     if listing:
         raise typer.Exit(command.list_programs())
     chosen = tuple(filter(None, peers.split(",")))
+    if xen:
+        from pyx2c.bench.guests.command import bench_guests
+
+        raise typer.Exit(bench_guests(chosen, tuple(names or ()), json_file, svg))
     options = command.BenchOptions(
         tuple(names or ()), chosen, rounds, size, python or sys.executable, json_file, svg, instructions, against
     )

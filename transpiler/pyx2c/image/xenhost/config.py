@@ -19,7 +19,7 @@ STDIN_SIZE_NODE = "data/pyx2c-stdin-size"
 @dataclass(frozen=True, slots=True)
 class Guest:
     """One run of one image. `stdin` is sent as it is and ends; None means no input and no end of it. `network`: the
-    guest has an interface."""
+    guest has an interface. `ramdisk`: the first files of a Linux kernel."""
 
     name: str
     elf: Path
@@ -28,6 +28,7 @@ class Guest:
     cmdline: str = ""
     stdin: bytes | None = b""
     network: Network | None = None
+    ramdisk: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,14 @@ class GuestResult:
 
 
 def config_text(guest: Guest, kernel: str, preserve: bool = True, native_tsc: bool = False, vif: str = "") -> str:
-    """The .xl file of `guest`, with its image at `kernel`; `preserve` keeps the ended domain; `vif` is the line that
-    gives it an interface."""
+    """The .xl file of `guest`, with its image at `kernel` (its ramdisk at `kernel`.ramdisk); `preserve` keeps the
+    ended domain; `vif` is the line that gives it an interface."""
     after = "preserve" if preserve else "destroy"
     lines = [
         f"name = {_quoted(guest.name)}",
         f'type = "{guest.boot}"',
         f"kernel = {_quoted(kernel)}",
+        *([f"ramdisk = {_quoted(kernel + '.ramdisk')}"] if guest.ramdisk else []),
         f"memory = {guest.memory_mb}",
         f"maxmem = {guest.memory_mb}",
         "vcpus = 1",

@@ -66,14 +66,15 @@ def _build(tree: Path, place: Path) -> None:
     with tempfile.TemporaryDirectory(dir=place.parent) as folder:
         partial = Path(folder) / "dom0"
         partial.mkdir()
-        (partial / "xen").write_bytes(gzip.decompress(_only(tree, "boot/xen-*.gz").read_bytes()))
-        (partial / "vmlinux").write_bytes(extract_kernel(_only(tree, "boot/vmlinuz-*").read_bytes()))
+        (partial / "xen").write_bytes(gzip.decompress(only(tree, "boot/xen-*.gz").read_bytes()))
+        (partial / "vmlinux").write_bytes(extract_kernel(only(tree, "boot/vmlinuz-*").read_bytes()))
         (partial / "dom0.cpio").write_bytes(cpio.archive(_entries(tree)))
         if not place.is_dir():
             partial.rename(place)
 
 
-def _only(tree: Path, pattern: str) -> Path:
+def only(tree: Path, pattern: str) -> Path:
+    """The last of the files that a pattern names; XenHostError if there are none."""
     found = sorted(tree.glob(pattern))
     if not found:
         raise XenHostError(f"no {pattern} among the unpacked packages")
@@ -99,23 +100,23 @@ def _entries(tree: Path) -> list[cpio.Entry]:
     entries += [cpio.program("init", _init_script(loaded))]
     entries += [cpio.program(SCRIPT, network_script(later)), cpio.program(VIF_SCRIPT, vif_script())]
     entries += [cpio.program(f"modules/{name}", data) for name, data in modules.items()]
-    entries += [cpio.program("bin/busybox", _only(tree, "bin/busybox").read_bytes())]
+    entries += [cpio.program("bin/busybox", only(tree, "bin/busybox").read_bytes())]
     entries += [cpio.link("bin/sh", "busybox"), cpio.program("bin/agent", _compile_agent())]
     entries += [cpio.link("var/run", "/run"), cpio.link("var/lock", "/run/lock")]
     return [*entries, cpio.program("etc/xen/xl.conf", b""), *_programs(tree)]
 
 
 def _programs(tree: Path) -> list[cpio.Entry]:
-    paths = [_only(tree, f"usr/lib/xen-*/bin/{name}") for name in TOOLS]
-    paths += [_only(tree, f"usr/bin/{name}") for name in STORE_TOOLS]
+    paths = [only(tree, f"usr/lib/xen-*/bin/{name}") for name in TOOLS]
+    paths += [only(tree, f"usr/bin/{name}") for name in STORE_TOOLS]
     programs = {path.name: path.read_bytes() for path in paths}
     entries = [cpio.program(f"bin/{name}", data) for name, data in programs.items()]
-    libraries = _libraries(tree, list(programs.values()))
+    libraries = libraries_of(tree, list(programs.values()))
     entries += [cpio.program(f"lib/{name}", data) for name, data in libraries.items()]
     return [*entries, cpio.link("lib64", "lib")]
 
 
-def _libraries(tree: Path, programs: list[bytes]) -> dict[str, bytes]:
+def libraries_of(tree: Path, programs: list[bytes]) -> dict[str, bytes]:
     """Every shared library the programs need, directly or not, and the dynamic linker."""
     found: dict[str, bytes] = {}
     todo = ["ld-linux-x86-64.so.2", "libgcc_s.so.1", *(name for data in programs for name in _needed(data))]

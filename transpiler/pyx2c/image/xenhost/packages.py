@@ -54,29 +54,35 @@ def find_qemu() -> str:
 
 
 def fetch_host_tree(progress: Progress = quiet) -> Path:
-    """The folder with all packages unpacked; fetches them once per set of versions."""
-    found = _recorded_tree()
+    """The folder with what a Xen host needs."""
+    return fetch_tree(ROOTS, progress)
+
+
+def fetch_tree(roots: tuple[str, ...], progress: Progress = quiet) -> Path:
+    """The folder with all packages unpacked, and their libraries; fetches them once per set of versions."""
+    record = _record(roots)
+    found = _recorded_tree(record)
     if found is not None:
         return found
     progress("resolving packages", 0, 1)
-    names = resolve(ROOTS)
+    names = resolve(roots)
     key = hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]
     tree = cache_folder() / key / "root"
     if not tree.is_dir():
         _build_tree(tree, names, progress)
-    _record().write_text(key)
+    record.write_text(key)
     return tree
 
 
-def _record() -> Path:
+def _record(roots: tuple[str, ...]) -> Path:
     """The file that names the tree in use, one for each choice of packages."""
-    choice = hashlib.sha256(repr((ROOTS, _FOLLOWED.pattern)).encode()).hexdigest()[:8]
+    choice = hashlib.sha256(repr((roots, _FOLLOWED.pattern)).encode()).hexdigest()[:8]
     return cache_folder() / f"current-{choice}"
 
 
-def _recorded_tree() -> Path | None:
+def _recorded_tree(record: Path) -> Path | None:
     try:
-        key = _record().read_text().strip()
+        key = record.read_text().strip()
     except FileNotFoundError:
         return None
     tree = cache_folder() / key / "root"
