@@ -134,7 +134,11 @@ class Visitor:
         self.writer.write(text.encode() + b"\n")
 
     async def hear(self) -> str:
-        return (await self.reader.readline()).decode().rstrip()
+        """The next line; empty when the server has ended the connection."""
+        try:
+            return (await self.reader.readline()).decode().rstrip()
+        except ConnectionError:
+            return ""
 
 
 async def demonstrate() -> None:

@@ -19,7 +19,8 @@ def build_image(program: Program, output: Path) -> Path:
     """Through the command line; a sample's other files are embedded under their names. Samples are built as users
     build them, all others at -O1."""
     here = program.script.parent
-    data = [path.name for path in sorted(here.glob("*.txt")) if path.name != "expected.txt"]
+    own = ("README.md", "expected.txt", "__pycache__")
+    data = [path.name for path in sorted(here.iterdir()) if path.suffix != ".py" and path.name not in own]
     embed = [word for name in data for word in ("--embed", name)] if program.is_sample else ["-O", "1"]
     done = subprocess.run(
         [sys.executable, "-m", "pyx2c", "compile", str(program.script), "--target", "xen", "-o", str(output), *embed],
