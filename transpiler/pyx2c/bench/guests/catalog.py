@@ -139,7 +139,7 @@ SERVERS = (
         "NSD",
         "dns",
         content=Content(
-            "nsd -d -c /nsd.conf",
+            "nsd -d -V 3 -c /nsd.conf",
             programs=("usr/sbin/nsd",),
             files=(("nsd.conf", NSD), ("zones/example.org", ZONE)),
         ),

@@ -68,7 +68,8 @@ def _measure_server(xen: XenSession, server: Server, files: Files, session: Sess
         lines = [line for line in LINES if line.kind == server.kind]
         _note(xen, session, server, "boot", f"load boot {domain} 0 1 {place.address} {PING_US}")
         first = _command(lines[0], domain, place, 0, 1)
-        status, text = xen.execute(f"n=0; until {first} || [ $n = 100 ]; do n=$((n+1)); usleep 100000; done >/dev/null")
+        wait = f"n=0; until {first} >/dev/null; do n=$((n+1)); [ $n -le 100 ] || exit 1; usleep 100000; done"
+        status, text = xen.execute(wait)
         if status:
             session.troubles.append(f"{server.name}, {server.kind}: {text.strip()}")
             return
