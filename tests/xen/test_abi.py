@@ -277,7 +277,13 @@ def test_every_struct_of_ours_is_compared() -> None:
 
 
 PYTHON_CONSTANTS = {
-    "netif": {"TX_": "XEN_NETTXF_", "RX_": "XEN_NETRXF_", "RSP_": "XEN_NETIF_RSP_", "EXTRA_": "XEN_NETIF_EXTRA_"},
+    "netif": {
+        "TX_": "XEN_NETTXF_",
+        "RX_": "XEN_NETRXF_",
+        "RSP_": "XEN_NETIF_RSP_",
+        "EXTRA_": "XEN_NETIF_EXTRA_",
+        "GSO_": "XEN_NETIF_GSO_",
+    },
     "xenbus": {"": "XEN_XENBUS_"},
     "store": {"": "XEN_STORE_"},
     "grants": {"": "XEN_GTF_", "RESERVED": "XEN_GRANT_RESERVED"},
