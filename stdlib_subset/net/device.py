@@ -22,3 +22,11 @@ class Device:
     def send(self, frame: bytes) -> None:
         """Sends a frame (Ethernet header and payload, no check sequence), or drops it when it has no room."""
         raise NotImplementedError
+
+    def large_room(self) -> u32:
+        """How long a packet of TCP may be, from its IPv4 header on, that the device would cut to segments now; 0: it
+        doesn't."""
+        return 0
+
+    def send_large(self, frame: bytes, size: u32) -> None:
+        """Sends such a packet as segments that each have `size` bytes of data, the last one maybe fewer."""

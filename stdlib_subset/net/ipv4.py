@@ -101,6 +101,29 @@ class Ipv4:
         else:
             self._fragments(link, hop, live, src, dst, payload)
 
+    def large_room(self, dst: u32) -> u32:
+        """How long a packet of TCP to `dst` may be that the device cuts to segments; 0: it doesn't, or can't now."""
+        if self.is_own(dst):
+            return 0
+        hop = dst if (dst ^ self.address) & self.mask == 0 else self.gateway
+        if hop == 0 or hop not in self.arp.entries:
+            return 0
+        return self.device.large_room()
+
+    def output_large(self, protocol: int, src: u32, dst: u32, payload: bytes, size: u32) -> None:
+        """Sends such a packet, cut to `size` bytes of data each."""
+        hop = dst if (dst ^ self.address) & self.mask == 0 else self.gateway
+        link = self.arp.header(self.now, hop)
+        if link == b"":
+            self.sent_nowhere += 1
+            return
+        length = ipv4.HEADER + len(payload)
+        count = (len(payload) // size + 1) & 0xFFFF
+        self.ident = (self.ident + count) & 0xFFFF
+        live = TTL << 8 | protocol
+        header = ipv4.framed_header(link, length, self.ident, ipv4.DONT_FRAGMENT, live, src, dst)
+        self.device.send_large(header + payload, size)
+
     def _transmit(self, link: bytes, hop: int, frame: bytes) -> None:
         if link:
             self.device.send(frame)

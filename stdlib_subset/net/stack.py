@@ -67,6 +67,10 @@ class Stack:
         """Sends a segment of TCP, which must fit into `ip.mtu_to(dst)` with 20 bytes of header."""
         self.ip.output(ipv4.TCP, src, dst, segment, ipv4.DONT_FRAGMENT)
 
+    def tcp_output_large(self, src: u32, dst: u32, segment: bytes, size: u32) -> None:
+        """Sends a segment of TCP that the device cuts to `size` bytes of data each; see `ip.large_room`."""
+        self.ip.output_large(ipv4.TCP, src, dst, segment, size)
+
     def input(self, now: instant, frame: bytes) -> None:
         """A frame that came. What is wrong with it only makes it dropped."""
         now &= MASK

@@ -13,11 +13,16 @@ from xen.grants import GrantTable
 from xen.ring import FrontRing, RingError
 
 PAGE = 4096
-TX_PAGES = 32
+TX_PAGES = 64
 RX_PAGES = 64
 RX_BATCH = 16
 """so many pages are offered anew at a time"""
 FRAME_MOST = 65535 + 14
+ETHERNET = 14
+SIZE_MOST = 65535
+"""of a frame to send, which its first slot tells"""
+FRAME_PAGES = 16
+"""of the longest one"""
 
 
 class Shared:
@@ -88,9 +93,15 @@ class DataPath:
         self.tx_shared.release()
         self.rx_shared.release()
 
-    def send(self, frame: bytes, blank: bool) -> bool:
-        """Sends a frame, of which the backend is to do the checksum where it is `blank`; False where there is no room.
-        Raises RingError."""
+    def large_room(self) -> u32:
+        """How long a packet may be that the backend cuts, from its IPv4 header on. Raises RingError."""
+        if len(self.tx_free) < FRAME_PAGES:
+            self.reap()
+        return max(min(len(self.tx_free) * PAGE, SIZE_MOST) - ETHERNET, 0)
+
+    def send(self, frame: bytes, blank: bool, cut: u32 = 0) -> bool:
+        """Sends a frame, of which the backend is to do the checksum where it is `blank`, and which it is to cut to
+        segments of `cut` bytes; False where there is no room. Raises RingError."""
         size = len(frame)
         count = (size + PAGE - 1) // PAGE
         if len(self.tx_free) < count:
@@ -99,6 +110,8 @@ class DataPath:
                 self.dropped += 1
                 return False
         flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED if blank else 0
+        if cut:
+            flags |= netif.TX_EXTRA_INFO
         at = 0
         ring = self.tx.page
         while at < size:
@@ -115,14 +128,29 @@ class DataPath:
             _xen.store16(ring, slot + netif.TX_SIZE, part if at else size)
             at += part
             flags = 0
+            if cut:
+                self._ask_to_cut(cut)
+                cut = 0
         if self.tx.publish():
             _xen.port_send(self.port)
         return True
+
+    def _ask_to_cut(self, size: u32) -> None:
+        """The slot behind the first of a packet that the backend is to cut."""
+        ring = self.tx.page
+        slot = self.tx.next_request()
+        _xen.store8(ring, slot + netif.EXTRA_TYPE, netif.EXTRA_TYPE_GSO)
+        _xen.store8(ring, slot + netif.EXTRA_FLAGS, 0)
+        _xen.store16(ring, slot + netif.EXTRA_GSO_SIZE, size)
+        _xen.store16(ring, slot + netif.EXTRA_GSO_TYPE, netif.GSO_TYPE_TCPV4)
+        _xen.store16(ring, slot + netif.EXTRA_GSO_FEATURES, 0)
 
     def reap(self) -> None:
         """Frees the pages of frames that the backend has sent. Raises RingError."""
         for _ in range(self.tx.waiting()):
             slot = self.tx.next_response()
+            if _xen.load16(self.tx.page, slot + netif.TX_RSP_STATUS) == netif.RSP_NULL:
+                continue  # to a slot that held no data
             number = _xen.load16(self.tx.page, slot + netif.TX_RSP_ID)
             if number >= TX_PAGES or not self.tx_busy[number]:
                 raise RingError("an answer to a frame that was not sent")

@@ -13,7 +13,7 @@ import struct
 from contextlib import suppress
 
 import _xen
-from machine import word
+from machine import u32, word
 from net.address import NO_MAC, parse_mac
 from net.device import Device
 from net.wire.checksum import fold, pseudo_header, sum16
@@ -45,6 +45,8 @@ class NetFront(Device):
         self.dropped: word = 0
         self.failures: word = 0
         self.closing = False
+        self.cuts = False
+        """the backend cuts large packets of TCP to segments"""
         self._adopt()
 
     def send(self, frame: bytes) -> None:
@@ -59,6 +61,28 @@ class NetFront(Device):
                 path.send(with_checksum(frame), False)
             else:
                 path.send(frame, blank)
+        except RingError:
+            self._give_up()
+
+    def large_room(self) -> u32:
+        """See `net.device`."""
+        path = self.path
+        if path is None or not self.connected or not self.cuts:
+            return 0
+        try:
+            return path.large_room()
+        except RingError:
+            self._give_up()
+            return 0
+
+    def send_large(self, frame: bytes, size: u32) -> None:
+        """See `net.device`."""
+        path = self.path
+        if path is None or not self.connected:
+            self.dropped += 1
+            return
+        try:
+            path.send(frame, True, size)
         except RingError:
             self._give_up()
 
@@ -169,6 +193,7 @@ class NetFront(Device):
         domain = xenbus.number(store.find(self.frontend + "/backend-id"))
         path = DataPath(self.grants, domain, store.find(self.backend + "/feature-no-csum-offload") != "1")
         self.path = path
+        self.cuts = path.offload and store.find(self.backend + "/feature-gso-tcpv4") == "1"
         self.state = xenbus.CONNECTED
         keys = [
             ("tx-ring-ref", path.rings.refs[0]),
@@ -177,6 +202,7 @@ class NetFront(Device):
             ("request-rx-copy", 1),
             ("feature-rx-notify", 1),
             ("feature-sg", 1),
+            ("feature-gso-tcpv4", 1),
             ("state", xenbus.CONNECTED),
         ]
         store.write_all([(f"{self.frontend}/{key}", str(value)) for key, value in keys])

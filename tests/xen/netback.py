@@ -61,6 +61,8 @@ class Netback:
         self.rx = BackRing(granted(rx_ref, True), netif.RX_SLOT)
         self.port = port
         self.sent: list[tuple[bytes, int]] = []
+        self.cuts: list[int] = []
+        """of packets that were to be cut, to which size"""
         for ref in self.refs:
             set_in_use(ref, True)
 
@@ -72,6 +74,14 @@ class Netback:
             ref, offset, flags, ident, size = struct.unpack_from("<IHHHH", _xen.pages[self.tx.page], slot)
             if not packet:
                 total, first = size, flags & ~netif.TX_MORE_DATA
+            extra = flags & netif.TX_EXTRA_INFO
+            if extra:
+                first &= ~netif.TX_EXTRA_INFO
+                kind, more, cut, cut_kind, features = struct.unpack_from(
+                    "<BBHHH", _xen.pages[self.tx.page], self.tx.next_request()
+                )
+                assert (kind, more, cut_kind, features) == (netif.EXTRA_TYPE_GSO, 0, netif.GSO_TYPE_TCPV4, 0)
+                self.cuts.append(cut)
             part = _xen.copy_out(granted(ref, False), offset, min(size, _xen.PAGE))
             packet += part if packet else part[:total]
             if not flags & netif.TX_MORE_DATA:
@@ -80,6 +90,8 @@ class Netback:
                 packet = b""
             if answer:
                 self.respond(ident)
+                if extra:
+                    self.respond(0xFFFF, netif.RSP_NULL)
         self.tx.publish(self.port)
 
     def respond(self, ident: int, status: int = netif.RSP_OKAY) -> None:

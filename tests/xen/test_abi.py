@@ -113,7 +113,12 @@ STRUCTS = (
     Struct("xen_netif_tx_response", "netif_tx_response", members=("id", "status")),
     Struct("xen_netif_rx_request", "netif_rx_request", members=("id", "gref")),
     Struct("xen_netif_rx_response", "netif_rx_response", members=words("id offset flags status")),
-    Struct("xen_netif_extra_info", "netif_extra_info", members=("type", "flags")),
+    Struct(
+        "xen_netif_extra_info",
+        "netif_extra_info",
+        {"gso_size": "u.gso.size", "gso_type": "u.gso.type", "gso_features": "u.gso.features"},
+        members=words("type flags gso_size gso_type gso_features"),
+    ),
     Struct("xen_netif_tx_ring", "netif_tx_sring", members=words("req_prod req_event rsp_prod rsp_event ring")),
     Struct("xen_netif_rx_ring", "netif_rx_sring", members=words("req_prod req_event rsp_prod rsp_event ring")),
 )
@@ -146,6 +151,8 @@ CONSTANTS = {
     "XEN_GRANT_RESERVED_ENTRIES": "GNTTAB_NR_RESERVED_ENTRIES",
     "XEN_NETIF_NR_SLOTS_MIN": "XEN_NETIF_NR_SLOTS_MIN",
     "XEN_NETIF_EXTRA_FLAG_MORE": "XEN_NETIF_EXTRA_FLAG_MORE",
+    "XEN_NETIF_EXTRA_TYPE_GSO": "XEN_NETIF_EXTRA_TYPE_GSO",
+    "XEN_NETIF_GSO_TYPE_TCPV4": "XEN_NETIF_GSO_TYPE_TCPV4",
     "XEN_NETIF_TX_SLOTS": "__CONST_RING_SIZE(netif_tx, 4096)",
     "XEN_NETIF_RX_SLOTS": "__CONST_RING_SIZE(netif_rx, 4096)",
     "XEN_XENBUS_UNKNOWN": "XenbusStateUnknown",
@@ -270,7 +277,13 @@ def test_every_struct_of_ours_is_compared() -> None:
 
 
 PYTHON_CONSTANTS = {
-    "netif": {"TX_": "XEN_NETTXF_", "RX_": "XEN_NETRXF_", "RSP_": "XEN_NETIF_RSP_", "EXTRA_": "XEN_NETIF_EXTRA_"},
+    "netif": {
+        "TX_": "XEN_NETTXF_",
+        "RX_": "XEN_NETRXF_",
+        "RSP_": "XEN_NETIF_RSP_",
+        "EXTRA_": "XEN_NETIF_EXTRA_",
+        "GSO_": "XEN_NETIF_GSO_",
+    },
     "xenbus": {"": "XEN_XENBUS_"},
     "store": {"": "XEN_STORE_"},
     "grants": {"": "XEN_GTF_", "RESERVED": "XEN_GRANT_RESERVED"},
@@ -295,6 +308,9 @@ PYTHON_OFFSETS = {
     "netif.RX_RSP_STATUS": "xen_netif_rx_response.status",
     "netif.EXTRA_TYPE": "xen_netif_extra_info.type",
     "netif.EXTRA_FLAGS": "xen_netif_extra_info.flags",
+    "netif.EXTRA_GSO_SIZE": "xen_netif_extra_info.gso_size",
+    "netif.EXTRA_GSO_TYPE": "xen_netif_extra_info.gso_type",
+    "netif.EXTRA_GSO_FEATURES": "xen_netif_extra_info.gso_features",
     "netif.RING_SLOTS": "XEN_NETIF_TX_SLOTS",
     "netif.SLOTS_MOST": "XEN_NETIF_NR_SLOTS_MIN",
     "ring.REQ_PROD": "xen_netif_tx_ring.req_prod",

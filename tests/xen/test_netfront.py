@@ -11,7 +11,7 @@ from netback import BACKEND, Netback, VifHost, granted
 from scapy.layers.inet import IP, TCP, UDP
 from scapy.layers.l2 import ARP, Ether
 from xen import netif, ring, xenbus
-from xen.netfront import RX_PAGES, TX_PAGES
+from xen.netfront import ETHERNET, RX_PAGES, SIZE_MOST, TX_PAGES
 from xen.netfront_xs import NetFront, carries_checksum, has_right_checksum, with_checksum
 from xenstored import Xenstored
 
@@ -94,6 +94,25 @@ def test_packets_of_several_slots(host: Host) -> None:
     host.back.put(big[:1], big[1:2], offset=4000)
     assert host.received() == [big, b"small frame", big[:2]]
     assert host.device.receive() == b""
+
+
+def test_packets_that_the_backend_cuts(host: Host) -> None:
+    path = host.device.path
+    assert path is not None
+    room = path.large_room()
+    assert room == SIZE_MOST - ETHERNET
+    for _ in range(20):
+        for size in (room + ETHERNET, 3000):
+            big = random.Random(size).randbytes(size)
+            assert path.send(big, True, 1448)
+            host.back.take()
+            assert host.back.sent.pop() == (big, netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED)
+    assert host.back.cuts == [1448] * 40
+    path.reap()
+    assert sorted(path.tx_free) == list(range(TX_PAGES))
+    for _ in range(4):
+        path.send(b"x" * 60000, True, 1000)
+    assert path.large_room() < 65000
 
 
 def test_a_packet_whose_rest_comes_later(host: Host) -> None:

@@ -42,10 +42,14 @@ struct xen_netif_rx_response {
   uint16_t flags;
   int16_t status; /* the slot's size, or negative: an error */
 };
+#define XEN_NETIF_EXTRA_TYPE_GSO 1
+#define XEN_NETIF_GSO_TYPE_TCPV4 1
 struct xen_netif_extra_info {
   uint8_t type;
   uint8_t flags;
-  uint16_t words[3];
+  uint16_t gso_size; /* of type GSO: the segments' size, their kind, and 0 */
+  uint8_t gso_type, gso_pad;
+  uint16_t gso_features;
 };
 
 struct xen_netif_tx_ring {

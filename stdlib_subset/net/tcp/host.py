@@ -74,12 +74,25 @@ class Counters:
         self.cookies_accepted: word = 0
 
 
+def _none(dst: u32) -> int:
+    """No device cuts."""
+    return 0
+
+
+def _nowhere(src: u32, dst: u32, segment: bytes, size: u32) -> None:
+    """No device cuts."""
+
+
 class Host:
     """The machine as its connections see it. `output(src, dst, segment)` sends, `random(n)` gives n random bytes."""
 
     def __init__(self, output: Callable[[int, int, bytes], None], random: Callable[[int], bytes]) -> None:
         self.output = output
         self.random = random
+        self.large_room: Callable[[int], int] = _none
+        """how long a packet to an address may be, from its IPv4 header on, that the device cuts; 0: it doesn't"""
+        self.output_large: Callable[[int, int, bytes, int], None] = _nowhere
+        """`output_large(src, dst, segment, size)` sends such a one, cut to `size` bytes of data each"""
         self.checksum_offload = False
         """the device does the checksums (`net.device.Device.checksums`)"""
         self.settings = Settings()

@@ -48,6 +48,13 @@ class Tcp(Protocol):
         """The device does the checksums, of what comes and of what goes (`net.device.Device.checksums`)."""
         self.host.checksum_offload = by_device
 
+    def set_large(
+        self, large_room: Callable[[int], int], output_large: Callable[[int, int, bytes, int], None]
+    ) -> None:
+        """The device cuts large segments: see `Host.large_room`, `Host.output_large`."""
+        self.host.large_room = large_room
+        self.host.output_large = output_large
+
     def listen(self, address: u32, port: u16, backlog: int = 128) -> Listener:
         """Takes connections to a port of `address` (0: of all); port 0 chooses one. NetError if it is taken."""
         if port == 0:

@@ -10,9 +10,13 @@ from net.tcp.state import ESTABLISHED, SYN_RECEIVED, TIME_WAIT
 from net.tcp.window import offer
 from net.wire.tcp import ACK, FIN, PSH, RST, SYN, encode, encode_options, encode_syn_options, encode_timed
 
+LARGE_HEADERS = 20 + 60
+"""of IPv4 and TCP, at most"""
 
-def emit(c: Block, now: instant, seq: u32, flags: int, payload: bytes) -> None:
-    """Sends a segment of an open connection, with the acknowledgment and the window as they are now."""
+
+def emit(c: Block, now: instant, seq: u32, flags: int, payload: bytes, cut: u32 = 0) -> None:
+    """Sends a segment of an open connection, with the acknowledgment and the window as they are now. `cut`: as segments
+    of so many bytes, by the device."""
     host = c.host
     window = offer(c)
     by_device = host.checksum_offload
@@ -29,7 +33,10 @@ def emit(c: Block, now: instant, seq: u32, flags: int, payload: bytes) -> None:
     c.ack_at = NEVER
     c.last_ack_sent = c.rcv_nxt
     host.counters.sent = (host.counters.sent + 1) & COUNT_MASK
-    host.output(c.local, c.remote, segment)
+    if cut:
+        host.output_large(c.local, c.remote, segment, cut)
+    else:
+        host.output(c.local, c.remote, segment)
 
 
 def acknowledge(c: Block, now: instant) -> None:
@@ -139,6 +146,8 @@ def _send_next(c: Block, now: instant, room: int) -> int:
         if c.limited or allowed <= 0 or allowed * 2 < c.max_wnd and (allowed < full or offset > 0):
             return -1
         count = allowed
+    elif not again and unsent >= 2 * full and allowed >= 2 * full:
+        count = _several(c, full, min(unsent, allowed))
     if count < full and not again:
         if count == unsent:
             if offset > 0 and not c.nodelay and not c.fin_queued:  # Nagle's algorithm (RFC 9293, section 3.7.4)
@@ -165,8 +174,16 @@ def _send_next(c: Block, now: instant, room: int) -> int:
     if before(c.snd_max, c.snd_nxt):
         c.snd_max = c.snd_nxt
     c.last_sent = now
-    emit(c, now, seq, flags, payload)
+    emit(c, now, seq, flags, payload, full if count > full else 0)
     return taken
+
+
+def _several(c: Block, full: u32, most: u32) -> u32:
+    """How many bytes of new data go out at once: full segments, as many as the device cuts itself, or one."""
+    room = c.host.large_room(c.remote)
+    if room < LARGE_HEADERS + 2 * full:
+        return full
+    return min(most, room - LARGE_HEADERS) // full * full
 
 
 def _repair(c: Block, now: instant) -> None:
