@@ -76,6 +76,14 @@ rt_bytes rt_bytes_repeat(rt_region *r, rt_bytes b, int64_t times) {
   if (RT_MUL_OVERFLOWS(b->size, times, &size)) rt_raise_msg(&rt_class_OverflowError, "repeated bytes are too long");
   if (size > PTRDIFF_MAX - 64) rt_raise_memory();
   rt_bytes result = rt_bytes_new(r, size);
-  for (int64_t at = 0; at < size; at += b->size) memcpy(result->data + at, b->data, (size_t)b->size);
+  if (b->size == 1) {
+    memset(result->data, b->data[0], (size_t)size);
+    return result;
+  }
+  memcpy(result->data, b->data, (size_t)b->size);
+  for (int64_t done = b->size, more; done < size; done += more) {
+    more = done < size - done ? done : size - done;
+    memcpy(result->data + done, result->data, (size_t)more);
+  }
   return result;
 }

@@ -254,7 +254,7 @@ static void rt_sweep_settle(rt_region *r, size_t reached) {
   size_t least = RT_REUSES ? single + single / 4 : 2 * single + first;
   if (most < least) most = least;
   r->sweep_at = most > first ? most : first;
-  r->sweep_runs_at = 2 * r->runs > first ? 2 * r->runs : first;
+  r->sweep_runs_at = 2 * r->runs > RT_SWEEP_FIRST ? 2 * r->runs : RT_SWEEP_FIRST;
 }
 
 /* How many pages the regions from q until `end` hold. */

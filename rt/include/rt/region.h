@@ -73,7 +73,7 @@ extern char *rt_stack_base;
 extern bool rt_stack_left;
 
 #define RT_REGION_LIMIT 16
-/* How many pages a region other than the program's may hold before it is swept first: it takes a look at a stack. */
+/* How many single pages a region other than the program's may hold before it is swept first: it takes a look at a stack. */
 #define RT_SWEEP_OTHERS (RT_SWEEP_FIRST / 4)
 /* What a program that sweeps has its own of (rt/sweep.h). How much of a page its notes take: */
 static inline size_t rt_page_notes(void) { return 0; }
@@ -147,7 +147,8 @@ static inline void rt_region_open(rt_region *r) {
   r->held = 0;
   r->limit = RT_REGION_LIMIT;
   r->runs = 0;
-  r->sweep_at = r->sweep_runs_at = RT_SWEEP_OTHERS;
+  r->sweep_at = RT_SWEEP_OTHERS;
+  r->sweep_runs_at = RT_SWEEP_FIRST;
   r->up = rt_current;
   r->depth = rt_current->depth + 1;
   rt_current = r;
