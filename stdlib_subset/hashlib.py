@@ -57,7 +57,7 @@ def _bytes_of(data) -> bytes:  # type: ignore[no-untyped-def]
 
 def _words(data: bytes, at: int, big: bool) -> list[int]:
     """The 16 words of 32 bits of a block."""
-    return [_struct.small_int(data, at + 4 * i, 4, big, False) for i in range(16)]
+    return [_struct.uint32(data, at + 4 * i, big) for i in range(16)]
 
 
 def _joined(words: list[int], big: bool) -> bytes:
@@ -271,8 +271,8 @@ class _SHA512(_Hash):
         highs: list[int] = []
         lows: list[int] = []
         for i in range(16):
-            highs.append(_struct.small_int(data, at + 8 * i, 4, True, False))
-            lows.append(_struct.small_int(data, at + 8 * i + 4, 4, True, False))
+            highs.append(_struct.uint32(data, at + 8 * i, True))
+            lows.append(_struct.uint32(data, at + 8 * i + 4, True))
         for i in range(16, 80):
             h, k = highs[i - 15], lows[i - 15]
             low = _low_half(h, k, 1) ^ _low_half(h, k, 8) ^ (((k >> 7) | (h << 25)) & _MASK)

@@ -69,14 +69,19 @@ def sample_programs() -> list[Program]:
     return [read_sample(path) for path in sorted(SAMPLES.glob("*/main.py"))]
 
 
+def read_exactly(path: Path) -> str:
+    """The text of a file, with the ends of lines as they stand there: programs print carriage returns, too."""
+    return path.read_bytes().decode()
+
+
 def read_sample(script: Path) -> Program:
     text = script.parent / "expected.txt"
-    expected = Outcome(text.read_text(encoding="utf-8"), "", 0) if text.is_file() else None
+    expected = Outcome(read_exactly(text), "", 0) if text.is_file() else None
     return Program(script, expected=expected, is_sample=True)
 
 
 def read_program(script: Path) -> Program:
-    blocks = split_blocks(script.read_text(encoding="utf-8"))[1]
+    blocks = split_blocks(read_exactly(script))[1]
     args = blocks.get("args", ("", ""))[0].split()
     stdin = blocks.get("input", ("", ""))[1]
     expected = None

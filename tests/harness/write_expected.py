@@ -11,6 +11,7 @@ from programs import (
     Program,
     join_blocks,
     lang_programs,
+    read_exactly,
     read_program,
     read_sample,
     run_cpython,
@@ -26,7 +27,7 @@ def write_expected(program: Program) -> bool:
         if outcome.status or outcome.stderr:
             raise SystemExit(f"{program.name}: a sample must end well\n{outcome.stderr}")
         return _replace(program.script.parent / "expected.txt", outcome.stdout)
-    code, blocks = split_blocks(program.script.read_text(encoding="utf-8"))
+    code, blocks = split_blocks(read_exactly(program.script))
     kept = {name: block for name, block in blocks.items() if name not in WRITTEN}
     ends = not outcome.stdout or outcome.stdout.endswith("\n")
     kept["expected"] = ("", outcome.stdout) if ends else ("without newline", outcome.stdout + "\n")
@@ -38,9 +39,9 @@ def write_expected(program: Program) -> bool:
 
 
 def _replace(path: Path, text: str) -> bool:
-    if path.is_file() and path.read_text(encoding="utf-8") == text:
+    if path.is_file() and read_exactly(path) == text:
         return False
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(text.encode())
     return True
 
 

@@ -14,7 +14,8 @@ void (*rt_thread_switching)(rt_thread *from, rt_thread *to);
 void (*rt_thread_ending)(rt_thread *t);
 
 static rt_thread rt_thread_first;
-static rt_thread *rt_ready, *rt_ready_last, *rt_thread_spare;
+static rt_thread *rt_ready, *rt_ready_last;
+static rt_thread *rt_thread_spare;
 static unsigned rt_thread_turns;
 
 static void rt_thread_enter(rt_thread *t) {
