@@ -11,7 +11,9 @@ import sys
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from urllib.parse import unquote
 
-SITE = os.path.join(os.path.dirname(__file__), "site")
+BESIDE = os.path.join(os.path.dirname(__file__), "site")
+SITE = BESIDE if os.path.isfile(os.path.join(BESIDE, "index.html")) else "site"
+"""beside this file, or embedded under its name alone"""
 
 
 class File:
