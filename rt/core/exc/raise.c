@@ -9,7 +9,7 @@ RT_NORETURN RT_NOINLINE static void rt_unwind(rt_handler *h, rt_exc *e) {
   kept->released = 0;
   kept->held = 0;
   kept->runs = 0;
-  kept->sweep_at = RT_SWEEP_OTHERS;
+  kept->sweep_at = rt_region_patience;
   kept->sweep_runs_at = RT_SWEEP_FIRST;
   kept->up = h->regions;
   kept->depth = h->regions->depth + 1;

@@ -248,7 +248,7 @@ static void rt_sweep_pages(rt_sweeping *s) {
  * in each place for a large object, and then every page that is asked for would be a reason. Where it is never used
  * again, the number of pages grows all the time. */
 static void rt_sweep_settle(rt_region *r, size_t reached) {
-  size_t first = r == &rt_program_region ? RT_SWEEP_FIRST : RT_SWEEP_OTHERS;
+  size_t first = r == &rt_program_region ? RT_SWEEP_FIRST : rt_region_patience;
   size_t single = r->held - r->runs, all = reached / RT_PAGE + 1, live = all > r->runs ? all - r->runs : 1;
   size_t most = live > single / 4 * 3 ? 4 * live : 2 * live;
   size_t least = RT_REUSES ? single + single / 4 : 2 * single + first;
@@ -264,10 +264,11 @@ static size_t rt_regions_held(const rt_region *q, const rt_region *end) {
   return held;
 }
 
-/* Whether r is too small for a sweep, which looks at all that may refer to it; then it may grow until it is worth it.
- * Never where there is no memory left (sweep_at is 0). */
+/* Whether r is too small for a sweep, which looks at all that may refer to it, and at the stack; then it may grow until it
+ * is worth it. A region that is small beside those it outlives is not worth it either, but where there are threads, each
+ * would then be as large as a part of what they share. Never where there is no memory left (sweep_at is 0). */
 static bool rt_sweep_waits(rt_region *r) {
-  size_t others = rt_regions_held(rt_current, r);
+  size_t others = rt_regions_held(rt_current, r) + (rt_threads ? 0 : rt_regions_held(r->up, NULL));
   for (rt_thread *t = r == &rt_program_region ? rt_threads : NULL; t; t = t->older) {
     if (t != rt_thread_now) others += rt_regions_held(t->regions, r);
   }

@@ -35,6 +35,7 @@ rt_thread *rt_thread_self(void) {
   if (!rt_thread_now) {
     rt_thread_now = &rt_thread_first;
     rt_sleep_hook = rt_thread_sleep;
+    rt_region_patience = RT_PATIENCE_OF_THREADS;
     rt_events_start();
     rt_thread_enter(rt_thread_now);
   }

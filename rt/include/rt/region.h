@@ -73,8 +73,10 @@ extern char *rt_stack_base;
 extern bool rt_stack_left;
 
 #define RT_REGION_LIMIT 16
-/* How many single pages a region other than the program's may hold before it is swept first: it takes a look at a stack. */
-#define RT_SWEEP_OTHERS (RT_SWEEP_FIRST / 4)
+/* How many single pages a region other than the program's may hold before it is swept first: RT_SWEEP_FIRST, and a quarter of
+ * that from the first thread on, since there may be many. */
+extern size_t rt_region_patience;
+#define RT_PATIENCE_OF_THREADS (RT_SWEEP_FIRST / 4)
 /* What a program that sweeps has its own of (rt/sweep.h). How much of a page its notes take: */
 static inline size_t rt_page_notes(void) { return 0; }
 /* The first byte for objects in a fresh page: */
@@ -147,7 +149,7 @@ static inline void rt_region_open(rt_region *r) {
   r->held = 0;
   r->limit = RT_REGION_LIMIT;
   r->runs = 0;
-  r->sweep_at = RT_SWEEP_OTHERS;
+  r->sweep_at = rt_region_patience;
   r->sweep_runs_at = RT_SWEEP_FIRST;
   r->up = rt_current;
   r->depth = rt_current->depth + 1;

@@ -6,6 +6,7 @@
 
 rt_region rt_program_region;
 rt_region *rt_current = &rt_program_region;
+size_t rt_region_patience = RT_SWEEP_FIRST;
 rt_region *rt_exc_region;
 void *standin_catch[5];
 
