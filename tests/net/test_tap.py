@@ -34,12 +34,15 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def services(image: Path) -> Iterator[subprocess.Popen[str]]:
-    for command in (
-        f"ip tuntap add dev {NAME} mode tap",
-        f"ip addr add {THEIRS}/24 dev {NAME}",
-        f"ip link set {NAME} up",
-    ):
-        subprocess.run(command.split(), check=True)
+    try:
+        for command in (
+            f"ip tuntap add dev {NAME} mode tap",
+            f"ip addr add {THEIRS}/24 dev {NAME}",
+            f"ip link set {NAME} up",
+        ):
+            subprocess.run(command.split(), check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError) as problem:
+        pytest.skip(f"no TAP device can be made here: {problem}")
     process = subprocess.Popen([image], stdout=subprocess.PIPE, text=True, env={"PYX2C_NET": f"ip={OURS}/24"})
     assert process.stdout is not None
     assert process.stdout.readline() == "up\n"
