@@ -26,14 +26,9 @@ static int64_t rt_poll_until(rt_poll *polls, int64_t n, uint64_t deadline) {
 
 bool rt_wait_fd(int fd, int events, uint64_t deadline) {
   if (rt_waiting) return rt_waiting(fd, events, deadline);
-  int16_t asked = (int16_t)((events & RT_WAIT_READ ? RT_POLL_IN : 0) | (events & RT_WAIT_WRITE ? RT_POLL_OUT : 0));
-  rt_poll one = {fd, asked, 0};
+  rt_poll one = {fd, rt_wait_polled(events), 0};
   return rt_poll_until(&one, 1, deadline) != 0;
 }
-
-typedef struct rt_epoll_event {
-  uint32_t events, fd, unused;
-} rt_epoll_event;
 
 /* Lets other threads run until one of the descriptors may be ready: they are watched through one that stands for all. */
 static void rt_wait_any(rt_poll *polls, int64_t n, uint64_t deadline) {
@@ -41,8 +36,8 @@ static void rt_wait_any(rt_poll *polls, int64_t n, uint64_t deadline) {
   if (all < 0) return;
   bool watched = true;
   for (int64_t i = 0; i < n; i++) {
-    rt_epoll_event event = {(uint16_t)polls[i].events, (uint32_t)polls[i].fd, 0};
-    int64_t failed = rt_system_call(RT_CALL_EPOLL_CTL, all, 1, polls[i].fd, (int64_t)&event, 0, 0);
+    rt_epoll_event event = {(uint16_t)polls[i].events, polls[i].fd, 0};
+    int64_t failed = rt_system_call(RT_CALL_EPOLL_CTL, all, RT_EPOLL_ADD, polls[i].fd, (int64_t)&event, 0, 0);
     if (failed && failed != -RT_EEXIST) watched = false; /* closed, or a file: it is ready at once */
   }
   if (watched) rt_waiting((int)all, RT_WAIT_READ, deadline);

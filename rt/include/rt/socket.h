@@ -22,12 +22,23 @@
 #define RT_CALL_UNAME 63
 #define RT_CALL_EPOLL_CTL 233
 #define RT_CALL_PPOLL 271
+#define RT_CALL_EPOLL_PWAIT 281
 #define RT_CALL_ACCEPT4 288
 #define RT_CALL_EPOLL_CREATE 291
+#define RT_CALL_EPOLL_PWAIT2 441
 #define RT_CLOSE_ON_EXEC 02000000
 #define RT_NON_BLOCKING 04000
-#define RT_POLL_IN 1
+#define RT_POLL_IN 1 /* epoll(7) has the same */
 #define RT_POLL_OUT 4
+#define RT_POLL_FAILED 0x18 /* ERR, HUP: told without being asked for */
+#define RT_EPOLL_ADD 1
+#define RT_EPOLL_MOD 3
+
+/* The kernel's struct epoll_event: packed, 12 bytes. */
+typedef struct rt_epoll_event {
+  uint32_t events;
+  int32_t fd, unused;
+} rt_epoll_event;
 
 /* A system call of Linux by its number: the result, or -errno. Defined by rt/platform/linux and rt/platform/host only. */
 int64_t rt_system_call(int64_t number, int64_t a, int64_t b, int64_t c, int64_t d, int64_t e, int64_t f);

@@ -13,6 +13,11 @@ bool rt_wait_fd(int fd, int events, uint64_t deadline);
 /* Waits in rt_wait_fd's place, where there are threads that can run; null in programs without. */
 extern bool (*rt_waiting)(int fd, int events, uint64_t deadline);
 
+/* RT_WAIT_READ and RT_WAIT_WRITE as poll(2) and epoll(7) have them. */
+static inline int16_t rt_wait_polled(int events) {
+  return (int16_t)((events & RT_WAIT_READ ? 1 : 0) | (events & RT_WAIT_WRITE ? 4 : 0));
+}
+
 typedef struct rt_poll {
   int32_t fd;
   int16_t events, found; /* as poll(2) has them */
