@@ -87,12 +87,11 @@ class BaseServer:
         print("-" * 40, file=sys.stderr)
 
 
-class TCPServer(BaseServer):
-    """A server of streams."""
+class _SocketServer(BaseServer):
+    """What servers of streams and of datagrams do with their socket."""
 
     address_family = socket.AF_INET
     socket_type = socket.SOCK_STREAM
-    request_queue_size = 5
     allow_reuse_address = False
     allow_reuse_port = False
 
@@ -116,10 +115,6 @@ class TCPServer(BaseServer):
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
 
-    def server_activate(self) -> None:
-        """Connections are taken from now on."""
-        self.socket.listen(self.request_queue_size)
-
     def server_close(self) -> None:
         """Closes the socket."""
         self.socket.close()
@@ -127,6 +122,16 @@ class TCPServer(BaseServer):
     def fileno(self) -> int:
         """The socket's descriptor."""
         return self.socket.fileno()
+
+
+class TCPServer(_SocketServer):
+    """A server of streams."""
+
+    request_queue_size = 5
+
+    def server_activate(self) -> None:
+        """Connections are taken from now on."""
+        self.socket.listen(self.request_queue_size)
 
     def get_request(self):  # type: ignore[no-untyped-def]
         """The next connection and its peer."""
@@ -170,40 +175,11 @@ class TCPServer(BaseServer):
         request.close()
 
 
-class UDPServer(BaseServer):
+class UDPServer(_SocketServer):
     """A server of datagrams: a request is the data and the socket to answer on."""
 
-    address_family = socket.AF_INET
     socket_type = socket.SOCK_DGRAM
-    allow_reuse_address = False
-    allow_reuse_port = False
     max_packet_size = 8192
-
-    def __init__(self, server_address, RequestHandlerClass, bind_and_activate: bool = True) -> None:  # type: ignore[no-untyped-def]
-        super().__init__(server_address, RequestHandlerClass)
-        self.socket = socket.socket(self.address_family, self.socket_type)
-        if bind_and_activate:
-            try:
-                self.server_bind()
-                self.server_activate()
-            except BaseException:
-                self.server_close()
-                raise
-
-    def server_bind(self) -> None:
-        """Gives the socket its address."""
-        if self.allow_reuse_address:
-            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.socket.bind(self.server_address)
-        self.server_address = self.socket.getsockname()
-
-    def server_close(self) -> None:
-        """Closes the socket."""
-        self.socket.close()
-
-    def fileno(self) -> int:
-        """The socket's descriptor."""
-        return self.socket.fileno()
 
     def get_request(self):  # type: ignore[no-untyped-def]
         """The next datagram with its socket, and its sender."""
@@ -229,6 +205,10 @@ class UDPServer(BaseServer):
     def process_request(self, request, client_address) -> None:  # type: ignore[no-untyped-def]
         """Answers a request."""
         self.finish_request(request, client_address)
+        self.shutdown_request(request)
+
+    def shutdown_request(self, request) -> None:  # type: ignore[no-untyped-def]
+        """There is no connection to end."""
         self.close_request(request)
 
     def finish_request(self, request, client_address) -> None:  # type: ignore[no-untyped-def]
