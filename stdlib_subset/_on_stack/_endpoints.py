@@ -4,6 +4,7 @@ import _thread
 import time
 from errno import (
     EADDRINUSE,
+    EADDRNOTAVAIL,
     EAFNOSUPPORT,
     EAGAIN,
     EALREADY,
@@ -12,6 +13,7 @@ from errno import (
     EINVAL,
     EISCONN,
     EMFILE,
+    ENETUNREACH,
     ENOTCONN,
     EOPNOTSUPP,
     EPIPE,
@@ -157,7 +159,7 @@ def bind(endpoint: Endpoint, address: word) -> word:
         if endpoint.address or endpoint.connection is not None or endpoint.listener is not None:
             return -EINVAL
         if host and not network.stack.ip.is_own(host):
-            return -99
+            return -EADDRNOTAVAIL
         if port == 0:
             probe = network.tcp.listen(host, 0, 0)
             port = probe.port
@@ -232,7 +234,7 @@ def connect(endpoint: Endpoint, address: word) -> word:
             host = 0x7F000001
         source = endpoint.address >> 16 or network.stack.ip.source(host)
         if source == 0:
-            return -101
+            return -ENETUNREACH
         now = time.monotonic_ns()
         network.stack.ip.now = now
         connection = network.tcp.connect(now, source, host, port, endpoint.address & 0xFFFF, endpoint.receive_limit)

@@ -55,6 +55,8 @@ def ask(host: str) -> list[int]:
     network.touch_all()
     while not lookup.done:
         _green.park()
-    if lookup.outcome == dns.FAILED or lookup.outcome == dns.TOO_LONG:
+    if lookup.outcome == dns.FAILED:
         raise OSError("no name server has answered")
+    if lookup.outcome == dns.TOO_LONG:
+        raise OSError("the answer of the name server doesn't fit into a datagram, and TCP is not tried")
     return lookup.addresses() if lookup.outcome == dns.FOUND else []
