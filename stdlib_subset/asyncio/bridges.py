@@ -1,6 +1,7 @@
-"""From a thread into the event loop of another."""
+"""From a thread into the event loop of another, and back."""
 
 from asyncio import tasks
+from asyncio.futures import Future
 from concurrent.futures import Future as Promise
 
 
@@ -21,3 +22,26 @@ def run_coroutine_threadsafe(coro, loop):  # type: ignore[no-untyped-def]
 
     loop.call_soon_threadsafe(start)
     return promise
+
+
+def wrap_future(promise, *, loop):  # type: ignore[no-untyped-def]
+    """A future of the loop for one of `concurrent.futures`."""
+    future = Future(loop=loop)
+
+    def take(done) -> None:  # type: ignore[no-untyped-def]
+        if future.done():
+            return
+        if done.cancelled():
+            future.cancel()
+            return
+        error = done.exception()
+        if error is None:
+            future.set_result(done.result())
+        else:
+            future.set_exception(error)
+
+    def tell(done) -> None:  # type: ignore[no-untyped-def]
+        loop.call_soon_threadsafe(take, done)
+
+    promise.add_done_callback(tell)
+    return future

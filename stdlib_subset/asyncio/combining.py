@@ -53,8 +53,6 @@ def gather(*coros_or_futures, return_exceptions: bool = False):  # type: ignore[
         nonlocal waiting
         waiting -= 1
         if outer.done():
-            if not child.cancelled():
-                child._retrieved = True
             return
         if not return_exceptions:
             if child.cancelled():

@@ -8,7 +8,7 @@ import _thread
 import sys
 import time
 import traceback
-from asyncio import futures, tasks, threads, transports  # which refer to this module in their functions alone
+from asyncio import bridges, futures, tasks, threads, transports  # which refer to this module in their functions alone
 from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
@@ -172,8 +172,10 @@ class BaseEventLoop(AbstractEventLoop):
         return awaited.result()
 
     def run_in_executor(self, executor, func, *args):  # type: ignore[no-untyped-def]
-        """Has a thread call `func(*args)`; a future of what that gives. Each call has a thread of its own."""
-        return tasks.ensure_future(threads.to_thread(func, *args), loop=self)
+        """Has the executor call `func(*args)`; a future of what that gives. None: each call has a thread of its own."""
+        if executor is None:
+            return tasks.ensure_future(threads.to_thread(func, *args), loop=self)
+        return bridges.wrap_future(executor.submit(func, *args), loop=self)
 
     async def create_connection(self, protocol_factory, host: str, port: int):  # type: ignore[no-untyped-def]
         """Connects: a transport and the protocol it is for."""

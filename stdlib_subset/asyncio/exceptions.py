@@ -12,10 +12,6 @@ class InvalidStateError(Exception):
     """A future that has its result already, or has none yet."""
 
 
-class SendfileNotAvailableError(RuntimeError):
-    """There is no way for the kernel to send the file by itself."""
-
-
 class IncompleteReadError(EOFError):
     """The stream ended before all was there."""
 

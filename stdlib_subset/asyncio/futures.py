@@ -19,7 +19,6 @@ class Future:
         self._exception: BaseException | None = None
         self._cancel_message: str | None = None
         self._callbacks: list[Callable[[Future], object]] = []
-        self._retrieved = False
 
     def get_loop(self) -> events.BaseEventLoop:
         """The loop that runs its callbacks."""
@@ -52,7 +51,6 @@ class Future:
             raise self._make_cancelled_error()
         if self._state != _FINISHED:
             raise InvalidStateError("Result is not set.")
-        self._retrieved = True
         if self._exception is not None:
             raise self._exception
         return self._result
@@ -63,7 +61,6 @@ class Future:
             raise self._make_cancelled_error()
         if self._state != _FINISHED:
             raise InvalidStateError("Exception is not set.")
-        self._retrieved = True
         return self._exception
 
     def add_done_callback(self, fn, *, context=None) -> None:  # type: ignore[no-untyped-def]

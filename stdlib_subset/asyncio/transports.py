@@ -15,6 +15,7 @@ import _green  # type: ignore[import-not-found]
 import _sockets
 
 _EAGAIN = 11
+_EINPROGRESS = 115
 _READ_SIZE = 256 * 1024
 _HIGH_WATER = 64 * 1024
 _LOW_WATER = 16 * 1024
@@ -366,7 +367,7 @@ async def _connected(loop: events.BaseEventLoop, sock: socket.socket, address: t
     """Connects, while other tasks run."""
     sock.setblocking(False)
     failed = sock.connect_ex(address)
-    if failed == 115:
+    if failed == _EINPROGRESS:
         future = Future(loop=loop)
 
         def done() -> None:
