@@ -113,4 +113,11 @@ def test_probe_on_real_xen(xen: XenSession, boot: Boot, tmp_path: Path) -> None:
     assert (crashed.status, crashed.exit_code, crashed.console) == ("crashed", 134, b"dying")
     looping = xen.run(guest("l"), timeout=2)
     assert (looping.status, looping.console) == ("timeout", b"looping")
+
+    def fail(_: bytes) -> None:
+        raise LookupError("of the listener")
+
+    with pytest.raises(LookupError, match="of the listener"):
+        xen.run(guest("l"), on_output=fail)
+    assert xen.run(guest("h")).console == b"hello\n"
     assert xen.execute("xl list | wc -l")[1].strip().endswith("2")

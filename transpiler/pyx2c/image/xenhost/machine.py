@@ -72,10 +72,12 @@ class Machine:
             )  # fmt: skip
 
     def tail(self, lines: int = 15) -> str:
-        """The last lines that QEMU and the machine's serial port printed."""
+        """What the agent said when it ended, and the last lines of QEMU and the machine's serial port."""
         texts = [path.read_text(errors="replace") for path in (self.log.with_name("qemu.log"), self.log)
                  if path.exists()]  # fmt: skip
-        return "\n".join("\n".join(texts).splitlines()[-lines:])
+        all_lines = "\n".join(texts).splitlines()
+        last_words = [line for line in all_lines[:-lines] if line.startswith("agent: ")]
+        return "\n".join(last_words + all_lines[-lines:])
 
     def stop(self) -> None:
         """Kills QEMU, waits for it, and removes its files. May be called twice."""

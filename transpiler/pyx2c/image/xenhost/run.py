@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pyx2c.image.xenhost.channel import CHUNK, Channel, ChannelTimeout
 from pyx2c.image.xenhost.config import GuestResult, Reason, judge
+from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.pcap import PcapFile
 
 OnOutput = Callable[[bytes], object]
@@ -54,9 +55,12 @@ class Feeder:
 def follow_run(
     channel: Channel, on_output: OnOutput | None, timeout: float, feeder: Feeder, pcap: PcapFile | None = None
 ) -> GuestResult:
-    """The result of the run that has just been begun; after `timeout` seconds the guest is stopped."""
+    """The result of the run that has just been begun; after `timeout` seconds the guest is stopped.
+    An exception of `on_output` stops it too, and goes on from here once the run has ended.
+    """
     console = bytearray()
     deadline, stopping = time.monotonic() + timeout, False
+    failure: Exception | None = None
     try:
         while True:
             try:
@@ -67,14 +71,23 @@ def follow_run(
                 channel.send("K")
                 deadline, stopping = time.monotonic() + GRACE_SECONDS, True
                 continue
+            if frame.kind == "e" and failure is not None:
+                raise failure
             if frame.kind == "e":
                 return _result(frame.body, bytes(console))
             if frame.kind == "p" and pcap is not None:
                 pcap.add(frame.body)
             if frame.kind == "o":
                 console += frame.body
-                if on_output is not None:
+                if on_output is None or failure is not None:
+                    continue
+                try:
                     on_output(frame.body)
+                except XenHostError:
+                    raise  # the machine does not answer: nothing can be stopped
+                except Exception as error:
+                    failure = error
+                    deadline = 0.0  # stop it now
     finally:
         feeder.stop()
 

@@ -59,8 +59,8 @@ class XenSession:
     ) -> GuestResult:
         """Runs `guest` to its end. `on_output` gets the console's bytes as they come; with `stdin`, a file
         descriptor, its bytes go to the guest as they come, instead of `guest.stdin`.
-        `on_output` may call `execute`.
-        An exception, also ^C or one of `on_output`, leaves the guest running: the session can only be closed.
+        `on_output` may call `execute`. An exception of it ends the guest and goes on from here.
+        ^C and a machine that does not answer leave the guest running: the session can only be closed.
         """
         self._count += 1
         with ExitStack() as stack:
@@ -74,9 +74,18 @@ class XenSession:
                 result = follow_run(self._channel, on_output, timeout, feeder, pcap)
             except ChannelTimeout as error:
                 raise self._broken("the guest cannot be stopped") from error
-            self.execute(f"xl destroy {domain}; rm -f /guest/{self._count} /guest/{self._count}.xl")
-            self._channel.forget()
+            except XenHostError:
+                raise
+            except Exception:
+                self._destroy(domain)
+                raise
+            self._destroy(domain)
         return result
+
+    def _destroy(self, domain: int) -> None:
+        """Ends the guest of the last run, and drops what nobody has received of it."""
+        self.execute(f"xl destroy {domain}; rm -f /guest/{self._count} /guest/{self._count}.*")
+        self._channel.forget()
 
     @contextmanager
     def created(self, guest: Guest) -> Iterator[tuple[int, Place]]:
