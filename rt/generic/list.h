@@ -12,6 +12,15 @@ typedef struct list_T {
   rt_region *region;
 } list_T;
 
+/* Bytes are no addresses: no sweep looks into a large buffer of them, and what goes needs no wiping. */
+static inline void list_T_refers_to_nothing(list_T *l) {
+  if (sizeof(T) == 1) rt_plain(l->data, (size_t)l->cap);
+}
+
+static inline void list_T_leaves(T *items, int64_t n) {
+  if (sizeof(T) > 1) rt_leaves(items, (size_t)n * sizeof(T));
+}
+
 /* An empty list with room for cap items. */
 static list_T *list_T_new(rt_region *r, int64_t cap) {
   list_T *l = rt_alloc(r, sizeof(list_T));
@@ -21,6 +30,7 @@ static list_T *list_T_new(rt_region *r, int64_t cap) {
   if (cap > 0) {
     l->cap = rt_capacity(0, cap, sizeof(T));
     l->data = rt_alloc(r, (size_t)l->cap * sizeof(T));
+    list_T_refers_to_nothing(l);
   }
   return l;
 }
@@ -31,6 +41,7 @@ RT_NOINLINE static void list_T_grow(list_T *l, int64_t need) {
   size_t old = (size_t)l->cap * sizeof(T), new = (size_t)cap * sizeof(T);
   l->data = rt_regrow(l->region, l->data, old, new, (size_t)l->len * sizeof(T));
   l->cap = cap;
+  list_T_refers_to_nothing(l);
 }
 
 static inline void list_T_reserve(list_T *l, int64_t need) {
@@ -57,6 +68,19 @@ static void list_T_extend_items(list_T *l, const T *items, int64_t n) {
 }
 
 static void list_T_extend(list_T *l, const list_T *from) { list_T_extend_items(l, from->data, from->len); }
+
+/* l.extend(from[start:stop]), where `from` may be l. */
+static void list_T_extend_part(list_T *l, const list_T *from, int64_t start, int64_t stop) {
+  int64_t n = rt_slice_adjust(from->len, &start, &stop, 1);
+  list_T_reserve(l, l->len + n);
+  list_T_extend_items(l, from->data + start, n);
+}
+
+/* The same with `len` items that lie elsewhere. */
+static void list_T_extend_cut(list_T *l, const T *items, int64_t len, int64_t start, int64_t stop) {
+  int64_t n = rt_slice_adjust(len, &start, &stop, 1);
+  list_T_extend_items(l, items + start, n);
+}
 
 /* A list of n given items. */
 static list_T *list_T_of(rt_region *r, int64_t n, const T *items) {
@@ -87,7 +111,7 @@ static inline void list_T_set(list_T *l, int64_t i, T x) {
 
 /* Keeps the buffer. */
 static inline void list_T_clear(list_T *l) {
-  rt_leaves(l->data, (size_t)l->len * sizeof(T));
+  list_T_leaves(l->data, l->len);
   l->len = 0;
 }
 
@@ -103,7 +127,7 @@ static void list_T_close_gap(list_T *l, int64_t i, int64_t n) {
   int64_t rest = l->len - i - n;
   if (rest > 0) memmove(l->data + i, l->data + i + n, (size_t)rest * sizeof(T));
   l->len -= n;
-  rt_leaves(l->data + l->len, (size_t)n * sizeof(T));
+  list_T_leaves(l->data + l->len, n);
 }
 
 static void list_T_insert(list_T *l, int64_t i, T x) {
@@ -127,7 +151,7 @@ static T list_T_pop(list_T *l, int64_t i) {
 static inline T list_T_pop_last(list_T *l) {
   if (RT_UNLIKELY(l->len == 0)) rt_raise_msg(&rt_class_IndexError, "pop from empty list");
   T x = l->data[--l->len];
-  rt_leaves(&l->data[l->len], sizeof(T));
+  list_T_leaves(&l->data[l->len], 1);
   return x;
 }
 

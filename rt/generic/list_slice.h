@@ -51,7 +51,7 @@ static void list_T_drop_every(list_T *l, int64_t start, int64_t step, int64_t n)
   int64_t to = start;
   for (int64_t i = start; i < l->len; i++)
     if ((i - start) % step != 0 || (i - start) / step >= n) l->data[to++] = l->data[i];
-  rt_leaves(l->data + to, (size_t)(l->len - to) * sizeof(T));
+  list_T_leaves(l->data + to, l->len - to);
   l->len = to;
 }
 

@@ -91,11 +91,11 @@ static tup_int_str tup_int_str_keep(tup_int_str x, rt_region *r) {
 
 static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
 
+static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
+
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
 
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
-
-static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
 
 static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
 

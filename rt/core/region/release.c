@@ -12,8 +12,9 @@ void rt_run_release(rt_region *r, rt_page *run) {
 
 void rt_run_free(rt_region *r, rt_page *run) {
   size_t pages = run->pages;
+  /* Text and digits look no more like addresses afterwards than before. */
   if (pages == 1) rt_page_leaves(r, run);
-  else if (RT_REUSES && pages < RT_PAGES_FRESH) rt_leaves(run + 1, pages * RT_PAGE - sizeof(rt_page));
+  else if (RT_REUSES && pages < RT_PAGES_FRESH && !run->plain) rt_leaves(run + 1, pages * RT_PAGE - sizeof(rt_page));
   rt_pages_free(run, pages);
 }
 

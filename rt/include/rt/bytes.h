@@ -43,7 +43,7 @@ rt_bytes rt_float_as_bytes(rt_region *r, double x, int64_t n, bool big_endian);
 bool rt_float_fits(double x, int64_t n);
 /* The n bytes (1, 2, 4 or 8) at an offset as an integer; unsigned ones have n < 8. The calls have n, order and sign as
    constants, of which one load remains. */
-static inline int64_t rt_bytes_small_int(rt_bytes b, int64_t at, int64_t n, bool big_endian, bool is_signed) {
+RT_INLINE int64_t rt_bytes_small_int(rt_bytes b, int64_t at, int64_t n, bool big_endian, bool is_signed) {
   const uint8_t *p = b->data + at;
   uint64_t v = 0;
   __builtin_memcpy(&v, p, (size_t)n);
@@ -65,7 +65,7 @@ static inline bool rt_bytes_put_int(rt_bytes b, int64_t at, int64_t n, bool big_
   return true;
 }
 /* The same for a word that is known to fit. */
-static inline void rt_bytes_put_word(rt_bytes b, int64_t at, int64_t n, bool big_endian, int64_t x) {
+RT_INLINE void rt_bytes_put_word(rt_bytes b, int64_t at, int64_t n, bool big_endian, int64_t x) {
   uint64_t v = (uint64_t)x;
   if (big_endian) v = __builtin_bswap64(v << (64 - 8 * n));
   __builtin_memcpy(b->data + at, &v, (size_t)n);

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from typing import TypeGuard
 
 from pyx2c.hirgen import arguments, behind, bounds, calls, conversions, cursors, octet_kinds, unary_builtins
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTEARRAY, BYTES, INT, NEVER, STR, InstanceT, ListT, SetT, TupleT, VarTupleT, show
+from pyx2c.ir.types import (
+    BOOL,
+    BYTEARRAY,
+    BYTES,
+    INT,
+    NEVER,
+    STR,
+    InstanceT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    VarTupleT,
+    show,
+)
 
 _CODECS = {
     "utf-8": "utf8", "utf8": "utf8", "u8": "utf8", "utf": "utf8", "ascii": "ascii", "us-ascii": "ascii",
@@ -40,8 +55,8 @@ def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Exp
         return octet_kinds.copied(b, node, x)
     if isinstance(x.type, ListT) and x.type.item.type is INT:
         return b.must(of_items, [x], node)
-    if isinstance(x, hir.Prim) and x.op.name == "slice2" and x.args[0].type is BYTEARRAY:
-        return _part(b, node, x)
+    if _is_cut(x, BYTEARRAY):
+        return b.must("bytes.part", _part(x), node)
     found = b.prim("bytes", [x], node)
     if found is not None:
         return found
@@ -54,12 +69,27 @@ def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Exp
     return b.must(of_items, [items], node)
 
 
-def _part(b: Builder, node: ast.AST, cut: hir.Prim) -> Expr:
-    """`bytes(data[start:stop])` of a bytearray: no bytearray is made in between."""
+def _is_cut(x: Expr, *types: Type) -> TypeGuard[hir.Prim]:
+    """Whether x is `data[start:stop]` of these types: what is done with it may take the part itself, so that nothing
+    is made in between."""
+    return isinstance(x, hir.Prim) and x.op.name == "slice2" and x.args[0].type in types
+
+
+def _part(cut: hir.Prim) -> list[Expr]:
+    """What is cut, start and stop."""
     data, *limits = cut.args
     ends = zip(limits, (0, 1 << 61), strict=True)
     known = [hir.int_const(end) if isinstance(x, hir.Prim) and x.op.name == "slice.none" else x for x, end in ends]
-    return b.must("bytes.part", [data, *known], node)
+    return [data, *known]
+
+
+def extended(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr | None:
+    """`data += right` of a bytearray and bytes or another one; None for other types."""
+    if left.type is not BYTEARRAY or right.type not in (BYTES, BYTEARRAY):
+        return None
+    if _is_cut(right, BYTES, BYTEARRAY):
+        return b.must("iadd.part", [left, *_part(right)], node)
+    return b.must("iadd", [left, right], node)
 
 
 def _numbers(b: Builder, node: ast.AST, items: Expr, called: str) -> Expr:
@@ -157,6 +187,8 @@ def _change(b: Builder, node: ast.AST, x: Expr, name: str, values: list[Expr]) -
         values = [b.must("bytearray", [to_bytes(b, node, values[0], "bytes.of_items")], node)]
     if behind.has(b, f"bytearray.{name}"):
         return b.behind(node, f"bytearray.{name}", [x, *values])
+    if name == "extend" and len(values) == 1 and _is_cut(values[0], BYTES, BYTEARRAY):
+        return b.must("extend.part", [x, *_part(values[0])], node)
     return b.prim(f"method.{name}", [x, *values], node)
 
 

@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     dict_views,
     extending,
     octet_kinds,
+    octets,
     operator_methods,
     percent,
     refusals,
@@ -101,6 +102,9 @@ def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right
 def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool) -> Expr:
     if name == "add":
         right = octet_kinds.appended(b, node, left, right)
+        grown = octets.extended(b, node, left, right) if inplace else None
+        if grown is not None:
+            return grown
     left, right = octet_kinds.same_kind(b, node, left, right)
     if not calls.find_instance_method(b, left.type, f"__{name}__"):
         left = b.as_tuple(node, left)

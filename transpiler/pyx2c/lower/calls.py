@@ -22,6 +22,8 @@ from pyx2c.prim.table import _SCALARS, result_type
 
 _UNCHECKED = {"getitem": "list_T_get_unchecked", "setitem": "list_T_set_unchecked"}
 SLICES = {"slice2", "slice", "setslice", "delslice"}
+PARTS = {"bytes.part", "extend.part", "iadd.part"}
+"""take start and stop of a slice"""
 COMPARISON = re.compile(r"\{0\} (==|!=|<=?|>=?) \{1\}")
 INDEXES = {"getitem", "setitem", "delitem"}
 BYTE_LAST = {"setitem", "method.append", "method.insert"}
@@ -204,7 +206,7 @@ def _word_of(e: hir.Prim, i: int) -> str:
     its own takes the nearest."""
     kind = e.op.params[0].head
     is_byte = kind == "bytearray" and i == len(e.op.params) - 1 and e.op.name in BYTE_LAST
-    if e.op.name == "chr" or is_byte or (kind == "range" and e.op.name in INDEXES):
+    if e.op.name == "chr" or e.op.name in PARTS or is_byte or (kind == "range" and e.op.name in INDEXES):
         return "rt_int_clamp_i64"
     if e.op.name in INDEXES:
         return "rt_int_to_index"

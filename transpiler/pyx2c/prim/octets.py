@@ -101,6 +101,10 @@ op("ge", "bytearray, bytearray -> bool", _B + "le({1}, {0})", "reads")
 op("method.append", "bytearray, i64 -> None", _B + "append({0}, rt_byte_of({1}))", "writes raises")
 op("method.extend", "bytearray, bytearray -> None", _B + "extend", "writes")
 op("method.extend", "bytearray, bytes -> None", _B + "extend_items({0}, {1}->data, {1}->size)", "writes")
+for _source, _add in (("bytearray", f"{_B}extend_part({{0}}, {{1}}, {{2}}, {{3}})"),
+                      ("bytes", f"{_B}extend_cut({{0}}, {{1}}->data, {{1}}->size, {{2}}, {{3}})")):  # fmt: skip
+    op("extend.part", f"bytearray, {_source}, i64, i64 -> None", _add, "writes")
+    op("iadd.part", f"bytearray, {_source}, i64, i64 -> bytearray", f"({_add}, {{0}})", "writes")
 op("method.insert", "bytearray, i64, i64 -> None", _B + "insert({0}, {1}, rt_byte_of({2}))", "writes raises")
 op(
     "method.pop",
