@@ -19,6 +19,7 @@ from pyx2c.analysis.assigned import Assigned
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, S, call
+from pyx2c.ir.types import BYTES, STR
 from pyx2c.lower.leaving import HandlerExit, RegionExit
 from pyx2c.lower.repr import holds_value
 from pyx2c.lower.values import Value
@@ -47,6 +48,8 @@ class Places:
         """declarations of the objects on the C stack: at the function's start, so that they outlive every block"""
         self.assigned = Assigned()
         self.sites = {id(s.node): s.at for s in facts.constraints.sites}
+        self.returned: dict[int, str] = {}
+        """ids of operations whose text is made for the caller, and the region it goes to"""
 
     # -- parameters and calls ---------------------------------------------------------------------
 
@@ -77,12 +80,17 @@ class Places:
             return self.frame
         if place.kind == "function":
             return f"&{self.own}" if self.own else CURRENT
-        return f"&{self.loops[id(place.node)]}"
+        loop = self.loops.get(id(place.node))  # none where only exceptions on their way out are made in it
+        return f"&{loop}" if loop else self.current()
 
     def of(self, node: Any) -> str:
         """Where an expression allocates: an object in its place, a value in the current region."""
+        if id(node) in self.returned:
+            return self.returned[id(node)]
         at = self.sites.get(id(node)) or self.facts.blocks.direct.get(id(node))
-        return self.name(at) if at is not None else self.current()
+        if at is None or id(node) in self.facts.blocks.at_hand:
+            return self.current()
+        return self.name(at)
 
     def current(self) -> str:
         """The region on top of the stack here."""
@@ -189,6 +197,14 @@ class Places:
         return f"{place} = {f.keep(Value(place, rep, var.type), region).c};"
 
     # -- returning --------------------------------------------------------------------------------
+
+    def return_made(self, value: hir.Expr) -> None:
+        """The value of a `return`: text that it makes is made where the caller wants it, not copied there."""
+        while isinstance(value, hir.Coerce):
+            value = value.value
+        below = self.below()
+        if below and isinstance(value, hir.Prim) and value.type in (STR, BYTES) and id(value) not in self.sites:
+            self.returned[id(value)] = below
 
     def below(self) -> str:
         """The caller's current region, when the function has opened one; else empty."""

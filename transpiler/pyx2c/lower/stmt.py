@@ -192,6 +192,8 @@ def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
     if f.inst.ref.is_generator:
         yielding.return_stmt(f, s)
         return
+    if s.value is not None:
+        f.places.return_made(s.value)
     v = f.expr(s.value) if s.value is not None else Value(C("0"), NONE_REP, NONE)
     if v.type is NEVER:
         f.discard(v)

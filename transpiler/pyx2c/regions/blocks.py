@@ -31,6 +31,8 @@ class Blocks:
     """ids of expressions whose value is made where it is stored"""
     on_stack: set[int] = field(default_factory=set)
     """ids of the `New` nodes whose object lies on the C stack"""
+    at_hand: set[int] = field(default_factory=set)
+    """ids of the `New` nodes whose object goes to whichever region is current: exceptions on their way out"""
     leaves_text: bool = False
     leaves_big: bool = False
 
@@ -51,7 +53,8 @@ def decide_blocks(c: Constraints, live: Liveness, recursive: bool) -> Blocks:
     text, big = set(c.text), set(c.big)
     _choose_stack(c, answer)
     allocated = {v.find() for v in c.allocated(answer.on_stack)}
-    placed = {local_home(c, v) for v in allocated}
+    _choose_at_hand(c, answer)
+    placed = {local_home(c, v) for v in c.allocated(answer.on_stack | answer.at_hand)}
     for made, at, block in c.direct:
         root = at.find()
         if root in allocated if root.slots else local_home(c, root) in placed or root.program:
@@ -90,6 +93,18 @@ def _choose_stack(c: Constraints, answer: Blocks) -> None:
         fields = [f.cell.type for f in site.node.cls.all_fields()]
         if home is site.scope.home and not any(keeps_text(t) or keeps_big(t) for t in fields):
             answer.on_stack.add(id(site.node))
+
+
+def _choose_at_hand(c: Constraints, answer: Blocks) -> None:
+    """Exceptions that leave the function and that nothing else here refers to: no region is opened for them. Who catches
+    one takes over all regions that were opened since, and the one that is current then stays open."""
+    if c.is_generator:
+        return
+    others = {v.find() for v in c.allocated(answer.on_stack | c.thrown_out)}
+    for site in c.sites:
+        if id(site.node) in c.thrown_out and site.at.find() not in others:
+            if local_home(c, site.at) is site.scope.home:
+                answer.at_hand.add(id(site.node))
 
 
 def keeps_text(t: Type) -> bool:

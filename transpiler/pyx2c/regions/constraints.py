@@ -20,7 +20,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import Type
 from pyx2c.ir.walk import parts
-from pyx2c.regions import operations
+from pyx2c.regions import operations, throwing
 from pyx2c.regions.kinds import Kinds
 from pyx2c.regions.signature import EMPTY, Signature, instantiate
 from pyx2c.regions.variables import LEVELS, RVar, Scope, Shape, Slot, flow, load
@@ -86,6 +86,10 @@ class Constraints:
         """how many `finally` blocks are around this point"""
         self.doomed = 0
         """how many blocks around this point end in `raise`: they run at most once"""
+        self.trying = 0
+        """how many bodies of `try` are around this point"""
+        self.thrown_out: set[int] = set()
+        """ids of the `New` nodes of exceptions made to leave the function: in blocks that end in `raise`"""
         self.result = self._external("result", 0) if self.has_objects(inst.result.type) else None
         self.env: Shape | None = None
         self.captures = set(world.captured(inst.ref)) if not inst.ref.bound else set()
@@ -202,7 +206,7 @@ class Constraints:
         """One statement."""
         match s:
             case hir.Assign():
-                if s.var.kind == "temp" and self._is_fresh(s.value):
+                if s.var.kind == "temp" and throwing.is_fresh(self, s.value):
                     self.just_made.add(s.var)
                 flow(self.expr(s.value), self.shape(s.var))
             case hir.SetField():
@@ -223,12 +227,16 @@ class Constraints:
             case hir.Raise():
                 self._raise(s)
             case hir.Try():
+                self.trying += 1
                 self.block(s.body)
+                self.trying -= 1
                 self.block(s.orelse)
                 for h in s.handlers:
                     self._handler(h)
             case hir.Finally():
+                self.trying += 1
                 self.block(s.body)
+                self.trying -= 1
                 self.cleaning += 1
                 self.block(s.final)
                 self.cleaning -= 1
@@ -279,21 +287,8 @@ class Constraints:
         for value in (s.value, s.cause):
             if value is not None:
                 self.expr(value)
-        if s.value is not None and not self._is_fresh(s.value):
+        if s.value is not None and not throwing.is_fresh(self, s.value):
             self.exceptions_escape = True
-
-    def _is_fresh(self, e: Expr) -> bool:
-        """Whether an exception is made where it is raised, or is the one being handled."""
-        match e:
-            case hir.Coerce() | hir.Seq():
-                return self._is_fresh(e.value)
-            case hir.Read():
-                return e.var in self.just_made
-            case hir.Prim():
-                return bool(e.op.name.startswith("exception.new"))
-            case hir.IfExpr():
-                return self._is_fresh(e.then) and self._is_fresh(e.other)
-        return isinstance(e, hir.New | hir.Call)
 
     def in_exception(self, shape: Shape) -> None:
         """What an exception refers to lives for good, and itself where exceptions outlive their handlers."""
@@ -421,6 +416,8 @@ def _new(c: Constraints, e: hir.New) -> Shape:
     made = c.fresh()
     if e.cls.is_exception:
         c.in_exception(made)
+        if throwing.leaves_function(c, e):
+            c.thrown_out.add(id(e))
     if e.cls in c.world.pinned:
         for level in made:
             level.unify(c.make_var(program=f"a method of {e.cls.name} that generic code calls allocates in it"))
