@@ -150,6 +150,8 @@ class herror(OSError):
     """An address that has no name."""
 
 
+_WORTH_JOINING = 4096
+"""longer than this, bytes are not copied behind those that were held back, but both are sent"""
 _EAGAIN = 11
 _EISCONN = 106
 _EINPROGRESS = 115
@@ -320,8 +322,12 @@ class socket:
         """Sends all of the data."""
         octets = data if isinstance(data, bytes) else bytes(data)
         if self._held:
-            octets = self._held + octets
+            held = self._held
             self._held = b""
+            if len(octets) > _WORTH_JOINING:
+                self.sendall(held, flags | MSG_MORE)
+            else:
+                octets = held + octets
         done = _sockets.send(self._fd, octets, 0, flags)
         if done != len(octets):
             self._send_rest(octets, done, flags)
@@ -375,6 +381,8 @@ class socket:
         data = _sockets.receive(self._fd, size, flags)
         if _sockets.failed():
             deadline = self._deadline()
+            self._wait(_sockets.failed(), _sockets.READ, deadline)
+            data = _sockets.receive(self._fd, size, flags)  # not in the loop, which copies what it leaves behind
             while _sockets.failed():
                 self._wait(_sockets.failed(), _sockets.READ, deadline)
                 data = _sockets.receive(self._fd, size, flags)

@@ -35,6 +35,7 @@ INET = 2
 STREAM = 1
 DATAGRAM = 2
 PEEK = 2
+MORE = 0x8000
 NONBLOCKING_AND_CLOEXEC = 2048 | 524288
 FIRST = 3
 MOST = 65536
@@ -246,14 +247,14 @@ def connect(endpoint: Endpoint, address: word) -> word:
     return -EINPROGRESS
 
 
-def send(endpoint: Endpoint, data: bytes, at: int) -> word:
+def send(endpoint: Endpoint, data: bytes, at: int, flags: word) -> word:
     """Sends data[at:] or a part of it: how many bytes."""
     network = endpoint.network
     connection = endpoint.connection
     if connection is not None:
         now = time.monotonic_ns()
         network.stack.ip.now = now
-        count = connection.send(now, data, at)
+        count = connection.send(now, data, at, flags & MORE != 0)
         if count > 0 or at == len(data) and count == 0:
             network.touch()
             return count

@@ -41,7 +41,7 @@ class Network:
         self.stack = Stack(self.device, now, random)
         self.tcp = Tcp(self.stack.tcp_output, random)
         self.tcp.set_checksum_offload(self.device.checksums)
-        self.tcp.set_large(self.stack.ip.large_room, self.stack.tcp_output_large)
+        self.tcp.set_output_data(self.stack.ip.large_room, self.stack.ip.output_data)
         self.stack.attach_tcp(self.tcp)
         self.servers: list[int] = []
         """that are asked for names"""

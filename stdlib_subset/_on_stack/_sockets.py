@@ -60,7 +60,7 @@ def peer() -> word:
 def send(fd: int, data: bytes, at: int, flags: word) -> word:
     """Sends data[at:] or a part of it: how many bytes."""
     endpoint = find(fd)
-    return _endpoints.send(endpoint, data, at) if endpoint is not None else -EBADF
+    return _endpoints.send(endpoint, data, at, flags) if endpoint is not None else -EBADF
 
 
 def send_to(fd: int, data: bytes, flags: word, address: word) -> word:

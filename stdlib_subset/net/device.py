@@ -2,6 +2,8 @@
 
 from machine import u32
 
+from net.buffer import Buffer
+
 
 class Device:
     """A device: drivers derive from it and call `Stack.input` for each frame that comes.
@@ -28,5 +30,10 @@ class Device:
         doesn't."""
         return 0
 
-    def send_large(self, frame: bytes, size: u32) -> None:
-        """Sends such a packet as segments that each have `size` bytes of data, the last one maybe fewer."""
+    def send_data(self, head: bytes, data: Buffer, offset: u32, count: u32, cut: u32) -> None:
+        """Sends a frame of TCP: all its headers, and then `count` bytes of `data` from `offset` on. Where `cut` is not
+        0, `large_room` has allowed it, and the device makes segments of it that each have so many bytes of data, the
+        last one maybe fewer."""
+        if cut:
+            raise NotImplementedError
+        self.send(head + data.read(offset, count))

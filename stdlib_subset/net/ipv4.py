@@ -7,6 +7,7 @@ from machine import instant, u32, word
 from net import loopback
 from net.address import BROADCAST, BROADCAST_MAC, LOOPBACK, is_loopback, is_multicast, netmask
 from net.arp import Arp
+from net.buffer import Buffer
 from net.config import Configuration
 from net.device import Device
 from net.loopback import Loopback
@@ -110,19 +111,19 @@ class Ipv4:
             return 0
         return self.device.large_room()
 
-    def output_large(self, protocol: int, src: u32, dst: u32, payload: bytes, size: u32) -> None:
-        """Sends such a packet, cut to `size` bytes of data each."""
+    def output_data(self, src: u32, dst: u32, header: bytes, data: Buffer, offset: u32, count: u32, cut: u32) -> None:
+        """Sends a segment of TCP, `header` and `count` bytes of `data` from `offset` on; where `cut` is not 0, as
+        segments of so many bytes each, which `large_room` has allowed."""
         hop = dst if (dst ^ self.address) & self.mask == 0 else self.gateway
-        link = self.arp.header(self.now, hop)
-        if link == b"":
-            self.sent_nowhere += 1
+        length = ipv4.HEADER + len(header) + count
+        link = self.arp.header(self.now, hop) if hop and not self.is_own(dst) else b""
+        if link == b"" or length > self.mtu and not cut:
+            self.output(ipv4.TCP, src, dst, header + data.read(offset, count), ipv4.DONT_FRAGMENT)
             return
-        length = ipv4.HEADER + len(payload)
-        count = (len(payload) // size + 1) & 0xFFFF
-        self.ident = (self.ident + count) & 0xFFFF
-        live = TTL << 8 | protocol
-        header = ipv4.framed_header(link, length, self.ident, ipv4.DONT_FRAGMENT, live, src, dst)
-        self.device.send_large(header + payload, size)
+        self.ident = (self.ident + (count // cut if cut else 0) + 1) & 0xFFFF
+        live = TTL << 8 | ipv4.TCP
+        framed = ipv4.framed_header(link, length, self.ident, ipv4.DONT_FRAGMENT, live, src, dst)
+        self.device.send_data(framed + header, data, offset, count, cut)
 
     def _transmit(self, link: bytes, hop: int, frame: bytes) -> None:
         if link:

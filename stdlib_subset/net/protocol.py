@@ -1,6 +1,6 @@
 """What stands on IPv4 in the stack: TCP, and services that want to be called at times."""
 
-from machine import instant, u32
+from machine import instant, u32, word
 
 from net.clock import NEVER
 
@@ -11,9 +11,10 @@ class Protocol:
     Addresses are ints of 32 bits.
     """
 
-    def input(self, now: instant, src: u32, dst: u32, segment: bytes) -> None:
-        """A segment that came from `src` to `dst`, one of our own addresses; `segment` starts with the protocol's
-        header. Its checksum has not been looked at: if not `device.checksums`, the protocol must check it."""
+    def input(self, now: instant, src: u32, dst: u32, packet: bytes, at: word = 0, end: word = -1) -> None:
+        """A segment that came from `src` to `dst`, one of our own addresses: `packet[at:end]`, or to the packet's end
+        for -1, begins with the protocol's header. Its checksum has not been looked at: if not `device.checksums`, the
+        protocol must check it."""
 
     def error(self, now: instant, src: u32, dst: u32, kind: int, code: int, mtu: u32, quoted: bytes) -> None:
         """An ICMP error about a segment that `src` (we) had sent to `dst`.

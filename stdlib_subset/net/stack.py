@@ -67,10 +67,6 @@ class Stack:
         """Sends a segment of TCP, which must fit into `ip.mtu_to(dst)` with 20 bytes of header."""
         self.ip.output(ipv4.TCP, src, dst, segment, ipv4.DONT_FRAGMENT)
 
-    def tcp_output_large(self, src: u32, dst: u32, segment: bytes, size: u32) -> None:
-        """Sends a segment of TCP that the device cuts to `size` bytes of data each; see `ip.large_room`."""
-        self.ip.output_large(ipv4.TCP, src, dst, segment, size)
-
     def input(self, now: instant, frame: bytes) -> None:
         """A frame that came. What is wrong with it only makes it dropped."""
         now &= MASK
@@ -125,6 +121,10 @@ class Stack:
             return
         else:
             to_group = True
+        if protocol == ipv4.TCP and self.tcp is not None and not fragment & (ipv4.MORE_FRAGMENTS | ipv4.OFFSET):
+            if not to_group:
+                self.tcp.input(now, src, dst, frame, start, end)
+            return
         segment = frame[start:end]
         checked = self.device.checksums
         if fragment & (ipv4.MORE_FRAGMENTS | ipv4.OFFSET):
@@ -135,9 +135,7 @@ class Stack:
             checked = False
             if self.device.checksums and protocol == ipv4.TCP and not _is_intact(segment, protocol, src, dst):
                 return
-        if protocol == ipv4.TCP and self.tcp is not None:
-            if not to_group:
-                self.tcp.input(now, src, dst, segment)
+        if to_group and protocol == ipv4.TCP and self.tcp is not None:
             return
         refused = self._deliver(now, protocol, src, dst, segment, to_group, checked)
         if refused != _ACCEPTED and not to_group:

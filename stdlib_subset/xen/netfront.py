@@ -7,6 +7,7 @@ backend can't change it while it is looked at, and its page is offered again.
 
 import _xen
 from machine import u32, word
+from net.buffer import Buffer
 
 from xen import netif
 from xen.grants import GrantTable
@@ -21,6 +22,8 @@ FRAME_MOST = 65535 + 14
 ETHERNET = 14
 SIZE_MOST = 65535
 """of a frame to send, which its first slot tells"""
+FRAME_SLOTS = 20
+"""of a packet: no backend takes more (netif.h, XEN_NETIF_NR_SLOTS_MIN and the kernel's own limit)"""
 FRAME_PAGES = 16
 """of the longest one"""
 
@@ -69,8 +72,8 @@ class DataPath:
         """which page lies at each place of the rx ring"""
         self.unread: u32 = 0
         self.unposted: u32 = 0
-        self.parts: list[bytes] = []
-        """of a packet of which the last slot has not come"""
+        self.parts: list[int] = []
+        """of a packet of which the last slot has not come: number, offset and length in each page"""
         self.parts_size: u32 = 0
         self.parts_good = True
         self.parts_validated = False
@@ -99,41 +102,76 @@ class DataPath:
             self.reap()
         return max(min(len(self.tx_free) * PAGE, SIZE_MOST) - ETHERNET, 0)
 
-    def send(self, frame: bytes, blank: bool, cut: u32 = 0) -> bool:
-        """Sends a frame, of which the backend is to do the checksum where it is `blank`, and which it is to cut to
-        segments of `cut` bytes; False where there is no room. Raises RingError."""
+    def send(self, frame: bytes, blank: bool) -> bool:
+        """Sends a frame, of which the backend is to do the checksum where it is `blank`; False where there is no room.
+        Raises RingError."""
         size = len(frame)
+        if not self._has_room(size):
+            return False
+        flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED if blank else 0
+        at = 0
+        while at < size:
+            page = self._request(at, size, flags)
+            _xen.copy_in(page, 0, frame, at, min(PAGE, size - at))
+            at += PAGE
+        self._publish_tx()
+        return True
+
+    def send_data(self, head: bytes, data: Buffer, offset: u32, count: u32, cut: u32) -> bool:
+        """The same with a frame that is `head`, at most a page, and `count` bytes of `data` from `offset` on. The
+        backend is to do the checksum and, where `cut` is not 0, to cut it to segments of so many bytes."""
+        first = len(head)
+        size = first + count
+        if not self._has_room(size):
+            return False
+        flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED
+        page = self._request(0, size, flags | netif.TX_EXTRA_INFO if cut else flags)
+        if cut:
+            self._ask_to_cut(cut)
+        _xen.copy_in(page, 0, head, 0, first)
+        part = min(PAGE - first, count)
+        _copy_data(page, first, data, offset, part)
+        at = first + part
+        while at < size:
+            page = self._request(at, size, flags)
+            part = min(PAGE, size - at)
+            _copy_data(page, 0, data, offset + at - first, part)
+            at += part
+        self._publish_tx()
+        return True
+
+    def _has_room(self, size: u32) -> bool:
+        """Whether there are pages for a frame of so many bytes; else it is dropped."""
         count = (size + PAGE - 1) // PAGE
         if len(self.tx_free) < count:
             self.reap()
             if len(self.tx_free) < count:
                 self.dropped += 1
                 return False
-        flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED if blank else 0
-        if cut:
-            flags |= netif.TX_EXTRA_INFO
-        at = 0
+        return True
+
+    def _request(self, at: u32, size: u32, flags: u32) -> int:
+        """The request for the part from `at` on of a frame of `size` bytes, with the `flags` of the first one: the page
+        to put it into."""
         ring = self.tx.page
-        while at < size:
-            number = self.tx_free.pop()
-            self.tx_busy[number] = True
-            part = min(PAGE, size - at)
-            _xen.copy_in(self.tx_shared.pages[number], 0, frame, at, part)
-            slot = self.tx.next_request()
-            last = at + part == size
-            _xen.store32(ring, slot + netif.TX_GRANT, self.tx_shared.refs[number])
-            _xen.store16(ring, slot + netif.TX_OFFSET, 0)
-            _xen.store16(ring, slot + netif.TX_FLAGS, flags if last else flags | netif.TX_MORE_DATA)
-            _xen.store16(ring, slot + netif.TX_ID, number)
-            _xen.store16(ring, slot + netif.TX_SIZE, part if at else size)
-            at += part
+        number = self.tx_free.pop()
+        self.tx_busy[number] = True
+        slot = self.tx.next_request()
+        if at:
             flags = 0
-            if cut:
-                self._ask_to_cut(cut)
-                cut = 0
+        left = size - at
+        if left > PAGE:
+            flags |= netif.TX_MORE_DATA
+        _xen.store32(ring, slot + netif.TX_GRANT, self.tx_shared.refs[number])
+        _xen.store16(ring, slot + netif.TX_OFFSET, 0)
+        _xen.store16(ring, slot + netif.TX_FLAGS, flags)
+        _xen.store16(ring, slot + netif.TX_ID, number)
+        _xen.store16(ring, slot + netif.TX_SIZE, min(PAGE, left) if at else size)
+        return self.tx_shared.pages[number]
+
+    def _publish_tx(self) -> None:
         if self.tx.publish():
             _xen.port_send(self.port)
-        return True
 
     def _ask_to_cut(self, size: u32) -> None:
         """The slot behind the first of a packet that the backend is to cut."""
@@ -159,17 +197,14 @@ class DataPath:
 
     def receive(self) -> bytes:
         """The next frame, or b"" where none is there. Raises RingError."""
-        if not self._has_unread():
-            return b""
-        frame = self._take()
-        return frame if frame else self._receive_later()  # the loop, and what it costs, only where it is needed
+        return self._join() if self._find() else b""
 
-    def _receive_later(self) -> bytes:
+    def _find(self) -> bool:
+        """Takes responses until a good packet is whole."""
         while self._has_unread():
-            frame = self._take()
-            if frame:
-                return frame
-        return b""
+            if self._take():
+                return True
+        return False
 
     def _has_unread(self) -> bool:
         if self.unread == 0:
@@ -185,8 +220,8 @@ class DataPath:
             self.reap()
         return self.unread == 0 and self.rx.rearm()
 
-    def _take(self) -> bytes:
-        """The response that is next: the frame that it completes, or b""."""
+    def _take(self) -> bool:
+        """The response that is next: whether it completes a good packet."""
         self.unread = (self.unread - 1) & 0xFFFF
         number = self.rx_at[self.rx.cons & (netif.RING_SLOTS - 1)]
         slot = self.rx.next_response()
@@ -194,44 +229,56 @@ class DataPath:
         if self.extra:
             self.extra = _xen.load8(ring, slot + netif.EXTRA_FLAGS) & netif.EXTRA_FLAG_MORE != 0
             self._post_later(number)
-            return b""
+            return False
         ident = _xen.load16(ring, slot + netif.RX_RSP_ID)
         offset = _xen.load16(ring, slot + netif.RX_RSP_OFFSET)
         flags = _xen.load16(ring, slot + netif.RX_RSP_FLAGS)
         size = _xen.load16(ring, slot + netif.RX_RSP_STATUS)
-        good = ident == number and 0 < size <= PAGE and offset + size <= PAGE
-        data = _xen.copy_out(self.rx_shared.pages[number], offset, size) if good else b""
-        self._post_later(number)
         self.extra = flags & netif.RX_EXTRA_INFO != 0
         if not self.continues:
-            self.parts_good = good
+            self.parts_good = True
             self.parts_validated = flags & (netif.RX_DATA_VALIDATED | netif.RX_CSUM_BLANK) != 0
-        more = flags & netif.RX_MORE_DATA != 0
-        if not more and not self.continues:
-            return self._whole(data)
-        self.continues = more
-        return self._add(data, good, more)
+        self._add(number, offset, size, ident == number and 0 < size <= PAGE and offset + size <= PAGE)
+        self.continues = flags & netif.RX_MORE_DATA != 0
+        if self.continues:
+            return False
+        self.validated = self.parts_validated
+        if not self.parts_good:
+            self._drop()
+        return self.parts_good
 
-    def _add(self, data: bytes, good: bool, more: bool) -> bytes:
-        """A slot of a packet that takes several."""
-        self.parts_size += len(data)
-        if not good or self.parts_size > FRAME_MOST:
-            self.parts_good = False
-        elif self.parts_good:
-            self.parts.append(data)
-        if more:
-            return b""
-        whole = b"".join(self.parts)
+    def _add(self, number: int, offset: u32, size: u32, good: bool) -> None:
+        """A slot of a packet, which stays in its page until all have come."""
+        few = self.parts_size + size <= FRAME_MOST and len(self.parts) < 3 * FRAME_SLOTS
+        self.parts_good = self.parts_good and good and few
+        if self.parts_good:
+            self.parts.append(number)
+            self.parts.append(offset)
+            self.parts.append(size)
+            self.parts_size += size
+        else:
+            self._post_later(number)
+
+    def _join(self) -> bytes:
+        """The packet that is whole; its pages are free again."""
+        frame = _xen.frame(self.parts_size)
+        at: u32 = 0
+        for i in range(0, len(self.parts), 3):
+            number, offset, size = self.parts[i], self.parts[i + 1], self.parts[i + 2]
+            _xen.copy_onto(frame, at, self.rx_shared.pages[number], offset, size)
+            at += size
+            self._post_later(number)
         self.parts.clear()
         self.parts_size = 0
-        return self._whole(whole)
-
-    def _whole(self, frame: bytes) -> bytes:
-        if not self.parts_good:
-            self.dropped += 1
-            return b""
-        self.validated = self.parts_validated
         return frame
+
+    def _drop(self) -> None:
+        """Frees the pages of a packet that is no good."""
+        self.dropped += 1
+        for i in range(0, len(self.parts), 3):
+            self._post_later(self.parts[i])
+        self.parts.clear()
+        self.parts_size = 0
 
     def _post(self, number: int) -> None:
         """Offers a page for a received frame, from the next `_publish_rx` on."""
@@ -251,3 +298,13 @@ class DataPath:
             self.unposted = 0
             if self.rx.publish():
                 _xen.port_send(self.port)
+
+
+def _copy_data(page: int, at: u32, data: Buffer, offset: u32, count: u32) -> None:
+    """Copies bytes of a buffer into a page."""
+    here = data.in_front(offset, count)
+    start = data.start + offset
+    if here:
+        _xen.copy_in(page, at, data.front, start, here)
+    if here < count:
+        _xen.copy_in(page, at + here, data.back, start + here - len(data.front), count - here)

@@ -15,6 +15,7 @@ from contextlib import suppress
 import _xen
 from machine import u32, word
 from net.address import NO_MAC, parse_mac
+from net.buffer import Buffer
 from net.device import Device
 from net.wire.checksum import fold, pseudo_header, sum16
 
@@ -75,14 +76,14 @@ class NetFront(Device):
             self._give_up()
             return 0
 
-    def send_large(self, frame: bytes, size: u32) -> None:
+    def send_data(self, head: bytes, data: Buffer, offset: u32, count: u32, cut: u32) -> None:
         """See `net.device`."""
         path = self.path
-        if path is None or not self.connected:
-            self.dropped += 1
+        if path is None or not self.connected or not path.offload:
+            self.send(head + data.read(offset, count))
             return
         try:
-            path.send(frame, True, size)
+            path.send_data(head, data, offset, count, cut)
         except RingError:
             self._give_up()
 

@@ -8,6 +8,7 @@ from net.tcp import Connection, Tcp
 from net.tcp.state import ESTABLISHED
 from net.wire.tcp import (
     ACK,
+    HEADER,
     RST,
     SYN,
     Options,
@@ -58,7 +59,7 @@ class Peer:
 
     def _output(self, src: int, dst: int, segment: bytes) -> None:
         assert (src, dst) == (US, PEER)
-        assert self.tcp.host.checksum_offload or is_intact(segment, src, dst)
+        assert self.tcp.host.checksum_offload or is_intact(segment, 0, len(segment), src, dst)
         self.out.append((self.now, segment))
 
     def raw(
@@ -81,9 +82,9 @@ class Peer:
         """What we have sent since the last time."""
         found = []
         for at, raw in self.out:
-            _, _, seq, ack, data_at, flags, window = parse(raw)
+            _, _, seq, ack, data_at, flags, window = parse(raw, 0, len(raw))
             options = Options()
-            read_options(options, raw, data_at)
+            read_options(options, raw, HEADER, data_at)
             seq = (seq - self.iss) & 0xFFFFFFFF
             ack = (ack - self.irs) & 0xFFFFFFFF if flags & ACK else 0
             found.append(Segment(flags, seq, ack, window, raw[data_at:], options, at))
@@ -111,7 +112,7 @@ class Peer:
 
     def note_iss(self) -> None:
         """Our initial sequence number is that of what we have sent first."""
-        _, _, self.iss, _, _, _, _ = parse(self.out[0][1])
+        _, _, self.iss, _, _, _, _ = parse(self.out[0][1], 0, len(self.out[0][1]))
 
     def connected(
         self, window: int = 65535, sack: bool = False, timestamps: bool = False, mss: int = 1000

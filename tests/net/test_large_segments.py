@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from net.buffer import Buffer
 from net.tcp import Tcp
 from net.wire.tcp import parse
 
@@ -22,19 +23,23 @@ class Machine:
         self.tcp = Tcp(lambda src, dst, segment: self.out.append((src, dst, segment)), bits.randbytes)
         self.tcp.set_checksum_offload(True)
         self.room = room
-        self.tcp.set_large(lambda dst: self.room, self.cut)
+        self.tcp.set_output_data(lambda dst: self.room, self.cut)
 
-    def cut(self, src: int, dst: int, segment: bytes, size: int) -> None:
+    def cut(self, src: int, dst: int, header: bytes, queue: Buffer, offset: int, count: int, size: int) -> None:
         """What the device does: the same header with the sequence number of each piece; PSH and FIN on the last one."""
-        assert len(segment) + 20 <= self.room
-        data_at = parse(segment)[4]
-        seq = int.from_bytes(segment[4:8], "big")
-        data = segment[data_at:]
-        self.cuts.append((len(data), size))
-        for at in range(0, len(data), size):
-            piece = bytearray(segment[:data_at])
+        assert parse(header, 0, len(header))[4] == len(header)
+        seq = int.from_bytes(header[4:8], "big")
+        data = queue.read(offset, count)
+        assert len(data) == count
+        if size == 0:
+            size = count
+        else:
+            assert len(header) + count + 20 <= self.room
+            self.cuts.append((count, size))
+        for at in range(0, count, size):
+            piece = bytearray(header)
             piece[4:8] = ((seq + at) & 0xFFFFFFFF).to_bytes(4, "big")
-            if at + size < len(data):
+            if at + size < count:
                 piece[13] &= ~9
             self.out.append((src, dst, bytes(piece) + data[at : at + size]))
 

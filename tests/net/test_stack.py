@@ -282,8 +282,8 @@ class Segments(Protocol):
         self.got: list[tuple[object, ...]] = []
         self.due = NEVER
 
-    def input(self, now: int, src: int, dst: int, segment: bytes) -> None:
-        self.got.append((now, src, dst, segment))
+    def input(self, now: int, src: int, dst: int, packet: bytes, at: int = 0, end: int = -1) -> None:
+        self.got.append((now, src, dst, packet[at : end if end >= 0 else len(packet)]))
 
     def error(self, now: int, src: int, dst: int, kind: int, code: int, mtu: int, quoted: bytes) -> None:
         self.got.append((src, dst, kind, code, mtu, quoted))

@@ -9,6 +9,7 @@ from net.wire.checksum import fold, pseudo_header
 from net.wire.tcp import (
     ACK,
     FIN,
+    HEADER,
     PSH,
     SYN,
     Options,
@@ -31,12 +32,12 @@ CAPTURED = bytes.fromhex(  # a SYN as Linux makes it: ports 40000 to 80, MSS 146
 
 def read(raw: bytes) -> Options:
     options = Options()
-    read_options(options, raw, parse(raw)[4])
+    read_options(options, raw, HEADER, parse(raw, 0, len(raw))[4])
     return options
 
 
 def test_syn_of_linux() -> None:
-    assert parse(CAPTURED) == (40000, 80, 1, 0, 40, SYN, 0xFAF0)
+    assert parse(CAPTURED, 0, len(CAPTURED)) == (40000, 80, 1, 0, 40, SYN, 0xFAF0)
     o = read(CAPTURED)
     assert (o.mss, o.scale, o.sack_permitted, o.timed, o.value, o.echo) == (1460, 7, True, True, 4096, 0)
     assert encode_syn_options(1460, 7, True, True, 4096, 0) == CAPTURED[20:]
@@ -67,7 +68,7 @@ def test_scapy_reads_what_we_write() -> None:
         again = scapy.IP(bytes(scapy.IP(src="10.0.0.1", dst="192.168.0.2") / scapy.TCP(raw)))
         del again[scapy.TCP].chksum
         assert scapy.IP(bytes(again))[scapy.TCP].chksum == t.chksum
-        assert is_intact(raw, SRC, DST)
+        assert is_intact(raw, 0, len(raw), SRC, DST)
         found = dict(t.options)
         if timed:
             assert found["Timestamp"] == (value, echo)
@@ -99,8 +100,8 @@ def test_we_read_what_scapy_writes() -> None:
             options.insert(chance.randrange(len(options) + 1), ("NOP", None))
         packet = scapy.IP(src="10.0.0.1", dst="192.168.0.2") / scapy.TCP(options=options, flags="PA") / b"xyz"
         raw = bytes(packet)[20:]
-        assert is_intact(raw, SRC, DST)
-        assert raw[parse(raw)[4] :] == b"xyz"
+        assert is_intact(raw, 0, len(raw), SRC, DST)
+        assert raw[parse(raw, 0, len(raw))[4] :] == b"xyz"
         o, given = read(raw), dict(options)
         assert o.mss == given.get("MSS", 0)
         assert o.scale == given.get("WScale", -1)
@@ -137,7 +138,7 @@ def test_malformed_options(options: bytes, mss: int) -> None:
 @pytest.mark.parametrize("raw", [b"", CAPTURED[:19], b"\0" * 20, CAPTURED[:12] + b"\xf0" + CAPTURED[13:]])
 def test_no_segments(raw: bytes) -> None:
     with pytest.raises(WireError):
-        parse(raw)
+        parse(raw, 0, len(raw))
 
 
 def test_random_bytes_raise_nothing_else() -> None:
@@ -146,17 +147,17 @@ def test_random_bytes_raise_nothing_else() -> None:
     for _ in range(20_000):
         raw = chance.randbytes(chance.randrange(80))
         with contextlib.suppress(WireError):
-            read_options(options, raw, parse(raw)[4])
+            read_options(options, raw, HEADER, parse(raw, 0, len(raw))[4])
 
 
 def test_damage_is_noticed() -> None:
     raw = encode(SRC, DST, 5, 6, 7, ACK, 8, b"", b"odd")
-    assert is_intact(raw, SRC, DST)
-    assert not is_intact(raw, SRC, DST + 1)
+    assert is_intact(raw, 0, len(raw), SRC, DST)
+    assert not is_intact(raw, 0, len(raw), SRC, DST + 1)
     for at in range(len(raw) * 8):
         damaged = bytearray(raw)
         damaged[at // 8] ^= 1 << at % 8
-        assert not is_intact(bytes(damaged), SRC, DST)
+        assert not is_intact(bytes(damaged), 0, len(damaged), SRC, DST)
 
 
 def test_checksum_by_the_device() -> None:

@@ -7,6 +7,7 @@ import struct
 
 import _xen
 import pytest
+from net.buffer import Buffer
 from netback import BACKEND, Netback, VifHost, granted
 from scapy.layers.inet import IP, TCP, UDP
 from scapy.layers.l2 import ARP, Ether
@@ -104,14 +105,20 @@ def test_packets_that_the_backend_cuts(host: Host) -> None:
     for _ in range(20):
         for size in (room + ETHERNET, 3000):
             big = random.Random(size).randbytes(size)
-            assert path.send(big, True, 1448)
+            queue = Buffer()
+            queue.append(big, 0, 2000)
+            queue.discard(66)  # so that what follows lies behind the first array
+            queue.append(big, 2000, size)
+            assert path.send_data(big[:66], queue, 0, size - 66, 1448)
             host.back.take()
             assert host.back.sent.pop() == (big, netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED)
     assert host.back.cuts == [1448] * 40
     path.reap()
     assert sorted(path.tx_free) == list(range(TX_PAGES))
+    queue = Buffer()
+    queue.append(bytes(60000), 0, 60000)
     for _ in range(4):
-        path.send(b"x" * 60000, True, 1000)
+        path.send_data(b"x", queue, 0, 60000, 1000)
     assert path.large_room() < 65000
 
 

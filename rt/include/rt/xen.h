@@ -19,9 +19,10 @@ static inline bool rt_xen_swap16(int64_t page, int64_t at, int64_t from, int64_t
 }
 /* Everything before it is seen by other domains before everything behind it happens. */
 static inline void rt_xen_barrier(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
-/* The n bytes at `at`; and data[from:from + n] to there. */
+/* The n bytes at `at`; the same into bytes that nobody has seen yet, at `to`; and data[from:from + n] to `at`. */
 rt_bytes rt_xen_copy_out(rt_region *r, int64_t page, int64_t at, int64_t n);
-void rt_xen_copy_in(int64_t page, int64_t at, rt_bytes data, int64_t from, int64_t n);
+void rt_xen_copy_onto(rt_bytes frame, int64_t to, int64_t page, int64_t at, int64_t n);
+void rt_xen_copy_in(int64_t page, int64_t at, const uint8_t *data, int64_t from, int64_t n);
 
 /* A page full of zeros, its frame number as grants and rings have it, and its end. */
 int64_t rt_xen_page_new(void);

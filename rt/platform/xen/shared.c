@@ -22,8 +22,12 @@ rt_bytes rt_xen_copy_out(rt_region *r, int64_t page, int64_t at, int64_t n) {
   return rt_bytes_copy(r, (const void *)(page + at), n);
 }
 
-void rt_xen_copy_in(int64_t page, int64_t at, rt_bytes data, int64_t from, int64_t n) {
-  memcpy((void *)(page + at), data->data + from, (size_t)n);
+void rt_xen_copy_onto(rt_bytes frame, int64_t to, int64_t page, int64_t at, int64_t n) {
+  memcpy(frame->data + to, (const void *)(page + at), (size_t)n);
+}
+
+void rt_xen_copy_in(int64_t page, int64_t at, const uint8_t *data, int64_t from, int64_t n) {
+  memcpy((void *)(page + at), data + from, (size_t)n);
 }
 
 int64_t rt_xen_store_page(void) {

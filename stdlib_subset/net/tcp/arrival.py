@@ -2,7 +2,7 @@
 
 import struct
 
-from machine import instant, u32
+from machine import instant, u32, word
 
 from net.clock import NEVER
 from net.errors import ECONNREFUSED, ECONNRESET
@@ -28,29 +28,39 @@ from net.wire.tcp import ACK, FIN, HEADER, RST, SYN, TIMESTAMPS_ALIGNED, Options
 
 
 def arrive(
-    c: Block, now: instant, segment: bytes, seq: u32, ack: u32, flags: int, window: u32, data_at: int
-) -> None:  # fmt: skip
-    """Takes in a segment whose header has been read, and answers it."""
+    c: Block,
+    now: instant,
+    packet: bytes,
+    at: word,
+    data_at: word,
+    end: word,
+    seq: u32,
+    ack: u32,
+    flags: int,
+    window: u32,
+) -> None:
+    """Takes in the segment `packet[at:end]`, whose header has been read and whose data is at `data_at`; answers it."""
     options = c.host.options
+    options_at = at + HEADER
     timed = False
     value = 0
     echo = -1
-    if data_at > HEADER:
-        if c.timed and data_at == HEADER + 12:
-            word, value, echo = struct.unpack_from(">III", segment, HEADER)
-            timed = word == TIMESTAMPS_ALIGNED
+    if data_at > options_at:
+        if c.timed and data_at == options_at + 12:
+            kinds, value, echo = struct.unpack_from(">III", packet, options_at)
+            timed = kinds == TIMESTAMPS_ALIGNED
         if timed:
             options.blocks.clear()
         else:
-            read_options(options, segment, data_at)
+            read_options(options, packet, options_at, data_at)
             timed = options.timed
             value = options.value
             echo = options.echo
     else:
         options.blocks.clear()
     if c.state == SYN_SENT:
-        if data_at == HEADER:
-            read_options(options, segment, data_at)
+        if data_at == options_at:
+            read_options(options, packet, options_at, data_at)
         _arrive_syn_sent(c, now, seq, ack, flags, window)
         if c.ack_now:
             acknowledge(c, now)
@@ -60,13 +70,13 @@ def arrive(
         # The other side of a simultaneous open repeats its SYN; what counts is that it has ours.
         seq = c.rcv_nxt
         flags &= ~SYN
-    if _acceptable(c, now, seq, len(segment) - data_at, flags, timed, value):
+    if _acceptable(c, now, seq, end - data_at, flags, timed, value):
         if c.timed and not before(value, c.ts_recent) and at_most(seq, c.last_ack_sent) and timed:
             c.ts_recent = value
             c.ts_recent_at = now
         c.last_heard = now
         c.keep_probes = 0
-        _take(c, now, segment, seq, ack, flags, window, data_at, echo if c.timed else -1)
+        _take(c, now, packet, data_at, end, seq, ack, flags, window, echo if c.timed else -1)
     if c.state != CLOSED:
         if c.state >= ESTABLISHED:
             push(c, now)
@@ -209,12 +219,21 @@ def open_up(c: Block, now: instant) -> None:
 
 
 def _take(
-    c: Block, now: instant, segment: bytes, seq: u32, ack: u32, flags: int, window: u32, data_at: int, echo: int
+    c: Block,
+    now: instant,
+    packet: bytes,
+    data_at: word,
+    end: word,
+    seq: u32,
+    ack: u32,
+    flags: int,
+    window: u32,
+    echo: int,
 ) -> None:
     """A segment within the window, without SYN and RST."""
     if not flags & ACK:
         return
-    count = len(segment) - data_at
+    count = end - data_at
     if c.state == SYN_RECEIVED:
         if ack != c.snd_nxt:
             c.host.counters.resets_sent += 1
@@ -246,7 +265,7 @@ def _take(
                 send_reset(c, now)  # nobody will read it (RFC 9293, section 3.6.1)
                 finish(c, ECONNRESET)
                 return
-            _take_data(c, now, segment, seq, flags, data_at)
+            _take_data(c, now, packet, data_at, end, seq, flags)
         else:
             c.ack_now = True
 
@@ -263,14 +282,14 @@ def _take_fin_ack(c: Block, now: instant) -> None:
         finish(c, 0)
 
 
-def _take_data(c: Block, now: instant, segment: bytes, seq: u32, flags: int, data_at: int) -> None:
+def _take_data(c: Block, now: instant, packet: bytes, data_at: word, end: word, seq: u32, flags: int) -> None:
     """Data or FIN in a state in which they may come."""
-    count = len(segment) - data_at
+    count = end - data_at
     if flags & FIN:
-        at = (seq + count) & MASK
-        if at_most(c.rcv_nxt, at) and at_most(at, c.rcv_adv):
+        fin_at = (seq + count) & MASK
+        if at_most(c.rcv_nxt, fin_at) and at_most(fin_at, c.rcv_adv):
             c.fin_seen = True
-            c.fin_at = at
+            c.fin_at = fin_at
     if count:
         if count > c.rcv_mss:
             c.rcv_mss = min(count, 65535)
@@ -278,16 +297,15 @@ def _take_data(c: Block, now: instant, segment: bytes, seq: u32, flags: int, dat
         room = distance(c.rcv_nxt, c.rcv_adv)
         if lead < count:
             ahead = distance(c.rcv_nxt, seq)
-            end = min(count, lead + room - ahead)
-            if end > lead:
-                payload = segment[data_at + lead : data_at + end]
+            taken = min(count, lead + room - ahead)
+            if taken > lead:
                 if ahead:
                     c.host.counters.out_of_order += 1
-                    c.reassembly.add(seq, payload)
+                    c.reassembly.add(seq, packet[data_at + lead : data_at + taken])
                     c.ack_now = True
                 else:
-                    _receive(c, now, payload)
-            if end < count:
+                    _receive(c, now, packet, data_at + lead, data_at + taken)
+            if taken < count:
                 c.ack_now = True  # the window was full
         else:
             c.ack_now = True  # all of it is known
@@ -298,15 +316,15 @@ def _take_data(c: Block, now: instant, segment: bytes, seq: u32, flags: int, dat
             c.ack_now = True
 
 
-def _receive(c: Block, now: instant, payload: bytes) -> None:
+def _receive(c: Block, now: instant, packet: bytes, start: word, end: word) -> None:
     """The next bytes in order."""
-    c.rcv_nxt = (c.rcv_nxt + len(payload)) & MASK
-    c.inbox.append(payload)
+    c.rcv_nxt = (c.rcv_nxt + end - start) & MASK
+    c.inbox.append(packet, start, end)
     if c.reassembly.starts:
         more = c.reassembly.take(c.rcv_nxt)
         if more:
             c.rcv_nxt = (c.rcv_nxt + len(more)) & MASK
-            c.inbox.append(more)
+            c.inbox.append(more, 0, len(more))
         c.ack_now = True  # part of a gap is filled (RFC 5681, section 4.2)
     c.notify = True
     if distance(c.last_ack_sent, c.rcv_nxt) >= 2 * c.rcv_mss:

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from machine import instant, u32
 
+from net.buffer import Buffer
 from net.clock import MILLISECOND, NEVER
-from net.tcp.buffer import Buffer
 from net.tcp.congestion import Congestion
 from net.tcp.host import Host
 from net.tcp.reassembly import Reassembly

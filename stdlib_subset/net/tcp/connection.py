@@ -58,16 +58,24 @@ class Connection(Block):
         self.error = 0
         return error
 
-    def send(self, now: instant, data: bytes, start: int = 0) -> int:
-        """Takes as many bytes of `data[start:]` as there is room for, and says how many. -1: none, now or later."""
+    def send(self, now: instant, data: bytes, start: int = 0, more: bool = False) -> int:
+        """Takes as many bytes of `data[start:]` as there is room for, and says how many. -1: none, now or later.
+
+        `more`: others follow at once, so that less than a full segment is not sent alone."""
         if self.state != ESTABLISHED and self.state != CLOSE_WAIT:
             return 0 if self.state in (SYN_SENT, SYN_RECEIVED) else -1
         count = min(len(data) - start, self.send_limit - self.queue.length)
         if count <= 0:
             return 0
         now &= TIME_MASK
-        self.queue.append(data if count == len(data) else data[start : start + count])
-        push(self, now)
+        self.queue.append(data, start, start + count)
+        if not more or self.queue.length >= self.mss:
+            push(self, now)
+        elif self.rexmit_at == NEVER:
+            # What follows makes it go; should nothing follow, a probe does (Linux waits 200 ms).
+            self.stalled_since = now
+            self.persist = True
+            self.rexmit_at = now + self.round_trip.timeout()
         arm(self)
         return count
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from machine import u32, word
 
+from net.buffer import Buffer
 from net.clock import MILLISECOND, SECOND
 from net.tcp.secret import Secret
 from net.tcp.timer import Timers
@@ -79,8 +80,9 @@ def _none(dst: u32) -> int:
     return 0
 
 
-def _nowhere(src: u32, dst: u32, segment: bytes, size: u32) -> None:
-    """No device cuts."""
+OutputData = Callable[[int, int, bytes, Buffer, int, int, int], None]
+"""`output_data(src, dst, header, data, offset, count, cut)` sends a segment: its header and `count` bytes of `data`
+from `offset` on; where `cut` is not 0, as segments of so many bytes of data each"""
 
 
 class Host:
@@ -91,10 +93,9 @@ class Host:
         self.random = random
         self.large_room: Callable[[int], int] = _none
         """how long a packet to an address may be, from its IPv4 header on, that the device cuts; 0: it doesn't"""
-        self.output_large: Callable[[int, int, bytes, int], None] = _nowhere
-        """`output_large(src, dst, segment, size)` sends such a one, cut to `size` bytes of data each"""
+        self.output_data: OutputData = self._output_joined
         self.checksum_offload = False
-        """the device does the checksums (`net.device.Device.checksums`)"""
+        """the device does the checksums (`net.device.Device.checksums`), and data goes out by `output_data`"""
         self.settings = Settings()
         self.counters = Counters()
         self.timers = Timers()
@@ -105,6 +106,11 @@ class Host:
         """slots of connections that have come to their end"""
         self.waiting: deque[int] = deque()
         """slots of connections in TIME-WAIT, the oldest first"""
+
+    def _output_joined(
+        self, src: u32, dst: u32, header: bytes, data: Buffer, offset: u32, count: u32, cut: u32
+    ) -> None:
+        self.output(src, dst, header + data.read(offset, count))
 
     def random_below(self, limit: int) -> int:
         """A random int in 0..limit-1, for small limits."""

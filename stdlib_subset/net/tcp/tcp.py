@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from machine import instant, u16, u32
+from machine import instant, u16, u32, word
 
 from net.clock import NEVER
 from net.errors import EADDRINUSE, EADDRNOTAVAIL, ENOBUFS, NetError
@@ -10,7 +10,7 @@ from net.protocol import Protocol
 from net.tcp.arrival import arrive, open_up, take_syn
 from net.tcp.block import arm, finish
 from net.tcp.connection import Connection
-from net.tcp.host import COUNT_MASK, TIME_MASK, Host
+from net.tcp.host import COUNT_MASK, TIME_MASK, Host, OutputData
 from net.tcp.icmp_errors import take_error
 from net.tcp.listener import Listener
 from net.tcp.secret import check_cookie, cookie
@@ -21,7 +21,7 @@ from net.tcp.timeouts import come
 from net.tcp.transmit import send_syn
 from net.tcp.window import scale_for
 from net.wire import WireError
-from net.wire.tcp import ACK, FIN, RST, SYN, encode_syn_options, is_intact, parse, read_options
+from net.wire.tcp import ACK, FIN, HEADER, RST, SYN, encode_syn_options, is_intact, parse, read_options
 
 MINUTE = 60_000_000_000
 EPHEMERAL = 32768
@@ -48,12 +48,10 @@ class Tcp(Protocol):
         """The device does the checksums, of what comes and of what goes (`net.device.Device.checksums`)."""
         self.host.checksum_offload = by_device
 
-    def set_large(
-        self, large_room: Callable[[int], int], output_large: Callable[[int, int, bytes, int], None]
-    ) -> None:
-        """The device cuts large segments: see `Host.large_room`, `Host.output_large`."""
+    def set_output_data(self, large_room: Callable[[int], int], output_data: OutputData) -> None:
+        """The device takes data out of the queue, and cuts large segments: `Host.large_room`, `Host.output_data`."""
         self.host.large_room = large_room
-        self.host.output_large = output_large
+        self.host.output_data = output_data
 
     def listen(self, address: u32, port: u16, backlog: int = 128) -> Listener:
         """Takes connections to a port of `address` (0: of all); port 0 chooses one. NetError if it is taken."""
@@ -132,32 +130,36 @@ class Tcp(Protocol):
                 return port
         raise NetError(EADDRNOTAVAIL)
 
-    def input(self, now: instant, src: u32, dst: u32, segment: bytes) -> None:
-        """A segment that came from `src` to our address `dst`."""
+    def input(self, now: instant, src: u32, dst: u32, packet: bytes, at: word = 0, end: word = -1) -> None:
+        """A segment that came from `src` to our address `dst`: `packet[at:end]`."""
         now &= TIME_MASK
+        if end < 0:
+            end = len(packet)
         host = self.host
         host.counters.received = (host.counters.received + 1) & COUNT_MASK
         try:
-            src_port, dst_port, seq, ack, data_at, flags, window = parse(segment)
+            src_port, dst_port, seq, ack, data_at, flags, window = parse(packet, at, end)
         except WireError:
             host.counters.bad += 1
             return
-        if not host.checksum_offload and not is_intact(segment, src, dst):
+        if not host.checksum_offload and not is_intact(packet, at, end, src, dst):
             host.counters.bad += 1
             return
         ports = dst_port << 16 | src_port
         c = self.table.find(dst, src, ports)
         if c is None:
-            self._unknown(now, dst, src, ports, segment, seq, ack, flags, window, data_at)
-        elif c.state == TIME_WAIT and flags & (SYN | ACK | RST) == SYN and self._renew(c, now, segment, seq, data_at):
+            self._unknown(now, dst, src, ports, packet, at, data_at, end, seq, ack, flags, window)
+        elif (
+            c.state == TIME_WAIT and flags & (SYN | ACK | RST) == SYN and self._renew(c, now, packet, at, data_at, seq)
+        ):
             successor = (c.snd_nxt + 65538) & MASK
             finish(c, 0)
             self._clean_up()
-            self._unknown(now, dst, src, ports, segment, seq, ack, flags, window, data_at, successor)
+            self._unknown(now, dst, src, ports, packet, at, data_at, end, seq, ack, flags, window, successor)
         else:
             if c.embryo and flags & ACK and not flags & RST and self.table.parent(c).full:
                 return  # the peer will ask again
-            arrive(c, now, segment, seq, ack, flags, window, data_at)
+            arrive(c, now, packet, at, data_at, end, seq, ack, flags, window)
             if c.embryo and c.state != SYN_RECEIVED:
                 self._hatch(c)
             if c.notify:
@@ -166,9 +168,9 @@ class Tcp(Protocol):
         if host.finished or len(host.waiting) > self.settings.most_time_waits:
             self._clean_up()
 
-    def _renew(self, c: Connection, now: instant, segment: bytes, seq: u32, data_at: int) -> bool:
+    def _renew(self, c: Connection, now: instant, packet: bytes, at: word, data_at: word, seq: u32) -> bool:
         """Whether a SYN is surely newer than all of a connection in TIME-WAIT (RFC 6191)."""
-        read_options(self.host.options, segment, data_at)
+        read_options(self.host.options, packet, at + HEADER, data_at)
         if c.timed and self.host.options.timed and self.host.options.value != c.ts_recent:
             return before(c.ts_recent, self.host.options.value)
         return before(c.rcv_nxt, seq)
@@ -188,12 +190,14 @@ class Tcp(Protocol):
         local: u32,
         remote: u32,
         ports: u32,
-        segment: bytes,
+        packet: bytes,
+        at: word,
+        data_at: word,
+        end: word,
         seq: u32,
         ack: u32,
         flags: int,
         window: u32,
-        data_at: int,
         successor: int = -1,
     ) -> None:
         """A segment of no connection: a listener's, or nobody's."""
@@ -205,21 +209,21 @@ class Tcp(Protocol):
             listener = self.listeners.get(port)
         if listener is not None:
             if flags & (ACK | SYN) == SYN:
-                self._welcome(listener, now, local, remote, ports, segment, seq, window, data_at, successor)
+                self._welcome(listener, now, local, remote, ports, packet, at, data_at, seq, window, successor)
                 return
             if flags & (ACK | SYN) == ACK and now < self.cookies_until:
                 self._redeem(listener, now, local, remote, ports, seq, ack, window)
                 c = self.table.find(local, remote, ports)
                 if c is not None:
-                    if len(segment) > data_at or flags & FIN:
-                        arrive(c, now, segment, seq, ack, flags, window, data_at)
+                    if end > data_at or flags & FIN:
+                        arrive(c, now, packet, at, data_at, end, seq, ack, flags, window)
                     self._hatch(c)
                 return  # without a good cookie it may have overtaken the segment with it
         self.counters.resets_sent += 1
         if flags & ACK:
             self.host.bare(local, remote, ports, ack, 0, RST, b"", 0)
         else:
-            length = len(segment) - data_at + (1 if flags & SYN else 0) + (flags & FIN)
+            length = end - data_at + (1 if flags & SYN else 0) + (flags & FIN)
             self.host.bare(local, remote, ports, 0, (seq + length) & MASK, RST | ACK, b"", 0)
 
     def _welcome(
@@ -229,10 +233,11 @@ class Tcp(Protocol):
         local: u32,
         remote: u32,
         ports: u32,
-        segment: bytes,
+        packet: bytes,
+        at: word,
+        data_at: word,
         seq: u32,
         window: u32,
-        data_at: int,
         successor: int,
     ) -> None:
         """A SYN for a listener (RFC 9293, section 3.10.7.2)."""
@@ -240,7 +245,7 @@ class Tcp(Protocol):
             self.counters.syn_dropped += 1
             return
         options = self.host.options
-        read_options(options, segment, data_at)
+        read_options(options, packet, at + HEADER, data_at)
         if listener.half_open >= listener.most_half_open():
             if not self.settings.cookies:
                 self.counters.syn_dropped += 1

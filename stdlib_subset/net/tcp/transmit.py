@@ -14,34 +14,37 @@ LARGE_HEADERS = 20 + 60
 """of IPv4 and TCP, at most"""
 
 
-def emit(c: Block, now: instant, seq: u32, flags: int, payload: bytes, cut: u32 = 0) -> None:
-    """Sends a segment of an open connection, with the acknowledgment and the window as they are now. `cut`: as segments
-    of so many bytes, by the device."""
+def emit(c: Block, now: instant, seq: u32, flags: int, offset: u32 = 0, count: u32 = 0, cut: u32 = 0) -> None:
+    """Sends a segment of an open connection, with the acknowledgment and the window as they are now, and `count` bytes
+    of the queue from `offset` on. `cut`: as segments of so many bytes, by the device."""
     host = c.host
     window = offer(c)
     by_device = host.checksum_offload
+    payload = c.queue.read(offset, count) if count and not by_device else b""
+    behind = count if by_device else 0
     if c.sack and c.reassembly.starts:
         options = encode_options(c.timed, c.clock(now), c.ts_recent, c.reassembly.blocks())
-        segment = encode(c.local, c.remote, c.ports, seq, c.rcv_nxt, flags, window, options, payload, by_device)
+        segment = encode(c.local, c.remote, c.ports, seq, c.rcv_nxt, flags, window, options, payload, by_device, behind)
     elif c.timed:
+        clock = c.clock(now)
         segment = encode_timed(
-            c.local, c.remote, c.ports, seq, c.rcv_nxt, flags, window, c.clock(now), c.ts_recent, payload, by_device
+            c.local, c.remote, c.ports, seq, c.rcv_nxt, flags, window, clock, c.ts_recent, payload, by_device, behind
         )
     else:
-        segment = encode(c.local, c.remote, c.ports, seq, c.rcv_nxt, flags, window, b"", payload, by_device)
+        segment = encode(c.local, c.remote, c.ports, seq, c.rcv_nxt, flags, window, b"", payload, by_device, behind)
     c.ack_now = False
     c.ack_at = NEVER
     c.last_ack_sent = c.rcv_nxt
     host.counters.sent = (host.counters.sent + 1) & COUNT_MASK
-    if cut:
-        host.output_large(c.local, c.remote, segment, cut)
+    if behind:
+        host.output_data(c.local, c.remote, segment, c.queue, offset, count, cut)
     else:
         host.output(c.local, c.remote, segment)
 
 
 def acknowledge(c: Block, now: instant) -> None:
     """Sends an acknowledgment and nothing else."""
-    emit(c, now, c.snd_max if before(c.snd_nxt, c.snd_max) else c.snd_nxt, ACK, b"")
+    emit(c, now, c.snd_max if before(c.snd_nxt, c.snd_max) else c.snd_nxt, ACK)
 
 
 def challenge(c: Block, now: instant) -> None:
@@ -78,7 +81,7 @@ def send_syn(c: Block, now: instant) -> None:
 def send_reset(c: Block, now: instant) -> None:
     """Tells the peer that the connection is gone."""
     c.host.counters.resets_sent += 1
-    emit(c, now, c.snd_max if before(c.snd_nxt, c.snd_max) else c.snd_nxt, RST | ACK, b"")
+    emit(c, now, c.snd_max if before(c.snd_nxt, c.snd_max) else c.snd_nxt, RST | ACK)
 
 
 def push(c: Block, now: instant) -> None:
@@ -156,7 +159,6 @@ def _send_next(c: Block, now: instant, room: int) -> int:
             return -1
     flags = ACK
     seq = c.snd_nxt
-    payload = c.queue.read(offset, count) if count else b""
     taken = count
     if count == unsent:
         flags = ACK | PSH if count else ACK
@@ -174,7 +176,7 @@ def _send_next(c: Block, now: instant, room: int) -> int:
     if before(c.snd_max, c.snd_nxt):
         c.snd_max = c.snd_nxt
     c.last_sent = now
-    emit(c, now, seq, flags, payload, full if count > full else 0)
+    emit(c, now, seq, flags, offset, count, full if count > full else 0)
     return taken
 
 
@@ -221,9 +223,9 @@ def resend(c: Block, now: instant, start: int, most: int) -> None:
     c.timing = False
     c.host.counters.retransmitted += 1
     c.last_sent = now
-    emit(c, now, start, flags, c.queue.read(offset, count) if count else b"")
+    emit(c, now, start, flags, offset, count)
 
 
 def probe(c: Block, now: instant) -> None:
     """Makes the peer say where it is, by a segment without data in front of its window."""
-    emit(c, now, (c.snd_una - 1) & MASK, ACK, b"")
+    emit(c, now, (c.snd_una - 1) & MASK, ACK)

@@ -2,7 +2,7 @@
 
 import struct
 
-from machine import u16, u32
+from machine import u16, u32, word
 
 from net.wire import WireError
 from net.wire.checksum import fold, pseudo_header, sum16
@@ -30,21 +30,22 @@ TIMESTAMPS_ALIGNED = 0x0101080A
 """two NOPs, the timestamps' kind and length: how nearly everyone sends them (RFC 7323, appendix A)"""
 
 
-def parse(segment: bytes) -> tuple[int, int, int, int, int, int, int]:
-    """Source port, destination port, sequence number, acknowledgment number, where the data starts, flags, window."""
-    if len(segment) < HEADER:
+def parse(packet: bytes, at: word, end: word) -> tuple[int, int, int, int, int, int, int]:
+    """Of the segment `packet[at:end]`: source port, destination port, sequence number, acknowledgment number, where in
+    the packet the data starts, flags, window. 0 <= at and end <= len(packet)."""
+    if end - at < HEADER:
         raise WireError("tcp: too short")
-    src_port, dst_port, seq, ack, offset_flags, window = struct.unpack_from(">HHIIHH", segment, 0)
-    data_at = offset_flags >> 10 & 60
-    if data_at < HEADER or data_at > len(segment):
+    src_port, dst_port, seq, ack, offset_flags, window = struct.unpack_from(">HHIIHH", packet, at)
+    size = offset_flags >> 10 & 60
+    if size < HEADER or size > end - at:
         raise WireError("tcp: wrong data offset")
-    return src_port, dst_port, seq, ack, data_at, offset_flags & 63, window
+    return src_port, dst_port, seq, ack, at + size, offset_flags & 63, window
 
 
-def is_intact(segment: bytes, src: u32, dst: u32) -> bool:
-    """Whether the checksum is right."""
-    length = len(segment)
-    return fold(sum16(segment, 0, length, pseudo_header(src, dst, PROTOCOL, length))) == 0xFFFF
+def is_intact(packet: bytes, at: word, end: word, src: u32, dst: u32) -> bool:
+    """Whether the checksum of the segment `packet[at:end]` is right."""
+    length = end - at
+    return fold(sum16(packet, at, end, pseudo_header(src, dst, PROTOCOL, length))) == 0xFFFF
 
 
 def encode(
@@ -58,14 +59,16 @@ def encode(
     options: bytes,
     payload: bytes,
     by_device: bool = False,
+    behind: u32 = 0,
 ) -> bytes:
     """A segment. `ports` is source << 16 | destination; `options` are whole words, at most 40 bytes.
 
-    With `by_device` the checksum's field holds the pseudo header's sum only (`net.device.Device.checksums`).
+    With `by_device` the checksum's field holds the pseudo header's sum only (`net.device.Device.checksums`); then
+    `behind` bytes of data may follow the segment that is made.
     """
     header = HEADER + len(options)
     bits: u16 = header << 10 | flags
-    total = pseudo_header(src, dst, PROTOCOL, header + len(payload))
+    total = pseudo_header(src, dst, PROTOCOL, header + len(payload) + behind)
     if by_device:
         sent = fold(total)
     else:
@@ -86,10 +89,11 @@ def encode_timed(
     echo: int,
     payload: bytes,
     by_device: bool = False,
+    behind: u32 = 0,
 ) -> bytes:
     """A segment whose only option are timestamps."""
     bits: u16 = (HEADER + 12) << 10 | flags
-    total = pseudo_header(src, dst, PROTOCOL, HEADER + 12 + len(payload))
+    total = pseudo_header(src, dst, PROTOCOL, HEADER + 12 + len(payload) + behind)
     if by_device:
         sent = fold(total)
     else:
@@ -115,39 +119,39 @@ class Options:
         """first and last + 1 of each block of SACK, one behind the other"""
 
 
-def read_options(options: Options, segment: bytes, end: int) -> None:
-    """Fills `options` from `segment[HEADER:end]`. What is behind an option of a wrong length is not looked at, an
-    option of a known kind and another length than its own is passed over (RFC 9293, section 3.1)."""
+def read_options(options: Options, packet: bytes, at: word, end: word) -> None:
+    """Fills `options` from `packet[at:end]`, what is behind the fixed header. What is behind an option of a wrong
+    length is not looked at, an option of a known kind and another length than its own is passed over (RFC 9293, 3.1).
+    """
     options.mss = 0
     options.scale = -1
     options.sack_permitted = False
     options.timed = False
     options.blocks.clear()
-    at = HEADER
     while at + 1 < end:
-        kind = segment[at]
+        kind = packet[at]
         if kind == END:
             return
         if kind == NOP:
             at += 1
             continue
-        length = segment[at + 1]
+        length = packet[at + 1]
         if length < 2 or at + length > end:
             return
         if kind == TIMESTAMPS and length == 10:
-            options.value, options.echo = struct.unpack_from(">II", segment, at + 2)
+            options.value, options.echo = struct.unpack_from(">II", packet, at + 2)
             options.timed = True
         elif kind == SACK:
             block = at + 2
             while block + 8 <= at + length:
-                left, right = struct.unpack_from(">II", segment, block)
+                left, right = struct.unpack_from(">II", packet, block)
                 options.blocks.append(left)
                 options.blocks.append(right)
                 block += 8
         elif kind == MSS and length == 4:
-            options.mss = segment[at + 2] << 8 | segment[at + 3]
+            options.mss = packet[at + 2] << 8 | packet[at + 3]
         elif kind == SCALE and length == 3:
-            options.scale = min(segment[at + 2], 14)  # RFC 7323, section 2.3
+            options.scale = min(packet[at + 2], 14)  # RFC 7323, section 2.3
         elif kind == SACK_PERMITTED and length == 2:
             options.sack_permitted = True
         at += length

@@ -77,7 +77,16 @@ def copy_out(page: int, at: int, n: int) -> bytes:
     return bytes(pages[page][at : at + n])
 
 
-def copy_in(page: int, at: int, data: bytes, start: int, n: int) -> None:
+def frame(size: int) -> bytearray:
+    return bytearray(size)
+
+
+def copy_onto(frame: bytearray, to: int, page: int, at: int, n: int) -> None:
+    assert to >= 0 and to + n <= len(frame)
+    frame[to : to + n] = copy_out(page, at, n)
+
+
+def copy_in(page: int, at: int, data: bytes | bytearray, start: int, n: int) -> None:
     assert at >= 0 and n >= 0 and at + n <= PAGE and start >= 0 and start + n <= len(data)
     pages[page][at : at + n] = data[start : start + n]
 

@@ -8,7 +8,10 @@ for _bits in (8, 16, 32):
 op("_xen.swap16", "i64, i64, i64, i64 -> bool", "rt_xen_swap16", "writes reads")
 op("_xen.barrier", "-> None", "rt_xen_barrier", "writes reads")
 op("_xen.copy_out", "i64, i64, i64 -> bytes", "rt_xen_copy_out", "alloc reads")
-op("_xen.copy_in", "i64, i64, bytes, i64, i64 -> None", "rt_xen_copy_in", "writes")
+op("_xen.copy_in", "i64, i64, bytes, i64, i64 -> None", "rt_xen_copy_in({0}, {1}, {2}->data, {3}, {4})", "writes")
+op("_xen.copy_in", "i64, i64, bytearray, i64, i64 -> None", "rt_xen_copy_in({0}, {1}, {2}->data, {3}, {4})", "writes")
+op("_xen.frame", "i64 -> bytes", "rt_bytes_new", "alloc writes")
+op("_xen.copy_onto", "bytes, i64, i64, i64, i64 -> None", "rt_xen_copy_onto", "writes reads")
 for _name in ("page_new", "grant_page", "store_page", "store_port"):
     op(f"_xen.{_name}", "-> i64", f"rt_xen_{_name}", "reads writes")
 for _name in ("page_frame", "port_new", "port_close"):
