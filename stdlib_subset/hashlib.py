@@ -1,11 +1,18 @@
-"""Secure hashes: MD5 (RFC 1321), SHA-1 and SHA-2 (FIPS 180-4).
+"""Secure hashes: MD5 (RFC 1321), SHA-1 and SHA-2 (FIPS 180-4); SHA-3 stands on `_keccak`, BLAKE2 on `_blake2`.
 
 The words of SHA-512 are held as halves of 32 bits, so that all sums stay machine integers.
 """
 
+import _blake2
 import _struct
 
-algorithms_available = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"}
+import _keccak
+
+algorithms_guaranteed = {
+    "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128",
+    "shake_256", "blake2b", "blake2s",
+}  # fmt: skip
+algorithms_available = set(algorithms_guaranteed)
 _MASK = 0xFFFFFFFF
 
 # Fractions of the cube roots of the first primes: the first 32 bits, and for SHA-512 the next 32.
@@ -94,11 +101,9 @@ class _Hash:
         """Mixes a block into the state."""
         raise NotImplementedError
 
-    def copy(self):  # type: ignore[no-untyped-def]
+    def copy(self) -> "_Hash":
         """Another one that goes on from here."""
-        made = _made(self.name)
-        self._copy_to(made)
-        return made
+        raise NotImplementedError
 
     def _copy_to(self, other: "_Hash") -> None:
         other._state = self._state[:]
@@ -110,8 +115,7 @@ class _Hash:
         length = self.block_size // 8
         padding = b"\x80" + bytes(-(self._size + 1 + length) % self.block_size)
         size = (8 * self._size).to_bytes(length, "big" if self._big else "little")
-        final = _made(self.name)
-        self._copy_to(final)
+        final = self.copy()
         final._take(padding + size)
         return _joined(final._state, self._big)[: self.digest_size]
 
@@ -331,6 +335,70 @@ class _SHA384(_SHA512):
         return made
 
 
+class _SHA3(_keccak.Sponge):
+    def __init__(self, size: int) -> None:
+        super().__init__(f"sha3_{8 * size}", 200 - 2 * size, 6)
+        self.digest_size = size
+
+    def update(self, data, /) -> None:  # type: ignore[no-untyped-def]
+        self._take(_bytes_of(data))
+
+    def copy(self) -> "_SHA3":
+        made = _SHA3(self.digest_size)
+        self._copy_to(made)
+        return made
+
+    def digest(self) -> bytes:
+        return self._squeeze(self.digest_size)
+
+    def hexdigest(self) -> str:
+        return self.digest().hex()
+
+
+class _Shake(_keccak.Sponge):
+    digest_size = 0
+
+    def __init__(self, strength: int) -> None:
+        super().__init__(f"shake_{strength}", 200 - strength // 4, 31)
+        self._strength = strength
+
+    def update(self, data, /) -> None:  # type: ignore[no-untyped-def]
+        self._take(_bytes_of(data))
+
+    def copy(self) -> "_Shake":
+        made = _Shake(self._strength)
+        self._copy_to(made)
+        return made
+
+    def digest(self, length: int, /) -> bytes:
+        return self._squeeze(length)
+
+    def hexdigest(self, length: int, /) -> str:
+        return self.digest(length).hex()
+
+
+class _Blake2(_blake2.Taking):
+    def __init__(self, name: str, state, digest_size: int) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(state, digest_size)
+        self.name = name
+        self.block_size = state.block_size
+
+    def update(self, data, /) -> None:  # type: ignore[no-untyped-def]
+        self.take(_bytes_of(data))
+
+    def copy(self) -> "_Blake2":
+        made = _Blake2(self.name, self._state.copy(), self.digest_size)
+        made._rest = self._rest
+        made._count = self._count
+        return made
+
+    def digest(self) -> bytes:
+        return self.finish()
+
+    def hexdigest(self) -> str:
+        return self.digest().hex()
+
+
 def _made(name: str) -> _Hash:
     if name == "md5":
         return _MD5()
@@ -393,6 +461,72 @@ def sha512(string=b"", *, usedforsecurity: bool = True) -> _SHA512:  # type: ign
     """SHA512."""
     made = _SHA512()
     made.update(string)
+    return made
+
+
+def sha3_224(string=b"", *, usedforsecurity: bool = True) -> _SHA3:  # type: ignore[no-untyped-def]
+    """SHA3-224."""
+    made = _SHA3(28)
+    made.update(string)
+    return made
+
+
+def sha3_256(string=b"", *, usedforsecurity: bool = True) -> _SHA3:  # type: ignore[no-untyped-def]
+    """SHA3-256."""
+    made = _SHA3(32)
+    made.update(string)
+    return made
+
+
+def sha3_384(string=b"", *, usedforsecurity: bool = True) -> _SHA3:  # type: ignore[no-untyped-def]
+    """SHA3-384."""
+    made = _SHA3(48)
+    made.update(string)
+    return made
+
+
+def sha3_512(string=b"", *, usedforsecurity: bool = True) -> _SHA3:  # type: ignore[no-untyped-def]
+    """SHA3-512."""
+    made = _SHA3(64)
+    made.update(string)
+    return made
+
+
+def shake_128(string=b"", *, usedforsecurity: bool = True) -> _Shake:  # type: ignore[no-untyped-def]
+    """SHAKE128, of which `digest` is told how much it is to give."""
+    made = _Shake(128)
+    made.update(string)
+    return made
+
+
+def shake_256(string=b"", *, usedforsecurity: bool = True) -> _Shake:  # type: ignore[no-untyped-def]
+    """SHAKE256."""
+    made = _Shake(256)
+    made.update(string)
+    return made
+
+
+def blake2b(  # type: ignore[no-untyped-def]
+    data=b"", /, *, digest_size: int = 64, key=b"", salt=b"", person=b"", usedforsecurity: bool = True
+) -> _Blake2:
+    """BLAKE2b."""
+    parameters = _blake2.parameters(64, digest_size, _bytes_of(key), _bytes_of(salt), _bytes_of(person))
+    made = _Blake2("blake2b", _blake2.Wide(parameters), digest_size)
+    if key:
+        made.take(_bytes_of(key).ljust(128, b"\0"))
+    made.update(data)
+    return made
+
+
+def blake2s(  # type: ignore[no-untyped-def]
+    data=b"", /, *, digest_size: int = 32, key=b"", salt=b"", person=b"", usedforsecurity: bool = True
+) -> _Blake2:
+    """BLAKE2s."""
+    parameters = _blake2.parameters(32, digest_size, _bytes_of(key), _bytes_of(salt), _bytes_of(person))
+    made = _Blake2("blake2s", _blake2.Narrow(parameters), digest_size)
+    if key:
+        made.take(_bytes_of(key).ljust(64, b"\0"))
+    made.update(data)
     return made
 
 

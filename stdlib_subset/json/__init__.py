@@ -1,10 +1,10 @@
 """JSON texts: values of None, bool, int, float, str, lists and dicts with str keys, and back."""
 
 from json import decoder, encoder
-from json.decoder import JSONDecodeError
+from json.decoder import JSONDecodeError, JSONDecoder
 from json.encoder import JSONEncoder
 
-__all__ = ["JSONDecodeError", "JSONEncoder", "dump", "dumps", "load", "loads"]
+__all__ = ["JSONDecodeError", "JSONDecoder", "JSONEncoder", "dump", "dumps", "load", "loads"]
 
 
 def loads(  # type: ignore[no-untyped-def]

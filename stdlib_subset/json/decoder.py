@@ -217,3 +217,33 @@ def _four_digits(data: bytes, at: int) -> int:
             raise _error("Invalid \\uXXXX escape", data, at)
         code = code * 16 + digit
     return code
+
+
+class JSONDecoder:
+    """Reads values with hooks that are chosen once."""
+
+    def __init__(  # type: ignore[no-untyped-def]
+        self,
+        *,
+        object_hook=None,
+        parse_float=None,
+        parse_int=None,
+        parse_constant=None,
+        strict=True,
+        object_pairs_hook=None,
+    ) -> None:
+        self._hooks = (object_hook, object_pairs_hook, parse_float, parse_int, parse_constant)
+        self.strict = bool(strict)
+
+    def decode(self, s: str):  # type: ignore[no-untyped-def]
+        """The value of a whole text."""
+        return decode(s, self.strict, self._hooks)
+
+    def raw_decode(self, s: str, idx: int = 0):  # type: ignore[no-untyped-def]
+        """The value that begins at `idx`, and where it ends."""
+        if idx < 0:
+            raise ValueError("idx cannot be negative")
+        data = s.encode("utf-8", "surrogatepass")
+        start = len(s[:idx].encode("utf-8", "surrogatepass"))
+        value, end = _value(data, start, self.strict, self._hooks)
+        return value, len(data[:end].decode("utf-8", "surrogatepass"))

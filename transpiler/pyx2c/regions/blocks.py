@@ -96,8 +96,8 @@ def _choose_stack(c: Constraints, answer: Blocks) -> None:
 
 
 def _choose_at_hand(c: Constraints, answer: Blocks) -> None:
-    """Exceptions that leave the function and that nothing else here refers to: no region is opened for them. Who catches
-    one takes over all regions that were opened since, and the one that is current then stays open."""
+    """Exceptions that leave the function and that nothing else here refers to: no region is opened for them. Who
+    catches one takes over all regions that were opened since, and the one that is current then stays open."""
     if c.is_generator:
         return
     others = {v.find() for v in c.allocated(answer.on_stack | c.thrown_out)}
