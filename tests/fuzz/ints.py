@@ -143,7 +143,7 @@ def compiled(script: Path, trap: bool) -> str:
     if trap and TRAP[0] not in toolchain.COMPILE:
         toolchain.COMPILE += TRAP
     try:
-        driver.compile(CompileOptions(script, output=out, opt=1))
+        driver.compile(CompileOptions(script, output=out, opt="1"))
     except (ToolError, CompileErrors, AssertionError) as error:
         return f"not compiled: {error}"
     try:

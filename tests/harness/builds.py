@@ -25,7 +25,7 @@ class Translation:
     """A program up to the point where images differ. Raises CompileFailed."""
 
     def __init__(self, program: Program, folder: Path) -> None:
-        self.options = CompileOptions(program.script, output=folder / "app", opt=2, warnings=True, verify=True)
+        self.options = CompileOptions(program.script, output=folder / "app", opt="2", warnings=True, verify=True)
         with _failing(), within(TRANSLATION_SECONDS):
             self.unit = driver.translate(self.options, driver.Watch(self.options))
 
@@ -36,7 +36,7 @@ class Translation:
     def sanitized(self) -> Path:
         """At -O0 under the address and undefined-behaviour sanitizers."""
         output = self.options.output.with_name("sanitized")
-        return self._image(replace(self.options, output=output, opt=0, sanitize=True, warnings=False))
+        return self._image(replace(self.options, output=output, opt="0", sanitize=True, warnings=False))
 
     def _image(self, options: CompileOptions) -> Path:
         with _failing():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from pyx2c.image.lines import PyLine, assembly, read_source_map, write_source_map
+from pyx2c.image.lines import PyLine, assembly, packed_carets, read_source_map, write_source_map
 from pyx2c.image.rtindex import load_index
 from pyx2c.image.shake import CProgram, shake_layout
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
@@ -56,3 +56,8 @@ def test_traceback_tells_equal_raises_and_inlined_frames_apart(tmp_path: Path) -
         "  File \"a.py\", line 4, in g\n    raise ValueError('boom')\n"
         "ValueError: boom\n"
     )
+
+
+def test_carets_are_packed_by_runs() -> None:
+    assert packed_carets("") == b""
+    assert packed_carets("    ~~~^^~" + "~" * 70) == bytes([4, 64 | 3, 128 | 2, 64 | 63, 64 | 8])

@@ -60,7 +60,7 @@ def test_embedded_files_stand_in_one_part(tmp_path: Path) -> None:
     source.write_text(PROGRAM + "print(open('notes.txt').read())\n")
     notes.write_text("what stands in the file\n")
     image = tmp_path / "app"
-    driver.compile(CompileOptions(source, image, targets=(Target.XEN,), embed=(Path(f"{notes}=notes.txt"),), opt=0))
+    driver.compile(CompileOptions(source, image, targets=(Target.XEN,), embed=(Path(f"{notes}=notes.txt"),), opt="0"))
     assert image.read_bytes().count(b"what stands in the file\n") == 1
 
 

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import sys
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -37,9 +37,17 @@ class GuestKind(Enum):
     PVH = "pvh"
 
 
+class Level(StrEnum):
+    NONE = "0"
+    ONE = "1"
+    TWO = "2"
+    THREE = "3"
+    SIZE = "s"
+
+
 Source = Annotated[Path, typer.Argument(metavar="APP.PY", help="the script, or a directory with __main__.py")]
 Format = Annotated[OutputFormat, typer.Option("--format", help="how diagnostics are printed")]
-Opt = Annotated[int, typer.Option("-O", "--opt", min=0, max=3, help="gcc's optimisation level")]
+Opt = Annotated[Level, typer.Option("-O", "--opt", help="gcc's optimisation level; s: the smallest image")]
 Embed = Annotated[
     Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
     typer.Option("--embed", metavar="PATH[=NAME]", help="make a file or directory part of a guest's image"),
@@ -103,7 +111,7 @@ def compile_command(
         typer.Option("--dump-after", metavar="STAGE", help="print what a stage leaves: load, infer, rewrite, …, lower"),
     ] = None,
     verify: Annotated[bool, typer.Option("--verify", help="check the compiler's own rules after each stage")] = False,
-    opt: Opt = 2,
+    opt: Opt = Level.TWO,
     sanitize: Annotated[bool, typer.Option("--sanitize", help="Linux, with gcc's sanitizers")] = False,
     sweep: Sweep = True,
     profile_memory: ProfileMemory = False,
@@ -121,7 +129,7 @@ def compile_command(
         output=output,
         targets=targets,
         embed=tuple(embed or ()),
-        opt=opt,
+        opt=opt.value,
         sanitize=sanitize,
         emit_c=emit_c or (output is not None and output.suffix == ".c"),
         dump_after=tuple(dump_after or ()),
@@ -166,7 +174,7 @@ def run(
     port: Port = None,
     pcap: Pcap = None,
     embed: Embed = None,
-    opt: Opt = 2,
+    opt: Opt = Level.TWO,
     profile_memory: ProfileMemory = False,
     tap: Tap = "",
     form: Format = OutputFormat.TEXT,
@@ -177,7 +185,7 @@ def run(
         source,
         targets=(on,),
         embed=tuple(embed or ()),
-        opt=opt,
+        opt=opt.value,
         profile_memory=profile_memory,
         net=_net_of(tap, on is Target.LINUX),
     )

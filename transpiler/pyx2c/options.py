@@ -54,7 +54,7 @@ class CompileOptions:
     output: the executable; with several targets, or for None, see `executable_path`.
     embed: files and directories that become part of a guest's image, readable with `open` at the same path, or at
       NAME where PATH=NAME is given.
-    opt: gcc's optimisation level. sanitize: build for Linux with the address and undefined sanitizers.
+    opt: gcc's optimisation level, 0 to 3 or s. sanitize: build for Linux with the address and undefined sanitizers.
     warnings: let gcc's warnings about the C file fail the build.
     emit_c: stop after writing the C file. dump_after: names of stages after which the tree is printed.
     verify: run the verifier after every stage. sweep: allow the long-lived region to be swept.
@@ -67,7 +67,7 @@ class CompileOptions:
     output: Path | None = None
     targets: tuple[Target, ...] = (Target.LINUX,)
     embed: tuple[Path, ...] = ()
-    opt: int = 2
+    opt: str = "2"
     sanitize: bool = False
     warnings: bool = False
     emit_c: bool = False

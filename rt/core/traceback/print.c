@@ -41,6 +41,16 @@ static void rt_trace_indented(const rt_trace_shown *s, uint32_t text) {
   rt_sb_char(out, '\n');
 }
 
+/* The same with a line of carets. */
+static void rt_trace_carets(const rt_trace_shown *s, uint32_t carets) {
+  if (!carets) return;
+  rt_trace_margin(s);
+  rt_sb_cstr(s->out, "    ");
+  for (const uint8_t *run = (const uint8_t *)rt_lines_text(carets); *run; run++)
+    for (int i = 0; i < (*run & 63); i++) rt_sb_char(s->out, " ~^"[*run >> 6]);
+  rt_sb_char(s->out, '\n');
+}
+
 static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
   if (p->skip) {
     p->skip--;
@@ -63,7 +73,7 @@ static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
   rt_sb_cstr(p->out, rt_lines_text(f->function));
   rt_sb_char(p->out, '\n');
   rt_trace_indented(p->shown, f->text);
-  rt_trace_indented(p->shown, f->carets);
+  rt_trace_carets(p->shown, f->carets);
 }
 
 /* The frames inlined at one call, outermost first. */

@@ -15,7 +15,8 @@
  *   bytes             strings: UTF-8, each ended by NUL; the first is empty, so that offset 0 is never used
  *
  * `text` is the source line without the white space around it. `carets` is the line below it as CPython prints it,
- * without its four leading spaces ("           ^^^^^^" for a call in the middle), or none where CPython prints none.
+ * without its four leading spaces ("           ^^^^^^" for a call in the middle), or none where CPython prints none; of
+ * each run of equal characters a byte says which (of " ~^", times 64) and how many, 1 to 63.
  * `function` is the code object's name ("<module>", "f", "<listcomp>"). `file` is as CPython shows it.
  * Frames may be shared by sites. A return address that is not a site belongs to the runtime and is skipped. */
 #pragma once

@@ -11,8 +11,8 @@ struct {
     3,
     3,
     {{0, 0}, {0, 0}, {0, 0}},
-    {{5, 1, 10, 12, 0, 2}, {2, 1, 8, 29, 41, 0}, {9, 1, 53, 62, 0, 0}},
-    "\0app.py\0f\0g\0raise ValueError\0return g(n)\0       ^^^^\0<module>\0f(5)"};
+    {{5, 1, 10, 12, 0, 2}, {2, 1, 8, 29, 41, 0}, {9, 1, 44, 53, 0, 0}},
+    "\0app.py\0f\0g\0raise ValueError\0return g(n)\0\7\204\0<module>\0f(5)"};
 
 RT_NOINLINE static void rt_test_down(volatile int *n) {
   if (*n == 0) rt_raise_msg(&rt_class_ValueError, "deep");

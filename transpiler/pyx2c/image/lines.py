@@ -20,6 +20,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 CALL = re.compile(
@@ -135,7 +136,7 @@ def assembly(sites: Mapping[int, tuple[PyLine, ...]], origin: int) -> str:
 class _Table:
     def __init__(self) -> None:
         self.text = bytearray(b"\0")
-        self.offsets: dict[str, int] = {"": 0}
+        self.offsets: dict[bytes, int] = {b"": 0}
         self.frames: list[tuple[int, ...]] = []
         self.numbers: dict[tuple[int, ...], int] = {}
 
@@ -143,19 +144,25 @@ class _Table:
         """The index of the innermost frame."""
         outer = 0
         for frame in reversed(frames):
-            strings = (frame.file, frame.function, frame.text, frame.carets)
-            row = (frame.line, *(self._string(s) for s in strings), outer)
+            strings = [s.encode("utf-8", "surrogatepass") for s in (frame.file, frame.function, frame.text)]
+            row = (frame.line, *(self._string(s) for s in (*strings, packed_carets(frame.carets))), outer)
             if row not in self.numbers:
                 self.numbers[row] = len(self.frames)
                 self.frames.append(row)
             outer = self.numbers[row] + 1
         return outer - 1
 
-    def _string(self, text: str) -> int:
+    def _string(self, text: bytes) -> int:
         if text not in self.offsets:
             self.offsets[text] = len(self.text)
-            self.text += text.encode("utf-8", "surrogatepass") + b"\0"
+            self.text += text + b"\0"
         return self.offsets[text]
+
+
+def packed_carets(carets: str) -> bytes:
+    """A byte for each run of equal characters, of at most 63: its kind times 64, and how long it is."""
+    runs = [(" ~^".index(c), len(list(run))) for c, run in groupby(carets)]
+    return bytes(kind << 6 | min(63, size - at) for kind, size in runs for at in range(0, size, 63))
 
 
 def _directives(words: Iterable[int]) -> str:

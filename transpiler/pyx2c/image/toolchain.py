@@ -92,7 +92,7 @@ class BuildOptions:
     parts: tuple[Path, ...] = ()
     libm: bool = False
     sanitize: bool = False
-    opt: int = 2
+    opt: str = "2"
     warnings: bool = False
 
     @property
@@ -148,7 +148,7 @@ def build_plan(options: BuildOptions) -> list[Step]:
 def _compile(options: BuildOptions, out: Path) -> list[Step]:
     kind = [*LANGUAGE, LINES_ONLY, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
     flags = [f"-O{options.opt}" if flag == "-O2" else flag for flag in kind]
-    if not options.opt and not options.sanitize:
+    if options.opt == "0" and not options.sanitize:
         flags = [VARIABLES if flag == LINES_ONLY else flag for flag in flags]
     warnings = WARNINGS if options.warnings else []
     command = ("gcc", *flags, *warnings, "-c", "-o")
