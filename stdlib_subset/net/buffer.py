@@ -83,7 +83,8 @@ class Buffer:
 
     def clear(self) -> None:
         """Drops all of it, with the memory."""
-        self.front = bytearray()
-        self.back = bytearray()
+        if self.length or self.start:
+            self.front = bytearray()
+            self.back = bytearray()
         self.start = 0
         self.length = 0

@@ -30,6 +30,20 @@ def nothing() -> None:
     """Nobody waits for this connection."""
 
 
+class _Spent:
+    """What connections in TIME-WAIT share, of which there may be thousands: nothing in it is used any more."""
+
+    def __init__(self) -> None:
+        self.buffer = Buffer()
+        self.reassembly = Reassembly()
+        self.scoreboard = Scoreboard()
+        self.round_trip = RoundTrip()
+        self.congestion = Congestion()
+
+
+_spent = _Spent()
+
+
 class Block:
     """One connection. `local` and `remote` are addresses, `ports` is local port << 16 | remote port."""
 
@@ -181,10 +195,20 @@ def wait_out(c: Block, now: instant) -> None:
         c.state = TIME_WAIT
         c.notify = True
         c.host.waiting.append(c.slot)
-        c.queue.clear()
-        c.reassembly.clear()
         _stop_timers(c)
+        c.queue = _spent.buffer
+        c.reassembly = _spent.reassembly
+        c.scoreboard = _spent.scoreboard
+        c.round_trip = _spent.round_trip
+        c.congestion = _spent.congestion
+        let_go(c)
     c.wait_at = now + c.host.settings.time_wait
+
+
+def let_go(c: Block) -> None:
+    """Nobody will read what a connection in TIME-WAIT has received, once its user has closed it."""
+    if c.orphan:
+        c.inbox = _spent.buffer
 
 
 def _stop_timers(c: Block) -> None:

@@ -7,7 +7,7 @@ from machine import instant
 
 from net.clock import NEVER
 from net.errors import EAGAIN, ECONNABORTED, NetError
-from net.tcp.block import Block, arm, finish
+from net.tcp.block import Block, arm, finish, let_go
 from net.tcp.host import TIME_MASK
 from net.tcp.state import (
     CLOSE_WAIT,
@@ -124,6 +124,8 @@ class Connection(Block):
             return
         self.orphan = True
         now &= TIME_MASK
+        if self.state == TIME_WAIT:
+            let_go(self)
         self.shutdown_write(now)
         if self.state == FIN_WAIT_2:
             self.wait_at = now + self.host.settings.fin_wait
