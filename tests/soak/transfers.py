@@ -3,8 +3,8 @@
 PYTHONPATH=transpiler python tests/soak/transfers.py --megabytes 100
 PYTHONPATH=transpiler python tests/soak/transfers.py --megabytes 10 --netem "loss 10% delay 5ms" --boot pvh
 
-The bytes are pseudo-random; both ends make them of the same seed, and compare length and CRC. The exit status is 1 where
-something was not as it must be.
+The bytes are pseudo-random; both ends make them of the same seed, and compare length and CRC. The exit status is 1
+where something was not as it must be.
 """
 
 from __future__ import annotations

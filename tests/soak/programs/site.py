@@ -35,7 +35,8 @@ def free_kb() -> int:
 
 def state() -> str:
     """Name and number in each line."""
-    tcp = up().tcp
+    network = up()
+    tcp = network.tcp
     c = tcp.counters
     waits = sum([1 for each in tcp.table.slots if each is not None and each.state == TIME_WAIT])
     lines = [
@@ -53,6 +54,7 @@ def state() -> str:
         f"syn_dropped {c.syn_dropped}",
         f"cookies_sent {c.cookies_sent}",
         f"cookies_accepted {c.cookies_accepted}",
+        f"starved {network.starved}",
         f"free_kb {free_kb()}",
         *troubles.others[:5],
     ]
