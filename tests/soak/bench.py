@@ -60,22 +60,28 @@ def in_background(xen: XenSession, command: str, progress: Callable[[str], None]
 
 
 def run_beside(xen: XenSession, guest: Guest, work: Callable[[], None], timeout: float) -> GuestResult:
-    """Runs the guest; once it has printed "ready", `work` runs beside it. What the guest printed is shown where
-    it, or `work`, fails."""
+    """Runs the guest; once it has printed "ready", `work` runs beside it. Where either fails, Failed tells what the
+    guest has printed."""
     begun = False
     console = b""
+    failures: list[Exception] = []
 
     def heard(data: bytes) -> None:
         nonlocal begun, console
         console += data
-        if not begun and b"ready" in console:
-            begun = True
+        if begun or b"ready" not in console:
+            return
+        begun = True
+        try:
             work()
+        except (Failed, XenHostError) as error:
+            failures.append(error)
+            xen.execute(f"xl destroy {guest.name}")  # not by an exception: then its console would be lost
 
-    try:
-        result = xen.run(guest, on_output=heard, timeout=timeout)
-    except (Failed, XenHostError) as error:
-        raise Failed(f"{error}\nthe guest's console: {console.decode(errors='replace')[-2000:]}") from error
+    result = xen.run(guest, on_output=heard, timeout=timeout)
+    said = f"the guest: {result.status}, {result.reason}\n{result.console.decode(errors='replace')[-3000:]}"
+    for error in failures:
+        raise Failed(f"{error}\n{said}") from error
     if result.status != "ok":
-        raise Failed(f"the guest: {result.status}, {result.reason}\n{result.console.decode(errors='replace')[-2000:]}")
+        raise Failed(said)
     return result

@@ -28,8 +28,6 @@ from pyx2c.options import data_dir
 
 FILES = {"small.txt": 145, "page.txt": 1024, "picture.txt": 4096, "large.txt": 30_000}
 """names and lengths; the last is for those who read slowly"""
-WARM = 5000
-"""requests, and all kinds of bad clients, before the memory is looked at first"""
 SETTLE = 90
 """seconds within which the last connections must be gone: a FIN that nobody acknowledges is sent for a minute"""
 LOOK_EVERY = 6
@@ -41,6 +39,7 @@ FLAT_KB = 256
 def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=1_000_000, help="requests (default: 1000000)")
+    parser.add_argument("--warm", type=int, default=5000, help="before memory is looked at first (default: 5000)")
     parser.add_argument("--each", type=int, default=10, help="requests of a connection (default: 10)")
     parser.add_argument("--good", type=int, default=32, help="connections at once (default: 32)")
     parser.add_argument("--bad", type=int, default=8, help="clients of each bad kind at once (default: 8)")
@@ -109,7 +108,7 @@ class Run:
         dom0(self.xen, "ip route add blackhole 198.18.0.0/15")
         dom0(self.xen, "echo 1 > /proc/sys/net/ipv4/tcp_tw_reuse")
         dom0(self.xen, "echo 1024 65535 > /proc/sys/net/ipv4/ip_local_port_range")
-        self.load(min(WARM, self.asked.count))
+        self.load(self.asked.warm)
         before = self.settled()
         self.load(self.asked.count)
         self.state()

@@ -23,8 +23,8 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { HEAD_MAX = 4096, MOST = 1024, PATHS = 8, PATIENCE_MS = 120000, HOLD_MS = 8000, PAUSE_MS = 30, SIP = 3000,
-       BURST = 64, SHOW_MS = 5000, SHOWN_FAILURES = 20 };
+enum { HEAD_MAX = 4096, MOST = 1024, PATHS = 8, PATIENCE_MS = 30000, HOLD_MS = 8000, PAUSE_MS = 30, SIP = 3000,
+       BURST = 64, SHOW_MS = 5000, SHOWN_FAILURES = 20, FAILURES_MOST = 100 };
 
 typedef enum kind { GOOD, RESET, GONE, SLOW, KINDS } kind;
 
@@ -269,7 +269,7 @@ static void look_around(uint64_t now) {
     client *c = &clients[i];
     if (c->kind == GOOD) {
       if (c->fd >= 0 && now - c->begun > PATIENCE_MS) errno = 0, lost(c, "no answer");
-      if (c->fd < 0 && todo && failures < 1000) connections++, dial(c);
+      if (c->fd < 0 && todo && failures < FAILURES_MOST) connections++, dial(c);
       continue;
     }
     if (c->fd >= 0 && c->due && now >= c->due) come(c);
@@ -280,7 +280,7 @@ static void look_around(uint64_t now) {
 
 static void run(uint64_t floods) {
   uint64_t begun = now_ms(), looked = 0, flooded = begun, shown = begun;
-  while (todo && failures < 1000) {
+  while (todo && failures < FAILURES_MOST) {
     struct epoll_event events[64];
     int n = epoll_wait(poller, events, 64, 10);
     for (int i = 0; i < n; i++) {
