@@ -8,7 +8,7 @@ import mimetypes
 import os
 import socket
 import sys
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote
 
 BESIDE = os.path.join(os.path.dirname(__file__), "site")
@@ -25,13 +25,13 @@ class File:
         self.etag = '"' + hashlib.sha256(data).hexdigest()[:16] + '"'
 
 
-class Site(HTTPServer):
+class Site(ThreadingHTTPServer):
     """The files that have been read stay in memory."""
 
     request_queue_size = 128
 
-    def __init__(self, address: tuple[str, int]) -> None:
-        super().__init__(address, Handler)
+    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
+        super().__init__(address, handler)
         self.files: dict[str, File] = {}
 
     def find(self, path: str) -> File | None:
@@ -67,6 +67,8 @@ def asked_range(text: str, size: int) -> tuple[int, int] | None:
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "Site/1.0"
+    timeout = 60
+    """seconds: who says nothing for so long is not waited for"""
 
     def do_GET(self) -> None:
         self.answer(True)
@@ -130,7 +132,7 @@ def ask(server: Site, request: str) -> None:
 
 
 def demonstrate() -> None:
-    with Site(("127.0.0.1", 0)) as server:
+    with Site(("127.0.0.1", 0), Handler) as server:
         ask(server, "GET / HTTP/1.1\n\n")
         ask(server, "HEAD /style.css HTTP/1.1\n\n")
         ask(server, "GET /style.css HTTP/1.1\nRange: bytes=0-3\n\nGET /style.css HTTP/1.1\nRange: bytes=900-\n\n")
@@ -141,7 +143,7 @@ def demonstrate() -> None:
 if __name__ == "__main__":
     ports = [arg for arg in sys.argv[1:] if arg.isdigit()]
     if ports:
-        with Site(("", int(ports[0]))) as server:
+        with Site(("", int(ports[0])), Handler) as server:
             print(f"http://localhost:{server.server_port}/", flush=True)
             server.serve_forever()
     else:

@@ -11,8 +11,8 @@ import time
 
 import _green
 import _link
-from machine import instant, u8
-from net.clock import NEVER, SECOND
+from machine import instant, u8, word
+from net.clock import MILLISECOND, NEVER, SECOND
 from net.config import Configuration, parse_configuration
 from net.dhcp import DhcpClient
 from net.stack import Stack
@@ -22,6 +22,8 @@ UP_WITHIN = 20 * SECOND
 """how long the first socket waits for an address; the network goes on asking for one"""
 BATCH = 64
 """frames that are taken before timers are looked at"""
+PAUSE = 10 * MILLISECOND
+"""how long the others have the machine, for them to free memory, when there was none for a frame or a timer"""
 
 
 def random(size: u8) -> bytes:
@@ -50,6 +52,8 @@ class Network:
         self.driver = 0
         self.settled = False
         """there is an address, or there will be none"""
+        self.starved: word = 0
+        """how often there was no memory for a frame or a timer"""
         self.starters: list[int] = []
 
     def start(self) -> None:
@@ -98,12 +102,17 @@ class Network:
         while True:
             self.due = 0
             now = time.monotonic_ns()
-            for _ in range(BATCH):
-                frame = device.receive()
-                if not frame:
-                    break
-                stack.input(now, frame)
-            due = stack.poll(now)
+            try:
+                for _ in range(BATCH):
+                    frame = device.receive()
+                    if not frame:
+                        break
+                    stack.input(now, frame)
+                due = stack.poll(now)
+            except MemoryError:
+                self.starved += 1  # a frame is lost, as if on its way, or a timer comes later
+                _green.park_until(now + PAUSE)
+                continue
             self.due = due
             if due > now:
                 device.wait(due)

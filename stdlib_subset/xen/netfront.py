@@ -260,8 +260,12 @@ class DataPath:
             self._post_later(number)
 
     def _join(self) -> bytes:
-        """The packet that is whole; its pages are free again."""
-        frame = _xen.frame(self.parts_size)
+        """The packet that is whole; its pages are free again, also when there is no memory for it."""
+        try:
+            frame = _xen.frame(self.parts_size)
+        except MemoryError:
+            self._drop()
+            raise
         at: u32 = 0
         for i in range(0, len(self.parts), 3):
             number, offset, size = self.parts[i], self.parts[i + 1], self.parts[i + 2]

@@ -44,22 +44,23 @@ class Table:
         return self.key(local, remote, ports) in self.by_key
 
     def make(self, host: Host, local: u32, remote: u32, ports: u32) -> Connection | None:
-        """A new connection, CLOSED, or None where there is no room."""
+        """A new connection, CLOSED, or None where there is no room. After a MemoryError there is none."""
         key = self.key(local, remote, ports)
         if key in self.by_key:
             return None
-        if self.free:
-            slot = self.free.pop()
-        else:
+        if not self.free:
             slot = len(self.slots)
             if slot >= host.settings.most_connections:
                 return None
-            self.slots.append(None)
-            self.parents.append(None)
             host.timers.add_slot()
+            self.parents.append(None)
+            self.slots.append(None)
+            self.free.append(slot)
+        slot = self.free[-1]
         c = Connection(host, slot, key, local, remote, ports)
-        self.slots[slot] = c
         self.by_key[key] = c
+        self.slots[slot] = c
+        self.free.pop()
         return c
 
     def parent(self, c: Connection) -> Listener:

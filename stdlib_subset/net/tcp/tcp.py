@@ -265,15 +265,19 @@ class Tcp(Protocol):
         self.table.parents[c.slot] = listener
         listener.half_open += 1
         c.embryo = True
-        self._begin(c, now, listener.receive_limit)
-        if successor >= 0 and before(c.iss, successor):
-            c.iss = successor
-            self._number(c)
-        take_syn(c, now, options, seq, window)
-        c.state = SYN_RECEIVED
-        c.stalled_since = now
-        send_syn(c, now)
-        arm(c)
+        try:
+            self._begin(c, now, listener.receive_limit)
+            if successor >= 0 and before(c.iss, successor):
+                c.iss = successor
+                self._number(c)
+            take_syn(c, now, options, seq, window)
+            c.state = SYN_RECEIVED
+            c.stalled_since = now
+            send_syn(c, now)
+            arm(c)
+        except MemoryError:
+            self._abandon(c, listener)
+            raise
 
     def _redeem(
         self, listener: Listener, now: instant, local: u32, remote: u32, ports: u32, seq: u32, ack: u32, window: u32
@@ -293,21 +297,33 @@ class Tcp(Protocol):
         self.table.parents[c.slot] = listener
         listener.half_open += 1
         c.embryo = True
-        self._begin(c, now, listener.receive_limit)
-        c.iss = iss
-        self._number(c)
-        options = self.host.options
-        options.timed = False
-        options.sack_permitted = False
-        options.scale = -1
-        options.mss = mss
-        take_syn(c, now, options, irs, window)
-        c.rcv_adv = (c.rcv_nxt + min(c.receive_limit, 65535)) & MASK
-        c.snd_una = ack
-        c.snd_wl1 = seq
-        c.snd_wl2 = ack
-        open_up(c, now)
-        arm(c)
+        try:
+            self._begin(c, now, listener.receive_limit)
+            c.iss = iss
+            self._number(c)
+            options = self.host.options
+            options.timed = False
+            options.sack_permitted = False
+            options.scale = -1
+            options.mss = mss
+            take_syn(c, now, options, irs, window)
+            c.rcv_adv = (c.rcv_nxt + min(c.receive_limit, 65535)) & MASK
+            c.snd_una = ack
+            c.snd_wl1 = seq
+            c.snd_wl2 = ack
+            open_up(c, now)
+            arm(c)
+        except MemoryError:
+            self._abandon(c, listener)
+            raise
+
+    def _abandon(self, c: Connection, listener: Listener) -> None:
+        """Takes back a connection for which there was no memory: the peer will ask again."""
+        c.embryo = False
+        c.state = CLOSED
+        listener.half_open -= 1
+        self.host.timers.forget(c.slot)
+        self.table.remove(c)
 
     def error(self, now: instant, src: u32, dst: u32, kind: int, code: int, mtu: u32, quoted: bytes) -> None:
         """An ICMP error about a segment of ours (`net.protocol.Protocol.error`)."""
@@ -337,7 +353,11 @@ class Tcp(Protocol):
             c = self.table.slots[slot]
             if c is None:
                 continue
-            come(c, now)
+            try:
+                come(c, now)
+            except MemoryError:
+                timers.need(slot, now)  # it comes again
+                raise
             if c.embryo and c.state != SYN_RECEIVED:
                 self._hatch(c)
             if c.notify:

@@ -42,9 +42,10 @@ class Timers:
         if held:
             if held <= wanted:
                 return
-            self.stale += 1
+        heappush(self.heap, wanted)  # first: there may be no memory for it
         self.entry[slot] = wanted
-        heappush(self.heap, wanted)
+        if held:
+            self.stale += 1
         if self.stale > 64 + len(self.heap) // 2:
             self._rebuild()
 
