@@ -75,10 +75,15 @@ static void *rt_alloc_run(rt_region *r, size_t room) {
   return run ? run + 1 : NULL;
 }
 
-/* There is no memory left: what nothing needs in r goes now. Whether there is some to use again. */
+/* There is no memory left: what nothing needs in r goes now, and in the program's region, where most gathers, if it is
+ * worth it. Not there while r is turned: what it held is in no list of regions then, and may refer to objects of the
+ * program's region. Whether there is some to use again. */
 static bool rt_grows_no_more(rt_region *r) {
   r->sweep_at = 0;
-  return rt_grows(r);
+  bool swept = rt_grows(r);
+  if (r == &rt_program_region || rt_program_region.held < RT_SWEEP_FIRST || rt_region_turning(r)) return swept;
+  rt_program_region.sweep_at = 0;
+  return rt_grows(&rt_program_region) || swept;
 }
 
 /* A large object. */

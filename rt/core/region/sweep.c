@@ -243,6 +243,13 @@ static void rt_sweep_pages(rt_sweeping *s) {
   }
 }
 
+/* `most` pages, or fewer where a region that holds `held` would take more than a quarter of what is left. */
+static size_t rt_sweep_limit(size_t held, size_t most) {
+  size_t step = rt_pages_left() / 4;
+  if (step < RT_SWEEP_FIRST / 4) step = RT_SWEEP_FIRST / 4;
+  return most > held && most - held > step ? held + step : most;
+}
+
 /* How much r may hold before the next time: twice what was reached, or four times where hardly anything went. Of single
  * pages a quarter more than there are: memory between objects is used before more is asked for, but it may be too little
  * in each place for a large object, and then every page that is asked for would be a reason. Where it is never used
@@ -253,8 +260,8 @@ static void rt_sweep_settle(rt_region *r, size_t reached) {
   size_t most = live > single / 4 * 3 ? 4 * live : 2 * live;
   size_t least = RT_REUSES ? single + single / 4 : 2 * single + first;
   if (most < least) most = least;
-  r->sweep_at = most > first ? most : first;
-  r->sweep_runs_at = 2 * r->runs > RT_SWEEP_FIRST ? 2 * r->runs : RT_SWEEP_FIRST;
+  r->sweep_at = rt_sweep_limit(single, most > first ? most : first);
+  r->sweep_runs_at = rt_sweep_limit(r->runs, 2 * r->runs > RT_SWEEP_FIRST ? 2 * r->runs : RT_SWEEP_FIRST);
 }
 
 /* How many pages the regions from q until `end` hold. */
@@ -272,7 +279,7 @@ static bool rt_sweep_waits(rt_region *r) {
   for (rt_thread *t = r == &rt_program_region ? rt_threads : NULL; t; t = t->older) {
     if (t != rt_thread_now) others += rt_regions_held(t->regions, r);
   }
-  if (!r->sweep_at || r->held >= others / 4) return false;
+  if (!r->sweep_at || r->held >= others / 4 || rt_pages_left() / 4 < others) return false;
   r->sweep_at = r->sweep_runs_at = others / 4;
   return true;
 }

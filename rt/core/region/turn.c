@@ -6,6 +6,7 @@ void rt_region_turn(rt_region *r, rt_region *old) {
   old->released = 0;
   old->held = old->runs = 0;
   old->depth = r->depth + 1;
+  r->limit = 0;
   rt_region_adopt(old, r);
 }
 

@@ -23,6 +23,8 @@ void rt_sleep(uint64_t nanoseconds);
 /* A run of pages, aligned to RT_PAGE; null when memory is exhausted. Never raises. Nobody may count on what is in it; it
  * is what those left there who used it before, and runs of RT_PAGES_FRESH or more (poison.h) come fresh. */
 void *rt_pages_alloc(size_t pages);
+/* How many more pages there are, if that is known. */
+size_t rt_pages_left(void);
 /* Gives back exactly one run that rt_pages_alloc returned. */
 void rt_pages_free(void *p, size_t pages);
 /* The run with so many pages instead, maybe elsewhere, where that needs no copy; else null, and the run is as it was. Asked

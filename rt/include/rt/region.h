@@ -194,7 +194,8 @@ static inline void rt_region_reset_rare(rt_region *r) {
 static inline bool rt_region_full(const rt_region *r) { return RT_UNLIKELY(r->held > r->limit); }
 
 /* Turning: r is empty afterwards, and `old` has what it held and counts as opened after r, so that T_keep(x, r) copies
- * what must stay. rt_region_turned drops `old`; r may then grow to twice what stayed. */
+ * what must stay. rt_region_turned drops `old`; r may then grow to twice what stayed. Until then r's limit is 0. */
+static inline bool rt_region_turning(const rt_region *r) { return r->limit == 0; }
 void rt_region_turn(rt_region *r, rt_region *old);
 void rt_region_turned(rt_region *r, rt_region *old);
 

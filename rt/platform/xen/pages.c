@@ -15,6 +15,7 @@ struct xen_free_run {
 static struct xen_free_run *xen_pages_lists[XEN_PAGES_LISTS];
 static uint32_t *xen_pages_map;
 bool xen_pages_busy;
+static size_t xen_pages_unused;
 static uintptr_t xen_pages_top, xen_pages_mapped;
 
 RT_INLINE uint32_t *xen_pages_slot(uintptr_t p) {
@@ -86,10 +87,13 @@ static void xen_pages_free(void *at, size_t pages) {
   xen_pages_put(p, pages);
 }
 
+size_t rt_pages_left(void) { return xen_pages_unused; }
+
 void *rt_pages_alloc(size_t pages) {
   xen_pages_busy = true;
   RT_BARRIER();
   void *p = xen_pages_alloc(pages);
+  if (p) xen_pages_unused -= pages;
   RT_BARRIER();
   xen_pages_busy = false;
   return p;
@@ -99,6 +103,7 @@ void rt_pages_free(void *at, size_t pages) {
   xen_pages_busy = true;
   RT_BARRIER();
   xen_pages_free(at, pages);
+  xen_pages_unused += pages;
   RT_BARRIER();
   xen_pages_busy = false;
 }
@@ -108,6 +113,7 @@ void xen_pages_start(uintptr_t low, uintptr_t mapped, uint64_t pages) {
   xen_pages_mapped = mapped;
   xen_pages_top = low + (((pages + 2) * sizeof(uint32_t) + 4095) & ~4095ull);
   if (xen_pages_top > mapped) xen_pv_map_to(xen_pages_top, &xen_pages_mapped);
+  xen_pages_unused = pages - ((xen_pages_top - xen_machine.linear) >> 12);
   xen_pages_slot(xen_pages_top)[-1] = 0;
 }
 
@@ -115,6 +121,7 @@ void xen_pages_donate(uintptr_t low, uintptr_t high) {
   xen_pages_slot(low)[-1] = 0;
   *xen_pages_slot(high) = 0;
   xen_pages_put(low, (high - low) >> 12);
+  xen_pages_unused += (high - low) >> 12;
 }
 
 void *rt_pages_regrow(void *p, size_t from, size_t to) {
