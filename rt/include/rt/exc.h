@@ -27,7 +27,9 @@ void *rt_new_object(rt_region *r, size_t n, const rt_class *cls);
 #define RT_ARGS_STR 1   /* E('text'): one str, which str(e) shows bare */
 #define RT_ARGS_TEXT 2  /* E(text): one other argument, `text` is its repr; KeyError's str too */
 #define RT_ARGS_TUPLE 3 /* E(1, 2): `text` is "(1, 2)" */
-#define RT_ARGS_OS 4    /* an rt_os_error made from an error number */
+#define RT_ARGS_OS 4    /* an rt_os_error made from an error number; its first fields in an OverflowError of a power */
+#define RT_ARGS_ENCODED 5 /* E(encoding, object, start, end, reason): an rt_unicode_error whose object is an rt_str */
+#define RT_ARGS_DECODED 6 /* the same of rt_bytes */
 
 typedef struct rt_exc {
   const rt_class *cls;
