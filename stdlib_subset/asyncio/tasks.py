@@ -114,10 +114,11 @@ class Task(Future):
         self._fut_waiter = None
         if self._ident == 0 and self._must_cancel:
             self._must_cancel = False
-            self._body = None
-            _all_tasks.discard(self)
-            Future.cancel(self, self._cancel_message)
-            return
+            if not self._begins_called_off():
+                self._body = None
+                _all_tasks.discard(self)
+                Future.cancel(self, self._cancel_message)
+                return
         outer = _current.task
         _current.task = self
         self._runs = True
@@ -131,6 +132,10 @@ class Task(Future):
         fatal = self._fatal
         if fatal is not None:
             raise fatal
+
+    def _begins_called_off(self) -> bool:
+        """Called off before its first step; whether it takes that all the same."""
+        return False
 
     def _wakeup(self, future: Future) -> None:
         self._step()
