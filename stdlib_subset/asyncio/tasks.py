@@ -37,8 +37,9 @@ async def _complete(task, coro) -> None:  # type: ignore[no-untyped-def]
     """The whole of a task."""
     try:
         result = await coro
-    except CancelledError:
-        Future.cancel(task, task._cancel_message)
+    except CancelledError as e:
+        Future.cancel(task)
+        task._cancelled_by = e
     except (KeyboardInterrupt, SystemExit) as e:
         Future.set_exception(task, e)
         task._fatal = e
@@ -117,7 +118,9 @@ class Task(Future):
             if not self._begins_called_off():
                 self._body = None
                 _all_tasks.discard(self)
-                Future.cancel(self, self._cancel_message)
+                error = self._make_cancelled_error()
+                Future.cancel(self)
+                self._cancelled_by = error
                 return
         outer = _current.task
         _current.task = self
@@ -244,7 +247,10 @@ def all_tasks(loop=None) -> set[Task]:  # type: ignore[no-untyped-def]
 
 def create_task(coro, *, name=None, context=None) -> Task:  # type: ignore[no-untyped-def]
     """Has the loop run a coroutine."""
-    return Task(coro, loop=events.get_running_loop(), name=name)
+    task = Task(coro, loop=events.get_running_loop())
+    if name is not None:
+        task.set_name(name)
+    return task
 
 
 def ensure_future(coro_or_future, *, loop=None):  # type: ignore[no-untyped-def]
