@@ -72,6 +72,8 @@ class AbstractEventLoop:
 class BaseEventLoop(AbstractEventLoop):
     """The event loop."""
 
+    __module__ = "asyncio.base_events"
+
     def __init__(self) -> None:
         self._ready: deque[Handle] = deque()
         self._scheduled: list[tuple[float, int, TimerHandle]] = []

@@ -12,6 +12,8 @@ _FINISHED = "FINISHED"
 class Future:
     """A result to come, which tasks wait for."""
 
+    __module__ = "_asyncio"
+
     def __init__(self, *, loop: events.BaseEventLoop | None = None) -> None:
         self._loop: events.BaseEventLoop = events.get_event_loop() if loop is None else loop
         self._state = _PENDING

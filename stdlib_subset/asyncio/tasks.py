@@ -56,6 +56,8 @@ async def _complete(task, coro) -> None:  # type: ignore[no-untyped-def]
 class Task(Future):
     """A coroutine that runs beside others."""
 
+    __module__ = "_asyncio"
+
     def __init__(self, coro, *, loop=None, name=None, context=None) -> None:  # type: ignore[no-untyped-def]
         Future.__init__(self, loop=loop)
         self._name = _names.next() if name is None else str(name)

@@ -14,6 +14,7 @@ typedef struct rt_class {
   uint32_t id;                 /* given by the compiler to the program's classes; 0 for built-in ones */
   const char *module;          /* null for built-in classes and those of __main__ */
   const char *qualname;        /* where it stands: as in type(x).__qualname__; null where that is the name */
+  const char *kind;            /* "enum" or "flag": what its repr begins with; null for other classes */
 } rt_class;
 
 typedef struct rt_object {
@@ -183,7 +184,7 @@ RT_PURE bool rt_class_is(const rt_class *cls, const rt_class *base);
 RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
 /* Of a RecursionError's calls, more than CPython ever has, the outermost are told: those that CPython would show. */
 bool rt_exc_is_recursion(const rt_exc *e);
-/* A class as a value, and repr() of it: "<class 'module.Class'>". */
+/* A class as a value, and repr() of it: "<class 'module.Class'>", "<enum 'Class'>". */
 typedef const rt_class *rt_class_ref;
 static inline const char *rt_class_qualname(const rt_class *cls) { return cls->qualname ? cls->qualname : cls->name; }
 void rt_class_repr(rt_sb *out, const rt_class *cls);

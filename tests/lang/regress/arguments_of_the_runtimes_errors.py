@@ -20,6 +20,8 @@ show(lambda: letters.pop())
 show(lambda: set.pop(letters))
 show(lambda: "%(q)s" % empty)
 show(lambda: "%(q)s" % counts)
+show(lambda: "{q}".format(a=len(letters)))
+show(lambda: len(letters) ** (len(empty) - 1))
 show(lambda: dict.pop(empty, "q"))
 show(lambda: bare["q"])
 show(lambda: bare["a"])
@@ -41,6 +43,8 @@ except UnicodeDecodeError as e:
 # KeyError('pop from an empty set') ('pop from an empty set',) 'pop from an empty set'
 # KeyError('q') ('q',) 'q'
 # 0
+# KeyError('q') ('q',) 'q'
+# ZeroDivisionError('0.0 cannot be raised to a negative power') ('0.0 cannot be raised to a negative power',) 0.0 cannot be raised to a negative power
 # KeyError('q') ('q',) 'q'
 # KeyError('q') ('q',) 'q'
 # 1

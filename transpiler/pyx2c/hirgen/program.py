@@ -14,6 +14,7 @@ from pyx2c.frontend import coroutines
 from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
@@ -287,6 +288,22 @@ class ClassInfo:
         for sub in self.subclasses:
             found.update(dict.fromkeys(sub.descendants()))
         return list(found)
+
+    @property
+    def shown_module(self) -> str:
+        """What its objects say that its module is: what `__module__ = "..."` in its body says."""
+        for stmt in self.node.body if self.node is not None else ():
+            match stmt:
+                case ast.Assign(targets=[ast.Name(id="__module__")], value=ast.Constant(value=str(said))):
+                    return said
+        return shown_name(self.module)
+
+    @property
+    def shown_kind(self) -> str:
+        """What its `repr` begins with if it is no ordinary class: `enum` or `flag`."""
+        if not self.enum:
+            return ""
+        return "flag" if any(c.name == "Flag" or "Flag" in c.enum for c in self.mro) else "enum"
 
     def __repr__(self) -> str:
         return f"<class {self.module}.{self.qualname}>"
