@@ -11,7 +11,7 @@ void rt_class_repr(rt_sb *out, const rt_class *cls) {
     return;
   }
   rt_sb_cstr(out, "<class '");
-  bool builtin = !cls->id || (cls->module && !*cls->module);
+  bool builtin = cls->module ? !*cls->module : !cls->id;
   if (!builtin) {
     rt_sb_cstr(out, cls->module ? cls->module : "__main__");
     rt_sb_char(out, '.');

@@ -12,7 +12,7 @@ typedef struct rt_class {
   const char *name;            /* as in type(x).__name__ */
   const struct rt_class *base; /* null for the roots */
   uint32_t id;                 /* given by the compiler to the program's classes; 0 for built-in ones */
-  const char *module;          /* null for built-in classes and those of __main__ */
+  const char *module;          /* null for built-in classes and those of __main__; "": shown like a built-in one */
   const char *qualname;        /* where it stands: as in type(x).__qualname__; null where that is the name */
   const char *kind;            /* "enum" or "flag": what its repr begins with; null for other classes */
 } rt_class;

@@ -1,4 +1,5 @@
 # What a class says of itself: enumerations, `__module__`, and classes of the library that CPython has elsewhere.
+import collections
 import concurrent.futures
 import csv
 import decimal
@@ -52,6 +53,8 @@ try:
     decimal.Decimal(1) / 0
 except ZeroDivisionError as e:
     print(type(e), repr(e))
+print(type(collections.deque()), type(collections.Counter()), collections.OrderedDict, collections.defaultdict)
+print(type(memoryview(b"")), type(...), type(NotImplemented), type(ExceptionGroup("g", [ValueError()])))
 re.compile("(" * len([Color]))
 
 # --- expected
@@ -61,9 +64,11 @@ re.compile("(" * len([Color]))
 # <class 'concurrent.futures._base.Future'> <class 'concurrent.futures.thread.ThreadPoolExecutor'> <enum 'HTTPStatus'>
 # <class 'decimal.InvalidOperation'> InvalidOperation([<class 'decimal.ConversionSyntax'>]) ([<class 'decimal.ConversionSyntax'>],)
 # <class 'decimal.DivisionByZero'> DivisionByZero([<class 'decimal.DivisionByZero'>])
+# <class 'collections.deque'> <class 'collections.Counter'> <class 'collections.OrderedDict'> <class 'collections.defaultdict'>
+# <class 'memoryview'> <class 'ellipsis'> <class 'NotImplementedType'> <class 'ExceptionGroup'>
 # --- stderr
 # Traceback (most recent call last):
-#   File "$HERE/classes_as_shown.py", line 55, in <module>
+#   File "$HERE/classes_as_shown.py", line 58, in <module>
 #     re.compile("(" * len([Color]))
 # re.error: missing ), unterminated subpattern at position 0
 # --- status 1

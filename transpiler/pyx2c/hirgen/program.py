@@ -291,12 +291,19 @@ class ClassInfo:
 
     @property
     def shown_module(self) -> str:
-        """What its objects say that its module is: what `__module__ = "..."` in its body says."""
+        """What it says that its module is: what `__module__ = "..."` in its body says; "" for what builtins has."""
         for stmt in self.node.body if self.node is not None else ():
             match stmt:
                 case ast.Assign(targets=[ast.Name(id="__module__")], value=ast.Constant(value=str(said))):
                     return said
-        return shown_name(self.module)
+        if self.builtin and self.name in _OF_COLLECTIONS:
+            return "collections"
+        return "" if self.module == "builtins" or self.module.startswith("_behind.") else shown_name(self.module)
+
+    @property
+    def shown_name(self) -> str:
+        """`module.Class`, as its `repr` has it."""
+        return f"{self.shown_module}.{self.qualname}".removeprefix(".")
 
     @property
     def shown_kind(self) -> str:
@@ -307,6 +314,9 @@ class ClassInfo:
 
     def __repr__(self) -> str:
         return f"<class {self.module}.{self.qualname}>"
+
+
+_OF_COLLECTIONS = ("deque", "defaultdict", "Counter", "OrderedDict")
 
 
 def _says_abstract(node: ast.FunctionDef) -> bool:

@@ -73,8 +73,7 @@ def _name(t: Type) -> str:
         return "None"
     if cls.shown_kind:
         return f"<{cls.shown_kind} '{cls.name}'>"
-    bare = cls.builtin or cls.module == "builtins" or cls.module.startswith("_behind.")
-    return f"<class '{cls.qualname if bare else cls.shown_module + '.' + cls.qualname}'>"
+    return f"<class '{cls.shown_name}'>"
 
 
 def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:

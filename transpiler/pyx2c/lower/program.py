@@ -244,9 +244,7 @@ class ProgramLowering:
         if parent is not None:
             members.append(f".base = {self.class_object(parent)}")
         if cls.shown_module != getattr(self.engine, "main", "__main__"):
-            module = "" if cls.module == "builtins" else cls.shown_module
-            if not (cls.is_exception and module.startswith("_behind.")):
-                members.append(f".module = {c_string(module.encode())}")
+            members.append(f".module = {c_string(cls.shown_module.encode())}")
         if cls.qualname != cls.name:
             members.append(f".qualname = {c_string(cls.qualname.encode())}")
         if cls.shown_kind:
@@ -272,8 +270,9 @@ class ProgramLowering:
     def _builtin_type(self, cls: ClassInfo) -> str:
         name = f"class_builtins__{cls.name}"
         base = self._builtin_type(cls.bases[0]) if cls.bases else "NULL"
+        module = f", .module = {c_string(cls.shown_module.encode())}" if cls.shown_module else ""
         self.objects.setdefault(
-            name, f"static const rt_class {name} = {{{c_string(cls.name.encode())}, {base}, 0, NULL, NULL}};"
+            name, f"static const rt_class {name} = {{.name = {c_string(cls.name.encode())}, .base = {base}{module}}};"
         )
         return f"&{name}"
 
