@@ -66,6 +66,14 @@ async def fresh():
     print(await anext(numbers("with default"), 5))
 
 
+async def expressions():
+    async for x in (y * 2 async for y in numbers("in expression")):
+        break
+    await turns()
+    it = (y * 2 for y in managed("in plain expression"))
+    print(next(it), next((y for y in managed("in next") if y), None))
+
+
 async def raises():
     g = numbers("raised")
     await anext(g)
@@ -98,6 +106,7 @@ async def main():
     print([x async for x in kept[0]])
     await fresh()
     await turns()
+    await expressions()
     try:
         await raises()
     except KeyError as e:
@@ -135,6 +144,10 @@ asyncio.run(main())
 # fresh closed
 # also fresh closed
 # with default closed
+# in next closed
+# 2 1
+# in plain expression closed
 # KeyError(1)
+# in expression closed
 # raised closed
 # main ends

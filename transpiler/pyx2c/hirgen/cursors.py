@@ -181,7 +181,7 @@ def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
 
 
 def _iterator(b: Builder, node: ast.AST, value: Expr) -> Iteration:
-    maker = iterators.maker(value)
+    maker = iterators.maker(value) or iterators.owned(b, value)
     it = b.save(value, "it", node)
     more, item = iterators.prim(b, "iter.next", it, node), iterators.prim(b, "iter.item", it, node)
     done: list[Stmt] = [hir.ExprStmt(iterators.prim(b, "iter.drop", it, node))] if maker is not None else []

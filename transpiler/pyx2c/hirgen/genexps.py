@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import calls, lazy
+from pyx2c.hirgen import calls, iterators, lazy
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.definitions import captured
 from pyx2c.hirgen.program import FuncInst, FuncRef
@@ -31,6 +31,7 @@ def generator_expression(b: Builder, node: ast.GeneratorExp) -> Expr:
         source = lazy.iterator(b, node.generators[0].iter, source)
     function = b.derived(node, "function", lambda: _function(b, node))
     ref: FuncRef = b.engine.function_ref(b, function)
+    ref.owns = iterators.maker(source)
     _capture(b, ref)
     carried = captured(b, ref)
     env = hir.MakeClosure(ref, carried, FuncT(frozenset([ref])), b.pos(node)) if carried else None

@@ -66,6 +66,14 @@ def maker(value: Expr) -> FuncRef | None:
     return None
 
 
+def owned(b: Builder, value: Expr) -> FuncRef | None:
+    """The same of what a generator expression goes through, which was made for it."""
+    if isinstance(value, hir.Read) and value.var in b.inst.params:
+        found: FuncRef | None = b.inst.ref.owns
+        return found
+    return None
+
+
 # -- next ---------------------------------------------------------------------------------------------
 
 

@@ -370,6 +370,8 @@ class FuncRef:
     """builds the body of a function that has no syntax tree"""
     closing: Cell = field(default_factory=lambda: Cell("closing"))
     """Grows when ending this generator early is found to run code: `finally`, `with`."""
+    owns: FuncRef | None = None
+    """of a generator expression: the generator function whose call just now made what it goes through"""
     variadic: Cell = field(default_factory=lambda: Cell("*args"))
     """the items of `*args` where it is a tuple of any length"""
     arities: set[int] = field(default_factory=set)
