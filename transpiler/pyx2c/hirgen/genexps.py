@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.coroutines import ASYNC_GENERATOR, is_async
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import calls, iterators, lazy
 from pyx2c.hirgen.builder import Builder
@@ -51,6 +52,8 @@ def _function(b: Builder, node: ast.GeneratorExp) -> ast.FunctionDef:
         body = loop
     args = ast.arguments([], [ast.arg(SOURCE)], None, [], [], None, [])
     function = ast.FunctionDef("<genexpr>", args, [*_assigned_outside(b, node), body], [])
+    if any(is_async(clause.iter) for clause in node.generators):
+        function.async_kind = ASYNC_GENERATOR  # type: ignore[attr-defined]
     for part in every_node(function):
         if not hasattr(part, "lineno"):
             ast.copy_location(part, node)

@@ -308,9 +308,7 @@ class ClassInfo:
     @property
     def shown_kind(self) -> str:
         """What its `repr` begins with if it is no ordinary class: `enum` or `flag`."""
-        if not self.enum:
-            return ""
-        return "flag" if any(c.name == "Flag" or "Flag" in c.enum for c in self.mro) else "enum"
+        return "flag" if "Flag" in self.enum else "enum" if self.enum else ""
 
     def __repr__(self) -> str:
         return f"<class {self.module}.{self.qualname}>"
