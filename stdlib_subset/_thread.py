@@ -263,3 +263,42 @@ _on_pause = _Pause()
 
 def _pause() -> None:
     _on_pause.call()
+
+
+_End = Callable[[BaseException | None], None]
+
+
+def _no_loop(end: _End) -> bool:
+    return False
+
+
+class _Leave:
+    """What happens where nobody will go on with an async generator: whether an event loop ends it."""
+
+    def __init__(self) -> None:
+        self.call: Callable[[_End], bool] = _no_loop
+
+
+_on_leave = _Leave()
+
+
+def _leave(end: _End) -> bool:
+    return _on_leave.call(end)
+
+
+def _not_noted(end: _End, ended: Callable[[], bool]) -> None:
+    pass
+
+
+class _Begin:
+    """What happens where an async generator begins that not only the loop that asks it has."""
+
+    def __init__(self) -> None:
+        self.call: Callable[[_End, Callable[[], bool]], None] = _not_noted
+
+
+_on_begin = _Begin()
+
+
+def _begin_generator(end: _End, ended: Callable[[], bool]) -> None:
+    _on_begin.call(end, ended)

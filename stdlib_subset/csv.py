@@ -7,6 +7,8 @@ _limit = [131072]
 class Error(Exception):
     """What can't be read or written."""
 
+    __module__ = "_csv"
+
 
 class Dialect:
     """How a table is written; classes below it say what differs."""

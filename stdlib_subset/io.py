@@ -66,6 +66,8 @@ class TextIOBase(IOBase):
 class StringIO(TextIOBase):
     """A file of text in memory. What is written at its end waits in a list until somebody reads."""
 
+    __module__ = "_io"
+
     def __init__(self, initial_value: str | None = "", newline: str | None = "\n") -> None:
         super().__init__()
         if newline not in (None, "", "\n", "\r", "\r\n"):
@@ -216,6 +218,8 @@ class StringIO(TextIOBase):
 
 class BytesIO(BufferedIOBase):
     """A file of bytes in memory."""
+
+    __module__ = "_io"
 
     def __init__(self, initial_bytes=b"") -> None:  # type: ignore[no-untyped-def]
         super().__init__()

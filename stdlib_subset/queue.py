@@ -8,6 +8,8 @@ from heapq import heappop, heappush
 class Empty(Exception):
     """There is nothing to take out."""
 
+    __module__ = "_queue"
+
 
 class Full(Exception):
     """There is no room for more."""
@@ -145,6 +147,8 @@ class PriorityQueue(Queue):
 
 class SimpleQueue:
     """A queue without bounds and without tasks."""
+
+    __module__ = "_queue"
 
     def __init__(self) -> None:
         self._items = deque()  # type: ignore[var-annotated]

@@ -294,6 +294,8 @@ def _floats(values):  # type: ignore[no-untyped-def]
 class Struct:
     """A format that is read once."""
 
+    __module__ = "_struct"
+
     def __init__(self, format) -> None:  # type: ignore[no-untyped-def]
         self.format = _text(format)
         self.size = calcsize(self.format)

@@ -8,6 +8,8 @@ import time
 class SkipTest(Exception):
     """Raised by a test that is not to run."""
 
+    __module__ = "unittest.case"
+
 
 def _with(text: str, message) -> str:  # type: ignore[no-untyped-def]
     return text if message is None else f"{text} : {message}"
@@ -58,6 +60,8 @@ class _SubTest:
 
 class TestCase:
     """Base of the classes whose methods `test...` are tests."""
+
+    __module__ = "unittest.case"
 
     def __init__(self, methodName: str = "runTest") -> None:
         self._testMethodName = methodName

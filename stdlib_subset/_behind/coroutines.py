@@ -8,9 +8,8 @@ def pause():
     _thread._pause()
 
 
-async def items(iterable):
-    """What `async for` goes through, of an object with `__aiter__`."""
-    it = iterable.__aiter__()
+async def items(it):
+    """What `async for` goes through, of an object that `__aiter__` gave."""
     while True:
         try:
             item = await it.__anext__()
@@ -26,8 +25,17 @@ async def next_of(generator):
     raise StopAsyncIteration
 
 
+async def only_of(generator):
+    """The same of one that nobody else has."""
+    async for item in generator:
+        let_go(generator)
+        return item
+    raise StopAsyncIteration
+
+
 async def send_to(generator, value):
     """`asend` of an async generator."""
+    begin(generator)
     try:
         return generator.send(value)
     except StopIteration:
@@ -50,6 +58,31 @@ async def next_or(awaitable, default):
         return await awaitable
     except StopAsyncIteration:
         return default
+
+
+def let_go(generator):
+    """Nobody will go on with an async generator: the event loop closes it, or it is closed now if there is none."""
+    generator.leave()
+    if not _thread._leave(lambda error: end(generator, error)):
+        generator.abandon()
+
+
+def begin(generator):
+    """Before an async generator is asked that others may have too: an event loop closes it when the loop ends."""
+    if generator.begins_closable():
+        _thread._begin_generator(lambda error: end(generator, error), lambda: generator.is_over())
+
+
+def end(generator, error):
+    """Closes it, or ends it by an error."""
+    if error is None:
+        generator.close()
+        return
+    try:
+        generator.throw(error)
+    except StopIteration:
+        return
+    raise RuntimeError("async generator ignored GeneratorExit")
 
 
 async def close(generator):

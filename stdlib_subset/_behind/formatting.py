@@ -111,3 +111,8 @@ def argument(values, index, shown):
 def need_no_spec(spec, refusal) -> None:
     if spec != "":
         raise TypeError(refusal)
+
+
+def missing(name):
+    """What a template asks for by a name that is not given."""
+    raise KeyError(name)

@@ -1,5 +1,6 @@
 """Tasks that wait for one another in one event loop."""
 
+from asyncio import leaving as leaving
 from asyncio.bridges import run_coroutine_threadsafe as run_coroutine_threadsafe
 from asyncio.combining import ALL_COMPLETED as ALL_COMPLETED
 from asyncio.combining import FIRST_COMPLETED as FIRST_COMPLETED

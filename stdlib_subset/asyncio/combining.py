@@ -67,7 +67,8 @@ def gather(*coros_or_futures, return_exceptions: bool = False):  # type: ignore[
         results = []
         for f in children:
             if f.cancelled():
-                results.append(f._make_cancelled_error())
+                message = f._cancel_message
+                results.append(CancelledError("" if message is None else message))
             else:
                 error = f.exception()
                 results.append(f.result() if error is None else error)

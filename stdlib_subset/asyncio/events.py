@@ -57,12 +57,22 @@ class TimerHandle(Handle):
         return self._when
 
 
+class BegunGenerator:
+    """An async generator that others may have than the loop that goes through it."""
+
+    def __init__(self, end: Callable[[BaseException | None], None], ended: Callable[[], bool]) -> None:
+        self.end = end
+        self.ended = ended
+
+
 class AbstractEventLoop:
     """What event loops are."""
 
 
 class BaseEventLoop(AbstractEventLoop):
     """The event loop."""
+
+    __module__ = "asyncio.base_events"
 
     def __init__(self) -> None:
         self._ready: deque[Handle] = deque()
@@ -72,6 +82,10 @@ class BaseEventLoop(AbstractEventLoop):
         self._closed = False
         self._thread = 0
         self._debug = False
+        self._calls = 0  # that threads run for tasks
+        self._begun: list[BegunGenerator] = []
+        self._most_begun = 16
+        self._idle: futures.Future | None = None  # done when there are none
 
     def time(self) -> float:
         """The loop's clock."""
@@ -226,10 +240,36 @@ class BaseEventLoop(AbstractEventLoop):
             raise RuntimeError("Event loop is closed")
 
     async def shutdown_asyncgens(self) -> None:
-        """Generators have nothing to be shut down: they end when nobody goes on with them."""
+        """Closes the async generators that have begun and not ended."""
+        left = [g for g in self._begun if not g.ended()]
+        self._begun.clear()
+        if left:
+            await _closers.call(self, left)
 
     async def shutdown_default_executor(self) -> None:
-        """Threads end by themselves."""
+        """Waits for the calls that threads run for tasks."""
+        if self._calls:
+            self._idle = self.create_future()
+            await self._idle
+
+    def _call_ended(self) -> None:
+        self._calls -= 1
+        if self._idle is not None and not self._calls:
+            self._idle.set_result(None)
+
+
+class _Closers:
+    """What closes async generators, in tasks of the loop: told by `leaving.py`."""
+
+    def __init__(self) -> None:
+        self.call: Callable[[BaseEventLoop, list[BegunGenerator]], futures.Future] = _no_closers
+
+
+def _no_closers(loop: BaseEventLoop, left: list[BegunGenerator]) -> "futures.Future":
+    return loop.create_future()
+
+
+_closers = _Closers()
 
 
 class _Running:

@@ -12,12 +12,15 @@ _FINISHED = "FINISHED"
 class Future:
     """A result to come, which tasks wait for."""
 
+    __module__ = "_asyncio"
+
     def __init__(self, *, loop: events.BaseEventLoop | None = None) -> None:
         self._loop: events.BaseEventLoop = events.get_event_loop() if loop is None else loop
         self._state = _PENDING
         self._result = None
         self._exception: BaseException | None = None
         self._cancel_message: str | None = None
+        self._cancelled_by: CancelledError | None = None  # of a task: what it ended by, to be told once
         self._callbacks: list[Callable[[Future], object]] = []
 
     def get_loop(self) -> events.BaseEventLoop:
@@ -42,6 +45,10 @@ class Future:
         return self._state != _PENDING
 
     def _make_cancelled_error(self) -> CancelledError:
+        error = self._cancelled_by
+        if error is not None:
+            self._cancelled_by = None
+            return error
         message = self._cancel_message
         return CancelledError() if message is None else CancelledError(message)
 
@@ -80,7 +87,7 @@ class Future:
     def set_result(self, result) -> None:  # type: ignore[no-untyped-def]
         """It is done."""
         if self._state != _PENDING:
-            raise InvalidStateError(f"{self._state}: {self!r}")
+            raise InvalidStateError("invalid state")
         self._result = result
         self._state = _FINISHED
         self._schedule_callbacks()
@@ -88,7 +95,7 @@ class Future:
     def set_exception(self, exception) -> None:  # type: ignore[no-untyped-def]
         """It has ended by this, an exception or its class."""
         if self._state != _PENDING:
-            raise InvalidStateError(f"{self._state}: {self!r}")
+            raise InvalidStateError("invalid state")
         error = exception if isinstance(exception, BaseException) else exception()
         if isinstance(error, StopIteration):
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")

@@ -13,6 +13,17 @@ def _cancel_all_tasks(loop) -> None:  # type: ignore[no-untyped-def]
     loop.run_until_complete(gather(*left, return_exceptions=True))
 
 
+def _end(loop) -> None:  # type: ignore[no-untyped-def]
+    """Calls off what is left, and closes the loop."""
+    try:
+        _cancel_all_tasks(loop)
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(loop.shutdown_default_executor())
+    finally:
+        events.set_event_loop(None)
+        loop.close()
+
+
 def run(main, *, debug=None):  # type: ignore[no-untyped-def]
     """Runs a coroutine in a loop of its own; what it returned."""
     if events._get_running_loop() is not None:
@@ -22,11 +33,7 @@ def run(main, *, debug=None):  # type: ignore[no-untyped-def]
     try:
         return loop.run_until_complete(main)
     finally:
-        try:
-            _cancel_all_tasks(loop)
-        finally:
-            events.set_event_loop(None)
-            loop.close()
+        _end(loop)
 
 
 class Runner:
@@ -53,9 +60,7 @@ class Runner:
         """Calls off what is left."""
         loop = self._loop
         if loop is not None:
-            _cancel_all_tasks(loop)
-            events.set_event_loop(None)
-            loop.close()
+            _end(loop)
             self._loop = None
 
     def __enter__(self) -> "Runner":

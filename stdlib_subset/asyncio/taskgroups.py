@@ -19,15 +19,29 @@ class TaskGroup:
         self._base_error: BaseException | None = None
         self._completed: Future | None = None
 
+    def __repr__(self) -> str:
+        shown = "<TaskGroup"
+        if self._tasks:
+            shown += f" tasks={len(self._tasks)}"
+        if self._errors:
+            shown += f" errors={len(self._errors)}"
+        if self._aborting:
+            shown += " cancelling"
+        elif self._entered:
+            shown += " entered"
+        return shown + ">"
+
     async def __aenter__(self) -> "TaskGroup":
         if self._entered:
-            raise RuntimeError("TaskGroup has already been entered")
-        self._entered = True
+            raise RuntimeError(f"TaskGroup {self!r} has already been entered")
         self._parent = tasks.current_task()
+        self._entered = True
         return self
 
     async def __aexit__(self, kind, error, trace):  # type: ignore[no-untyped-def]
         self._exiting = True
+        if isinstance(error, SystemExit | KeyboardInterrupt) and self._base_error is None:
+            self._base_error = error
         propagate: CancelledError | None = None
         if isinstance(error, CancelledError):
             propagate = error
@@ -54,17 +68,19 @@ class TaskGroup:
         if error is not None and not isinstance(error, CancelledError):
             self._errors.append(error)
         if self._errors:
-            raise BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors)
+            errors = self._errors
+            self._errors = []
+            raise BaseExceptionGroup("unhandled errors in a TaskGroup", errors) from None
         return
 
     def create_task(self, coro, *, name=None, context=None) -> tasks.Task:  # type: ignore[no-untyped-def]
         """Has a coroutine run as one of the group."""
         if not self._entered:
-            raise RuntimeError("TaskGroup has not been entered")
+            raise RuntimeError(f"TaskGroup {self!r} has not been entered")
         if self._exiting and not self._tasks:
-            raise RuntimeError("TaskGroup is finished")
+            raise RuntimeError(f"TaskGroup {self!r} is finished")
         if self._aborting:
-            raise RuntimeError("TaskGroup is shutting down")
+            raise RuntimeError(f"TaskGroup {self!r} is shutting down")
         task = tasks.create_task(coro, name=name)
         task.add_done_callback(self._on_task_done)
         self._tasks.add(task)

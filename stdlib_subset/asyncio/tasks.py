@@ -37,8 +37,9 @@ async def _complete(task, coro) -> None:  # type: ignore[no-untyped-def]
     """The whole of a task."""
     try:
         result = await coro
-    except CancelledError:
-        Future.cancel(task, task._cancel_message)
+    except CancelledError as e:
+        Future.cancel(task)
+        task._cancelled_by = e
     except (KeyboardInterrupt, SystemExit) as e:
         Future.set_exception(task, e)
         task._fatal = e
@@ -54,6 +55,8 @@ async def _complete(task, coro) -> None:  # type: ignore[no-untyped-def]
 
 class Task(Future):
     """A coroutine that runs beside others."""
+
+    __module__ = "_asyncio"
 
     def __init__(self, coro, *, loop=None, name=None, context=None) -> None:  # type: ignore[no-untyped-def]
         Future.__init__(self, loop=loop)
@@ -114,10 +117,13 @@ class Task(Future):
         self._fut_waiter = None
         if self._ident == 0 and self._must_cancel:
             self._must_cancel = False
-            self._body = None
-            _all_tasks.discard(self)
-            Future.cancel(self, self._cancel_message)
-            return
+            if not self._begins_called_off():
+                self._body = None
+                _all_tasks.discard(self)
+                error = self._make_cancelled_error()
+                Future.cancel(self)
+                self._cancelled_by = error
+                return
         outer = _current.task
         _current.task = self
         self._runs = True
@@ -131,6 +137,10 @@ class Task(Future):
         fatal = self._fatal
         if fatal is not None:
             raise fatal
+
+    def _begins_called_off(self) -> bool:
+        """Called off before its first step; whether it takes that all the same."""
+        return False
 
     def _wakeup(self, future: Future) -> None:
         self._step()
@@ -239,7 +249,10 @@ def all_tasks(loop=None) -> set[Task]:  # type: ignore[no-untyped-def]
 
 def create_task(coro, *, name=None, context=None) -> Task:  # type: ignore[no-untyped-def]
     """Has the loop run a coroutine."""
-    return Task(coro, loop=events.get_running_loop(), name=name)
+    task = Task(coro, loop=events.get_running_loop())
+    if name is not None:
+        task.set_name(name)
+    return task
 
 
 def ensure_future(coro_or_future, *, loop=None):  # type: ignore[no-untyped-def]

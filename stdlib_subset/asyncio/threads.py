@@ -9,12 +9,15 @@ async def to_thread(func, /, *args, **kwargs):  # type: ignore[no-untyped-def]
     """Has a thread call `func(*args, **kwargs)`; what that gave."""
     loop = events.get_running_loop()
     future = Future(loop=loop)
+    loop._calls += 1
 
     def give(result) -> None:  # type: ignore[no-untyped-def]
+        loop._call_ended()
         if not future.done():
             future.set_result(result)
 
     def fail(error: BaseException) -> None:
+        loop._call_ended()
         if not future.done():
             future.set_exception(error)
 
@@ -22,9 +25,11 @@ async def to_thread(func, /, *args, **kwargs):  # type: ignore[no-untyped-def]
         try:
             result = func(*args, **kwargs)
         except BaseException as e:
-            loop.call_soon_threadsafe(fail, e)
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(fail, e)
         else:
-            loop.call_soon_threadsafe(give, result)
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(give, result)
 
-    threading.Thread(target=work, name="asyncio_0", daemon=True).start()
+    threading.Thread(target=work, name="asyncio_0").start()
     return await future

@@ -247,6 +247,8 @@ class Transport:
 class Server:
     """Sockets that take connections for the loop."""
 
+    __module__ = "asyncio.base_events"
+
     def __init__(self, loop: events.BaseEventLoop, socks: list[socket.socket], factory: Callable[[], object]) -> None:
         self._loop = loop
         self.sockets = socks

@@ -19,9 +19,13 @@ _PENDING, _RUNNING, _CANCELLED, _FINISHED = "pending", "running", "cancelled", "
 class Error(Exception):
     """What goes wrong with futures themselves."""
 
+    __module__ = "concurrent.futures._base"
+
 
 class CancelledError(Error):
     """The call was called off."""
+
+    __module__ = "concurrent.futures._base"
 
 
 TimeoutError = TimeoutError
@@ -30,13 +34,19 @@ TimeoutError = TimeoutError
 class InvalidStateError(Error):
     """The future has its result already."""
 
+    __module__ = "concurrent.futures._base"
+
 
 class BrokenExecutor(RuntimeError):
     """The pool can't run anything."""
 
+    __module__ = "concurrent.futures._base"
+
 
 class Future:
     """The result to come of a call."""
+
+    __module__ = "concurrent.futures._base"
 
     def __init__(self) -> None:
         self._state = _PENDING
@@ -141,6 +151,8 @@ class Future:
 class Executor:
     """Something that runs calls."""
 
+    __module__ = "concurrent.futures._base"
+
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Takes no more calls."""
 
@@ -157,6 +169,8 @@ _pools = itertools.count()
 
 class ThreadPoolExecutor(Executor):
     """Runs calls in so many threads, which it starts when they are needed."""
+
+    __module__ = "concurrent.futures.thread"
 
     def __init__(  # type: ignore[no-untyped-def]
         self, max_workers: int | None = None, thread_name_prefix: str = "", initializer=None, initargs=()

@@ -26,57 +26,85 @@ MIN_EMIN = -999999999999999999
 class DecimalException(ArithmeticError):
     """What may happen in arithmetic."""
 
+    __module__ = "decimal"
+
 
 class Clamped(DecimalException):
     """An exponent was changed to fit."""
+
+    __module__ = "decimal"
 
 
 class InvalidOperation(DecimalException):
     """What has no answer."""
 
+    __module__ = "decimal"
+
 
 class ConversionSyntax(InvalidOperation):
     """A text that is no number."""
+
+    __module__ = "decimal"
 
 
 class DivisionByZero(DecimalException, ZeroDivisionError):
     """Something divided by zero."""
 
+    __module__ = "decimal"
+
 
 class DivisionImpossible(InvalidOperation):
     """An integer quotient with more digits than there is room for."""
+
+    __module__ = "decimal"
 
 
 class DivisionUndefined(InvalidOperation, ZeroDivisionError):
     """Zero divided by zero."""
 
+    __module__ = "decimal"
+
 
 class Inexact(DecimalException):
     """Digits were lost."""
+
+    __module__ = "decimal"
 
 
 class Rounded(DecimalException):
     """Digits or zeros were dropped."""
 
+    __module__ = "decimal"
+
 
 class Subnormal(DecimalException):
     """Too near to zero for full precision."""
+
+    __module__ = "decimal"
 
 
 class Overflow(Inexact, Rounded):
     """Too large."""
 
+    __module__ = "decimal"
+
 
 class Underflow(Inexact, Rounded, Subnormal):
     """Too near to zero, and inexact."""
+
+    __module__ = "decimal"
 
 
 class FloatOperation(DecimalException, TypeError):
     """A float where decimals are meant."""
 
+    __module__ = "decimal"
+
 
 class Context:
     """Precision, rounding, and the range of exponents; InvalidOperation, DivisionByZero and Overflow are raised."""
+
+    __module__ = "decimal"
 
     def __init__(
         self,
@@ -149,6 +177,8 @@ def setcontext(context: Context) -> None:
 
 class localcontext:
     """A context that counts within a `with` block."""
+
+    __module__ = "decimal"
 
     def __init__(
         self,

@@ -7,7 +7,10 @@ from decimal.context import (
     ROUND_FLOOR,
     ROUND_HALF_EVEN,
     Context,
+    ConversionSyntax,
     DivisionByZero,
+    DivisionImpossible,
+    DivisionUndefined,
     InvalidOperation,
     Overflow,
     getcontext,
@@ -24,17 +27,21 @@ _POWER_DIGITS = 23
 class DecimalTuple(NamedTuple):
     """What a number is made of."""
 
+    __module__ = "decimal"
+
     sign: int
     digits: tuple[int, ...]
     exponent: int | str
 
 
 def _invalid() -> InvalidOperation:
-    return InvalidOperation("[<class 'decimal.InvalidOperation'>]")
+    return InvalidOperation([InvalidOperation])
 
 
 class Decimal:
     """A decimal number."""
+
+    __module__ = "decimal"
 
     def __init__(self, value="0", context=None) -> None:  # type: ignore[no-untyped-def]
         self._sign = 0
@@ -46,7 +53,7 @@ class Decimal:
         elif isinstance(value, str):
             found = digits.parsed(value)
             if found is None:
-                raise InvalidOperation("[<class 'decimal.ConversionSyntax'>]")
+                raise InvalidOperation([ConversionSyntax])
             self._set(found[0], found[1], found[2], found[3])
         elif isinstance(value, int):
             self._set(int(value < 0), abs(int(value)), 0, "")
@@ -534,7 +541,7 @@ class Decimal:
         if self._kind:
             return _made(0, self._int, 0, self._kind)
         if self._int == 0:
-            raise DivisionByZero("[<class 'decimal.DivisionByZero'>]")
+            raise DivisionByZero([DivisionByZero])
         return Decimal(self.adjusted())
 
     # -- functions -------------------------------------------------------------------------------
@@ -672,7 +679,7 @@ def _finished(x: Decimal) -> Decimal:
 
 
 def _overflow(sign: int, context: Context) -> Decimal:
-    raise Overflow("[<class 'decimal.Overflow'>]")
+    raise Overflow([Overflow])
 
 
 def _rounded(sign: int, coefficient: int, exponent: int, context: Context, rounding: str) -> Decimal:
@@ -755,8 +762,8 @@ def _quotient(x: Decimal, y: Decimal, context: Context) -> Decimal:
         return _made(sign, 0, context.Etiny(), "")
     if y._int == 0:
         if x._int == 0:
-            raise InvalidOperation("[<class 'decimal.DivisionUndefined'>]")
-        raise DivisionByZero("[<class 'decimal.DivisionByZero'>]")
+            raise InvalidOperation([DivisionUndefined])
+        raise DivisionByZero([DivisionByZero])
     if x._int == 0:
         return _fixed(sign, 0, x._exp - y._exp, context)
     shift = digits.length(y._int) - digits.length(x._int) + context.prec + 1
@@ -782,10 +789,10 @@ def _divided(x: Decimal, y: Decimal, context: Context) -> tuple[int, int, int]:
             return 0, 0, low
         return 0, x._int * 10 ** (x._exp - low), low
     if x.adjusted() - y.adjusted() > context.prec:
-        raise InvalidOperation("[<class 'decimal.DivisionImpossible'>]")
+        raise InvalidOperation([DivisionImpossible])
     quotient, rest = divmod(x._int * 10 ** (x._exp - low), y._int * 10 ** (y._exp - low))
     if digits.length(quotient) > context.prec:
-        raise InvalidOperation("[<class 'decimal.DivisionImpossible'>]")
+        raise InvalidOperation([DivisionImpossible])
     return quotient, rest, low
 
 
@@ -802,8 +809,8 @@ def _floor_quotient(x: Decimal, y: Decimal, context: Context) -> Decimal:
         return _made(sign, 0, 0, "")
     if y._int == 0:
         if x._int == 0:
-            raise InvalidOperation("[<class 'decimal.DivisionUndefined'>]")
-        raise DivisionByZero("[<class 'decimal.DivisionByZero'>]")
+            raise InvalidOperation([DivisionUndefined])
+        raise DivisionByZero([DivisionByZero])
     return _fixed(sign, _divided(x, y, context)[0], 0, context)
 
 
@@ -817,7 +824,7 @@ def _remainder(x: Decimal, y: Decimal, context: Context) -> Decimal:
         return _fixed(x._sign, x._int, x._exp, context)
     if y._int == 0:
         if x._int == 0:
-            raise InvalidOperation("[<class 'decimal.DivisionUndefined'>]")
+            raise InvalidOperation([DivisionUndefined])
         raise _invalid()
     _, rest, exponent = _divided(x, y, context)
     return _fixed(x._sign, rest, exponent, context)

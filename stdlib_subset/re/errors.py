@@ -4,6 +4,8 @@
 class error(Exception):
     """What is wrong with a pattern, and where."""
 
+    __module__ = "re"
+
     def __init__(self, msg: str, pattern: str | None = None, pos: int | None = None) -> None:
         self.msg = msg
         self.pattern = pattern

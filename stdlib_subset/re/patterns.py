@@ -12,6 +12,8 @@ _END = 9223372036854775807
 class Match:
     """Where a pattern matched, and what its groups took."""
 
+    __module__ = "re"
+
     def __init__(self, re: "Pattern", string: str, pos: int, endpos: int, registers: list[int]) -> None:
         self.re = re
         self.string = string
@@ -118,6 +120,8 @@ class Pattern:
     find: its matcher, of the compiler (transpiler/pyx2c/regex/matcher.py) or of `re.general`. nothing: what stands for
     a group that took no part in a match: None, or "" where all groups do in all matches, which makes them `str`.
     """
+
+    __module__ = "re"
 
     def __init__(self, pattern: str, flags: int, groups: int, names: dict[str, int], find, nothing) -> None:  # type: ignore[no-untyped-def]
         self.pattern = pattern

@@ -14,6 +14,7 @@ RT_COLD void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const ch
   rt_sb_cstr(text, why);
   e->encoding = rt_unicode_word(codec);
   e->reason = rt_unicode_word(why);
-  rt_exc_init(&e->exc, cls, RT_ARGS_STR, rt_sb_finish(text));
+  uint8_t kind = cls == &rt_class_UnicodeEncodeError ? RT_ARGS_ENCODED : RT_ARGS_DECODED;
+  rt_exc_init(&e->exc, cls, kind, rt_sb_finish(text));
   rt_raise(&e->exc);
 }

@@ -16,10 +16,16 @@ static double rt_float_pow_of_inf(double a, double b) {
   return odd ? __builtin_copysign(0, a) : 0;
 }
 
-static void rt_raise_pow_range(void) {
+/* OverflowError(34, 'Numerical result out of range') */
+RT_COLD static void rt_raise_pow_range(void) {
   const char *text = "(34, 'Numerical result out of range')";
   rt_region *r = rt_exc_home();
-  rt_raise(rt_exc_new(r, &rt_class_OverflowError, RT_ARGS_TUPLE, rt_text_new(r, text, 37)));
+  rt_os_error *e = rt_alloc(r, sizeof *e);
+  e->number = 34;
+  e->message = rt_text_new(r, text + 6, 29);
+  e->filename = NULL;
+  rt_exc_init(&e->exc, &rt_class_OverflowError, RT_ARGS_OS, rt_text_new(r, text, 37));
+  rt_raise(&e->exc);
 }
 
 static double rt_float_pow_finite(double a, double b) {

@@ -22,8 +22,14 @@ static bool rt_int_is_power_of_two(const rt_int_view *v) {
          !rt_limbs_any_below(v->limb, v->n, rt_limbs_bits(v->limb, v->n) - 1);
 }
 
+/* CPython gives a float, which the type of the result has no room for. */
+RT_NORETURN RT_COLD static void rt_int_pow_negative(rt_int a) {
+  if (a == 0) rt_raise_msg(&rt_class_ZeroDivisionError, "0.0 cannot be raised to a negative power");
+  rt_raise_msg(&rt_class_ValueError, "negative exponent of an integer power");
+}
+
 rt_int rt_int_pow(rt_int a, rt_int b) {
-  if (rt_int_negative(b)) rt_raise_msg(&rt_class_ValueError, "negative exponent of an integer power");
+  if (rt_int_negative(b)) rt_int_pow_negative(a);
   rt_int_view base, exponent;
   rt_int_view_of(&base, a);
   rt_int_view_of(&exponent, b);

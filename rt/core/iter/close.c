@@ -20,6 +20,8 @@ void rt_iter_close(rt_iter *it) {
   if (it->state <= 0 || !(it->size & RT_ITER_CLOSING)) {
     it->state = RT_ITER_DONE;
   } else if (rt_iter_exit(it)) {
-    rt_raise_msg(&rt_class_RuntimeError, "generator ignored GeneratorExit");
+    rt_raise_msg(&rt_class_RuntimeError, it->size & RT_ITER_ASYNC       ? "async generator ignored GeneratorExit"
+                                         : it->size & RT_ITER_COROUTINE ? "coroutine ignored GeneratorExit"
+                                                                        : "generator ignored GeneratorExit");
   }
 }

@@ -145,7 +145,7 @@ void rt_trace_lines(const rt_trace_shown *s, rt_str text) {
 static void rt_trace_last_line(const rt_trace_shown *s, rt_exc *e) {
   rt_str text = rt_trace_text(e);
   rt_trace_margin(s);
-  if (e->cls->module) {
+  if (e->cls->module && *e->cls->module) {
     rt_sb_cstr(s->out, e->cls->module);
     rt_sb_char(s->out, '.');
   }

@@ -12,8 +12,9 @@ typedef struct rt_class {
   const char *name;            /* as in type(x).__name__ */
   const struct rt_class *base; /* null for the roots */
   uint32_t id;                 /* given by the compiler to the program's classes; 0 for built-in ones */
-  const char *module;          /* null for built-in classes and those of __main__ */
+  const char *module;          /* null for built-in classes and those of __main__; "": shown like a built-in one */
   const char *qualname;        /* where it stands: as in type(x).__qualname__; null where that is the name */
+  const char *kind;            /* "enum" or "flag": what its repr begins with; null for other classes */
 } rt_class;
 
 typedef struct rt_object {
@@ -27,7 +28,9 @@ void *rt_new_object(rt_region *r, size_t n, const rt_class *cls);
 #define RT_ARGS_STR 1   /* E('text'): one str, which str(e) shows bare */
 #define RT_ARGS_TEXT 2  /* E(text): one other argument, `text` is its repr; KeyError's str too */
 #define RT_ARGS_TUPLE 3 /* E(1, 2): `text` is "(1, 2)" */
-#define RT_ARGS_OS 4    /* an rt_os_error made from an error number */
+#define RT_ARGS_OS 4    /* an rt_os_error made from an error number; its first fields in an OverflowError of a power */
+#define RT_ARGS_ENCODED 5 /* E(encoding, object, start, end, reason): an rt_unicode_error whose object is an rt_str */
+#define RT_ARGS_DECODED 6 /* the same of rt_bytes */
 
 typedef struct rt_exc {
   const rt_class *cls;
@@ -181,7 +184,7 @@ RT_PURE bool rt_class_is(const rt_class *cls, const rt_class *base);
 RT_PURE bool rt_exc_is(const rt_exc *e, const rt_class *cls);
 /* Of a RecursionError's calls, more than CPython ever has, the outermost are told: those that CPython would show. */
 bool rt_exc_is_recursion(const rt_exc *e);
-/* A class as a value, and repr() of it: "<class 'module.Class'>". */
+/* A class as a value, and repr() of it: "<class 'module.Class'>", "<enum 'Class'>". */
 typedef const rt_class *rt_class_ref;
 static inline const char *rt_class_qualname(const rt_class *cls) { return cls->qualname ? cls->qualname : cls->name; }
 void rt_class_repr(rt_sb *out, const rt_class *cls);

@@ -43,7 +43,8 @@ typedef struct rt_iter {
 #define RT_ITER_GENERATOR 0x40000000u /* has send, throw and close; others have only next */
 #define RT_ITER_COROUTINE 0x20000000u /* of an async function */
 #define RT_ITER_ASYNC 0x10000000u     /* of one that yields */
-#define RT_ITER_SIZE 0x0fffffffu
+#define RT_ITER_LEFT 0x08000000u      /* such a one that nobody will go on with */
+#define RT_ITER_SIZE 0x07ffffffu
 
 typedef struct rt_running {
   struct rt_running *up;

@@ -58,7 +58,9 @@ def aiter_call(b: Builder, node: ast.Call) -> Expr:
 
 def anext_call(b: Builder, node: ast.Call) -> Expr:
     """`anext(it)`, `anext(it, default)`."""
-    it, *default = (b.save(x, "given", node) for x in _given(b, node, 1, 2))
+    it, *default = _given(b, node, 1, 2)
+    if not all(isinstance(x, hir.Const) for x in default):
+        it, *default = (b.save(x, "given", node) for x in (it, *default))
 
     def one(x: Expr) -> Expr:
         item = _of_protocol(b, node, x, "__anext__", "an async iterator")
@@ -92,7 +94,9 @@ def items(b: Builder, node: ast.AST, value: Expr) -> Expr:
     if isinstance(value.type, IterT) and value.type.flavour in (ASYNC_GENERATOR, "generator"):
         return value
     if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, "__aiter__"):
-        return b.behind(node, "coroutines.items", [value])
+        it = calls.call_method(b, node, value, "__aiter__", [])
+        own = isinstance(it.type, IterT) and it.type.flavour == ASYNC_GENERATOR
+        return it if own else b.behind(node, "coroutines.items", [it])
     problem = b.error(node, "E0406", f"`async for` can't go through `{show(value.type)}`")
     text = naming("'async for' requires an object with __aiter__ method, got {}", value)
     raise problem.raising("TypeError", text, exact=True)

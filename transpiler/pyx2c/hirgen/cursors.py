@@ -12,7 +12,18 @@ import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pyx2c.hirgen import abstract, calls, container_bases, counting, dict_views, enum_members, iterators, samples
+from pyx2c.frontend.coroutines import ASYNC_GENERATOR
+from pyx2c.hirgen import (
+    abstract,
+    calls,
+    container_bases,
+    counting,
+    dict_views,
+    enum_members,
+    iterators,
+    letting_go,
+    samples,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming, py_name
 from pyx2c.hirgen.scopes import names_changed
@@ -170,11 +181,17 @@ def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
 
 
 def _iterator(b: Builder, node: ast.AST, value: Expr) -> Iteration:
-    maker = iterators.maker(value)
+    maker = iterators.maker(value) or iterators.owned(b, value)
     it = b.save(value, "it", node)
     more, item = iterators.prim(b, "iter.next", it, node), iterators.prim(b, "iter.item", it, node)
     done: list[Stmt] = [hir.ExprStmt(iterators.prim(b, "iter.drop", it, node))] if maker is not None else []
     closing = maker is not None and iterators.may_close(b, maker)
+    assert isinstance(value.type, IterT)
+    if value.type.flavour == ASYNC_GENERATOR:
+        if closing:
+            done = [hir.If(iterators.prim(b, "iter.ended", it, node), done, letting_go.let_go(b, node, it))]
+        elif maker is None:
+            letting_go.begin(b, node, it)
     return Iteration(more, lambda: item, [], done=done, closing=closing, active=True)
 
 

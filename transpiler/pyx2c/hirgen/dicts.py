@@ -62,7 +62,7 @@ def popitem(b: Builder, node: ast.AST, d: Expr) -> Expr:
     assert isinstance(d.type, DictT)
     t = d.type
     binding = {"K": t.key, "V": t.value}
-    d = b.save(d, "d", node)
+    d = exception_values.guard_filled(b, node, b.save(d, "d", node), "popitem(): dictionary is empty")
     at = b.save(hir.Prim(b.row("dict.popitem"), [d], INT, b.pos(node), binding), "at", node)
     key = b.save(hir.Prim(b.row("dict.key_at"), [d, at], t.key.type, None, binding), "key", node)
     value = b.save(hir.Prim(b.row("dict.value_at"), [d, at], t.value.type, None, binding), "value", node)
@@ -78,6 +78,7 @@ def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     d, key = b.save(x, "d", node), b.save(b.coerce(index, t.key.type), "key", node)
     factory = b.engine.factory_of(t.value)
     if factory is None:
+        d, key = exception_values.guard_key(b, node, d, key)
         return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
     at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
 

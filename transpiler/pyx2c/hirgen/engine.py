@@ -107,6 +107,8 @@ class Engine(Names):
         """whether anything is ever thrown into a generator"""
         self.closing = Cell("closing")
         """grows when the program has a generator that runs code when it is ended early"""
+        self.async_closing = Cell("async closing")
+        """the same of async generators"""
         self._trait_of: dict[tuple[ClassInfo, str], FuncInst] = {}
         self._comparers: list[tuple[str, Type, FuncInst]] = []
         self.not_traits: dict[FuncRef, Diagnostic] = {}

@@ -165,17 +165,29 @@ def read_args(b: Builder, node: ast.AST, x: Expr) -> Expr:
     return hir.IfExpr(test, kept, _runtime_args(b, node, cls, x), t, b.pos(node))
 
 
+_RUNTIME_ARGS = (
+    (("OSError", "OverflowError"), "has_errno", ("errno", "message")),
+    (("SystemExit",), "has_status", ("exit_status",)),
+    (("UnicodeEncodeError",), "is_encoded", ("encoding", "encoded", "start", "end", "reason")),
+    (("UnicodeDecodeError",), "is_decoded", ("encoding", "decoded", "start", "end", "reason")),
+)
+"""classes, row that says whether an exception of the runtime's is one of these, rows of its arguments"""
+
+
 def _runtime_args(b: Builder, node: ast.AST, cls: ClassInfo, x: Expr) -> Expr:
-    """The arguments of an exception that the runtime raised: none, a text, or an error number and a text."""
+    """The arguments of an exception that the runtime raised: none, a text, or what its class has fields for.
+
+    A KeyError of the runtime's is none of these: `guard_key` and `guard_filled` come before it.
+    """
     t = VarTupleT(cls.args)
 
     def read(what: str) -> Expr:
         return hir.Prim(b.row(f"exception.{what}"), [x], b.row(f"exception.{what}").scalar, b.pos(node))
 
     result = _tuple(b, node, cls, [read("text")])
-    if any(_is_a(c, "OSError") for c in cls.descendants()):
-        pair = _tuple(b, node, cls, [read("errno"), read("message")])
-        result = hir.IfExpr(read("has_errno"), pair, result, t, b.pos(node))
+    for names, test, fields in _RUNTIME_ARGS:
+        if any(_is_a(c, name) for c in cls.descendants() for name in names):
+            result = hir.IfExpr(read(test), _tuple(b, node, cls, list(map(read, fields))), result, t, b.pos(node))
     return hir.IfExpr(read("is_bare"), _tuple(b, node, cls, []), result, t, b.pos(node))
 
 
@@ -195,3 +207,19 @@ def guard_key(b: Builder, node: ast.AST, container: Expr, key: Expr) -> tuple[Ex
 
     b.emit(hir.If(b.must("contains", [container, key], node), [], b.optional(fail)))
     return container, key
+
+
+def guard_filled(b: Builder, node: ast.AST, container: Expr, text: str) -> Expr:
+    """The same before something is taken out of a container that may be empty: the error with this text."""
+    cls = b.class_named("KeyError")
+    assert cls is not None
+    if not _wants_args(cls):
+        return container
+    container = b.save(container, "table", node)
+
+    def fail() -> None:
+        given = Arguments([hir.Const(text, STR)], {})
+        b.emit(hir.Raise(exception_value(b, node, cls, given), pos=b.pos(node)))
+
+    b.emit(hir.If(b.must("truth", [container], node), [], b.optional(fail)))
+    return container

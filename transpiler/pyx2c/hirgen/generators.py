@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.frontend.coroutines import ASYNC_GENERATOR
 from pyx2c.hirgen import iteration, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst
@@ -32,6 +33,8 @@ def declare(engine: Any, inst: FuncInst) -> None:
 def mark_closing(engine: Any, inst: FuncInst) -> None:
     """Ending this generator early runs code: loops over a fresh one must do it on every way out."""
     engine.closing.add(NONE)
+    if inst.ref.flavour == ASYNC_GENERATOR:
+        engine.async_closing.add(NONE)
     inst.ref.closing.add(NONE)
 
 

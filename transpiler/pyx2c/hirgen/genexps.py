@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.coroutines import ASYNC_GENERATOR, is_async
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import calls, lazy
+from pyx2c.hirgen import calls, iterators, lazy
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.definitions import captured
 from pyx2c.hirgen.program import FuncInst, FuncRef
@@ -31,6 +32,7 @@ def generator_expression(b: Builder, node: ast.GeneratorExp) -> Expr:
         source = lazy.iterator(b, node.generators[0].iter, source)
     function = b.derived(node, "function", lambda: _function(b, node))
     ref: FuncRef = b.engine.function_ref(b, function)
+    ref.owns = iterators.maker(source)
     _capture(b, ref)
     carried = captured(b, ref)
     env = hir.MakeClosure(ref, carried, FuncT(frozenset([ref])), b.pos(node)) if carried else None
@@ -50,6 +52,8 @@ def _function(b: Builder, node: ast.GeneratorExp) -> ast.FunctionDef:
         body = loop
     args = ast.arguments([], [ast.arg(SOURCE)], None, [], [], None, [])
     function = ast.FunctionDef("<genexpr>", args, [*_assigned_outside(b, node), body], [])
+    if any(is_async(clause.iter) for clause in node.generators):
+        function.async_kind = ASYNC_GENERATOR  # type: ignore[attr-defined]
     for part in every_node(function):
         if not hasattr(part, "lineno"):
             ast.copy_location(part, node)

@@ -217,7 +217,7 @@ def _together(b: Builder, node: ast.Call, parts: list[Iteration]) -> Iteration:
             if p.bind is not None and (p is last or not p.active):
                 p.bind()
 
-    step, done = [s for p in parts for s in p.step], [s for p in parts for s in p.done]
+    step, done = [s for p in parts for s in p.step], [s for p in reversed(parts) for s in p.done]
     closing, active = any(p.closing for p in parts), any(p.active for p in parts)
     return Iteration(cond, value, step, bind=bind, done=done, closing=closing, active=active)
 

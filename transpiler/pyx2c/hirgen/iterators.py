@@ -66,6 +66,14 @@ def maker(value: Expr) -> FuncRef | None:
     return None
 
 
+def owned(b: Builder, value: Expr) -> FuncRef | None:
+    """The same of what a generator expression goes through, which was made for it."""
+    if isinstance(value, hir.Read) and value.var in b.inst.params:
+        found: FuncRef | None = b.inst.ref.owns
+        return found
+    return None
+
+
 # -- next ---------------------------------------------------------------------------------------------
 
 
@@ -222,7 +230,7 @@ def _async_method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Exp
     """Of an `async` generator: all but the first give awaitables."""
     if name == "__aiter__" and not args:
         return it
-    if b.module.hidden and name in ("close", "throw", "send"):
+    if b.module.hidden and name in _WITHIN:
         return _within_method(b, node, it, name, args)
     behind, counts = _ASYNC_METHODS.get(name, ("", ()))
     if len(args) not in counts:
@@ -230,6 +238,9 @@ def _async_method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Exp
     if name == "athrow":
         b.engine.throws = True
         args = [thrown_value(b, node, args)]
+    fresh = maker(it)
+    if name == "__anext__" and fresh is not None and may_close(b, fresh):
+        behind = "only_of"
     return b.behind(node, f"coroutines.{behind}", [it, *args])
 
 
@@ -241,13 +252,25 @@ _ASYNC_METHODS: dict[str, tuple[str, tuple[int, ...]]] = {
 }
 """their Python, and how many arguments they take"""
 
+_WITHIN = {
+    "send": "iter.next",
+    "throw": "iter.throw",
+    "close": "iter.close",
+    "abandon": "iter.abandon",
+    "begins_closable": "iter.begins",
+    "is_over": "iter.over",
+    "leave": "iter.leave",
+}
+"""what that Python can do with them, and the rows"""
+
 
 def _within_method(b: Builder, node: ast.AST, it: Expr, name: str, args: list[Expr]) -> Expr:
     """The same as of an ordinary generator, for that Python."""
     if name == "send":
         return _send(b, node, b.save(it, "it", node), args[0])
     b.engine.throws = True
-    return prim(b, "iter.close", it, node) if name == "close" else _throw(b, node, b.save(it, "it", node), args)
+    row = _WITHIN[name]
+    return prim(b, row, it, node) if row != "iter.throw" else _throw(b, node, b.save(it, "it", node), args)
 
 
 def _send(b: Builder, node: ast.AST, it: Expr, value: Expr) -> Expr:

@@ -345,6 +345,11 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if name == "remove" and isinstance(x.type, SetT) and len(args) == 1:
         x, key = exception_values.guard_key(b, node, x, args[0])
         args = [key]
+    if name == "pop" and is_dict(x.type) and len(args) == 1:
+        x, key = exception_values.guard_key(b, node, x, args[0])
+        args = [key]
+    if name == "pop" and isinstance(x.type, SetT) and not args:
+        x = exception_values.guard_filled(b, node, x, "pop from an empty set")
     if name == "popitem" and is_dict(x.type) and not args and x.type.flavour != "OrderedDict":
         return dicts.popitem(b, node, x)
     if x.type in (TEXTFILE, BINFILE) and name == "readlines" and not args:

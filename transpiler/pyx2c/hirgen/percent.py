@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from pyx2c.hirgen import samples, texts
+from pyx2c.hirgen import samples, subscripts, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -52,10 +52,11 @@ def _keys(template: str) -> list[str]:
     return [found["key"] for found in _NAMED.finditer(template) if found["type"] != "%"]
 
 
-def build_named(b: Builder, node: ast.AST, template: str, mapping: Expr) -> Expr:
+def build_named(b: Builder, node: ast.BinOp, template: str, mapping: Expr) -> Expr:
     """`"%(name)s" % mapping`"""
     mapping = b.save(mapping, "mapping", node)
-    values = [b.save(b.must("getitem", [mapping, hir.Const(k, STR)], node), "item", node) for k in _keys(template)]
+    items = (subscripts.get_item(b, node, mapping, hir.Const(k, STR)) for k in _keys(template))
+    values = [b.save(item, "item", node) for item in items]
     return build(
         b, node, _NAMED.sub(lambda m: "%" + m[0][len(m["key"] or "") + 3 if m["key"] else 1 :], template), values
     )

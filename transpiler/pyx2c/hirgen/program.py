@@ -14,6 +14,7 @@ from pyx2c.frontend import coroutines
 from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
@@ -288,8 +289,32 @@ class ClassInfo:
             found.update(dict.fromkeys(sub.descendants()))
         return list(found)
 
+    @property
+    def shown_module(self) -> str:
+        """What it says that its module is: what `__module__ = "..."` in its body says; "" for what builtins has."""
+        for stmt in self.node.body if self.node is not None else ():
+            match stmt:
+                case ast.Assign(targets=[ast.Name(id="__module__")], value=ast.Constant(value=str(said))):
+                    return said
+        if self.builtin and self.name in _OF_COLLECTIONS:
+            return "collections"
+        return "" if self.module == "builtins" or self.module.startswith("_behind.") else shown_name(self.module)
+
+    @property
+    def shown_name(self) -> str:
+        """`module.Class`, as its `repr` has it."""
+        return f"{self.shown_module}.{self.qualname}".removeprefix(".")
+
+    @property
+    def shown_kind(self) -> str:
+        """What its `repr` begins with if it is no ordinary class: `enum` or `flag`."""
+        return "flag" if "Flag" in self.enum else "enum" if self.enum else ""
+
     def __repr__(self) -> str:
         return f"<class {self.module}.{self.qualname}>"
+
+
+_OF_COLLECTIONS = ("deque", "defaultdict", "Counter", "OrderedDict")
 
 
 def _says_abstract(node: ast.FunctionDef) -> bool:
@@ -343,6 +368,8 @@ class FuncRef:
     """builds the body of a function that has no syntax tree"""
     closing: Cell = field(default_factory=lambda: Cell("closing"))
     """Grows when ending this generator early is found to run code: `finally`, `with`."""
+    owns: FuncRef | None = None
+    """of a generator expression: the generator function whose call just now made what it goes through"""
     variadic: Cell = field(default_factory=lambda: Cell("*args"))
     """the items of `*args` where it is a tuple of any length"""
     arities: set[int] = field(default_factory=set)

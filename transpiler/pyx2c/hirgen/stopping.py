@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from pyx2c.frontend.coroutines import is_async
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_scopes import captures
@@ -83,5 +84,8 @@ def _is_wide(handler: ast.ExceptHandler) -> bool:
 
 
 def is_simple(b: Builder, node: ast.GeneratorExp) -> bool:
-    """Whether a loop over the generator expression needs no iterator object."""
+    """Whether a loop over the generator expression needs no iterator object. An async one is closed by the event loop,
+    which then closes what it goes through: each takes its turns."""
+    if is_async(node.generators[0].iter) and b.engine.async_closing.type is not NEVER:
+        return False
     return len(node.generators) == 1 and not captures(node) and not stops(b, node)

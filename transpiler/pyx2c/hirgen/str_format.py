@@ -137,4 +137,6 @@ class _Fields:
             at = b.derived(node, f"key {name}", lambda: ast.Subscript(ast.Constant(0), ast.Constant(0), ast.Load()))
             return subscripts.get_item(b, at, given.more, hir.Const(name, STR))
         problem = b.error(node, "E0401", f"no argument for the field `{name}`")
-        raise problem.raising("KeyError", repr(name))
+        problem.raising("KeyError", repr(name))
+        problem.instead = b.behind(node, "formatting.missing", [hir.Const(name, STR)])
+        raise problem

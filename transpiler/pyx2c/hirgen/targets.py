@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, cursors, literals, subscripts
+from pyx2c.hirgen import attributes, cursors, letting_go, literals, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -20,6 +20,7 @@ def assign_name(b: Builder, target: ast.Name, value: Expr) -> None:
     var = b.lookup(target.id)
     assert var is not None
     b.assign(var, value, target)
+    letting_go.note(b, target, var, value)
 
 
 def assign_attribute(b: Builder, target: ast.Attribute, value: Expr) -> None:

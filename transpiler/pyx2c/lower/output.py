@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pyx2c.frontend.program import shown_name
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, StrPart
 from pyx2c.ir.lir import C
@@ -72,8 +71,9 @@ def _name(t: Type) -> str:
     cls = getattr(t, "cls", None)
     if cls is None:
         return "None"
-    bare = cls.builtin or cls.module == "builtins" or cls.module.startswith("_behind.")
-    return f"<class '{cls.qualname if bare else shown_name(cls.module) + '.' + cls.qualname}'>"
+    if cls.shown_kind:
+        return f"<{cls.shown_kind} '{cls.name}'>"
+    return f"<class '{cls.shown_name}'>"
 
 
 def _format(f: FunctionLowering, sink: str, v: Value, spec: Value | None, pos: Pos | None) -> None:

@@ -21,6 +21,7 @@ from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, S, call
 from pyx2c.ir.types import BYTES, STR
 from pyx2c.lower.leaving import HandlerExit, RegionExit
+from pyx2c.lower.names import c_identifier
 from pyx2c.lower.repr import holds_value
 from pyx2c.lower.values import Value
 from pyx2c.regions.infer import FunctionRegions
@@ -62,7 +63,7 @@ class Places:
     def _slot_name(self, slot: Slot) -> str:
         inner = "s_items" if slot.level else ""
         if slot.kind == "param":
-            return self.f.inst.params[slot.index].name + inner
+            return c_identifier(self.f.inst.params[slot.index].name) + inner
         return {"result": "result", "env": "env"}[slot.kind] + inner
 
     def passed(self, node: Any, target: int) -> list[C]:

@@ -9,7 +9,6 @@ from typing import Any
 
 from pyx2c.analysis.asked import find_asked
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
-from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import method_closures
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir.hir import Var
@@ -244,12 +243,12 @@ class ProgramLowering:
         members = [f".name = {c_string(cls.name.encode())}", f".id = {number}"]
         if parent is not None:
             members.append(f".base = {self.class_object(parent)}")
-        if cls.module != getattr(self.engine, "main", "__main__"):
-            module = "" if cls.module == "builtins" else shown_name(cls.module)
-            if not (cls.is_exception and module.startswith("_behind.")):
-                members.append(f".module = {c_string(module.encode())}")
+        if cls.shown_module != getattr(self.engine, "main", "__main__"):
+            members.append(f".module = {c_string(cls.shown_module.encode())}")
         if cls.qualname != cls.name:
             members.append(f".qualname = {c_string(cls.qualname.encode())}")
+        if cls.shown_kind:
+            members.append(f".kind = {c_string(cls.shown_kind.encode())}")
         self.objects[f"class_{name}"] = f"static const rt_class class_{name} = {{{', '.join(members)}}};"
 
     def is_a(self, held: C, cls: ClassInfo) -> C:
@@ -271,8 +270,9 @@ class ProgramLowering:
     def _builtin_type(self, cls: ClassInfo) -> str:
         name = f"class_builtins__{cls.name}"
         base = self._builtin_type(cls.bases[0]) if cls.bases else "NULL"
+        module = f", .module = {c_string(cls.shown_module.encode())}" if cls.shown_module else ""
         self.objects.setdefault(
-            name, f"static const rt_class {name} = {{{c_string(cls.name.encode())}, {base}, 0, NULL, NULL}};"
+            name, f"static const rt_class {name} = {{.name = {c_string(cls.name.encode())}, .base = {base}{module}}};"
         )
         return f"&{name}"
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen.py_names import py_name
 from pyx2c.image.generics import Elem
 from pyx2c.ir.types import (
@@ -359,8 +358,8 @@ class Traits:
         return [f"{'else ' if i else ''}{line}" for i, line in enumerate(lines)]
 
     def _shown(self, cls: Any) -> str:
-        module = "__main__" if cls.module == getattr(self.engine, "main", "") else shown_name(cls.module)
-        return f"{module}.{cls.qualname}"
+        main = cls.module == getattr(self.engine, "main", "")
+        return f"__main__.{cls.qualname}" if main else str(cls.shown_name)
 
     def _call_method(self, name: str, t: InstanceT, args: list[str], default: str) -> list[str]:
         """Returns what the method of the object's class gives, or the default where its class has none."""

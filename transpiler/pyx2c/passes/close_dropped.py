@@ -6,18 +6,20 @@
 
     g = managed()              a module's variable: closed when the program ends, whoever else has it
 
+Async generators are closed by the event loop: what says so to it is in the function's memo (hirgen/letting_go.py).
 That matters only where closing runs code, in a `finally` or a `with`. Loops over a generator that was just made close
 it themselves (hirgen/cursors.py).
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Stmt, Var
-from pyx2c.ir.types import NEVER, IterT
+from pyx2c.ir.types import BOOL, NEVER, NONE, IterT, Type
 from pyx2c.ir.walk import walk
 from pyx2c.passes.uses import Place, Uses, replace_stmt
 from pyx2c.prim import table
@@ -30,8 +32,7 @@ def close_dropped(engine: Any) -> None:
     engine.throws = True
     uses = {inst: _uses(inst) for inst in engine.functions}
     for inst in engine.functions:
-        if not inst.ref.is_generator:
-            _function(inst, uses[inst])
+        _function(inst, uses[inst])
     _module_variables(engine, uses)
 
 
@@ -44,7 +45,7 @@ def _uses(inst: FuncInst) -> Uses:
 def _locals(inst: FuncInst) -> list[Var]:
     """Local variables that hold generators, in the order of their first assignment."""
     local = [v for v in _assigned(inst) if v.kind == "local" and v.owner is inst and not v.boxed]
-    return [v for v in local if _is_generator(v) and v not in inst.params]
+    return [v for v in local if (_is_generator(v) or (v, "let go") in inst.memo) and v not in inst.params]
 
 
 def _globals(engine: Any) -> list[Var]:
@@ -70,7 +71,7 @@ def _function(inst: FuncInst, uses: Uses) -> None:
         places = uses.assigned[var]
         _at_changes(inst, uses, var, once=len(places) == 1 and not places[0].loops)
     if alone:
-        inst.body = [hir.Finally(inst.body, [_abandon(v) for v in alone])]
+        inst.body = [hir.Finally(inst.body, [_abandon(inst, v) for v in alone])]
 
 
 def _module_variables(engine: Any, uses: dict[FuncInst, Uses]) -> None:
@@ -84,7 +85,7 @@ def _module_variables(engine: Any, uses: dict[FuncInst, Uses]) -> None:
                 _at_changes(inst, u, var, once)
     if names:
         main = engine.module_bodies[-1]
-        main.body = [hir.Finally(main.body, [_abandon(v) for v in names])]
+        main.body = [hir.Finally(main.body, [_abandon(main, v) for v in names])]
 
 
 def _closes(uses: Uses, var: Var) -> bool:
@@ -115,20 +116,27 @@ def _at_changes(inst: FuncInst, uses: Uses, var: Var, once: bool) -> None:
     for place in uses.assigned.get(var, []) if not once else ():
         _reassign(inst, place)
     for place in uses.deleted.get(var, []):
-        replace_stmt(place, [_abandon(var), place.stmt])
+        replace_stmt(place, [_abandon(inst, var), place.stmt])
 
 
 def _reassign(inst: FuncInst, place: Place) -> None:
     """The new one is made, then the old one closed."""
     s = place.stmt
     made = Var("made", s.var.cell, "temp", owner=inst)
-    new: list[Stmt] = [hir.Assign(made, s.value, s.pos), _abandon(s.var)]
+    new: list[Stmt] = [hir.Assign(made, s.value, s.pos), _abandon(inst, s.var)]
     replace_stmt(place, [*new, hir.Assign(s.var, hir.Read(made, made.type), s.pos)])
 
 
-def _abandon(var: Var) -> Stmt:
+def _abandon(inst: FuncInst, var: Var) -> Stmt:
+    leave = inst.memo.get((var, "let go"))
+    if leave is None:
+        return hir.ExprStmt(_asks("iter.abandon", var, NONE))
+    call = replace(leave, args=[hir.Read(var, var.type)])
+    return hir.If(_asks("iter.waits", var, BOOL), [hir.ExprStmt(call)], [])
+
+
+def _asks(name: str, var: Var, result: Type) -> hir.Expr:
     t = var.type
     assert isinstance(t, IterT)
     binding = {"T": t.item, "K": t.sent, "V": t.result}
-    row = table.ROWS["iter.abandon"][0]
-    return hir.ExprStmt(hir.Prim(row, [hir.Read(var, t)], hir.NONE_CONST.type, None, binding))
+    return hir.Prim(table.ROWS[name][0], [hir.Read(var, t)], result, None, binding)

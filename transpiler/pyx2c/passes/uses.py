@@ -58,10 +58,18 @@ class Uses:
             case hir.Yield(inner=hir.Read(var=var)) | hir.ExprStmt(value=hir.Read(var=var)):
                 self.asked[var] += 1
 
+    def note_behind(self, e: hir.Expr) -> None:
+        """Calls that only ask an async generator for something: of coroutines that are awaited at once."""
+        match e:
+            case hir.Call(func=func, args=[hir.Read(var=var), *_]) if func.ref.module.name == "_behind.coroutines":
+                self.asked[var] += 1
+
     def note(self, place: Place) -> None:
         match place.stmt:
             case hir.Assign(var=var, value=value):
                 self.assigned.setdefault(var, []).append(place)
+                if var.kind == "temp" and var.name == "awaited":
+                    self.note_behind(value)
                 if isinstance(value, hir.Read):
                     self.copies.setdefault(value.var, []).append(var)
             case hir.Delete(var=var):
@@ -69,6 +77,7 @@ class Uses:
             case hir.While(cond=cond, step=[]) if iterator_of(cond, "iter.next") is not None:
                 self.loops.append(place)
             case hir.ExprStmt(value=value):
+                self.note_behind(value)
                 dropped = iterator_of(value, "iter.drop")
                 if dropped is not None:
                     self.drops.setdefault(dropped, []).append(place)

@@ -227,6 +227,12 @@ op("exception.text", "T -> str", _EXC + "text", "reads")
 op("exception.message", "T -> str", "((rt_os_error *){0})->message", "reads")
 op("exception.is_text", "T -> bool", _EXC + "args_kind == RT_ARGS_STR", "reads")
 op("exception.is_status", "T -> bool", _EXC + "args_kind == RT_ARGS_TEXT", "reads")
+op(
+    "exception.has_status",
+    "T -> bool",
+    _EXC + "args_kind == RT_ARGS_TEXT && rt_exc_is((rt_exc *){0}, &rt_class_SystemExit)",
+    "reads",
+)
 op("exception.exit_text", "T -> str", _EXC + "text", "reads")
 op("exception.exit_status", "T -> i64", "((rt_system_exit *){0})->status", "reads")
 op("exception.set_status", "T, i64 -> None", "((rt_system_exit *){0})->status = {1}", "writes")
@@ -237,6 +243,8 @@ op("exception.filename", "T -> V", "((rt_os_error *){0})->filename", "reads")
 op("exception.set_os", "T, i64, str -> None", "exception.set_os", "writes")
 op("exception.set_os", "T, i64, str, str -> None", "exception.set_os", "writes")
 _UNICODE = "((rt_unicode_error *){0})->"
+op("exception.is_encoded", "T -> bool", _EXC + "args_kind == RT_ARGS_ENCODED", "reads")
+op("exception.is_decoded", "T -> bool", _EXC + "args_kind == RT_ARGS_DECODED", "reads")
 op("exception.encoding", "T -> str", _UNICODE + "encoding", "reads")
 op("exception.reason", "T -> str", _UNICODE + "reason", "reads")
 op("exception.start", "T -> i64", _UNICODE + "start", "reads")
