@@ -50,7 +50,7 @@ def test_leaving(tmp_path: Path) -> None:
 def test_hierarchy() -> None:
     declared = {}
     for file in (ROOT / "rt/core/exc").glob("class_*.c"):
-        for name, text, base in re.findall(r'rt_class_(\w+) = \{"(\w+)", (\S+), 0, NULL, NULL\}', file.read_text()):
+        for name, text, base in re.findall(r'rt_class_(\w+) = \{"(\w+)", (\S+), 0, NULL, NULL, NULL\}', file.read_text()):
             assert name == text
             declared[name] = base.removeprefix("&rt_class_")
     classes = {

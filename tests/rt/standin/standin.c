@@ -69,9 +69,13 @@ void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const char *code
 
 void rt_raise_memory(void) { rt_raise_msg(&rt_class_MemoryError, ""); }
 
+void rt_exc_init(rt_exc *e, const rt_class *cls, uint8_t kind, rt_str text) {
+  *e = (rt_exc){.cls = cls, .args_kind = kind, .text = text};
+}
+
 rt_exc *rt_exc_new(rt_region *r, const rt_class *cls, uint8_t kind, rt_str text) {
   rt_exc *e = rt_alloc(r, sizeof *e);
-  *e = (rt_exc){.cls = cls, .args_kind = kind, .text = text};
+  rt_exc_init(e, cls, kind, text);
   return e;
 }
 
