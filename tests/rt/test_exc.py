@@ -50,14 +50,15 @@ def test_leaving(tmp_path: Path) -> None:
 def test_hierarchy() -> None:
     declared = {}
     for file in (ROOT / "rt/core/exc").glob("class_*.c"):
-        for name, text, base in re.findall(r'rt_class_(\w+) = \{"(\w+)", (\S+), 0, NULL, NULL, NULL\}', file.read_text()):
+        classes = re.findall(r'rt_class_(\w+) = \{"(\w+)", (\S+), 0, NULL, NULL, NULL\}', file.read_text())
+        for name, text, base in classes:
             assert name == text
             declared[name] = base.removeprefix("&rt_class_")
-    classes = {
+    builtin = {
         name: cls for name, cls in vars(builtins).items() if isinstance(cls, type) and name == cls.__name__
     }
     in_python = ("BaseExceptionGroup", "ExceptionGroup")  # stdlib_subset/_behind/exception_groups.py
-    wanted = {name: cls for name, cls in classes.items() if issubclass(cls, BaseException) and name not in in_python}
+    wanted = {name: cls for name, cls in builtin.items() if issubclass(cls, BaseException) and name not in in_python}
     bases = {
         name: (cls.__bases__[0].__name__ if cls is not BaseException else "NULL")
         for name, cls in wanted.items()

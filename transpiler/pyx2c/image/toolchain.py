@@ -26,7 +26,11 @@ LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic".sp
 LINES_ONLY, VARIABLES = "-g1", "-g"
 """Debug information: functions and lines, which tracebacks are made from; or local variables too, which at -O2 mostly
 read "optimized out" and cost a sixth of gcc's time."""
-TRACEBACKS = "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -fno-ipa-icf".split()
+TRACEBACKS = (
+    "-fno-optimize-sibling-calls -fno-tree-tail-merge -fno-crossjumping -fno-ipa-icf -fno-partial-inlining"
+).split()
+"""each call of the program has an instruction of its own, and each function one frame: a part that gcc splits off, to
+take up the rest in line, would be two"""
 INLINE = "--param min-inline-recursive-probability=1".split()
 """a recursive function takes up its own calls, although gcc guesses those of exact ints unlikely: fib(38) took 0.088 s
 without, 0.072 s with it"""
