@@ -3,26 +3,26 @@
 Words of 64 bits are held as halves of 32 bits, so that all of it stays machine integers; BLAKE2s has no upper halves.
 """
 
-_MASK = 0xFFFFFFFF
+import _struct
+
+from _rotations import MASK, low_half, right
+
 # The initial values of SHA-512: their upper halves are those of SHA-256.
 _HIGH = [0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19]
 _LOW = [0xF3BCC908, 0x84CAA73B, 0xFE94F82B, 0x5F1D36F1, 0xADE682D1, 0x2B3E6C1F, 0xFB41BD6B, 0x137E2179]
+
+
+def _digits(rows: list[str]) -> list[list[int]]:
+    return [[int(digit, 16) for digit in row] for row in rows]
+
+
 # Which word of the message goes where, a round a row, a hexadecimal digit a word (section 2.7).
-_ORDER = [
+_ORDER = _digits([
     "0123456789abcdef", "ea489fd61c02b753", "b8c052fdae367194", "7931dcbe265a40f8", "905724afe1bc683d",
     "2c6a0b834d75fe19", "c51fed4a0763928b", "db7ec13950f4862a", "6fe9b308c2d714a5", "a2847615fb9e3cd0",
-]  # fmt: skip
+])  # fmt: skip
 # The words that each of the eight mixings of a round takes, a hexadecimal digit a word.
-_MIXED = ["048c", "159d", "26ae", "37bf", "05af", "16bc", "278d", "349e"]
-
-
-def _turned(high: int, low: int, n: int) -> int:
-    """The upper half of a word turned right by n < 32; the lower half is that of the halves exchanged."""
-    return ((high >> n) | (low << (32 - n))) & _MASK
-
-
-def _right(x: int, n: int) -> int:
-    return ((x >> n) | (x << (32 - n))) & _MASK
+_MIXED = _digits(["048c", "159d", "26ae", "37bf", "05af", "16bc", "278d", "349e"])
 
 
 class Wide:
@@ -31,23 +31,24 @@ class Wide:
     block_size = 128
 
     def __init__(self, parameters: bytes) -> None:
-        self.high = [x ^ _word(parameters, 8 * i + 4) for i, x in enumerate(_HIGH)]
-        self.low = [x ^ _word(parameters, 8 * i) for i, x in enumerate(_LOW)]
+        self.high = [x ^ _struct.uint32(parameters, 8 * i + 4, False) for i, x in enumerate(_HIGH)]
+        self.low = [x ^ _struct.uint32(parameters, 8 * i, False) for i, x in enumerate(_LOW)]
 
     def compress(self, block: bytes, count: int, last: bool) -> None:
         """Takes in a block; `count` bytes there were so far."""
         high, low = self.high + _HIGH, self.low + _LOW
-        low[12] ^= count & _MASK
-        high[12] ^= count >> 32 & _MASK
+        low[12] ^= count & MASK
+        high[12] ^= count >> 32 & MASK
         if last:
-            low[14] ^= _MASK
-            high[14] ^= _MASK
+            low[14] ^= MASK
+            high[14] ^= MASK
         for number in range(12):
-            order = [int(digit, 16) for digit in _ORDER[number % 10]]
+            order = _ORDER[number % 10]
             for i, mixed in enumerate(_MIXED):
-                a, b, c, d = [int(digit, 16) for digit in mixed]
+                a, b, c, d = mixed
                 for at, turn in ((8 * order[2 * i], 24), (8 * order[2 * i + 1], 31)):
-                    self._half(high, low, a, b, c, d, _word(block, at + 4), _word(block, at), turn)
+                    xh, xl = _struct.uint32(block, at + 4, False), _struct.uint32(block, at, False)
+                    self._half(high, low, a, b, c, d, xh, xl, turn)
         for i in range(8):
             self.high[i] ^= high[i] ^ high[i + 8]
             self.low[i] ^= low[i] ^ low[i + 8]
@@ -58,18 +59,18 @@ class Wide:
         """Half of a mixing, with a word of the message: the first one (`turn` 24) turns by 32 and 24, the second one
         (31) by 16 and 63."""
         total = low[a] + low[b] + xl
-        high[a] = (high[a] + high[b] + xh + (total >> 32)) & _MASK
-        low[a] = total & _MASK
+        high[a] = (high[a] + high[b] + xh + (total >> 32)) & MASK
+        low[a] = total & MASK
         h, k = high[d] ^ high[a], low[d] ^ low[a]
-        high[d], low[d] = (k, h) if turn == 24 else (_turned(h, k, 16), _turned(k, h, 16))
+        high[d], low[d] = (k, h) if turn == 24 else (low_half(k, h, 16), low_half(h, k, 16))
         total = low[c] + low[d]
-        high[c] = (high[c] + high[d] + (total >> 32)) & _MASK
-        low[c] = total & _MASK
+        high[c] = (high[c] + high[d] + (total >> 32)) & MASK
+        low[c] = total & MASK
         h, k = high[b] ^ high[c], low[b] ^ low[c]
         if turn == 24:
-            high[b], low[b] = _turned(h, k, 24), _turned(k, h, 24)
+            high[b], low[b] = low_half(k, h, 24), low_half(h, k, 24)
         else:
-            high[b], low[b] = _turned(k, h, 31), _turned(h, k, 31)
+            high[b], low[b] = low_half(h, k, 31), low_half(k, h, 31)
 
     def copy(self) -> "Wide":
         made = Wide(bytes(64))
@@ -88,24 +89,23 @@ class Narrow:
     block_size = 64
 
     def __init__(self, parameters: bytes) -> None:
-        self.words = [x ^ _word(parameters, 4 * i) for i, x in enumerate(_HIGH)]
+        self.words = [x ^ _struct.uint32(parameters, 4 * i, False) for i, x in enumerate(_HIGH)]
 
     def compress(self, block: bytes, count: int, last: bool) -> None:
         """Takes in a block; `count` bytes there were so far."""
         v = self.words + _HIGH
-        v[12] ^= count & _MASK
-        v[13] ^= count >> 32 & _MASK
+        v[12] ^= count & MASK
+        v[13] ^= count >> 32 & MASK
         if last:
-            v[14] ^= _MASK
-        for row in _ORDER:
-            order = [int(digit, 16) for digit in row]
+            v[14] ^= MASK
+        for order in _ORDER:
             for i, mixed in enumerate(_MIXED):
-                a, b, c, d = [int(digit, 16) for digit in mixed]
+                a, b, c, d = mixed
                 for at, first, second in ((4 * order[2 * i], 16, 12), (4 * order[2 * i + 1], 8, 7)):
-                    v[a] = (v[a] + v[b] + _word(block, at)) & _MASK
-                    v[d] = _right(v[d] ^ v[a], first)
-                    v[c] = (v[c] + v[d]) & _MASK
-                    v[b] = _right(v[b] ^ v[c], second)
+                    v[a] = (v[a] + v[b] + _struct.uint32(block, at, False)) & MASK
+                    v[d] = right(v[d] ^ v[a], first)
+                    v[c] = (v[c] + v[d]) & MASK
+                    v[b] = right(v[b] ^ v[c], second)
         for i in range(8):
             self.words[i] ^= v[i] ^ v[i + 8]
 
@@ -116,10 +116,6 @@ class Narrow:
 
     def output(self) -> bytes:
         return b"".join([word.to_bytes(4, "little") for word in self.words])
-
-
-def _word(data: bytes, at: int) -> int:
-    return int.from_bytes(data[at : at + 4], "little") & _MASK
 
 
 def parameters(most: int, digest_size: int, key: bytes, salt: bytes, person: bytes) -> bytes:

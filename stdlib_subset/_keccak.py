@@ -4,7 +4,10 @@ The 25 lanes of 64 bits are held as halves of 32 bits, so that all of it stays m
 x + 5 * y.
 """
 
-_MASK = 0xFFFFFFFF
+import _struct
+
+from _rotations import low_half
+
 _ROUNDS = 24
 # Rotations of the lanes, row by row of y (section 3.2.2, table 2, modulo 64).
 _TURNS = [
@@ -37,13 +40,6 @@ def _round_constants() -> list[int]:
 _CONSTANTS = _round_constants()
 
 
-def _left(high: int, low: int, n: int) -> int:
-    """The upper half of a lane turned left by n; the lower half is that of the halves exchanged."""
-    if n >= 32:
-        high, low, n = low, high, n - 32
-    return ((high << n) | (low >> (32 - n))) & _MASK
-
-
 def _permute(high: list[int], low: list[int]) -> None:
     """Keccak-f[1600]."""
     moved_high = [0] * 25
@@ -53,14 +49,14 @@ def _permute(high: list[int], low: list[int]) -> None:
         columns_low = [low[x] ^ low[x + 5] ^ low[x + 10] ^ low[x + 15] ^ low[x + 20] for x in range(5)]
         for x in range(5):
             h, k = columns_high[(x + 1) % 5], columns_low[(x + 1) % 5]
-            more_high = columns_high[(x + 4) % 5] ^ _left(h, k, 1)
-            more_low = columns_low[(x + 4) % 5] ^ _left(k, h, 1)
+            more_high = columns_high[(x + 4) % 5] ^ low_half(k, h, 63)
+            more_low = columns_low[(x + 4) % 5] ^ low_half(h, k, 63)
             for y in range(5):
                 at = x + 5 * y
                 h, k = high[at] ^ more_high, low[at] ^ more_low
                 to = y + 5 * ((2 * x + 3 * y) % 5)
-                moved_high[to] = _left(h, k, _TURNS[at])
-                moved_low[to] = _left(k, h, _TURNS[at])
+                moved_high[to] = low_half(k, h, 64 - _TURNS[at])
+                moved_low[to] = low_half(h, k, 64 - _TURNS[at])
         for row in range(0, 25, 5):
             for x in range(5):
                 one, two = row + (x + 1) % 5, row + (x + 2) % 5
@@ -91,8 +87,8 @@ class Sponge:
 
     def _absorb(self, block: bytes) -> None:
         for i in range(len(block) // 8):
-            self._low[i] ^= int.from_bytes(block[8 * i : 8 * i + 4], "little") & _MASK
-            self._high[i] ^= int.from_bytes(block[8 * i + 4 : 8 * i + 8], "little") & _MASK
+            self._low[i] ^= _struct.uint32(block, 8 * i, False)
+            self._high[i] ^= _struct.uint32(block, 8 * i + 4, False)
         _permute(self._high, self._low)
 
     def _copy_to(self, other: "Sponge") -> None:

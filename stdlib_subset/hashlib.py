@@ -7,6 +7,7 @@ import _blake2
 import _struct
 
 import _keccak
+from _rotations import low_half, right
 
 algorithms_guaranteed = {
     "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "shake_128",
@@ -191,10 +192,6 @@ class _SHA1(_Hash):
         self._state = [(x + y) & _MASK for x, y in zip(old, [a, b, c, d, e], strict=True)]
 
 
-def _turned(x: int, n: int) -> int:
-    return ((x >> n) | (x << (32 - n))) & _MASK
-
-
 class _SHA256(_Hash):
     name = "sha256"
     digest_size = 32
@@ -215,14 +212,14 @@ class _SHA256(_Hash):
         words = _words(data, at, True)
         for i in range(16, 64):
             x, y = words[i - 15], words[i - 2]
-            first = _turned(x, 7) ^ _turned(x, 18) ^ (x >> 3)
-            second = _turned(y, 17) ^ _turned(y, 19) ^ (y >> 10)
+            first = right(x, 7) ^ right(x, 18) ^ (x >> 3)
+            second = right(y, 17) ^ right(y, 19) ^ (y >> 10)
             words.append((words[i - 16] + first + words[i - 7] + second) & _MASK)
         a, b, c, d, e, f, g, h = self._state
         for i in range(64):
-            mixed = _turned(e, 6) ^ _turned(e, 11) ^ _turned(e, 25)
+            mixed = right(e, 6) ^ right(e, 11) ^ right(e, 25)
             first = (h + mixed + ((e & f) ^ (~e & g)) + _K[i] + words[i]) & _MASK
-            mixed = _turned(a, 2) ^ _turned(a, 13) ^ _turned(a, 22)
+            mixed = right(a, 2) ^ right(a, 13) ^ right(a, 22)
             second = mixed + ((a & b) ^ (a & c) ^ (b & c))
             h, g, f, e = g, f, e, (d + first) & _MASK
             d, c, b, a = c, b, a, (first + second) & _MASK
@@ -244,13 +241,6 @@ class _SHA224(_SHA256):
         made = _SHA224()
         self._copy_to(made)
         return made
-
-
-def _low_half(high: int, low: int, n: int) -> int:
-    """The lower half of a word of 64 bits turned right by n; the upper half is that of the halves exchanged."""
-    if n >= 32:
-        high, low, n = low, high, n - 32
-    return ((low >> n) | (high << (32 - n))) & _MASK
 
 
 class _SHA512(_Hash):
@@ -279,11 +269,11 @@ class _SHA512(_Hash):
             lows.append(_struct.uint32(data, at + 8 * i + 4, True))
         for i in range(16, 80):
             h, k = highs[i - 15], lows[i - 15]
-            low = _low_half(h, k, 1) ^ _low_half(h, k, 8) ^ (((k >> 7) | (h << 25)) & _MASK)
-            high = _low_half(k, h, 1) ^ _low_half(k, h, 8) ^ (h >> 7)
+            low = low_half(h, k, 1) ^ low_half(h, k, 8) ^ (((k >> 7) | (h << 25)) & _MASK)
+            high = low_half(k, h, 1) ^ low_half(k, h, 8) ^ (h >> 7)
             h, k = highs[i - 2], lows[i - 2]
-            low += _low_half(h, k, 19) ^ _low_half(h, k, 61) ^ (((k >> 6) | (h << 26)) & _MASK)
-            high += _low_half(k, h, 19) ^ _low_half(k, h, 61) ^ (h >> 6)
+            low += low_half(h, k, 19) ^ low_half(h, k, 61) ^ (((k >> 6) | (h << 26)) & _MASK)
+            high += low_half(k, h, 19) ^ low_half(k, h, 61) ^ (h >> 6)
             low += lows[i - 16] + lows[i - 7]
             high += highs[i - 16] + highs[i - 7] + (low >> 32)
             lows.append(low & _MASK)
@@ -293,13 +283,13 @@ class _SHA512(_Hash):
     def _rounds(self, highs: list[int], lows: list[int]) -> None:
         a, al, b, bl, c, cl, d, dl, e, el, f, fl, g, gl, h, hl = self._state
         for i in range(80):
-            low = _low_half(e, el, 14) ^ _low_half(e, el, 18) ^ _low_half(e, el, 41)
-            high = _low_half(el, e, 14) ^ _low_half(el, e, 18) ^ _low_half(el, e, 41)
+            low = low_half(e, el, 14) ^ low_half(e, el, 18) ^ low_half(e, el, 41)
+            high = low_half(el, e, 14) ^ low_half(el, e, 18) ^ low_half(el, e, 41)
             low += hl + ((el & fl) ^ (~el & gl)) + _K_LOW[i] + lows[i]
             high += h + ((e & f) ^ (~e & g)) + _K[i] + highs[i] + (low >> 32)
             low, high = low & _MASK, high & _MASK
-            more = _low_half(a, al, 28) ^ _low_half(a, al, 34) ^ _low_half(a, al, 39)
-            over = _low_half(al, a, 28) ^ _low_half(al, a, 34) ^ _low_half(al, a, 39)
+            more = low_half(a, al, 28) ^ low_half(a, al, 34) ^ low_half(a, al, 39)
+            over = low_half(al, a, 28) ^ low_half(al, a, 34) ^ low_half(al, a, 39)
             more += (al & bl) ^ (al & cl) ^ (bl & cl)
             over += (a & b) ^ (a & c) ^ (b & c)
             h, hl, g, gl, f, fl = g, gl, f, fl, e, el

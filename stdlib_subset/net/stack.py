@@ -121,13 +121,13 @@ class Stack:
             return
         else:
             to_group = True
-        if protocol == ipv4.TCP and self.tcp is not None and not fragment & (ipv4.MORE_FRAGMENTS | ipv4.OFFSET):
-            if not to_group:
-                self.tcp.input(now, src, dst, frame, start, end)
+        whole = fragment & (ipv4.MORE_FRAGMENTS | ipv4.OFFSET) == 0
+        if whole and protocol == ipv4.TCP and self.tcp is not None:
+            self.tcp.input(now, src, dst, frame, start, end)  # never to a group: of these only UDP is for us
             return
         segment = frame[start:end]
         checked = self.device.checksums
-        if fragment & (ipv4.MORE_FRAGMENTS | ipv4.OFFSET):
+        if not whole:
             quote = frame[ethernet.HEADER : ethernet.HEADER + icmpv4.QUOTE]
             segment = self.reassembly.add(now, src, dst, ident << 8 | protocol, fragment, segment, quote)
             if not segment:
@@ -135,8 +135,6 @@ class Stack:
             checked = False
             if self.device.checksums and protocol == ipv4.TCP and not _is_intact(segment, protocol, src, dst):
                 return
-        if to_group and protocol == ipv4.TCP and self.tcp is not None:
-            return
         refused = self._deliver(now, protocol, src, dst, segment, to_group, checked)
         if refused != _ACCEPTED and not to_group:
             self.icmp.send_error(now, icmpv4.UNREACHABLE, refused, src, dst, _quote(src, dst, protocol, ident, segment))

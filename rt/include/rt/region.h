@@ -195,9 +195,9 @@ static inline bool rt_region_full(const rt_region *r) { return RT_UNLIKELY(r->he
 
 /* Turning: r is empty afterwards, and `old` has what it held and counts as opened after r, so that T_keep(x, r) copies
  * what must stay. rt_region_turned drops `old`; r may then grow to twice what stayed. Until then r's limit is 0. */
-static inline bool rt_region_turning(const rt_region *r) { return r->limit == 0; }
 void rt_region_turn(rt_region *r, rt_region *old);
 void rt_region_turned(rt_region *r, rt_region *old);
+static inline bool rt_region_turning(const rt_region *r) { return r->limit == 0; }
 
 /* The largest object: a terabyte. The compiler counts on it: no string, list or table is longer, so that sums of
    lengths fit machine words. */

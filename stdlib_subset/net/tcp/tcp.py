@@ -258,13 +258,10 @@ class Tcp(Protocol):
             limit = min(listener.receive_limit or self.settings.receive_buffer, 65535)
             self.host.bare(local, remote, ports, iss, (seq + 1) & MASK, SYN | ACK, reply, limit)
             return
-        c = self.table.make(self.host, local, remote, ports)
+        c = self._embryo(listener, local, remote, ports)
         if c is None:
             self.counters.syn_dropped += 1
             return
-        self.table.parents[c.slot] = listener
-        listener.half_open += 1
-        c.embryo = True
         try:
             self._begin(c, now, listener.receive_limit)
             if successor >= 0 and before(c.iss, successor):
@@ -290,13 +287,10 @@ class Tcp(Protocol):
         mss = check_cookie(self.host.secret, now // MINUTE & 31, local, remote, ports, irs, iss)
         if mss == 0:
             return
-        c = self.table.make(self.host, local, remote, ports)
+        c = self._embryo(listener, local, remote, ports)
         if c is None:
             return
         self.counters.cookies_accepted += 1
-        self.table.parents[c.slot] = listener
-        listener.half_open += 1
-        c.embryo = True
         try:
             self._begin(c, now, listener.receive_limit)
             c.iss = iss
@@ -316,6 +310,15 @@ class Tcp(Protocol):
         except MemoryError:
             self._abandon(c, listener)
             raise
+
+    def _embryo(self, listener: Listener, local: u32, remote: u32, ports: u32) -> Connection | None:
+        """A new connection of a listener, not yet delivered to it, or None where there is no room."""
+        c = self.table.make(self.host, local, remote, ports)
+        if c is not None:
+            self.table.parents[c.slot] = listener
+            listener.half_open += 1
+            c.embryo = True
+        return c
 
     def _abandon(self, c: Connection, listener: Listener) -> None:
         """Takes back a connection for which there was no memory: the peer will ask again."""
