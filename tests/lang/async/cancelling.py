@@ -53,7 +53,7 @@ async def main():
     log.clear()
     print(await asyncio.wait_for(worker("quick", log, 0.001), 5), log)
     log.clear()
-    inner = asyncio.create_task(worker("inner", log, 0.02))
+    inner = asyncio.create_task(worker("inner", log, 0.3))
     try:
         await asyncio.wait_for(asyncio.shield(inner), 0.001)
     except TimeoutError:

@@ -16,8 +16,8 @@ async def main():
     log = []
     try:
         async with asyncio.TaskGroup() as tg:
-            tg.create_task(fail(1, 0.01))
-            tg.create_task(fail(2, 0.01))
+            tg.create_task(fail(1, 0))
+            tg.create_task(fail(2, 0))
             tg.create_task(sleeper(log))
     except* ValueError as eg:
         print(sorted(str(e) for e in eg.exceptions), eg)

@@ -22,12 +22,12 @@ async def main():
     print(await asyncio.gather(after(0.02, 1), after(0.01, 2), after(0, 3)))
     print(await asyncio.gather(*(after(0.001 * i, i) for i in range(4))))
     print([await f for f in asyncio.as_completed([after(0.03, "c"), after(0.01, "a"), after(0.02, "b")])])
-    tasks = [asyncio.create_task(after(0.01 * i, i), name=f"t{i}") for i in range(1, 4)]
+    tasks = [asyncio.create_task(after(0.2 * i - 0.19, i), name=f"t{i}") for i in range(1, 4)]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     print(sorted(t.result() for t in done), sorted(t.get_name() for t in pending))
     done, pending = await asyncio.wait(tasks)
     print(sorted(t.result() for t in done), len(pending))
-    tasks = [asyncio.create_task(fail(0.001, ValueError("v"))), asyncio.create_task(after(0.05, "late"))]
+    tasks = [asyncio.create_task(fail(0.001, ValueError("v"))), asyncio.create_task(after(0.5, "late"))]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
     print([repr(t.exception()) for t in done], len(pending))
     for t in pending:
@@ -45,8 +45,8 @@ async def main():
     await asyncio.sleep(0)
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(fail(0.001, ValueError("one")))
-            group.create_task(fail(0.001, KeyError("two")))
+            group.create_task(fail(0, ValueError("one")))
+            group.create_task(fail(0, KeyError("two")))
             slow = group.create_task(after(10, "slow"))
     except* ValueError as eg:
         print("values", eg.exceptions)

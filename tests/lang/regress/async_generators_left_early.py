@@ -83,7 +83,7 @@ async def begun():
 
 
 def slow(name):
-    time.sleep(0.05)
+    time.sleep(0.3)
     print("slow", name)
 
 

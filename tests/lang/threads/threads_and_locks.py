@@ -15,7 +15,7 @@ for t in ts:
     t.start()
 for t in ts:
     t.join()
-print(results)
+print(sorted(results))
 print(threading.current_thread().name, ts[0].name, ts[0].is_alive())
 
 class W(threading.Thread):
@@ -73,7 +73,7 @@ order = []
 def s(i):
     with sem:
         order.append(i)
-        time.sleep(0.02)
+        time.sleep(0.2)
         order.append("out")
 ss = [threading.Thread(target=s, args=(i,)) for i in range(4)]
 for t in ss: t.start()
@@ -94,7 +94,7 @@ def forever():
     while True: time.sleep(1)
 threading.Thread(target=forever, daemon=True).start()
 def late():
-    time.sleep(0.02)
+    time.sleep(0.2)
     print("late done")
 threading.Thread(target=late).start()
 print("main ends")
