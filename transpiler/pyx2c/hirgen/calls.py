@@ -181,7 +181,12 @@ def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arg
 def find_instance_method(b: Builder, t: Type, name: str) -> bool:
     """Whether instances of the class have a method of that name; comparisons of values are done by the values."""
     found = t.cls.find_method(name) if isinstance(t, InstanceT) else None
-    return found is not None and not (found[0].holds_value and name in ("__eq__", "__lt__"))
+    return found is not None and is_method(found[0], name)
+
+
+def is_method(owner: ClassInfo, name: str) -> bool:
+    """Whether a method of that name does what objects do: comparisons of values are done by the values."""
+    return not (owner.holds_value and name in ("__eq__", "__lt__"))
 
 
 def method_targets(b: Builder, cls: ClassInfo, name: str) -> list[tuple[ClassInfo, FuncRef]]:

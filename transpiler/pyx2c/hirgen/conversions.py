@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import calls, comparisons, iteration, sets
+from pyx2c.hirgen import calls, comparisons, cursors, iteration, sets
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -71,7 +71,7 @@ def mapped(b: Builder, node: ast.AST, xs: Expr, f: Callable[[Expr], Expr]) -> Ex
 
 def to_list(b: Builder, node: ast.AST, value: Expr) -> Expr:
     """`list(value)`."""
-    found = b.prim("list", [value], node)
+    found = None if cursors.goes_own_way(b, value.type) else b.prim("list", [value], node)
     return found if found is not None else iteration.fill_list(b, node, iteration.iterate_value(b, node, value))
 
 
@@ -79,7 +79,7 @@ def to_set(b: Builder, node: ast.AST, value: Expr, frozen: bool = False) -> Expr
     """`set(value)`, `frozenset(value)`."""
     if frozen and isinstance(value.type, SetT) and value.type.frozen:
         return value
-    found = b.prim("set", [value], node)
+    found = None if cursors.goes_own_way(b, value.type) else b.prim("set", [value], node)
     if found is None:
         made = sets.new(b, node, frozen)
         sets.add_all(b, node, made, value)

@@ -22,6 +22,7 @@ from pyx2c.hirgen import (
     enum_members,
     iterators,
     letting_go,
+    operator_methods,
     samples,
 )
 from pyx2c.hirgen.builder import Builder
@@ -88,7 +89,7 @@ def less(b: Builder, left: Expr, right: Expr) -> Expr:
 
 def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     """The iteration over an evaluated object."""
-    if not calls.find_instance_method(b, value.type, "__iter__"):
+    if not goes_own_way(b, value.type):
         value = b.as_tuple(node, value)
     t = value.type
     if enum_members.is_enumeration(t):
@@ -122,6 +123,13 @@ def iterate_value(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     raise not_iterable(b, node, value)
 
 
+def goes_own_way(b: Builder, t: Type) -> bool:
+    """Whether an object may be iterated over in another way than the value of a builtin type that it stands for."""
+    if not isinstance(t, InstanceT) or container_bases.inherits(t.cls, "__iter__"):
+        return False
+    return calls.find_instance_method(b, t, "__iter__") or bool(operator_methods.differing(t, METHODS))
+
+
 def not_iterable(b: Builder, node: ast.AST, value: Expr) -> TypeProblem:
     """An error to be raised: CPython's TypeError when other members of a union can be iterated over."""
     t = value.type
@@ -131,6 +139,8 @@ def not_iterable(b: Builder, node: ast.AST, value: Expr) -> TypeProblem:
     return problem.raising("TypeError", text, exact=samples.refuses(iter, value, text=text))
 
 
+METHODS = ("__iter__", "__getitem__")
+"""what makes objects of a class iterable: the first that it has"""
 _SCALARS = (RANGE, STR, BYTES, BYTEARRAY, TEXTFILE, BINFILE)
 
 
@@ -287,6 +297,8 @@ def _tuple(b: Builder, node: ast.AST, value: Expr, t: TupleT) -> Iteration:
 def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     assert isinstance(value.type, InstanceT)
     it = value
+    if operator_methods.differing(value.type, METHODS) and is_iterable(b, value.type):
+        return iterate_value(b, node, b.known(b.first_class(node, value)))
     if container_bases.inherits(value.type.cls, "__iter__"):
         return iterate_value(b, node, b.plain(value))
     if value.type.cls.plain and not calls.find_instance_method(b, value.type, "__iter__"):

@@ -17,10 +17,10 @@ from dataclasses import replace
 from pyx2c.frontend.coroutines import is_async
 from pyx2c.hirgen import (
     awaiting,
+    backwards,
     calls,
     comparisons,
     counting,
-    enum_members,
     folded,
     iterators,
     stopping,
@@ -47,15 +47,11 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt
 from pyx2c.ir.types import (
     BOOL,
-    BYTEARRAY,
-    BYTES,
     I64,
     INT,
     NEVER,
-    RANGE,
     STR,
     DequeT,
-    DictT,
     InstanceT,
     IterT,
     ListT,
@@ -277,51 +273,7 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
             start, stop = (hir.int_const(0), args[0]) if len(args) == 1 else (args[0], args[1])
             last = b.must("sub", [stop, hir.int_const(1)], node)
             return over_range(b, node, last, b.must("sub", [start, hir.int_const(1)], node), hir.int_const(-1))
-    return _backwards(b, node, b.expr(inner))
-
-
-def _backwards(b: Builder, node: ast.Call, value: Expr) -> Iteration:
-    if enum_members.is_enumeration(value.type):
-        value = enum_members.iterated(b, node, value.type)
-    t = value.type
-    if isinstance(t, InstanceT):
-        return _reversed_instance(b, node, value)
-    if isinstance(t, IterT | SetT) or not (isinstance(t, ListT | VarTupleT | TupleT | DictT | DequeT) or t in _ORDERED):
-        problem = b.error(node, "E0406", f"`{show(t)}` can't be gone through backwards", hint="make a list of it")
-        raise problem
-    if not isinstance(t, ListT | VarTupleT):
-        made = b.prim("list", [value], node)
-        value = made if made is not None else fill_list(b, node, iterate_value(b, node, value))
-    seq = b.save(value, "seq", node)
-    assert isinstance(value.type, ListT | VarTupleT)
-    kind = "list" if isinstance(value.type, ListT) else "vtuple"
-    binding = {"T": value.type.item}
-    i = b.temp(node, I64, "i")
-    size = hir.Prim(b.row(f"{kind}.size"), [seq], I64, None, binding)
-    b.emit(hir.Assign(i, hir.Prim(b.row("cursor.add"), [size, hir.Const(-1, I64)], I64)))
-    get = hir.Prim(b.row(f"{kind}.at"), [seq, hir.Read(i, I64)], value.type.item.type, None, binding)
-    cond = hir.Prim(b.row("cursor.ge"), [hir.Read(i, I64), hir.Const(0, I64)], BOOL)
-    return Iteration(cond, lambda: get, [add(b, i, -1)])
-
-
-_ORDERED = (STR, RANGE, BYTES, BYTEARRAY)
-
-
-def _reversed_instance(b: Builder, node: ast.Call, value: Expr) -> Iteration:
-    """By `__reversed__`, else `__getitem__` from `__len__` down."""
-    if calls.find_instance_method(b, value.type, "__reversed__"):
-        return iterate_value(b, node, calls.call_method(b, node, value, "__reversed__", []))
-    if not calls.find_instance_method(b, value.type, "__getitem__") and b.plain_value(value) is not value:
-        return _backwards(b, node, b.plain_value(value))
-    if not all(calls.find_instance_method(b, value.type, m) for m in ("__len__", "__getitem__")):
-        raise b.error(node, "E0406", f"`{show(value.type)}` can't be gone through backwards")
-    saved = b.save(value, "seq", node)
-    size = b.save(calls.call_method(b, node, saved, "__len__", []), "size", node)
-    last = b.must("sub", [size, hir.int_const(1)], node)
-    numbers = over_range(b, node, last, hir.int_const(-1), hir.int_const(-1))
-    return Iteration(
-        numbers.cond, lambda: calls.call_method(b, node, saved, "__getitem__", [numbers.value()]), numbers.step
-    )
+    return backwards.iterate(b, node, b.expr(inner))
 
 
 def _map(b: Builder, node: ast.Call) -> Iteration | None:

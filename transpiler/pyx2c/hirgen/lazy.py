@@ -14,7 +14,19 @@ import ast
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import abstract, arguments, calls, comparisons, dict_views, enum_members, iteration, iterators
+from pyx2c.hirgen import (
+    abstract,
+    arguments,
+    backwards,
+    calls,
+    comparisons,
+    cursors,
+    dict_views,
+    enum_members,
+    iteration,
+    iterators,
+    operator_methods,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.generators import give
 from pyx2c.hirgen.program import FuncRef
@@ -53,6 +65,10 @@ def iterator(b: Builder, node: ast.AST, value: Expr) -> Expr:
 
 
 def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    return operator_methods.by_class(b, node, x, cursors.METHODS, lambda y: _iterator_of(b, node, y))
+
+
+def _iterator_of(b: Builder, node: ast.AST, x: Expr) -> Expr:
     if not calls.find_instance_method(b, x.type, "__iter__"):
         x = b.plain(b.as_tuple(node, x))
     if isinstance(x.type, IterT) and not x.type.manager:
@@ -82,6 +98,18 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
         raise iteration.not_iterable(b, node, x)
     key = ("iter", "iterator", b.inst)
     return make(b, node, key, "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
+
+
+def backwards_of_instance(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """`reversed(x)` of an object, by what its class has for that."""
+
+    def one(y: Expr) -> Expr:
+        if calls.find_instance_method(b, y.type, "__reversed__"):
+            return calls.call_method(b, node, y, "__reversed__", [])
+        key = ("reversed", b.inst, y.type)
+        return make(b, node, key, "reversed", [y], lambda b, at, xs: backwards.sequence(b, at, xs[0]))
+
+    return operator_methods.by_class(b, node, x, backwards.METHODS, one)
 
 
 def iterator_name(t: Type) -> str:

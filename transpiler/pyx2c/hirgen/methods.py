@@ -268,6 +268,9 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
         return calls.call_with(b, node, x, name, given)
 
     def call(m: meanings.Meaning, y: Expr) -> Expr:
+        plain = b.plain(b.as_tuple(node, y)) if m.kind == "missing" else y
+        if name in _methods_of(plain.type) and plain is not y:
+            return on_value(b, node, plain, name, given)
         if m.kind == "method":
             return calls.call_exactly(b, node, y, b.engine.method_ref(m.what, name), given)
         if m.kind == "decorated":

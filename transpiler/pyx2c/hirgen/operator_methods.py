@@ -54,8 +54,9 @@ def has_any(b: Builder, left: Expr, right: Expr, name: str, reflected: str) -> b
 
 
 def by_class(b: Builder, node: ast.AST, x: Expr, names: Sequence[str], apply: Callable[[Expr], Expr]) -> Expr:
-    """Applies an operation to an object; seen as what it is where only classes below its own have its methods."""
-    heirs = _heirs_with(x.type, names)
+    """Applies an operation to an object by the first of these methods that its class has: seen as what it is where that
+    is another one in classes below its own."""
+    heirs = differing(x.type, names)
     if not heirs:
         return apply(x)
     saved = b.save(x, "obj", node)
@@ -73,17 +74,27 @@ def by_classes(
     apply: Callable[[Expr, Expr], Expr],
 ) -> Expr:
     """The same of two operands; `names`: the methods of the left one, and of the right one."""
-    if not _heirs_with(left.type, names[0]) and not _heirs_with(right.type, names[1]):
+    if not differing(left.type, names[0]) and not differing(right.type, names[1]):
         return apply(left, right)
     left, right = b.save(left, "left", node), b.save(right, "right", node)
     return by_class(b, node, left, names[0], lambda x: by_class(b, node, right, names[1], lambda y: apply(x, y)))
 
 
-def _heirs_with(t: Type, names: Sequence[str]) -> list[ClassInfo]:
-    """The classes with one of the methods that an object of a class without them can be of."""
-    if not isinstance(t, InstanceT) or not names or any(t.cls.find_method(n) for n in names):
+def differing(t: Type, names: Sequence[str]) -> list[ClassInfo]:
+    """The classes that an object of this type can be of and that have another one of the methods as their first."""
+    if not isinstance(t, InstanceT) or not names:
         return []
-    return [c for c in made_below(t.cls) if any(c.find_method(n) for n in names)]
+    own = _first_method(t.cls, names)
+    return [c for c in made_below(t.cls) if _first_method(c, names) != own]
+
+
+def _first_method(cls: ClassInfo, names: Sequence[str]) -> tuple[str, bool]:
+    """The first of these methods that a class has, and whether it is that of a container it derives from."""
+    for name in names:
+        found = cls.find_method(name)
+        if found is not None and calls.is_method(found[0], name):
+            return name, bool(found[0].container)
+    return "", False
 
 
 def operate(

@@ -89,7 +89,7 @@ def binary(b: Builder, node: ast.BinOp) -> Expr:
 
 def binary_op(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: Expr, inplace: bool = False) -> Expr:
     """The operator on two values, unions taken apart."""
-    names = ([f"__{name}__", *([f"__i{name}__"] if inplace else [])], [f"__r{name}__"])
+    names = ([*([f"__i{name}__"] if inplace else []), f"__{name}__"], [f"__r{name}__"])
 
     def apply(x: Expr, y: Expr) -> Expr:
         return operator_methods.by_classes(

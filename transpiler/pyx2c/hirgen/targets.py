@@ -40,7 +40,8 @@ def assign_item(b: Builder, target: ast.Subscript, value: Expr) -> None:
 def unpack(b: Builder, target: ast.Tuple | ast.List, value: Expr) -> None:
     """`a, (b, *c) = value`."""
     stars = [i for i, t in enumerate(target.elts) if isinstance(t, ast.Starred)]
-    value = b.as_tuple(target, value)
+    if not cursors.goes_own_way(b, value.type):
+        value = b.as_tuple(target, value)
     if isinstance(value.type, TupleT):
         _unpack_tuple(b, target, value, stars)
         return
