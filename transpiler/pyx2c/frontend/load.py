@@ -21,6 +21,7 @@ from pyx2c.frontend import (
     builtin_names,
     codec_calls,
     coroutines,
+    docstrings,
     doctests,
     exception_groups,
     guarded_imports,
@@ -56,6 +57,7 @@ def load_program(
     loader.found.raise_errors()
     assert main is not None
     order = _import_order(main, loader.modules)
+    docstrings.write_out(m.tree for m in order if not m.from_library)
     own = any(m.path.parent in loader.machine_dirs for m in order)
     return Program(main, order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)), own)
 

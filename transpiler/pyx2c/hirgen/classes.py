@@ -305,8 +305,8 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
                 elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
-            case _ if not info.enum:
-                for name in bound_in_body(stmt):
+            case _:
+                for name in [n for n, _ in enums.members_of(stmt)] if info.enum else bound_in_body(stmt):
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
 
 
