@@ -4,6 +4,8 @@ Each class of a program that names one of them as a base gets a copy of its own 
 items of one have nothing to do with those of another. `__held__` is there, and empty, before `__init__` runs.
 """
 
+from collections.abc import MutableMapping, MutableSequence
+
 
 class Container:
     def __contains__(self, item, /):
@@ -232,3 +234,146 @@ class Set(Ordered):
 
     def isdisjoint(self, other, /):
         return self.__held__.isdisjoint(other)
+
+
+class UserDict(MutableMapping):
+    def __init__(self, source=None, /, **named):
+        self.data = {}
+        if source is not None:
+            self.update(source)
+        if named:
+            self.update(named)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        return self.__missing__(key)
+
+    def __missing__(self, key, /):
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __or__(self, other):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ior__(self, other):
+        self.data |= other
+        return self
+
+    def copy(self):
+        result = type(self)()
+        result.data = self.data.copy()
+        return result
+
+
+class UserList(MutableSequence):
+    def __init__(self, source=None):
+        self.data = []
+        if source is not None:
+            self.data.extend(source)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other if isinstance(other, list) else other.data)
+
+    def __lt__(self, other):
+        return self.data < (other if isinstance(other, list) else other.data)
+
+    def __le__(self, other):
+        return self.data <= (other if isinstance(other, list) else other.data)
+
+    def __gt__(self, other):
+        return self.data > (other if isinstance(other, list) else other.data)
+
+    def __ge__(self, other):
+        return self.data >= (other if isinstance(other, list) else other.data)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, i):
+        if isinstance(i, slice):
+            return type(self)(self.data[i])
+        return self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        return type(self)(self.data + list(other))
+
+    def __radd__(self, other):
+        return type(self)(list(other) + self.data)
+
+    def __iadd__(self, other):
+        self.data += list(other)
+        return self
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return type(self)(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, *, key=None, reverse=False):
+        self.data.sort(key=key, reverse=reverse)
+
+    def extend(self, other):
+        self.data.extend(other)

@@ -138,9 +138,10 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:
         return wrapped
-    asked = classnames.object_asked(b, node.value) if node.attr == "__name__" else None
-    if asked is not None:
-        return classnames.class_name(b, node, b.expr(asked))
+    name_of = {"__name__": classnames.class_name, "__qualname__": classnames.class_qualname}.get(node.attr)
+    asked = classnames.object_asked(b, node.value) if name_of is not None else None
+    if asked is not None and name_of is not None:
+        return name_of(b, node, b.expr(asked))
     if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":
         call = b.derived(node, "super", lambda: ast.Call(node, [], []))
         return calls.super_property(b, call, node.attr)

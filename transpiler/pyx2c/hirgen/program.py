@@ -15,6 +15,7 @@ from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import shown_name
+from pyx2c.hirgen.attributes_in_rows import expand_rows
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
@@ -73,6 +74,7 @@ class ModuleInfo:
     """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
+        expand_rows(self.tree)
         meanings = Meanings(self.tree)
         as_classes(self.tree, meanings)
         expand_decorated_classes(self.tree)
@@ -210,6 +212,8 @@ class ClassInfo:
     """attributes that positional patterns mean"""
     builtin: bool = False
     encl: FuncInst | None = None
+    outer: ClassInfo | None = None
+    """the class in whose body it stands"""
     refs: dict[str, FuncRef] = field(default_factory=dict)
 
     def find_method(self, name: str) -> tuple[ClassInfo, ast.FunctionDef] | None:
