@@ -4,7 +4,8 @@ Each class of a program that names one of them as a base gets a copy of its own 
 items of one have nothing to do with those of another. `__held__` is there, and empty, before `__init__` runs.
 """
 
-from collections.abc import MutableMapping, MutableSequence
+import collections
+from collections.abc import Mapping, MutableMapping, MutableSequence
 
 
 class Container:
@@ -110,6 +111,110 @@ class OrderedDict(Dict):
 
     def popitem(self, last=True):
         return self.__held__.popitem(last)
+
+
+class DefaultDict(Dict):
+    def __init__(self, default_factory=None, source=(), /, **named):
+        self.default_factory = default_factory
+        self.__held__.update(source)
+        for key, value in named.items():
+            self.__held__[key] = value
+
+    def __missing__(self, key, /):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self.__held__[key] = value
+        return value
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.default_factory!r}, {self.__held__!r})"
+
+
+class Counter(Dict):
+    def __init__(self, source=(), /, **named):
+        self.update(source, **named)
+
+    def __missing__(self, key, /):
+        return 0
+
+    def __repr__(self):
+        if not self.__held__:
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({dict(self.most_common())!r})"
+
+    def update(self, source=(), /, **named):
+        if isinstance(source, Mapping):
+            for key, count in source.items():
+                self.__held__[key] = self.__held__.get(key, 0) + count
+        else:
+            for key in source:
+                self.__held__[key] = self.__held__.get(key, 0) + 1
+        for key, count in named.items():
+            self.__held__[key] = self.__held__.get(key, 0) + count
+
+    def subtract(self, source=(), /):
+        if isinstance(source, Mapping):
+            for key, count in source.items():
+                self.__held__[key] = self.__held__.get(key, 0) - count
+        else:
+            for key in source:
+                self.__held__[key] = self.__held__.get(key, 0) - 1
+
+    def most_common(self, n=None):
+        found = sorted(self.__held__.items(), key=lambda item: item[1], reverse=True)
+        return found if n is None else found[:n]
+
+    def elements(self):
+        for key, count in self.__held__.items():
+            for _ in range(count):
+                yield key
+
+    def total(self):
+        return sum(self.__held__.values())
+
+    def __eq__(self, other, /):
+        if type(other) is dict or not isinstance(other, Mapping):
+            return self.__held__ == other
+        return all(self.get(key, 0) == other.get(key, 0) for key in [*self.keys(), *other.keys()])
+
+    def __add__(self, other, /):
+        return +self._joined(other, lambda x, y: x + y)
+
+    def __sub__(self, other, /):
+        return +self._joined(other, lambda x, y: x - y)
+
+    def __or__(self, other, /):
+        return +self._joined(other, max)
+
+    def __and__(self, other, /):
+        return +self._joined(other, min)
+
+    def __iadd__(self, other, /):
+        return self._become(self._joined(other, lambda x, y: x + y))
+
+    def __isub__(self, other, /):
+        return self._become(self._joined(other, lambda x, y: x - y))
+
+    def __ior__(self, other, /):
+        return self._become(self._joined(other, max))
+
+    def __iand__(self, other, /):
+        return self._become(self._joined(other, min))
+
+    def _joined(self, other, operation):
+        result = collections.Counter()
+        for key, count in self.items():
+            result[key] = operation(count, other.get(key, 0))
+        for key, count in other.items():
+            if key not in self.__held__:
+                result[key] = operation(0, count)
+        return result
+
+    def _become(self, counts):
+        self.__held__.clear()
+        self.__held__.update(+counts)
+        return self
 
 
 class List(Ordered):

@@ -234,7 +234,7 @@ def _container_named(engine: Any, module: ModuleInfo, node: ast.expr) -> str | N
             source = module.imports.get(name)
             if source is not None:
                 return name if source[0] == "collections" else None
-            return None if name in module.scope.locals or name in ("OrderedDict", *container_bases.ORDINARY) else name
+            return None if name in module.scope.locals or name in container_bases.OF_COLLECTIONS else name
     return None
 
 

@@ -21,6 +21,8 @@ from pyx2c.ir.types import BOOL, INT, NONE, DictT, InstanceT, ListT, SetT, Tuple
 BASES = {
     "dict": "Dict",
     "OrderedDict": "OrderedDict",
+    "defaultdict": "DefaultDict",
+    "Counter": "Counter",
     "list": "List",
     "set": "Set",
 }
@@ -29,7 +31,9 @@ ORDINARY = ("UserDict", "UserList")
 """classes with an attribute `data`, which derive from no builtin type"""
 VALUES = {"int": "Int", "float": "Float", "str": "Str", "tuple": "Tuple"}
 """the same of values that don't change"""
-_EMPTY = {"Dict": "{}", "OrderedDict": "{}", "List": "[]", "Set": "set()"}
+OF_COLLECTIONS = ("OrderedDict", "defaultdict", "Counter", *ORDINARY)
+"""those that are imported"""
+_EMPTY = {"Dict": "{}", "OrderedDict": "{}", "DefaultDict": "{}", "Counter": "{}", "List": "[]", "Set": "set()"}
 
 
 def copy_of_node(module: ModuleInfo, base: str) -> ast.ClassDef:
@@ -92,7 +96,7 @@ def is_kind(t: Type, test: Type) -> bool:
     base = t.cls.container_base() if isinstance(t, InstanceT) else None
     if base is None:
         return False
-    kind = {"Dict": DictT, "OrderedDict": DictT, "List": ListT, "Set": SetT}[BASES[base.container]]
+    kind = {"List": ListT, "Set": SetT}.get(BASES[base.container], DictT)
     return isinstance(test, kind) and not (isinstance(test, SetT) and test.frozen)
 
 
