@@ -18,6 +18,7 @@ from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
+    attributes_in_rows,
     builtin_names,
     codec_calls,
     coroutines,
@@ -103,6 +104,7 @@ class _Loader:
         )
         mangling.mangle(tree)
         if not library:
+            attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)

@@ -15,7 +15,6 @@ from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import shown_name
-from pyx2c.hirgen.attributes_in_rows import expand_rows
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
@@ -74,7 +73,6 @@ class ModuleInfo:
     """the module-level statements that bind each name, computed on demand"""
 
     def __post_init__(self) -> None:
-        expand_rows(self.tree)
         meanings = Meanings(self.tree)
         as_classes(self.tree, meanings)
         expand_decorated_classes(self.tree)
@@ -274,10 +272,7 @@ class ClassInfo:
 
     def find_attr(self, name: str) -> Var | None:
         """The class attribute `name`."""
-        for cls in self.mro:
-            if name in cls.attrs:
-                return cls.attrs[name]
-        return None
+        return next((c.attrs[name] for c in self.mro if name in c.attrs), None)
 
     def all_fields(self) -> list[Field]:
         """Fields in memory order: the base's first."""

@@ -12,7 +12,7 @@ import ast
 from pyx2c.frontend.nodes import every_node
 
 
-def expand_rows(tree: ast.Module) -> None:
+def write_out(tree: ast.Module) -> None:
     """Rewrites the classes of a module in place."""
     for node in every_node(tree):
         if isinstance(node, ast.ClassDef):
