@@ -4,6 +4,9 @@ Each class of a program that names one of them as a base gets a copy of its own 
 items of one have nothing to do with those of another. `__held__` is there, and empty, before `__init__` runs.
 """
 
+import collections
+from collections.abc import Mapping, MutableMapping, MutableSequence
+
 
 class Container:
     def __contains__(self, item, /):
@@ -108,6 +111,110 @@ class OrderedDict(Dict):
 
     def popitem(self, last=True):
         return self.__held__.popitem(last)
+
+
+class DefaultDict(Dict):
+    def __init__(self, default_factory=None, source=(), /, **named):
+        self.default_factory = default_factory
+        self.__held__.update(source)
+        for key, value in named.items():
+            self.__held__[key] = value
+
+    def __missing__(self, key, /):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self.__held__[key] = value
+        return value
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.default_factory!r}, {self.__held__!r})"
+
+
+class Counter(Dict):
+    def __init__(self, source=(), /, **named):
+        self.update(source, **named)
+
+    def __missing__(self, key, /):
+        return 0
+
+    def __repr__(self):
+        if not self.__held__:
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({dict(self.most_common())!r})"
+
+    def update(self, source=(), /, **named):
+        if isinstance(source, Mapping):
+            for key, count in source.items():
+                self.__held__[key] = self.__held__.get(key, 0) + count
+        else:
+            for key in source:
+                self.__held__[key] = self.__held__.get(key, 0) + 1
+        for key, count in named.items():
+            self.__held__[key] = self.__held__.get(key, 0) + count
+
+    def subtract(self, source=(), /):
+        if isinstance(source, Mapping):
+            for key, count in source.items():
+                self.__held__[key] = self.__held__.get(key, 0) - count
+        else:
+            for key in source:
+                self.__held__[key] = self.__held__.get(key, 0) - 1
+
+    def most_common(self, n=None):
+        found = sorted(self.__held__.items(), key=lambda item: item[1], reverse=True)
+        return found if n is None else found[:n]
+
+    def elements(self):
+        for key, count in self.__held__.items():
+            for _ in range(count):
+                yield key
+
+    def total(self):
+        return sum(self.__held__.values())
+
+    def __eq__(self, other, /):
+        if type(other) is dict or not isinstance(other, Mapping):
+            return self.__held__ == other
+        return all(self.get(key, 0) == other.get(key, 0) for key in [*self.keys(), *other.keys()])
+
+    def __add__(self, other, /):
+        return +self._joined(other, lambda x, y: x + y)
+
+    def __sub__(self, other, /):
+        return +self._joined(other, lambda x, y: x - y)
+
+    def __or__(self, other, /):
+        return +self._joined(other, max)
+
+    def __and__(self, other, /):
+        return +self._joined(other, min)
+
+    def __iadd__(self, other, /):
+        return self._become(self._joined(other, lambda x, y: x + y))
+
+    def __isub__(self, other, /):
+        return self._become(self._joined(other, lambda x, y: x - y))
+
+    def __ior__(self, other, /):
+        return self._become(self._joined(other, max))
+
+    def __iand__(self, other, /):
+        return self._become(self._joined(other, min))
+
+    def _joined(self, other, operation):
+        result = collections.Counter()
+        for key, count in self.items():
+            result[key] = operation(count, other.get(key, 0))
+        for key, count in other.items():
+            if key not in self.__held__:
+                result[key] = operation(0, count)
+        return result
+
+    def _become(self, counts):
+        self.__held__.clear()
+        self.__held__.update(+counts)
+        return self
 
 
 class List(Ordered):
@@ -232,3 +339,146 @@ class Set(Ordered):
 
     def isdisjoint(self, other, /):
         return self.__held__.isdisjoint(other)
+
+
+class UserDict(MutableMapping):
+    def __init__(self, source=None, /, **named):
+        self.data = {}
+        if source is not None:
+            self.update(source)
+        if named:
+            self.update(named)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        return self.__missing__(key)
+
+    def __missing__(self, key, /):
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __or__(self, other):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ior__(self, other):
+        self.data |= other
+        return self
+
+    def copy(self):
+        result = type(self)()
+        result.data = self.data.copy()
+        return result
+
+
+class UserList(MutableSequence):
+    def __init__(self, source=None):
+        self.data = []
+        if source is not None:
+            self.data.extend(source)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other if isinstance(other, list) else other.data)
+
+    def __lt__(self, other):
+        return self.data < (other if isinstance(other, list) else other.data)
+
+    def __le__(self, other):
+        return self.data <= (other if isinstance(other, list) else other.data)
+
+    def __gt__(self, other):
+        return self.data > (other if isinstance(other, list) else other.data)
+
+    def __ge__(self, other):
+        return self.data >= (other if isinstance(other, list) else other.data)
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, i):
+        if isinstance(i, slice):
+            return type(self)(self.data[i])
+        return self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        return type(self)(self.data + list(other))
+
+    def __radd__(self, other):
+        return type(self)(list(other) + self.data)
+
+    def __iadd__(self, other):
+        self.data += list(other)
+        return self
+
+    def __mul__(self, n):
+        return type(self)(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return type(self)(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, *, key=None, reverse=False):
+        self.data.sort(key=key, reverse=reverse)
+
+    def extend(self, other):
+        self.data.extend(other)

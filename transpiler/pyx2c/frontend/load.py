@@ -18,9 +18,11 @@ from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
+    attributes_in_rows,
     builtin_names,
     codec_calls,
     coroutines,
+    docstrings,
     doctests,
     exception_groups,
     guarded_imports,
@@ -56,6 +58,7 @@ def load_program(
     loader.found.raise_errors()
     assert main is not None
     order = _import_order(main, loader.modules)
+    docstrings.write_out(m.tree for m in order if not m.from_library)
     own = any(m.path.parent in loader.machine_dirs for m in order)
     return Program(main, order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)), own)
 
@@ -101,6 +104,7 @@ class _Loader:
         )
         mangling.mangle(tree)
         if not library:
+            attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)

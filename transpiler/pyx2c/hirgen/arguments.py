@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.declared import mapping_cell, variadic_type
+from pyx2c.hirgen.declared import mapping_cell, takes, variadic_type
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.walk import Branch, TypeProblem
 from pyx2c.ir import hir
@@ -430,7 +430,7 @@ class _RunTime:
         if given.rest is None or self.size is None:
             return named
         there = self.b.must("gt", [self.size, hir.int_const(at)], self.node)
-        return self._choice(there, given.rest, hir.int_const(at), named)
+        return self._choice(name, there, given.rest, hir.int_const(at), named)
 
     def _named(self, name: str, by_keyword: bool = True) -> Expr:
         given = self.given
@@ -441,14 +441,24 @@ class _RunTime:
             return other
         key = hir.Const(name, STR)
         there = self.b.must("contains", [given.more, key], self.node)
-        return self._choice(there, given.more, key, other)
+        return self._choice(name, there, given.more, key, other)
 
-    def _choice(self, there: Expr, container: Expr, key: Expr, other: Expr) -> Expr:
+    def _choice(self, name: str, there: Expr, container: Expr, key: Expr, other: Expr) -> Expr:
         """`container[key]` where it is there, else the other value; the check has refused calls where neither is."""
         b = self.b
-        found = b.apart(lambda: b.must("getitem", [container, key], self.node))
+        found = b.apart(lambda: self._taken(b.must("getitem", [container, key], self.node), name))
         missing: Branch = ([], other if other.type is not NEVER else None)
         return b.choose([there], [found, missing], self.node)
+
+    def _taken(self, value: Expr, name: str) -> Expr:
+        """The value for a parameter. To which parameters a list's items come shows when it runs: functions of the
+        library refuse then what they can't take, as CPython's do."""
+        b = self.b
+        if not self.ref.module.library or takes(b, self.ref, name, value.type):
+            return value
+        text = hir.Const(f"{self.ref.qualname.removesuffix('.__init__')}() can't take such a `{name}`", STR)
+        b.emit(hir.ExprStmt(value))
+        return b.known(hir.Prim(b.row("raise.TypeError"), [text], NEVER, b.pos(self.node)))
 
     def _rest(self) -> Expr:
         b, node, given = self.b, self.node, self.given

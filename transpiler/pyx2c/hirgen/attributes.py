@@ -74,6 +74,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
         return b.read(var, node)
     if node.id == "__name__":
         return hir.Const(b.engine.dunder_name(b.module), STR)
+    if node.id == "__doc__":
+        return modules.docstring(b.module)
     if node.id == "NotImplemented":
         return operator_methods.not_implemented(b, node)
     if node.id == "Ellipsis":
@@ -136,9 +138,10 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:
         return wrapped
-    asked = classnames.object_asked(b, node.value) if node.attr == "__name__" else None
-    if asked is not None:
-        return classnames.class_name(b, node, b.expr(asked))
+    name_of = {"__name__": classnames.class_name, "__qualname__": classnames.class_qualname}.get(node.attr)
+    asked = classnames.object_asked(b, node.value) if name_of is not None else None
+    if asked is not None and name_of is not None:
+        return name_of(b, node, b.expr(asked))
     if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":
         call = b.derived(node, "super", lambda: ast.Call(node, [], []))
         return calls.super_property(b, call, node.attr)
@@ -172,6 +175,8 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         return class_values.class_of(b, node, x)
     if node.attr == "__dict__":
         return object_dicts.fields(b, node, x)
+    if node.attr == "__doc__" and isinstance(x.type, ClassT | InstanceT):
+        _refuse_doc_of_others(b, node, x.type)
     if isinstance(x.type, ClassT):
         b.evaluate(x)
         return _class_attribute(b, node, x.type)
@@ -201,6 +206,13 @@ def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     )
     text = naming(f"'{{}}' object has no attribute '{node.attr}'", x)
     raise problem.raising("AttributeError", text, exact=samples.no_attribute(node.attr, x))
+
+
+def _refuse_doc_of_others(b: Builder, node: ast.AST, t: ClassT | InstanceT) -> None:
+    """E0506 for the text that `dataclass` and `NamedTuple` make up for classes without a docstring."""
+    for cls in t.classes if isinstance(t, ClassT) else t.cls.descendants():
+        if (cls.dataclass is not None or cls.tuple_fields is not None) and "__doc__" not in cls.attrs:
+            raise b.error(node, "E0506", f"`{cls.name}` has no docstring", hint="write one")
 
 
 def _maxlen(b: Builder, node: ast.AST, x: Expr) -> Expr:

@@ -30,7 +30,7 @@ from pyx2c.hirgen import (
     written_calls,
 )
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.whole_numbers import whole
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
@@ -47,7 +47,6 @@ from pyx2c.ir.types import (
     SetT,
     TupleT,
     cases,
-    show,
 )
 
 
@@ -122,7 +121,7 @@ def _complex(b: Builder, node: ast.Call) -> Expr:
 
 def _range(b: Builder, node: ast.Call) -> Expr:
     """A range as a value; loops and `list(range(...))` never make one."""
-    args = arguments.evaluate(b, node).positional
+    args = [whole(b, node, a) for a in arguments.evaluate(b, node).positional]
     if not 1 <= len(args) <= 3:
         raise b.error(node, "E0403", f"`range` takes 1 to 3 arguments, {len(args)} given")
     zero, one = hir.int_const(0), hir.int_const(1)
@@ -264,13 +263,7 @@ def _digits(b: Builder, node: ast.Call) -> Expr:
     spec = {"hex": "#x", "oct": "#o", "bin": "#b"}[node.func.id]
 
     def shown(x: Expr) -> Expr:
-        if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__index__"):
-            x = calls.call_method(b, node, x, "__index__", [])
-        if isinstance(x.type, InstanceT) and x.type.cls.plain == "int":
-            x = unary_builtins.simple(b, node, "int", [x])
-        if x.type not in (INT, BOOL):
-            problem = b.error(node, "E0401", f"a `{show(x.type)}` is not an integer", about=[x])
-            raise problem.raising("TypeError", naming("'{}' object cannot be interpreted as an integer", x))
+        x = whole(b, node, x)
         return hir.BuildStr([StrPart(value=x, how="format", spec=hir.Const(spec, STR))], STR, b.pos(node))
 
     return b.by_member(b.expr(node.args[0]), shown, node)

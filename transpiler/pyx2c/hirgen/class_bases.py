@@ -23,7 +23,7 @@ def check(b: Builder, node: ast.ClassDef, info: ClassInfo) -> None:
 
 
 def _check_one(b: Builder, base: ast.expr, info: ClassInfo) -> None:
-    if classes.is_known_base(b.engine, b.module, base, info.encl):
+    if classes.is_known_base(b.engine, b.module, base, info):
         return
     name = last_name(base)
     source = b.module.imports.get(base.id if isinstance(base, ast.Name) else ast.unparse(base).rpartition(".")[0])

@@ -145,6 +145,8 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
                 info.fields[name].cell.add(declared)
         case ast.Assign(targets=[ast.Name()]) | ast.Expr(value=ast.Constant()) | ast.Pass() | ast.AnnAssign():
             pass
+        case _ if info.enum and enums.members_of(stmt):
+            pass
         case _ if info.enum or any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in every_node(stmt)):
             raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
         case _:

@@ -103,9 +103,16 @@ def _class_statements(node: ast.stmt) -> list[ast.ClassDef]:
     return []
 
 
-def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str, encl: Any = None) -> ClassInfo:
-    """One class: bases, methods, fields, and the classes in it."""
-    of_program = [_base(engine, module, n, encl) for n in node.bases]
+def declare_class(
+    engine: Any,
+    module: ModuleInfo,
+    node: ast.ClassDef,
+    qualname: str,
+    encl: Any = None,
+    outer: ClassInfo | None = None,
+) -> ClassInfo:
+    """One class: bases, methods, fields, and the classes in it. outer: the class in whose body it stands."""
+    of_program = [_base(engine, module, n, encl, outer) for n in node.bases]
     bases = [b for b in of_program if b is not None]
     others = [dataclass_methods.last_name(n) for n, b in zip(node.bases, of_program, strict=True) if b is None]
     if not enums.enum_kind(module, node, bases):
@@ -118,6 +125,7 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
         module,
         qualname.lstrip("."),
         encl=encl,
+        outer=outer,
     )
     info.serial = sum(c.module == module.name and c.qualname == info.qualname for c in engine.classes) if encl else 0
     engine.classes.append(info)
@@ -132,7 +140,8 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
         base.subclasses.append(info)
     for stmt in node.body:
         if isinstance(stmt, ast.ClassDef):
-            info.inner[stmt.name] = declare_class(engine, module, stmt, f"{qualname}.{plain_name(stmt)}", encl)
+            inner = f"{qualname}.{plain_name(stmt)}"
+            info.inner[stmt.name] = declare_class(engine, module, stmt, inner, encl, info)
     _members(info, node)
     options = dataclass_methods.dataclass_options(node)
     if options is not None:
@@ -152,7 +161,9 @@ def declare_class(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname:
     return info
 
 
-def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassInfo | None:
+def _base(
+    engine: Any, module: ModuleInfo, node: ast.expr, encl: Any, outer: ClassInfo | None = None
+) -> ClassInfo | None:
     if isinstance(node, ast.Subscript):
         node = node.value
     if isinstance(node, ast.Attribute):
@@ -161,10 +172,12 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
             named = engine.static_binding(source, node.attr)
             of_module: ClassInfo | None = named.cls if isinstance(named, ClassT) else None
             return of_module
-        owner: ClassInfo | None = _base(engine, module, node.value, encl)
+        owner = _base(engine, module, node.value, encl, outer)
         return owner.find_inner(node.attr) if owner is not None else None
     if not isinstance(node, ast.Name):
         return None
+    if outer is not None and node.id in outer.inner:
+        return outer.inner[node.id]
     local = _local_class(encl, node.id)
     if local is not None:
         return local
@@ -181,10 +194,11 @@ def _base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> ClassIn
     return found
 
 
-def is_known_base(engine: Any, module: ModuleInfo, node: ast.expr, encl: Any) -> bool:
+def is_known_base(engine: Any, module: ModuleInfo, node: ast.expr, info: ClassInfo) -> bool:
     """Whether a base is a class of the program or of the library, a container, or one that `declare_class` knows."""
     made = isinstance(node, ast.Name) and node.id == namedtuple_calls.MADE
-    return made or _base(engine, module, node, encl) is not None or _container_named(engine, module, node) is not None
+    of_program = _base(engine, module, node, info.encl, info.outer)
+    return made or of_program is not None or _container_named(engine, module, node) is not None
 
 
 def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: str) -> list[ClassInfo]:
@@ -196,7 +210,8 @@ def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: s
     home = engine.behind("values" if is_value else "containers")
     name = f"{qualname}.{base}" if module.name == engine.main else f"{module.name}.{qualname}.{base}"
     info = declare_class(engine, home, container_bases.copy_of_node(home, base), name)
-    add_field(info, HELD)
+    if base not in container_bases.ORDINARY:
+        add_field(info, HELD)
     if is_value:
         info.plain, info.holds_value = base, True
     else:
@@ -210,12 +225,16 @@ def _container_named(engine: Any, module: ModuleInfo, node: ast.expr) -> str | N
         case ast.Subscript(value=value):
             return _container_named(engine, module, value)
         case ast.Attribute(value=ast.Name(id=name), attr=attr) if module.imports.get(name) == ("collections", None):
-            return attr if attr in container_bases.BASES else None
-        case ast.Name(id=name) if name in container_bases.BASES | container_bases.VALUES:
+            return attr if attr in container_bases.BASES or attr in container_bases.ORDINARY else None
+        case ast.Name(id=name) if name in (
+            *container_bases.BASES,
+            *container_bases.VALUES,
+            *container_bases.ORDINARY,
+        ):
             source = module.imports.get(name)
             if source is not None:
                 return name if source[0] == "collections" else None
-            return None if name in module.scope.locals or name in ("OrderedDict", "UserDict", "UserList") else name
+            return None if name in module.scope.locals or name in container_bases.OF_COLLECTIONS else name
     return None
 
 
@@ -305,8 +324,8 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
                 elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
-            case _ if not info.enum:
-                for name in bound_in_body(stmt):
+            case _:
+                for name in [n for n, _ in enums.members_of(stmt)] if info.enum else bound_in_body(stmt):
                     info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
 
 

@@ -45,6 +45,25 @@ def class_name(b: Builder, node: ast.AST, value: Expr) -> Expr:
     return b.by_member(value, apply, node)
 
 
+def class_qualname(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`type(value).__qualname__`: most classes are called as they are named."""
+
+    def apply(x: Expr) -> Expr:
+        if not isinstance(x.type, InstanceT):
+            return class_name(b, node, x)
+        classes = made_below(x.type.cls)
+        if len(classes) < 2:
+            name = (classes or [x.type.cls])[0].qualname
+            return hir.Seq([hir.ExprStmt(x)], hir.Const(name, STR), STR)
+        x = b.save(x, "obj", node)
+        nested = [c for c in classes if c.qualname != c.name]
+        tests = [_is_exactly(b, x, InstanceT(c)) for c in nested]
+        names: list[Expr] = [hir.Const(c.qualname, STR) for c in nested]
+        return b.choose(tests, [*(([], name) for name in names), ([], class_name(b, node, x))], node)
+
+    return b.by_member(value, apply, node)
+
+
 def same_class(b: Builder, node: ast.expr) -> SameClass | None:
     """`type(a) is type(b)`, `type(a) == C` with a class known now; None for other expressions."""
     if not isinstance(node, ast.Compare) or len(node.ops) != 1:

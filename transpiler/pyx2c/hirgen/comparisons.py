@@ -254,7 +254,8 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     parts = [m for m in members(joined) if m is not NONE]
     if len(parts) == 1 and _is_object(parts[0]):
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
-    if any(_is_ambiguous(x, y) for x in members(left.type) for y in members(right.type)):
+    pairs = [(x, y) for x in members(left.type) for y in members(right.type) if NONE not in (x, y)]
+    if pairs and all(_is_ambiguous(x, y) for x, y in pairs):
         message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
         raise b.error(node, "E0404", message, hint="compare with `==`")
     return b.by_members(left, right, lambda x, y: _identity(b, node, x, y), node)
@@ -280,6 +281,9 @@ def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     joined = join(left.type, right.type)
     if _is_object(joined):
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
+    if _is_ambiguous(left.type, right.type):
+        kind = show(left.type) if left.type in (INT, STR) else "values"
+        return b.behind(node, f"identity.of_{kind}", [left, right])
     same = left.type is NONE and right.type is NONE
     return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(same, BOOL), BOOL)
 

@@ -3,6 +3,7 @@
     class Stack(list): …        Stack's base is a copy of the class List of stdlib_subset/_behind/containers.py
 
 The copy is of that class alone, so that its items have a type of their own. Its field `__held__` is the container.
+UserDict and UserList are copied likewise, but are classes as others are.
 """
 
 from __future__ import annotations
@@ -20,20 +21,26 @@ from pyx2c.ir.types import BOOL, INT, NONE, DictT, InstanceT, ListT, SetT, Tuple
 BASES = {
     "dict": "Dict",
     "OrderedDict": "OrderedDict",
-    "UserDict": "Dict",
+    "defaultdict": "DefaultDict",
+    "Counter": "Counter",
     "list": "List",
-    "UserList": "List",
     "set": "Set",
 }
 """a base's name → the class behind it"""
+ORDINARY = ("UserDict", "UserList")
+"""classes with an attribute `data`, which derive from no builtin type"""
 VALUES = {"int": "Int", "float": "Float", "str": "Str", "tuple": "Tuple"}
 """the same of values that don't change"""
-_EMPTY = {"Dict": "{}", "OrderedDict": "{}", "List": "[]", "Set": "set()"}
+OF_COLLECTIONS = ("OrderedDict", "defaultdict", "Counter", *ORDINARY)
+"""those that are imported"""
+_EMPTY = {"Dict": "{}", "OrderedDict": "{}", "DefaultDict": "{}", "Counter": "{}", "List": "[]", "Set": "set()"}
 
 
 def copy_of_node(module: ModuleInfo, base: str) -> ast.ClassDef:
     """The definition of the class behind a base, under the base's name."""
     classes = {s.name: s for s in module.tree.body if isinstance(s, ast.ClassDef)}
+    if base in ORDINARY:
+        return copy.deepcopy(classes[base])
     line = [classes[(BASES | VALUES)[base]]]
     while line[-1].bases:
         (parent,) = line[-1].bases
@@ -47,8 +54,9 @@ def copy_of_node(module: ModuleInfo, base: str) -> ast.ClassDef:
 
 def finish(engine: Any, info: ClassInfo, base: str) -> None:
     """What a copy needs beyond its definition. Its module's body never runs, so defaults are constants, set here."""
-    info.container = base
-    info.empty = ast.parse(_EMPTY[BASES[base]], mode="eval").body
+    if base not in ORDINARY:
+        info.container = base
+        info.empty = ast.parse(_EMPTY[BASES[base]], mode="eval").body
     for name in info.methods:
         ref = engine.method_ref(info, name)
         args = ref.node.args
@@ -88,7 +96,7 @@ def is_kind(t: Type, test: Type) -> bool:
     base = t.cls.container_base() if isinstance(t, InstanceT) else None
     if base is None:
         return False
-    kind = {"Dict": DictT, "OrderedDict": DictT, "List": ListT, "Set": SetT}[BASES[base.container]]
+    kind = {"List": ListT, "Set": SetT}.get(BASES[base.container], DictT)
     return isinstance(test, kind) and not (isinstance(test, SetT) and test.frozen)
 
 

@@ -133,7 +133,7 @@ def synthesise(info: ClassInfo, node: ast.ClassDef, options: dict[str, Any]) -> 
         texts["__init__"] = _init(info, fields)
     if options.get("repr", True):
         shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in stored if f.repr)
-        texts["__repr__"] = f"def __repr__(self): return f'{info.qualname}({shown})'"
+        texts["__repr__"] = f"def __repr__(self): return f'{{self.__class__.__qualname__}}({shown})'"
     shown = ", ".join(f"'{f.name}': asdict_(self.{f.name})" for f in stored)
     texts["__asdict__"] = f"def __asdict__(self): return {{{shown}}}"
     parts = "".join(f"astuple_(self.{f.name}), " for f in stored)
@@ -219,17 +219,34 @@ def fill_ordering(info: ClassInfo, node: ast.ClassDef) -> None:
             add_method(info, node, f"__{name}__", f"def __{name}__(self, other): return {text}")
 
 
+class _Named(ast.NodeTransformer):
+    """Puts for the name of a class what names it where its methods stand: `Tree.Node` for one in the class Tree."""
+
+    def __init__(self, info: ClassInfo) -> None:
+        self.info = info
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        path = self._path(self.info) if node.id == self.info.name else node
+        for part in every_node(path):
+            ast.copy_location(part, node)
+        return path
+
+    def _path(self, info: ClassInfo) -> ast.expr:
+        assert info.node is not None
+        if info.outer is None:
+            return ast.Name(info.node.name, ast.Load())
+        return ast.Attribute(self._path(info.outer), info.node.name, ast.Load())
+
+
 def add_method(info: ClassInfo, node: ast.AST, name: str, text: str) -> None:
     """Gives the class a method written as text; it stands where `node` does."""
-    method = ast.parse(text).body[0]
+    method = _Named(info).visit(ast.parse(text).body[0])
     assert isinstance(method, ast.FunctionDef)
     for n in every_node(method):
         if hasattr(n, "lineno"):
             ast.copy_location(n, node)
         if isinstance(n, ast.Name) and n.id.endswith("_") and n.id[:-1] in OWN_CALLS:
             n.id = f".{n.id[:-1]}"
-        if isinstance(n, ast.Name) and n.id == info.name and info.node is not None:
-            n.id = info.node.name
     info.methods[name] = method
     info.kinds[name] = "method"
     info.written.add(name)

@@ -78,6 +78,13 @@ def parameter_type(b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: 
     return join(declared, actual)
 
 
+def takes(b: Builder, ref: FuncRef, name: str, t: Type) -> bool:
+    """Whether the annotation of a parameter admits values of the type."""
+    annotation = _annotation(ref, ref.scope.params.index(name))
+    declared = NEVER if annotation is None else annotation_type(b, ref, annotation)
+    return declared is NEVER or may_accept(declared, t)
+
+
 def _annotation(ref: FuncRef, index: int) -> ast.expr | None:
     args = ref.node.args
     plain = {a.arg: a.annotation for a in [*args.posonlyargs, *args.args, *args.kwonlyargs]}

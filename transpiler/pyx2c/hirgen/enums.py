@@ -17,6 +17,9 @@ from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import INT, STR, Cell, InstanceT, ListT
 
+MANY = 1000
+"""members of one statement, at most"""
+
 KINDS = ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag")
 
 
@@ -40,13 +43,40 @@ def _named_kind(module: ModuleInfo, node: ast.expr) -> str:
 
 def member_statements(node: ast.ClassDef) -> list[tuple[str, ast.expr]]:
     """The assignments in the class that make members."""
+    return [pair for stmt in node.body for pair in members_of(stmt)]
+
+
+def members_of(stmt: ast.stmt) -> list[tuple[str, ast.expr]]:
+    """The members that a statement in the class's body makes: `RED = 1`, `RED = ROUGE = 1`, `RED, BLUE = range(2)`."""
+    if not isinstance(stmt, ast.Assign) or isinstance(stmt.value, ast.Lambda):
+        return []
     found: list[tuple[str, ast.expr]] = []
-    for stmt in node.body:
-        match stmt:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if not name.startswith("_"):
-                if not isinstance(value, ast.Lambda):
-                    found.append((name, value))
-    return found
+    for target in stmt.targets:
+        match target:
+            case ast.Name(id=name):
+                found.append((name, stmt.value))
+            case ast.Tuple(elts=names) | ast.List(elts=names):
+                items = _items(stmt.value)
+                if len(items) != len(names) or not all(isinstance(n, ast.Name) for n in names):
+                    return []
+                found += [(n.id, item) for n, item in zip(names, items, strict=True) if isinstance(n, ast.Name)]
+            case _:
+                return []
+    return [(name, value) for name, value in found if not name.startswith("_")]
+
+
+def _items(node: ast.expr) -> list[ast.expr]:
+    """What unpacking an expression gives, where the text says it."""
+    match node:
+        case ast.Tuple(elts=items) | ast.List(elts=items):
+            return items
+        case ast.Constant(value=str(text)):
+            return [ast.copy_location(ast.Constant(c), node) for c in text]
+        case ast.Call(func=ast.Name(id="range"), args=[*limits], keywords=[]) if 1 <= len(limits) <= 3:
+            numbers = [n.value for n in limits if isinstance(n, ast.Constant) and type(n.value) is int]
+            if len(numbers) == len(limits) and len(range(*numbers)) <= MANY:
+                return [ast.copy_location(ast.Constant(i), node) for i in range(*numbers)]
+    return []
 
 
 def declare_enum(info: ClassInfo, node: ast.ClassDef) -> None:
@@ -86,7 +116,8 @@ def _texts(info: ClassInfo, kind: str, has_members: bool) -> dict[str, str]:
     }
     if kind in ("IntEnum", "IntFlag"):
         texts["__str__"] = "def __str__(self): return str(self.value)"
-        texts["__format__"] = "def __format__(self, spec): return format(self.value, spec)"
+    if kind in ("IntEnum", "IntFlag", "StrEnum"):
+        texts["__format__"] = "def __format__(self, spec): return format(self.value, spec) if spec else str(self)"
     if info.plain:
         texts["__hash__"] = "def __hash__(self): return hash(self.value)"
         texts["__lt__"] = "def __lt__(self, other): return self.value < other.value"

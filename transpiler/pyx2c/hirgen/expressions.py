@@ -32,6 +32,7 @@ def named_expr(b: Builder, node: ast.NamedExpr) -> Expr:
     value = b.save(b.expr(node.value), "value", node)
     var = b.lookup(node.target.id)
     assert var is not None
+    var.guarded = True  # `a and (x := b) and x > 1` reads it only where it is set
     b.assign(var, value, node)
     return value
 

@@ -42,7 +42,7 @@ from pyx2c.hirgen.cursors import (
     range_of,
     sequence,
 )
-from pyx2c.hirgen.whole_numbers import bool_as_int
+from pyx2c.hirgen.whole_numbers import whole
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Pos, Stmt
 from pyx2c.ir.types import (
@@ -112,10 +112,7 @@ def _view(b: Builder, node: ast.Call, func: ast.Attribute, at: Pos) -> Iteration
 def _range_call(b: Builder, node: ast.Call) -> Iteration | None:
     if node.keywords or not 1 <= len(node.args) <= 3 or any(isinstance(a, ast.Starred) for a in node.args):
         return None
-    args = [b.save(bool_as_int(b, a, b.plain_value(b.expr(a))), "bound", node) for a in node.args]
-    for a in args:
-        if a.type not in (INT, BOOL):
-            raise b.error(node, "E0401", f"`range` needs integers, not `{show(a.type)}`")
+    args = [b.save(whole(b, a, b.expr(a)), "bound", node) for a in node.args]
     zero, one = hir.int_const(0), hir.int_const(1)
     start, stop, step = (zero, args[0], one) if len(args) == 1 else (*args, one) if len(args) == 2 else args
     return over_range(b, node, start, stop, step)

@@ -166,8 +166,9 @@ def _written_out(t: Type, name: str) -> bool:
 class NoMethod(TypeProblem):
     """No object here has the method: CPython finds that out before it evaluates the arguments."""
 
-    def of(self, x: Expr, name: str) -> TypeProblem:
+    def of(self, x: Expr, name: str, node: ast.Call) -> TypeProblem:
         """The problem, with CPython's text for the object."""
+        self.at = node.func if isinstance(node.func, ast.Attribute) else None
         text = naming(f"'{{}}' object has no attribute '{name}'", x)
         return self.raising("AttributeError", text, exact=samples.no_attribute(name, x))
 
@@ -198,7 +199,7 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
         return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
     except NoMethod as problem:
         del b.out[ran:], b.frame.held[held:], b.inst.written[wrote:]
-        raise problem.of(receiver, name) from None
+        raise problem.of(receiver, name, node) from None
 
 
 def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
@@ -249,7 +250,7 @@ def on_value(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Ar
     message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
     problem = b.error(node, "E0402", message[:110], about=[x, *args])
     if not known:
-        raise NoMethod(problem.diagnostic).of(x, name)
+        raise NoMethod(problem.diagnostic).of(x, name, node)
     raise problem
 
 

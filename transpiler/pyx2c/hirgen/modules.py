@@ -89,6 +89,8 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         return hir.Const(None, bound)
     if name == "__name__":
         return hir.Const(b.engine.dunder_name(module), STR)
+    if name == "__doc__" and not module.library and name not in module.scope.locals:
+        return docstring(module)
     if name not in module.scope.locals:
         inner = f"{module.name}.{name}"
         if inner in b.engine.modules:
@@ -96,6 +98,12 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         raise b.error(node, "E0402", f"module `{shown_name(module.name)}` has no attribute `{name}`")
     var = module.var(name)
     return hir.Read(var, var.type, b.pos(node))
+
+
+def docstring(module: ModuleInfo) -> Expr:
+    """`__doc__` of a module."""
+    text = ast.get_docstring(module.tree, clean=False)
+    return hir.NONE_CONST if text is None else hir.Const(text, STR)
 
 
 def set_attribute(b: Builder, node: ast.Attribute, module: ModuleInfo | str, value: Expr) -> None:

@@ -321,7 +321,10 @@ def _as(b: Builder, p: ast.MatchAs, x: Expr) -> Matched:
 
 def _or(b: Builder, p: ast.MatchOr, x: Expr) -> Matched:
     parts = [match(b, part, x) for part in p.patterns]
-    names = {n: b.temp(p, NEVER, n) for n in parts[0].names}
+    named = dict.fromkeys(n for part in parts for n in part.names)  # one that never matches has none
+    names = {n: b.temp(p, NEVER, n) for n in named}
+    for var in names.values():
+        var.guarded = True
     test: Expr | None = hir.Const(False, BOOL)
     yes: Type = NEVER
     no = x.type
@@ -331,12 +334,24 @@ def _or(b: Builder, p: ast.MatchOr, x: Expr) -> Matched:
         stmts: list[hir.Stmt] = [hir.Assign(names[n], v) for n, v in part.names.items()]
         one = both(part.test, hir.Seq(stmts, hir.Const(True, BOOL), BOOL) if stmts else None)
         yes = join(yes, part.yes)
-        no = union(m for m in members(no) if any(m is k for k in members(part.no)))
+        no = _common(no, part.no)
         if one is None or test is None:
             test = None
         else:
             test = one if isinstance(test, hir.Const) else hir.BoolOp("or", test, one)
     return Matched(test, yes, no, {n: hir.Read(v, v.type) for n, v in names.items()})
+
+
+def _common(x: Type, y: Type) -> Type:
+    """What is of both types: of a class and one below it the one below."""
+    found: list[Type] = []
+    for m in members(x):
+        for k in members(y):
+            if m is k:
+                found.append(m)
+            elif isinstance(m, InstanceT) and isinstance(k, InstanceT):
+                found += [m] if k.cls in m.cls.mro else [k] if m.cls in k.cls.mro else []
+    return union(found)
 
 
 _PATTERNS: dict[type[ast.pattern], Callable[[Builder, Any, Expr], Matched]] = {

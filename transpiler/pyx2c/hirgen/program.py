@@ -210,6 +210,8 @@ class ClassInfo:
     """attributes that positional patterns mean"""
     builtin: bool = False
     encl: FuncInst | None = None
+    outer: ClassInfo | None = None
+    """the class in whose body it stands"""
     refs: dict[str, FuncRef] = field(default_factory=dict)
 
     def find_method(self, name: str) -> tuple[ClassInfo, ast.FunctionDef] | None:
@@ -270,10 +272,7 @@ class ClassInfo:
 
     def find_attr(self, name: str) -> Var | None:
         """The class attribute `name`."""
-        for cls in self.mro:
-            if name in cls.attrs:
-                return cls.attrs[name]
-        return None
+        return next((c.attrs[name] for c in self.mro if name in c.attrs), None)
 
     def all_fields(self) -> list[Field]:
         """Fields in memory order: the base's first."""

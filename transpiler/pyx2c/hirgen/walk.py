@@ -40,6 +40,8 @@ class TypeProblem(Exception):
         """the exception and its text when only some members of a union meet the problem"""
         self.exact = False
         """whether that is what CPython says"""
+        self.at: ast.AST | None = None
+        """the part of the expression that raises it, where it isn't all"""
         self.instead: Expr | None = None
         """of several problems, one for each member of a union: what raises the one that is met"""
 
@@ -243,7 +245,7 @@ class Walk:
             return problem.instead
         cls, text = problem.runtime
         said = hir.Const(text, STR) if isinstance(text, str) else text
-        return hir.Prim(ROWS["raise." + cls][0], [said], NEVER, self.pos(node))
+        return hir.Prim(ROWS["raise." + cls][0], [said], NEVER, self.pos(problem.at or node))
 
     def aside(self, node: ast.expr) -> tuple[list[Stmt], Expr]:
         """Walks an expression, catching the statements it emits."""
