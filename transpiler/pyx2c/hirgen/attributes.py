@@ -78,6 +78,8 @@ def name(b: Builder, node: ast.Name) -> Expr:
         return operator_methods.not_implemented(b, node)
     if node.id == "Ellipsis":
         return b.behind(node, "ellipsis.value", [])
+    if node.id == "__doc__":
+        return modules.docstring(b.module)
     if node.id == "__file__":
         return hir.Const(b.module.display_path, STR)
     cls = b.class_named(node.id) or class_values.named_class(b, node)

@@ -73,6 +73,12 @@ def require_bound(b: Builder, node: ast.AST, module: ModuleInfo, name: str, impo
     b.emit(hir.If(hir.Not(hir.IsBound(var)), [hir.ExprStmt(fail, b.pos(node))], []))
 
 
+def docstring(module: ModuleInfo) -> Expr:
+    """`__doc__` of a module that doesn't set it."""
+    text = ast.get_docstring(module.tree, clean=False)
+    return hir.NONE_CONST if text is None else hir.Const(text, STR)
+
+
 def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: str) -> Expr:
     """`module.name` as a value."""
     if isinstance(module, str):
@@ -89,6 +95,8 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         return hir.Const(None, bound)
     if name == "__name__":
         return hir.Const(b.engine.dunder_name(module), STR)
+    if name == "__doc__" and name not in module.scope.locals and not module.library:
+        return docstring(module)
     if name not in module.scope.locals:
         inner = f"{module.name}.{name}"
         if inner in b.engine.modules:
