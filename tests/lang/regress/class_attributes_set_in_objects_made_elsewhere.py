@@ -1,21 +1,35 @@
 class A:
     k = 5
     name = "a"
+
+
 class B(A):
     j = 1.5
+
+
 class C(A):
     k = 7
+
+
 def mk(i):
     return [A, B, C][i]()
+
+
 def bump(y):
     y.k += 1
     y.name = y.name + "!"
     return y.k, y.name
+
+
 def mkb():
     return B()
+
+
 def setj(b):
     b.j *= 2
     return b.j
+
+
 objs = [mk(0), mk(1), mk(2), mk(0)]
 for o in objs[:3]:
     print(bump(o))
@@ -23,12 +37,18 @@ A.k = 100
 print([o.k for o in objs], A.k, B.k, C.k)
 b = mkb()
 print(setj(b), b.j, B.j, mkb().j)
+
+
 class D:
     count = 0
     items = []
+
+
 def new(n):
     d = D()
     return d
+
+
 ds = [new(i) for i in range(3)]
 for i, d in enumerate(ds):
     d.count += i
