@@ -405,9 +405,18 @@ def _made(name: str) -> _Hash:
     raise ValueError("unsupported hash type " + name)
 
 
-def new(name: str, data=b"", *, usedforsecurity: bool = True) -> _Hash:  # type: ignore[no-untyped-def]
+def new(name: str, data=b"", *, usedforsecurity: bool = True):  # type: ignore[no-untyped-def]
     """A hash by its name."""
-    made = _made(name.lower())
+    kind = name.lower()
+    if kind.startswith("sha3_") and kind[5:] in ("224", "256", "384", "512"):
+        sponge = _SHA3(int(kind[5:]) // 8)
+        sponge.update(data)
+        return sponge
+    if kind in ("shake_128", "shake_256"):
+        raise NotImplementedError(f"write hashlib.{kind}(): its digests take a length, those of others don't")
+    if kind in ("blake2b", "blake2s"):
+        return blake2b(data) if kind == "blake2b" else blake2s(data)
+    made = _made(kind)
     made.update(data)
     return made
 

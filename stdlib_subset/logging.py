@@ -243,21 +243,21 @@ class Filterer:
     """What has filters."""
 
     def __init__(self) -> None:
-        self.filters: list[Filter] = []
+        self.filters = []  # type: ignore[var-annotated]
 
-    def addFilter(self, filter: Filter) -> None:
+    def addFilter(self, filter) -> None:  # type: ignore[no-untyped-def]
         """One more filter."""
         if filter not in self.filters:
             self.filters.append(filter)
 
-    def removeFilter(self, filter: Filter) -> None:
+    def removeFilter(self, filter) -> None:  # type: ignore[no-untyped-def]
         """One filter less."""
         if filter in self.filters:
             self.filters.remove(filter)
 
     def filter(self, record: LogRecord) -> bool:
         """Whether all let the record through."""
-        return all(f.filter(record) for f in self.filters)
+        return all(f.filter(record) if hasattr(f, "filter") else f(record) for f in self.filters)
 
 
 _DEFAULT_FORMATTER = Formatter()

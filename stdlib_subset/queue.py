@@ -59,7 +59,7 @@ class Queue:
         """Whether there is no room for more."""
         return 0 < self.maxsize <= self._qsize()
 
-    def put(self, item, block: bool = True, timeout: float | None = None) -> None:  # type: ignore[no-untyped-def]
+    def put(self, item, block: int = True, timeout: float | None = None) -> None:  # type: ignore[no-untyped-def]
         """Puts an item in; Full when there is no room."""
         if self.full():
             if not block:
@@ -72,7 +72,7 @@ class Queue:
         self.unfinished_tasks += 1
         self._getters.wake()
 
-    def get(self, block: bool = True, timeout: float | None = None):  # type: ignore[no-untyped-def]
+    def get(self, block: int = True, timeout: float | None = None):  # type: ignore[no-untyped-def]
         """Takes an item out; Empty when there is none."""
         if not self._qsize():
             if not block:
@@ -162,7 +162,7 @@ class SimpleQueue:
         """Whether there are none."""
         return not self._items
 
-    def put(self, item, block: bool = True, timeout: float | None = None) -> None:  # type: ignore[no-untyped-def]
+    def put(self, item, block: int = True, timeout: float | None = None) -> None:  # type: ignore[no-untyped-def]
         """Puts an item in."""
         self._items.append(item)
         self._getters.wake()
@@ -171,7 +171,7 @@ class SimpleQueue:
         """The same."""
         self.put(item)
 
-    def get(self, block: bool = True, timeout: float | None = None):  # type: ignore[no-untyped-def]
+    def get(self, block: int = True, timeout: float | None = None):  # type: ignore[no-untyped-def]
         """Takes an item out; Empty when there is none."""
         if not self._items:
             if not block:

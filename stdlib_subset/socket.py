@@ -141,7 +141,6 @@ timeout = TimeoutError
 has_ipv6 = False
 
 
-
 class gaierror(OSError):
     """A name or an address that can't be resolved."""
 
@@ -451,7 +450,7 @@ class socket:
         """What settimeout was given."""
         return None if self._limit < 0 else self._limit / 1e9
 
-    def setblocking(self, flag: bool, /) -> None:
+    def setblocking(self, flag: int, /) -> None:
         """settimeout(None) or settimeout(0.0)."""
         self._limit = -1 if flag else 0
 

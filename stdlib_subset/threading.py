@@ -419,16 +419,16 @@ class Thread:
         return self._daemonic
 
     @daemon.setter
-    def daemon(self, daemonic: bool) -> None:
+    def daemon(self, daemonic: int) -> None:
         if self._started:
             raise RuntimeError("cannot set daemon status of active thread")
-        self._daemonic = daemonic
+        self._daemonic = bool(daemonic)
 
     def isDaemon(self) -> bool:
         """The same."""
         return self._daemonic
 
-    def setDaemon(self, daemonic: bool) -> None:
+    def setDaemon(self, daemonic: int) -> None:
         """The same."""
         self.daemon = daemonic
 

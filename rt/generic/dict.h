@@ -21,6 +21,7 @@ typedef struct dict_K_V {
   int64_t len, end; /* keys; entries, deleted ones included */
   int64_t filled;   /* table slots that aren't free */
   rt_region *region;
+  struct rt_closure *factory; /* of a defaultdict that needs one of its own */
 } dict_K_V;
 
 static dict_K_V *dict_K_V_new(rt_region *r) {
@@ -36,7 +37,7 @@ static void dict_K_V_clear(dict_K_V *d) {
     rt_release(d->region, d->table, (d->mask + 1) * sizeof(int32_t));
     rt_release(d->region, d->entries, (size_t)dict_K_V_room(d->mask + 1) * sizeof(dict_K_V_entry));
   }
-  *d = (dict_K_V){.region = d->region};
+  *d = (dict_K_V){.region = d->region, .factory = d->factory};
 }
 
 /* The number of key's entry, or -1. K_eq may raise, and may change the dict: then the search begins anew. */

@@ -11,6 +11,7 @@ import ast
 import builtins
 import collections
 import collections.abc
+import enum
 import io
 import numbers
 import types
@@ -64,6 +65,19 @@ def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
     return getattr(collections.abc, str(attr)) if known else None
 
 
+def enumeration(module: ModuleInfo, node: ast.expr) -> Abstract | None:
+    """The class of module enum that an expression names."""
+    match node:
+        case ast.Name(id=name):
+            source, attr = module.imports.get(name, ("", None))
+        case ast.Attribute(value=ast.Name(id=name), attr=attr):
+            source = module.imports.get(name, ("", None))[0]
+        case _:
+            return None
+    found = getattr(enum, str(attr), None) if source == "enum" else None
+    return found if isinstance(found, type) and issubclass(found, enum.Enum) else None
+
+
 # -- values ----------------------------------------------------------------------------------------
 
 
@@ -99,6 +113,8 @@ def instances(t: InstanceT, kind: Abstract) -> list[Type]:
 
 
 def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
+    if issubclass(kind, enum.Enum):
+        return bool(cls.enum) and issubclass(getattr(enum, cls.enum.split()[-1]), kind)
     plain = _builtin_base(cls)
     if issubclass(plain, kind) and plain is not object:
         return True

@@ -44,6 +44,7 @@ from pyx2c.ir.types import (
     ModuleT,
     TupleT,
     Type,
+    UnionT,
     is_optional,
     show,
     union,
@@ -309,6 +310,15 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     """`obj.name = value` of an evaluated object."""
     obj = unwrap(b, node, obj, node.attr)
     t = obj.type
+    if isinstance(t, UnionT):
+        value = b.save(value, "value", node)
+
+        def store(x: Expr) -> Expr:
+            store_attribute(b, node, x, value)
+            return hir.NONE_CONST
+
+        b.emit(hir.ExprStmt(b.by_member(obj, store, node)))
+        return
     if isinstance(t, ClassT):
         value = b.save(value, "value", node) if len(t.classes) > 1 else value
         b.emit(hir.ExprStmt(b.by_member(obj, lambda c: class_attributes.store(b, node, c, value), node)))

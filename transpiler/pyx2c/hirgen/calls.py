@@ -342,6 +342,8 @@ def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -
     if base is not None:
         made = b.save(made, "new", node)
         container_bases.fill(b, base, made)
+    for name in dict.fromkeys(name for c in cls.mro for name in c.attrs):
+        b.engine.asks(cls, name)
     shared = [(f, attr) for f in cls.all_fields() if (attr := cls.find_attr(f.name)) and not b.engine.changes(attr)]
     if not shared:
         return made

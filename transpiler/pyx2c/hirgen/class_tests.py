@@ -35,7 +35,7 @@ def named(b: Builder, node: ast.expr) -> Named:
             return _joined([named(b, left), named(b, right)])
         case ast.Call(func=ast.Name(id="type"), args=[ast.Constant(value=None)]) if b.lookup("type") is None:
             return Named([NONE], [])
-    found = abstract.abstract(b.module, node)
+    found = abstract.abstract(b.module, node) or abstract.enumeration(b.module, node)
     if found is None and isinstance(node, ast.Name) and node.id in _ROOTS and b.lookup(node.id) is None:
         found = _ROOTS[node.id]
     if found is not None:

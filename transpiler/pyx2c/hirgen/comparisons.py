@@ -245,8 +245,10 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     """`left is right`."""
     for value, other in ((left, right), (right, left)):
         if operator_methods.is_only_one(other.type):
+            value = _besides(b, node, value, other, other is left)
             return hir.IsType(value, [other.type])
         if other.type is NONE:
+            value = _besides(b, node, value, other, other is left)
             if not any(m is NONE for m in members(value.type)):
                 return b.truth_known(value, False)
             return hir.IsType(value, [NONE])
@@ -259,6 +261,16 @@ def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
         message = f"`is` between `{show(left.type)}` and `{show(right.type)}` has no defined answer"
         raise b.error(node, "E0404", message, hint="compare with `==`")
     return b.by_members(left, right, lambda x, y: _identity(b, node, x, y), node)
+
+
+def _besides(b: Builder, node: ast.AST, value: Expr, other: Expr, first: bool) -> Expr:
+    """A value beside one whose type says all, which is evaluated for what it does, before it or behind it."""
+    if isinstance(other, hir.Const | hir.Read):
+        return value
+    if not first:
+        value = b.save(value, "value", node)
+    b.emit(hir.ExprStmt(other, b.pos(node)))
+    return value
 
 
 _OBJECTS = InstanceT | ListT | DictT | SetT | DequeT | FuncT | ClassT | IterT

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, meanings
+from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, default_factories, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_functions import read_field
 from pyx2c.hirgen.program import HELD, ClassInfo
@@ -80,10 +80,11 @@ def _shallow(b: Builder, node: ast.AST, x: Expr) -> Expr:
     if isinstance(t, ListT | SetT | DequeT) or t is BYTEARRAY:
         return b.must("method.copy", [x], node)
     if isinstance(t, DictT):
+        x = b.save(x, "d", node)
         made = b.must("method.copy", [x], node)
         assert isinstance(made, hir.Prim)
         made.type = DictT(t.key, t.value, t.flavour)
-        return made
+        return default_factories.copied(b, node, x, made)
     return x
 
 
@@ -123,7 +124,7 @@ def _emptied(b: Builder, node: ast.AST, x: Expr, t: DictT | SetT | DequeT) -> Ex
     assert isinstance(made, hir.Prim)
     if isinstance(t, DictT):
         made.type = DictT(t.key, t.value, t.flavour)
-    saved = b.save(made, "new", node)
+    saved = b.save(default_factories.copied(b, node, x, made), "new", node)
     b.emit(hir.ExprStmt(b.must("method.clear", [saved], node)))
     return saved
 

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, calls, conversions, cursors, exception_values, iteration
+from pyx2c.hirgen import arguments, calls, conversions, cursors, default_factories, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart, Var
 from pyx2c.ir.types import (
     BOOL,
-    FLOAT,
     I64,
     INT,
     NEVER,
     NONE,
     STR,
-    Cell,
     DictT,
     ListT,
-    SetT,
     TupleT,
-    Type,
     VarTupleT,
     cases,
     is_dict,
-    members,
     show,
 )
 
@@ -76,41 +71,19 @@ def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     binding = {"K": t.key, "V": t.value}
     t.key.add(index.type)
     d, key = b.save(x, "d", node), b.save(b.coerce(index, t.key.type), "key", node)
-    factory = b.engine.factory_of(t.value)
-    if factory is None:
+    if b.engine.factory_of(t.value) is None:
         d, key = exception_values.guard_key(b, node, d, key)
         return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
     at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
 
     def store() -> None:
-        fresh = make_default(b, node, factory, t.value.type)
+        fresh = default_factories.make(b, node, d)
+        assert fresh is not None
         b.emit(hir.ExprStmt(b.must("setitem", [d, key, fresh], node)))
 
     missing = hir.Prim(b.row("cursor.lt"), [at, hir.int_const(0)], BOOL)
     b.emit(hir.If(missing, b.optional(store), []))
     return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
-
-
-def make_default(b: Builder, node: ast.AST, factory: str | Expr | None, t: Type) -> Expr:
-    """What a defaultdict's factory makes."""
-    zero: dict[str, Expr] = {
-        "int": hir.int_const(0),
-        "float": hir.Const(0.0, FLOAT),
-        "str": hir.Const("", STR),
-        "bool": hir.Const(False, BOOL),
-    }
-    if isinstance(factory, str) and factory in zero:
-        return zero[factory]
-    for m in members(t):
-        if isinstance(m, ListT):
-            return hir.Prim(b.row("list.new"), [], m, b.pos(node), {"T": m.item})
-        if isinstance(m, SetT):
-            return hir.Prim(b.row("set.new"), [], m, b.pos(node), {"T": m.item})
-        if is_dict(m):
-            return hir.Prim(b.row("dict.new"), [], m, b.pos(node), {"K": m.key, "V": m.value})
-    if isinstance(factory, Expr):
-        return calls.apply(b, node, factory, [])
-    return hir.int_const(0)
 
 
 def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteration) -> None:
@@ -128,11 +101,11 @@ def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteratio
 def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
     """`counter.most_common(n)`: pairs, the largest count first, equal ones in order of insertion."""
     given = [b.save(a, "n", node) for a in arguments.evaluate(b, node).positional]
+    counter = b.save(counter, "counter", node)
     made = b.save(iteration.fill_list(b, node, iteration.over_dict(b, node, counter, "items")), "pairs", node)
-    item = made.type.item.type if isinstance(made.type, ListT) else NEVER
-    if not isinstance(item, TupleT):
-        return made
-    counts = conversions.mapped(b, node, made, lambda pair: hir.TupleGet(pair, 1, item.items[1]))
+    counts = b.save(
+        iteration.fill_list(b, node.func, iteration.over_dict(b, node.func, counter, "values")), "counts", node
+    )
     conversions.sort_by(b, node, made, counts, hir.Const(True, BOOL))
     if not given or given[0].type is NONE:
         return made
@@ -146,40 +119,14 @@ def special_dict(b: Builder, node: ast.Call, flavour: str) -> Expr:
     if flavour == "Counter":
         value.add(INT)
     args = list(node.args)
-    if flavour == "defaultdict" and args:
-        _factory(b, node, args.pop(0), value)
-    made = hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value})
+    closure = default_factories.given(b, node, args.pop(0), value) if flavour == "defaultdict" and args else None
+    made: Expr = hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value})
+    made = default_factories.keep(b, node, made, closure)
     if not args and not node.keywords:
         return made
     saved = b.save(made, "made", node)
     fill_from(b, node, saved, args, node.keywords, f"collections.{flavour}")
     return saved
-
-
-def _factory(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> None:
-    """Remembers what makes missing values, and lets its result flow into the values."""
-    if isinstance(factory, ast.Constant) and factory.value is None:
-        return
-    if not (isinstance(factory, ast.Name) and b.lookup(factory.id) is None):
-        callee = b.expr(factory)
-        b.engine.factories[value.find()] = callee
-        made = b.supposed(lambda: calls.apply(b, node, callee, []))
-        value.add(made.type if made is not None else NEVER)
-        return
-    b.engine.factories[value.find()] = factory.id
-    inner = b.cell(node, "inner")
-    made_types: dict[str, Type] = {
-        "int": INT,
-        "float": FLOAT,
-        "str": STR,
-        "bool": BOOL,
-        "list": ListT(inner),
-        "set": SetT(inner),
-        "dict": DictT(inner, b.cell(node, "inner value")),
-    }
-    if factory.id not in made_types:
-        raise b.error(factory, "E0506", f"`{factory.id}` can't make the missing values yet", hint="use a lambda")
-    value.add(made_types[factory.id])
 
 
 def fill_from(

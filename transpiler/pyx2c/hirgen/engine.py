@@ -100,7 +100,11 @@ class Engine(Names):
         self.walks = 0
         """so far, of all instances: what inference costs"""
         self.count = 0
-        self.factories: dict[Cell, Any] = {}
+        self.factories: dict[Cell, Cell] = {}
+        """values of defaultdicts → the functions that make missing ones"""
+        self.factory_names: dict[FuncRef, str] = {}
+        """functions that stand for a builtin type as a factory"""
+        self.factory_nodes: dict[ast.Call, ast.Lambda] = {}
         self.matchers: dict[tuple[str, int], FuncRef | None] = {}
         """of the patterns that are known, see pattern_code.py"""
         self.throws = False
@@ -330,9 +334,12 @@ class Engine(Names):
             except TypeProblem as problem:
                 self.report(inst, problem.diagnostic)
 
-    def factory_of(self, value: Cell) -> Any:
-        """What makes the missing values of a defaultdict: a builtin type's name or an expression; None: nothing."""
-        return next((f for c, f in self.factories.items() if c.find() is value.find()), None)
+    def factory_of(self, value: Cell) -> Type | None:
+        """The functions that make missing values of a defaultdict."""
+        found = [f for c, f in self.factories.items() if c.find() is value.find()]
+        for other in found[1:]:
+            found[0].unify(other)
+        return found[0].type if found else None
 
     def method_ref(self, cls: ClassInfo, name: str) -> FuncRef:
         """The definition of a method of exactly this class."""

@@ -109,17 +109,18 @@ def _methodcaller(b: Builder, node: ast.Call) -> Expr:
 
 
 def _partial(b: Builder, node: ast.Call) -> Expr:
-    if not node.args or any(isinstance(a, ast.Starred) for a in node.args) or any(not k.arg for k in node.keywords):
-        raise b.error(node, "E0506", "`partial` takes a function and arguments written out")
+    if not node.args or isinstance(node.args[0], ast.Starred):
+        raise b.error(node, "E0506", "`partial` takes a function written out")
     names = [f"A{i}" for i in range(len(node.args))]
-    keywords = [str(k.arg) for k in node.keywords]
-    given = [*names[1:], "*args", *(f"{k}=K_{k}" for k in keywords), "**kwargs"]
-    params = ", ".join([*names, *(f"K_{k}" for k in keywords)])
-    text = f"lambda {params}: lambda *args, **kwargs: A0({', '.join(given)})"
+    params = [*names, *(f"K_{k.arg or i}" for i, k in enumerate(node.keywords))]
+    given = [f"*{n}" if isinstance(a, ast.Starred) else n for n, a in zip(names, node.args, strict=True)][1:]
+    named = [f"{k.arg}=K_{k.arg}" if k.arg else f"**K_{i}" for i, k in enumerate(node.keywords)]
+    text = f"lambda {', '.join(params)}: lambda *args, **kwargs: A0({', '.join([*given, '*args', *named, '**kwargs'])})"
 
     def make() -> ast.expr:
-        values = [*node.args, *(k.value for k in node.keywords)]
-        return ast.copy_location(ast.Call(_parsed(text, node), values, []), node)
+        args = [ast.Tuple([a], ast.Load()) if isinstance(a, ast.Starred) else a for a in node.args]
+        values = [ast.copy_location(v, a) for v, a in zip(args, node.args, strict=True)]
+        return ast.copy_location(ast.Call(_parsed(text, node), [*values, *(k.value for k in node.keywords)], []), node)
 
     return b.expr(b.derived(node, "partial", make))
 

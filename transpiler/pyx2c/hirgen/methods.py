@@ -19,6 +19,7 @@ from pyx2c.hirgen import (
     command_lines,
     conversions,
     cursors,
+    default_factories,
     dict_views,
     dicts,
     exception_values,
@@ -368,10 +369,11 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
     if is_dict(x.type) and name == "copy" and not args:
+        x = b.save(x, "d", node)
         made = b.must("method.copy", [x], node)
-        assert isinstance(made, hir.Prim)
+        assert isinstance(made, hir.Prim) and isinstance(x.type, DictT)
         made.type = DictT(x.type.key, x.type.value, x.type.flavour)
-        return made
+        return default_factories.copied(b, node, x, made)
     if is_dict(x.type) and name in ("keys", "values", "items") and not args:
         return dict_views.view(b, node, x, name)
     if is_view(x.type):

@@ -73,6 +73,12 @@ def require_bound(b: Builder, node: ast.AST, module: ModuleInfo, name: str, impo
     b.emit(hir.If(hir.Not(hir.IsBound(var)), [hir.ExprStmt(fail, b.pos(node))], []))
 
 
+def docstring(module: ModuleInfo) -> Expr:
+    """`__doc__` of a module that doesn't set it."""
+    text = ast.get_docstring(module.tree, clean=False)
+    return hir.NONE_CONST if text is None else hir.Const(text, STR)
+
+
 def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: str) -> Expr:
     """`module.name` as a value."""
     if isinstance(module, str):
@@ -98,12 +104,6 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         raise b.error(node, "E0402", f"module `{shown_name(module.name)}` has no attribute `{name}`")
     var = module.var(name)
     return hir.Read(var, var.type, b.pos(node))
-
-
-def docstring(module: ModuleInfo) -> Expr:
-    """`__doc__` of a module."""
-    text = ast.get_docstring(module.tree, clean=False)
-    return hir.NONE_CONST if text is None else hir.Const(text, STR)
 
 
 def set_attribute(b: Builder, node: ast.Attribute, module: ModuleInfo | str, value: Expr) -> None:

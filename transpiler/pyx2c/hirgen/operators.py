@@ -9,6 +9,7 @@ from typing import Any
 
 from pyx2c.hirgen import (
     calls,
+    default_factories,
     dict_views,
     extending,
     octet_kinds,
@@ -147,9 +148,11 @@ def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, righ
         repeated = _repeated_tuple(b, node, left, right)
         if repeated is not None:
             return repeated
+    if name == "or" and is_dict(left.type) and is_dict(right.type):
+        left, right = b.save(left, "left", node), b.save(right, "right", node)
     found = None if has_method else b.prim(name, [left, right], node)
     if found is not None:
-        return _of_flavour(found, left, right)
+        return _of_flavour(b, node, found, left, right)
 
     def refuse(x: Expr, y: Expr) -> Expr:
         if value_bases.decides(b, node, name, x, y, after=True):
@@ -162,13 +165,15 @@ def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, righ
     return operator_methods.operate(b, node, left, right, (f"__{name}__", f"__r{name}__"), refuse)
 
 
-def _of_flavour(made: Expr, left: Expr, right: Expr) -> Expr:
+def _of_flavour(b: Builder, node: ast.AST, made: Expr, left: Expr, right: Expr) -> Expr:
     """`a | b` of dicts is of the special kind that one of them is, of sets as the left one; others as they are."""
     if isinstance(made, hir.Prim) and isinstance(made.type, SetT) and isinstance(left.type, SetT):
         made.type = SetT(made.type.item, left.type.frozen)
     if isinstance(made, hir.Prim) and is_dict(made.type):
-        flavour = next((x.type.flavour for x in (left, right) if is_dict(x.type) and x.type.flavour != "dict"), "dict")
-        made.type = DictT(made.type.key, made.type.value, flavour)
+        special = next((x for x in (left, right) if is_dict(x.type) and x.type.flavour != "dict"), None)
+        if special is not None and isinstance(special.type, DictT):
+            made.type = DictT(made.type.key, made.type.value, special.type.flavour)
+            return default_factories.copied(b, node, special, made)
     return made
 
 

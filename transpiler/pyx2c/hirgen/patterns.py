@@ -228,7 +228,7 @@ def _mapping(b: Builder, p: ast.MatchMapping, x: Expr) -> Matched:
 
 
 def _class(b: Builder, p: ast.MatchClass, x: Expr) -> Matched:
-    kind = abstract.abstract(b.module, p.cls) if not p.patterns else None
+    kind = abstract.abstract(b.module, p.cls) or abstract.enumeration(b.module, p.cls) if not p.patterns else None
     wanted = type_from_node(b, p.cls, test=True)
     yes: list[Type] = []
     no: list[Type] = []

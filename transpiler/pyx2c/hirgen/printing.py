@@ -19,6 +19,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.reached import cells_of
 from pyx2c.ir.types import (
+    NEVER,
     NONE,
     STR,
     InstanceT,
@@ -185,6 +186,21 @@ def _print_file(
         else:
             text = hir.BuildStr(pieces(), STR, b.pos(node))
             b.emit(hir.ExprStmt(b.must("method.write", [file, text], node), b.pos(node)))
+        if flush is not None and file.type is not NONE:
+            b.emit(hir.If(flush, b.optional(lambda: _flush(b, node, file)), []))
         return hir.NONE_CONST
 
+    if flush is not None:
+        flush = b.save(flush, "flush", node)
     return b.by_member(target, write_to, node)
+
+
+def _flush(b: Builder, node: ast.Call, file: Expr) -> None:
+    if not isinstance(file.type, InstanceT):
+        done = b.must("method.flush", [file], node)
+    elif calls.find_instance_method(b, file.type, "flush"):
+        done = calls.call_method(b, node, file, "flush", [])
+    else:
+        text = f"'{file.type.cls.name}' object has no attribute 'flush'"
+        done = hir.Prim(b.row("raise.AttributeError"), [hir.Const(text, STR)], NEVER, b.pos(node))
+    b.emit(hir.ExprStmt(done, b.pos(node)))

@@ -57,13 +57,19 @@ def _names(node: ast.AST, ref: FuncRef) -> bool:
 
 @cache
 def _gives_class(function: ast.AST) -> bool:
-    """Whether a function returns a class that it defines."""
+    """Whether a function returns a class that it defines, or passes one on: `return HTTPServer(address, Handler)`."""
     if not isinstance(function, ast.FunctionDef):
         return False
     made = {n.name for n in function.body if isinstance(n, ast.ClassDef)}
     given = [r.value for r in function.body if isinstance(r, ast.Return)]
     parts = [p for v in given for p in (v.elts if isinstance(v, ast.Tuple) else [v])]
+    calls = (n for n in every_node(function) if made and isinstance(n, ast.Call))
+    parts += [p for n in calls for p in [*n.args, *(k.value for k in n.keywords)] if not _asks(n)]
     return any(isinstance(p, ast.Name) and p.id in made for p in parts)
+
+
+def _asks(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id in ("isinstance", "issubclass", "super", "print")
 
 
 def make_static(inst: FuncInst, caller: FuncInst) -> None:

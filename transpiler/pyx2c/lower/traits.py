@@ -17,6 +17,7 @@ from pyx2c.ir.types import (
     ClassT,
     DequeT,
     DictT,
+    FuncT,
     InstanceT,
     IterT,
     ListT,
@@ -329,13 +330,29 @@ class Traits:
             case "OrderedDict":
                 return [f"{name}_ordered(out, x);"]
             case "defaultdict":
-                made = self.engine.factory_of(t.value)
-                shown = f"<class '{made}'>" if isinstance(made, str) else "<function>" if made is not None else "None"
-                return [f'rt_sb_cstr(out, "defaultdict({shown}, ");', f"{name}(out, x);", "rt_sb_char(out, ')');"]
+                return [
+                    'rt_sb_cstr(out, "defaultdict(");',
+                    *self._repr_factory(t),
+                    f'rt_sb_bytes(out, ", ", 2); {name}(out, x);',
+                    "rt_sb_char(out, ')');",
+                ]
         if is_view(t):
             kind, _, part = t.flavour.partition("_")
             return [f'rt_sb_cstr(out, "{kind}");', f"{name}_{part}(out, x);"]
         return [f"{name}(out, x);"]
+
+    def _repr_factory(self, t: DictT) -> list[str]:
+        """Of a builtin type its name; a dict's own factory; of other functions no more than what they are."""
+        made = self.engine.factory_of(t.value)
+        names = {self.engine.factory_names.get(ref) for ref in made.refs} if isinstance(made, FuncT) else set()
+        if len(names) > 1:
+            return [f"if (x->factory) {self.op('repr', made)}(out, x->factory);", 'else rt_sb_cstr(out, "None");']
+        (only,) = names or {""}
+        if only == "":
+            return ['rt_sb_cstr(out, "None");']
+        ref = min(made.refs) if isinstance(made, FuncT) else None
+        text = ref.written_as if ref is not None and ref.written_as else "<function>"
+        return [f"rt_sb_cstr(out, {c_string(text.encode())});"]
 
     def _repr_tuple(self, t: TupleT) -> list[str]:
         lines = ["rt_sb_char(out, '(');"] if t.items else ["(void)x;", "rt_sb_char(out, '(');"]

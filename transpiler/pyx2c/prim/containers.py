@@ -95,6 +95,8 @@ op("getitem", "dict[K,V], K -> V", "dict_K_V_get", "raises reads eq:K hash:K rep
 op("setitem", "dict[K,V], K, V -> None", "dict_K_V_set", "writes raises eq:K hash:K")
 op("delitem", "dict[K,V], K -> None", "dict_K_V_del", "writes raises eq:K hash:K repr:K")
 op("contains", "dict[K,V], K -> bool", "dict_K_V_contains", "reads raises eq:K hash:K")
+op("dict.keep_factory", "dict[K,V], T -> None", "{0}->factory = {1}", "writes eq:K hash:K")
+op("dict.factory", "dict[K,V] -> T", "{0}->factory", "reads eq:K hash:K")
 op("dict.slot", "dict[K,V], K -> i64", "dict_K_V_index", "reads raises eq:K hash:K")
 op("dict.next", "dict[K,V], i64, i64 -> i64", "dict_K_V_advance", "raises reads")
 op("dict.key_at", "dict[K,V], i64 -> K", "{0}->entries[{1}].key", "reads")

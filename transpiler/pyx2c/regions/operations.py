@@ -26,6 +26,11 @@ def prim(c: Constraints, e: hir.Prim) -> Shape | None:
         return load(given[0]) if given[0] is not None else c.fresh()
     if e.op.name.startswith("exception.new"):
         return given[0]
+    if e.op.name == "dict.factory":
+        return load(given[0]) if given[0] is not None else c.fresh()
+    if e.op.name == "dict.keep_factory" and given[0] is not None:
+        flow(given[1], load(given[0]))
+        return None
     if e.op.name == "exception.set_args" and given[0] is not None:
         flow(given[1], load(given[0]))
         return None
