@@ -80,11 +80,7 @@ def test_traceback_tells_equal_raises_and_inlined_frames_apart(tmp_path: Path) -
     }
     (tmp_path / "app.c").write_text(shaken.text)
     write_source_map(lines, tmp_path / "map.json")
-    run_plan(
-        build_plan(
-            BuildOptions(tmp_path / "app.c", tmp_path / "app", rt=RT, source_map=tmp_path / "map.json")
-        )
-    )
+    run_plan(build_plan(BuildOptions(tmp_path / "app.c", tmp_path / "app", rt=RT, source_map=tmp_path / "map.json")))
     done = subprocess.run([str(tmp_path / "app")], capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stderr == (
