@@ -37,10 +37,7 @@ def _round_constants() -> list[int]:
     return found
 
 
-_CONSTANTS = _round_constants()
-
-
-def _permute(high: list[int], low: list[int]) -> None:
+def _permute(high: list[int], low: list[int], constants: list[int]) -> None:
     """Keccak-f[1600]."""
     moved_high = [0] * 25
     moved_low = [0] * 25
@@ -62,8 +59,8 @@ def _permute(high: list[int], low: list[int]) -> None:
                 one, two = row + (x + 1) % 5, row + (x + 2) % 5
                 high[row + x] = moved_high[row + x] ^ (~moved_high[one] & moved_high[two])
                 low[row + x] = moved_low[row + x] ^ (~moved_low[one] & moved_low[two])
-        high[0] ^= _CONSTANTS[2 * number]
-        low[0] ^= _CONSTANTS[2 * number + 1]
+        high[0] ^= constants[2 * number]
+        low[0] ^= constants[2 * number + 1]
 
 
 class Sponge:
@@ -73,6 +70,7 @@ class Sponge:
         self.name = name
         self.block_size = block_size
         self._suffix = suffix
+        self._constants = _round_constants()
         self._high = [0] * 25
         self._low = [0] * 25
         self._rest = b""
@@ -89,7 +87,7 @@ class Sponge:
         for i in range(len(block) // 8):
             self._low[i] ^= _struct.uint32(block, 8 * i, False)
             self._high[i] ^= _struct.uint32(block, 8 * i + 4, False)
-        _permute(self._high, self._low)
+        _permute(self._high, self._low, self._constants)
 
     def _copy_to(self, other: "Sponge") -> None:
         other._high = self._high[:]
@@ -108,7 +106,7 @@ class Sponge:
         made = bytearray()
         while len(made) < size:
             if made:
-                _permute(final._high, final._low)
+                _permute(final._high, final._low, self._constants)
             for i in range(self.block_size // 8):
                 made += final._low[i].to_bytes(4, "little") + final._high[i].to_bytes(4, "little")
         return bytes(made[:size])

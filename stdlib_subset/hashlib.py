@@ -115,7 +115,7 @@ class _Hash:
         """The hash of all data so far."""
         length = self.block_size // 8
         padding = b"\x80" + bytes(-(self._size + 1 + length) % self.block_size)
-        size = (8 * self._size).to_bytes(length, "big" if self._big else "little")
+        size = (8 * (self._size & 0x1FFFFFFFFFFFFFF)).to_bytes(length, "big" if self._big else "little")
         final = self.copy()
         final._take(padding + size)
         return _joined(final._state, self._big)[: self.digest_size]

@@ -1,4 +1,7 @@
-"""`template % values` with a template that is known when the program runs."""
+"""`template % values` with a template that is known when the program runs.
+
+What goes through the template is the same for all types of values: it stands in `Filling` and is compiled once.
+"""
 
 
 class Spec:
@@ -15,55 +18,116 @@ class Spec:
         self.end = 0
 
 
-def _read(template: str, at: int, kinds: str = "diouxXeEfFgGcrsa%") -> Spec:
-    """The one behind the `%` at `at`."""
+def _read(template: str, at: int, keyed: bool) -> Spec:
+    """The one behind the `%` in front of `at`."""
     spec = Spec()
-    at += 1
-    size = len(template)
-    if at < size and template[at] == "(":
+    if template[at : at + 1] == "(":
+        if not keyed:
+            raise TypeError("format requires a mapping")
         start = at + 1
         depth = 1
         while depth > 0:
             at += 1
-            if at >= size:
+            c = template[at : at + 1]
+            if not c:
                 raise ValueError("incomplete format key")
-            if template[at] == "(":
-                depth += 1
-            elif template[at] == ")":
-                depth -= 1
+            depth += (c == "(") - (c == ")")
         spec.key = template[start:at]
         at += 1
-    while at < size and template[at] in "-+ #0":
-        spec.flags += template[at]
-        at += 1
-    if at < size and template[at] == "*":
-        spec.stars += 1
+    start = at
+    at = _behind(template, at, "-+ #0")
+    spec.flags = template[start:at]
+    if template[at : at + 1] == "*":
+        spec.stars = 1
         at += 1
     else:
         start = at
-        while at < size and template[at].isdigit():
-            at += 1
+        at = _behind(template, at, "")
         if at > start:
             spec.width = int(template[start:at])
-    if at < size and template[at] == ".":
+    if template[at : at + 1] == ".":
         at += 1
-        if at < size and template[at] == "*":
+        if template[at : at + 1] == "*":
             spec.star_precision = True
             at += 1
         else:
             start = at
-            while at < size and template[at].isdigit():
-                at += 1
-            spec.precision = int(template[start:at]) if at > start else 0
-    while at < size and template[at] in "hlL":
+            at = _behind(template, at, "")
+            spec.precision = int("0" + template[start:at])
+    if template[at : at + 1] in ("h", "l", "L"):
         at += 1
-    if at >= size:
-        raise ValueError("incomplete format")
-    spec.kind = template[at]
+    spec.kind = template[at : at + 1]
     spec.end = at + 1
-    if spec.kind not in kinds:
-        raise ValueError(f"unsupported format character '{spec.kind}' (0x{ord(spec.kind):x}) at index {at}")
+    if not spec.kind:
+        raise ValueError("incomplete format")
     return spec
+
+
+def _behind(template: str, at: int, some: str) -> int:
+    """Where what is not of `some`, or no digit if that is empty, begins."""
+    while at < len(template) and (template[at] in some if some else template[at].isdigit()):
+        at += 1
+    return at
+
+
+class Filling:
+    """How far a template is filled in."""
+
+    def __init__(self, template: str, octets: bool, keyed: bool) -> None:
+        self.template = template
+        self.octets = octets
+        self.keyed = keyed
+        self.at = 0
+        self.used = 0
+        self.spec = Spec()
+        self.result: list[str] = []
+
+    def goes_on(self) -> bool:
+        """Whether there is another `%…`, now `spec`; what stands before it is written."""
+        template = self.template
+        found = template.find("%", self.at)
+        while found >= 0:
+            self.result.append(template[self.at : found])
+            if template[found + 1 : found + 2] != "%":
+                self.spec = _read(template, found + 1, self.keyed)
+                self.at = self.spec.end
+                return True
+            self.result.append("%")
+            self.at = found + 2
+            found = template.find("%", self.at)
+        self.result.append(template[self.at :])
+        return False
+
+    def set_width(self, width: int) -> None:
+        """The width of a `*`."""
+        self.spec.width = abs(width)
+        if width < 0:
+            self.spec.flags += "-"
+
+    def set_precision(self, precision: int) -> None:
+        """The precision of a `*`."""
+        self.spec.precision = max(precision, 0)
+
+    def take(self, given: int) -> int:
+        """The index of the next value, of as many; raises TypeError if there is none."""
+        at = self.used
+        if at >= given:
+            raise TypeError("not enough arguments for format string")
+        self.used = at + 1
+        return at
+
+    def check_kind(self) -> None:
+        """Raises ValueError if there is no such kind."""
+        kind = self.spec.kind
+        if kind not in ("diouxXeEfFgGcrsab" if self.octets else "diouxXeEfFgGcrsa"):
+            shown = kind if " " <= kind <= "~" else "?"
+            raise ValueError(f"unsupported format character '{shown}' (0x{ord(kind):x}) at index {self.spec.end - 1}")
+
+    def filled(self, given: int) -> str:
+        """The text; raises TypeError unless all values have been used."""
+        if self.used < given:
+            raise TypeError(f"not all arguments converted during {'bytes' if self.octets else 'string'} formatting")
+        return "".join(self.result)
 
 
 def run(template, values):
@@ -76,71 +140,46 @@ def run_bytes(template, values) -> bytes:
 
 
 def _run(template, values, octets):
-    result = []
-    at = 0
-    used = 0
-    size = len(template)
-    while at < size:
-        c = template[at]
-        if c != "%":
-            result.append(c)
-            at += 1
-            continue
-        spec = _read(template, at, "diouxXeEfFgGcrsab%") if octets else _read(template, at)
-        at = spec.end
-        if spec.key is not None:
-            raise TypeError("format requires a mapping")
+    f = Filling(template, octets, False)
+    while f.goes_on():
+        spec = f.spec
         if spec.stars > 0:
-            spec.width = _star(values, used)
-            used += 1
-            if spec.width < 0:
-                spec.width = -spec.width
-                spec.flags += "-"
+            f.set_width(_count(values[f.take(len(values))]))
         if spec.star_precision:
-            spec.precision = max(_star(values, used), 0)
-            used += 1
-        if spec.kind == "%":
-            result.append("%")
-            continue
-        if used >= len(values):
-            raise TypeError("not enough arguments for format string")
-        result.append(_shown_octets(spec, values[used]) if octets else _shown(spec, values[used]))
-        used += 1
-    if used < len(values):
-        raise TypeError(f"not all arguments converted during {'bytes' if octets else 'string'} formatting")
-    return "".join(result)
+            f.set_precision(_count(values[f.take(len(values))]))
+        value = values[f.take(len(values))]
+        f.check_kind()
+        f.result.append(_shown_octets(spec, value) if octets else _shown(spec, value))
+    return f.filled(len(values))
 
 
-def _star(values, used) -> int:
-    if used >= len(values):
-        raise TypeError("not enough arguments for format string")
-    value = values[used]
+def _count(value) -> int:
     if isinstance(value, int):
         return value
     raise TypeError("* wants int")
 
 
 def run_mapping(template, mapping):
-    result = []
-    at = 0
-    size = len(template)
-    while at < size:
-        c = template[at]
-        if c != "%":
-            result.append(c)
-            at += 1
-            continue
-        spec = _read(template, at)
-        at = spec.end
-        if spec.kind == "%":
-            result.append("%")
-        elif spec.key is None:
-            if "%" in template[at:]:
-                raise TypeError("not enough arguments for format string")
-            result.append(_shown(spec, mapping))
+    f = Filling(template, False, True)
+    while f.goes_on():
+        spec = f.spec
+        if spec.key is not None:
+            f.result.append(_shown_of_one(f, mapping[spec.key], 0))
         else:
-            result.append(_shown(spec, mapping[spec.key]))
-    return "".join(result)
+            f.result.append(_shown_of_one(f, mapping, f.used))
+    return f.filled(0)
+
+
+def _shown_of_one(f, value, used):
+    """`value` is all that there is, and has been used so many times."""
+    f.used = used
+    if f.spec.stars > 0 or f.spec.star_precision:
+        if used == 0:
+            _count(value)
+        f.used = 1
+    f.take(1)
+    f.check_kind()
+    return _shown(f.spec, value)
 
 
 def _shown(spec, value):
@@ -154,10 +193,10 @@ def _shown(spec, value):
     if kind == "c":
         return _text(spec, character(value))
     if kind in "diu":
-        return _number(spec, _whole(spec, value), "d")
+        return _whole_number(spec, _whole(spec, value), "d")
     if kind in "xXo":
-        return _number(spec, _integer(spec, value), kind)
-    return _number(spec, _real(value), kind)
+        return _whole_number(spec, _integer(spec, value), kind)
+    return _real_number(spec, _real(value), kind)
 
 
 def _shown_octets(spec, value):
@@ -221,23 +260,24 @@ def _real(value):
     raise TypeError(f"must be real number, not {type(value).__name__}")
 
 
-def _number(spec, value, kind: str) -> str:
-    sign = "+" if "+" in spec.flags else " " if " " in spec.flags else ""
+def _whole_number(spec: Spec, value: int, kind: str) -> str:
     alternate = "#" if "#" in spec.flags else ""
-    if isinstance(value, int):
-        digits = format(abs(value), alternate + kind)
-        prefix = digits[:2] if alternate and kind != "d" else ""
-        digits = digits[len(prefix) :].rjust(spec.precision, "0")
-    else:
-        precision = spec.precision if spec.precision >= 0 else 6
-        digits = format(abs(value), f"{alternate}.{precision}{kind}")
-        prefix = ""
-        if str(value)[:1] == "-":
-            value = -1.0
-    head = ("-" if value < 0 else sign) + prefix
-    space = spec.width - len(head) - len(digits)
+    digits = format(abs(value), alternate + kind)
+    prefix = digits[:2] if alternate and kind != "d" else ""
+    return _signed(spec, value < 0, prefix, digits[len(prefix) :].rjust(spec.precision, "0"))
+
+
+def _real_number(spec: Spec, value: float, kind: str) -> str:
+    alternate = "#" if "#" in spec.flags else ""
+    precision = spec.precision if spec.precision >= 0 else 6
+    return _signed(spec, str(value)[:1] == "-", "", format(abs(value), f"{alternate}.{precision}{kind}"))
+
+
+def _signed(spec: Spec, negative: bool, prefix: str, digits: str) -> str:
+    head = ("-" if negative else "+" if "+" in spec.flags else " " if " " in spec.flags else "") + prefix
+    size = spec.width - len(head)
     if "-" in spec.flags:
-        return head + digits + " " * max(space, 0)
+        return head + digits.ljust(size)
     if "0" in spec.flags:
-        return head + "0" * max(space, 0) + digits
-    return " " * max(space, 0) + head + digits
+        return head + digits.rjust(size, "0")
+    return (head + digits).rjust(spec.width)

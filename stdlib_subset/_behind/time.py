@@ -54,19 +54,29 @@ def _days_before(year):
     return y * 365 + y // 4 - y // 100 + y // 400 - 719162
 
 
+def _whole_seconds(secs) -> int:
+    if secs != secs:
+        raise ValueError("Invalid value NaN (not a number)")
+    if not -0x8000000000000000 <= secs < 0x8000000000000000:
+        raise OverflowError("timestamp out of range for platform time_t")
+    seconds = int(secs // 1)
+    if not -67768040609740800 <= seconds <= 67768036191676799:  # its year would not fit 32 bits
+        raise OSError(75, "Value too large for defined data type")
+    return seconds
+
+
 def gmtime(secs=None):
-    days, left = divmod(int(time.time() if secs is None else secs // 1), 86400)
-    year = 1970 + days // 366
-    while _days_before(year + 1) <= days:
-        year += 1
-    while _days_before(year) > days:
-        year -= 1
-    yday = days - _days_before(year)
-    month = 12
-    while _days_before_month(year, month) > yday:
-        month -= 1
-    mday = yday - _days_before_month(year, month) + 1
-    return struct_time(year, month, mday, left // 3600, left // 60 % 60, left % 60, (days + 3) % 7, yday + 1, 0)
+    seconds = _whole_seconds(time.time() if secs is None else secs)
+    days, left = divmod(seconds, 86400)
+    era, of_era = divmod(days + 719468, 146097)  # years begin in March, so that the leap day is their last
+    of_era_years = (of_era - of_era // 1460 + of_era // 36524 - of_era // 146096) // 365
+    of_year = of_era - (365 * of_era_years + of_era_years // 4 - of_era_years // 100)
+    month = (5 * of_year + 2) // 153
+    mday = of_year - (153 * month + 2) // 5 + 1
+    month = month + 3 if month < 10 else month - 9
+    year = era * 400 + of_era_years + (month < 3)
+    yday = _days_before_month(year, month) + mday
+    return struct_time(year, month, mday, left // 3600, left // 60 % 60, left % 60, (days + 3) % 7, yday, 0)
 
 
 def struct_of(year, month, day, hour, minute, second, wday, yday, isdst):

@@ -7,12 +7,12 @@ static int64_t cleanup__i;
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_7 = {1, 1, 0, "7"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_seven = {5, 5, 0, "seven"};
 
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   cleanup__module();
 }
 
 /* module __main__: cleanup.py */
-static RT_NOINLINE void cleanup__module(void) {
+static RT_HOT RT_NOINLINE void cleanup__module(void) {
   rt_sb *out = rt_stdout();
   rt_region r_loop1;
   rt_region_open(&r_loop1);

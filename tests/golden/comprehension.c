@@ -8,12 +8,12 @@ struct tup_int_str {
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_a = {1, 1, 0, "a"};
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_b = {1, 1, 0, "b"};
 
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   comprehension__module();
 }
 
 /* module __main__: comprehension.py */
-static inline void comprehension__module(void) {
+static RT_HOT RT_NOINLINE void comprehension__module(void) {
   rt_sb *out = rt_stdout();
   list_i64_repr(out,
       comprehension__evens(&rt_program_region, list_i64_of(&rt_program_region, 4, (int64_t[]){1, 2, 3, 4})));

@@ -12,18 +12,18 @@ struct box_int {
 
 static rt_closure *counter__tick;
 
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   collections__module();
   counter__module();
 }
 
 /* module collections: collections.py */
-static inline void collections__module(void) {
+static RT_COMPACT inline void collections__module(void) {
 }
 
 /* module __main__: counter.py */
-static inline void counter__module(void) {
+static RT_HOT RT_NOINLINE void counter__module(void) {
   rt_sb *out = rt_stdout();
   counter__tick = counter__make_counter(&rt_program_region, &rt_program_region, 5);
   rt_closure *f = counter__tick;

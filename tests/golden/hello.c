@@ -1,9 +1,9 @@
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   hello__module();
 }
 
 /* module __main__: hello.py */
-static inline void hello__module(void) {
+static RT_HOT RT_NOINLINE void hello__module(void) {
   rt_sb *out = rt_stdout();
   rt_sb_bytes(out, "Hello, world!\n", 14);
   rt_print_end();

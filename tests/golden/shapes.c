@@ -27,12 +27,12 @@ static struct { int64_t size, length; uint64_t hash; char data[7]; } text_circle
 static struct { int64_t size, length; uint64_t hash; char data[10]; } text_rectangle = {9, 9, 0, "rectangle"};
 static struct { int64_t size, length; uint64_t hash; char data[4]; } text_2f = {3, 3, 0, ".2f"};
 
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   shapes__module();
 }
 
 /* module __main__: shapes.py */
-static void shapes__module(void) {
+static RT_HOT RT_NOINLINE void shapes__module(void) {
   rt_sb *out = rt_stdout();
   struct shapes__Circle *new1 = rt_alloc(&rt_program_region, sizeof(struct shapes__Circle));
   memset(new1, 0, sizeof *new1);

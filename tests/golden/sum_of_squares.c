@@ -1,9 +1,9 @@
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   sum_of_squares__module();
 }
 
 /* module __main__: sum_of_squares.py */
-static inline void sum_of_squares__module(void) {
+static RT_HOT RT_NOINLINE void sum_of_squares__module(void) {
   rt_sb *out = rt_stdout();
   rt_int_str(out, sum_of_squares__sum_of_squares(1000));
   rt_sb_char(out, '\n');

@@ -17,13 +17,13 @@ static struct { int64_t size, length; uint64_t hash; char data[5]; } text_8_2f =
 static struct { int64_t size, length; uint64_t hash; char data[7]; } text_apples = {6, 6, 0, "apples"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_pears = {5, 5, 0, "pears"};
 
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   table__module();
 }
 
 /* module __main__: table.py */
-static void table__module(void) {
+static RT_HOT RT_NOINLINE void table__module(void) {
   rt_sb *out = rt_stdout();
   table__rows = list_tup_str_int_float_of(&rt_program_region, 2,
       (tup_str_int_float[]){{RT_STR(text_apples), RT_INT(3), 0.5}, {RT_STR(text_pears), RT_INT(12), 0.25}});

@@ -11,13 +11,13 @@ static dict_str_int *word_count__counts;
 static rt_str word_count__word;
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_1 = {5, 5, 0, ".,;!\?"};
 
-RT_NOINLINE void rt_program(void) {
+RT_COMPACT RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   word_count__module();
 }
 
 /* module __main__: word_count.py */
-static void word_count__module(void) {
+static RT_HOT RT_NOINLINE void word_count__module(void) {
   rt_sb *out = rt_stdout();
   word_count__counts = word_count__count_words(&rt_program_region, RT_STR(text_The_cat_the_dog_the_end));
   dict_str_int *items = word_count__counts;

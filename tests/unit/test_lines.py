@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from pyx2c.image.lines import PyLine, assembly, packed_carets, read_source_map, write_source_map
+from pyx2c.image.lines import read_source_map, write_source_map
+from pyx2c.image.linetable import PyLine, line_table, number, packed_carets, packed_strings
 from pyx2c.image.rtindex import load_index
 from pyx2c.image.shake import CProgram, shake_layout
 from pyx2c.image.toolchain import BuildOptions, build_plan, run_plan
@@ -15,8 +16,45 @@ RT = Path(__file__).resolve().parents[2] / "rt"
 
 def test_strings_and_frames_are_shared() -> None:
     frame = PyLine("a.py", 3, "f", "g()")
-    words = [w.split()[1] for w in assembly({8: (frame,), 20: (frame,)}, 4).splitlines() if ".long" in w]
-    assert words == ["2", "1", "4", "0", "16", "0", "3", "1", "6", "8", "0", "0"]
+    table = line_table([(4, (frame,)), (16, (frame,))])
+    head = [1, 36, 41, 43, 44, 44]
+    assert table[:24] == b"".join(n.to_bytes(4, "little") for n in head)
+    assert table[24:32] == bytes([4, 0, 0, 0, 32, 0, 0, 0])
+    assert table[32:] == bytes([0, 0, 12, 0]) + bytes([3, 0, 8, 0, 0]) + bytes([1, 6]) + b"\0" + b"\0a.py\0f\0g()\0"
+
+
+def test_frames_in_line_lead_to_those_around_them() -> None:
+    inner, outer = PyLine("a.py", 3, "f", ""), PyLine("a.py", 200, "g", "", "^")
+    table = line_table([(-8, (outer,)), (0, (inner, outer))])
+    frames = bytes([200, 1, 0, 0, 1, 0]) + bytes([3, 2, 0, 0, 6])
+    assert frames in table
+    assert bytes([0, 0, 8, 12]) + frames in table
+
+
+def test_each_block_of_sites_stands_for_itself() -> None:
+    frame = PyLine("a.py", 1, "f", "")
+    table = line_table([(300 * n, (frame,)) for n in range(65)])
+    assert table[:4] == bytes([2, 0, 0, 0])
+    assert table[32:36] == (300 * 64).to_bytes(4, "little")
+    assert int.from_bytes(table[36:40], "little") == 40 + 2 + 63 * 3
+
+
+def test_numbers_take_seven_bits_a_byte() -> None:
+    assert [number(n) for n in (0, 127, 128, 300)] == [b"\0", b"\x7f", b"\x80\1", b"\xac\2"]
+
+
+def test_frequent_pairs_become_a_byte() -> None:
+    texts = [f"value{n} = värde[{n}]" for n in range(20)]
+    pairs, strings = packed_strings(texts)
+    two = {pairs[i]: pairs[i + 1 : i + 3] for i in range(0, len(pairs), 3)}
+    assert len(pairs) + len(strings.data) < len("\0".join(texts).encode()) * 2 // 3
+
+    def whole(data: bytes) -> bytes:
+        return b"".join(whole(two[byte]) if byte in two else bytes([byte]) for byte in data)
+
+    for text in texts:
+        at = strings[text]
+        assert whole(strings.data[at : strings.data.index(0, at)]).decode() == text
 
 
 def test_source_map_survives_its_file(tmp_path: Path) -> None:
@@ -42,11 +80,7 @@ def test_traceback_tells_equal_raises_and_inlined_frames_apart(tmp_path: Path) -
     }
     (tmp_path / "app.c").write_text(shaken.text)
     write_source_map(lines, tmp_path / "map.json")
-    run_plan(
-        build_plan(
-            BuildOptions(tmp_path / "app.c", tmp_path / "app", rt=RT, source_map=tmp_path / "map.json")
-        )
-    )
+    run_plan(build_plan(BuildOptions(tmp_path / "app.c", tmp_path / "app", rt=RT, source_map=tmp_path / "map.json")))
     done = subprocess.run([str(tmp_path / "app")], capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stderr == (

@@ -27,7 +27,8 @@ from pyx2c.frontend.subset import check_subset
 from pyx2c.hirgen.engine import Engine, infer
 from pyx2c.image.carets import line_and_carets
 from pyx2c.image.embed import embedded_files, embedded_folders, with_embedded
-from pyx2c.image.lines import PyLine, write_source_map
+from pyx2c.image.lines import write_source_map
+from pyx2c.image.linetable import PyLine
 from pyx2c.image.parts import write_parts
 from pyx2c.image.rtindex import RtIndex, load_index
 from pyx2c.image.shake import Shaken, shake_layout

@@ -5,8 +5,7 @@ int64_t rt_trace_depth(void **frame) {
   while (outermost->up) outermost = outermost->up;
   int64_t depth = 0;
   for (; (const void *)frame < (const void *)outermost; frame = frame[0]) {
-    const rt_lines_frame *f = rt_lines_find(frame[1]);
-    for (; f; f = rt_lines_outer(f)) depth++;
+    depth += (int64_t)rt_lines_count(frame[1]);
     if ((const void *)frame[0] <= (const void *)frame) break;
   }
   return depth;

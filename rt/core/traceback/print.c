@@ -4,7 +4,7 @@
 typedef struct rt_trace_print {
   const rt_trace_shown *shown;
   rt_sb *out;
-  const rt_lines_frame *last;
+  rt_lines_frame last; /* of line 0: none yet */
   uint64_t times, skip, room;
 } rt_trace_print;
 
@@ -20,7 +20,7 @@ void rt_trace_margin(const rt_trace_shown *s) {
 }
 
 static bool rt_frame_same(const rt_lines_frame *a, const rt_lines_frame *b) {
-  return a == b || (a && a->line == b->line && a->file == b->file && a->function == b->function);
+  return a->line == b->line && a->function == b->function;
 }
 
 static void rt_trace_repeated(rt_trace_print *p) {
@@ -32,22 +32,34 @@ static void rt_trace_repeated(rt_trace_print *p) {
   rt_sb_cstr(p->out, more == 1 ? " more time]\n" : " more times]\n");
 }
 
-static void rt_trace_indented(const rt_trace_shown *s, uint32_t text) {
-  rt_sb *out = s->out;
-  if (!text) return;
-  rt_trace_margin(s);
-  rt_sb_cstr(out, "    ");
-  rt_sb_cstr(out, rt_lines_text(text));
-  rt_sb_char(out, '\n');
+/* The bytes of pairs stand for two others each. */
+static void rt_lines_byte(rt_sb *out, uint8_t byte) {
+  const uint8_t *end = rt_lines_at(RT_LINES_STRINGS, 0);
+  for (const uint8_t *pair = rt_lines_at(RT_LINES_PAIRS, 0); pair < end; pair += 3) {
+    if (*pair != byte) continue;
+    rt_lines_byte(out, pair[1]);
+    byte = pair[2];
+    pair = rt_lines_at(RT_LINES_PAIRS, 0) - 3;
+  }
+  rt_sb_char(out, (char)byte);
 }
 
-/* The same with a line of carets. */
-static void rt_trace_carets(const rt_trace_shown *s, uint32_t carets) {
-  if (!carets) return;
+void rt_lines_put(rt_sb *out, uint32_t string) {
+  for (const uint8_t *at = rt_lines_at(RT_LINES_STRINGS, string); *at; at++) rt_lines_byte(out, *at);
+}
+
+/* The source line and the one with carets. */
+static void rt_trace_source(const rt_trace_shown *s, const rt_lines_frame *f) {
+  if (!f->text) return;
   rt_trace_margin(s);
   rt_sb_cstr(s->out, "    ");
-  for (const uint8_t *run = (const uint8_t *)rt_lines_text(carets); *run; run++)
-    for (int i = 0; i < (*run & 63); i++) rt_sb_char(s->out, " ~^"[*run >> 6]);
+  rt_lines_put(s->out, f->text);
+  rt_sb_char(s->out, '\n');
+  if (!f->carets) return;
+  rt_trace_margin(s);
+  rt_sb_cstr(s->out, "    ");
+  for (const uint8_t *run = rt_lines_at(RT_LINES_CARETS, f->carets); *run; run++)
+    rt_sb_fill(s->out, " ~^"[*run >> 6], *run & 63);
   rt_sb_char(s->out, '\n');
 }
 
@@ -58,41 +70,35 @@ static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
   }
   if (!p->room) return;
   p->room--;
-  if (!rt_frame_same(p->last, f)) {
+  if (!rt_frame_same(&p->last, f)) {
     rt_trace_repeated(p);
-    p->last = f;
+    p->last = *f;
     p->times = 0;
   }
   if (++p->times > RT_TRACE_REPEATS) return;
   rt_trace_margin(p->shown);
   rt_sb_cstr(p->out, "  File \"");
-  rt_sb_cstr(p->out, rt_lines_text(f->file));
+  const uint8_t *function = rt_lines_at(RT_LINES_FUNCTIONS, f->function);
+  rt_lines_put(p->out, rt_lines_number(&function));
   rt_sb_cstr(p->out, "\", line ");
   rt_sb_decimal(p->out, f->line);
   rt_sb_cstr(p->out, ", in ");
-  rt_sb_cstr(p->out, rt_lines_text(f->function));
+  rt_lines_put(p->out, rt_lines_number(&function));
   rt_sb_char(p->out, '\n');
-  rt_trace_indented(p->shown, f->text);
-  rt_trace_carets(p->shown, f->carets);
+  rt_trace_source(p->shown, f);
 }
 
 /* The frames inlined at one call, outermost first. */
 static void rt_trace_chain(rt_trace_print *p, const rt_lines_frame *f) {
-  const rt_lines_frame *outer = rt_lines_outer(f);
-  if (outer) rt_trace_chain(p, outer);
+  rt_lines_frame outer = *f;
+  if (rt_lines_outer(&outer)) rt_trace_chain(p, &outer);
   rt_trace_entry(p, f);
-}
-
-static uint64_t rt_trace_chain_length(const rt_lines_frame *f) {
-  uint64_t n = 0;
-  for (; f; f = rt_lines_outer(f)) n++;
-  return n;
 }
 
 static uint64_t rt_trace_entries(const rt_trace *t) {
   uint64_t n = 0;
   for (; t; t = t->inner) {
-    for (uint64_t i = 0; i < t->count; i++) n += t->calls[i].times * rt_trace_chain_length(rt_lines_find(t->calls[i].pc));
+    for (uint64_t i = 0; i < t->count; i++) n += t->calls[i].times * rt_lines_count(t->calls[i].pc);
   }
   return n;
 }
@@ -100,12 +106,13 @@ static uint64_t rt_trace_entries(const rt_trace *t) {
 /* Too many entries are cut like CPython's: the innermost stay, but of a RecursionError the outermost. */
 static void rt_trace_calls(const rt_trace_shown *s, const rt_trace *t, bool outermost) {
   uint64_t all = rt_trace_entries(t);
-  rt_trace_print p = {s, s->out, NULL, 0, outermost || all < RT_TRACE_ENTRIES ? 0 : all - RT_TRACE_ENTRIES, RT_TRACE_ENTRIES};
+  rt_trace_print p = {s, s->out, {0}, 0, outermost || all < RT_TRACE_ENTRIES ? 0 : all - RT_TRACE_ENTRIES, RT_TRACE_ENTRIES};
   rt_sb_cstr(s->out, "Traceback (most recent call last):\n");
   for (; t; t = t->inner) {
     for (uint64_t i = t->count; i-- > 0;) {
-      const rt_lines_frame *f = rt_lines_find(t->calls[i].pc);
-      for (uint64_t n = f ? t->calls[i].times : 0; n > 0; n--) rt_trace_chain(&p, f);
+      rt_lines_frame f;
+      if (!rt_lines_find(t->calls[i].pc, &f)) continue;
+      for (uint64_t n = t->calls[i].times; n > 0; n--) rt_trace_chain(&p, &f);
     }
   }
   rt_trace_repeated(&p);

@@ -1,23 +1,30 @@
 /* Tracebacks: return addresses taken at the raise, and the line table that gives them names.
  *
- * The line table `rt_lines` is one read-only array of 32-bit words. It is declared weak and defined nowhere, so that
- * its address is null after the first link; the second link adds an object that defines it, aligned to 4:
+ * The line table `rt_lines` is one read-only object. It is declared weak and defined nowhere, so that its address is
+ * null after the first link; the second link adds an object that defines it, aligned to 4:
  *
- *   word 0            S: the number of call sites
- *   word 1            F: the number of frames
- *   2 S words         sites, sorted by `pc` as a signed number: { int32 pc, uint32 frame }
- *                       pc     the return address of a call instruction, minus the address of rt_main
- *                       frame  index of the innermost Python frame at that call
- *   6 F words         frames: { line, file, function, text, carets, outer }
- *                       line      1-based
- *                       file, function, text, carets   byte offsets into the strings; 0: none
- *                       outer     1 + index of the frame that this one was inlined into; 0: that is all
- *   bytes             strings: UTF-8, each ended by NUL; the first is empty, so that offset 0 is never used
+ *   word 0            B: the number of blocks of call sites
+ *   words 1 to 5      offsets from the table's start of what is behind the sites: frames, functions, carets, pairs, strings
+ *   2 B words         blocks, sorted by `pc` as a signed number: { int32 pc, uint32 at }
+ *                       pc     of the block's first site: the return address of a call, minus the address of rt_main
+ *                       at     offset of the block's sites from the table's start; they end where the next block's begin
+ *   bytes             all else, without gaps
  *
- * `text` is the source line without the white space around it. `carets` is the line below it as CPython prints it,
- * without its four leading spaces ("           ^^^^^^" for a call in the middle), or none where CPython prints none; of
- * each run of equal characters a byte says which (of " ~^", times 64) and how many, 1 to 63.
- * `function` is the code object's name ("<module>", "f", "<listcomp>"). `file` is as CPython shows it.
+ * Numbers in bytes are LEB128: seven bits a byte, the lowest first, the top bit in all but the last.
+ *
+ *   a site            how far its pc is behind the one before (the block's first: 0); the offset among the frames of the
+ *                     innermost Python frame there, as the difference d from that of the site before (first: from 0),
+ *                     written 2 d, or -2 d - 1 where d is negative
+ *   a frame           line (from 1), offsets of its function, text and carets, and how many bytes before this frame the one
+ *                     begins that it was inlined into (0: that is all)
+ *   a function        offsets of the strings of its file and its name
+ *   carets            of each run of equal characters a byte says which (of " ~^", times 64) and how many, 1 to 63; 0 ends
+ *   pairs             three bytes each: a byte that stands for two others in strings, which may be such bytes, too
+ *   strings           UTF-8, each ended by NUL. The first string and the first carets are empty, so offset 0 means none
+ *
+ * `text` is the source line without the white space around it. The carets are the line below it as CPython prints it,
+ * without its four leading spaces ("           ^^^^^^" for a call in the middle), or none where CPython prints none. A
+ * function's name is the code object's ("<module>", "f", "<listcomp>"), its file is as CPython shows it.
  * Frames may be shared by sites. A return address that is not a site belongs to the runtime and is skipped. */
 #pragma once
 #include <rt/base.h>
@@ -41,13 +48,17 @@ typedef struct rt_trace {
 
 #define RT_TRACE_CALLS 2048 /* so many are kept */
 
-typedef struct rt_lines_site {
+typedef struct rt_lines_block {
   int32_t pc;
-  uint32_t frame;
-} rt_lines_site;
+  uint32_t at;
+} rt_lines_block;
 
+typedef enum rt_lines_part { RT_LINES_FRAMES = 1, RT_LINES_FUNCTIONS, RT_LINES_CARETS, RT_LINES_PAIRS, RT_LINES_STRINGS } rt_lines_part;
+
+/* A frame as it is read: offsets as in the table; `outer` is 0 or the frame's that it was inlined into. */
 typedef struct rt_lines_frame {
-  uint32_t line, file, function, text, carets, outer;
+  const uint8_t *outer;
+  uint32_t line, function, text, carets;
 } rt_lines_frame;
 
 extern const uint32_t rt_lines[] RT_WEAK;
@@ -58,12 +69,17 @@ extern const uint32_t rt_lines[] RT_WEAK;
 rt_trace *rt_trace_take(void **frame, const void *limit, rt_trace *inner, bool outermost);
 /* How many Python calls are on the stack above `frame`. */
 int64_t rt_trace_depth(void **frame);
-/* The innermost frame of a return address, or null. */
-const rt_lines_frame *rt_lines_find(const void *pc);
-/* The frame that this one was inlined into, or null. */
-const rt_lines_frame *rt_lines_outer(const rt_lines_frame *frame);
-/* A string of the table; null for none. */
-const char *rt_lines_text(uint32_t offset);
+/* Reads the innermost frame of a return address; false: it is no call of the program. */
+bool rt_lines_find(const void *pc, rt_lines_frame *f);
+/* The frame that this one was inlined into takes its place; false: there is none. */
+bool rt_lines_outer(rt_lines_frame *f);
+/* How many frames there are at a return address. */
+uint64_t rt_lines_count(const void *pc);
+/* What lies at an offset of a part of the table, and a number there, which is passed over. */
+const uint8_t *rt_lines_at(rt_lines_part part, uint32_t offset);
+uint32_t rt_lines_number(const uint8_t **at);
+/* Writes a string of the table. */
+void rt_lines_put(rt_sb *out, uint32_t string);
 /* The exceptions printed further down, so that a cycle ends. */
 typedef struct rt_trace_later {
   const struct rt_trace_later *up;

@@ -2,17 +2,23 @@
 #include <rt/exc.h>
 #include <rt/platform.h>
 
-struct {
-  uint32_t sites, frames;
-  rt_lines_site site[3];
-  rt_lines_frame frame[3];
+#define AT(part) offsetof(struct rt_test_table, part)
+
+/* A block for each site. */
+struct rt_test_table {
+  uint32_t blocks, frames, functions, carets, pairs, strings;
+  rt_lines_block block[3];
+  uint8_t site[3][2], frame[3][5], function[3][2], caret[4], pair[6];
   char text[80];
 } rt_test_table asm("rt_lines") = {
-    3,
-    3,
-    {{0, 0}, {0, 0}, {0, 0}},
-    {{5, 1, 10, 12, 0, 2}, {2, 1, 8, 29, 41, 0}, {9, 1, 44, 53, 0, 0}},
-    "\0app.py\0f\0g\0raise ValueError\0return g(n)\0\7\204\0<module>\0f(5)"};
+    3, AT(frame), AT(function), AT(caret), AT(pair), AT(text),
+    {{0}, {0}, {0}},
+    {{0}, {0}, {0}},
+    {{2, 0, 29, 1, 0}, {5, 2, 12, 0, 5}, {9, 4, 48, 0, 0}},
+    {{1, 8}, {1, 10}, {1, 39}},
+    {0, 7, 132, 0},
+    {1, 'r', 2, 2, 'e', 't'}, /* \1 is "ret", \2 "et" */
+    "\0app.py\0f\0g\0raise ValueError\0\1urn g(n)\0<module>\0f(5)"};
 
 RT_NOINLINE static void rt_test_down(volatile int *n) {
   if (*n == 0) rt_raise_msg(&rt_class_ValueError, "deep");
@@ -29,11 +35,14 @@ RT_NOINLINE static void rt_test_once(void) {
   n = 0;
 }
 
-static void rt_test_site(int i, const void *pc, uint32_t frame) {
-  for (; i > 0 && rt_test_table.site[i - 1].pc > (intptr_t)pc - (intptr_t)rt_main; i--) {
-    rt_test_table.site[i] = rt_test_table.site[i - 1];
+static void rt_test_site(int i, const void *pc, uint8_t frame) {
+  int32_t from_main = (int32_t)((intptr_t)pc - (intptr_t)rt_main);
+  for (; i > 0 && rt_test_table.block[i - 1].pc > from_main; i--) {
+    rt_test_table.block[i].pc = rt_test_table.block[i - 1].pc;
+    rt_test_table.site[i][1] = rt_test_table.site[i - 1][1];
   }
-  rt_test_table.site[i] = (rt_lines_site){(int32_t)((intptr_t)pc - (intptr_t)rt_main), frame};
+  rt_test_table.block[i] = (rt_lines_block){from_main, (uint32_t)AT(site) + 2 * (uint32_t)i};
+  rt_test_table.site[i][1] = 2 * frame;
 }
 
 void rt_program(void) {
@@ -43,9 +52,9 @@ void rt_program(void) {
     rt_handler_leave(&h);
   } else {
     const rt_trace *t = rt_handler_exc(&h)->trace;
-    rt_test_site(0, t->calls[1].pc, 0);
-    rt_test_site(1, t->calls[2].pc, 1);
-    rt_test_site(2, t->calls[3].pc, 2);
+    rt_test_site(0, t->calls[1].pc, 5);
+    rt_test_site(1, t->calls[2].pc, 0);
+    rt_test_site(2, t->calls[3].pc, 10);
     rt_handler_done(&h);
   }
   rt_test_once();

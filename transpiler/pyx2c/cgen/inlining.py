@@ -25,12 +25,13 @@ _WORK = re.compile(r"rt_(alloc|new|raise|region|sb|int_parse|bytes_new)|\w+_(app
 HOT = "RT_HOT "
 
 
-def linkage(functions: list[CFunction]) -> dict[str, str]:
-    """For each function's name what its definition says between `static` and its type."""
+def linkage(functions: list[CFunction], started: str = "") -> dict[str, str]:
+    """For each function's name what its definition says between `static` and its type. `started` is called by the
+    program's start, which is compiled for size."""
     small = {f.name for f in functions if _size(f.body) <= SMALL}
     words = {f.name: {w for s in statements(f.body) for w in words_in(text_of(s))} for f in functions}
     alone = {name for name, found in words.items() if "RT_TRY" in found}
-    looping = {f.name for f in functions if any(isinstance(s, Loop | Label) for s in statements(f.body))}
+    looping = {f.name for f in functions if has_loops(f)}
     waiting, seen = list(alone), set(alone)
     while waiting:
         for callee in words[waiting.pop()] & words.keys() - seen:
@@ -40,10 +41,15 @@ def linkage(functions: list[CFunction]) -> dict[str, str]:
             else:
                 waiting.append(callee)
     for_size = {f.name for f in functions if f.compact and not (f.name in looping and _is_tight(words[f.name], words))}
-    called = {name for f in for_size for name in words[f] & words.keys()} - for_size
+    called = {name for f in for_size for name in words[f] & words.keys()} - for_size | {started}
     size = {f: COMPACT if f in for_size else HOT if f in called else "" for f in words}
-    place = {f: NOINLINE if f in alone else INLINE if f in small else "" for f in words}
+    place = {f: NOINLINE if f in alone or f == started else INLINE if f in small else "" for f in words}
     return {f: size[f] + place[f] for f in words}
+
+
+def has_loops(function: CFunction) -> bool:
+    """Whether it goes back anywhere."""
+    return any(isinstance(s, Loop | Label) for s in statements(function.body))
 
 
 def _is_tight(used: set[str], functions: Mapping[str, set[str]]) -> bool:

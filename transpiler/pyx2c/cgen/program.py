@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pyx2c.cgen.hooks import hooks, starts
-from pyx2c.cgen.inlining import NOINLINE
+from pyx2c.cgen.inlining import COMPACT, NOINLINE, has_loops
 from pyx2c.cgen.wrap import wrapped_text
 from pyx2c.cgen.writer import write_functions
 from pyx2c.image.reach import CProgram
@@ -23,13 +23,16 @@ class CText:
 
 def write_program(lowered: ProgramLowering) -> CText:
     """Writes every function; those of the operations on types come before those of the program."""
-    written = write_functions(lowered.lir)
     bodies = lowered.engine.module_bodies
+    once = {inst.cname for inst in bodies if inst.ref.module.library}
+    for function in lowered.lir:
+        function.compact |= function.name in once and not has_loops(function)
+    written = write_functions(lowered.lir, bodies[-1].cname)
     first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
     kind = lowered.sweeps, lowered.profile is not None
     calls = [*starts(*kind), *lowered.start, *(f"{inst.cname}();" for inst in first)]
     body = "".join(f"  {line}\n" for line in calls)
-    start = f"{NOINLINE}void rt_program(void) {{\n{body}}}"
+    start = f"{COMPACT}{NOINLINE}void rt_program(void) {{\n{body}}}"
     functions = {
         **{name: wrapped_text(text) for name, text in lowered.traits.functions.items() if text},
         **lowered.functions,

@@ -33,12 +33,12 @@ from pyx2c.ir.lir import (
 )  # fmt: skip
 
 
-def write_functions(functions: list[CFunction]) -> dict[str, Written]:
-    """Their texts, by name."""
+def write_functions(functions: list[CFunction], started: str = "") -> dict[str, Written]:
+    """Their texts, by name. `started`: the one that the program's start calls."""
     for function in functions:
         function.body = prune(function.body, function.locals)
         tidy(function)
-    kinds = linkage(functions)
+    kinds = linkage(functions, started)
     return {function.name: _Writer(function, kinds[function.name]).write() for function in functions}
 
 

@@ -44,12 +44,21 @@ def is_silent(module: str) -> bool:
 
 
 COMPACT: Final = _names(
-    "argparse asyncio email errno http logging net select selectors socket socketserver threading urllib xen"
+    "argparse asyncio calendar configparser doctest email errno http logging mimetypes net os pathlib select selectors "
+    "shlex socket socketserver threading timeit traceback unittest urllib warnings xen"
 )
 """What waits or is run now and then, where an image had rather be small than save an instruction."""
+
+COMPACT_BEHIND: Final = frozenset(
+    f"_behind.{name}"
+    for name in "arguments codecs dataclasses enum exception_groups exception_notes percent time".split()
+)
+"""The same of what stands behind the language; most of that is called for in inner loops."""
 
 
 def is_compact(module: str) -> bool:
     """Whether the functions of a module of the library are compiled for size, but for their tight loops."""
     first = module.partition(".")[0]
-    return first in COMPACT or first.startswith("_") and first != "_behind"
+    if first == "_behind":
+        return module in COMPACT_BEHIND
+    return first in COMPACT or first.startswith("_")

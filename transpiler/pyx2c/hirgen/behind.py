@@ -14,6 +14,7 @@ from typing import Any
 
 from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend import coroutines
+from pyx2c.frontend.known import is_compact
 from pyx2c.frontend.parse import parse_text, read_text
 from pyx2c.hirgen import arguments, calls, classes
 from pyx2c.hirgen.builder import Builder
@@ -75,7 +76,7 @@ def module(engine: Any, name: str) -> ModuleInfo:
         path = _path(name)
         tree = parse_text(read_text(path, str(path)), str(path))
         coroutines.write_out(tree)
-        info = ModuleInfo(full, f"_behind/{path.name}", "", tree, hidden=True, library=True)
+        info = ModuleInfo(full, f"_behind/{path.name}", "", tree, hidden=True, library=True, compact=is_compact(full))
         plain = [a.name for stmt in tree.body if isinstance(stmt, ast.Import) for a in stmt.names]
         info.imports = {name: (name, None) for name in plain}
         for stmt in tree.body:

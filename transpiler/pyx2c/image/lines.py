@@ -18,10 +18,10 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Mapping
 from pathlib import Path
+
+from pyx2c.image.linetable import PyLine, line_table
 
 CALL = re.compile(
     r"^ *([0-9a-f]+):\t((?:[0-9a-f]{2} )+) *\t(?:(?:notrack|bnd|addr32|data16|rex\S*)\s+)*call", re.MULTILINE
@@ -29,23 +29,6 @@ CALL = re.compile(
 """an instruction of objdump's list: address, bytes, name"""
 LEVEL = re.compile(r"^(.*):(\d+|\?)(?: \(discriminator \d+\))?$")
 ORIGIN = "rt_main"
-
-
-@dataclass(frozen=True, slots=True)
-class PyLine:
-    """Where a C line comes from, as a traceback shows it."""
-
-    file: str
-    line: int
-    function: str
-    text: str
-    carets: str = ""
-    caller: PyLine | None = None
-    """the next frame, when this one is of a comprehension within the same C function"""
-
-    def frames(self) -> tuple[PyLine, ...]:
-        """This frame and its callers within the C function, innermost first."""
-        return (self, *(self.caller.frames() if self.caller is not None else ()))
 
 
 class LinesError(Exception):
@@ -121,56 +104,17 @@ def _origin(elf: Path) -> int:
 
 
 def assembly(sites: Mapping[int, tuple[PyLine, ...]], origin: int) -> str:
-    """The table as assembly text; strings and frames are stored once."""
-    table = _Table()
-    rows = [(address - origin, table.chain(frames)) for address, frames in sorted(sites.items())]
-    words = [len(rows), len(table.frames)]
-    words += [w for row in rows for w in row] + [w for frame in table.frames for w in frame]
+    """The table as assembly text."""
+    table = line_table([(address - origin, frames) for address, frames in sorted(sites.items())])
     return (
         '.section .rodata.zz_rt_lines, "a", @progbits\n.balign 4\n.globl rt_lines\n.type rt_lines, @object\n'
-        "rt_lines:\n" + _directives(words) + _strings(bytes(table.text))
+        "rt_lines:\n" + _directives(table)
         + '.size rt_lines, . - rt_lines\n.section .note.GNU-stack, "", @progbits\n'
     )  # fmt: skip
 
 
-class _Table:
-    def __init__(self) -> None:
-        self.text = bytearray(b"\0")
-        self.offsets: dict[bytes, int] = {b"": 0}
-        self.frames: list[tuple[int, ...]] = []
-        self.numbers: dict[tuple[int, ...], int] = {}
-
-    def chain(self, frames: tuple[PyLine, ...]) -> int:
-        """The index of the innermost frame."""
-        outer = 0
-        for frame in reversed(frames):
-            strings = [s.encode("utf-8", "surrogatepass") for s in (frame.file, frame.function, frame.text)]
-            row = (frame.line, *(self._string(s) for s in (*strings, packed_carets(frame.carets))), outer)
-            if row not in self.numbers:
-                self.numbers[row] = len(self.frames)
-                self.frames.append(row)
-            outer = self.numbers[row] + 1
-        return outer - 1
-
-    def _string(self, text: bytes) -> int:
-        if text not in self.offsets:
-            self.offsets[text] = len(self.text)
-            self.text += text + b"\0"
-        return self.offsets[text]
-
-
-def packed_carets(carets: str) -> bytes:
-    """A byte for each run of equal characters, of at most 63: its kind times 64, and how long it is."""
-    runs = [(" ~^".index(c), len(list(run))) for c, run in groupby(carets)]
-    return bytes(kind << 6 | min(63, size - at) for kind, size in runs for at in range(0, size, 63))
-
-
-def _directives(words: Iterable[int]) -> str:
-    return "".join(f"  .long {word}\n" for word in words)
-
-
-def _strings(text: bytes) -> str:
-    parts = [text[i : i + 32] for i in range(0, len(text), 32)]
+def _directives(data: bytes) -> str:
+    parts = [data[i : i + 32] for i in range(0, len(data), 32)]
     return "".join("  .byte " + ",".join(map(str, part)) + "\n" for part in parts)
 
 

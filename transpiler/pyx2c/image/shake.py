@@ -60,7 +60,17 @@ def shake_layout(program: CProgram, index: RtIndex, platform: str, name: str = "
 COMPACT = tuple(
     [
         f"core/{name}"
-        for name in ("exc/exit", "exc/os", "exc/repr", "exc/text", "sys/", "traceback/group", "traceback/print")
+        for name in (
+            "exc/exit",
+            "exc/os",
+            "exc/repr",
+            "exc/text",
+            "sys/",
+            "traceback/depth",
+            "traceback/find",
+            "traceback/group",
+            "traceback/print",
+        )
     ]
     + [f"platform/xen/{name}" for name in ("args", "console", "pv", "run", "store", "trap")]
 )

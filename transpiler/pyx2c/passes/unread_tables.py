@@ -13,7 +13,7 @@ from typing import Any
 
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import BOOL, FLOAT, INT, STR
+from pyx2c.ir.types import BOOL, FLOAT, INT, STR, ListT, SetT
 from pyx2c.ir.walk import walk
 
 _FILLS = frozenset("setitem list.append method.append set.add method.add".split())
@@ -51,7 +51,11 @@ def _drop(body: list[Stmt], uses: Counter[Var]) -> bool:
         and (filled[stmt.var] or _is_table(stmt.value) or isinstance(stmt.value, hir.Read))
         and _is_plain(stmt.value)
     }
-    gone -= {stmt.var for stmt in body if isinstance(stmt, hir.Assign) and not _is_plain(stmt.value)}
+    gone -= {
+        stmt.var
+        for stmt in body
+        if isinstance(stmt, hir.Assign) and not _is_plain(stmt.value) and _fills(stmt) is not stmt.var
+    }
     if not gone:
         return False
     kept: list[Stmt] = []
@@ -71,6 +75,11 @@ def _fills(stmt: Stmt) -> Var | None:
         case hir.ExprStmt(value=hir.Prim(args=[hir.Read(var=var), *values]) as prim):
             if prim.op.name in _FILLS and all(_is_scalar(v) for v in values):
                 return var
+            if prim.op.name == "set.update" and all(_holds_scalars(v) for v in values):
+                return var
+        case hir.Assign(var=var, value=hir.Prim(args=[hir.Read(var=same), more]) as prim) if var is same:
+            if prim.op.name == "iadd" and isinstance(prim.type, ListT) and _holds_scalars(more):
+                return var
     return None
 
 
@@ -78,8 +87,15 @@ def _is_scalar(e: Expr) -> bool:
     return _is_plain(e) and e.type in (INT, STR, BOOL, FLOAT)
 
 
+def _holds_scalars(e: Expr) -> bool:
+    """A list or set that nothing can go wrong with."""
+    return _is_plain(e) and isinstance(e.type, ListT | SetT) and e.type.item.type in (INT, STR, BOOL, FLOAT)
+
+
 def _is_table(e: Expr) -> bool:
-    return isinstance(e, hir.Prim) and e.op.name in _MAKES
+    while isinstance(e, hir.Coerce):
+        e = e.value
+    return isinstance(e, hir.Prim) and (e.op.name in _MAKES or e.op.name == "set")
 
 
 def _is_plain(e: Expr) -> bool:
@@ -91,6 +107,8 @@ def _is_plain(e: Expr) -> bool:
             return not e.checked
         case hir.Coerce(value=value):
             return _is_plain(value)
+        case hir.Prim(args=[table]) if e.op.name == "set":
+            return _holds_scalars(table)
         case hir.Prim(args=args):
             return e.op.name in _MAKES and all(map(_is_plain, args))
     return False
