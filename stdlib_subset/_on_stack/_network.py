@@ -42,6 +42,7 @@ class Network:
         self.device = _link.open()
         self.stack = Stack(self.device, now, random)
         self.tcp = Tcp(self.stack.tcp_output, random)
+        self.tcp.settings.fit(_link.memory())
         self.tcp.set_checksum_offload(self.device.checksums)
         self.tcp.set_output_data(self.stack.ip.large_room, self.stack.ip.output_data)
         self.stack.attach_tcp(self.tcp)

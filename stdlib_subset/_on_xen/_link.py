@@ -14,6 +14,11 @@ def is_there(device: NetFront) -> bool:
     return device.frontend != ""
 
 
+def memory() -> int:
+    """Bytes that are free."""
+    return _xen.memory_left()
+
+
 def settings() -> str:
     """What the guest's command line says of its network: see `net.config`."""
     return _xen.net_words()

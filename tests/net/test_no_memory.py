@@ -41,7 +41,7 @@ def test_a_syn_leaves_nothing_behind(where: str, monkeypatch: pytest.MonkeyPatch
 def test_a_cookie_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     p = Peer()
     listener = p.tcp.listen(0, PORT, 0)
-    for i in range(listener.most_half_open()):
+    for i in range(listener.most_half_open(1024)):
         Peer(p.tcp, 7000 + i).send(SYN, 0, 0)
     p.out.clear()
     half_open = listener.half_open

@@ -24,6 +24,9 @@ rt_bytes rt_xen_copy_out(rt_region *r, int64_t page, int64_t at, int64_t n);
 void rt_xen_copy_onto(rt_bytes frame, int64_t to, int64_t page, int64_t at, int64_t n);
 void rt_xen_copy_in(int64_t page, int64_t at, const uint8_t *data, int64_t from, int64_t n);
 
+/* Bytes of memory that are free. */
+int64_t rt_xen_memory_left(void);
+
 /* A page full of zeros, its frame number as grants and rings have it, and its end. */
 int64_t rt_xen_page_new(void);
 int64_t rt_xen_page_frame(int64_t page);

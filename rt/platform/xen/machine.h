@@ -2,8 +2,7 @@
  *
  * Virtual addresses: text at its load address; all else at physical address + xen_delta (PV: pfn * 4096 +
  * xen_image_start), the *linear* map. Below the image's end lie the spare guard and the spare stack, on which a stack
- * overflow is turned into RecursionError. On PVH the stack guard and the stack follow; on PV the stack is mapped as it
- * grows, at XEN_PV_STACK_TOP, out of the last pages of memory. */
+ * overflow is turned into RecursionError. All other stacks are mapped as they grow, below XEN_HIGH_TOP. */
 #pragma once
 #include <rt/base.h>
 #include <rt/platform.h>
@@ -20,6 +19,8 @@
 #define XEN_PTE_NX (1ull << 63)
 #define XEN_PTE_FRAME 0x000ffffffffff000ull
 
+#define XEN_HIGH_TOP (1ull << 39) /* one past the lower half's last GiB: stacks, and PV's scratch page */
+
 /* PVH: virtual addresses of the shared pages, in the last table of the text. */
 #define XEN_PVH_GRANTS ((uintptr_t)xen_delta - 0x4000)
 #define XEN_PVH_SHARED ((uintptr_t)xen_delta - 0x3000)
@@ -32,7 +33,6 @@ struct xen_machine_state {
   struct xen_store_ring *store;
   uint32_t console_port, store_port;
   uintptr_t stack_top, stack_low, stack_guard; /* the guard is [stack_guard, stack_low) */
-  bool (*stack_grow)(uintptr_t address);       /* maps its page, called from the trap handler; null: all is mapped */
   uintptr_t linear;                            /* where page 0 of the linear map is */
 };
 extern struct xen_machine_state xen_machine;
@@ -69,9 +69,11 @@ void xen_trap(struct xen_trap_frame *frame);
 
 /* The rest of the boot, on the program's stack: arguments, rt_main, exit. */
 void xen_run(void);
-/* The stack's size in pages: 8 MiB, a quarter of all memory or half of what the image leaves free, whatever is least.
- * Ends the domain when that is less than 64 KiB. */
-uint64_t xen_stack_pages(uint64_t memory_pages, uint64_t free_pages);
+/* Makes the program's stack, which xen_machine tells then: it may grow to a quarter of all memory, 8 MiB at most. Ends the
+ * domain when there is no memory for it. */
+void xen_main_stack_start(uint64_t memory_pages);
+/* Maps the page of the stack that `address` lies in; called from the trap handler. False where there is none. */
+bool xen_stack_grow(uintptr_t address);
 /* Splits xen_command_line into rt_argv. */
 void xen_args_split(void);
 

@@ -111,8 +111,8 @@ void xen_pv_start(const struct xen_start_info *si) {
   xen_pv_map_shared(si->shared_info);
   xen_pv_traps();
   xen_set_segment_base(XEN_SEGBASE_FS, (uintptr_t)xen_thread);
-  xen_pv_stack_start(xen_stack_pages(pages, pages - ((low - xen_machine.linear) >> 12)), low);
-  uintptr_t limit = xen_machine.linear + xen_pv_frames * 4096;
-  xen_pages_start(low + 8192, xen_pv_builder_end < limit ? xen_pv_builder_end : limit, pages);
+  xen_pv_tables_start(low);
+  xen_pages_start(low + 8192, xen_pv_builder_end, pages);
+  xen_main_stack_start(pages);
   xen_pv_user(xen_run, xen_machine.stack_top - 8); /* as if called: RSP is 8 above a multiple of 16 */
 }

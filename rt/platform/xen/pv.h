@@ -1,20 +1,17 @@
-/* PV page tables, shared by the boot, the growing linear map and the growing stack. */
+/* PV page tables, shared by the boot, the growing linear map and the stacks. */
 #pragma once
 #include "hypercall.h"
 #include "machine.h"
 
-#define XEN_PV_TOP (1ull << 39)                 /* of the stack's part of the address space */
-#define XEN_PV_SCRATCH (XEN_PV_TOP - 4096)      /* a page to fill tables through */
-#define XEN_PV_TRAP_SCRATCH (XEN_PV_TOP - 8192) /* the same, in the trap handler */
-#define XEN_PV_STACK_TOP (XEN_PV_TOP - 12288)
+#define XEN_PV_SCRATCH (XEN_HIGH_TOP - 4096) /* a page to fill tables through */
 
 /* The machine frame of each physical one; the builder's top table; the end of the builder's mapping. */
 extern const uint64_t *xen_pv_p2m;
 extern const uint64_t *xen_pv_l4;
 extern uintptr_t xen_pv_builder_end;
-/* Machine frame of the page directory of the last GiB below XEN_PV_TOP. */
+/* Machine frame of the page directory of the last GiB below XEN_HIGH_TOP. */
 extern uint64_t xen_pv_high_l2;
-/* Frames from this number on belong to page tables and the stack, not to the linear map. */
+/* Frames from this number on belong to page tables, not to the linear map. */
 extern uint64_t xen_pv_frames;
 
 /* A present entry for frame `pfn` with `flags` added. */
@@ -28,8 +25,7 @@ RT_INLINE uint64_t *xen_pv_table_at(uint64_t entry, uintptr_t linear) {
 }
 /* Writes the entry at machine address `ptr`: the table in frame `mfn`. */
 void xen_pv_link(uint64_t ptr, uint64_t mfn, uint64_t flags);
-/* Makes frame `pfn` a page table, reached through `scratch`: its first n entries map frames from `first` on. Its
- * machine frame. */
-uint64_t xen_pv_table(uint64_t pfn, uintptr_t scratch, uint64_t first, uint64_t n);
-/* Reserves the frames of a stack of so many pages and maps its first pages. Needs two mapped pages for tables. */
-void xen_pv_stack_start(uint64_t pages, uintptr_t tables);
+/* Makes frame `pfn` a page table, whose first n entries map frames from `first` on. Its machine frame. */
+uint64_t xen_pv_table(uint64_t pfn, uint64_t first, uint64_t n);
+/* Makes the tables of the topmost 2 MiB out of two mapped pages, so that there is XEN_PV_SCRATCH. */
+void xen_pv_tables_start(uintptr_t tables);

@@ -198,19 +198,14 @@ void xen_pvh_start(uintptr_t start_info) {
   if (xen_pvh_regions == 0 && xen_is_there) xen_pvh_ask_map();
   uintptr_t end = xen_pvh_memory_end(delta, &all);
   xen_machine.linear = delta;
-  uint64_t free = end > low ? (end - low) >> 12 : 0;
-  xen_machine.stack_guard = low;
-  xen_machine.stack_low = low + 4096;
-  xen_machine.stack_top = xen_machine.stack_low + xen_stack_pages((all - delta) >> 12, free) * 4096;
-  low = xen_machine.stack_top;
   xen_pvh_map_memory(&low, delta);
   xen_pvh_protect((uintptr_t)xen_image_start, (uintptr_t)xen_rodata_end, &low, delta);
   *xen_pvh_entry_of((uintptr_t)xen_spare_guard, &low, delta) = 0;
-  *xen_pvh_entry_of(xen_machine.stack_guard, &low, delta) = 0;
   xen_pvh_low_table(delta);
   if (xen_is_there) xen_pvh_describe(delta);
   xen_write_cr3((uintptr_t)xen_l4 - delta);
   xen_pages_start(low, end, (all - delta) >> 12);
   xen_pvh_donate(delta);
+  xen_main_stack_start((all - delta) >> 12);
   xen_pvh_call(xen_machine.stack_top, xen_run);
 }

@@ -6,16 +6,7 @@ struct xen_machine_state xen_machine;
 bool xen_is_pv, xen_is_there;
 uint64_t xen_thread[8];
 
-#define XEN_STACK_LEAST 16
-#define XEN_STACK_MOST 2048
-
-uint64_t xen_stack_pages(uint64_t memory_pages, uint64_t free_pages) {
-  uint64_t pages = memory_pages / 4 < free_pages / 2 ? memory_pages / 4 : free_pages / 2;
-  if (pages < XEN_STACK_LEAST) xen_shutdown(XEN_SHUTDOWN_CRASH);
-  return pages < XEN_STACK_MOST ? pages : XEN_STACK_MOST;
-}
-
-/* All it can have was laid out at the start. */
+/* What it may grow to was settled at the start. */
 void rt_stack_reserve(size_t size) {
   (void)size;
 }

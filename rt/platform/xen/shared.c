@@ -3,6 +3,10 @@
 #include "machine.h"
 #include "pv.h"
 
+int64_t rt_xen_memory_left(void) {
+  return (int64_t)(rt_pages_left() * RT_PAGE);
+}
+
 int64_t rt_xen_page_new(void) {
   void *page = xen_is_there ? rt_pages_alloc(1) : NULL;
   if (page) memset(page, 0, RT_PAGE);

@@ -41,8 +41,8 @@ void xen_trap(struct xen_trap_frame *f) {
       xen_trap_overflow(f);
       return;
     }
-    if (xen_machine.stack_grow && !(f->error & 1) && address >= xen_machine.stack_low && address < xen_machine.stack_top) {
-      if (!xen_machine.stack_grow(address)) xen_trap_overflow(f);
+    if (!(f->error & 1) && address >= xen_machine.stack_low && address < xen_machine.stack_top) {
+      if (!xen_stack_grow(address)) xen_trap_overflow(f);
       return;
     }
   }

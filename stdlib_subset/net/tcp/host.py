@@ -36,6 +36,8 @@ class Settings:
         self.time_wait = 60 * SECOND
         """twice the longest life of a segment"""
         self.most_time_waits = 4096
+        self.most_half_open = 1024
+        """of a listener; its backlog may ask for less"""
         self.fin_wait = 60 * SECOND
         """how long a closed connection waits for the peer's FIN"""
         self.orphan_timeout = 60 * SECOND
@@ -53,6 +55,13 @@ class Settings:
         self.timestamps = True
         self.sack = True
         self.window_scale = True
+
+    def fit(self, memory: int) -> None:
+        """Bounds how many connections may be kept that nobody uses, each of which may hold on to a page or two, to an
+        eighth of `memory` bytes."""
+        most = memory >> 15
+        self.most_time_waits = max(64, min(most, 4096))
+        self.most_half_open = max(64, min(most, 1024))
 
 
 class Counters:

@@ -35,9 +35,9 @@ class Listener:
     def full(self) -> bool:
         return len(self.ready) > self.backlog
 
-    def most_half_open(self) -> int:
-        """Bound of the connections whose handshake is not done."""
-        return max(16, min(2 * self.backlog, 1024))
+    def most_half_open(self, most: word) -> int:
+        """Bound of the connections whose handshake is not done, `most` or less."""
+        return max(16, min(2 * self.backlog, most))
 
     def accept(self) -> Connection | None:
         """The next open connection, or None. It may have ended again: then its `error` says so."""

@@ -246,7 +246,7 @@ class Tcp(Protocol):
             return
         options = self.host.options
         read_options(options, packet, at + HEADER, data_at)
-        if listener.half_open >= listener.most_half_open():
+        if listener.half_open >= listener.most_half_open(self.settings.most_half_open):
             if not self.settings.cookies:
                 self.counters.syn_dropped += 1
                 return

@@ -21,5 +21,6 @@ for _name in ("page_free", "port_send"):
 for _name, _runs in (("port_fired", ""), ("wait_any", "runs ")):
     op(f"_xen.{_name}", "i64 -> bool", f"rt_xen_{_name}", f"{_runs}reads writes")
 op("_xen.port_wait", "i64, i64 -> bool", "rt_xen_port_wait", "runs reads writes")
+op("_xen.memory_left", "-> i64", "rt_xen_memory_left", "reads")
 op("_xen.net_words", "-> str", "rt_xen_net_words", "alloc reads")
 op("_xen.store_missed", "-> bool", "rt_xen_store_missed", "reads writes")

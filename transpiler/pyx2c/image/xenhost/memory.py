@@ -5,7 +5,7 @@
 
 PV: libxc maps image, page map, three pages, page tables, boot stack and 512 KiB to spare in one run that ends on a
 4 MiB border, and refuses a guest whose memory does not fill it. The image is linked 1 MiB below such a border, hence
-1, 5, 9 … MiB. PVH: the image lies at 1 MiB, and its stack behind it (rt/platform/xen/pvh.c).
+1, 5, 9 … MiB. PVH: the image lies at 1 MiB; the first MiB is heap.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ BORDER = 4 * MIB
 BUILDER_SPARE = MIB // 2
 BUILDER_PAGES = 4
 """start info, xenstore's ring, the console's, the boot stack"""
-STACK_MOST = 8 * MIB
-STACK_LEAST = 64 << 10
+STACK_FIRST = 11 * PAGE
+"""eight pages, one for the trap handler, two tables (rt/platform/xen/stack.c)"""
 LEAST_HEAP = 128 << 10
 """the reserve for MemoryError, and as much to begin with"""
 
@@ -67,8 +67,8 @@ def _fits_pv(place: Extent, memory: int) -> bool:
     end = _up(place.begin + used + BUILDER_SPARE, BORDER)
     while (tables := _builder_tables(place.begin, end)) + used + BUILDER_SPARE > end - place.begin:
         end += BORDER
-    own = 2 * PAGE + _map(memory) + 3 * PAGE + LEAST_HEAP
-    return end - place.begin <= memory and _room_for(own, memory, used + tables)
+    own = 2 * PAGE + _map(memory) + STACK_FIRST + LEAST_HEAP
+    return end - place.begin <= memory and used + tables + own <= memory
 
 
 def _builder_tables(begin: int, end: int) -> int:
@@ -77,15 +77,9 @@ def _builder_tables(begin: int, end: int) -> int:
 
 
 def _fits_pvh(place: Extent, memory: int) -> bool:
-    """The first MiB, below the image, is heap."""
+    """Stack and heap begin in the first MiB, below the image."""
     tables = 4 * PAGE + memory // (1 << 30) * PAGE
-    return _room_for(PAGE + tables + _map(memory), memory, place.load + place.end - place.begin)
-
-
-def _room_for(own: int, memory: int, used: int) -> bool:
-    """Do `own` bytes and the stack (`xen_stack_pages`) fit behind the first `used`?"""
-    stack = min(memory // 4, STACK_MOST, (memory - used) // 2)
-    return stack >= STACK_LEAST and used + own + stack <= memory
+    return place.load + place.end - place.begin + tables + _map(memory) <= memory
 
 
 def _map(memory: int) -> int:
