@@ -60,7 +60,6 @@ from pyx2c.ir.types import (
     VarTupleT,
     is_dict,
     members,
-    show,
 )
 
 
