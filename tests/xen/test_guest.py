@@ -77,7 +77,7 @@ def run(request: pytest.FixtureRequest, images: Images, xen: XenSession) -> Runn
 
 
 def test_image_is_small(images: Images) -> None:
-    assert images.build("hello").stat().st_size <= 12 * 1024
+    assert images.build("hello").stat().st_size <= 12.5 * 1024  # 200 bytes are for a stack that grows
 
 
 def test_hello_in_little_memory(run: Runner) -> None:
