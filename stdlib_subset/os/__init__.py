@@ -1,9 +1,50 @@
-"""What a program without processes and directories has of module os."""
+"""What a program without processes has of module os."""
 
 from os import path
 from os.environment import environ, getenv, putenv, unsetenv
+from os.files import (
+    getcwd,
+    listdir,
+    lstat,
+    makedirs,
+    mkdir,
+    remove,
+    removedirs,
+    rename,
+    replace,
+    rmdir,
+    stat,
+    stat_result,
+    unlink,
+    walk,
+)
 
-__all__ = ["environ", "fspath", "getenv", "linesep", "name", "path", "pathsep", "putenv", "sep", "unsetenv"]
+__all__ = [
+    "environ",
+    "fspath",
+    "getcwd",
+    "getenv",
+    "linesep",
+    "listdir",
+    "lstat",
+    "makedirs",
+    "mkdir",
+    "name",
+    "path",
+    "pathsep",
+    "putenv",
+    "remove",
+    "removedirs",
+    "rename",
+    "replace",
+    "rmdir",
+    "sep",
+    "stat",
+    "stat_result",
+    "unlink",
+    "unsetenv",
+    "walk",
+]
 
 name = "posix"
 sep = "/"

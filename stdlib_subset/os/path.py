@@ -1,4 +1,6 @@
-"""Paths as text, by POSIX's rules."""
+"""Paths as text, by POSIX's rules, and what they stand for."""
+
+import _paths
 
 sep = "/"
 curdir = "."
@@ -141,38 +143,63 @@ def relpath(path, start=".") -> str:  # type: ignore[no-untyped-def]
     return "/".join([".."] * (len(here) - same) + there[same:]) or "."
 
 
+_TYPE = 0o170000
+"""the part of st_mode that says what a name stands for"""
+_DIRECTORY = 0o040000
+_FILE = 0o100000
+_LINK = 0o120000
+
+
+def _kind(path: str, follow: bool) -> int:
+    """What a name stands for; 0: nothing that can be seen."""
+    if "\0" in path or _paths.look(path, follow):
+        return 0
+    return _paths.mode() & _TYPE
+
+
 def exists(path) -> bool:  # type: ignore[no-untyped-def]
-    """Whether there is something of that name, as far as opening it tells."""
-    try:
-        with open(_text(path)):
-            return True
-    except IsADirectoryError:
-        return True
-    except PermissionError:
-        return True
-    except OSError:
-        return False
+    """Whether there is something of that name."""
+    return _kind(_text(path), True) != 0
+
+
+def lexists(path) -> bool:  # type: ignore[no-untyped-def]
+    """Whether there is something of that name, a link that leads nowhere too."""
+    return _kind(_text(path), False) != 0
 
 
 def isfile(path) -> bool:  # type: ignore[no-untyped-def]
-    """Whether it is a file that can be opened."""
-    try:
-        with open(_text(path)):
-            return True
-    except IsADirectoryError:
-        return False
-    except PermissionError:
-        return True
-    except OSError:
-        return False
+    """Whether it is a file."""
+    return _kind(_text(path), True) == _FILE
 
 
 def isdir(path) -> bool:  # type: ignore[no-untyped-def]
     """Whether it is a directory."""
-    try:
-        with open(_text(path)):
-            return False
-    except IsADirectoryError:
-        return True
-    except OSError:
-        return False
+    return _kind(_text(path), True) == _DIRECTORY
+
+
+def islink(path) -> bool:  # type: ignore[no-untyped-def]
+    """Whether it is a symbolic link."""
+    return _kind(_text(path), False) == _LINK
+
+
+def _look(path: str) -> None:
+    failed = _paths.look(path, True)
+    if failed:
+        _paths.fail(failed, path)
+
+
+def getsize(filename) -> int:  # type: ignore[no-untyped-def]
+    """Bytes of a file."""
+    _look(_text(filename))
+    return _paths.size()
+
+
+def getmtime(filename) -> float:  # type: ignore[no-untyped-def]
+    """When it was changed, in seconds since 1970."""
+    _look(_text(filename))
+    return _paths.time() / 1_000_000_000
+
+
+def abspath(path) -> str:  # type: ignore[no-untyped-def]
+    """The path from the root on, normalised."""
+    return normpath(join(_paths.here(), _text(path)))

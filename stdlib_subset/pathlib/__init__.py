@@ -1,7 +1,10 @@
 """Paths as objects. What gives paths is written for each class: its results are of that class."""
 
 import os
+from collections.abc import Iterator
 from pathlib import texts
+
+import _paths
 
 __all__ = ["Path", "PosixPath", "PurePath", "PurePosixPath"]
 
@@ -225,6 +228,70 @@ class Path(PurePath):
         """Makes a file of bytes."""
         with open(str(self), "wb") as file:
             return file.write(data)
+
+    def touch(self, mode: int = 0o666, exist_ok: bool = True) -> None:
+        """Makes an empty file; one that is there was changed just now."""
+        if exist_ok and self.exists():
+            _paths.touch(str(self))
+        else:
+            open(str(self), "x").close()
+
+    def unlink(self, missing_ok: bool = False) -> None:
+        """Removes a file."""
+        try:
+            os.remove(str(self))
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def mkdir(self, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
+        """Makes a directory, with those above it where `parents`."""
+        try:
+            os.mkdir(str(self), mode)
+        except FileNotFoundError:
+            if not parents:
+                raise
+            self.parent.mkdir(0o777, True, True)
+            self.mkdir(mode, False, exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self) -> None:
+        """Removes an empty directory."""
+        os.rmdir(str(self))
+
+    def rename(self, target) -> "Path":  # type: ignore[no-untyped-def]
+        """Gives a file another name; a file that has it goes."""
+        os.rename(str(self), str(target))
+        return Path(str(target))
+
+    def replace(self, target) -> "Path":  # type: ignore[no-untyped-def]
+        """The same."""
+        os.rename(str(self), str(target))
+        return Path(str(target))
+
+    def stat(self) -> os.stat_result:
+        """What is known of it: see `os.stat`."""
+        return os.stat(str(self))
+
+    def is_symlink(self) -> bool:
+        """Whether it is a symbolic link."""
+        return os.path.islink(str(self))
+
+    def iterdir(self) -> "Iterator[Path]":
+        """What is in a directory, in no order."""
+        for name in os.listdir(str(self)):
+            yield self / name
+
+    def absolute(self) -> "Path":
+        """The path from the root on."""
+        return Path(os.getcwd(), str(self))
+
+    @staticmethod
+    def cwd() -> "Path":
+        """The working directory."""
+        return Path(os.getcwd())
 
 
 PosixPath = Path

@@ -26,8 +26,8 @@ static const rt_class *rt_os_class(int number) {
   }
 }
 
-/* "[Errno 2] No such file or directory: 'x'" */
-static rt_str rt_os_text(rt_region *r, int64_t number, rt_str message, rt_str filename) {
+/* "[Errno 2] No such file or directory: 'x' -> 'y'" */
+static rt_str rt_os_text(rt_region *r, int64_t number, rt_str message, rt_str filename, rt_str second) {
   rt_sb b;
   rt_sb_init(&b, r);
   rt_sb_cstr(&b, "[Errno ");
@@ -38,10 +38,16 @@ static rt_str rt_os_text(rt_region *r, int64_t number, rt_str message, rt_str fi
     rt_sb_cstr(&b, ": ");
     rt_str_repr(&b, filename);
   }
+  if (second) {
+    rt_sb_cstr(&b, " -> ");
+    rt_str_repr(&b, second);
+  }
   return rt_sb_finish(&b);
 }
 
-RT_COLD void rt_raise_os(int number, rt_str filename) {
+RT_COLD void rt_raise_os(int number, rt_str filename) { rt_raise_os_between(number, filename, NULL); }
+
+RT_COLD void rt_raise_os_between(int number, rt_str filename, rt_str second) {
   rt_region *r = rt_exc_home();
   rt_sb b;
   rt_sb_init(&b, r);
@@ -50,7 +56,7 @@ RT_COLD void rt_raise_os(int number, rt_str filename) {
   e->number = number;
   e->message = rt_sb_finish(&b);
   e->filename = rt_str_keep(filename, r);
-  rt_exc_init(&e->exc, rt_os_class(number), RT_ARGS_OS, rt_os_text(r, number, e->message, filename));
+  rt_exc_init(&e->exc, rt_os_class(number), RT_ARGS_OS, rt_os_text(r, number, e->message, filename, second));
   rt_raise(&e->exc);
 }
 
@@ -61,5 +67,5 @@ void rt_os_error_set(rt_exc *exc, int64_t number, rt_str message, rt_str filenam
   e->message = message;
   e->filename = filename;
   const rt_class *cls = exc->cls == &rt_class_OSError && number == (int)number ? rt_os_class((int)number) : exc->cls;
-  rt_exc_init(exc, cls, RT_ARGS_OS, rt_os_text(r, number, message, filename));
+  rt_exc_init(exc, cls, RT_ARGS_OS, rt_os_text(r, number, message, filename, NULL));
 }

@@ -14,18 +14,21 @@ int64_t rt_env_count(void) {
   return n;
 }
 
-/* Bytes that are no UTF-8 become U+DC80 … U+DCFF, as Python's surrogateescape has it. */
-static rt_str rt_given_str(rt_region *r, const char *p) {
+void rt_sb_given(rt_sb *out, const char *p) {
   int64_t rest = (int64_t)rt_strlen(p);
-  rt_sb b;
-  rt_sb_init(&b, r);
   while (rest > 0) {
     rt_utf8_fault fault = rt_utf8_check(p, rest);
-    rt_sb_bytes(&b, p, fault.at);
-    for (int64_t k = 0; k < fault.size; k++) rt_sb_code(&b, 0xDC00u + (uint8_t)p[fault.at + k]);
+    rt_sb_bytes(out, p, fault.at);
+    for (int64_t k = 0; k < fault.size; k++) rt_sb_code(out, 0xDC00u + (uint8_t)p[fault.at + k]);
     p += fault.at + fault.size;
     rest -= fault.at + fault.size;
   }
+}
+
+static rt_str rt_given_str(rt_region *r, const char *p) {
+  rt_sb b;
+  rt_sb_init(&b, r);
+  rt_sb_given(&b, p);
   return rt_sb_finish(&b);
 }
 

@@ -159,6 +159,8 @@ RT_NORETURN RT_COLD void rt_raise_repr(const rt_class *cls, rt_str text);
 RT_NORETURN RT_COLD void rt_raise_memory(void);
 /* OSError's subclass for an error number, with CPython's text; filename may be null. */
 RT_NORETURN RT_COLD void rt_raise_os(int number, rt_str filename);
+/* The same for two names, of which the second may be null. */
+RT_NORETURN RT_COLD void rt_raise_os_between(int number, rt_str filename, rt_str second);
 void rt_os_error_set(rt_exc *exc, int64_t number, rt_str message, rt_str filename, rt_region *r);
 /* `e` is in rt_exc_home(), with object, start and end set; the text is CPython's for them. */
 RT_NORETURN RT_COLD void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const char *codec, const char *why,

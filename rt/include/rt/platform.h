@@ -65,6 +65,21 @@ int64_t rt_file_move(int fd, int64_t offset, int whence);
 int rt_file_cut(int fd, int64_t size);
 int rt_file_close(int fd);
 
+typedef struct rt_name_facts {
+  int64_t mode, size, modified; /* st_mode, bytes, nanoseconds since 1970 */
+} rt_name_facts;
+
+/* Names in the file system: 0 or -errno. `look` tells of a symbolic link itself where `follow` is false; `list` calls
+ * `take` for each name in a directory, maybe with . and ..; `here` is the working directory. */
+int rt_name_unlink(const char *path);
+int rt_name_rmdir(const char *path);
+int rt_name_mkdir(const char *path, int mode);
+int rt_name_rename(const char *from, const char *to);
+int rt_name_touch(const char *path); /* was changed just now */
+int rt_name_look(const char *path, bool follow, rt_name_facts *facts);
+int rt_name_list(const char *path, void (*take)(void *to, const char *name), void *to);
+int rt_name_here(char *out, size_t room);
+
 /* Ends the process or the domain; the caller has flushed. */
 RT_NORETURN void rt_exit(int status);
 

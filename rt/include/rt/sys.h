@@ -2,6 +2,11 @@
 #pragma once
 #include <rt/base.h>
 #include <rt/region.h>
+#include <rt/sb.h>
+
+/* Appends a name that the system has given. Bytes that are no UTF-8 become U+DC80 … U+DCFF, as Python's surrogateescape
+ * has it. */
+void rt_sb_given(rt_sb *out, const char *p);
 
 /* Run by rt_main when the program has ended, before stdout is flushed; null if nothing needs it. */
 extern void (*rt_exit_hook)(void);

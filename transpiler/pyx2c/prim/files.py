@@ -1,4 +1,4 @@
-"""Rows for files, in text and in binary mode, and the standard streams."""
+"""Rows for files, in text and in binary mode, the standard streams, and names in the file system."""
 
 from pyx2c.prim.table import op
 
@@ -34,6 +34,16 @@ op("method.write", "file, str -> i64", "rt_file_put", "raises writes")
 op("method.write", "binfile, bytes -> i64", "rt_file_put_bytes", "raises writes")
 for _name in ("stdin", "stdout", "stderr"):
     op(f"sys.{_name}", "-> file", f"rt_file_{_name}()", "reads")
+for _name in ("unlink", "rmdir", "touch"):
+    op(f"_paths.{_name}", "str -> None", f"rt_path_{_name}", _ALL)
+op("_paths.mkdir", "str, i64 -> None", "rt_path_mkdir", _ALL)
+op("_paths.rename", "str, str -> None", "rt_path_rename", _ALL)
+op("_paths.names", "str -> str", "rt_path_names", f"alloc {_ALL}")
+op("_paths.here", "-> str", "rt_path_here", f"alloc {_ALL}")
+op("_paths.look", "str, bool -> i64", "rt_path_look", _ALL)
+op("_paths.fail", "i64, str -> None", "rt_path_raise", "raises noreturn")
+for _name in ("mode", "size", "time"):
+    op(f"_paths.{_name}", "-> i64", f"rt_path_{_name}()", "reads")
 op("stdin.readline", "-> str", "rt_stdin_readline({r})", f"alloc {_ALL}")
 op("stdin.read", "-> str", "rt_stdin_read({r})", f"alloc {_ALL}")
 op("stdout.flush", "-> None", "rt_sb_flush(rt_stdout())", "writes")

@@ -1,0 +1,23 @@
+/* What a program does with names in the file system (stdlib_subset/os). Each raises ValueError for a path with a NUL, and
+ * OSError's subclasses with the path, as CPython does. */
+#pragma once
+#include <rt/base.h>
+
+void rt_path_unlink(rt_str path);
+void rt_path_rmdir(rt_str path);
+void rt_path_touch(rt_str path);
+void rt_path_mkdir(rt_str path, int64_t mode);
+void rt_path_rename(rt_str from, rt_str to);
+/* The names in a directory, each ended by a slash, in the order in which the system tells them. */
+rt_str rt_path_names(rt_region *r, rt_str path);
+/* The working directory. */
+rt_str rt_path_here(rt_region *r);
+
+/* Remembers what there is to tell of `path`, of a symbolic link itself where `follow` is false; 0 or an errno. */
+int64_t rt_path_look(rt_str path, bool follow);
+/* Raises for an errno that rt_path_look has given. */
+RT_NORETURN RT_COLD void rt_path_raise(int64_t number, rt_str path);
+/* What rt_path_look has remembered: st_mode, st_size, st_mtime_ns. */
+int64_t rt_path_mode(void);
+int64_t rt_path_size(void);
+int64_t rt_path_time(void);

@@ -1,0 +1,54 @@
+/* Names in the file system. */
+#include "call.h"
+#include <rt/errno.h>
+#include <rt/platform.h>
+
+#define LINUX_HERE (-100) /* AT_FDCWD */
+#define LINUX_NO_FOLLOW 0x100
+#define LINUX_REMOVE_DIRECTORY 0x200
+#define LINUX_DIRECTORY (0200000 | 02000000) /* O_DIRECTORY, O_CLOEXEC */
+
+int rt_name_unlink(const char *path) { return (int)linux_call(LINUX_UNLINKAT, LINUX_HERE, (long)path, 0, 0, 0, 0); }
+
+int rt_name_rmdir(const char *path) {
+  return (int)linux_call(LINUX_UNLINKAT, LINUX_HERE, (long)path, LINUX_REMOVE_DIRECTORY, 0, 0, 0);
+}
+
+int rt_name_mkdir(const char *path, int mode) {
+  return (int)linux_call(LINUX_MKDIRAT, LINUX_HERE, (long)path, mode, 0, 0, 0);
+}
+
+int rt_name_rename(const char *from, const char *to) {
+  return (int)linux_call(LINUX_RENAMEAT, LINUX_HERE, (long)from, LINUX_HERE, (long)to, 0, 0);
+}
+
+int rt_name_touch(const char *path) { return (int)linux_call(LINUX_UTIMENSAT, LINUX_HERE, (long)path, 0, 0, 0, 0); }
+
+/* The kernel's struct stat: st_mode at byte 24, st_size at 48, st_mtime at 88. */
+int rt_name_look(const char *path, bool follow, rt_name_facts *facts) {
+  int64_t stat[18];
+  long failed = linux_call(LINUX_NEWFSTATAT, LINUX_HERE, (long)path, (long)stat, follow ? 0 : LINUX_NO_FOLLOW, 0, 0);
+  if (!failed) *facts = (rt_name_facts){(uint32_t)stat[3], stat[6], stat[11] * 1000000000 + stat[12]};
+  return (int)failed;
+}
+
+/* The kernel's struct linux_dirent64: its length at byte 16, two bytes, and its name from byte 19 on. */
+int rt_name_list(const char *path, void (*take)(void *to, const char *name), void *to) {
+  int64_t room[256];
+  long fd = linux_call(LINUX_OPENAT, LINUX_HERE, (long)path, LINUX_DIRECTORY, 0, 0, 0);
+  if (fd < 0) return (int)fd;
+  long got;
+  while ((got = linux_call(LINUX_GETDENTS64, fd, (long)room, sizeof room, 0, 0, 0)) > 0)
+    for (long at = 0; at < got;) {
+      const char *entry = (const char *)room + at;
+      take(to, entry + 19);
+      at += *(const uint16_t *)(entry + 16);
+    }
+  rt_file_close((int)fd);
+  return (int)got;
+}
+
+int rt_name_here(char *out, size_t room) {
+  long got = linux_call(LINUX_GETCWD, (long)out, (long)room, 0, 0, 0, 0);
+  return got < 0 ? (int)got : 0;
+}

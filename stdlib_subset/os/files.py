@@ -1,0 +1,149 @@
+"""Names in the file system: what is there, and changing it. In a guest only the embedded files are, and nothing changes
+(OSError, "Read-only file system").
+"""
+
+from os.path import _text, isdir, islink, join, split
+
+import _paths
+from machine import i64
+
+
+class stat_result:
+    """What is known of a file: those fields of CPython's that every platform has."""
+
+    def __init__(self, mode: i64, size: i64, changed: i64) -> None:
+        self.st_mode = mode
+        self.st_size = size
+        self.st_mtime_ns = changed
+        self.st_mtime = changed / 1_000_000_000
+
+
+def stat(path) -> stat_result:  # type: ignore[no-untyped-def]
+    """Of what a symbolic link leads to."""
+    return _look(_text(path), True)
+
+
+def lstat(path) -> stat_result:  # type: ignore[no-untyped-def]
+    """Of the link itself."""
+    return _look(_text(path), False)
+
+
+def _look(path: str, follow: bool) -> stat_result:
+    failed = _paths.look(path, follow)
+    if failed:
+        _paths.fail(failed, path)
+    return stat_result(_paths.mode(), _paths.size(), _paths.time())
+
+
+def remove(path) -> None:  # type: ignore[no-untyped-def]
+    """Removes a file."""
+    _paths.unlink(_text(path))
+
+
+def unlink(path) -> None:  # type: ignore[no-untyped-def]
+    """Removes a file."""
+    _paths.unlink(_text(path))
+
+
+def rmdir(path) -> None:  # type: ignore[no-untyped-def]
+    """Removes an empty directory."""
+    _paths.rmdir(_text(path))
+
+
+def mkdir(path, mode: int = 0o777) -> None:  # type: ignore[no-untyped-def]
+    """Makes a directory."""
+    _paths.mkdir(_text(path), mode)
+
+
+def makedirs(name, mode: int = 0o777, exist_ok: bool = False) -> None:  # type: ignore[no-untyped-def]
+    """Makes a directory, and those above it that are not there."""
+    _make_all(_text(name), mode, exist_ok)
+
+
+def _make_all(path: str, mode: int, exist_ok: bool) -> None:
+    head, tail = split(path)
+    if not tail:
+        head, tail = split(head)
+    if head and tail and _paths.look(head, True):
+        _make_all(head, 0o777, True)
+        if tail == ".":
+            return
+    try:
+        _paths.mkdir(path, mode)
+    except OSError:
+        if not exist_ok or not isdir(path):
+            raise
+
+
+def removedirs(name) -> None:  # type: ignore[no-untyped-def]
+    """Removes an empty directory, and those above it that are empty then."""
+    path = _text(name)
+    _paths.rmdir(path)
+    head, tail = split(path)
+    if not tail:
+        head, tail = split(head)
+    while head and tail:
+        try:
+            _paths.rmdir(head)
+        except OSError:
+            break
+        head, tail = split(head)
+
+
+def rename(src, dst) -> None:  # type: ignore[no-untyped-def]
+    """Gives a file another name; a file that has it goes."""
+    _paths.rename(_text(src), _text(dst))
+
+
+def replace(src, dst) -> None:  # type: ignore[no-untyped-def]
+    """The same."""
+    _paths.rename(_text(src), _text(dst))
+
+
+def listdir(path=".") -> list[str]:  # type: ignore[no-untyped-def]
+    """The names in a directory, in no order."""
+    return _names(_text(path))
+
+
+def _names(path: str) -> list[str]:
+    names = _paths.names(path).split("/")
+    names.pop()
+    return names
+
+
+def getcwd() -> str:
+    """The working directory."""
+    return _paths.here()
+
+
+def walk(top, topdown: bool = True, onerror=None, followlinks: bool = False):  # type: ignore[no-untyped-def]
+    """The directories below one, each with the names of those in it and of its files."""
+    yield from _walk(_text(top), topdown, onerror, followlinks)
+
+
+def _walk(top: str, topdown: bool, onerror, followlinks: bool):  # type: ignore[no-untyped-def]
+    waiting = [(top, False)]
+    seen: dict[str, tuple[list[str], list[str]]] = {}
+    while waiting:
+        at, told = waiting.pop()
+        if told:
+            dirs, files = seen.pop(at)
+            yield at, dirs, files
+            continue
+        try:
+            names = _names(at)
+        except OSError as error:
+            if onerror is not None:
+                onerror(error)
+            continue
+        dirs = [name for name in names if isdir(join(at, name))]
+        files = [name for name in names if not isdir(join(at, name))]
+        if topdown:
+            yield at, dirs, files
+        else:
+            seen[at] = dirs, files
+            waiting.append((at, True))
+        for name in reversed(dirs):
+            below = join(at, name)
+            if followlinks or not islink(below):
+                waiting.append((below, False))
