@@ -1,9 +1,7 @@
 def grow() -> int:
     bits = 1 << 10
     n = 1
-    while True:
-        bits += bits
-        n = n << bits
+    while True: n, bits = n << bits, bits + bits
 
 
 try:
