@@ -4,7 +4,9 @@ Different values are different objects. CPython has each small number and each t
 others that are equal are one object depends on where they come from.
 """
 
-UNKNOWN = "`is` between equal values that are no objects: compare with `==`"
+
+def _unknown():
+    return NotImplementedError("`is` between equal values that are no objects: compare with `==`")
 
 
 def of_int(x, y):
@@ -12,7 +14,7 @@ def of_int(x, y):
         return False
     if -5 <= x <= 256:
         return True
-    raise NotImplementedError(UNKNOWN)
+    raise _unknown()
 
 
 def of_str(x, y):
@@ -20,8 +22,8 @@ def of_str(x, y):
         return False
     if len(x) == 0 or len(x) == 1 and ord(x[0]) < 256:
         return True
-    raise NotImplementedError(UNKNOWN)
+    raise _unknown()
 
 
 def of_values(x, y):
-    raise NotImplementedError(UNKNOWN)
+    raise _unknown()
