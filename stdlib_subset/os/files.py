@@ -2,7 +2,7 @@
 (OSError, "Read-only file system").
 """
 
-from os.path import _text, isdir, islink, join, split
+from os.path import _look, _text, isdir, islink, join, split
 
 import _paths
 from machine import i64
@@ -20,18 +20,16 @@ class stat_result:
 
 def stat(path) -> stat_result:  # type: ignore[no-untyped-def]
     """Of what a symbolic link leads to."""
-    return _look(_text(path), True)
+    return _told(_text(path), True)
 
 
 def lstat(path) -> stat_result:  # type: ignore[no-untyped-def]
     """Of the link itself."""
-    return _look(_text(path), False)
+    return _told(_text(path), False)
 
 
-def _look(path: str, follow: bool) -> stat_result:
-    failed = _paths.look(path, follow)
-    if failed:
-        _paths.fail(failed, path)
+def _told(path: str, follow: bool) -> stat_result:
+    _look(path, follow)
     return stat_result(_paths.mode(), _paths.size(), _paths.time())
 
 
@@ -122,28 +120,21 @@ def walk(top, topdown: bool = True, onerror=None, followlinks: bool = False):  #
 
 
 def _walk(top: str, topdown: bool, onerror, followlinks: bool):  # type: ignore[no-untyped-def]
-    waiting = [(top, False)]
-    seen: dict[str, tuple[list[str], list[str]]] = {}
-    while waiting:
-        at, told = waiting.pop()
-        if told:
-            dirs, files = seen.pop(at)
-            yield at, dirs, files
-            continue
-        try:
-            names = _names(at)
-        except OSError as error:
-            if onerror is not None:
-                onerror(error)
-            continue
-        dirs = [name for name in names if isdir(join(at, name))]
-        files = [name for name in names if not isdir(join(at, name))]
-        if topdown:
-            yield at, dirs, files
-        else:
-            seen[at] = dirs, files
-            waiting.append((at, True))
-        for name in reversed(dirs):
-            below = join(at, name)
-            if followlinks or not islink(below):
-                waiting.append((below, False))
+    try:
+        names = _names(top)
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    dirs: list[str] = []
+    files: list[str] = []
+    for name in names:
+        (dirs if isdir(join(top, name)) else files).append(name)
+    if topdown:
+        yield top, dirs, files
+    for name in dirs:
+        below = join(top, name)
+        if followlinks or not islink(below):
+            yield from _walk(below, topdown, onerror, followlinks)
+    if not topdown:
+        yield top, dirs, files

@@ -182,21 +182,22 @@ def islink(path) -> bool:  # type: ignore[no-untyped-def]
     return _kind(_text(path), False) == _LINK
 
 
-def _look(path: str) -> None:
-    failed = _paths.look(path, True)
+def _look(path: str, follow: bool) -> None:
+    """Has `_paths` remember what there is to tell, or raises OSError."""
+    failed = _paths.look(path, follow)
     if failed:
         _paths.fail(failed, path)
 
 
 def getsize(filename) -> int:  # type: ignore[no-untyped-def]
     """Bytes of a file."""
-    _look(_text(filename))
+    _look(_text(filename), True)
     return _paths.size()
 
 
 def getmtime(filename) -> float:  # type: ignore[no-untyped-def]
     """When it was changed, in seconds since 1970."""
-    _look(_text(filename))
+    _look(_text(filename), True)
     return _paths.time() / 1_000_000_000
 
 

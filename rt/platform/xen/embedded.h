@@ -9,3 +9,6 @@ struct rt_embedded_file {
 };
 /* Weak and empty unless the program brings its own. */
 extern const struct rt_embedded_file rt_embedded[];
+/* A path without the `./` that it may begin with, and the file that it names, or the table's end. */
+const char *xen_file_path(const char *path);
+const struct rt_embedded_file *xen_file_named(const char *path);

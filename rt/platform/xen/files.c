@@ -21,6 +21,18 @@ static bool xen_file_same(const char *a, const char *b) {
   return *a == *b;
 }
 
+const char *xen_file_path(const char *path) {
+  while (path[0] == '.' && path[1] == '/' && path[2]) path += 2;
+  return path;
+}
+
+const struct rt_embedded_file *xen_file_named(const char *path) {
+  const struct rt_embedded_file *file = rt_embedded;
+  path = xen_file_path(path);
+  while (file->path && !xen_file_same(file->path, path)) file++;
+  return file;
+}
+
 static struct xen_open_file *xen_file_of(int fd) {
   unsigned i = (unsigned)fd - 3;
   return i < XEN_FILES_OPEN && xen_files[i].file ? &xen_files[i] : NULL;
@@ -28,9 +40,7 @@ static struct xen_open_file *xen_file_of(int fd) {
 
 int rt_file_open(const char *path, int mode) {
   if (mode != RT_FILE_READ) return -XEN_EROFS;
-  while (path[0] == '.' && path[1] == '/') path += 2;
-  const struct rt_embedded_file *file = rt_embedded;
-  while (file->path && !xen_file_same(file->path, path)) file++;
+  const struct rt_embedded_file *file = xen_file_named(path);
   if (!file->path) return -XEN_ENOENT;
   for (int i = 0; i < XEN_FILES_OPEN; i++)
     if (!xen_files[i].file) {

@@ -21,18 +21,16 @@ static const char *xen_name_inside(const char *name, const char *path) {
 int rt_name_look(const char *path, bool follow, rt_name_facts *facts) {
   (void)follow;
   if (!*path) return -RT_ENOENT;
-  while (path[0] == '.' && path[1] == '/' && path[2]) path += 2;
+  path = xen_file_path(path);
+  const struct rt_embedded_file *file = xen_file_named(path);
+  if (file->path) {
+    *facts = (rt_name_facts){XEN_MODE_FILE, file->size, 0};
+    return 0;
+  }
   *facts = (rt_name_facts){XEN_MODE_DIRECTORY, 0, 0};
   if (xen_name_is_root(path)) return 0;
-  for (const struct rt_embedded_file *file = rt_embedded; file->path; file++) {
-    const char *a = file->path, *b = path;
-    while (*a && *a == *b) a++, b++;
-    if (*a == *b) {
-      *facts = (rt_name_facts){XEN_MODE_FILE, file->size, 0};
-      return 0;
-    }
+  for (file = rt_embedded; file->path; file++)
     if (xen_name_inside(file->path, path)) return 0;
-  }
   return -RT_ENOENT;
 }
 
@@ -58,7 +56,7 @@ int rt_name_rename(const char *from, const char *to) {
   return xen_name_refuse(from);
 }
 
-/* Whether a file before `file` lies in the same place below `path`: its name up to `length` was told then. */
+/* Whether the first `length` bytes of `name` were told already, for a file before `file`. */
 static bool xen_name_told(const struct rt_embedded_file *file, const char *path, const char *name, size_t length) {
   for (const struct rt_embedded_file *f = rt_embedded; f != file; f++) {
     const char *other = xen_name_inside(f->path, path);
@@ -75,7 +73,7 @@ int rt_name_list(const char *path, void (*take)(void *to, const char *name), voi
   int missing = rt_name_look(path, true, &facts);
   if (missing) return missing;
   if (facts.mode == XEN_MODE_FILE) return -RT_ENOTDIR;
-  while (path[0] == '.' && path[1] == '/' && path[2]) path += 2;
+  path = xen_file_path(path);
   for (const struct rt_embedded_file *file = rt_embedded; file->path; file++) {
     const char *name = xen_name_inside(file->path, path);
     size_t length = 0;

@@ -34,6 +34,9 @@ def look():
     for at, dirs, files in sorted(os.walk(base)):
         print(at, sorted(dirs), sorted(files))
     print(sorted(at for at, dirs, files in os.walk(base, topdown=False)))
+    for at, dirs, files in os.walk(base):
+        print(at, dirs)
+        dirs.clear()
 
 
 def change():
@@ -89,6 +92,7 @@ clear()
 # names_and_directories.tmp/a/b ['c'] ['three.txt']
 # names_and_directories.tmp/a/b/c [] []
 # ['names_and_directories.tmp', 'names_and_directories.tmp/a', 'names_and_directories.tmp/a/b', 'names_and_directories.tmp/a/b/c']
+# names_and_directories.tmp ['a']
 # 1
 # FileNotFoundError 2 [Errno 2] No such file or directory: 'names_and_directories.tmp/none' -> 'names_and_directories.tmp/some'
 # FileNotFoundError 2 [Errno 2] No such file or directory: 'names_and_directories.tmp/none'

@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     operator_methods,
     refusals,
     samples,
+    value_bases,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
@@ -106,7 +107,7 @@ def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Ex
     """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
     left, right = octet_kinds.same_kind(b, node, left, right)
     left, right = dict_views.as_sets(b, node, left, right)
-    if _derived(left) or _derived(right):
+    if _derived(left, right):
         own = operator_methods.has_any(b, left, right, "__eq__", "__eq__")
         return (left, right) if own else (b.plain(left), b.plain(right))
     if isinstance(left.type, InstanceT) and isinstance(right.type, InstanceT):
@@ -119,10 +120,11 @@ def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Ex
     return b.plain(left), b.plain(right)
 
 
-def _derived(x: Expr) -> bool:
-    """Whether it is an object of a class derived from a builtin type that compares what it holds."""
-    t = x.type
-    return isinstance(t, InstanceT) and (t.cls.value_base() is not None or t.cls.container_base() is not None)
+def _derived(*operands: Expr) -> bool:
+    """Whether one is an object of a class derived from a builtin type that compares what it holds."""
+    return value_bases.among(*operands) or any(
+        isinstance(x.type, InstanceT) and x.type.cls.container_base() is not None for x in operands
+    )
 
 
 def _compares_itself(t: Type) -> bool:
@@ -151,13 +153,13 @@ def _order(
         function = "Counter.less" if name in ("lt", "gt") else "Counter.at_most"
         x, y = b.save(x, "left", node), b.save(y, "right", node)
         return b.behind(node, function, [x, y] if name in ("lt", "le") else [y, x])
-    by_method = (_derived(x) or _derived(y)) and operator_methods.has_any(b, x, y, f"__{name}__", f"__{swapped}__")
+    by_method = _derived(x, y) and operator_methods.has_any(b, x, y, f"__{name}__", f"__{swapped}__")
     found = None if by_method else b.prim(name, [x, y], node)
     if found is not None:
         return found
 
     def refuse(x: Expr, y: Expr) -> Expr:
-        by_value = (_derived(x) or _derived(y)) and x.type != y.type
+        by_value = _derived(x, y) and x.type != y.type
         found = b.prim(name, [b.plain(x), b.plain(y)], node) if by_value else None
         if found is not None:
             return found
@@ -193,7 +195,7 @@ def _unequal(b: Builder, node: ast.AST, x: Expr, y: Expr, as_is: bool) -> Expr:
     """`x != y` by the class's own method."""
     if not operator_methods.has_any(b, x, y, "__ne__", "__ne__"):
         p, q = b.plain(x), b.plain(y)
-        if (_derived(x) or _derived(y)) and not any(isinstance(v.type, InstanceT) for v in (p, q)):
+        if _derived(x, y) and not any(isinstance(v.type, InstanceT) for v in (p, q)):
             return hir.Not(equal(b, node, p, q))
         return hir.Not(equal(b, node, x, y))
     x, y = b.save(x, "left", node), b.save(y, "right", node)
@@ -359,7 +361,7 @@ def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> E
 
 def _same_object(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
     """Equality of objects whose classes leave it open: values that are not of one class are compared as such."""
-    if (_derived(x) or _derived(y)) and x.type != y.type:
+    if _derived(x, y) and x.type != y.type:
         return equal(b, node, b.plain(x), b.plain(y))
     if x.type != y.type and (_compares_itself(x.type) or _compares_itself(y.type)):
         return equal(b, node, b.as_tuple(node, x), b.as_tuple(node, y))
