@@ -44,7 +44,7 @@ static void deque_T_copy_out(const deque_T *d, T *to, int64_t i, int64_t n) {
 RT_NOINLINE static void deque_T_grow(deque_T *d) {
   int64_t room = d->room ? d->room * 2 : RT_DEQUE_SMALL;
   rt_capacity(d->room, room, sizeof(T));
-  T *data = rt_alloc(d->region, (size_t)room * sizeof(T));
+  T *data = rt_alloc_items(d->region, (size_t)room * sizeof(T), T_plain);
   deque_T_copy_out(d, data, 0, d->len);
   if (d->room) rt_release(d->region, d->data, (size_t)d->room * sizeof(T));
   d->data = data;
@@ -76,7 +76,7 @@ static void deque_T_appendleft(deque_T *d, T x) {
 static T deque_T_pop(deque_T *d) {
   if (RT_UNLIKELY(d->len == 0)) rt_raise_msg(&rt_class_IndexError, "pop from an empty deque");
   T x = *deque_T_cell(d, --d->len);
-  rt_leaves(deque_T_cell(d, d->len), sizeof(T));
+  rt_items_leave(deque_T_cell(d, d->len), sizeof(T), T_plain);
   return x;
 }
 
@@ -84,7 +84,7 @@ static T deque_T_pop(deque_T *d) {
 static T deque_T_popleft(deque_T *d) {
   if (RT_UNLIKELY(d->len == 0)) rt_raise_msg(&rt_class_IndexError, "pop from an empty deque");
   T x = deque_T_at(d, 0);
-  rt_leaves(deque_T_cell(d, 0), sizeof(T));
+  rt_items_leave(deque_T_cell(d, 0), sizeof(T), T_plain);
   d->first = (d->first + 1) & (d->room - 1);
   d->len--;
   return x;
@@ -92,7 +92,7 @@ static T deque_T_popleft(deque_T *d) {
 
 /* Keeps the buffer. */
 static inline void deque_T_clear(deque_T *d) {
-  if (d->len) rt_leaves(d->data, (size_t)d->room * sizeof(T));
+  if (d->len) rt_items_leave(d->data, (size_t)d->room * sizeof(T), T_plain);
   d->first = d->len = 0;
 }
 
@@ -110,7 +110,7 @@ static inline void deque_T_set(deque_T *d, int64_t i, T x) {
 /* Takes out the item at i < len. */
 static void deque_T_remove_at(deque_T *d, int64_t i) {
   for (; i + 1 < d->len; i++) *deque_T_cell(d, i) = deque_T_at(d, i + 1);
-  rt_leaves(deque_T_cell(d, --d->len), sizeof(T));
+  rt_items_leave(deque_T_cell(d, --d->len), sizeof(T), T_plain);
 }
 
 /* del d[i]; IndexError. */

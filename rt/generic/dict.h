@@ -73,7 +73,7 @@ static void dict_K_V_resize(dict_K_V *d, uint64_t slots) {
   dict_K_V old = *d;
   if (slots > 1ULL << 31) rt_raise_memory();
   int32_t *table = rt_alloc_plain(d->region, slots * sizeof(int32_t));
-  d->entries = rt_alloc(d->region, (size_t)dict_K_V_room(slots) * sizeof(dict_K_V_entry));
+  d->entries = rt_alloc_items(d->region, (size_t)dict_K_V_room(slots) * sizeof(dict_K_V_entry), K_plain && V_plain);
   d->table = table; /* nothing raises from here on */
   d->mask = slots - 1;
   d->end = 0;
@@ -181,8 +181,8 @@ static V dict_K_V_pop(dict_K_V *d, K key) {
   if (at < 0) dict_K_V_raise_missing(key);
   dict_K_V_drop(d, at);
   V value = d->entries[at].value;
-  rt_leaves(&d->entries[at].key, sizeof(K));
-  rt_leaves(&d->entries[at].value, sizeof(V));
+  rt_items_leave(&d->entries[at].key, sizeof(K), K_plain);
+  rt_items_leave(&d->entries[at].value, sizeof(V), V_plain);
   return value;
 }
 
@@ -195,8 +195,8 @@ static V dict_K_V_pop_or(dict_K_V *d, K key, V fallback) {
   if (at < 0) return fallback;
   dict_K_V_drop(d, at);
   V value = d->entries[at].value;
-  rt_leaves(&d->entries[at].key, sizeof(K));
-  rt_leaves(&d->entries[at].value, sizeof(V));
+  rt_items_leave(&d->entries[at].key, sizeof(K), K_plain);
+  rt_items_leave(&d->entries[at].value, sizeof(V), V_plain);
   return value;
 }
 

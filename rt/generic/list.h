@@ -12,14 +12,12 @@ typedef struct list_T {
   rt_region *region;
 } list_T;
 
-/* Bytes are no addresses: no sweep looks into a large buffer of them, and what goes needs no wiping. */
+/* Numbers are no addresses: no sweep looks into a large buffer of them, and what goes needs no wiping. */
 static inline void list_T_refers_to_nothing(list_T *l) {
-  if (sizeof(T) == 1) rt_plain(l->data, (size_t)l->cap);
+  if (T_plain) rt_plain(l->data, (size_t)l->cap);
 }
 
-static inline void list_T_leaves(T *items, int64_t n) {
-  if (sizeof(T) > 1) rt_leaves(items, (size_t)n * sizeof(T));
-}
+static inline void list_T_leaves(T *items, int64_t n) { rt_items_leave(items, (size_t)n * sizeof(T), T_plain); }
 
 /* An empty list with room for cap items. */
 static list_T *list_T_new(rt_region *r, int64_t cap) {

@@ -19,7 +19,7 @@ static list_T *list_T_slice(rt_region *r, const list_T *l, int64_t start, int64_
 static void list_T_replace(list_T *l, int64_t i, int64_t n, const list_T *from) {
   int64_t more = from->len - n;
   if (more > 0) list_T_open_gap(l, i + n, more);
-  else list_T_close_gap(l, i + from->len, -more);
+  else if (more < 0) list_T_close_gap(l, i + from->len, -more);
   if (from->len > 0) memcpy(l->data + i, from->data, (size_t)from->len * sizeof(T));
   for (int64_t j = i; j < i + from->len; j++) l->data[j] = T_keep(l->data[j], l->region);
 }

@@ -100,7 +100,7 @@ static void set_T_place(set_T_slot *table, uint64_t mask, T key, uint64_t hash) 
 
 static set_T_slot *set_T_new_table(set_T *s, uint64_t slots) {
   if (slots > (1ULL << 46) / sizeof(set_T_slot)) rt_raise_memory();
-  return slots == RT_SET_SMALL ? s->small : rt_alloc(s->region, slots * sizeof(set_T_slot));
+  return slots == RT_SET_SMALL ? s->small : rt_alloc_items(s->region, slots * sizeof(set_T_slot), T_plain);
 }
 
 /* Rebuilds the table with more than `least` slots and none deleted. */
@@ -166,7 +166,7 @@ static bool set_T_discard_hashed(set_T *s, T key, uint64_t hash) {
   set_T_slot *slot = set_T_find(s, key, hash);
   if (slot->hash == RT_HASH_FREE) return false;
   slot->hash = RT_HASH_DELETED;
-  rt_leaves(&slot->key, sizeof(T));
+  rt_items_leave(&slot->key, sizeof(T), T_plain);
   s->used--;
   return true;
 }
@@ -204,7 +204,7 @@ static T set_T_pop(set_T *s) {
   s->used--;
   s->finger = i + 1;
   T key = s->table[i].key;
-  rt_leaves(&s->table[i].key, sizeof(T));
+  rt_items_leave(&s->table[i].key, sizeof(T), T_plain);
   return key;
 }
 

@@ -24,6 +24,8 @@ class Buffer:
         self.back = bytearray()
         self.length: word = 0
         """how many bytes are needed"""
+        self.most: word = 0
+        """the largest length so far"""
 
     def append(self, data: bytes, start: word, end: word) -> None:
         """Adds data[start:end] at the end; 0 <= start <= end <= len(data)."""
@@ -32,6 +34,7 @@ class Buffer:
         else:
             self.back.extend(data[start:end])
         self.length = (self.length + end - start) & LENGTH_MASK
+        self.most = max(self.most, self.length)
 
     def discard(self, count: word) -> None:
         """The first `count` bytes are not needed any more; 0 <= count <= length."""
@@ -81,10 +84,24 @@ class Buffer:
         self.discard(count)
         return found
 
-    def clear(self) -> None:
-        """Drops all of it, with the memory."""
-        if self.length or self.start:
-            self.front = bytearray()
-            self.back = bytearray()
-        self.start = 0
-        self.length = 0
+
+MOST_SPARES = 32
+LARGEST_SPARE = 4096
+
+
+class Spares:
+    """Empty buffers that connections have left behind, for the next ones: so they need not be swept up. Of those that
+    never held much, a few."""
+
+    def __init__(self) -> None:
+        self.buffers: list[Buffer] = []
+
+    def take(self) -> Buffer:
+        """An empty buffer."""
+        return self.buffers.pop() if self.buffers else Buffer()
+
+    def give(self, buffer: Buffer) -> None:
+        """A buffer that nobody uses any more; what is in it is dropped."""
+        if buffer.most <= LARGEST_SPARE and len(self.buffers) < MOST_SPARES:
+            buffer.discard(buffer.length)
+            self.buffers.append(buffer)

@@ -57,6 +57,11 @@ class Peer:
         self.value = 1000
         self.echo = 0
 
+    @property
+    def waits(self) -> int:
+        """How many connections are in TIME-WAIT."""
+        return self.tcp.host.waits.count
+
     def _output(self, src: int, dst: int, segment: bytes) -> None:
         assert (src, dst) == (US, PEER)
         assert self.tcp.host.checksum_offload or is_intact(segment, 0, len(segment), src, dst)

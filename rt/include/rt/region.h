@@ -222,6 +222,18 @@ static inline void *rt_alloc_plain(rt_region *r, size_t n) {
   return p;
 }
 
+/* Memory for items, which are numbers and refer to nothing where `plain`. */
+#define RT_PLAIN true
+#define RT_REFERS false
+static inline void *rt_alloc_items(rt_region *r, size_t n, bool plain) {
+  return plain ? rt_alloc_plain(r, n) : rt_alloc(r, n);
+}
+
+/* Items at p, n bytes, are gone, and their memory stays. */
+static inline void rt_items_leave(void *p, size_t n, bool plain) {
+  if (!plain) rt_leaves(p, n);
+}
+
 /* The same, but null when memory is exhausted: for those who must not raise. */
 void *rt_alloc_try(rt_region *r, size_t n);
 

@@ -7,7 +7,7 @@ from machine import instant, u32, word
 from net.clock import NEVER
 from net.errors import ECONNREFUSED, ECONNRESET
 from net.tcp.acknowledged import take_ack
-from net.tcp.block import Block, arm, finish, wait_out
+from net.tcp.block import Block, arm, finish
 from net.tcp.congestion import WINDOW_MASK
 from net.tcp.host import DELAYED_ACK, PAWS_IDLE
 from net.tcp.sequence import MASK, at_most, before, distance
@@ -21,8 +21,8 @@ from net.tcp.state import (
     LAST_ACK,
     SYN_RECEIVED,
     SYN_SENT,
-    TIME_WAIT,
 )
+from net.tcp.time_wait import wait_out
 from net.tcp.transmit import acknowledge, challenge, push, send_reset, send_syn
 from net.wire.tcp import ACK, FIN, HEADER, RST, SYN, TIMESTAMPS_ALIGNED, Options, read_options
 
@@ -114,8 +114,6 @@ def _acceptable(c: Block, now: instant, seq: u32, count: int, flags: int, timed:
         if c.state == SYN_RECEIVED and flags & SYN and seq == c.irs:
             send_syn(c, now)
             return False
-        if c.state == TIME_WAIT and flags & FIN:
-            wait_out(c, now)
         if timed and c.timed and count and at_most(seq, c.last_ack_sent):
             # Sent again because our acknowledgment was lost: this is what the next one answers, or the peer would
             # measure its own timeout as the round trip's time.
@@ -138,8 +136,6 @@ def _correct(c: Block, now: instant, count: int) -> None:
 
 
 def _reset(c: Block) -> None:
-    if c.state == TIME_WAIT:
-        return  # RFC 1337: a late reset must not cut it short
     if c.state == SYN_RECEIVED and not c.embryo:
         finish(c, ECONNREFUSED)
     elif c.state in (CLOSING, LAST_ACK):

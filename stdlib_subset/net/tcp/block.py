@@ -6,9 +6,8 @@ user does, in `connection`.
 
 from collections.abc import Callable
 
-from machine import instant, u32
+from machine import instant, u32, word
 
-from net.buffer import Buffer
 from net.clock import MILLISECOND, NEVER
 from net.tcp.congestion import Congestion
 from net.tcp.host import Host
@@ -16,7 +15,7 @@ from net.tcp.reassembly import Reassembly
 from net.tcp.round_trip import RoundTrip
 from net.tcp.scoreboard import Scoreboard
 from net.tcp.sequence import MASK
-from net.tcp.state import CLOSED, TIME_WAIT
+from net.tcp.state import CLOSED
 
 OPEN = 0
 """`recovery`: no loss is being repaired"""
@@ -30,24 +29,10 @@ def nothing() -> None:
     """Nobody waits for this connection."""
 
 
-class _Spent:
-    """What connections in TIME-WAIT share, of which there may be thousands: nothing in it is used any more."""
-
-    def __init__(self) -> None:
-        self.buffer = Buffer()
-        self.reassembly = Reassembly()
-        self.scoreboard = Scoreboard()
-        self.round_trip = RoundTrip()
-        self.congestion = Congestion()
-
-
-_spent = _Spent()
-
-
 class Block:
     """One connection. `local` and `remote` are addresses, `ports` is local port << 16 | remote port."""
 
-    def __init__(self, host: Host, slot: int, key: int, local: u32, remote: u32, ports: u32) -> None:
+    def __init__(self, host: Host, slot: int, key: word, local: u32, remote: u32, ports: u32) -> None:
         settings = host.settings
         self.host = host
         self.slot = slot
@@ -84,7 +69,7 @@ class Block:
         """both sides scale their windows (RFC 7323)"""
         self.mss = 536
         """data in a full segment, options taken off"""
-        self.queue = Buffer()
+        self.queue = host.spares.take()
         """starts at snd_una"""
         self.send_limit = settings.send_buffer
         self.fin_queued = False
@@ -118,7 +103,7 @@ class Block:
         self.rcv_scale = 0
         self.rcv_mss = 536
         """the largest segment seen"""
-        self.inbox = Buffer()
+        self.inbox = host.spares.take()
         self.receive_limit = settings.receive_buffer
         self.reassembly = Reassembly()
         self.fin_seen = False
@@ -148,7 +133,7 @@ class Block:
         self.ack_at = NEVER
         self.keep_at = NEVER
         self.wait_at = NEVER
-        """end of TIME-WAIT, or of an orphan's FIN-WAIT-2"""
+        """end of an orphan's FIN-WAIT-2"""
         self.last_heard = 0
         self.keep_probes: u32 = 0
         self.keep_alive = False
@@ -173,47 +158,30 @@ def arm(c: Block) -> None:
 
 
 def finish(c: Block, error: int) -> None:
-    """The connection is gone. What has been received can still be read."""
+    """The connection is gone. What has been received can still be read, until the user closes it."""
     if c.state == CLOSED:
         return
     c.state = CLOSED
     if c.error == 0:
         c.error = error
-    c.queue.clear()
+    host = c.host
+    host.spares.give(c.queue)
+    c.queue = host.empty
     c.reassembly.clear()
     c.scoreboard.clear()
     if c.orphan:
-        c.inbox.clear()
-    _stop_timers(c)
-    c.host.finished.append(c.slot)
-    c.notify = True
-
-
-def wait_out(c: Block, now: instant) -> None:
-    """Enters TIME-WAIT: late segments of this connection must not be taken for those of the next."""
-    if c.state != TIME_WAIT:
-        c.state = TIME_WAIT
-        c.notify = True
-        c.host.waiting.append(c.slot)
-        _stop_timers(c)
-        c.queue = _spent.buffer
-        c.reassembly = _spent.reassembly
-        c.scoreboard = _spent.scoreboard
-        c.round_trip = _spent.round_trip
-        c.congestion = _spent.congestion
-        let_go(c)
-    c.wait_at = now + c.host.settings.time_wait
-
-
-def let_go(c: Block) -> None:
-    """Nobody will read what a connection in TIME-WAIT has received, once its user has closed it."""
-    if c.orphan:
-        c.inbox = _spent.buffer
-
-
-def _stop_timers(c: Block) -> None:
+        drop_inbox(c)
     c.rexmit_at = NEVER
     c.ack_at = NEVER
     c.keep_at = NEVER
     c.wait_at = NEVER
     c.persist = False
+    host.finished.append(c.slot)
+    c.notify = True
+
+
+def drop_inbox(c: Block) -> None:
+    """The user has closed a connection that has ended."""
+    if c.inbox is not c.host.empty:
+        c.host.spares.give(c.inbox)
+        c.inbox = c.host.empty

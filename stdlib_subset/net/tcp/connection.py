@@ -7,7 +7,7 @@ from machine import instant
 
 from net.clock import NEVER
 from net.errors import EAGAIN, ECONNABORTED, NetError
-from net.tcp.block import Block, arm, finish, let_go
+from net.tcp.block import Block, arm, drop_inbox, finish
 from net.tcp.host import TIME_MASK
 from net.tcp.state import (
     CLOSE_WAIT,
@@ -18,7 +18,6 @@ from net.tcp.state import (
     LAST_ACK,
     SYN_RECEIVED,
     SYN_SENT,
-    TIME_WAIT,
 )
 from net.tcp.transmit import acknowledge, push, send_reset
 from net.tcp.window import worth_telling
@@ -119,28 +118,26 @@ class Connection(Block):
         """The user is done: what has been given is still sent. Bytes that were not read make it a reset (RFC 2525)."""
         if self.orphan:
             return
-        if self.inbox.length > 0 and self.state != CLOSED and self.state != TIME_WAIT:
+        if self.inbox.length > 0 and self.state != CLOSED:
             self.abort(now)
             return
         self.orphan = True
         now &= TIME_MASK
-        if self.state == TIME_WAIT:
-            let_go(self)
         self.shutdown_write(now)
         if self.state == FIN_WAIT_2:
             self.wait_at = now + self.host.settings.fin_wait
         self.stalled_since = max(self.stalled_since, now)
         if self.state != CLOSED:
             arm(self)
+        else:
+            drop_inbox(self)
 
     def abort(self, now: instant) -> None:
         """Drops everything and tells the peer with a reset."""
         now &= TIME_MASK
         self.orphan = True
-        if self.state >= SYN_RECEIVED and self.state != TIME_WAIT:
+        if self.state >= SYN_RECEIVED:
             send_reset(self, now)
-        if self.state == TIME_WAIT:
-            return
         finish(self, ECONNABORTED)
         self.notify = False
         self.on_event()
@@ -157,7 +154,7 @@ class Connection(Block):
         self.keep_alive = on
         self.keep_probes = 0
         self.keep_at = NEVER
-        if on and self.state >= ESTABLISHED and self.state != TIME_WAIT:
+        if on and self.state >= ESTABLISHED:
             self.keep_at = max(self.last_heard, 0) + self.keep_idle
             arm(self)
 

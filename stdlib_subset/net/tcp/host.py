@@ -1,13 +1,13 @@
 """What the connections of one machine share: the way out, randomness, timers, settings and counts."""
 
-from collections import deque
 from collections.abc import Callable
 
 from machine import u32, word
 
-from net.buffer import Buffer
+from net.buffer import Buffer, Spares
 from net.clock import MILLISECOND, SECOND
 from net.tcp.secret import Secret
+from net.tcp.time_waits import TimeWaits
 from net.tcp.timer import Timers
 from net.wire.tcp import Options, encode
 
@@ -36,6 +36,7 @@ class Settings:
         self.time_wait = 60 * SECOND
         """twice the longest life of a segment"""
         self.most_time_waits = 4096
+        """of those that their users have closed; beyond, the oldest are forgotten"""
         self.most_half_open = 1024
         """of a listener; its backlog may ask for less"""
         self.fin_wait = 60 * SECOND
@@ -108,13 +109,16 @@ class Host:
         self.settings = Settings()
         self.counters = Counters()
         self.timers = Timers()
+        self.spares = Spares()
+        self.empty = Buffer()
+        """what connections that have ended send and receive"""
         self.secret = Secret(random(16))
         self.options = Options()
         """the options of the segment that is looked at now"""
         self.finished: list[int] = []
         """slots of connections that have come to their end"""
-        self.waiting: deque[int] = deque()
-        """slots of connections in TIME-WAIT, the oldest first"""
+        self.waits = TimeWaits()
+        """connections in TIME-WAIT that their users have closed"""
 
     def _output_joined(
         self, src: u32, dst: u32, header: bytes, data: Buffer, offset: u32, count: u32, cut: u32

@@ -6,7 +6,7 @@ from net.errors import ECONNREFUSED, EHOSTUNREACH, ENETUNREACH
 from net.tcp.acknowledged import shrink
 from net.tcp.block import Block, arm, finish
 from net.tcp.sequence import at_most, before
-from net.tcp.state import CLOSED, ESTABLISHED, SYN_SENT, TIME_WAIT
+from net.tcp.state import CLOSED, ESTABLISHED, SYN_SENT
 
 UNREACHABLE = 3
 TIME_EXCEEDED = 11
@@ -19,7 +19,7 @@ LEAST_MTU = 552
 
 def take_error(c: Block, now: instant, kind: int, code: int, mtu: u32, seq: u32) -> None:
     """An error about the segment with sequence number `seq`; what is not on its way is not believed."""
-    if c.state == CLOSED or c.state == TIME_WAIT or not (at_most(c.snd_una, seq) and before(seq, c.snd_max)):
+    if c.state == CLOSED or not (at_most(c.snd_una, seq) and before(seq, c.snd_max)):
         return
     if kind == UNREACHABLE and code == FRAGMENTATION_NEEDED:
         _take_mtu(c, now, mtu)

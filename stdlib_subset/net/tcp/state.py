@@ -1,4 +1,7 @@
-"""The states of a connection (RFC 9293, section 3.3.2), in an order in which ranges of them mean something."""
+"""The states of a connection (RFC 9293, section 3.3.2), in an order in which ranges of them mean something.
+
+What is in TIME-WAIT is CLOSED, and a row of `time_waits`.
+"""
 
 CLOSED = 0
 SYN_SENT = 1
@@ -10,7 +13,6 @@ FIN_WAIT_1 = 5
 FIN_WAIT_2 = 6
 CLOSING = 7
 LAST_ACK = 8
-TIME_WAIT = 9
 
 NAMES = [
     "CLOSED",
@@ -22,5 +24,4 @@ NAMES = [
     "FIN_WAIT_2",
     "CLOSING",
     "LAST_ACK",
-    "TIME_WAIT",
 ]

@@ -39,10 +39,6 @@ class Table:
             return c
         return None
 
-    def taken(self, local: u32, remote: u32, ports: u32) -> bool:
-        """Whether no connection can be made for these, because there is one."""
-        return self.key(local, remote, ports) in self.by_key
-
     def make(self, host: Host, local: u32, remote: u32, ports: u32) -> Connection | None:
         """A new connection, CLOSED, or None where there is no room. After a MemoryError there is none."""
         key = self.key(local, remote, ports)

@@ -4,19 +4,20 @@ from collections.abc import Callable
 
 from machine import instant, u16, u32, word
 
-from net.clock import NEVER
 from net.errors import EADDRINUSE, EADDRNOTAVAIL, ENOBUFS, NetError
 from net.protocol import Protocol
 from net.tcp.arrival import arrive, open_up, take_syn
-from net.tcp.block import arm, finish
+from net.tcp.block import arm
 from net.tcp.connection import Connection
 from net.tcp.host import COUNT_MASK, TIME_MASK, Host, OutputData
 from net.tcp.icmp_errors import take_error
 from net.tcp.listener import Listener
 from net.tcp.secret import check_cookie, cookie
 from net.tcp.sequence import MASK, before
-from net.tcp.state import CLOSED, SYN_RECEIVED, SYN_SENT, TIME_WAIT
+from net.tcp.state import CLOSED, SYN_RECEIVED, SYN_SENT
 from net.tcp.table import Table
+from net.tcp.time_wait import arrive_late
+from net.tcp.time_waits import RCV_NXT, SND_NXT, TIMED, TS_RECENT
 from net.tcp.timeouts import come
 from net.tcp.transmit import send_syn
 from net.tcp.window import scale_for
@@ -91,10 +92,10 @@ class Tcp(Protocol):
         self._clean_up()
         if local_port == 0:
             local_port = self._free_port(
-                lambda at: self.table.find(src, dst, at << 16 | port) is None and not self._listening(src, at)
+                lambda at: not self._taken(src, dst, at << 16 | port) and not self._listening(src, at)
             )
         ports = (local_port & 0xFFFF) << 16 | port & 0xFFFF
-        if self.table.taken(src, dst, ports):
+        if self._taken(src, dst, ports):
             raise NetError(EADDRNOTAVAIL)
         c = self.table.make(self.host, src, dst, ports)
         if c is None:
@@ -105,6 +106,11 @@ class Tcp(Protocol):
         send_syn(c, now)
         arm(c)
         return c
+
+    def _taken(self, local: u32, remote: u32, ports: u32) -> bool:
+        """Whether there is a connection between these addresses and ports, or was one a moment ago."""
+        key = self.table.key(local, remote, ports)
+        return key in self.table.by_key or self.host.waits.find(key, local, remote, ports) >= 0
 
     def _begin(self, c: Connection, now: instant, receive_limit: int) -> None:
         """Sets what does not depend on the peer."""
@@ -148,13 +154,15 @@ class Tcp(Protocol):
         ports = dst_port << 16 | src_port
         c = self.table.find(dst, src, ports)
         if c is None:
-            self._unknown(now, dst, src, ports, packet, at, data_at, end, seq, ack, flags, window)
-        elif (
-            c.state == TIME_WAIT and flags & (SYN | ACK | RST) == SYN and self._renew(c, now, packet, at, data_at, seq)
-        ):
-            successor = (c.snd_nxt + 65538) & MASK
-            finish(c, 0)
-            self._clean_up()
+            waits = host.waits
+            row = waits.find(self.table.key(dst, src, ports), dst, src, ports)
+            successor = -1
+            if row >= 0:
+                if flags & (SYN | ACK | RST) != SYN or not self._renews(row, packet, at, data_at, seq):
+                    arrive_late(host, row, now, packet, at, data_at, end, seq, flags)
+                    return
+                successor = (waits.rows[row + SND_NXT] + 65538) & MASK
+                waits.remove(row)
             self._unknown(now, dst, src, ports, packet, at, data_at, end, seq, ack, flags, window, successor)
         else:
             if c.embryo and flags & ACK and not flags & RST and self.table.parent(c).full:
@@ -165,15 +173,18 @@ class Tcp(Protocol):
             if c.notify:
                 c.notify = False
                 c.on_event()
-        if host.finished or len(host.waiting) > self.settings.most_time_waits:
+        if host.finished:
             self._clean_up()
 
-    def _renew(self, c: Connection, now: instant, packet: bytes, at: word, data_at: word, seq: u32) -> bool:
+    def _renews(self, row: word, packet: bytes, at: word, data_at: word, seq: u32) -> bool:
         """Whether a SYN is surely newer than all of a connection in TIME-WAIT (RFC 6191)."""
-        read_options(self.host.options, packet, at + HEADER, data_at)
-        if c.timed and self.host.options.timed and self.host.options.value != c.ts_recent:
-            return before(c.ts_recent, self.host.options.value)
-        return before(c.rcv_nxt, seq)
+        rows = self.host.waits.rows
+        options = self.host.options
+        read_options(options, packet, at + HEADER, data_at)
+        recent = rows[row + TS_RECENT] & MASK
+        if rows[row + TIMED] and options.timed and options.value != recent:
+            return before(recent, options.value)
+        return before(rows[row + RCV_NXT] & MASK, seq)
 
     def _hatch(self, c: Connection) -> None:
         """A connection of a listener is open, or has failed before."""
@@ -198,7 +209,7 @@ class Tcp(Protocol):
         ack: u32,
         flags: int,
         window: u32,
-        successor: int = -1,
+        successor: int,
     ) -> None:
         """A segment of no connection: a listener's, or nobody's."""
         if flags & RST:
@@ -366,21 +377,13 @@ class Tcp(Protocol):
             if c.notify:
                 c.notify = False
                 c.on_event()
-        if self.host.finished or self.host.waiting:
+        if self.host.finished:
             self._clean_up()
-        return timers.next() if timers.heap else NEVER
+        return min(timers.next(), self.host.waits.poll(now))
 
     def _clean_up(self) -> None:
-        """Forgets connections that have ended, and the oldest in TIME-WAIT if there are too many."""
+        """Forgets connections that have ended."""
         host = self.host
-        waiting = host.waiting
-        while waiting:
-            c = self.table.slots[waiting[0]]
-            if c is not None and c.state == TIME_WAIT:
-                if len(waiting) <= self.settings.most_time_waits:
-                    break
-                finish(c, 0)
-            waiting.popleft()
         while host.finished:
             slot = host.finished.pop()
             c = self.table.slots[slot]

@@ -6,7 +6,7 @@ from net.clock import NEVER
 from net.errors import ETIMEDOUT
 from net.tcp.acknowledged import time_out
 from net.tcp.block import Block, arm, finish
-from net.tcp.state import CLOSED, ESTABLISHED, SYN_RECEIVED, SYN_SENT, TIME_WAIT
+from net.tcp.state import CLOSED, ESTABLISHED, SYN_RECEIVED, SYN_SENT
 from net.tcp.transmit import acknowledge, probe, push, send_reset, send_syn
 
 
@@ -73,7 +73,7 @@ def _override(c: Block, now: instant) -> None:
 def _keep_alive(c: Block, now: instant) -> None:
     """RFC 9293, section 3.8.4."""
     c.keep_at = NEVER
-    if c.state < ESTABLISHED or c.state == TIME_WAIT or not c.keep_alive:
+    if c.state < ESTABLISHED or not c.keep_alive:
         return
     quiet = now - c.last_heard
     if quiet < c.keep_idle or c.rexmit_at != NEVER:

@@ -6,7 +6,7 @@ from net.clock import NEVER
 from net.tcp.block import FAST, Block
 from net.tcp.host import CHALLENGE_INTERVAL, COUNT_MASK
 from net.tcp.sequence import MASK, at_most, before, distance
-from net.tcp.state import ESTABLISHED, SYN_RECEIVED, TIME_WAIT
+from net.tcp.state import ESTABLISHED, SYN_RECEIVED
 from net.tcp.window import offer
 from net.wire.tcp import ACK, FIN, PSH, RST, SYN, encode, encode_options, encode_syn_options, encode_timed
 
@@ -86,7 +86,7 @@ def send_reset(c: Block, now: instant) -> None:
 
 def push(c: Block, now: instant) -> None:
     """Sends all that windows, Nagle's algorithm and the rules against silly windows allow now."""
-    if c.state < ESTABLISHED or c.state == TIME_WAIT or c.fin_acked:
+    if c.state < ESTABLISHED or c.fin_acked:
         return
     if c.snd_una == c.snd_max and now - c.last_sent > c.round_trip.timeout() and c.queue.length > 0:
         c.congestion.idle(now - c.last_sent, c.round_trip.timeout())

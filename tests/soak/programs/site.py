@@ -4,7 +4,6 @@ import sys
 import threading
 
 from _network import up
-from net.tcp.state import TIME_WAIT
 from web_server import Handler, Site
 
 BLOCK = 16384
@@ -38,10 +37,9 @@ def state() -> str:
     network = up()
     tcp = network.tcp
     c = tcp.counters
-    waits = sum([1 for each in tcp.table.slots if each is not None and each.state == TIME_WAIT])
     lines = [
-        f"connections {len(tcp.table.by_key) - waits}",
-        f"time_waits {waits}",
+        f"connections {len(tcp.table.by_key)}",
+        f"time_waits {tcp.host.waits.count}",
         f"slots {len(tcp.table.slots)}",
         f"threads {threading.active_count()}",
         f"client_errors {troubles.clients}",

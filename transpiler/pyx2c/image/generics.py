@@ -24,7 +24,8 @@ PLACEHOLDER = re.compile(r"(?<![A-Za-z0-9])[TKV](?![A-Za-z0-9])")
 
 @dataclass(frozen=True, slots=True)
 class Elem:
-    """A type that containers hold: its part in names, its C type, its operations (eq, hash, lt, repr, keep).
+    """A type that containers hold: its part in names, its C type, its operations (eq, hash, lt, repr, keep)
+    and whether it is plain.
     An operation without a name here is called `<suffix>_<operation>`."""
 
     suffix: str
@@ -44,8 +45,14 @@ class Instance:
         return (self.generic, *(self.args[p].suffix for p in sorted(self.args)))
 
 
+def plainness(plain: bool) -> str:
+    """Whether items of a type never refer to anything, as the runtime's containers want to know it."""
+    return "RT_PLAIN" if plain else "RT_REFERS"
+
+
 def _basic(suffix: str, ctype: str) -> Elem:
-    return Elem(suffix, ctype, {op: f"rt_{suffix}_{op}" for op in ("eq", "hash", "lt", "repr", "keep")})
+    ops = {op: f"rt_{suffix}_{op}" for op in ("eq", "hash", "lt", "repr", "keep")}
+    return Elem(suffix, ctype, {**ops, "plain": plainness(ctype in ("double", "bool"))})
 
 
 BASIC = {

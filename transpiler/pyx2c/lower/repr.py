@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from pyx2c.analysis.interval import Interval
-from pyx2c.image.generics import Elem, Instance
+from pyx2c.image.generics import Elem, Instance, plainness
 from pyx2c.ir.types import (
     BINFILE,
     BOOL,
@@ -109,7 +109,8 @@ INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NO
 FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]
 
 
-_BYTE = Elem("byte", "uint8_t", {**{op: f"rt_byte_{op}" for op in ("eq", "hash", "lt", "repr")}, "keep": "RT_SAME"})
+_BYTE_OPS = {op: f"rt_byte_{op}" for op in ("eq", "hash", "lt", "repr")}
+_BYTE = Elem("byte", "uint8_t", {**_BYTE_OPS, "keep": "RT_SAME", "plain": plainness(True)})
 BYTE_LIST = Instance("list", {"T": _BYTE})
 """what a bytearray is"""
 _SOME_OBJECT = Rep("instance", "void *", "object")
@@ -340,6 +341,13 @@ def holds_value(rep: Rep) -> bool:
     return rep.kind in ("int", "optint", "str", "bytes") or (
         rep.kind in ("tuple", "union") and any(map(holds_value, rep.parts))
     )
+
+
+def is_plain(rep: Rep) -> bool:
+    """Whether it never refers to anything in memory: numbers that fit a word, and tuples of such."""
+    if rep.kind == "tuple":
+        return all(map(is_plain, rep.parts))
+    return rep.kind in ("raw", "unsigned", "float", "complex", "bool", "none", "range")
 
 
 def holds_object(rep: Rep) -> bool:

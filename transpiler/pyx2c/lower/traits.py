@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.hirgen.py_names import py_name
-from pyx2c.image.generics import Elem
+from pyx2c.image.generics import Elem, plainness
 from pyx2c.ir.types import (
     BYTEARRAY,
     NONE,
@@ -33,7 +33,7 @@ from pyx2c.ir.types import (
 )  # fmt: skip
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.mixed import Mixed
-from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value
+from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value, is_plain
 
 SCALARS = {
     "int": "rt_int",
@@ -69,10 +69,11 @@ class Traits:
         """The element type of a generic's instance. Its operations are written at the end, when they are used."""
         base = SCALARS.get(rep.kind)
         if base:
-            return Elem(rep.suffix, rep.ctype, {op: f"{base}_{op}" for op in OPS})
+            ops = {op: f"{base}_{op}" for op in OPS}
+            return Elem(rep.suffix, rep.ctype, {**ops, "plain": plainness(is_plain(rep))})
         self.known[rep.suffix] = (rep, t)
         ops = {op: self.name(op, rep) for op in OPS}
-        return Elem(rep.suffix, self.reps.element_type(rep), ops)
+        return Elem(rep.suffix, self.reps.element_type(rep), {**ops, "plain": plainness(is_plain(rep))})
 
     def name(self, op: str, rep: Rep) -> str:
         """The C function of an operation, without writing it."""
