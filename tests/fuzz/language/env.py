@@ -73,7 +73,8 @@ class Module:
 class Env:
     """`weight`: how often the code at this place runs in one call. `cost`: about how many statements ran so far.
     `plain`: the text goes into an f-string, without walrus, quotes and lambdas. `comprehension`: a place where no
-    walrus may stand. `loop`: the kind of loop around, "" for none. `level`: how many blocks are around."""
+    walrus may stand. `making`: how many objects are being written as arguments of one another. `loop`: the kind of
+    loop around, "" for none. `level`: how many blocks are around."""
 
     r: random.Random
     module: Module
@@ -88,6 +89,7 @@ class Env:
     level: int = 0
     comprehension: bool = False
     closures: list[Function] = field(default_factory=list)
+    making: int = 0
 
     def chance(self, p: float) -> bool:
         return self.r.random() < p

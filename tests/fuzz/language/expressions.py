@@ -246,9 +246,12 @@ def made(env: Env, type_: Type, depth: int) -> str | None:
 def instance(env: Env, type_: Type, depth: int) -> str:
     """A new object of the class or of one derived from it."""
     found = env.module.classes[type_.args[0].name]
-    found = env.module.classes[env.pick([found.name, *found.subclasses])]
+    if env.making < 8:  # a derived class may take one of its base's objects, and so on
+        found = env.module.classes[env.pick([found.name, *found.subclasses])]
     before, env.comprehension = env.comprehension, True
+    env.making += 1
     text = f"{found.name}({', '.join(arguments(env, found.params, min(depth, 1)))})"
+    env.making -= 1
     env.comprehension = before
     return text
 

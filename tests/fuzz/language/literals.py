@@ -104,9 +104,13 @@ def literal(env: Env, type_: Type) -> str:
             return f"{args[0].name}.{env.pick(env.module.enums[args[0].name])}"
         case "class":
             made = env.module.classes[args[0].name]
-            made = env.module.classes[env.pick([made.name, *made.subclasses])]
+            if env.making < 8:
+                made = env.module.classes[env.pick([made.name, *made.subclasses])]
             given = [(f"{p.name}=" * (p.kind == "keyword"), p.type) for p in made.params if p.default is None]
-            return f"{made.name}({', '.join(name + literal(env, type_) for name, type_ in given)})"
+            env.making += 1
+            text_ = f"{made.name}({', '.join(name + literal(env, type_) for name, type_ in given)})"
+            env.making -= 1
+            return text_
         case "func":
             return f"(lambda {', '.join(env.fresh('p') for _ in args[1:])}: {literal(env, args[0])})"
         case "iter":

@@ -23,6 +23,7 @@ from pyx2c.ir.lir import Block, C, CFunction, If, Label, Line, Loop, S, Set, ren
 
 NUMBER = re.compile(r"\d+|RT_INT\(-?\d+\)")
 PLAIN_TEMPORARY = re.compile(r"t\d+")
+OPERATION = re.compile(r"(?<![\w.>])(?P<left>\w+) (?P<sign><<|>>|[-+*/%&|^]) (?=(?P<right>\w*))")
 ADDRESSED = re.compile(r"(?<!&)&(\w+)")
 KNOWN = (Line, Set, If, Loop, Label, Block)
 
@@ -170,7 +171,14 @@ def _put_literals_in_place(function: CFunction) -> None:
             if local is not None and not local.named and not local.guarded:
                 numbers[s.name] = s.value.text
     _drop(function.body, lambda s: isinstance(s, Set) and s.name in numbers)
-    _map_texts(function.body, lambda text: renamed_in(text, numbers))
+
+    def wide(m: re.Match[str]) -> str:
+        """C computes with small numbers alone, and shifts one, in 32 bits."""
+        left, right = (numbers.get(m[side], m[side]).isdigit() for side in ("left", "right"))
+        changed = m["left"] in numbers or m["right"] in numbers
+        return f"(int64_t){m[0]}" if changed and left and (right or m["sign"] in ("<<", ">>")) else m[0]
+
+    _map_texts(function.body, lambda text: renamed_in(OPERATION.sub(wide, text), numbers))
 
 
 # -- loops -----------------------------------------------------------------------------------------
