@@ -30,6 +30,7 @@ static bool i64_lt(i64 a, i64 b) { meddled(); return a < b; }
 static uint64_t i64_hash(i64 a) { return rt_hash_int64(a); }
 static void i64_repr(rt_sb *out, i64 a) { rt_sb_decimal(out, a); }
 static i64 i64_keep(i64 a, rt_region *r) { (void)r; return a; }
+#define i64_plain RT_PLAIN
 
 typedef struct pair { int64_t a, b; } pair;
 static bool pair_eq(pair x, pair y) { meddled(); return x.a == y.a && x.b == y.b; }
@@ -46,6 +47,7 @@ static void pair_repr(rt_sb *out, pair x) {
   rt_sb_char(out, ')');
 }
 static pair pair_keep(pair x, rt_region *r) { (void)r; return x; }
+#define pair_plain RT_PLAIN
 
 typedef rt_str str;
 static int str_cmp(str a, str b) {
@@ -57,6 +59,7 @@ static bool str_lt(str a, str b) { return str_cmp(a, b) < 0; }
 static uint64_t str_hash(str a) { return rt_hash_bytes(a->data, a->size); }
 static void str_repr(rt_sb *out, str a) { rt_str_repr(out, a); }
 static str str_keep(str a, rt_region *r) { (void)r; return a; }
+#define str_plain RT_REFERS
 
 /* One number, or one word as str, of the input. */
 RT_UNUSED static int64_t get_int(void) {

@@ -9,6 +9,7 @@
 
 typedef rt_str str;
 #define str_keep rt_str_keep
+#define str_plain RT_REFERS
 #define str_eq rt_str_eq
 #define str_lt rt_str_lt
 #define str_repr rt_str_repr
