@@ -18,7 +18,7 @@ from pyx2c.analysis.liveness import Liveness
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import IterT, Type
+from pyx2c.ir.types import IterT, TupleT, Type
 from pyx2c.ir.walk import parts
 from pyx2c.regions import lengthening, operations, throwing
 from pyx2c.regions.kinds import Kinds
@@ -450,6 +450,7 @@ def _captured(c: Constraints, e: hir.Captured) -> Shape | None:
 
 def _tuple_make(c: Constraints, e: hir.TupleMake) -> Shape | None:
     made = c.fresh() if c.has_objects(e.type) else None
+    assert isinstance(e.type, TupleT)
     for item, t in zip(e.items, e.type.items, strict=True):
         flow(c.seen_as(item, t), made)
     return made
