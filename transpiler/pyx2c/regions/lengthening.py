@@ -34,8 +34,8 @@ def lengthens(c: Constraints, have: Type, wanted: Type) -> bool:
         for w in members(wanted) if isinstance(m, TupleT) else ():
             if isinstance(w, VarTupleT) and c.has_objects(w):
                 return True
-            if isinstance(w, TupleT) and len(w.items) == len(m.items):  # type: ignore[union-attr]
-                if any(lengthens(c, a, b) for a, b in zip(m.items, w.items, strict=True)):  # type: ignore[union-attr]
+            if isinstance(w, TupleT) and len(w.items) == len(m.items):
+                if any(lengthens(c, a, b) for a, b in zip(m.items, w.items, strict=True)):
                     return True
     return False
 
