@@ -30,14 +30,6 @@ def lengthens(c: Constraints, have: Type, wanted: Type) -> bool:
                 if any(lengthens(c, a, b) for a, b in zip(m.items, w.items, strict=True)):
                     return True
     return False
-    for m in members(have):
-        for w in members(wanted) if isinstance(m, TupleT) else ():
-            if isinstance(w, VarTupleT) and c.has_objects(w):
-                return True
-            if isinstance(w, TupleT) and len(w.items) == len(m.items):
-                if any(lengthens(c, a, b) for a, b in zip(m.items, w.items, strict=True)):
-                    return True
-    return False
 
 
 def coerce(c: Constraints, e: hir.Coerce) -> Shape | None:
