@@ -101,7 +101,7 @@ class _Caches(ast.NodeTransformer):
         receiver = f"{plain.pop(0)}." if owner and plain else ""
         call = f"{receiver}INNER({', '.join(given[1:] if receiver else given)})"
         lookup = _lookup(key, call, size, "cache_info" in self.asks)
-        body = _parse(lookup, {"TABLE": table, "INNER": inner, "KEY": ".key", "VALUE": ".value"})
+        body = _parse(lookup, {"TABLE": table, "INNER": inner, "KEY": f"{inner} key", "VALUE": f"{inner} value"})
         wrapper = ast.FunctionDef(name, args, body, node.decorator_list, node.returns)
         self.made.add(wrapper)
         if not owner and not self.depth:

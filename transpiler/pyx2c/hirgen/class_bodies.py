@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     decorators,
     definitions,
     enums,
+    made_methods,
     method_closures,
     remade_classes,
 )
@@ -115,23 +116,27 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             found = [b.save(b.expr(d), "decorator", stmt) for d in decorators.of_method(b, stmt)]
             definitions.set_defaults(b, ref)
             made = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(stmt))
-            b.assign(info.attrs[name], _attribute(b, stmt, name, decorators.apply(b, stmt, found, made)), stmt)
-            names[name] = info.attrs[name]
+            held = made_methods.key(info, name)
+            b.assign(info.attrs[held], _attribute(b, stmt, name, decorators.apply(b, stmt, found, made)), stmt)
+            names[name] = info.attrs[held]
         case ast.FunctionDef(name=name):
             for key in (name, f"{name}.setter"):
                 if info.methods.get(key) is stmt:
                     definitions.set_defaults(b, b.engine.method_ref(info, key))
             if info.methods.get(name) is stmt and info.kinds.get(name, "method") in ("method", "static"):
                 _note_function(b, info, stmt, names)
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if made_methods.key(
+            info, name
+        ) in info.attrs and not _is_member(info, name):
+            held = made_methods.key(info, name)
+            b.assign(info.attrs[held], _attribute(b, stmt, name, b.expr(_made_static(b, info, name, value))), stmt)
+            names[name] = info.attrs[held]
         case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() | ast.Call(args=[ast.Lambda()])) if (
             name in info.methods
         ):
             definitions.set_defaults(b, b.engine.method_ref(info, name))
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in info.attrs and not _is_member(info, name):
-            b.assign(info.attrs[name], _attribute(b, stmt, name, b.expr(_made_static(b, info, name, value))), stmt)
-            names[name] = info.attrs[name]
         case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation) if last_name(
             annotation
         ) not in ("InitVar", "KW_ONLY"):
@@ -150,7 +155,7 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
         case _ if info.enum or any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in every_node(stmt)):
             raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
         case _:
-            names |= {n: info.attrs[n] for n in classes.bound_in_body(stmt)}
+            names |= {n: info.attrs[made_methods.key(info, n)] for n in classes.bound_in_body(stmt)}
             b.stmt(stmt)
 
 

@@ -14,6 +14,7 @@ from pyx2c.hirgen import (
     container_bases,
     dataclass_methods,
     enums,
+    made_methods,
     named_tuples,
     namedtuple_calls,
 )
@@ -313,11 +314,16 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as value):
                 info.methods[name] = _method_of(value, name)
                 info.kinds[name] = "method"
+            case ast.Assign(
+                targets=[ast.Name(id="__hash__" as name)], value=ast.Attribute(ast.Name("object"), "__hash__")
+            ):
+                dataclass_methods.add_method(info, stmt, name, "def __hash__(self): return object.__hash__(self)")
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if _is_partial(info, call):
                 info.methods[name] = _partial_method(info, call, name)
                 info.kinds[name] = "method"
-            case ast.Assign(targets=[ast.Name(id=name)]) if name not in ("__slots__", "__match_args__"):
-                info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
+            case ast.Assign(targets=[ast.Name(id=name)]) if name not in NO_ATTRIBUTES:
+                held = made_methods.holds(info, name, stmt) if made_methods.is_value(stmt) else name
+                info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
                 of_class = dataclass_methods.last_name(stmt.annotation) == "ClassVar"
                 if value is not None and (of_class or dataclass_methods.dataclass_options(node) is None):
@@ -326,7 +332,8 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                     info.fields[name] = Field(name, Cell(name), info)
             case _:
                 for name in [n for n, _ in enums.members_of(stmt)] if info.enum else bound_in_body(stmt):
-                    info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
+                    held = made_methods.holds(info, name, stmt) if made_methods.is_value(stmt) else name
+                    info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
 
 
 def bound_in_body(stmt: ast.stmt) -> list[str]:
@@ -341,9 +348,10 @@ def bound_in_body(stmt: ast.stmt) -> list[str]:
             names.append(node.id)
         if not isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp | ast.Lambda):
             stack += ast.iter_child_nodes(node)
-    return list(dict.fromkeys(n for n in names if n not in ("__slots__", "__match_args__")))
+    return list(dict.fromkeys(n for n in names if n not in NO_ATTRIBUTES))
 
 
+NO_ATTRIBUTES = frozenset(["__slots__", "__match_args__"])
 _WRAPPED = {"staticmethod": "static", "classmethod": "class"}
 """`area = staticmethod(area)`, as it was written before there were decorators"""
 _OF_METHODS = frozenset(
@@ -363,8 +371,10 @@ def _decorated(info: ClassInfo, stmt: ast.FunctionDef) -> None:
     name = stmt.name
     info.methods[f".{name}"] = stmt
     info.kinds[f".{name}"] = "static"
-    info.decorated[name] = _method_kind(stmt)
-    info.attrs[name] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
+    kind = _method_kind(stmt)
+    held = made_methods.holds(info, name, stmt) if kind == "method" else name
+    info.decorated[held] = kind
+    info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
 
 
 def _property(info: ClassInfo, name: str, args: list[ast.expr]) -> None:

@@ -1,6 +1,6 @@
 """What the annotation of a parameter makes of the type of an argument.
 
-def f(xs: list[float], n: int | None = None)        f([], 3): `xs` is a list of floats, `n` may be None
+def f(xs: list[float], n: int = None)        f([], 3): `xs` is a list of floats, `n` may be None
 
 One instance serves all callers that give values of the declared type. CPython asks no annotation: where a call is one
 of several cases and its argument is nothing that is declared, the function is compiled for what it is given.
@@ -61,6 +61,8 @@ def parameter_type(b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: 
     declared = annotation_type(b, ref, annotation)
     if declared is NEVER:
         return actual
+    if actual is NONE and _is_none_by_default(ref, index):
+        return join(declared, NONE)
     if not may_accept(declared, actual if actual is NONE else without_none(actual)):
         problem = _refused(b, node, ref, index, annotation, actual)
         if b.cases or b.is_doubtful(problem, node):
@@ -80,15 +82,26 @@ def parameter_type(b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: 
 
 def takes(b: Builder, ref: FuncRef, name: str, t: Type) -> bool:
     """Whether the annotation of a parameter admits values of the type."""
-    annotation = _annotation(ref, ref.scope.params.index(name))
+    index = ref.scope.params.index(name)
+    annotation = _annotation(ref, index)
     declared = NEVER if annotation is None else annotation_type(b, ref, annotation)
-    return declared is NEVER or may_accept(declared, t)
+    return declared is NEVER or may_accept(declared, t) or (t is NONE and _is_none_by_default(ref, index))
 
 
 def _annotation(ref: FuncRef, index: int) -> ast.expr | None:
     args = ref.node.args
     plain = {a.arg: a.annotation for a in [*args.posonlyargs, *args.args, *args.kwonlyargs]}
     return plain.get(ref.scope.params[index])
+
+
+def _is_none_by_default(ref: FuncRef, index: int) -> bool:
+    """Whether it is `x: int = None`, which means `int | None` as annotations were first defined (PEP 484)."""
+    args = ref.node.args
+    names = [a.arg for a in (*args.posonlyargs, *args.args)]
+    given = dict(zip(reversed(names), reversed(args.defaults), strict=False))
+    given |= {a.arg: d for a, d in zip(args.kwonlyargs, args.kw_defaults, strict=True) if d is not None}
+    default = given.get(ref.scope.params[index])
+    return isinstance(default, ast.Constant) and default.value is None
 
 
 def _refused(b: Builder, node: ast.AST, ref: FuncRef, index: int, annotation: ast.expr, actual: Type) -> TypeProblem:

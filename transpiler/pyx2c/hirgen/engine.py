@@ -53,6 +53,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Spoilt, TypeProblem
 from pyx2c.ir import hir
+from pyx2c.ir.endless_tuples import of_any_length
 from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
@@ -141,6 +142,7 @@ class Engine(Names):
     def run(self) -> Engine:
         """Infers everything; raises CompileErrors with all that is wrong."""
         Cell.on_grow = self._grown
+        Cell.with_fewer_tuples = of_any_length
         for name in self.order:
             module = self.modules[name]
             classes.declare(self, module)

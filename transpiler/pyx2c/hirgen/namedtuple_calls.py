@@ -1,6 +1,7 @@
 """Calls of `namedtuple` become class statements.
 
 P = namedtuple("P", "x y", defaults=[0])   →   class P(NamedTuple): x: object; y: object = 0
+P.__new__.__defaults__ = (0,)                  the same, as it was written before there was `defaults`
 """
 
 from __future__ import annotations
@@ -60,14 +61,50 @@ def _plain_fields(call: ast.Call) -> list[tuple[str, ast.expr | None, ast.expr |
     match call.args[1]:
         case ast.Constant(value=str(text)):
             names = text.replace(",", " ").split()
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="split"), args=[], keywords=[]):
+            names = text.split()
         case ast.List(elts=elts) | ast.Tuple(elts=elts):
             names = [str(e.value) for e in elts if isinstance(e, ast.Constant)]
         case _:
             return None
     defaults = next((k.value for k in call.keywords if k.arg == "defaults"), None)
-    given = defaults.elts if isinstance(defaults, ast.List | ast.Tuple) else []
+    given = (_items(defaults, len(names)) if defaults is not None else None) or []
     filled: list[ast.expr | None] = [*[None] * (len(names) - len(given)), *given]
     return [(n, None, d) for n, d in zip(names, filled, strict=True)]
+
+
+def _items(value: ast.expr, size: int) -> list[ast.expr] | None:
+    """The items of `(a, b)`, `(a,) * 3` or `(a,) * len(P._fields)`, where P has `size` fields."""
+    match value:
+        case ast.List(elts=elts) | ast.Tuple(elts=elts):
+            return elts
+        case ast.BinOp(ast.List(elts=elts) | ast.Tuple(elts=elts), ast.Mult(), ast.Constant(value=int(times))):
+            return elts * times
+        case ast.BinOp(
+            ast.List(elts=elts) | ast.Tuple(elts=elts),
+            ast.Mult(),
+            ast.Call(ast.Name("len"), [ast.Attribute(attr="_fields")], []),
+        ):
+            return elts * size
+    return None
+
+
+def _give_defaults(body: list[ast.stmt]) -> None:
+    """Assignments to `P.__new__.__defaults__` become defaults of the fields."""
+    made: dict[str, ast.ClassDef] = {}
+    for statement in list(body):
+        match statement:
+            case ast.ClassDef(name=name, bases=[ast.Name(id=base)]) if base == MADE:
+                made[name] = statement
+            case ast.Assign([ast.Attribute(ast.Attribute(ast.Name(name), "__new__"), "__defaults__")], value) if (
+                name in made
+            ):
+                fields = [s for s in made[name].body if isinstance(s, ast.AnnAssign)]
+                items = _items(value, len(fields))
+                if items is not None and len(items) <= len(fields):
+                    for field, item in zip(reversed(fields), reversed(items), strict=False):
+                        field.value = item
+                    body.remove(statement)
 
 
 def _class(
@@ -89,3 +126,6 @@ def as_classes(tree: ast.Module, meanings: Meanings) -> None:
     calls = _AsClass(meanings)
     if calls.names or calls.modules:
         calls.visit(tree)
+        for node in every_node(tree):
+            if isinstance(node, ast.Module | ast.FunctionDef):
+                _give_defaults(node.body)

@@ -214,7 +214,7 @@ class _Dispatches:
         lines.append(f" return {me}OTHER({', '.join(given)})")
         (made,) = ast.parse("\n".join(lines)).body
         assert isinstance(made, ast.FunctionDef)
-        known = {"FIRST": ".first", "REST": ".rest", "NAMED": ".named", "ME": ".self", "OTHER": f".{name}"}
+        known = {"FIRST": _FIRST, "REST": ".rest given", "NAMED": ".named given", "ME": ".self", "OTHER": f".{name}"}
         known |= {f"WAY{i}": way for i, (_, way) in enumerate(order)}
         for n in every_node(made):
             match n:
@@ -317,13 +317,17 @@ def _when_registered(g: _Generic, way: str, test: ast.expr) -> ast.expr:
     return ast.BoolOp(ast.And(), [ast.Name(f"{way} is registered", ast.Load()), test])
 
 
+_FIRST = ".first given"
+"""the argument that decides; with a space, since a function `f` is kept as `.f`"""
+
+
 def _comparable(a: type, b: type) -> bool:
     return issubclass(a, b) or issubclass(b, a) or all(issubclass(c, _DISJOINT) for c in (a, b))
 
 
 def _test(model: _Model, cls: type, chosen: dict[type, str]) -> ast.expr:
     """`isinstance(x, C)`; where a class from elsewhere may be nearer, it must not be that one's."""
-    first = ast.Name(".first", ast.Load())
+    first = ast.Name(_FIRST, ast.Load())
 
     def ask(function: str, *args: ast.expr) -> ast.expr:
         return ast.Call(ast.Name(function, ast.Load()), list(args), [])

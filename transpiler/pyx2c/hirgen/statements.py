@@ -24,7 +24,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import may_accept, share, type_from_node
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import show
+from pyx2c.ir.types import NONE, show
 
 
 def expr_stmt(b: Builder, node: ast.Expr) -> None:
@@ -55,7 +55,7 @@ def ann_assign(b: Builder, node: ast.AnnAssign) -> None:
     if node.value is None:
         return
     value = b.expr(node.value)
-    if not may_accept(declared, value.type):
+    if value.type is not NONE and not may_accept(declared, value.type):
         raise b.error(node.value, "E0407", f"declared `{show(declared)}`, but the value is `{show(value.type)}`")
     share(declared, value)
     b.bind(node.target, value)

@@ -303,12 +303,13 @@ def _slice_parts(b: Builder, node: ast.Slice) -> list[Expr]:
 
 
 def _index_of_slice(b: Builder, node: ast.expr, e: Expr) -> Expr:
-    """An int or None; what else a union may be is refused when it runs."""
+    """An int or None, also of an object with `__index__`; what else a union may be is refused when it runs."""
     kinds = members(e.type)
     if len(kinds) == 1 or not any(t in _INDEXES for t in kinds):
-        return e
+        return _as_index(b, node, e)
 
     def one(x: Expr) -> Expr:
+        x = _as_index(b, node, x)
         if x.type in _INDEXES:
             return x
         text = "slice indices must be integers or None or have an __index__ method"

@@ -7,7 +7,6 @@ A cell knows who read it, so that a growing cell makes exactly its readers be lo
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeGuard
@@ -53,6 +52,7 @@ class Cell:
 
     __slots__ = ("_parent", "_type", "readers", "origin", "sources")
     on_grow: Callable[[set[Any]], None] = staticmethod(lambda readers: None)
+    with_fewer_tuples: Callable[[Type, str], Type] = staticmethod(lambda t, origin: t)
     reader: Any = None
     here: Any = None
     """the path of a module and the syntax node that is being walked"""
@@ -88,8 +88,8 @@ class Cell:
         new = join(root._type, other)
         root = root.find()
         if not same(new, root._type):
-            if _tuples_in(new) > MOST_TUPLES:
-                new = _of_any_length(new, self.origin)
+            if tuples_in(new) > MOST_TUPLES:
+                new = Cell.with_fewer_tuples(new, self.origin)
             known = {_member_key(m) for m in members(root._type)}
             for key in [_member_key(m) for m in members(new)]:
                 if key not in known:
@@ -451,32 +451,14 @@ def _show_cell(cell: Cell, depth: int) -> str:
     return "?" if inner is NEVER else show(inner, depth - 1)
 
 
-def _tuples_in(t: Type) -> int:
+def tuples_in(t: Type) -> int:
     """How many tuples of known length a type is made of, containers' items left out."""
     match t:
         case TupleT(items=parts):
-            return 1 + sum(_tuples_in(p) for p in parts) + len(parts) // 8
+            return 1 + sum(tuples_in(p) for p in parts) + len(parts) // 8
         case UnionT(members=parts):
-            return sum(_tuples_in(p) for p in parts)
+            return sum(tuples_in(p) for p in parts)
     return 0
-
-
-def _of_any_length(t: Type, origin: str) -> Type:
-    """A type whose tuples, and those within them, are one type of tuples of any length: `(op, left, right)` trees, and
-    tuples that a loop or a recursion makes longer."""
-    item = Cell(origin)
-    whole = VarTupleT(item)
-
-    def folded(part: Type) -> Type:
-        plain = [m for m in members(part) if not isinstance(m, TupleT)]
-        for m in members(part):
-            if isinstance(m, TupleT):
-                for inner in m.items:
-                    item.add(folded(inner))
-        start: Type = whole if len(plain) < len(members(part)) else NEVER
-        return functools.reduce(join, plain, start)
-
-    return folded(t)
 
 
 def is_view(t: Type) -> TypeGuard[DictT]:

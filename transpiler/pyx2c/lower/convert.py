@@ -157,7 +157,7 @@ def _tuple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
 
 
 def _any_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
-    """A tuple of known length as one of any length, in the current region."""
+    """A tuple of known length as one of any length: an object if it holds objects, else a value."""
     assert isinstance(to, VarTupleT) and isinstance(v.type, TupleT)
     saved, item = f.atom(v), rep.parts[0]
     parts = [
@@ -165,8 +165,7 @@ def _any_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         for i, t in enumerate(v.type.items)
     ]
     items = ", ".join(p.c.at(ASSIGN) for p in parts) if item.kind != "none" else ", ".join("0" for _ in parts)
-    # what holds objects is an object, and nobody has placed this one
-    region = "&rt_program_region" if holds_object(item) else "rt_current"
+    region = f.lengthening if holds_object(item) else "rt_current"
     made = f"list_{item.suffix}_of({region}, {len(parts)}, ({item.ctype}[]){{{items or '0'}}})"
     return Value(C(made), rep, to, READS, saved.pos)
 

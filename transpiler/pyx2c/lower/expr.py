@@ -270,7 +270,10 @@ def _member_test(f: FunctionLowering, v: Value, part: Type, tests: list[Type], o
 def coerce(f: FunctionLowering, e: hir.Coerce) -> Value:
     """Another view of the value."""
     v = f.expr(e.value)
-    return view(f, v, e.type) if e.type is not NEVER else v
+    if e.type is NEVER:
+        return v
+    with f.lengthening_in(e):
+        return view(f, v, e.type)
 
 
 def seq(f: FunctionLowering, e: hir.Seq) -> Value:

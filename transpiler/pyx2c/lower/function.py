@@ -10,7 +10,8 @@ may raise, are moved into temporaries, so that Python's order of evaluation stay
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ from pyx2c.lower import profiled
 from pyx2c.lower.convert import convert
 from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier, separator
-from pyx2c.lower.places import Places
+from pyx2c.lower.places import PROGRAM_REGION, Places
 from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_value
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
@@ -69,6 +70,8 @@ class FunctionLowering:
         """in a generator: ending it early runs code of its own"""
         self.kept: dict[str, str] = {}
         """in a generator: further members of its frame, and their C types"""
+        self.lengthening = PROGRAM_REGION
+        """where a conversion makes tuples that hold objects"""
 
     # -- statements out ---------------------------------------------------------------------------
 
@@ -282,6 +285,13 @@ class FunctionLowering:
             self.flags[var] = name
             self.locals[name] = lir.Local(name, "bool", "false", guarded=True)
         return self.flags[var]
+
+    @contextmanager
+    def lengthening_in(self, e: hir.Coerce) -> Iterator[None]:
+        """Tuples that hold objects are made where this view of a value has its place."""
+        saved, self.lengthening = self.lengthening, self.places.of(e) if self.places.placed(e) else PROGRAM_REGION
+        yield
+        self.lengthening = saved
 
     def region(self, e: Any) -> str:
         """The region an expression allocates in."""

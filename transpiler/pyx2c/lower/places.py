@@ -93,6 +93,10 @@ class Places:
             return self.current()
         return self.name(at)
 
+    def placed(self, node: Any) -> bool:
+        """Whether an expression makes an object that has its place."""
+        return id(node) in self.sites
+
     def current(self) -> str:
         """The region on top of the stack here."""
         for entry in reversed(self.f.exits):

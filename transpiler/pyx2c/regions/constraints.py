@@ -18,9 +18,9 @@ from pyx2c.analysis.liveness import Liveness
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import Type
+from pyx2c.ir.types import IterT, TupleT, Type
 from pyx2c.ir.walk import parts
-from pyx2c.regions import operations, throwing
+from pyx2c.regions import lengthening, operations, throwing
 from pyx2c.regions.kinds import Kinds
 from pyx2c.regions.signature import EMPTY, Signature, instantiate
 from pyx2c.regions.variables import LEVELS, RVar, Scope, Shape, Slot, flow, load
@@ -208,10 +208,10 @@ class Constraints:
             case hir.Assign():
                 if s.var.kind == "temp" and throwing.is_fresh(self, s.value):
                     self.just_made.add(s.var)
-                flow(self.expr(s.value), self.shape(s.var))
+                flow(self.seen_as(s.value, s.var.type), self.shape(s.var))
             case hir.SetField():
                 container = self.expr(s.obj)
-                value = self.stored(s.value)
+                value = lengthening.unasked(self, s.value, self.stored(s.value), s.field.cell.type)
                 self.goes_to(s.value, container)
                 if container is not None:
                     flow(value, load(container))
@@ -223,7 +223,7 @@ class Constraints:
                 self._loop(s)
             case hir.Return():
                 result = load(self.result) if self.is_generator and self.result is not None else self.result
-                flow(self.expr(s.value) if s.value is not None else None, result)
+                flow(self.seen_as(s.value, self.inst.result.type) if s.value is not None else None, result)
             case hir.Raise():
                 self._raise(s)
             case hir.Try():
@@ -308,6 +308,10 @@ class Constraints:
             self._any(part)
         return self.for_good(f"{type(e).__name__} is not analysed") if self.has_objects(e.type) else None
 
+    def seen_as(self, e: Expr, wanted: Type) -> Shape | None:
+        """The shape of an expression that goes where values of type `wanted` are."""
+        return lengthening.unasked(self, e, self.expr(e), wanted)
+
     def stored(self, e: Expr) -> Shape | None:
         """Like `expr` for what is about to be stored; `goes_to` says where."""
         made = made_value(e)
@@ -339,7 +343,8 @@ class Constraints:
 
     def call(self, key: tuple[int, int], func: FuncInst, args: list[Expr], env: Shape | None, t: Type) -> Shape | None:
         """A call of a function instance."""
-        shapes: dict[tuple[str, int], Shape | None] = {("param", i): self.expr(a) for i, a in enumerate(args)}
+        given = enumerate(zip(args, func.params, strict=True))
+        shapes: dict[tuple[str, int], Shape | None] = {("param", i): self.seen_as(a, p.type) for i, (a, p) in given}
         return self.apply(key, func, shapes, env, t)
 
     def apply(
@@ -408,7 +413,8 @@ def _yield(c: Constraints, e: hir.Yield) -> Shape | None:
         c.expr(e.inner)
     if c.scope.in_handler or c.cleaning:
         c.exceptions_escape = True
-    flow(c.expr(e.value), load(c.result))
+    assert isinstance(c.inst.result.type, IterT)
+    flow(c.seen_as(e.value, c.inst.result.type.item.type), load(c.result))
     return load(c.result) if c.has_objects(e.type) else None
 
 
@@ -444,8 +450,9 @@ def _captured(c: Constraints, e: hir.Captured) -> Shape | None:
 
 def _tuple_make(c: Constraints, e: hir.TupleMake) -> Shape | None:
     made = c.fresh() if c.has_objects(e.type) else None
-    for item in e.items:
-        flow(c.expr(item), made)
+    assert isinstance(e.type, TupleT)
+    for item, t in zip(e.items, e.type.items, strict=True):
+        flow(c.seen_as(item, t), made)
     return made
 
 
@@ -461,17 +468,16 @@ def _same(name: str) -> Callable[[Constraints, Any], Shape | None]:
 
 def _if_expr(c: Constraints, e: hir.IfExpr) -> Shape | None:
     c.expr(e.cond)
-    ways = [c.expr(e.then), c.expr(e.other)]
     made = c.fresh() if c.has_objects(e.type) else None
-    for way in ways:
-        flow(way, made)
+    for way in (e.then, e.other):
+        flow(c.seen_as(way, e.type), made)
     return made
 
 
 def _seq(c: Constraints, e: hir.Seq) -> Shape | None:
     for s in e.stmts:
         c.stmt(s)
-    found = c.expr(e.value)
+    found = c.seen_as(e.value, e.type)
     if not c.has_objects(e.type):
         return None
     return found if found is not None else c.fresh()
@@ -484,14 +490,10 @@ def _build_str(c: Constraints, e: hir.BuildStr) -> None:
         c.makes(text=True)
 
 
-def _none(c: Constraints, e: Expr) -> Shape | None:
-    return c.fresh() if c.has_objects(e.type) else None
-
-
 _EXPRS: dict[type, Callable[[Constraints, Any], Shape | None]] = {
-    hir.Const: _none, hir.Read: _read, hir.Prim: operations.prim, hir.Call: _call,
-    hir.MakeClosure: _make_closure, hir.Captured: _captured, hir.New: _new, hir.GetField: _get_field,
-    hir.TupleMake: _tuple_make,
-    hir.TupleGet: _same("tuple"), hir.IfExpr: _if_expr, hir.Coerce: _same("value"), hir.Seq: _seq,
+    hir.Const: lambda c, e: c.fresh() if c.has_objects(e.type) else None, hir.Read: _read,
+    hir.Prim: operations.prim, hir.Call: _call, hir.MakeClosure: _make_closure, hir.Captured: _captured,
+    hir.New: _new, hir.GetField: _get_field, hir.TupleMake: _tuple_make,
+    hir.TupleGet: _same("tuple"), hir.IfExpr: _if_expr, hir.Coerce: lengthening.coerce, hir.Seq: _seq,
     hir.BuildStr: _build_str, hir.Yield: _yield,
 }  # fmt: skip

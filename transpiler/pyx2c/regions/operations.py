@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyx2c.ir import hir
 from pyx2c.prim.table import Pattern
+from pyx2c.regions import lengthening
 from pyx2c.regions.variables import Shape, flow, load
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ Found = list[tuple[Shape, bool]]
 def prim(c: Constraints, e: hir.Prim) -> Shape | None:
     """What a row's operation does to the shapes of its arguments; its result's shape."""
     stored = _stored(e)
-    given = [c.stored(a) if a in stored else c.expr(a) for a in e.args]
+    given = [_argument(c, e, i, a in stored) for i, a in enumerate(e.args)]
     _values(c, e)
     if e.op.name == "iter.throw":
         c.exceptions_escape = True
@@ -44,6 +45,13 @@ def prim(c: Constraints, e: hir.Prim) -> Shape | None:
         if c.has_objects(cell.type):
             _parameter(e, name, given, result)
     return result
+
+
+def _argument(c: Constraints, e: hir.Prim, index: int, stored: bool) -> Shape | None:
+    arg = e.args[index]
+    found = c.stored(arg) if stored else c.expr(arg)
+    head = e.op.params[index].head if index < len(e.op.params) else "T"
+    return lengthening.unasked(c, arg, found, e.binding[head].type) if head in e.binding else found
 
 
 def _stored(e: hir.Prim) -> list[hir.Expr]:
