@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import collections.abc
+import typing
 from typing import Any
 
 from pyx2c.hirgen import bindings, container_bases
@@ -202,6 +204,8 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
             alias = bindings.type_alias(b.engine, module, name)
             if alias is not None:
                 return _aliased(b, node, alias)
+        if name not in _NAMES and name not in _GENERIC and not test and _is_of_typing(b, node.value.id, name):
+            return NEVER
     if not isinstance(node.value, ast.Name) or node.value.id not in b.module.imports:
         owner = type_from_node(b, node.value)
         inner = owner.cls.find_inner(name) if isinstance(owner, InstanceT) else None
@@ -210,6 +214,13 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
         if owner is NEVER and name in ("args", "kwargs"):
             return NEVER
     return _typing_name(b, node, name, test)
+
+
+def _is_of_typing(b: Builder, name: str, attr: str) -> bool:
+    """Whether `name.attr` is what a module of annotations has: `t.Final`, `t.Self`, `cabc.Sized`."""
+    source, imported = b.module.imports.get(name, ("", ""))
+    module: Any = {"typing": typing, "collections.abc": collections.abc}.get(source) if imported is None else None
+    return hasattr(module, attr)
 
 
 def _subscript(b: Builder, node: ast.Subscript, base: ast.expr, args: ast.expr) -> Type:
@@ -262,7 +273,7 @@ def accepts(declared: Type, actual: Type) -> bool:
     from_members: Any = union([declared])
     if from_members is NEVER or actual is NEVER:
         return True
-    return all(any(_accepts_one(d, a) for d in _parts(declared)) for a in _parts(actual))
+    return all(any(_accepts_one(d, a) for d in _parts(declared)) or _joins(declared, a) for a in _parts(actual))
 
 
 def may_accept(declared: Type, actual: Type) -> bool:
@@ -287,6 +298,12 @@ def _is_plain(declared: Type, actual: Type) -> bool:
 
 def _parts(t: Type) -> tuple[Type, ...]:
     return getattr(t, "members", (t,))
+
+
+def _joins(declared: Type, actual: Type) -> bool:
+    """Whether it is what inference makes of objects of several declared classes: their common base."""
+    kinds = [d.cls for d in _parts(declared) if isinstance(d, InstanceT)]
+    return isinstance(actual, InstanceT) and sum(actual.cls in k.mro for k in kinds) > 1
 
 
 def _accepts_one(d: Type, a: Type) -> bool:
