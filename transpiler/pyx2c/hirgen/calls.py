@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     fluent,
     function_refs,
     method_closures,
+    object_methods,
     object_new,
     samples,
     spread_calls,
@@ -459,7 +460,10 @@ def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: s
         return b.call_on_value(node, b.plain(me), name, given)
     if cls.is_exception and name in ("__str__", "__repr__"):
         return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
-    raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
+    found = None if given.keywords else object_methods.call(b, node, me, name, given.positional)
+    if found is None:
+        raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
+    return found
 
 
 def super_property(b: Builder, node: ast.Call, name: str) -> Expr:
