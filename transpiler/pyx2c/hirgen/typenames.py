@@ -269,11 +269,12 @@ def _cell(b: Builder, node: ast.expr, tag: str, item: ast.expr) -> Cell:
 
 
 def accepts(declared: Type, actual: Type) -> bool:
-    """Whether values of the actual type may stand where the declared one is asked for (mypy's rule)."""
+    """Whether values of the actual type may stand where the declared one is asked for: mypy's rule, and objects of a
+    class that the declared one is derived from, which may be of that as well."""
     from_members: Any = union([declared])
     if from_members is NEVER or actual is NEVER:
         return True
-    return all(any(_accepts_one(d, a) for d in _parts(declared)) or _joins(declared, a) for a in _parts(actual))
+    return all(any(_accepts_one(d, a) for d in _parts(declared)) for a in _parts(actual))
 
 
 def may_accept(declared: Type, actual: Type) -> bool:
@@ -300,12 +301,6 @@ def _parts(t: Type) -> tuple[Type, ...]:
     return getattr(t, "members", (t,))
 
 
-def _joins(declared: Type, actual: Type) -> bool:
-    """Whether it is what inference makes of objects of several declared classes: their common base."""
-    kinds = [d.cls for d in _parts(declared) if isinstance(d, InstanceT)]
-    return isinstance(actual, InstanceT) and sum(actual.cls in k.mro for k in kinds) > 1
-
-
 def _accepts_one(d: Type, a: Type) -> bool:
     if (
         d == a
@@ -315,7 +310,7 @@ def _accepts_one(d: Type, a: Type) -> bool:
     ):
         return True
     if isinstance(d, InstanceT) and isinstance(a, InstanceT):
-        return d.cls in a.cls.mro
+        return d.cls in a.cls.mro or a.cls in d.cls.mro
     if isinstance(d, TupleT) and isinstance(a, TupleT):
         return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
     if isinstance(a, InstanceT):
