@@ -129,6 +129,8 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         ref = _taking(b, node, refs[0], given)
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
+        if function_refs.class_of(ref):
+            return _call_of_class(b, node, ref, given)
         needs_env = bool(b.engine.captured(ref))
         if needs_env:
             callee = given.callee = b.save(callee, "f", node)
@@ -140,6 +142,8 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     def call(ref: FuncRef) -> Expr:
         if ref.bound:
             return call_bound(b, node, saved, ref, given)
+        if function_refs.class_of(ref):
+            return _call_of_class(b, node, ref, given)
         spread = spread_calls.of_builtin(b, node, ref, given)
         if spread is not None:
             return spread
@@ -149,6 +153,13 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
 
     tests = [_is_function(b, saved, ref) for ref in refs[:-1]]
     return b.alternatives(tests, _calls(call, refs), node)
+
+
+def _call_of_class(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> Expr:
+    """A call of a class method that is a value."""
+    assert ref.cls is not None
+    (owner, _), me = ref.cls.find_method(ref.name), hir.Const(None, ClassT.of(ref.cls), b.pos(node))
+    return call_exactly(b, node, me, b.engine.method_ref(owner, ref.name), given)
 
 
 def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
