@@ -157,9 +157,10 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
 
 def _call_of_class(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> Expr:
     """A call of a class method that is a value."""
-    assert ref.cls is not None
-    (owner, _), me = ref.cls.find_method(ref.name), hir.Const(None, ClassT.of(ref.cls), b.pos(node))
-    return call_exactly(b, node, me, b.engine.method_ref(owner, ref.name), given)
+    found = ref.cls.find_method(ref.name) if ref.cls is not None else None
+    assert found is not None
+    me = hir.Const(None, ClassT.of(ref.cls), b.pos(node))
+    return call_exactly(b, node, me, b.engine.method_ref(found[0], ref.name), given)
 
 
 def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
