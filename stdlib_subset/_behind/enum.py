@@ -1,6 +1,12 @@
 """Look-ups of members, and the names of combined flags."""
 
 
+def differs(same: bool) -> None:
+    """Whether a member is another name of one before is decided when the program is compiled."""
+    if same:
+        raise NotImplementedError("members of an enumeration whose computed values are equal: write the value")
+
+
 def by_value(members, value, name):
     for m in members:
         if m.value == value:

@@ -240,7 +240,7 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
         names: list[Expr] = [hir.Const(n, STR) for n in t.cls.tuple_fields]
         return hir.TupleMake(names, TupleT((STR,) * len(names)), b.pos(node))
     if node.attr == "__members__" and t.cls.enum:
-        return b.behind(node, "enum.by_names", [enum_members.known(b, node, t)])
+        return enum_members.by_names(b, node, t)
     value = class_attributes.read(b, node, t.cls, node.attr)
     if value is not None:
         return value
@@ -259,6 +259,9 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     found = t.cls.find_method(node.attr)
     if found is not None and found[0].kinds.get(node.attr) == "property":
         return _descriptor_of(b, node, t)
+    if found is not None and found[0].kinds.get(node.attr) == "class":
+        ref = function_refs.class_method(t.cls, node.attr)
+        return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
     if found is not None:
         ref = b.engine.method_ref(found[0], node.attr)
         if b.engine.captured(ref):

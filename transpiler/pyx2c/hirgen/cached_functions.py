@@ -98,15 +98,17 @@ class _Caches(ast.NodeTransformer):
         given += [f"{a.arg}={a.arg}" for a in args.kwonlyargs]
         keys = [*plain, *([args.vararg.arg] if args.vararg else []), *(a.arg for a in args.kwonlyargs)]
         key = keys[0] if len(keys) == 1 else f"({', '.join(keys)})"
-        receiver = f"{plain.pop(0)}." if owner and plain else ""
-        call = f"{receiver}INNER({', '.join(given[1:] if receiver else given)})"
+        kinds = [d for d in node.decorator_list if isinstance(d, ast.Name) and d.id in ("classmethod", "staticmethod")]
+        is_static = any(d.id == "staticmethod" for d in kinds)
+        receiver = f"{owner}." if owner and is_static else f"{plain.pop(0)}." if owner and plain else ""
+        call = f"{receiver}INNER({', '.join(given[1:] if receiver and not is_static else given)})"
         lookup = _lookup(key, call, size, "cache_info" in self.asks)
         body = _parse(lookup, {"TABLE": table, "INNER": inner, "KEY": f"{inner} key", "VALUE": f"{inner} value"})
         wrapper = ast.FunctionDef(name, args, body, node.decorator_list, node.returns)
         self.made.add(wrapper)
         if not owner and not self.depth:
             self.sizes[name] = size
-        node.name, node.decorator_list = inner, []
+        node.name, node.decorator_list = inner, list(kinds)
         made = [*self._tables(table), node, wrapper]
         return [self._placed(m, node) for m in made]
 

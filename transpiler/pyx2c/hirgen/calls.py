@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     fluent,
     function_refs,
     method_closures,
+    object_methods,
     object_new,
     samples,
     spread_calls,
@@ -128,6 +129,8 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         ref = _taking(b, node, refs[0], given)
         if ref.bound:
             return call_bound(b, node, callee, ref, given)
+        if function_refs.class_of(ref):
+            return _call_of_class(b, node, ref, given)
         needs_env = bool(b.engine.captured(ref))
         if needs_env:
             callee = given.callee = b.save(callee, "f", node)
@@ -139,6 +142,8 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
     def call(ref: FuncRef) -> Expr:
         if ref.bound:
             return call_bound(b, node, saved, ref, given)
+        if function_refs.class_of(ref):
+            return _call_of_class(b, node, ref, given)
         spread = spread_calls.of_builtin(b, node, ref, given)
         if spread is not None:
             return spread
@@ -148,6 +153,14 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
 
     tests = [_is_function(b, saved, ref) for ref in refs[:-1]]
     return b.alternatives(tests, _calls(call, refs), node)
+
+
+def _call_of_class(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> Expr:
+    """A call of a class method that is a value."""
+    found = ref.cls.find_method(ref.name) if ref.cls is not None else None
+    assert found is not None
+    me = hir.Const(None, ClassT.of(ref.cls), b.pos(node))
+    return call_exactly(b, node, me, b.engine.method_ref(found[0], ref.name), given)
 
 
 def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
@@ -461,7 +474,10 @@ def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: s
         return b.call_on_value(node, b.plain(me), name, given)
     if cls.is_exception and name in ("__str__", "__repr__"):
         return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
-    raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
+    found = None if given.keywords else object_methods.call(b, node, me, name, given.positional)
+    if found is None:
+        raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
+    return found
 
 
 def super_property(b: Builder, node: ast.Call, name: str) -> Expr:

@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     class_attributes,
     class_bases,
     classes,
+    comparisons,
     decorators,
     definitions,
     enums,
@@ -191,22 +192,30 @@ def _is_member(info: ClassInfo, name: str) -> bool:
 
 
 def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
-    """Makes the members, in order; one whose value was there before is another name of that one."""
+    """Makes the members, in order; one whose value was there before is another name of that one, which has to be known
+    when the program is compiled."""
+    clash = next((n for n in ("name", "value") if any(n in c.fields for c in info.mro[1:])), None)
+    if clash is not None:
+        raise b.error(info.node, "E0506", f"a mixed-in class's field `{clash}` is also what a member has of `Enum`")
     made: list[Expr] = []
-    seen: list[tuple[object, Expr]] = []
-    values: list[Any] = []
+    seen: list[tuple[Any, Expr, Expr]] = []
+    known_before: dict[str, Any] = {}
     for name, node in info.enum_members:
-        value = _member_value(b, info, name, node, values)
-        known = value.value if isinstance(value, hir.Const) else None
-        values.append(known)
+        value = _member_value(b, info, name, node, list(known_before.values()))
+        known = value.value if isinstance(value, hir.Const) else enums.written_value(node, known_before)
+        known_before[name] = known
         names[name] = b.temp(node, value.type, name)
         b.emit(hir.Assign(names[name], value))
-        same = next((m for v, m in seen if type(v) is type(known) and v == known), None)
-        if same is None:
-            same = _make_member(b, info, name, hir.Read(names[name], value.type), node)
+        value = hir.Read(names[name], value.type)
+        same = next((m for v, m, _ in seen if known is not enums.UNKNOWN and v == known), None)
+        if same is not None:
+            info.enum_aliases.add(name)
+        else:
+            for _, _, other in (s for s in seen if enums.UNKNOWN in (s[0], known)):
+                b.emit(hir.ExprStmt(b.behind(node, "enum.differs", [comparisons.equal(b, node, other, value)])))
+            same = _make_member(b, info, name, value, node)
             made.append(same)
-            if known is not None:
-                seen.append((known, same))
+            seen.append((known, same, value))
         b.assign(info.attrs[name], same, node)
     var = info.attrs["__known__"]
     assert isinstance(var.type, ListT)
@@ -225,6 +234,12 @@ def _member_value(b: Builder, info: ClassInfo, name: str, node: ast.expr, before
 
 def _make_member(b: Builder, info: ClassInfo, name: str, value: Expr, node: ast.expr) -> Expr:
     b.engine.mark_made(info)
+    parts = [value]
+    if isinstance(value.type, TupleT):
+        parts = [hir.TupleGet(value, i, item) for i, item in enumerate(value.type.items)]
+    mixed_in = enums.value_class(info)
+    if mixed_in is not None:
+        value = b.save(calls.construct(b, node, mixed_in, arguments.Arguments(parts, {})), "value", node)
     t = InstanceT(info)
     made = b.save(hir.New(info, t, b.pos(node)), "member", node)
     for field, held in (("name", hir.Const(name, STR)), ("value", value)):
@@ -233,8 +248,5 @@ def _make_member(b: Builder, info: ClassInfo, name: str, value: Expr, node: ast.
         found.cell.add(held.type)
         b.emit(hir.SetField(b.coerce(made, InstanceT(found.owner)), found, b.coerce(held, found.cell.type)))
     if info.find_method("__init__") is not None:
-        parts = [value]
-        if isinstance(value.type, TupleT):
-            parts = [hir.TupleGet(value, i, item) for i, item in enumerate(value.type.items)]
         b.emit(hir.ExprStmt(calls.call_method(b, node, made, "__init__", parts), b.pos(node)))
     return made

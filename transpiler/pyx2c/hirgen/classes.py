@@ -17,6 +17,7 @@ from pyx2c.hirgen import (
     made_methods,
     named_tuples,
     namedtuple_calls,
+    object_methods,
 )
 from pyx2c.hirgen.program import HELD, ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
@@ -314,10 +315,10 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as value):
                 info.methods[name] = _method_of(value, name)
                 info.kinds[name] = "method"
-            case ast.Assign(
-                targets=[ast.Name(id="__hash__" as name)], value=ast.Attribute(ast.Name("object"), "__hash__")
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value) if (
+                text := object_methods.as_method(name, value)
             ):
-                dataclass_methods.add_method(info, stmt, name, "def __hash__(self): return object.__hash__(self)")
+                dataclass_methods.add_method(info, stmt, name, text)
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if _is_partial(info, call):
                 info.methods[name] = _partial_method(info, call, name)
                 info.kinds[name] = "method"

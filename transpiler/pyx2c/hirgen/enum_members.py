@@ -52,7 +52,18 @@ def by_value(b: Builder, node: ast.AST, cls: ClassInfo, given: arguments.Argumen
 
 def by_name(b: Builder, node: ast.AST, x: Expr, name: Expr) -> Expr:
     """`Color["RED"]`"""
+    assert isinstance(x.type, ClassT)
+    if x.type.cls.enum_aliases:
+        return b.must("getitem", [by_names(b, node, x.type), name], node)
     return b.behind(node, "enum.by_name", [known(b, node, x.type), name])
+
+
+def by_names(b: Builder, node: ast.AST, t: ClassT) -> Expr:
+    """`Color.__members__`: the members by all their names."""
+    if not t.cls.enum_aliases:
+        return b.behind(node, "enum.by_names", [known(b, node, t)])
+    attrs = {name: t.cls.attrs[name] for name, _ in t.cls.enum_members}
+    return b.make_dict(node, {name: hir.Read(var, var.type, b.pos(node)) for name, var in attrs.items()})
 
 
 def contains(b: Builder, node: ast.AST, item: Expr, x: Expr) -> Expr:

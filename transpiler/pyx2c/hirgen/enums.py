@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.hirgen import folded
 from pyx2c.hirgen.dataclass_methods import add_method
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
 from pyx2c.ir.hir import Var
@@ -19,6 +20,9 @@ from pyx2c.ir.types import INT, STR, Cell, InstanceT, ListT
 
 MANY = 1000
 """members of one statement, at most"""
+
+UNKNOWN = object()
+"""a member's value that the program computes"""
 
 KINDS = ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag")
 
@@ -158,12 +162,31 @@ def _flag_texts(name: str, kind: str) -> dict[str, str]:
     return texts
 
 
+def written_value(node: ast.expr, before: dict[str, Any]) -> Any:
+    """What an expression in the class's body is, where the text and the members before say it, else `UNKNOWN`."""
+    try:
+        return folded.value_of(node, {name: value for name, value in before.items() if value is not UNKNOWN})
+    except folded.NotConstant:
+        return UNKNOWN
+
+
+def value_class(info: ClassInfo) -> ClassInfo | None:
+    """The class of the program that is mixed in for the members' values: a named tuple, a dataclass, one that has a
+    `__new__`. Each value is an object of it, made of what the member is assigned."""
+    mixed_in = (c for c in info.mro[1:] if not c.enum)
+    return next((c for c in mixed_in if any(map(_makes_values, c.mro))), None)
+
+
+def _makes_values(cls: ClassInfo) -> bool:
+    return cls.dataclass is not None or cls.named_tuple() is not None or "__new__" in cls.methods
+
+
 def auto_value(kind: str, name: str, before: list[Any]) -> int | str | None:
     """What `auto()` stands for behind these values; None when that isn't known."""
     if kind == "StrEnum":
         return name.lower()
     numbers = [v for v in before if isinstance(v, int)]
-    if len(numbers) < len(before) and kind != "Enum":
+    if len(numbers) < len(before) and (kind != "Enum" or UNKNOWN in before):
         return None
     if "Flag" in kind:
         return 1 << max((v.bit_length() for v in numbers), default=0)

@@ -55,6 +55,7 @@ EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {
     ast.Compare: compare,
     ast.IfExp: conditions.if_value,
     ast.Subscript: subscripts.subscript,
+    ast.Slice: subscripts.slice_value,
     ast.Attribute: attributes.attribute,
     ast.Tuple: literals.tuple_literal,
     ast.List: literals.list_literal,

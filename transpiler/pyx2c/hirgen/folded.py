@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ast
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 MOST_BITS = 128
@@ -52,7 +52,7 @@ def constant_items(nodes: list[ast.expr]) -> list[ast.expr] | None:
     the order is that of the program.
     """
     try:
-        values = [_value(node) for node in nodes]
+        values = [value_of(node) for node in nodes]
         if not all(map(_has_steady_hash, values)):
             return nodes
         return [nodes[values.index(item)] for item in frozenset(values)]
@@ -64,21 +64,24 @@ def _has_steady_hash(value: object) -> bool:
     return all(map(_has_steady_hash, value)) if isinstance(value, tuple) else isinstance(value, int | float | complex)
 
 
-def _value(node: ast.expr) -> Any:
+def value_of(node: ast.expr, names: Mapping[str, object] | None = None) -> Any:
+    """The value of an expression of constants, and of names that stand for values known here; else NotConstant."""
     match node:
         case ast.Constant():
             return node.value
+        case ast.Name(id=name) if names is not None and name in names:
+            return names[name]
         case ast.Tuple():
-            return tuple(_value(e) for e in node.elts)
+            return tuple(value_of(e, names) for e in node.elts)
         case ast.UnaryOp():
-            return _applied(_UNARY[type(node.op)], _value(node.operand))
+            return _applied(_UNARY[type(node.op)], value_of(node.operand, names))
         case ast.BinOp() if type(node.op) in _BINARY:
-            left, right = _value(node.left), _value(node.right)
+            left, right = value_of(node.left, names), value_of(node.right, names)
             if not _is_safe(node.op, left, right):
                 raise NotConstant
             return _applied(_BINARY[type(node.op)], left, right)
         case ast.Subscript() if not isinstance(node.slice, ast.Slice):
-            return _applied(operator.getitem, _value(node.value), _value(node.slice))
+            return _applied(operator.getitem, value_of(node.value, names), value_of(node.slice, names))
     raise NotConstant
 
 

@@ -27,6 +27,21 @@ def bound_method(cls: ClassInfo, name: str) -> FuncRef:
     return cls.refs[key]
 
 
+def class_method(cls: ClassInfo, name: str) -> FuncRef:
+    """A class method as a value: the function that calls it of this class."""
+    key = f"{name}.of_class"
+    if key not in cls.refs:
+        found = cls.find_method(name)
+        assert found is not None and found[0].info is not None
+        cls.refs[key] = FuncRef(found[1], found[0].info, name, f"{cls.qualname}.{name}", cls, None)
+    return cls.refs[key]
+
+
+def class_of(ref: FuncRef) -> ClassInfo | None:
+    """The class of which the function calls a method, None where it is another function."""
+    return ref.cls if ref.cls is not None and ref.cls.refs.get(f"{ref.name}.of_class") is ref else None
+
+
 def dispatcher(
     engine: Engine, node: ast.AST, cls: ClassInfo, name: str, count: int, keywords: tuple[str, ...]
 ) -> FuncRef:

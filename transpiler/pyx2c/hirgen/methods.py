@@ -33,6 +33,7 @@ from pyx2c.hirgen import (
     meanings,
     modules,
     named_attributes,
+    object_methods,
     object_new,
     octets,
     outputs,
@@ -98,11 +99,10 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
     if func.attr == "__new__" and (_is_object(b, target) or builtin_statics.is_builtin_type(b, target)):
         return object_new.of_class(b, node, arguments.evaluate_any(b, node))
-    if func.attr in ("__init__", "__hash__") and _is_object(b, target) and len(node.args) == 1 and not node.keywords:
-        me = b.expr(node.args[0])
-        return (
-            b.must("id", [me], node) if func.attr == "__hash__" else hir.Seq([hir.ExprStmt(me)], hir.NONE_CONST, NONE)
-        )
+    if func.attr == "__init__" and _is_object(b, target) and len(node.args) == 1 and not node.keywords:
+        return hir.Seq([hir.ExprStmt(b.expr(node.args[0]))], hir.NONE_CONST, NONE)
+    if func.attr in object_methods.NAMES and _is_object(b, target):
+        return object_methods.called_by_name(b, node, func.attr)
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
         return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)

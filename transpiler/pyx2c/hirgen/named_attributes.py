@@ -6,16 +6,28 @@ getattr(self, "visit_" + kind)      →      self.visit_num if name == "visit_nu
 from __future__ import annotations
 
 import ast
+import builtins
 import functools
 import importlib
 from collections.abc import Callable
 
-from pyx2c.hirgen import abstract, attributes, bindings, exception_attributes, meanings, possible_names
+from pyx2c.hirgen import (
+    abstract,
+    attributes,
+    bindings,
+    class_attributes,
+    exception_attributes,
+    meanings,
+    possible_names,
+)
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, STR, InstanceT, ModuleT, Type, show
+from pyx2c.ir.types import BOOL, NONE, STR, ClassT, InstanceT, ModuleT, Type, show
 
+_NOTHING = hir.Const(None, NONE)
 _NONE_TYPE = hir.Const("NoneType", STR)
 MakeExpr = Callable[[], Expr]
 
@@ -116,11 +128,51 @@ def getattr_call(b: Builder, node: ast.Call) -> Expr:
             return b.choose([b.behind(node, "exception_notes.has", [x])], [there, ([], default)], node)
         if isinstance(x.type, InstanceT):
             return meanings.read_or(b, node, x, name, lambda: default)
+        if isinstance(x.type, ClassT):
+            return _of_class(b, node, x, name, default)
         if not _has_builtin(x.type, name):
             return default
         return attributes.get_attribute(b, _attribute(b, node, name), x)
 
     return b.by_member(value, read, node)
+
+
+def _of_class(b: Builder, node: ast.Call, x: Expr, name: str, default: Expr) -> Expr:
+    """`getattr(cls, name, default)` of one class."""
+    assert isinstance(x.type, ClassT)
+    attrs = class_attributes.find(b, x.type.cls, name)
+    if attrs:
+        return class_attributes.first_of(b, node, attrs, lambda: default)
+    other = _other_of_class(b, node, x, name)
+    if other is None and _is_held(x.type.cls, name):
+        raise b.error(node, "E0506", f"`{name}` of the class `{x.type.cls.name}` is not supported yet")
+    return other or default
+
+
+def _is_held(cls: ClassInfo, name: str) -> bool:
+    """Whether CPython's class has an attribute that the compiler's has not: a default or a slot of each object's field,
+    a method of a builtin class."""
+    if cls.builtin:
+        return hasattr(getattr(builtins, cls.name, object), name)
+    if any(name in (c.tuple_fields or ()) for c in cls.mro):
+        return True
+    slots = [c for c in cls.mro if c.dataclass and c.dataclass.get("slots")]
+    return any(f.name == name and (f.default or c in slots) for c in cls.mro for f in c.data_fields)
+
+
+def _other_of_class(b: Builder, node: ast.Call, x: Expr, name: str) -> Expr | None:
+    """A class's method, or what each class has; None where it has no such thing."""
+    try:
+        return attributes.get_attribute(b, _attribute(b, node, name), x)
+    except TypeProblem as problem:
+        if problem.diagnostic.code == "E0402":
+            return None
+        raise
+
+
+def _is_other_of_class(b: Builder, node: ast.Call, x: Expr, name: str) -> bool:
+    _, value = b.apart(lambda: _other_of_class(b, node, x, name) or _NOTHING)
+    return value is not _NOTHING
 
 
 _OF_NAMED_TUPLES = ("_fields", "_field_defaults")
@@ -143,6 +195,11 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
             if name not in _OF_NAMED_TUPLES or x.type.cls.named_tuple() is None:
                 return meanings.has(b, node, x, name)
             found = True
+        elif isinstance(x.type, ClassT):
+            attrs = class_attributes.find(b, x.type.cls, name)
+            if attrs:
+                return hir.Seq([hir.ExprStmt(x)], class_attributes.is_there(attrs), BOOL)
+            found = _is_held(x.type.cls, name) or _is_other_of_class(b, node, x, name)
         else:
             found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
         return hir.Seq([hir.ExprStmt(x)], hir.Const(found, BOOL), BOOL)

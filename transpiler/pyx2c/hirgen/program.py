@@ -185,6 +185,7 @@ class ClassInfo:
     enum: str = ""
     """the kind of enumeration"""
     enum_members: list[tuple[str, ast.expr]] = field(default_factory=list)
+    enum_aliases: set[str] = field(default_factory=set)  # those that are other names of members before them
     container: str = ""
     """of the base that a class derived from dict, list or set has: that name"""
     empty: ast.expr | None = None

@@ -140,14 +140,14 @@ def _formatted(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
         return hir.BuildStr([StrPart(value=x, how="format", spec=spec)], STR, b.pos(node))
     tests = [is_one_of(b, x, [c]) for c in heirs]
     own = [(str(c), functools.partial(_by_own_format, b, node, x, c, spec)) for c in heirs]
-    return b.alternatives(tests, [*own, ("object", lambda: _without_spec(b, node, x, spec))], node)
+    return b.alternatives(tests, [*own, ("object", lambda: without_spec(b, node, x, spec))], node)
 
 
 def _by_own_format(b: Builder, node: ast.AST, x: Expr, cls: ClassInfo, spec: Expr) -> Expr:
     return calls.call_method(b, node, b.coerce(x, InstanceT(cls)), "__format__", [spec])
 
 
-def _without_spec(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
+def without_spec(b: Builder, node: ast.AST, x: Expr, spec: Expr) -> Expr:
     """`format(x, spec)` of an object whose class has no format language: only an empty one will do."""
     text = naming("unsupported format string passed to {}.__format__", x)
     if not isinstance(spec, hir.Const):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import collections.abc
+import typing
 from typing import Any
 
 from pyx2c.hirgen import bindings, container_bases
@@ -202,6 +204,8 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
             alias = bindings.type_alias(b.engine, module, name)
             if alias is not None:
                 return _aliased(b, node, alias)
+        if name not in _NAMES and name not in _GENERIC and not test and _is_of_typing(b, node.value.id, name):
+            return NEVER
     if not isinstance(node.value, ast.Name) or node.value.id not in b.module.imports:
         owner = type_from_node(b, node.value)
         inner = owner.cls.find_inner(name) if isinstance(owner, InstanceT) else None
@@ -210,6 +214,13 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
         if owner is NEVER and name in ("args", "kwargs"):
             return NEVER
     return _typing_name(b, node, name, test)
+
+
+def _is_of_typing(b: Builder, name: str, attr: str) -> bool:
+    """Whether `name.attr` is what a module of annotations has: `t.Final`, `t.Self`, `cabc.Sized`."""
+    source, imported = b.module.imports.get(name, ("", ""))
+    module: Any = {"typing": typing, "collections.abc": collections.abc}.get(source) if imported is None else None
+    return hasattr(module, attr)
 
 
 def _subscript(b: Builder, node: ast.Subscript, base: ast.expr, args: ast.expr) -> Type:
@@ -258,7 +269,8 @@ def _cell(b: Builder, node: ast.expr, tag: str, item: ast.expr) -> Cell:
 
 
 def accepts(declared: Type, actual: Type) -> bool:
-    """Whether values of the actual type may stand where the declared one is asked for (mypy's rule)."""
+    """Whether values of the actual type may stand where the declared one is asked for: mypy's rule, and objects of a
+    class that the declared one is derived from, which may be of that as well."""
     from_members: Any = union([declared])
     if from_members is NEVER or actual is NEVER:
         return True
@@ -298,7 +310,7 @@ def _accepts_one(d: Type, a: Type) -> bool:
     ):
         return True
     if isinstance(d, InstanceT) and isinstance(a, InstanceT):
-        return d.cls in a.cls.mro
+        return d.cls in a.cls.mro or a.cls in d.cls.mro
     if isinstance(d, TupleT) and isinstance(a, TupleT):
         return len(d.items) == len(a.items) and all(accepts(x, y) for x, y in zip(d.items, a.items, strict=True))
     if isinstance(a, InstanceT):
