@@ -466,8 +466,6 @@ def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: s
         if cls.is_exception:
             exception_values.init(b, node, cls, me, given)
         return hir.NONE_CONST
-    if name == "__hash__" and not cls.plain:
-        return b.must("id", [me], node)
     if cls.plain and name == "__str__":
         return hir.BuildStr([hir.StrPart(value=me, how="repr")], STR, b.pos(node))
     if cls.plain:
