@@ -65,16 +65,21 @@ def need_known(b: Builder, node: ast.AST, given: Arguments) -> Arguments:
 def evaluate_any(b: Builder, node: ast.Call) -> Arguments:
     """Evaluates the arguments left to right."""
     reader = _Reader(b, node)
+    last = None
     for arg in node.args:
-        if isinstance(arg, ast.Starred):
-            reader.star(arg)
-        else:
+        if not isinstance(arg, ast.Starred):
             reader.positional(arg)
+        elif len(node.args) == 1:
+            last = b.save(reader.starred(arg), "star", node) if node.keywords else reader.starred(arg)
+        else:
+            reader.star(arg, reader.starred(arg))
     for keyword in node.keywords:
         if keyword.arg is None:
             reader.mapping(keyword.value)
         else:
             reader.keyword(keyword.arg, keyword.value)
+    if last is not None:  # CPython looks into what stands alone when it calls
+        reader.star(node.args[0], last)
     return Arguments(reader.values, reader.keywords, reader.rest, reader.more)
 
 
@@ -107,19 +112,30 @@ class _Reader:
         else:
             self.b.emit(hir.ExprStmt(self.b.must("list.append", [self.rest, value], self.node)))
 
-    def star(self, node: ast.Starred) -> None:
-        value = self.b.as_tuple(self.node, self._value(node.value))
+    def starred(self, node: ast.Starred) -> Expr:
+        """What stands behind a star."""
+        return self.b.as_tuple(self.node, self._value(node.value))
+
+    def star(self, node: ast.expr, value: Expr) -> None:
+        """Its items."""
         if isinstance(value.type, TupleT) and self.rest is None:
-            self.values += self._items(value, value.type)
-        elif self.rest is None and isinstance(value.type, ListT | VarTupleT) and node is self.node.args[-1]:
+            items = self._items(value, value.type)
+            self.values = [*self.values, *items]
+        elif self.rest is None and isinstance(value.type, ListT | VarTupleT) and self._stays(node):
             self._settle()
             self.rest = self.b.save(value, "rest", self.node)
         else:
             self._extend(value)
 
+    def _stays(self, node: ast.expr) -> bool:
+        """Whether the items are the same when the function is called: nothing is evaluated behind them."""
+        plain = all(isinstance(k.value, ast.Constant | ast.Name | ast.Attribute) for k in self.node.keywords)
+        return len(self.node.args) == 1 or node is self.node.args[-1] and plain
+
     def _items(self, value: Expr, t: TupleT) -> list[Expr]:
         if isinstance(value, hir.TupleMake):
             return value.items
+        self._settle()
         saved = self.b.save(value, "star", self.node)
         return [hir.TupleGet(saved, i, item) for i, item in enumerate(t.items)]
 

@@ -33,28 +33,42 @@ def constant(b: Builder, node: ast.Constant) -> Expr:
 
 def tuple_literal(b: Builder, node: ast.Tuple) -> Expr:
     """`(a, b, *c)`."""
-    items = _items(b, node, node.elts)
     flat: list[Expr] = []
-    for item, star in items:
-        if not star:
-            flat.append(item)
-        elif isinstance(item.type, TupleT):
-            flat += [hir.TupleGet(item, i, t) for i, t in enumerate(item.type.items)]
+    for at, n in enumerate(node.elts):
+        if not isinstance(n, ast.Starred):
+            flat = _with(b, node, flat, n)
+            continue
+        flat = [b.save(v, "item", node) for v in flat]
+        value = b.save(b.expr(n.value), "star", node)
+        if isinstance(value.type, TupleT):
+            flat += [hir.TupleGet(value, i, t) for i, t in enumerate(value.type.items)]
         else:
-            return b.must("vtuple", [_spread(b, node, items)], node)
+            made = b.save(make_list(b, node, flat), "made", node)
+            _extend(b, node, made, value)
+            _add_all(b, node, made, node.elts[at + 1 :])
+            return b.must("vtuple", [made], node)
     return hir.TupleMake(flat, TupleT(tuple(i.type for i in flat)), b.pos(node))
 
 
-def _items(b: Builder, node: ast.AST, nodes: list[ast.expr]) -> list[tuple[Expr, bool]]:
-    values: list[tuple[Expr, bool]] = []
+def _with(b: Builder, node: ast.AST, values: list[Expr], item: ast.expr) -> list[Expr]:
+    """Values and one more, which is evaluated behind them."""
+    stmts, value = b.aside(item)
+    if stmts:
+        values = [b.save(v, "item", node) for v in values]
+        b.out.extend(stmts)
+    return [*values, value]
+
+
+def _items(b: Builder, node: ast.AST, nodes: list[ast.expr]) -> list[Expr]:
+    values: list[Expr] = []
     for n in nodes:
-        star = isinstance(n, ast.Starred)
-        stmts, value = b.aside(n.value if isinstance(n, ast.Starred) else n)
-        if stmts:
-            values = [(b.save(v, "item", node), s) for v, s in values]
-            b.out.extend(stmts)
-        values.append((b.save(value, "star", node) if star else value, star))
+        values = _with(b, node, values, n)
     return values
+
+
+def _before_stars(nodes: list[ast.expr]) -> int:
+    """How many stand in front of the first with a star."""
+    return next((i for i, n in enumerate(nodes) if isinstance(n, ast.Starred)), len(nodes))
 
 
 def make_list(b: Builder, node: ast.AST, items: list[Expr]) -> Expr:
@@ -68,20 +82,27 @@ def make_list(b: Builder, node: ast.AST, items: list[Expr]) -> Expr:
 
 def list_literal(b: Builder, node: ast.List) -> Expr:
     """`[a, b, *c]`."""
-    items = _items(b, node, node.elts)
-    if not any(star for _, star in items):
-        return make_list(b, node, [i for i, _ in items])
-    return _spread(b, node, items)
-
-
-def _spread(b: Builder, node: ast.AST, items: list[tuple[Expr, bool]]) -> Expr:
-    """A list of the values, and of the items of those with a star."""
-    made = b.save(make_list(b, node, []), "made", node)
-    for item, star in items:
-        if star and not isinstance(item.type, ListT | VarTupleT):
-            item = iteration.fill_list(b, node, iteration.iterate_value(b, node, item))
-        b.emit(hir.ExprStmt(b.must("list.extend" if star else "list.append", [made, item], node)))
+    count = _before_stars(node.elts)
+    made = make_list(b, node, _items(b, node, node.elts[:count]))
+    if count < len(node.elts):
+        made = b.save(made, "made", node)
+        _add_all(b, node, made, node.elts[count:])
     return made
+
+
+def _add_all(b: Builder, node: ast.AST, made: Expr, nodes: list[ast.expr]) -> None:
+    """Evaluates items one after the other and adds each to a list, as CPython does from the first star on."""
+    for n in nodes:
+        if isinstance(n, ast.Starred):
+            _extend(b, node, made, b.expr(n.value))
+        else:
+            b.emit(hir.ExprStmt(b.must("list.append", [made, b.expr(n)], node)))
+
+
+def _extend(b: Builder, node: ast.AST, made: Expr, items: Expr) -> None:
+    if not isinstance(items.type, ListT | VarTupleT):
+        items = iteration.fill_list(b, node, iteration.iterate_value(b, node, items))
+    b.emit(hir.ExprStmt(b.must("list.extend", [made, items], node)))
 
 
 def set_literal(b: Builder, node: ast.Set) -> Expr:
@@ -90,13 +111,19 @@ def set_literal(b: Builder, node: ast.Set) -> Expr:
     cell = b.cell(node, "item")
     t = SetT(cell)
     constants = folded.constant_items(node.elts) if len(node.elts) > 2 else None
-    items = _items(b, node, constants or node.elts)
+    nodes = constants or node.elts
+    count = _before_stars(nodes)
+    items = _items(b, node, nodes[:count])
     made = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "made", node)
-    for item, star in items:
-        if star and not isinstance(item.type, SetT):
+    for item in items:
+        b.emit(hir.ExprStmt(b.must("set.add", [made, item], node)))
+    for n in nodes[count:]:
+        item = b.expr(n.value if isinstance(n, ast.Starred) else n)
+        if isinstance(n, ast.Starred) and not isinstance(item.type, SetT):
             _add_each(b, node, made, item)
         else:
-            b.emit(hir.ExprStmt(b.must("set.update" if star else "set.add", [made, item], node)))
+            row = "set.update" if isinstance(n, ast.Starred) else "set.add"
+            b.emit(hir.ExprStmt(b.must(row, [made, item], node)))
     if constants is None:
         return made
     copy = b.save(hir.Prim(b.row("set.new"), [], t, b.pos(node), {"T": cell}), "copy", node)

@@ -121,6 +121,8 @@ def _print_parts(b: Builder, node: ast.Call) -> tuple[list[Expr], set[int]]:
         elif isinstance(value.type, TupleT):
             parts += [hir.TupleGet(value, i, t) for i, t in enumerate(value.type.items)]
         else:
+            if arg is not node.args[-1]:  # what is evaluated next may change it, or print before a generator does
+                value = b.save(iteration.fill_list(b, node, iteration.iterate_value(b, node, value)), "part", node)
             spread.add(len(parts))
             parts.append(value)
     return parts, spread
