@@ -60,6 +60,10 @@ def later(n):
 
 
 print(list(later(2)))
+take(*g(2), k=t(30, 1))
+take(*pair(7), k=t(31, 1))
+take(0, *xs, k=xs.append("7"))
+take(*xs)
 
 # --- expected
 # t 1
@@ -139,3 +143,12 @@ print(list(later(2)))
 # t 4
 # t 5
 # [('x', ['a'], 'b'), (['x', 'g0'], {'k': 1, 'm': 2})]
+# t 30
+# g 0
+# g 1
+# ('g0', 'g1') {'k': 1}
+# pair 7
+# t 31
+# ('p', 7) {'k': 1}
+# (0, '1', '4') {'k': None}
+# ('1', '4', '7') {}
