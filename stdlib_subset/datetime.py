@@ -1221,6 +1221,12 @@ def _parsed(text: str, format: str) -> datetime:
     return datetime(year, month, day, *clock, zone)
 
 
+def _parsed_struct(text: str, format: str):  # type: ignore[no-untyped-def]
+    """What `time.strptime` gives; it takes `%Z` for a zone without summer time."""
+    found = _parsed(text, format)
+    return found._struct(found.hour, found.minute, found.second, 0 if "%Z" in format else -1)
+
+
 def _day_of(values: dict[str, int], year: int, month: int, day: int) -> tuple[int, int, int]:
     """The day where it is told by the day of the year or by week and weekday."""
     weekday = values.get("a", values.get("u", 0) - 1)
