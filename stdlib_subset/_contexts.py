@@ -3,9 +3,8 @@
 0 is the context in which nothing is set. A program without contextvars never leaves it.
 """
 
-from collections.abc import Callable
-
 import _thread
+from collections.abc import Callable
 
 _of_thread: dict[int, int] = {}
 _copying: Callable[[int], int] | None = None

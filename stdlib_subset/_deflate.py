@@ -1,4 +1,4 @@
-"""Compression by deflate (RFC 1951): repetitions are found by the last place of each three bytes, codes are the fixed ones.
+"""Compression by deflate (RFC 1951): repetitions are found by the last place of three bytes, codes are the fixed ones.
 
 Other programs read what this writes; zlib's own codes are shorter, and its streams have other bytes.
 """

@@ -1,7 +1,8 @@
 """Variables whose values belong to a context: a thread or a task with what was set in it."""
 
-import _contexts
 from typing import Generic, TypeVar
+
+import _contexts
 
 __all__ = ["Context", "ContextVar", "Token", "copy_context"]
 
@@ -55,7 +56,7 @@ class ContextVar(Generic[_T]):
         if number == 0:
             number = _next_number()
             _contexts.enter(number)
-        token = Token(self, self._values[number] if number in self._values else _MISSING, number)
+        token = Token(self, self._values.get(number, _MISSING), number)
         self._values[number] = value
         return token
 
@@ -134,7 +135,7 @@ class Context:
 
     def get(self, var: ContextVar, default=None, /):  # type: ignore[no-untyped-def,type-arg]
         """The value of a variable in it."""
-        return var._values[self._number] if self._number in var._values else default
+        return var._values.get(self._number, default)
 
     def __len__(self) -> int:
         return len([var for var in _every if self._number in var._values])

@@ -29,7 +29,9 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive: bool = False, inclu
     return found
 
 
-def iglob(pathname, *, root_dir=None, dir_fd=None, recursive: bool = False, include_hidden: bool = False) -> Iterator[str]:  # type: ignore[no-untyped-def]
+def iglob(
+    pathname, *, root_dir=None, dir_fd=None, recursive: bool = False, include_hidden: bool = False
+) -> Iterator[str]:  # type: ignore[no-untyped-def]
     """The same one by one."""
     yield from glob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden)
 

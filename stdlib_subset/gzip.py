@@ -2,6 +2,7 @@
 
 import time
 import zlib
+
 from _inflate import Invalid, Truncated, inflate
 
 __all__ = ["BadGzipFile", "compress", "decompress"]

@@ -1,5 +1,6 @@
 """Copying, moving and removing files and trees of them."""
 
+import fnmatch
 import os
 from collections.abc import Callable, Iterable
 
@@ -78,12 +79,10 @@ def copy2(src, dst, *, follow_symlinks: bool = True):  # type: ignore[no-untyped
 
 def ignore_patterns(*patterns: str) -> Callable[[str, list[str]], set[str]]:
     """A function for `ignore` of `copytree`: names that fit a pattern."""
-    from fnmatch import filter as fitting
-
     def _ignore(path: str, names: list[str]) -> set[str]:
         found: set[str] = set()
         for pattern in patterns:
-            found.update(fitting(names, pattern))
+            found.update(fnmatch.filter(names, pattern))
         return found
 
     return _ignore

@@ -64,7 +64,9 @@ def compress(data, /, level: int = -1, wbits: int = MAX_WBITS) -> bytes:  # type
     if wbits > 16:
         head = b"\x1f\x8b\x08\0\0\0\0\0" + (b"\x02" if level == 9 else b"\x04" if level == 1 else b"\0") + b"\x03"
         return head + body + crc32(octets).to_bytes(4, "little") + (len(octets) & 0xFFFFFFFF).to_bytes(4, "little")
-    head = b"\x78\x01" if 0 <= level < 2 else b"\x78\x5e" if 2 <= level < 6 else b"\x78\xda" if level > 6 else b"\x78\x9c"
+    head = (
+        b"\x78\x01" if 0 <= level < 2 else b"\x78\x5e" if 2 <= level < 6 else b"\x78\xda" if level > 6 else b"\x78\x9c"
+    )
     return head + body + adler32(octets).to_bytes(4, "big")
 
 

@@ -1,10 +1,10 @@
 """Calls in other threads, for tasks to wait for."""
 
 import threading
-
-import _contexts
 from asyncio import events
 from asyncio.futures import Future
+
+import _contexts
 
 
 async def to_thread(func, /, *args, **kwargs):  # type: ignore[no-untyped-def]

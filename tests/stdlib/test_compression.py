@@ -1,6 +1,7 @@
 """zlib and gzip under CPython: what each writes the other reads."""
 
 import gzip
+import importlib
 import random
 import sys
 import zlib
@@ -16,8 +17,6 @@ NAMES = ("zlib", "gzip", "_inflate", "_deflate", "machine")
 @pytest.fixture(scope="module")
 def ours() -> dict[str, ModuleType]:
     """Our modules, while CPython's keep their names."""
-    import importlib
-
     kept = {name: sys.modules.pop(name, None) for name in NAMES}
     sys.path.insert(0, str(LIBRARY))
     try:

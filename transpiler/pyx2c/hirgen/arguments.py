@@ -148,8 +148,6 @@ class _Reader:
         if isinstance(value.type, TupleT) and value.type.names is not None:
             for name, item in zip(value.type.names, self._items(value, value.type), strict=True):
                 self.keywords[name] = item
-        elif is_dict(value.type):
-            self._update(value)
         else:
             self._update(self.b.by_member(value, lambda x: self._a_dict(x, node), node))
 
@@ -158,10 +156,8 @@ class _Reader:
         if is_dict(x.type):
             return x
         problem = self.b.error(node, "E0401", f"`**` needs a dict, not `{show(x.type)}`", about=[x])
-        if isinstance(self.node.func, ast.Name):
-            called = f"{self.b.module.name}.{self.node.func.id}"
-            problem.raising("TypeError", naming(called + "() argument after ** must be a mapping, not {}", x))
-        raise problem
+        text = f"{self.b.module.name}.{getattr(self.node.func, 'id', '')}() argument after ** must be a mapping, not {{}}"
+        raise problem.raising("TypeError", naming(text, x), isinstance(self.node.func, ast.Name))
 
     def _update(self, value: Expr) -> None:
         self._settle()
