@@ -67,8 +67,7 @@ def _below(place: str, pattern: str, root: str, recursive: bool, hidden: bool, o
     """The names below a directory that fit one part of a pattern."""
     full = os.path.join(root, place)
     if recursive and pattern == "**":
-        deep = [""] if os.path.isdir(full or ".") else []
-        return deep + _deep(full, "", hidden, only_directories)
+        return ["", *_deep(full, "", hidden, only_directories)]
     if not has_magic(pattern):
         path = os.path.join(full, pattern)
         there = os.path.lexists(path) if pattern else os.path.isdir(full)

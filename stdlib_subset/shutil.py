@@ -167,8 +167,9 @@ def move(src, dst, copy_function=copy2):  # type: ignore[no-untyped-def]
         os.rename(a, to)
     except OSError:
         if os.path.isdir(a):
-            if (os.path.abspath(to).rstrip("/") + "/").startswith(os.path.abspath(a).rstrip("/") + "/"):
-                raise Error(f"Cannot move a directory '{a}' into itself '{to}'.") from None
+            given = os.fspath(dst)
+            if (os.path.abspath(given).rstrip("/") + "/").startswith(os.path.abspath(a).rstrip("/") + "/"):
+                raise Error(f"Cannot move a directory '{a}' into itself '{given}'.") from None
             _copy_below(a, to, None, copy_function, False)
             rmtree(a)
         else:

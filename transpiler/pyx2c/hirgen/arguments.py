@@ -156,8 +156,8 @@ class _Reader:
         if is_dict(x.type):
             return x
         problem = self.b.error(node, "E0401", f"`**` needs a dict, not `{show(x.type)}`", about=[x])
-        text = f"{self.b.module.name}.{getattr(self.node.func, 'id', '')}() argument after ** must be a mapping, not {{}}"
-        raise problem.raising("TypeError", naming(text, x), isinstance(self.node.func, ast.Name))
+        text = f"{self.b.module.name}.{getattr(self.node.func, 'id', '')}() argument after ** must be a mapping, not "
+        raise problem.raising("TypeError", naming(text + "{}", x), isinstance(self.node.func, ast.Name))
 
     def _update(self, value: Expr) -> None:
         self._settle()
