@@ -487,8 +487,13 @@ class date:
         return NotImplemented
 
 
-def _or(value: int | None, other: int) -> int:
-    return other if value is None else value
+def _or(value, other: int) -> int:  # type: ignore[no-untyped-def]
+    """The value, if one is given. It may be anything: texts have a method `replace`, too."""
+    if value is None:
+        return other
+    if not isinstance(value, int):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value
 
 
 def _of_ordinal(n: int) -> tuple[int, int, int]:
