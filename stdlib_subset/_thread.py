@@ -10,6 +10,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 
+import _contexts
 import _green  # type: ignore[import-not-found]
 
 TIMEOUT_MAX = 9223372036.0
@@ -41,6 +42,7 @@ def _run() -> None:
         print(f"Exception ignored in thread started by: {start.shown}", file=sys.stderr)
         traceback.print_exception(e)
     _running -= 1
+    _contexts.enter(0)
 
 
 def _begin(call: Callable[[], object], shown: str, part: bool = False) -> int:

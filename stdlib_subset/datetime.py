@@ -487,8 +487,13 @@ class date:
         return NotImplemented
 
 
-def _or(value: int | None, other: int) -> int:
-    return other if value is None else value
+def _or(value, other: int) -> int:  # type: ignore[no-untyped-def]
+    """The value, if one is given. It may be anything: texts have a method `replace`, too."""
+    if value is None:
+        return other
+    if not isinstance(value, int):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value
 
 
 def _of_ordinal(n: int) -> tuple[int, int, int]:
@@ -1219,6 +1224,12 @@ def _parsed(text: str, format: str) -> datetime:
         zone = timezone(timedelta(seconds=reading.offset)) if reading.offset else timezone.utc
     clock = (hour, values.get("M", 0), values.get("S", 0), values.get("f", 0))
     return datetime(year, month, day, *clock, zone)
+
+
+def _parsed_struct(text: str, format: str):  # type: ignore[no-untyped-def]
+    """What `time.strptime` gives; it takes `%Z` for a zone without summer time."""
+    found = _parsed(text, format)
+    return found._struct(found.hour, found.minute, found.second, 0 if "%Z" in format else -1)
 
 
 def _day_of(values: dict[str, int], year: int, month: int, day: int) -> tuple[int, int, int]:

@@ -216,6 +216,8 @@ class socket:
     def _wait(self, failed: int, events: int, deadline: int) -> None:
         """What would block waits; any other failure is raised, and so is the end of the time allowed."""
         if failed != _EAGAIN or self._limit == 0:
+            if failed == _EAGAIN:
+                _sockets.give_way()
             _sockets.fail(failed)
         if not _sockets.wait(self._fd, events, deadline):
             raise TimeoutError("timed out")

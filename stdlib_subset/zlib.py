@@ -1,4 +1,16 @@
-"""Check sums."""
+"""Check sums and compression. Streams are CPython's to read, but other bytes than its own compression gives."""
+
+from _deflate import deflate, stored
+from _inflate import Invalid, Truncated, inflate
+
+MAX_WBITS = 15
+DEF_BUF_SIZE = 16384
+DEFLATED = 8
+DEF_MEM_LEVEL = 8
+Z_DEFAULT_COMPRESSION = -1
+Z_NO_COMPRESSION = 0
+Z_BEST_SPEED = 1
+Z_BEST_COMPRESSION = 9
 
 
 def _crc_table() -> list[int]:
@@ -35,3 +47,91 @@ def adler32(data, value: int = 1, /) -> int:  # type: ignore[no-untyped-def]
         low = (low + byte) % 65521
         high = (high + low) % 65521
     return high << 16 | low
+
+
+class error(Exception):  # noqa: N801
+    """What is no stream of zlib's."""
+
+
+def compress(data, /, level: int = -1, wbits: int = MAX_WBITS) -> bytes:  # type: ignore[no-untyped-def]
+    """A stream that holds the data (RFC 1950), not that of zlib itself: its codes are longer."""
+    if not -1 <= level <= 9:
+        raise error("Bad compression level")
+    octets = _data(data)
+    body = stored(octets) if level == 0 else deflate(octets)
+    if wbits < 0:
+        return body
+    if wbits > 16:
+        head = b"\x1f\x8b\x08\0\0\0\0\0" + (b"\x02" if level == 9 else b"\x04" if level == 1 else b"\0") + b"\x03"
+        return head + body + crc32(octets).to_bytes(4, "little") + (len(octets) & 0xFFFFFFFF).to_bytes(4, "little")
+    head = (
+        b"\x78\x01" if 0 <= level < 2 else b"\x78\x5e" if 2 <= level < 6 else b"\x78\xda" if level > 6 else b"\x78\x9c"
+    )
+    return head + body + adler32(octets).to_bytes(4, "big")
+
+
+def decompress(data, /, wbits: int = MAX_WBITS, bufsize: int = DEF_BUF_SIZE) -> bytes:  # type: ignore[no-untyped-def]
+    """What a stream holds: zlib's, for negative `wbits` one without head, above 15 one of gzip."""
+    octets = _data(data)
+    try:
+        if wbits < 0:
+            return inflate(octets, 0)[0]
+        if wbits > 31 and octets[:2] == b"\x1f\x8b" or 15 < wbits <= 31:
+            return _of_gzip(octets)
+        return _of_zlib(octets)
+    except Invalid as e:
+        raise error(f"Error -3 while decompressing data: {e}") from None
+    except Truncated:
+        raise error("Error -5 while decompressing data: incomplete or truncated stream") from None
+
+
+def _of_zlib(data: bytes) -> bytes:
+    if len(data) < 2:
+        raise Truncated()
+    if (data[0] << 8 | data[1]) % 31:
+        raise Invalid("incorrect header check")
+    if data[0] & 15 != 8:
+        raise Invalid("unknown compression method")
+    if data[0] >> 4 > 7:
+        raise Invalid("invalid window size")
+    if data[1] & 32:
+        raise error("Error 2 while decompressing data")
+    out, end = inflate(data, 2)
+    if end + 4 > len(data):
+        raise Truncated()
+    if int.from_bytes(data[end : end + 4], "big") != adler32(out):
+        raise Invalid("incorrect data check")
+    return out
+
+
+def gzip_head(data: bytes, at: int) -> int:
+    """Where the head of a member of a gzip file ends (RFC 1952)."""
+    if at + 10 > len(data):
+        raise Truncated()
+    if data[at : at + 2] != b"\x1f\x8b":
+        raise Invalid("incorrect header check")
+    if data[at + 2] != 8:
+        raise Invalid("unknown compression method")
+    flags = data[at + 3]
+    at += 10
+    if flags & 4:
+        if at + 2 > len(data):
+            raise Truncated()
+        at += 2 + (data[at] | data[at + 1] << 8)
+    for flag in (8, 16):
+        if flags & flag:
+            at = data.find(b"\0", at) + 1
+            if at == 0:
+                raise Truncated()
+    return at + 2 if flags & 2 else at
+
+
+def _of_gzip(data: bytes) -> bytes:
+    out, end = inflate(data, gzip_head(data, 0))
+    if end + 8 > len(data):
+        raise Truncated()
+    if int.from_bytes(data[end : end + 4], "little") != crc32(out):
+        raise Invalid("incorrect data check")
+    if int.from_bytes(data[end + 4 : end + 8], "little") != len(out) & 0xFFFFFFFF:
+        raise Invalid("incorrect length check")
+    return out

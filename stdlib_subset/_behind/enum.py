@@ -46,7 +46,7 @@ def flag_parts(known, value):
 def flag_name(known, value) -> str:
     parts = [m.name for m in flag_parts(known, value)]
     rest = value & ~flag_bits([m for m in known if is_single(m.value)])
-    if rest:
+    if rest and parts:
         parts.append(str(rest))
     return "|".join(parts)
 

@@ -118,6 +118,11 @@ def wait_once(fd: int, events: int) -> None:
     _green.wait_once(fd, events)
 
 
+def give_way() -> None:
+    """Lets other threads have a turn."""
+    _kernel.give_way()
+
+
 def poll(polls: bytes, deadline: int) -> bytes:
     """poll(2): `polls` is an array of struct pollfd, the result the same with `revents` filled in. `failed()`."""
     return _kernel.poll(polls, deadline)

@@ -153,6 +153,11 @@ def wait_once(fd: int, events: int) -> None:
         _green.park()
 
 
+def give_way() -> None:
+    """Lets other threads have a turn, the one of the network among them."""
+    _green.others()
+
+
 _POLL_IN, _POLL_OUT, _POLL_HUP, _POLL_INVALID = 1, 4, 16, 32
 
 
@@ -184,6 +189,7 @@ def poll(polls: bytes, deadline: instant) -> bytes:
             out[at + 6] = found & 255
             ready = ready or found != 0
         if ready or 0 <= deadline <= time.monotonic_ns():
+            _green.others()
             return bytes(out)
         me = _thread.get_ident()
         for at in range(0, len(polls) - 7, 8):

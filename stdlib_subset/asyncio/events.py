@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
 
+import _contexts
 import _green  # type: ignore[import-not-found]
 
 
@@ -94,14 +95,19 @@ class BaseEventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
         """Calls `callback(*args)` when what is ready now has run."""
         self._check_closed()
-        handle = Handle(lambda: callback(*args))
+        handle = Handle(_contexts.bound(lambda: callback(*args)))
         self._ready.append(handle)
         return handle
+
+    def _soon(self, context: int, callback, future) -> None:  # type: ignore[no-untyped-def]
+        """The same in a context that was saved."""
+        self._check_closed()
+        self._ready.append(Handle(_contexts.within(context, lambda: callback(future))))
 
     def call_soon_threadsafe(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
         """The same from another thread."""
         self._check_closed()
-        handle = Handle(lambda: callback(*args))
+        handle = Handle(_contexts.bound(lambda: callback(*args)))
         self._ready.append(handle)
         if self._thread:
             _green.wake(self._thread)
@@ -117,7 +123,7 @@ class BaseEventLoop(AbstractEventLoop):
 
     def _at(self, when: float, call: Callable[[], object]) -> TimerHandle:
         self._check_closed()
-        handle = TimerHandle(when, call)
+        handle = TimerHandle(when, _contexts.bound(call))
         self._timers += 1
         heappush(self._scheduled, (when, self._timers, handle))
         return handle
@@ -188,7 +194,7 @@ class BaseEventLoop(AbstractEventLoop):
     def run_in_executor(self, executor, func, *args):  # type: ignore[no-untyped-def]
         """Has the executor call `func(*args)`; a future of what that gives. None: each call has a thread of its own."""
         if executor is None:
-            return tasks.ensure_future(threads.to_thread(func, *args), loop=self)
+            return tasks.ensure_future(threads.in_thread(False, func, *args), loop=self)
         return bridges.wrap_future(executor.submit(func, *args), loop=self)
 
     async def create_connection(self, protocol_factory, host: str, port: int):  # type: ignore[no-untyped-def]

@@ -4,6 +4,8 @@ from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
 from collections.abc import Callable
 
+import _contexts
+
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
@@ -22,6 +24,7 @@ class Future:
         self._cancel_message: str | None = None
         self._cancelled_by: CancelledError | None = None  # of a task: what it ended by, to be told once
         self._callbacks: list[Callable[[Future], object]] = []
+        self._callback_contexts: list[int] = []
 
     def get_loop(self) -> events.BaseEventLoop:
         """The loop that runs its callbacks."""
@@ -76,12 +79,14 @@ class Future:
             self._loop.call_soon(fn, self)
         else:
             self._callbacks.append(fn)
+            self._callback_contexts.append(_contexts.saved())
 
     def remove_done_callback(self, fn) -> int:  # type: ignore[no-untyped-def]
         """Takes `fn` out; how often it was there."""
-        kept = [f for f in self._callbacks if f != fn]
+        kept = [i for i, f in enumerate(self._callbacks) if f != fn]
         removed = len(self._callbacks) - len(kept)
-        self._callbacks[:] = kept
+        self._callbacks[:] = [self._callbacks[i] for i in kept]
+        self._callback_contexts[:] = [self._callback_contexts[i] for i in kept]
         return removed
 
     def set_result(self, result) -> None:  # type: ignore[no-untyped-def]
@@ -104,9 +109,10 @@ class Future:
         self._schedule_callbacks()
 
     def _schedule_callbacks(self) -> None:
-        for fn in self._callbacks:
-            self._loop.call_soon(fn, self)
+        for fn, context in zip(self._callbacks, self._callback_contexts, strict=True):
+            self._loop._soon(context, fn, self)
         self._callbacks.clear()
+        self._callback_contexts.clear()
 
     def __await__(self):  # type: ignore[no-untyped-def]
         if not self.done():

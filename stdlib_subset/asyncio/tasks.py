@@ -11,6 +11,7 @@ from asyncio.futures import Future
 from collections.abc import Callable
 from contextlib import suppress
 
+import _contexts
 import _green  # type: ignore[import-not-found]
 
 
@@ -61,7 +62,7 @@ class Task(Future):
     def __init__(self, coro, *, loop=None, name=None, context=None) -> None:  # type: ignore[no-untyped-def]
         Future.__init__(self, loop=loop)
         self._name = _names.next() if name is None else str(name)
-        self._body: Callable[[], None] | None = lambda: _drive(_complete(self, coro))
+        self._body: Callable[[], object] | None = _contexts.bound(lambda: _drive(_complete(self, coro)))
         self._shown_coro = repr(coro)
         self._ident = 0
         self._runs = False

@@ -138,3 +138,115 @@ def _walk(top: str, topdown: bool, onerror, followlinks: bool):  # type: ignore[
             yield from _walk(below, topdown, onerror, followlinks)
     if not topdown:
         yield top, dirs, files
+
+
+class DirEntry:
+    """A name in a directory, with what is known of it."""
+
+    def __init__(self, name: str, path: str) -> None:
+        self.name = name
+        self.path = path
+
+    def __fspath__(self) -> str:
+        return self.path
+
+    def __repr__(self) -> str:
+        return f"<DirEntry {self.name!r}>"
+
+    def is_dir(self, *, follow_symlinks: bool = True) -> bool:
+        """Whether it is a directory."""
+        return _kind(self.path, follow_symlinks) == _DIRECTORY
+
+    def is_file(self, *, follow_symlinks: bool = True) -> bool:
+        """Whether it is a file."""
+        return _kind(self.path, follow_symlinks) == _FILE
+
+    def is_symlink(self) -> bool:
+        """Whether it is a symbolic link."""
+        return islink(self.path)
+
+    def stat(self, *, follow_symlinks: bool = True) -> stat_result:
+        """See `stat`."""
+        return _told(self.path, follow_symlinks)
+
+
+_DIRECTORY, _FILE = 0o040000, 0o100000
+
+
+def _kind(path: str, follow: bool) -> int:
+    return 0 if _paths.look(path, follow) else _paths.mode() & 0o170000
+
+
+class _Scan:
+    """What `scandir` gives: an iterator that `with` closes."""
+
+    def __init__(self, entries: list[DirEntry]) -> None:
+        self._entries = entries
+        self._at = 0
+
+    def __iter__(self) -> "_Scan":
+        return self
+
+    def __next__(self) -> DirEntry:
+        if self._at >= len(self._entries):
+            raise StopIteration
+        self._at += 1
+        return self._entries[self._at - 1]
+
+    def __enter__(self) -> "_Scan":
+        return self
+
+    def __exit__(self, *args: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Nothing follows."""
+        self._at = len(self._entries)
+
+
+def scandir(path=".") -> _Scan:  # type: ignore[no-untyped-def]
+    """The entries of a directory, in no order."""
+    text = _text(path)
+    return _Scan([DirEntry(name, join(text, name)) for name in _names(text)])
+
+
+def chmod(path, mode: int) -> None:  # type: ignore[no-untyped-def]
+    """Sets the rights of a file."""
+    _paths.chmod(_text(path), mode)
+
+
+def utime(path, times: tuple[float, float] | None = None, *, ns: tuple[int, int] | None = None) -> None:  # type: ignore[no-untyped-def]
+    """Sets when a file was used and changed, in seconds or nanoseconds since 1970; now if neither is given."""
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if ns is not None:
+        _paths.times(_text(path), ns[0], ns[1])
+    elif times is not None:
+        _paths.times(_text(path), int(times[0] * 1_000_000_000), int(times[1] * 1_000_000_000))
+    else:
+        _paths.touch(_text(path))
+
+
+def symlink(src, dst, target_is_directory: bool = False) -> None:  # type: ignore[no-untyped-def]
+    """Makes `dst` a symbolic link that leads to `src`."""
+    _paths.link_to(_text(src), _text(dst))
+
+
+def readlink(path) -> str:  # type: ignore[no-untyped-def]
+    """Where a symbolic link leads."""
+    return _paths.target(_text(path))
+
+
+def close(fd: int) -> None:
+    """Gives a descriptor back."""
+    _paths.fd_close(fd)
+
+
+def read(fd: int, length: int) -> bytes:
+    """At most so many bytes of a descriptor, none at the end."""
+    return _paths.fd_read(fd, length)
+
+
+def write(fd: int, data) -> int:  # type: ignore[no-untyped-def]
+    """Writes bytes to a descriptor: how many it took."""
+    return _paths.fd_write(fd, bytes(data))

@@ -1,5 +1,7 @@
 """Paths as text, by POSIX's rules, and what they stand for."""
 
+from os.environment import environ
+
 import _paths
 
 sep = "/"
@@ -128,13 +130,13 @@ def commonpath(paths) -> str:  # type: ignore[no-untyped-def]
 
 
 def relpath(path, start=".") -> str:  # type: ignore[no-untyped-def]
-    """The way from one place to another; both are absolute, or both lie below the same one."""
+    """The way from one place to another."""
     text = _text(path)
     if not text:
         raise ValueError("no path specified")
     target, origin = normpath(text), normpath(_text(start))
     if isabs(target) != isabs(origin) or target.startswith("..") or origin.startswith(".."):
-        raise NotImplementedError("os.path.relpath where it needs the current directory")
+        target, origin = abspath(target), abspath(origin)
     there = [p for p in target.split("/") if p and p != "."]
     here = [p for p in origin.split("/") if p and p != "."]
     same = 0
@@ -204,3 +206,73 @@ def getmtime(filename) -> float:  # type: ignore[no-untyped-def]
 def abspath(path) -> str:  # type: ignore[no-untyped-def]
     """The path from the root on, normalised."""
     return normpath(join(_paths.here(), _text(path)))
+
+
+def realpath(filename, *, strict: bool = False) -> str:  # type: ignore[no-untyped-def]
+    """The path from the root on without symbolic links; those that lead in a circle stay."""
+    done = "/"
+    rest = [p for p in join(_paths.here(), _text(filename)).split("/") if p]
+    followed: list[str] = []
+    at = 0
+    while at < len(rest):
+        name = rest[at]
+        at += 1
+        if name == "." or name == "..":
+            done = dirname(done) if name == ".." else done
+            continue
+        here = join(done, name)
+        if strict:
+            _look(here, False)
+        if not islink(here) or here in followed:
+            done = here
+            continue
+        followed.append(here)
+        to = _paths.target(here)
+        if to.startswith("/"):
+            done = "/"
+        rest = [p for p in to.split("/") if p] + rest[at:]
+        at = 0
+    return done
+
+
+def samefile(f1, f2) -> bool:  # type: ignore[no-untyped-def]
+    """Whether two paths lead to one file, but for hard links."""
+    _look(_text(f1), True)
+    _look(_text(f2), True)
+    return realpath(f1) == realpath(f2)
+
+
+def expanduser(path) -> str:  # type: ignore[no-untyped-def]
+    """The path with the user's directory for a `~` at its start; those of other users are not known."""
+    text = _text(path)
+    if text == "~" or text.startswith("~/"):
+        home = environ.get("HOME")
+        if home is not None:
+            return home.rstrip("/") + text[1:] or "/"
+    return text
+
+
+def expandvars(path) -> str:  # type: ignore[no-untyped-def]
+    """The path with variables of the environment, `$NAME` or `${NAME}`, put in."""
+    text = _text(path)
+    out = ""
+    at = 0
+    while at < len(text):
+        name, end = _variable(text, at)
+        value = environ.get(name) if name else None
+        out += text[at:end] if value is None else value
+        at = end
+    return out
+
+
+def _variable(text: str, at: int) -> tuple[str, int]:
+    """The name of the variable that begins here, if one does, and where it ends."""
+    if text[at] != "$":
+        return "", at + 1
+    if text[at + 1 : at + 2] == "{":
+        end = text.find("}", at)
+        return (text[at + 2 : end], end + 1) if end >= 0 else ("", at + 1)
+    end = at + 1
+    while end < len(text) and text[end].isascii() and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return text[at + 1 : end], end

@@ -284,6 +284,44 @@ class Path(PurePath):
         for name in os.listdir(str(self)):
             yield self / name
 
+    def glob(self, pattern) -> "Iterator[Path]":  # type: ignore[no-untyped-def]
+        """What lies below and fits a pattern, in which `**` stands for directories to any depth."""
+        for text in texts.found(str(self), texts.pattern(pattern)):
+            yield Path(text)
+
+    def rglob(self, pattern) -> "Iterator[Path]":  # type: ignore[no-untyped-def]
+        """The same to any depth."""
+        for text in texts.found(str(self), ["**", *texts.pattern(pattern)]):
+            yield Path(text)
+
+    def resolve(self, strict: bool = False) -> "Path":
+        """The path from the root on without symbolic links."""
+        return Path(os.path.realpath(str(self), strict=strict))
+
+    def expanduser(self) -> "Path":
+        """With the user's directory for a `~` at its start."""
+        return Path(os.path.expanduser(str(self)))
+
+    def readlink(self) -> "Path":
+        """Where a symbolic link leads."""
+        return Path(os.readlink(str(self)))
+
+    def symlink_to(self, target, target_is_directory: bool = False) -> None:  # type: ignore[no-untyped-def]
+        """Becomes a symbolic link."""
+        os.symlink(target, str(self))
+
+    def samefile(self, other_path) -> bool:  # type: ignore[no-untyped-def]
+        """Whether another path leads to the same file."""
+        return os.path.samefile(str(self), other_path)
+
+    def lstat(self) -> os.stat_result:
+        """The same of a symbolic link itself."""
+        return os.lstat(str(self))
+
+    def chmod(self, mode: int, *, follow_symlinks: bool = True) -> None:
+        """Sets the rights."""
+        os.chmod(str(self), mode)
+
     def absolute(self) -> "Path":
         """The path from the root on."""
         return Path(os.getcwd(), str(self))
@@ -292,6 +330,14 @@ class Path(PurePath):
     def cwd() -> "Path":
         """The working directory."""
         return Path(os.getcwd())
+
+    @staticmethod
+    def home() -> "Path":
+        """The user's directory."""
+        home = os.path.expanduser("~")
+        if home == "~":
+            raise RuntimeError("Could not determine home directory.")
+        return Path(home)
 
 
 PosixPath = Path

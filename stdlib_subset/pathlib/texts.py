@@ -124,3 +124,68 @@ def match(text: str, pattern: str) -> bool:
     elif len(wanted) > len(have):
         return False
     return all(fnmatchcase(h, w) for h, w in zip(reversed(have), reversed(wanted), strict=False))
+
+
+def pattern(given) -> list[str]:  # type: ignore[no-untyped-def]
+    """The names of a pattern of `Path.glob`."""
+    text = fspath(given)
+    if not text:
+        raise ValueError(f"Unacceptable pattern: {text!r}")
+    if root_of(text):
+        raise NotImplementedError("Non-relative patterns are unsupported")
+    found = [p for p in text.split("/") if p not in ("", ".")]
+    for part in found:
+        if "**" in part and part != "**":
+            raise ValueError("Invalid pattern: '**' can only be an entire path component")
+    if text.endswith("/") or not found:
+        found.append("")
+    return found
+
+
+def found(path: str, pattern: list[str]) -> list[str]:
+    """What lies below a path and fits, in the order of the directories' entries, nothing twice."""
+    kept: dict[str, None] = {}
+    _search(path, pattern, kept)
+    return list(kept)
+
+
+def _search(path: str, pattern: list[str], kept: dict[str, None]) -> None:
+    if not pattern:
+        kept[path] = None
+        return
+    first, rest = pattern[0], pattern[1:]
+    if first == "**":
+        for directory in _directories(path):
+            _search(directory, rest, kept)
+    elif first == "..":
+        if os.path.isdir(path):
+            _search(path + "/..", rest, kept)
+    elif not any(c in first for c in "*?["):
+        below = joined([path, first])
+        if os.path.exists(below) if first else os.path.isdir(below):
+            _search(below, rest, kept)
+    else:
+        for name in _entries(path):
+            below = joined([path, name])
+            if fnmatchcase(name, first) and (not rest or os.path.isdir(below)):
+                _search(below, rest, kept)
+
+
+def _entries(path: str) -> list[str]:
+    """The names in a directory, none where it can't be read."""
+    try:
+        return os.listdir(path or ".")
+    except OSError:
+        return []
+
+
+def _directories(path: str) -> list[str]:
+    """The directory itself and all below it; links are not followed."""
+    if not os.path.isdir(path or "."):
+        return []
+    found = [path]
+    for name in _entries(path):
+        below = joined([path, name])
+        if os.path.isdir(below) and not os.path.islink(below):
+            found += _directories(below)
+    return found

@@ -45,6 +45,12 @@ static rt_mode rt_mode_read(rt_str mode) {
   return m;
 }
 
+static void rt_file_begin(rt_file *f, int fd, rt_mode m, rt_str newline) {
+  *f = (rt_file){.binary = m.binary};
+  f->stream = rt_stream_new(fd, m.how == RT_FILE_READ || m.both, m.how != RT_FILE_READ || m.both);
+  f->stream->raw = m.binary || newline;
+}
+
 rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode, rt_str newline) {
   rt_mode m = rt_mode_read(mode);
   if (rt_memchr(path->data, 0, (size_t)path->size)) rt_raise_msg(&rt_class_ValueError, "embedded null byte");
@@ -52,8 +58,22 @@ rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode, rt_str newline) {
   rt_streams_flush();
   int fd = rt_file_open(path->data, m.how | (m.both ? RT_FILE_BOTH : 0));
   if (fd < 0) rt_raise_os(-fd, path);
-  *f = (rt_file){NULL, NULL, rt_str_keep(path, r), rt_str_keep(mode, r), m.binary};
-  f->stream = rt_stream_new(fd, m.how == RT_FILE_READ || m.both, m.how != RT_FILE_READ || m.both);
-  f->stream->raw = m.binary || newline;
+  rt_file_begin(f, fd, m, newline);
+  f->name = rt_str_keep(path, r);
+  f->mode = rt_str_keep(mode, r);
+  return f;
+}
+
+rt_file *rt_file_of(rt_region *r, int64_t fd, rt_str mode, rt_str newline) {
+  rt_mode m = rt_mode_read(mode);
+  if (fd < 0) rt_raise_msg(&rt_class_ValueError, "negative file descriptor");
+  rt_file *f = rt_alloc(r, sizeof *f);
+  rt_streams_flush();
+  rt_file_begin(f, (int)fd, m, newline);
+  rt_sb name;
+  rt_sb_init(&name, r);
+  rt_sb_decimal(&name, fd);
+  f->name = rt_sb_finish(&name);
+  f->mode = rt_str_keep(mode, r);
   return f;
 }

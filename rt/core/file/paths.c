@@ -24,6 +24,32 @@ void rt_path_rename(rt_str from, rt_str to) {
   if (answer < 0) rt_raise_os_between(-answer, from, to);
 }
 
+void rt_path_chmod(rt_str path, int64_t mode) { rt_path_done(rt_name_chmod(rt_path_given(path), (int)mode), path); }
+
+void rt_path_times(rt_str path, int64_t accessed, int64_t modified) {
+  rt_path_done(rt_name_times(rt_path_given(path), accessed, modified), path);
+}
+
+int64_t rt_path_create(rt_str path) {
+  int fd = rt_file_open(rt_path_given(path), RT_FILE_CREATE | RT_FILE_BOTH | RT_FILE_PRIVATE);
+  rt_path_done(fd, path);
+  return fd;
+}
+
+void rt_path_link_to(rt_str target, rt_str path) {
+  int answer = rt_name_link_to(rt_path_given(target), rt_path_given(path));
+  if (answer < 0) rt_raise_os_between(-answer, target, path);
+}
+
+rt_str rt_path_target(rt_region *r, rt_str path) {
+  char room[4096];
+  rt_path_done(rt_name_target(rt_path_given(path), room, sizeof room), path);
+  rt_sb b;
+  rt_sb_init(&b, r);
+  rt_sb_given(&b, room);
+  return rt_sb_finish(&b);
+}
+
 static void rt_path_take(void *names, const char *name) {
   if (name[0] == '.' && (!name[1] || (name[1] == '.' && !name[2]))) return;
   rt_sb_given(names, name);

@@ -4,6 +4,11 @@
 #include <rt/wait.h>
 
 bool (*rt_waiting)(int fd, int events, uint64_t deadline);
+void (*rt_giving_way)(void);
+
+void rt_give_way(void) {
+  if (rt_giving_way) rt_giving_way();
+}
 
 typedef struct rt_timespec {
   int64_t seconds, nanoseconds;
@@ -47,7 +52,10 @@ static void rt_wait_any(rt_poll *polls, int64_t n, uint64_t deadline) {
 int64_t rt_wait_fds(rt_poll *polls, int64_t n, uint64_t deadline) {
   if (!rt_waiting) return rt_poll_until(polls, n, deadline);
   int64_t found = rt_poll_until(polls, n, 0);
-  if (found || deadline == 0) return found;
+  if (found || deadline <= rt_clock_monotonic()) {
+    rt_give_way();
+    return rt_poll_until(polls, n, 0);
+  }
   rt_wait_any(polls, n, deadline);
   return rt_poll_until(polls, n, 0);
 }

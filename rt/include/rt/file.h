@@ -33,6 +33,8 @@ typedef struct rt_file {
 /* open(path, mode, newline): mode is r, w, a or x with + and either t or b; newline null means None. The file object is
  * made in r, which `path` and `mode` must outlive. ValueError for another mode, OSError's subclasses as CPython. */
 rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode, rt_str newline);
+/* open(fd, mode, newline): the same of a descriptor, which is the file's from now on. */
+rt_file *rt_file_of(rt_region *r, int64_t fd, rt_str mode, rt_str newline);
 /* sys.stdin, sys.stdout, sys.stderr */
 rt_file *rt_file_stdin(void);
 rt_file *rt_file_stdout(void);

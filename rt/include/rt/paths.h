@@ -2,12 +2,26 @@
  * OSError's subclasses with the path, as CPython does. */
 #pragma once
 #include <rt/base.h>
+#include <rt/region.h>
 
 void rt_path_unlink(rt_str path);
 void rt_path_rmdir(rt_str path);
 void rt_path_touch(rt_str path);
 void rt_path_mkdir(rt_str path, int64_t mode);
 void rt_path_rename(rt_str from, rt_str to);
+/* Makes `path` a symbolic link to `target`; and where one leads. */
+void rt_path_link_to(rt_str target, rt_str path);
+rt_str rt_path_target(rt_region *r, rt_str path);
+void rt_path_chmod(rt_str path, int64_t mode);
+/* Nanoseconds since 1970. */
+void rt_path_times(rt_str path, int64_t accessed, int64_t modified);
+/* Makes a file for nobody else, for reading and writing: its descriptor. FileExistsError if there is one. */
+int64_t rt_path_create(rt_str path);
+
+/* Descriptors: os.close, os.read, os.write. Raise OSError. */
+void rt_fd_close(int64_t fd);
+rt_bytes rt_fd_read(rt_region *r, int64_t fd, int64_t n);
+int64_t rt_fd_write(int64_t fd, rt_bytes data);
 /* The names in a directory, each ended by a slash, in the order in which the system tells them. */
 rt_str rt_path_names(rt_region *r, rt_str path);
 /* The working directory. */

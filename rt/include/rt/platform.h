@@ -54,6 +54,7 @@ extern char **rt_env;
 #define RT_FILE_APPEND 2 /* created if missing, every write goes to its end */
 #define RT_FILE_CREATE 3 /* created; EEXIST if it is there */
 #define RT_FILE_BOTH 4   /* added to one of these: for reading and writing */
+#define RT_FILE_PRIVATE 8 /* likewise: if it is created, for nobody else */
 /* A descriptor ≥ 0, or -errno. `path` ends in NUL. A directory answers -EISDIR in every mode. */
 int rt_file_open(const char *path, int mode);
 /* Bytes read or written (≥ 1, or 0 at the end of the file), or -errno. */
@@ -76,6 +77,11 @@ int rt_name_rmdir(const char *path);
 int rt_name_mkdir(const char *path, int mode);
 int rt_name_rename(const char *from, const char *to);
 int rt_name_touch(const char *path); /* was changed just now */
+int rt_name_times(const char *path, int64_t accessed, int64_t modified); /* nanoseconds since 1970 */
+int rt_name_link_to(const char *target, const char *path); /* path becomes a symbolic link */
+/* Where a symbolic link leads, ended by NUL. */
+int rt_name_target(const char *path, char *out, size_t room);
+int rt_name_chmod(const char *path, int mode);
 int rt_name_look(const char *path, bool follow, rt_name_facts *facts);
 int rt_name_list(const char *path, void (*take)(void *to, const char *name), void *to);
 int rt_name_here(char *out, size_t room);

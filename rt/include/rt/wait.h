@@ -12,6 +12,10 @@
 bool rt_wait_fd(int fd, int events, uint64_t deadline);
 /* Waits in rt_wait_fd's place, where there are threads that can run; null in programs without. */
 extern bool (*rt_waiting)(int fd, int events, uint64_t deadline);
+/* Lets other threads have a turn, where nothing has to be waited for: who asks again and again what is ready must not keep
+ * the processor. CPython gives up its lock around such calls. */
+extern void (*rt_giving_way)(void);
+void rt_give_way(void);
 
 /* RT_WAIT_READ and RT_WAIT_WRITE as poll(2) and epoll(7) have them. */
 static inline int16_t rt_wait_polled(int events) {

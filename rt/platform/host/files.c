@@ -36,8 +36,8 @@ int64_t rt_console_read(char *p, size_t n) {
 
 int rt_file_open(const char *path, int mode) {
   static const int host_open_flags[4] = {0, O_CREAT | O_TRUNC, O_CREAT | O_APPEND, O_CREAT | O_EXCL};
-  int access = mode & RT_FILE_BOTH ? O_RDWR : mode == RT_FILE_READ ? O_RDONLY : O_WRONLY;
-  int fd = open(path, host_open_flags[mode & 3] | access | O_CLOEXEC, 0666);
+  int access = mode & RT_FILE_BOTH ? O_RDWR : (mode & 3) == RT_FILE_READ ? O_RDONLY : O_WRONLY;
+  int fd = open(path, host_open_flags[mode & 3] | access | O_CLOEXEC, mode & RT_FILE_PRIVATE ? 0600 : 0666);
   if (fd < 0) return -errno;
   struct stat status;
   if (fstat(fd, &status) == 0 && S_ISDIR(status.st_mode)) {

@@ -12,6 +12,27 @@ int rt_name_rmdir(const char *path) { return rmdir(path) ? -errno : 0; }
 int rt_name_mkdir(const char *path, int mode) { return mkdir(path, (mode_t)mode) ? -errno : 0; }
 int rt_name_rename(const char *from, const char *to) { return rename(from, to) ? -errno : 0; }
 
+int rt_name_link_to(const char *target, const char *path) { return symlink(target, path) ? -errno : 0; }
+
+int rt_name_target(const char *path, char *out, size_t room) {
+  ssize_t got = readlink(path, out, room - 1);
+  if (got < 0) return -errno;
+  out[got] = 0;
+  return 0;
+}
+
+int rt_name_chmod(const char *path, int mode) { return chmod(path, (mode_t)mode) ? -errno : 0; }
+
+static struct timespec host_time(int64_t t) {
+  int64_t left = (t % 1000000000 + 1000000000) % 1000000000;
+  return (struct timespec){(t - left) / 1000000000, left};
+}
+
+int rt_name_times(const char *path, int64_t accessed, int64_t modified) {
+  struct timespec times[2] = {host_time(accessed), host_time(modified)};
+  return utimensat(AT_FDCWD, path, times, 0) ? -errno : 0;
+}
+
 int rt_name_touch(const char *path) { return utimensat(AT_FDCWD, path, NULL, 0) ? -errno : 0; }
 
 int rt_name_look(const char *path, bool follow, rt_name_facts *facts) {

@@ -14,9 +14,9 @@ static bool linux_is_directory(int fd) {
 
 int rt_file_open(const char *path, int mode) {
   static const int linux_open_flags[4] = {0, 0100 | 01000, 0100 | 02000, 0100 | 0200};
-  long access = mode & RT_FILE_BOTH ? 02 : mode != RT_FILE_READ;
+  long access = mode & RT_FILE_BOTH ? 02 : (mode & 3) != RT_FILE_READ;
   long flags = linux_open_flags[mode & 3] | access | LINUX_O_CLOEXEC;
-  long fd = linux_call(LINUX_OPENAT, LINUX_AT_FDCWD, (long)path, flags, 0666, 0, 0);
+  long fd = linux_call(LINUX_OPENAT, LINUX_AT_FDCWD, (long)path, flags, mode & RT_FILE_PRIVATE ? 0600 : 0666, 0, 0);
   if (fd >= 0 && linux_is_directory((int)fd)) {
     rt_file_close((int)fd);
     return -RT_EISDIR;

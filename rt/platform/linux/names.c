@@ -22,6 +22,31 @@ int rt_name_rename(const char *from, const char *to) {
   return (int)linux_call(LINUX_RENAMEAT, LINUX_HERE, (long)from, LINUX_HERE, (long)to, 0, 0);
 }
 
+int rt_name_link_to(const char *target, const char *path) {
+  return (int)linux_call(LINUX_SYMLINKAT, (long)target, LINUX_HERE, (long)path, 0, 0, 0);
+}
+
+int rt_name_target(const char *path, char *out, size_t room) {
+  long got = linux_call(LINUX_READLINKAT, LINUX_HERE, (long)path, (long)out, (long)room - 1, 0, 0);
+  if (got >= 0) out[got] = 0;
+  return got < 0 ? (int)got : 0;
+}
+
+int rt_name_chmod(const char *path, int mode) {
+  return (int)linux_call(LINUX_FCHMODAT, LINUX_HERE, (long)path, mode, 0, 0, 0);
+}
+
+/* Whole seconds and what is left of a time that may lie before 1970. */
+static linux_timespec linux_time(int64_t t) {
+  int64_t left = (t % 1000000000 + 1000000000) % 1000000000;
+  return (linux_timespec){(t - left) / 1000000000, left};
+}
+
+int rt_name_times(const char *path, int64_t accessed, int64_t modified) {
+  linux_timespec times[2] = {linux_time(accessed), linux_time(modified)};
+  return (int)linux_call(LINUX_UTIMENSAT, LINUX_HERE, (long)path, (long)times, 0, 0, 0);
+}
+
 int rt_name_touch(const char *path) { return (int)linux_call(LINUX_UTIMENSAT, LINUX_HERE, (long)path, 0, 0, 0, 0); }
 
 /* The kernel's struct stat: st_mode at byte 24, st_size at 48, st_mtime at 88. */

@@ -45,6 +45,32 @@ int rt_name_unlink(const char *path) { return xen_name_refuse(path); }
 int rt_name_rmdir(const char *path) { return xen_name_refuse(path); }
 int rt_name_touch(const char *path) { return xen_name_refuse(path); }
 
+int rt_name_link_to(const char *target, const char *path) {
+  (void)target;
+  rt_name_facts facts;
+  return rt_name_look(path, true, &facts) ? -RT_EROFS : -RT_EEXIST;
+}
+
+/* No embedded file is a link. */
+int rt_name_target(const char *path, char *out, size_t room) {
+  (void)out;
+  (void)room;
+  rt_name_facts facts;
+  int missing = rt_name_look(path, true, &facts);
+  return missing ? missing : -RT_EINVAL;
+}
+
+int rt_name_chmod(const char *path, int mode) {
+  (void)mode;
+  return xen_name_refuse(path);
+}
+
+int rt_name_times(const char *path, int64_t accessed, int64_t modified) {
+  (void)accessed;
+  (void)modified;
+  return xen_name_refuse(path);
+}
+
 int rt_name_mkdir(const char *path, int mode) {
   (void)mode;
   rt_name_facts facts;

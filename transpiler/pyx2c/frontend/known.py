@@ -25,10 +25,10 @@ ALWAYS_LIBRARY: Final = _names(
 """Loaded before the script starts: CPython ignores a file of that name beside the script."""
 
 HIDDEN: Final = _names(
-    "_http_fields _socket_addresses _socket_files _sockets _thread argparse array asyncio atexit base64 binascii "
-    "bisect codecs collections contextlib datetime doctest email fractions functools hashlib heapq http io "
-    "ipaddress itertools json logging mimetypes operator os re select selectors socket socketserver statistics "
-    "struct threading types unittest zlib"
+    "_contexts _deflate _http_fields _inflate _socket_addresses _socket_files _sockets _thread argparse array "
+    "asyncio atexit base64 binascii bisect codecs collections contextlib contextvars datetime doctest email "
+    "fractions functools glob gzip hashlib heapq http io ipaddress itertools json logging mimetypes operator os re "
+    "select selectors socket socketserver statistics struct threading types unittest zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
 

@@ -14,6 +14,7 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.declared import mapping_cell, takes, variadic_type
 from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import Branch, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -163,10 +164,16 @@ class _Reader:
         if isinstance(value.type, TupleT) and value.type.names is not None:
             for name, item in zip(value.type.names, self._items(value, value.type), strict=True):
                 self.keywords[name] = item
-        elif is_dict(value.type):
-            self._update(value)
         else:
-            raise self.b.error(node, "E0401", f"`**` needs a dict, not `{show(value.type)}`")
+            self._update(self.b.by_member(value, lambda x: self._a_dict(x, node), node))
+
+    def _a_dict(self, x: Expr, node: ast.expr) -> Expr:
+        """A mapping as it is; anything else is refused, where other members of a union are mappings when it runs."""
+        if is_dict(x.type):
+            return x
+        problem = self.b.error(node, "E0401", f"`**` needs a dict, not `{show(x.type)}`", about=[x])
+        text = f"{self.b.module.name}.{getattr(self.node.func, 'id', '')}() argument after ** must be a mapping, not "
+        raise problem.raising("TypeError", naming(text + "{}", x), isinstance(self.node.func, ast.Name))
 
     def _update(self, value: Expr) -> None:
         self._settle()

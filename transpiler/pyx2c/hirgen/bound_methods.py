@@ -98,6 +98,10 @@ def of_class(b: Builder, node: ast.AST, x: Expr, name: str, cls: ClassInfo) -> E
     return bound
 
 
+_WITH_KEYWORDS = ("split", "rsplit", "splitlines", "expandtabs", "encode", "decode", "format", "to_bytes")
+"""methods of builtin types whose parameters a call may name"""
+
+
 def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:
     """`str.lower` as a function of the object; None for other attributes."""
     owner = node.value
@@ -106,6 +110,8 @@ def method_of_type(b: Builder, node: ast.Attribute) -> Expr | None:
     if not callable(getattr(_PYTHON[owner.id], node.attr, None)):
         return None
     text = f"lambda obj, *args: obj.{node.attr}(*args)"
+    if node.attr in _WITH_KEYWORDS:
+        text = f"lambda obj, /, *args, **named: obj.{node.attr}(*args, **named)"
     is_static = (owner.id, node.attr) in (("dict", "fromkeys"), ("int", "from_bytes"), ("bytes", "fromhex"))
     if is_static:
         text = f"lambda *args: {owner.id}.{node.attr}(*args)"

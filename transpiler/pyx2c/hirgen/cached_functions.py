@@ -35,9 +35,8 @@ class _Caches(ast.NodeTransformer):
         self.before: list[ast.stmt] = []
         self.made: set[ast.AST] = set()
         """the functions made here"""
-        self.depth = 0
         self.sizes: dict[str, int | None] = {}
-        """of cached functions of the module"""
+        """of cached functions that are seen where the walk is"""
 
     @property
     def idle(self) -> bool:
@@ -70,9 +69,9 @@ class _Caches(ast.NodeTransformer):
         return result
 
     def _function(self, node: ast.FunctionDef, owner: str) -> list[ast.stmt]:
-        self.depth += 1
+        outside = dict(self.sizes)
         self.generic_visit(node)
-        self.depth -= 1
+        self.sizes = outside
         for d in node.decorator_list:
             kind = self._named(d)
             if kind in ("cache", "lru_cache"):
@@ -106,7 +105,7 @@ class _Caches(ast.NodeTransformer):
         body = _parse(lookup, {"TABLE": table, "INNER": inner, "KEY": f"{inner} key", "VALUE": f"{inner} value"})
         wrapper = ast.FunctionDef(name, args, body, node.decorator_list, node.returns)
         self.made.add(wrapper)
-        if not owner and not self.depth:
+        if not owner:
             self.sizes[name] = size
         node.name, node.decorator_list = inner, list(kinds)
         made = [*self._tables(table), node, wrapper]
@@ -120,6 +119,13 @@ class _Caches(ast.NodeTransformer):
                 for n in every_node(made):
                     ast.copy_location(n, node)
                 return made
+        return node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        self.generic_visit(node)
+        match node:
+            case ast.Attribute(value=ast.Name(id=name), attr="__wrapped__", ctx=ast.Load()) if name in self.sizes:
+                return ast.copy_location(ast.Name(f".{name}", ast.Load()), node)
         return node
 
     def _cached_property(self, node: ast.FunctionDef) -> list[ast.stmt]:

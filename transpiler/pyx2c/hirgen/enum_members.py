@@ -47,6 +47,8 @@ def by_value(b: Builder, node: ast.AST, cls: ClassInfo, given: arguments.Argumen
         if cls.enum == "Flag":
             value = b.behind(node, "enum.checked", [members, value, hir.Const(cls.name, STR)])
         return b.call_known(node, b.engine.method_ref(cls, "__flag__"), [value])
+    if cls.find_method("__lookup__"):
+        return b.call_known(node, b.engine.method_ref(cls, "__lookup__"), [value])
     return b.behind(node, "enum.by_value", [members, value, hir.Const(cls.qualname, STR)])
 
 

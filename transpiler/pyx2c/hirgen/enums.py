@@ -105,7 +105,7 @@ def declare_enum(info: ClassInfo, node: ast.ClassDef) -> None:
         found = info.find_method(name)
         if found is None or name in found[0].written:
             add_method(info, node, name, text)
-            if name in ("__flag__", "__getmember__"):
+            if name in ("__flag__", "__getmember__", "__lookup__"):
                 info.kinds[name] = "static"
 
 
@@ -129,6 +129,15 @@ def _texts(info: ClassInfo, kind: str, has_members: bool) -> dict[str, str]:
         texts["__str__"] = "def __str__(self): return self.value"
     if kind in ("Flag", "IntFlag"):
         texts |= _flag_texts(name, kind)
+    elif info.find_method("_missing_"):
+        texts["__lookup__"] = (
+            f"def __lookup__(value):\n"
+            f"  for m in {name}.__known__:\n"
+            f"    if m.value == value: return m\n"
+            f"  m = {name}._missing_(value)\n"
+            f"  if m is None: raise ValueError(repr(value) + ' is not a valid {info.qualname}')\n"
+            f"  return m"
+        )
     return texts
 
 
@@ -144,9 +153,10 @@ def _flag_texts(name: str, kind: str) -> dict[str, str]:
             f"def __flag__(value):\n"
             f"  for m in {name}.__known__:\n"
             f"    if m.value == value: return m\n"
+            f"  if not isinstance(value, int): raise ValueError(repr(value) + ' is not a valid {name}')\n"
             f"  m = raw_({name})\n"
             f"  m.name = flag_name_({name}.__known__, value)\n"
-            f"  m.value = value\n"
+            f"  m.value = int(value)\n"
             f"  {name}.__known__.append(m)\n"
             f"  return m"
         ),

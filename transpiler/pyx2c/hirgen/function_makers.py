@@ -1,4 +1,4 @@
-"""Functions of `operator` and `functools` that are, or give, functions: written as lambdas.
+"""Functions of `operator` and `functools` that are, or give, functions: written as lambdas; other names of `open`.
 
 itemgetter(1)      →   lambda x: x[1]
 partial(f, 2)      →   (lambda f, a: lambda *args, **kwargs: f(a, *args, **kwargs))(f, 2)
@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, behind, calls
+from pyx2c.hirgen import arguments, behind, calls, files
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -137,4 +137,6 @@ _MAKERS: dict[tuple[str, str], Callable[[Builder, ast.Call], Expr]] = {
     ("operator", "methodcaller"): _methodcaller,
     ("functools", "partial"): _partial,
     ("functools", "cmp_to_key"): _cmp_to_key,
+    ("io", "open"): files.open_call,
+    ("os", "fdopen"): files.open_call,
 }

@@ -186,6 +186,10 @@ def argv(b: Builder, node: ast.AST) -> Expr:
     return made
 
 
+_BEHIND = {("time", "strptime"): "strptime.parsed"}
+"""functions that stand elsewhere than in the file of their module"""
+
+
 def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     """A function of a module that the compiler provides."""
     if (module, name) == ("sys", "exit"):
@@ -214,8 +218,9 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
             found = _by_method(b, node, name, given.positional)
         if found is not None:
             return found
-    if behind.has(b, f"{module}.{name}"):
-        return behind.call_with(b, node, f"{module}.{name}", given)
+    stands = _BEHIND.get((module, name), f"{module}.{name}")
+    if behind.has(b, stands):
+        return behind.call_with(b, node, stands, given)
     took = ", ".join(f"`{show(a.type)}`" for a in given.positional)
     raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
 

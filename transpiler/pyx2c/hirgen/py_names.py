@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.types import (
@@ -50,6 +50,16 @@ def made_below(cls: ClassInfo) -> list[ClassInfo]:
     return [c for c in every if c.made.type and c.is_made or c.builtin] or [cls]
 
 
+def _kind_of_function(ref: FuncRef) -> str:
+    """What CPython has a function as; a builtin that stands for itself may be a class."""
+    if ref.bound:
+        return "method"
+    shown = str(ref.written_as or "")
+    if ref.stands_for and shown.startswith("<class "):
+        return "type"
+    return "builtin_function_or_method" if ref.stands_for and shown.startswith("<built-in ") else "function"
+
+
 def py_name(t: Type) -> str:
     """`type(x).__name__` of the values of a non-union type."""
     match t:
@@ -70,7 +80,8 @@ def py_name(t: Type) -> str:
         case ClassT():
             return "type"
         case FuncT():
-            return "method" if all(r.bound for r in t.refs) else "function"
+            kinds = {_kind_of_function(r) for r in t.refs}
+            return kinds.pop() if len(kinds) == 1 else "function"
         case ModuleT():
             return "module"
     return "NoneType" if t is NONE else "_io.TextIOWrapper" if t is TEXTFILE else show(t)

@@ -24,6 +24,7 @@ op("_kernel.receive", "i64, i64, i64 -> bytes", "rt_socket_receive", f"alloc {_C
 op("_kernel.option", "i64, i64, i64, i64 -> bytes", "rt_socket_option", f"alloc {_CALL}")
 op("_kernel.poll", "bytes, i64 -> bytes", "rt_socket_poll", f"alloc runs {_CALL}")
 op("_kernel.wait", "i64, i64, i64 -> bool", "rt_socket_wait", f"runs {_CALL}")
+op("_kernel.give_way", "-> None", "rt_give_way()", f"runs {_CALL}")
 op("_kernel.failed", "-> i64", "rt_socket_failed()", "reads")
 op("_kernel.peer", "-> i64", "rt_socket_peer()", "reads")
 op("_kernel.host_name", "-> str", "rt_socket_host_name", "alloc reads")
