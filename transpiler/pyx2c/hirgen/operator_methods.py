@@ -133,7 +133,7 @@ def operate(
 
     if not asked_first:
         return in_order()
-    swapped = [(right, reflected, left), (left, name, right)]
+    swapped: list[Attempt] = [(right, reflected, left), *attempts]
     test: Expr = hir.Const(False, BOOL)
     for heir, bases in asked_first:
         both = hir.BoolOp("and", is_one_of(b, right, [heir]), is_one_of(b, left, bases))
