@@ -58,11 +58,10 @@ class Settings:
         self.window_scale = True
 
     def fit(self, memory: int) -> None:
-        """Bounds how many connections may be kept that nobody uses, each of which may hold on to a page or two, to an
-        eighth of `memory` bytes."""
-        most = memory >> 15
-        self.most_time_waits = max(64, min(most, 4096))
-        self.most_half_open = max(64, min(most, 1024))
+        """Bounds what is kept of connections that nobody uses to parts of `memory` bytes: of one that is half open, a page
+        or two, an eighth; in TIME-WAIT, a row of numbers, which may lie in two places while they grow, a sixteenth."""
+        self.most_time_waits = max(64, min(memory >> 12, 4096))
+        self.most_half_open = max(64, min(memory >> 15, 1024))
 
 
 class Counters:
