@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.declared import mapping_cell, takes, variadic_type
+from pyx2c.hirgen.parameters import Parameters
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import Branch, TypeProblem
@@ -188,33 +189,6 @@ def items_of(made: Expr) -> list[Expr]:
     """The items of a tuple that was just made."""
     assert isinstance(made, hir.TupleMake)
     return made.items
-
-
-@dataclass(frozen=True, slots=True)
-class Parameters:
-    """A function's parameters by kind."""
-
-    positional: list[str]
-    only_positional: int
-    variadic: str | None
-    keyword: list[str]
-    mapping: str | None
-
-    @staticmethod
-    def of(ref: FuncRef) -> Parameters:
-        args = ref.node.args
-        return Parameters(
-            [a.arg for a in [*args.posonlyargs, *args.args]],
-            len(args.posonlyargs),
-            args.vararg.arg if args.vararg else None,
-            [a.arg for a in args.kwonlyargs],
-            args.kwarg.arg if args.kwarg else None,
-        )
-
-    @property
-    def by_keyword(self) -> list[str]:
-        """Those that a call may name."""
-        return [*self.positional[self.only_positional :], *self.keyword]
 
 
 def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> list[Expr]:
