@@ -74,7 +74,7 @@ def _refuse(b: Builder, node: ast.expr, x: Expr) -> Expr:
 
 def _of_class(b: Builder, node: ast.expr, x: Expr, cls: ClassInfo) -> Expr:
     """Of an object of exactly this class."""
-    order = None if _has_other_dict(cls) else stored_order(b.engine, cls, _stored(b, cls))
+    order = None if has_other_dict(cls) else stored_order(b.engine, cls, stored(b, cls))
     if order is None:
         message = f"the order in which objects of `{cls.name}` get their fields is not known"
         raise b.error(node, "E0215", message, hint="assign all fields in `__init__`, one after the other")
@@ -94,7 +94,7 @@ def _of_class(b: Builder, node: ast.expr, x: Expr, cls: ClassInfo) -> Expr:
     return made
 
 
-def _stored(b: Builder, cls: ClassInfo) -> set[str]:
+def stored(b: Builder, cls: ClassInfo) -> set[str]:
     """The fields that objects of the class may have of their own."""
     names = {name for c in cls.mro if not c.builtin for name in c.fields} - {HELD}
     for name in names:
@@ -102,7 +102,7 @@ def _stored(b: Builder, cls: ClassInfo) -> set[str]:
     return names
 
 
-def _has_other_dict(cls: ClassInfo) -> bool:
+def has_other_dict(cls: ClassInfo) -> bool:
     """Whether CPython's objects have no dict, or another one than their fields."""
     return bool(cls.enum or cls.named_tuple() or cls.structural) or any(_has_slots(c) for c in cls.mro)
 
