@@ -50,7 +50,7 @@ account.pay(sum=1)  # error: E0403
 Point()  # error: E0403 needs an argument `x`
 Point("a")  # error: E0407 `x` of `Point.__init__` is `int`, not `str`
 double("3")  # error: E0407 `n` of `double` is `int`, not `str`
-count: int = None  # error: E0407 declared `int`, but the value is `None`
+count: int = "three"  # error: E0407 declared `int`, but the value is `str`
 print(1 is 2)  # error: E0404 compare with `==`
 print(isinstance(3, nothing))  # error: E0405 `nothing` is not a type known here
 for digit in 2024:  # error: E0406 `int` can't be iterated over

@@ -58,8 +58,8 @@ class Settings:
         self.window_scale = True
 
     def fit(self, memory: int) -> None:
-        """Bounds what is kept of connections that nobody uses to parts of `memory` bytes: of one that is half open, a page
-        or two, an eighth; in TIME-WAIT, a row of numbers, which may lie in two places while they grow, a sixteenth."""
+        """Bounds what is kept of connections that nobody uses to parts of `memory` bytes: an eighth for those half open,
+        each a page or two; a sixteenth for rows of TIME-WAIT, which lie in two places while there get to be more."""
         self.most_time_waits = max(64, min(memory >> 12, 4096))
         self.most_half_open = max(64, min(memory >> 15, 1024))
 
