@@ -58,7 +58,7 @@ class Settings:
         self.window_scale = True
 
     def fit(self, memory: int) -> None:
-        """Bounds what is kept of connections that nobody uses to parts of `memory` bytes: an eighth for those half open,
+        """Bounds what is kept of connections that nobody uses to parts of `memory` bytes: an eighth for half-open ones,
         each a page or two; a sixteenth for rows of TIME-WAIT, which lie in two places while there get to be more."""
         self.most_time_waits = max(64, min(memory >> 12, 4096))
         self.most_half_open = max(64, min(memory >> 15, 1024))
