@@ -12,6 +12,14 @@ void *memcpy(void *restrict to, const void *restrict from, size_t n) {
   char *end = p + n;
   size_t words = n / 8;
   if (n >= RT_MANY_BYTES) RT_COPY_WORDS(p, q, words);
+  for (char *most = end - p > 96 ? end - 96 : p; p < most; p += 64, q += 64) {
+    rt_pair a = rt_pair_load(q), b = rt_pair_load(q + 16), c = rt_pair_load(q + 32), d = rt_pair_load(q + 48);
+    rt_pair_store(p, a);
+    rt_pair_store(p + 16, b);
+    rt_pair_store(p + 32, c);
+    rt_pair_store(p + 48, d);
+    RT_BARRIER();
+  }
   for (; p < end - 32; p += 32, q += 32) {
     rt_pair a = rt_pair_load(q), b = rt_pair_load(q + 16);
     rt_pair_store(p, a);

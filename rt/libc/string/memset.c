@@ -7,6 +7,13 @@ void *memset(void *to, int byte, size_t n) {
   size_t words = n / 8;
   if (n >= RT_MANY_BYTES) RT_FILL_WORDS(p, word, words);
   if (n >= 16) {
+    for (char *most = end - p > 64 ? end - 64 : p; p < most; p += 64) {
+      rt_pair_store(p, pair);
+      rt_pair_store(p + 16, pair);
+      rt_pair_store(p + 32, pair);
+      rt_pair_store(p + 48, pair);
+      RT_BARRIER();
+    }
     for (; p < end - 16; p += 16) {
       rt_pair_store(p, pair);
       RT_BARRIER();
