@@ -79,7 +79,7 @@ def _parse_buffered(fp, fields: HTTPMessage) -> bool:  # type: ignore[no-untyped
     head = data[at : data.find(b"\r\n\r\n", at) + 4]
     if len(head) < 4 or len(head) > _MAXLINE:
         return False
-    text = head.decode("ascii") if head.isascii() else head.decode("latin-1")
+    text = head.decode("latin-1")
     names, values = fields._names, fields._values
     size = len(head) - 2
     start = 0

@@ -60,8 +60,8 @@ static int64_t rt_decode_step(rt_bytes b, int64_t i, bool surrogates) {
 }
 
 static rt_str rt_decode_checked(rt_region *r, rt_bytes b, bool surrogates) {
-  int64_t length = 0;
-  for (int64_t i = 0; i < b->size; length++) i = b->data[i] < 0x80 ? i + 1 : rt_decode_step(b, i, surrogates);
+  int64_t length = rt_ascii_before(b->data, b->size);
+  for (int64_t i = length; i < b->size; length++) i = b->data[i] < 0x80 ? i + 1 : rt_decode_step(b, i, surrogates);
   return rt_str_copy(r, (const char *)b->data, b->size, length);
 }
 
@@ -70,14 +70,17 @@ rt_str rt_bytes_decode_utf8(rt_region *r, rt_bytes b) { return rt_decode_checked
 rt_str rt_bytes_decode_surrogates(rt_region *r, rt_bytes b) { return rt_decode_checked(r, b, true); }
 
 rt_str rt_bytes_decode_ascii(rt_region *r, rt_bytes b) {
-  for (int64_t i = 0; i < b->size; i++)
-    if (b->data[i] >= 0x80) rt_decode_fails("ascii", b, i, i + 1, "ordinal not in range(128)");
+  int64_t i = rt_ascii_before(b->data, b->size);
+  if (i < b->size) rt_decode_fails("ascii", b, i, i + 1, "ordinal not in range(128)");
   return rt_str_copy(r, (const char *)b->data, b->size, b->size);
 }
 
 rt_str rt_bytes_decode_latin1(rt_region *r, rt_bytes b) {
+  int64_t i = rt_ascii_before(b->data, b->size);
+  if (i == b->size) return rt_str_copy(r, (const char *)b->data, i, i);
   rt_sb t;
   rt_sb_init(&t, r);
-  for (int64_t i = 0; i < b->size; i++) rt_sb_code(&t, b->data[i]);
+  rt_sb_bytes(&t, (const char *)b->data, i);
+  for (; i < b->size; i++) rt_sb_code(&t, b->data[i]);
   return rt_sb_finish(&t);
 }

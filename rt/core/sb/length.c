@@ -1,14 +1,37 @@
 #include <rt/sb.h>
 
-/* Counts the bytes that are no continuation (10xxxxxx), eight at a time. */
-int64_t rt_text_length(const char *p, int64_t n) {
-  int64_t length = n;
-  for (; n >= 8; n -= 8, p += 8) {
-    uint64_t word;
-    memcpy(&word, p, 8);
-    uint64_t ones = (word & ~word << 1) >> 7 & 0x0101010101010101u;
-    length -= (int64_t)(ones * 0x0101010101010101u >> 56);
+#define RT_HIGH_BITS 0x8080808080808080u
+
+int64_t rt_ascii_before(const void *p, int64_t n) {
+  const uint8_t *from = p;
+  int64_t i = 0;
+  for (uint64_t word; n - i >= 8; i += 8) {
+    memcpy(&word, from + i, 8);
+    if (word & RT_HIGH_BITS) break;
   }
-  for (; n > 0; n--, p++) length -= (*p & 0xC0) == 0x80;
+  while (i < n && from[i] < 0x80) i++;
+  return i;
+}
+
+/* The continuations (10xxxxxx) among eight bytes. */
+static inline int64_t rt_continuations(uint64_t word) {
+  uint64_t ones = (word & ~word << 1) >> 7 & 0x0101010101010101u;
+  return (int64_t)(ones * 0x0101010101010101u >> 56);
+}
+
+/* Counts the bytes that are no continuation, eight at a time; the last eight again, without those that were counted. */
+int64_t rt_text_length(const char *p, int64_t n) {
+  int64_t length = n, i = 0;
+  uint64_t word;
+  for (; n - i >= 8; i += 8) {
+    memcpy(&word, p + i, 8);
+    if (word & RT_HIGH_BITS) length -= rt_continuations(word);
+  }
+  if (i == n) return length;
+  if (i) {
+    memcpy(&word, p + n - 8, 8);
+    return length - rt_continuations(word >> 8 * (8 - (n - i)));
+  }
+  for (; i < n; i++) length -= (p[i] & 0xC0) == 0x80;
   return length;
 }

@@ -61,6 +61,8 @@ static inline size_t rt_text_room(int64_t n) { return (sizeof *(rt_str)0 + (size
 
 /* A new str in r from UTF-8 bytes that are known to be valid. Raises MemoryError. */
 rt_str rt_text_new(rt_region *r, const char *p, int64_t n);
+/* How many bytes at p, of n, come before the first that is not ASCII. */
+int64_t rt_ascii_before(const void *p, int64_t n);
 /* Code points in n bytes of valid UTF-8. */
 int64_t rt_text_length(const char *p, int64_t n);
 
