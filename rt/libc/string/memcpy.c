@@ -1,13 +1,7 @@
 #include <rt/string.h>
 
-/* Ends that overlap instead of a loop over the last bytes. */
-void *memcpy(void *restrict to, const void *restrict from, size_t n) {
-  char *p = to;
-  const char *q = from;
-  if (n <= 32) {
-    rt_copy_short(p, q, n);
-    return to;
-  }
+/* More than 32 bytes, 64 at a time. Ends that overlap instead of a loop over the last bytes. */
+RT_NOINLINE static void rt_copy_long(char *p, const char *q, size_t n) {
   rt_pair last = rt_pair_load(q + n - 16), before = rt_pair_load(q + n - 32);
   char *end = p + n;
   size_t words = n / 8;
@@ -28,5 +22,10 @@ void *memcpy(void *restrict to, const void *restrict from, size_t n) {
   }
   rt_pair_store(end - 32, before);
   rt_pair_store(end - 16, last);
+}
+
+void *memcpy(void *restrict to, const void *restrict from, size_t n) {
+  if (n <= 32) rt_copy_short(to, from, n);
+  else rt_copy_long(to, from, n);
   return to;
 }
