@@ -40,7 +40,7 @@ def test_ring_and_chains() -> None:
             model = {k: v for k, v in model.items() if v[1] > now}
             assert due == (next(iter(model.values()))[1] + LAZINESS if model else NEVER)
         assert waits.count == len(model)
-        assert waits.room <= 4 * most
+        assert waits.mask < 4 * most
         largest = max(largest, waits.count)
     assert largest == most > LEAST_ROOM
 

@@ -23,9 +23,15 @@ typedef struct rt_sweeping {
   bool borrowed;       /* the pages kept back for a MemoryError are in use */
 } rt_sweeping;
 
+/* How many pages the program's region may hold at least before it is swept. */
+static size_t rt_sweep_first(void) {
+  size_t room = RT_SWEEP_ROOM(rt_pages_left());
+  return room > RT_SWEEP_FIRST ? room : RT_SWEEP_FIRST;
+}
+
 void rt_sweep_from(void *frame) {
   rt_stack_base = frame;
-  rt_program_region.sweep_at = rt_program_region.sweep_runs_at = RT_SWEEP_FIRST;
+  rt_program_region.sweep_at = rt_program_region.sweep_runs_at = rt_sweep_first();
 }
 
 static inline rt_swept *rt_sweep_slot(const rt_sweeping *s, uintptr_t at) {
@@ -255,13 +261,14 @@ static size_t rt_sweep_limit(size_t held, size_t most) {
  * in each place for a large object, and then every page that is asked for would be a reason. Where it is never used
  * again, the number of pages grows all the time. */
 static void rt_sweep_settle(rt_region *r, size_t reached) {
-  size_t first = r == &rt_program_region ? RT_SWEEP_FIRST : rt_region_patience;
+  size_t first = r == &rt_program_region ? rt_sweep_first() : rt_region_patience;
   size_t single = r->held - r->runs, all = reached / RT_PAGE + 1, live = all > r->runs ? all - r->runs : 1;
   size_t most = live > single / 4 * 3 ? 4 * live : 2 * live;
   size_t least = RT_REUSES ? single + single / 4 : 2 * single + first;
   if (most < least) most = least;
   r->sweep_at = rt_sweep_limit(single, most > first ? most : first);
-  r->sweep_runs_at = rt_sweep_limit(r->runs, 2 * r->runs > RT_SWEEP_FIRST ? 2 * r->runs : RT_SWEEP_FIRST);
+  size_t runs = r == &rt_program_region ? first : RT_SWEEP_FIRST;
+  r->sweep_runs_at = rt_sweep_limit(r->runs, 2 * r->runs > runs ? 2 * r->runs : runs);
 }
 
 /* How many pages the regions from q until `end` hold. */

@@ -10,9 +10,10 @@
  * its region; it *turns* it when it has grown: the carried values move to fresh pages and the old ones go.
  *
  * Each platform's poison.h says whether released memory is used again (RT_REUSES), how wide a gap lies behind an object
- * (RT_REDZONE), how many pages a region may hold before it is swept first (RT_SWEEP_FIRST), from which length on runs of
- * pages come fresh (RT_PAGES_FRESH), and how memory without a living object is marked (rt_poison, rt_unpoison): under the
- * address sanitizer every use of it ends the program, elsewhere all of this is nothing. */
+ * (RT_REDZONE), how many pages a region may hold before it is swept first (RT_SWEEP_FIRST), and how many at least the
+ * program's where so many are left (RT_SWEEP_ROOM), from which length on runs of pages come fresh (RT_PAGES_FRESH), and how
+ * memory without a living object is marked (rt_poison, rt_unpoison): under the address sanitizer every use of it ends the
+ * program, elsewhere all of this is nothing. */
 #pragma once
 #include <poison.h>
 #include <rt/base.h>

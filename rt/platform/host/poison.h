@@ -6,6 +6,7 @@
 #define RT_REDZONE ((size_t)16)
 #define RT_REUSES false
 #define RT_SWEEP_FIRST ((size_t)16)
+#define RT_SWEEP_ROOM(left) ((void)(left), (size_t)0)
 #define RT_PAGES_FRESH SIZE_MAX
 
 void __asan_poison_memory_region(const volatile void *p, size_t n);

@@ -31,6 +31,7 @@ WIDTH = 13
 """numbers in a row: as in `Block` where nothing else is said"""
 
 LEAST_ROOM = 64
+MOST_ROOM = 1 << 20
 LAZINESS = SECOND
 """how much later than it may a row is forgotten, for many to be forgotten at once"""
 
@@ -38,30 +39,34 @@ LAZINESS = SECOND
 class TimeWaits:
     """Rows in the order in which they end, in a ring, and in chains of those whose hashes end alike.
 
-    They are numbered on; number n stands at place n & (room - 1). One that was removed before its turn has ports 0.
+    They are numbered on; number n stands at place n & mask. One that was removed before its turn has ports 0.
     """
 
     def __init__(self) -> None:
         self.count: word = 0
         """of rows that were not removed"""
+        self.mask: u32 = 0
+        """a power of two - 1: the number of places less one; 0: there are none"""
         self.rows: list[word] = []
         self.chains: list[word] = []
         """for each hash, by its low bits, the place + 1 of the row that was added last, or 0"""
-        self.room: word = 0
-        """a power of two, or 0"""
         self.oldest: word = 0
         """its number"""
         self.end: word = 0
         """the number of the next"""
+
+    def _at(self, number: word) -> word:
+        """Where in `rows` that row begins."""
+        return (number & self.mask) * WIDTH
 
     def find(self, hash: word, local: u32, remote: u32, ports: u32) -> word:
         """Where in `rows` the row of these addresses and ports begins, or -1."""
         if self.count == 0:
             return -1
         rows = self.rows
-        place = self.chains[hash & (self.room - 1)]
+        place = self.chains[hash & self.mask]
         while place:
-            at = (place - 1) * WIDTH
+            at = self._at(place - 1)
             if rows[at + PORTS] == ports and rows[at + REMOTE] == remote and rows[at + LOCAL] == local:
                 return at
             place = rows[at + NEXT]
@@ -70,63 +75,63 @@ class TimeWaits:
     def add(self, hash: word, local: u32, remote: u32, ports: u32, ends: instant, most: int) -> word:
         """One row more, which ends last, and the oldest less if there are `most`: where in `rows` it begins."""
         if self.count and self.count >= most:
-            self.remove((self.oldest & (self.room - 1)) * WIDTH)
-        if self.end - self.oldest == self.room:
+            self.remove(self._at(self.oldest))
+        if self.end - self.oldest > self.mask or self.mask == 0:
             self._make_room()
-        place = self.end & (self.room - 1)
+        at = self._at(self.end)
         self.end += 1
         self.count += 1
         rows = self.rows
-        at = place * WIDTH
         rows[at + LOCAL] = local
         rows[at + REMOTE] = remote
         rows[at + PORTS] = ports
+        rows[at + HASH] = hash
         rows[at + ENDS] = ends
         rows[at + QUIET_UNTIL] = 0
-        self._chain(at, hash)
+        self._chain(at)
         return at
 
-    def _chain(self, at: word, hash: word) -> None:
-        head = hash & (self.room - 1)
-        self.rows[at + HASH] = hash
+    def _chain(self, at: word) -> None:
+        head = self.rows[at + HASH] & self.mask
         self.rows[at + NEXT] = self.chains[head]
         self.chains[head] = at // WIDTH + 1
 
     def _make_room(self) -> None:
         """Twice as much, or as much as before where half of the rows have gone."""
-        room = max(self.room * 2 if self.count * 2 > self.room else self.room, LEAST_ROOM)
-        rows = [0] * (room * WIDTH)
-        chains = [0] * room
+        wanted = self.mask * 2 + 1 if self.count * 2 > self.mask else self.mask
+        mask = max(wanted, LEAST_ROOM - 1) & MOST_ROOM - 1
         old = self.rows
+        rows = [0] * ((mask + 1) * WIDTH)
+        chains = [0] * (mask + 1)
         at = 0
         for number in range(self.oldest, self.end):
-            start = (number & (self.room - 1)) * WIDTH
+            start = self._at(number)
             if old[start + PORTS]:
                 rows[at : at + WIDTH] = old[start : start + WIDTH]
                 at += WIDTH
         self.rows = rows
         self.chains = chains
-        self.room = room
+        self.mask = mask
         self.oldest = 0
         self.end = self.count
         for i in range(self.count):
-            self._chain(i * WIDTH, rows[i * WIDTH + HASH])
+            self._chain(self._at(i))
 
     def remove(self, at: word) -> None:
         """Forgets the row that begins there."""
         rows = self.rows
         place = at // WIDTH + 1
-        head = rows[at + HASH] & (self.room - 1)
+        head = rows[at + HASH] & self.mask
         if self.chains[head] == place:
             self.chains[head] = rows[at + NEXT]
         else:
-            before = (self.chains[head] - 1) * WIDTH
+            before = self._at(self.chains[head] - 1)
             while rows[before + NEXT] != place:
-                before = (rows[before + NEXT] - 1) * WIDTH
+                before = self._at(rows[before + NEXT] - 1)
             rows[before + NEXT] = rows[at + NEXT]
         rows[at + PORTS] = 0
         self.count -= 1
-        while self.oldest != self.end and rows[(self.oldest & (self.room - 1)) * WIDTH + PORTS] == 0:
+        while self.oldest != self.end and rows[self._at(self.oldest) + PORTS] == 0:
             self.oldest += 1
 
     def restart(self, at: word, ends: instant, most: int) -> word:
@@ -134,13 +139,14 @@ class TimeWaits:
         row = self.rows[at : at + WIDTH]
         self.remove(at)
         at = self.add(row[HASH], row[LOCAL] & MASK, row[REMOTE] & MASK, row[PORTS] & MASK, ends, most)
-        self.rows[at + QUIET_UNTIL : at + WIDTH] = row[QUIET_UNTIL:]
+        for i in range(QUIET_UNTIL, WIDTH):
+            self.rows[at + i] = row[i]
         return at
 
     def poll(self, now: instant) -> instant:
         """Forgets those that have ended; gives when to do so next, or NEVER."""
         while self.count:
-            at = (self.oldest & (self.room - 1)) * WIDTH
+            at = self._at(self.oldest)
             if self.rows[at + ENDS] > now:
                 return self.rows[at + ENDS] + LAZINESS
             self.remove(at)
