@@ -158,16 +158,27 @@ class TemporaryDirectory:
             shutil.rmtree(self.name, self._ignore_errors)
 
 
-class _Binary:
-    """A file of bytes that goes when it is closed."""
+class _Temporary:
+    """What files of bytes and of texts share: a name, at which nothing is left at the end."""
 
-    def __init__(self, file, name: str, delete: bool) -> None:  # type: ignore[no-untyped-def]
-        self.file = file
+    def __init__(self, name: str, delete: bool) -> None:
         self.name = name
         self.delete = delete
         if delete:
             _files[name] = True
             _remove_at_end()
+
+    def _closed(self) -> None:
+        if self.delete:
+            _remove_file(self.name)
+
+
+class _Binary(_Temporary):
+    """A file of bytes that goes when it is closed."""
+
+    def __init__(self, file, name: str, delete: bool) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(name, delete)
+        self.file = file
 
     def __enter__(self) -> "_Binary":
         return self
@@ -186,8 +197,7 @@ class _Binary:
     def close(self) -> None:
         """Closes and removes it."""
         self.file.close()
-        if self.delete:
-            _remove_file(self.name)
+        self._closed()
 
     def write(self, data) -> int:  # type: ignore[no-untyped-def]
         """Writes bytes."""
@@ -227,16 +237,12 @@ class _Binary:
         return self.file.truncate() if size is None else self.file.truncate(size)  # type: ignore[no-any-return]
 
 
-class _Text:
+class _Text(_Temporary):
     """A text file that goes when it is closed."""
 
     def __init__(self, file, name: str, delete: bool) -> None:  # type: ignore[no-untyped-def]
+        super().__init__(name, delete)
         self.file = file
-        self.name = name
-        self.delete = delete
-        if delete:
-            _files[name] = True
-            _remove_at_end()
 
     def __enter__(self) -> "_Text":
         return self
@@ -255,8 +261,7 @@ class _Text:
     def close(self) -> None:
         """Closes and removes it."""
         self.file.close()
-        if self.delete:
-            _remove_file(self.name)
+        self._closed()
 
     def write(self, data) -> int:  # type: ignore[no-untyped-def]
         """Writes text."""

@@ -29,12 +29,7 @@ static rt_utf8_fault rt_utf8_one(const uint8_t *p, int64_t at, int64_t n) {
 }
 
 rt_utf8_fault rt_utf8_check(const char *p, int64_t n) {
-  int64_t at = 0;
-  while (at < n) {
-    if (n - at >= 8 && !(rt_word_load(p + at) & 0x8080808080808080u)) {
-      at += 8;
-      continue;
-    }
+  for (int64_t at = 0; (at += rt_ascii_before(p + at, n - at)) < n;) {
     rt_utf8_fault one = rt_utf8_one((const uint8_t *)p, at, n);
     if (one.reason) return one;
     at += one.size;

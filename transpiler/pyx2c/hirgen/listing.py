@@ -54,10 +54,9 @@ def _of_object(b: Builder, node: ast.Call, x: Expr, cls: ClassInfo) -> Expr:
 
 
 def _listed(b: Builder, node: ast.Call, names: list[tuple[str, Expr | None]]) -> Expr:
-    made = literals.make_list(b, node, [])
     if all(flag is None for _, flag in names):
         return literals.make_list(b, node, [hir.Const(name, STR) for name, _ in names])
-    made = b.save(made, "names", node)
+    made = b.save(literals.make_list(b, node, []), "names", node)
     for sure, run in groupby(names, lambda item: item[1] is None):
         for name, flag in [] if sure else run:
             assert flag is not None
