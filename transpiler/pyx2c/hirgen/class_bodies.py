@@ -8,6 +8,7 @@ from typing import Any
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
     arguments,
+    body_names,
     calls,
     class_attributes,
     class_bases,
@@ -126,12 +127,11 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
                     definitions.set_defaults(b, b.engine.method_ref(info, key))
             if info.methods.get(name) is stmt and info.kinds.get(name, "method") in ("method", "static"):
                 _note_function(b, info, stmt, names)
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if made_methods.key(
-            info, name
-        ) in info.attrs and not _is_member(info, name):
-            held = made_methods.key(info, name)
-            b.assign(info.attrs[held], _attribute(b, stmt, name, b.expr(_made_static(b, info, name, value))), stmt)
-            names[name] = info.attrs[held]
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if (
+            var := _holder(info, name)
+        ) is not None and not _is_member(info, name):
+            b.assign(var, _attribute(b, stmt, name, b.expr(_made_static(b, info, name, value))), stmt)
+            names[name] = var
         case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() | ast.Call(args=[ast.Lambda()])) if (
             name in info.methods
         ):
@@ -142,11 +142,11 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             annotation
         ) not in ("InitVar", "KW_ONLY"):
             declared = type_from_node(b, annotation)
-            if name in info.attrs and value is not None:
+            if (var := _holder(info, name)) is not None and value is not None:
                 result = _attribute(b, stmt, name, b.expr(value))
-                info.attrs[name].cell.add(declared)
-                b.assign(info.attrs[name], result, stmt)
-                names[name] = info.attrs[name]
+                var.cell.add(declared)
+                b.assign(var, result, stmt)
+                names[name] = var
             elif name in info.fields:
                 info.fields[name].cell.add(declared)
         case ast.Assign(targets=[ast.Name()]) | ast.Expr(value=ast.Constant()) | ast.Pass() | ast.AnnAssign():
@@ -156,8 +156,16 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
         case _ if info.enum or any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in every_node(stmt)):
             raise b.error(stmt, "E0506", "this statement in a class body is not supported yet")
         case _:
-            names |= {n: info.attrs[made_methods.key(info, n)] for n in classes.bound_in_body(stmt)}
+            for name in body_names.bound_in_body(stmt):
+                var = _holder(info, name)
+                assert var is not None
+                names[name] = var
             b.stmt(stmt)
+
+
+def _holder(info: ClassInfo, name: str) -> Var | None:
+    """The variable of what a class's body calls `name`."""
+    return info.attrs.get(made_methods.key(info, name)) or info.added.get(name)
 
 
 def _made_static(b: Builder, info: ClassInfo, name: str, value: ast.expr) -> ast.expr:

@@ -11,6 +11,7 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
     abstract_mixins,
     bindings,
+    body_names,
     container_bases,
     dataclass_methods,
     enums,
@@ -322,7 +323,7 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if _is_partial(info, call):
                 info.methods[name] = _partial_method(info, call, name)
                 info.kinds[name] = "method"
-            case ast.Assign(targets=[ast.Name(id=name)]) if name not in NO_ATTRIBUTES:
+            case ast.Assign(targets=[ast.Name(id=name)]) if name not in body_names.NO_ATTRIBUTES:
                 held = made_methods.holds(info, name, stmt) if made_methods.is_value(stmt) else name
                 info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
@@ -332,27 +333,15 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                 elif not of_class and info.find_field(name) is None and name != "_":
                     info.fields[name] = Field(name, Cell(name), info)
             case _:
-                for name in [n for n, _ in enums.members_of(stmt)] if info.enum else bound_in_body(stmt):
+                for name in [n for n, _ in enums.members_of(stmt)] if info.enum else body_names.bound_in_body(stmt):
                     held = made_methods.holds(info, name, stmt) if made_methods.is_value(stmt) else name
                     info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
+    if not info.enum:
+        for name in [n for n in info.attrs if n in body_names.may_lack_value(node.body)]:
+            info.added[name] = info.attrs.pop(name)
+            info.added[name].added = info.added[name].flagged = True
 
 
-def bound_in_body(stmt: ast.stmt) -> list[str]:
-    """The attributes that a statement of a class's body makes which is more than one assignment to one name."""
-    if not isinstance(stmt, ast.Assign | ast.For | ast.While | ast.If | ast.With | ast.Try):
-        return []
-    names: list[str] = []
-    stack: list[ast.AST] = [stmt]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            names.append(node.id)
-        if not isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp | ast.Lambda):
-            stack += ast.iter_child_nodes(node)
-    return list(dict.fromkeys(n for n in names if n not in NO_ATTRIBUTES))
-
-
-NO_ATTRIBUTES = frozenset(["__slots__", "__match_args__"])
 _WRAPPED = {"staticmethod": "static", "classmethod": "class"}
 """`area = staticmethod(area)`, as it was written before there were decorators"""
 _OF_METHODS = frozenset(

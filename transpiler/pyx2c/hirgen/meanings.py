@@ -94,17 +94,8 @@ def has(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
 
 def read_or(b: Builder, node: ast.AST, x: Expr, name: str, default: Callable[[], Expr]) -> Expr:
     """`getattr(x, name, default)` of an instance."""
-
-    def one(m: Meaning, y: Expr) -> Expr:
-        if m.kind == "missing":
-            return default()
-        if m.kind != "field" or m.behind is not MISSING or _is_sure(b, y, name):
-            return read_one(b, node, y, name, m)
-        field = _field(b, node, y, m.what, checked=False)
-        return b.choose([flag(b, y, m.what)], [([], field), b.apart(default)], node)
-
     x = b.save(x, "obj", node)
-    return choose(b, node, x, name, one) or default()
+    return choose(b, node, x, name, lambda m, y: read_one(b, node, y, name, m, default)) or default()
 
 
 def choose(b: Builder, node: ast.AST, x: Expr, name: str, use: Callable[[Meaning, Expr], Expr]) -> Expr | None:
@@ -138,8 +129,14 @@ def _as_owner(b: Builder, x: Expr, m: Meaning, classes: list[ClassInfo]) -> Expr
     return b.coerce(x, InstanceT(classes[0])) if len(classes) == 1 else x
 
 
-def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
-    """The attribute of an object for which it means just this."""
+def read_one(
+    b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning, default: Callable[[], Expr] | None = None
+) -> Expr:
+    """The attribute of an object for which it means just this; AttributeError, or the default, where it has none."""
+
+    def missing() -> Expr:
+        return default() if default is not None else no_attribute(b, node, x, name)
+
     assert isinstance(x.type, InstanceT)
     match m.kind:
         case "property":
@@ -153,19 +150,19 @@ def read_one(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr:
             functions = any(isinstance(t, FuncT) for var in m.what for t in members(var.type))
             x = b.save(x, "obj", node) if m.what[-1].added or functions else x
             b.emit(hir.ExprStmt(x))
-            value = class_attributes.first_of(b, node, m.what, lambda: no_attribute(b, node, x, name))
+            value = class_attributes.first_of(b, node, m.what, missing)
             if not functions or (isinstance(x.type, InstanceT) and _is_static(x.type.cls, name)):
                 return value
             return bound_methods.bind(b, node, x, name, value)
         case "missing":
-            return b.known(no_attribute(b, node, x, name))
+            return b.known(missing())
     sure = _is_sure(b, x, name)
     assert m.behind is not None
-    if sure or m.behind is MISSING:
+    if sure or m.behind is MISSING and default is None:
         return b.known(_field(b, node, x, m.what, not sure))
     x = b.save(x, "obj", node)
     behind = m.behind
-    other = b.apart(lambda: read_one(b, node, x, name, behind))
+    other = b.apart(lambda: read_one(b, node, x, name, behind, default))
     return b.choose([flag(b, x, m.what)], [([], _field(b, node, x, m.what, False)), other], node)
 
 

@@ -54,7 +54,7 @@ class Var:
     late: bool = False
     """Of a module: it may be deleted."""
     added: bool = False
-    """Of a class: given to it after its body ran."""
+    """Of a class: may have no value, since code outside its body gives it one, or its body only perhaps."""
     guarded: bool = False
     """Another variable tells whether it is assigned."""
     module: str = ""
