@@ -26,12 +26,6 @@ def label(count):
     return "items: " + count  # error: E0401 `str` and `int`
 
 
-def wrap(value, depth):
-    if depth == 0:
-        return value
-    return wrap((value,), depth - 1)  # error: E0408 annotate
-
-
 def show(**options: int) -> None:
     print(options)
 
@@ -57,7 +51,6 @@ for digit in 2024:  # error: E0406 `int` can't be iterated over
     print(digit)
 maker(1)
 show(width=3)
-wrap(1, 3)
 print([1, 2] + (3,))  # error: E0401
 print(1 < "a")  # error: E0401
 print(-"a")  # error: E0401

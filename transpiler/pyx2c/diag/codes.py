@@ -44,7 +44,6 @@ CODES: Final[dict[str, str]] = {
     "E0405": "not a type",
     "E0406": "not iterable",
     "E0407": "value against its annotation",
-    "E0408": "types that grow without end",
     "E0409": "memory that has to be swept",
     # not supported yet
     "E0506": "not supported yet",

@@ -52,8 +52,8 @@ from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Spoilt, TypeProblem
-from pyx2c.ir import hir
-from pyx2c.ir.endless_tuples import of_any_length
+from pyx2c.ir import endless_nesting, hir
+from pyx2c.ir.endless_tuples import of_any_length, with_few_within
 from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
@@ -67,9 +67,15 @@ from pyx2c.ir.types import (
 )
 
 MAX_INSTANCES = 200
-"""of one function: more means that its argument types grow without end"""
+"""of one function: the calls that would make more share one instance, since types may grow without end"""
+GENERAL = ("general",)
+"""its key"""
+MANY_INSTANCES = 6
+"""of one function: its next ones take tuples in tuples, deeper than a few, as tuples of any length"""
+MOST_WITHIN = 4
+"""of tuples in one another, then"""
 MAX_NESTING = 10
-"""of containers in an argument's type, likewise"""
+"""of containers in an argument's type that are told apart"""
 MAX_DEPTH = 2000
 """of calls of functions not walked yet, that are walked on top of one another; half the compiler's stack"""
 
@@ -300,18 +306,18 @@ class Engine(Names):
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
         wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
+        if len(ref.instances) > MANY_INSTANCES:
+            wanted = [with_few_within(t, ref.name, MOST_WITHIN) for t in wanted]
+        for t in wanted:
+            if nesting(t) > MAX_NESTING:
+                endless_nesting.close(t)
         own = run_once.is_own_call(b, node, ref)
         key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([b.pos(node), b.inst.number] if own else []))
         sure = b.inst.sure and b.surely_runs(node)
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
+        if inst is None and len(ref.instances) > MAX_INSTANCES:
+            inst, key, own = ref.instances.get(GENERAL), GENERAL, False
         if inst is None:
-            if len(ref.instances) > MAX_INSTANCES or any(nesting(w) > MAX_NESTING for w in wanted):
-                raise b.error(
-                    node,
-                    "E0408",
-                    f"the argument types of `{ref.qualname}` grow without end",
-                    hint="annotate its parameters",
-                )
             Cell.here = (b.module.display_path, node)
             inst = self._new_instance(ref, key, wanted)
             is_inner = b.module.hidden if ref.module.hidden else b.inst.ref.dispatches is not None

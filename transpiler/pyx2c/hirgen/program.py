@@ -163,8 +163,7 @@ class ClassInfo:
     statics: set[str] = field(default_factory=set)
     """attributes that `staticmethod(...)` made: functions that don't bind the object"""
     added: dict[str, Var] = field(default_factory=dict)
-    """class attributes that may have no value: those that only code outside the class sets, and those that its body
-    leaves without one (body_names.py)"""
+    """class attributes that may have no value: only code outside its body sets them, or the body does perhaps"""
     subclasses: list[ClassInfo] = field(default_factory=list)
     mro: list[ClassInfo] = field(default_factory=list)
     made: Cell = field(default_factory=lambda: Cell("made"))

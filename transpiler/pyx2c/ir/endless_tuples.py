@@ -7,14 +7,49 @@ tree = ("+", tree, leaf)     tuple[str | tuple[…, ...], ...]
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 
 from pyx2c.ir.types import MOST_TUPLES, NEVER, Cell, TupleT, Type, VarTupleT, join, members, tuples_in, union
 
 
-def of_any_length(t: Type, origin: str) -> Type:
+def of_any_length(t: Type, origin: str, most_within: int | None = None) -> Type:
     """The same values as a type of few tuples; `origin` tells where new cells come from."""
     parts = _growing_parts(t, origin)
     return parts if tuples_in(parts) <= MOST_TUPLES else _folded(parts, origin)
+
+
+def with_few_within(t: Type, origin: str, most: int) -> Type:
+    """The type where at most `most` tuples of known length stand in one another; one that holds tuples of any length
+    that stand in one another becomes one of them."""
+    if _depth(t, most) <= most:
+        return t
+    parts = _growing_parts(t, origin)
+    return parts if _depth(parts, most) <= most else _folded(parts, origin)
+
+
+def _depth(t: Type, endless: int) -> int:
+    """How many tuples of known length stand in one another, containers' items left out; `endless` for those of any
+    length in one another."""
+    deepest = 0
+    for m in members(t):
+        if isinstance(m, TupleT):
+            deepest = max(deepest, 1 + max((_depth(i, endless) for i in m.items), default=0))
+        elif isinstance(m, VarTupleT) and _holds_its_like(m):
+            deepest = max(deepest, endless)
+    return deepest
+
+
+def _holds_its_like(t: VarTupleT) -> bool:
+    return any(isinstance(m, VarTupleT) and m.item.find() is t.item.find() for m in members(t.item.type))
+
+
+def _endless_within(t: Type) -> Iterator[VarTupleT]:
+    for m in members(t):
+        if isinstance(m, TupleT):
+            for item in m.items:
+                yield from _endless_within(item)
+        elif isinstance(m, VarTupleT) and _holds_its_like(m):
+            yield m
 
 
 def _growing_parts(t: Type, origin: str) -> Type:
@@ -32,6 +67,9 @@ def _folded(t: Type, origin: str) -> Type:
     """A type whose tuples, and those within them, are one type of tuples of any length: `(op, left, right)` trees, and
     tuples that a loop or a recursion makes longer."""
     item = Cell(origin)
+    for endless in _endless_within(t):
+        endless.item.unify(item)
+        item = endless.item.find()
     whole = VarTupleT(item)
 
     def inner(part: Type) -> Type:

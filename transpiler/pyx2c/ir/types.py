@@ -85,8 +85,12 @@ class Cell:
     def add(self, other: Type) -> None:
         """Lets the cell hold the values of `other` too."""
         root = self.find()
-        new = join(root._type, other)
+        before = root._type
+        new = join(before, other)
         root = root.find()
+        if root._type is not before:
+            # the cell holds itself: what joined has grown it
+            new = join(root._type, new)
         if not same(new, root._type):
             if tuples_in(new) > MOST_TUPLES:
                 new = Cell.with_fewer_tuples(new, self.origin)
@@ -108,14 +112,15 @@ class Cell:
             return
         before_a, before_b = a._type, b._type
         b._parent = a
-        readers = a.readers | b.readers
-        a.readers = readers
+        readers_a, readers_b = a.readers, b.readers
+        a.readers = readers_a | readers_b
         a.sources = b.sources | a.sources
         joined = join(before_a, before_b)
         root = a.find()
         root._type = join(root._type, joined) if not same(root._type, joined) else root._type
-        if not (same(root._type, before_a) and same(root._type, before_b)):
-            Cell.on_grow(readers)
+        for readers, before in ((readers_a, before_a), (readers_b, before_b)):
+            if readers and not same(root._type, before):
+                Cell.on_grow(readers)
 
 
 def _member_key(t: Type) -> Any:
