@@ -117,6 +117,10 @@ def lines_of(text: str) -> list[str]:
     return text.removesuffix("\n").split("\n") if text else []
 
 
+_PLAIN = {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "PYTHONUNBUFFERED": ""}
+"""CPython as it is by itself: what is shown first depends on its buffers, too"""
+
+
 def run(program: Program, command: list[str], timeout: float = 60) -> Outcome:
     """Runs `command` for a program: samples in their own folder, all others in an empty one."""
     here = str(program.script.parent)
@@ -126,7 +130,7 @@ def run(program: Program, command: list[str], timeout: float = 60) -> Outcome:
             input=program.stdin.encode(),
             capture_output=True,
             cwd=here if program.is_sample else empty,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1", "PYTHONPATH": str(OWN)},
+            env={**os.environ, **_PLAIN, "PYTHONPATH": str(OWN)},
             timeout=timeout,
         )
     stderr = done.stderr.decode(errors="replace").replace(here, "$HERE")

@@ -46,9 +46,8 @@ static rt_mode rt_mode_read(rt_str mode) {
 }
 
 static void rt_file_begin(rt_file *f, int fd, rt_mode m, rt_str newline) {
-  *f = (rt_file){.binary = m.binary};
+  *f = (rt_file){.binary = m.binary, .raw = newline};
   f->stream = rt_stream_new(fd, m.how == RT_FILE_READ || m.both, m.how != RT_FILE_READ || m.both);
-  f->stream->raw = m.binary || newline;
 }
 
 rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode, rt_str newline) {

@@ -10,7 +10,10 @@ static rt_str rt_standard_text(const char *text) {
 
 /* sys.stdin and its kin are one object each: two names for it are `is` the same. */
 static rt_file *rt_standard(rt_file *f, rt_stream *s, rt_sb *sink, const char *name) {
-  if (!f->name) *f = (rt_file){s, sink, rt_standard_text(name), rt_standard_text(s ? "r" : "w"), false};
+  if (f->name) return f;
+  *f = (rt_file){.stream = s, .sink = sink, .raw = true};
+  f->name = rt_standard_text(name);
+  f->mode = rt_standard_text(s ? "r" : "w");
   return f;
 }
 

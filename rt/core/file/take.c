@@ -2,11 +2,11 @@
 #include <rt/stream.h>
 #include <rt/utf8.h>
 
-/* Fills the empty buffer; false at the end. What waits on stdout is shown before stdin is read. */
+/* Fills the empty buffer; false at the end. */
 static bool rt_stream_fill(rt_stream *s) {
   int64_t got;
   if (s->fd == RT_STREAM_STDIN) {
-    rt_sb_flush(rt_stdout());
+    rt_stdout_before_read();
     got = rt_console_read(s->data, (size_t)RT_STREAM_ROOM);
   } else {
     got = rt_file_read(s->fd, s->data, (size_t)RT_STREAM_ROOM);

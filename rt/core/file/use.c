@@ -24,6 +24,7 @@ RT_NORETURN RT_COLD static void rt_raise_unsupported(const char *what) {
 static rt_stream *rt_file_source(rt_file *f) {
   rt_file_check(f);
   if (!f->stream || !f->stream->readable) rt_raise_unsupported(f->binary ? "read" : "not readable");
+  f->stream->raw = f->binary || f->raw;
   rt_stream_read_mode(f->stream);
   return f->stream;
 }
@@ -142,5 +143,6 @@ void rt_file_end(rt_file *f) {
   if (f->sink) rt_sb_flush(f->sink);
   f->stream = NULL;
   f->sink = NULL;
+  if (f->twin) f->twin->stream = NULL, f->twin->sink = NULL;
   if (s) rt_stream_end(s);
 }

@@ -5,6 +5,7 @@
 rt_stream *rt_stdin(void) {
   static rt_stream *rt_stdin_stream;
   if (!rt_stdin_stream) rt_stdin_stream = rt_stream_new(RT_STREAM_STDIN, true, false);
+  rt_stdin_stream->raw = true; /* CPython's stdin leaves \r as it is */
   return rt_stdin_stream;
 }
 

@@ -15,7 +15,7 @@ typedef struct rt_stream {
   int fd;
   bool readable, writable;
   bool writing;      /* what the buffer is for now */
-  bool raw;          /* \r stays: binary files, and newline="" or "\n" */
+  bool raw;          /* \r stays: who reads now is a binary file, or one with newline="" or "\n" */
   bool after_return; /* the last byte read was \r: a \n right behind it belongs to it */
   int64_t at, have;  /* reading: bytes used and there; writing: `have` bytes wait */
   char data[];
@@ -27,7 +27,8 @@ typedef struct rt_file {
   rt_stream *stream; /* null once closed */
   rt_sb *sink;       /* sys.stdout and sys.stderr; else null */
   rt_str name, mode;
-  bool binary;
+  struct rt_file *twin; /* the binary file beneath a text file, and the other way round; they are closed together */
+  bool binary, raw;
 } rt_file;
 
 /* open(path, mode, newline): mode is r, w, a or x with + and either t or b; newline null means None. The file object is
@@ -35,6 +36,8 @@ typedef struct rt_file {
 rt_file *rt_file_new(rt_region *r, rt_str path, rt_str mode, rt_str newline);
 /* open(fd, mode, newline): the same of a descriptor, which is the file's from now on. */
 rt_file *rt_file_of(rt_region *r, int64_t fd, rt_str mode, rt_str newline);
+/* text.buffer: the bytes beneath a text file */
+rt_file *rt_file_buffer(rt_file *f);
 /* sys.stdin, sys.stdout, sys.stderr */
 rt_file *rt_file_stdin(void);
 rt_file *rt_file_stdout(void);

@@ -35,6 +35,10 @@ void rt_sb_flush(rt_sb *b);
 rt_sb *rt_stdout(void);
 rt_sb *rt_stderr(void);
 void rt_stdout_watched(void);
+/* Shows what waits, but where the order of text and bytes matters (buffer.c) and nobody watches. */
+void rt_stdout_before_read(void);
+/* stdout's bytes: where the sink's text goes when the program writes bytes, too. Made at the first call. */
+rt_sb *rt_stdout_bytes(void);
 static inline void rt_print_end(void) {
   if (RT_UNLIKELY(rt_console_watched)) rt_stdout_watched();
 }

@@ -68,13 +68,28 @@ void xen_console_drain(void) {
   if (xen_machine.console) xen_console_wait(xen_machine.console, 0);
 }
 
-/* Whoever feeds the console says how much there will be by writing data/pyx2c-stdin-size and sending an event. */
+/* Whoever feeds the console says how much there will be by writing data/pyx2c-stdin-size and sending an event; until it
+ * is known, that node holds a question mark. Where there is none, somebody types. */
+static int64_t xen_console_node(char text[static 20]) {
+  return xen_store_read("data/pyx2c-stdin-size", text, 20);
+}
+
 static bool xen_console_ended(uint64_t taken) {
   char text[20];
-  int64_t n = xen_store_read("data/pyx2c-stdin-size", text, sizeof text);
+  int64_t n = xen_console_node(text);
   uint64_t size = 0;
+  if (n <= 0 || text[0] == '?') return false;
   for (int64_t i = 0; i < n; i++) size = size * 10 + (uint64_t)(text[i] - '0');
-  return n > 0 && taken >= size;
+  return taken >= size;
+}
+
+/* The return key sends \r, which a terminal's driver makes \n of. */
+static void xen_console_translate(char *p, size_t n) {
+  static int8_t typed = -1;
+  char text[20];
+  if (typed < 0) typed = xen_console_node(text) <= 0;
+  for (size_t i = 0; typed && i < n; i++)
+    if (p[i] == '\r') p[i] = '\n';
 }
 
 /* Waits for input; false at its end. */
@@ -100,6 +115,7 @@ int64_t rt_console_read(char *p, size_t n) {
   xen_full_barrier();
   *(volatile uint32_t *)&ring->in_cons = cons + (uint32_t)n;
   xen_event_send(xen_machine.console_port);
+  xen_console_translate(p, n);
   taken += n;
   return (int64_t)n;
 }

@@ -34,6 +34,7 @@ op("method.read", "binfile -> bytes", "rt_file_bytes({r}, {0}, -1)", f"alloc {_A
 op("method.read", "binfile, i64 -> bytes", "rt_file_bytes", f"alloc {_ALL}")
 op("method.write", "file, str -> i64", "rt_file_put", "raises writes")
 op("method.write", "binfile, bytes -> i64", "rt_file_put_bytes", "raises writes")
+op("attr.buffer", "file -> binfile", "rt_file_buffer", _ALL)
 for _name in ("stdin", "stdout", "stderr"):
     op(f"sys.{_name}", "-> file", f"rt_file_{_name}()", "reads")
 for _name in ("unlink", "rmdir", "touch"):

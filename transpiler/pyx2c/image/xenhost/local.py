@@ -89,6 +89,8 @@ class _Input:
         self._sent = len(self.left)
         if data is not None and source is None:
             self._end()
+        else:
+            _call("xenstore-write", self._node, "?")  # not known yet, but bytes of a file and no keys
 
     def take(self) -> None:
         """Reads from the descriptor; at its end the count of all bytes goes to the store."""

@@ -120,11 +120,16 @@ static void node(char *path, size_t size, const char *name) {
   snprintf(path, size, "/local/domain/%u/data/%s", domain, name);
 }
 
-/* A guest's input has no end of its own: the count of all bytes ever sent stands in the store once it is known. */
-static void end_input(const char *count) {
+/* A guest's input has no end of its own: the count of all bytes ever sent stands in the store once it is known, and
+ * before that a sign that the bytes are a file's and no keys. */
+static void tell_input(const char *count) {
   char path[96];
   node(path, sizeof path, "pyx2c-stdin-size");
   store_write(path, count);
+}
+
+static void end_input(const char *count) {
+  tell_input(count);
   console_notify();
 }
 
@@ -206,6 +211,7 @@ static void run(void) {
   end.reason = END_FAILED;
   end.status = -1;
   if (console_attach(domain)) {
+    tell_input("?");
     end.start_ns = now();
     domain_unpause(domain);
     run_until_end();
