@@ -26,6 +26,13 @@ def _refused_int(typecode: str, value: int) -> OverflowError:
     return OverflowError(f"{_NAMES[typecode]} is {'less than minimum' if low else 'greater than maximum'}")
 
 
+def _times(n) -> int:  # type: ignore[no-untyped-def]
+    """How often an array is to be repeated."""
+    if not isinstance(n, int):
+        raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
+    return n
+
+
 class array:
     """`array(typecode, items)`."""
 
@@ -225,14 +232,14 @@ class array:
         self.extend(other)
         return self
 
-    def __mul__(self, n: int):  # type: ignore[no-untyped-def]
-        return self._made(self._items * n)
+    def __mul__(self, n):  # type: ignore[no-untyped-def]
+        return self._made(self._items * _times(n))
 
-    def __rmul__(self, n: int):  # type: ignore[no-untyped-def]
-        return self._made(self._items * n)
+    def __rmul__(self, n):  # type: ignore[no-untyped-def]
+        return self._made(self._items * _times(n))
 
-    def __imul__(self, n: int):  # type: ignore[no-untyped-def]
-        self._items *= n
+    def __imul__(self, n):  # type: ignore[no-untyped-def]
+        self._items *= _times(n)
         return self
 
     def __eq__(self, other) -> bool:  # type: ignore[no-untyped-def]

@@ -28,6 +28,8 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
+    COMPLEX,
+    FLOAT,
     INT,
     NONE,
     SLICE,
@@ -168,7 +170,7 @@ def _cut(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
 
 def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
     """`obj[index] = value`."""
-    if isinstance(node.slice, ast.Slice) and isinstance(obj.type, InstanceT):
+    if isinstance(node.slice, ast.Slice) and _may_be_instance(obj):
         obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
         store_item(b, node, obj, slice_value(b, node.slice), value)
         return
@@ -185,6 +187,10 @@ def set_item(b: Builder, node: ast.Subscript, obj: Expr, value: Expr) -> None:
     store_item(b, node, obj, index, value)
 
 
+def _may_be_instance(x: Expr) -> bool:
+    return any(isinstance(m, InstanceT) for m in members(x.type))
+
+
 def _set_slice(b: Builder, node: ast.expr, obj: Expr, parts: list[Expr], value: Expr) -> Expr:
     source = value
     if obj.type is BYTEARRAY:
@@ -197,7 +203,9 @@ def _set_slice(b: Builder, node: ast.expr, obj: Expr, parts: list[Expr], value: 
         source = conversions.to_list(b, node, value)
     found = b.prim("setslice", [obj, *parts, source], node)
     if found is None:
-        raise b.error(node, "E0401", f"a slice of `{show(obj.type)}` can't be assigned")
+        problem = b.error(node, "E0401", f"a slice of `{show(obj.type)}` can't be assigned", about=[obj])
+        text = naming(_STORE[1], obj)
+        raise problem.raising("TypeError", text, exact=samples.refuses(_set_some, obj, text=text))
     return found
 
 
@@ -237,9 +245,10 @@ def _store_at(b: Builder, node: ast.expr, obj: Expr, index: Expr, value: Expr) -
 def delete_item(b: Builder, node: ast.Subscript) -> None:
     """`del obj[index]`."""
     obj = b.save(b.expr(node.value), "obj", node)
-    if isinstance(node.slice, ast.Slice) and not isinstance(obj.type, InstanceT):
+    if isinstance(node.slice, ast.Slice) and not _may_be_instance(obj):
         parts = _slice_parts(b, node.slice)
-        done = b.by_member(obj, lambda x: _deleted(b, node, x, parts[0], b.prim("delslice", [x, *parts], node)), node)
+        some = hir.Const(None, SLICE)
+        done = b.by_member(obj, lambda x: _deleted(b, node, x, some, b.prim("delslice", [x, *parts], node)), node)
     else:
         index = slice_value(b, node.slice) if isinstance(node.slice, ast.Slice) else b.expr(node.slice)
         index = b.save(index, "index", node)
@@ -266,7 +275,8 @@ def _delete_one(b: Builder, node: ast.expr, x: Expr, index: Expr) -> Expr:
 def _deleted(b: Builder, node: ast.expr, x: Expr, index: Expr, found: Expr | None) -> Expr:
     if found is None:
         problem = b.error(node, "E0401", f"items of `{show(x.type)}` can't be deleted", about=[x])
-        raise _refused(problem, x, index, _DELETE)
+        access = (_DELETE[0], _no_deletion(x, index), _DELETE[2])
+        raise _refused(problem, x, index, access)
     return found
 
 
@@ -279,6 +289,17 @@ _STORE: _Access = (
     lambda x, i: operator.setitem(x, i, None),
 )
 _DELETE: _Access = ("__delitem__", "'{}' object doesn't support item deletion", operator.delitem)
+_NO_SEQUENCES = (INT, BOOL, FLOAT, COMPLEX, NONE)
+
+
+def _set_some(x: Any) -> None:
+    x[0:1] = [1]
+
+
+def _no_deletion(x: Expr, index: Expr) -> str:
+    """CPython has two wordings: one of sequences that are given an index, one of all others."""
+    does_not = x.type in _NO_SEQUENCES or index.type is SLICE
+    return _DELETE[1].replace("doesn't", "does not") if does_not else _DELETE[1]
 
 
 def _refused(problem: TypeProblem, x: Expr, index: Expr, access: _Access) -> TypeProblem:
