@@ -1,5 +1,6 @@
 """The command line: exit statuses, help, start-up, the renderers."""
 
+import gzip
 import json
 import os
 import shlex
@@ -142,6 +143,15 @@ def test_an_xl_file_names_the_image_and_enough_memory(tmp_path: Path) -> None:
     config = guests.write_config(image)
     assert config == tmp_path / "app.xl" and f'kernel = "{image}"' in config.read_text()
     assert f"memory = {least_memory(image, 'pvh')}\n" in config.read_text()
+
+
+def test_a_packed_image_is_what_the_xl_file_boots(tmp_path: Path) -> None:
+    image = tmp_path / "app.xen"
+    (tmp_path / "app.c").write_text("int main(void) { return 0; }")
+    subprocess.run(["gcc", "-static", "-o", image, tmp_path / "app.c"], check=True)
+    packed = guests.write_packed(image)
+    assert packed == tmp_path / "app.xen.gz" and gzip.decompress(packed.read_bytes()) == image.read_bytes()
+    assert f'kernel = "{packed}"' in guests.write_config(image, packed).read_text()
 
 
 def test_demo_compares_with_the_first(capsys: pytest.CaptureFixture[str]) -> None:

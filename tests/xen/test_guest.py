@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from pyx2c.guests import write_packed
 from pyx2c.image.toolchain import COMPILE, LINK, LINK_XEN
 from pyx2c.image.xenhost.config import Boot, Guest, GuestResult
 from pyx2c.image.xenhost.session import XenSession
@@ -65,8 +66,11 @@ class Runner:
     def __init__(self, images: Images, xen: XenSession, boot: Boot) -> None:
         self._images, self._xen, self.boot = images, xen, boot
 
-    def __call__(self, name: str, memory: int = 4, line: str = "", stdin: bytes = b"") -> GuestResult:
-        guest = Guest(name, self._images.build(name), self.boot, memory, line, stdin)
+    def __call__(
+        self, name: str, memory: int = 4, line: str = "", stdin: bytes = b"", packed: bool = False
+    ) -> GuestResult:
+        image = self._images.build(name)
+        guest = Guest(name, write_packed(image) if packed else image, self.boot, memory, line, stdin)
         return self._xen.run(guest, timeout=60)
 
 
@@ -80,8 +84,9 @@ def test_image_is_small(images: Images) -> None:
     assert images.build("hello").stat().st_size <= 12.5 * 1024  # 200 bytes are for a stack that grows
 
 
-def test_hello_in_little_memory(run: Runner) -> None:
-    result = run("hello", memory=1 if run.boot == "pv" else 2)
+@pytest.mark.parametrize("packed", [False, True])
+def test_hello_in_little_memory(run: Runner, packed: bool) -> None:
+    result = run("hello", memory=1 if run.boot == "pv" else 2, packed=packed)
     assert (result.status, result.console) == ("ok", b"hello\n")
 
 

@@ -55,6 +55,9 @@ Embed = Annotated[
 Output = Annotated[Optional[Path], typer.Option("-o", "--output", help="the executable, or a .c file")]  # noqa: UP045
 Sweep = Annotated[bool, typer.Option("--sweep/--no-sweep", help="sweep regions that grow, or refuse to need it")]
 SizeReport = Annotated[bool, typer.Option("--size-report", help="tell what the image is made of, by module")]
+Gzip = Annotated[
+    bool, typer.Option("--gzip", help="Xen: also write IMAGE.gz, half as large, which Xen's tools boot as it is")
+]
 ProfileMemory = Annotated[
     bool,
     typer.Option("--profile-memory", help="on Linux: write NAME.memory.json at exit, for `pyx2c regions --profile`"),
@@ -117,12 +120,15 @@ def compile_command(
     profile_memory: ProfileMemory = False,
     tap: Tap = "",
     size_report: SizeReport = False,
+    gzip: Gzip = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile a program to a C file and an executable."""
     targets = _targets(target)
     if sanitize and targets != (Target.LINUX,):
         raise typer.BadParameter("--sanitize is for --target linux")
+    if gzip and Target.XEN not in targets:
+        raise typer.BadParameter("--gzip is for --target xen")
     _refuse_guests(profile_memory, targets)
     options = CompileOptions(
         source=source,
@@ -142,7 +148,7 @@ def compile_command(
 
     if unknown := commands.unknown_stages(options):
         raise typer.BadParameter(unknown)
-    raise typer.Exit(commands.compile_program(options, form, size_report))
+    raise typer.Exit(commands.compile_program(options, form, size_report, gzip))
 
 
 @app.command(epilog="Examples: pyx2c check app.py --format json · pyx2c check app.py --perf")

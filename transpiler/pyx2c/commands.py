@@ -17,7 +17,7 @@ from typing import Any
 
 from pyx2c.diag import CompileErrors, Diagnostic
 from pyx2c.diag.render import render_concise, render_json, render_text
-from pyx2c.guests import BOOTS, boot_on_terminal, write_config
+from pyx2c.guests import BOOTS, boot_on_terminal, write_config, write_packed
 from pyx2c.image.embed import EmbedError
 from pyx2c.image.sizes import as_json as sizes_as_json
 from pyx2c.image.sizes import as_text as sizes_as_text
@@ -65,17 +65,20 @@ def _print_slow(found: list[Diagnostic], form: OutputFormat) -> None:
         sys.stdout.write(f"{kinds}; `pyx2c explain CODE` says more\n" if found else f"{kinds}\n")
 
 
-def compile_program(options: CompileOptions, form: OutputFormat, sizes: bool = False) -> int:
+def compile_program(options: CompileOptions, form: OutputFormat, sizes: bool = False, gzip: bool = False) -> int:
+    """Builds; `sizes`: tells what the images are made of; `gzip`: writes the guest's compressed, too."""
+
     def build_and_tell() -> None:
         result = build(options)
         image = result.images.get(Target.XEN)
-        config = write_config(image) if image else None
-        text = "" if form is OutputFormat.JSON else _result_text(result, config)
+        packed = write_packed(image) if image and gzip else None
+        config = write_config(image, packed) if image else None
+        text = "" if form is OutputFormat.JSON else _result_text(result, config, packed)
         if sizes:
             text += "".join(_sizes(options, result, image, form) for image in result.images.values())
         sys.stdout.write(text)
         if not (options.dump_after or options.verify or form is OutputFormat.JSON):
-            beside = [p for p in (config, options.linker_script()) if p]
+            beside = [p for p in (config, packed, options.linker_script()) if p]
             remember(sys.argv[1:], result, beside, text)
 
     return _reporting(form, build_and_tell)
@@ -213,12 +216,14 @@ def _sizes(options: CompileOptions, result: CompileResult, image: Path, form: Ou
     return sizes_as_json(report) if form is OutputFormat.JSON else sizes_as_text(report)
 
 
-def _result_text(result: CompileResult, config: Path | None) -> str:
+def _result_text(result: CompileResult, config: Path | None, packed: Path | None) -> str:
     lines = [(result.c_file, f"{result.c_file.stat().st_size:,} bytes of C")]
     for target, path in result.images.items():
         size = result.sizes.get(target) or path.stat().st_size
         kind = "Linux executable" if target is Target.LINUX else "Xen guest, PV and PVH"
         lines.append((path, f"{size:,} bytes, {memory_bytes(path):,} in memory: {kind}"))
+    if packed:
+        lines.append((packed, f"{packed.stat().st_size:,} bytes: the same, compressed"))
     if config:
         image = result.images[Target.XEN]
         least = ", ".join(f"{least_memory(image, boot)} MB as {boot.upper()}" for boot in BOOTS)

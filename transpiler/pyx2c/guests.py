@@ -6,6 +6,7 @@ with open_xen() as xen:
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import sys
@@ -144,9 +145,16 @@ def check_memory(image: Path, boot: Boot, memory: int) -> None:
         raise XenHostError(f"{needs}: --memory {memory} is too small")
 
 
-def write_config(image: Path, memory: int = DEFAULT_MEMORY, boot: Boot = "pvh") -> Path:
-    """Writes `app.xl` beside `app.xen`: `xl create -c app.xl` boots it on a Xen host."""
+def write_packed(image: Path) -> Path:
+    """Writes `app.xen.gz` beside `app.xen`: libxenguest unpacks a kernel that gzip has packed (its `xc_dom_core.c`)."""
+    path = image.with_name(image.name + ".gz")
+    path.write_bytes(gzip.compress(image.read_bytes(), 9, mtime=0))
+    return path
+
+
+def write_config(image: Path, packed: Path | None = None, memory: int = DEFAULT_MEMORY, boot: Boot = "pvh") -> Path:
+    """Writes `app.xl` beside `app.xen`: `xl create -c app.xl` boots it on a Xen host, `packed` where there is that."""
     path = image.with_suffix(".xl")
     guest = Guest(image.stem, image, boot, max(memory, least_memory(image, boot)))
-    path.write_text(config_text(guest, str(image.resolve()), preserve=False))
+    path.write_text(config_text(guest, str((packed or image).resolve()), preserve=False))
     return path
