@@ -122,6 +122,8 @@ class Engine(Names):
         """who has asked in vain for one of these"""
         self.remade: dict[tuple[FuncInst, ast.ClassDef], tuple[Diagnostic, bool]] = {}
         """class statements that may run more than once, with what to say if they must not; whether in a loop"""
+        self.own_containers: set[type] | None = None
+        """the classes of collections.abc that the program derives classes from, when they have been asked for"""
         self.changed: dict[Var, Cell] = {}
         """class attributes that are assigned from outside the class's body"""
         for module in program.modules:
