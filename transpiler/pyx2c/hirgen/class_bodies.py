@@ -209,7 +209,7 @@ def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
     seen: list[tuple[Any, Expr, Expr]] = []
     known_before: dict[str, Any] = {}
     for name, node in info.enum_members:
-        value = _member_value(b, info, name, node, list(known_before.values()))
+        value = _member_value(b, info, name, node, known_before, names)
         known = value.value if isinstance(value, hir.Const) else enums.written_value(node, known_before)
         known_before[name] = known
         names[name] = b.temp(node, value.type, name)
@@ -231,9 +231,17 @@ def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
     b.assign(var, hir.Prim(b.row("list.literal"), items, var.type, None, {"T": var.type.item}))
 
 
-def _member_value(b: Builder, info: ClassInfo, name: str, node: ast.expr, before: list[Any]) -> Expr:
+def _member_value(
+    b: Builder, info: ClassInfo, name: str, node: ast.expr, before: dict[str, Any], names: dict[str, Var]
+) -> Expr:
+    """What a member is assigned; `before`: the members before it, and what is known of their values."""
     if isinstance(node, ast.Call) and last_name(node.func) == "auto":
-        value = enums.auto_value(info.enum, name, before)
+        chosen = info.find_method("_generate_next_value_")
+        if chosen is not None:
+            values = b.listed_values(node, [b.read(names[n], node) for n in before])
+            given = [hir.Const(name, STR), hir.int_const(1), hir.int_const(len(before)), values]
+            return b.call_known(node, b.engine.method_ref(chosen[0], "_generate_next_value_"), given)
+        value = enums.auto_value(info.enum, name, list(before.values()))
         if value is None:
             raise b.error(node, "E0506", "`auto()` behind a value that is no integer constant", hint="write the value")
         return hir.Const(value, INT if isinstance(value, int) else STR)
