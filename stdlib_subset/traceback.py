@@ -31,10 +31,11 @@ def print_exception(exc: BaseException, file=None) -> None:  # type: ignore[no-u
     _show(_text(exc), file)
 
 
-def format_exception_only(exc: BaseException) -> list[str]:
-    """The last line alone: the class and the message."""
-    text = _text(exc)
-    message = str(exc)
+def format_exception_only(exc, value=None) -> list[str]:  # type: ignore[no-untyped-def]
+    """The last line alone: the class and the message. `exc`: the exception, or its class and then itself."""
+    shown = exc if value is None else value
+    text = _text(shown)
+    message = str(shown)
     end = f": {message}\n" if message else "\n"
     begin = text.rfind("\n", 0, len(text) - len(end)) + 1
     return [text[begin:]]

@@ -19,6 +19,11 @@ def field_of(name, init, repr, compare, kw_only, hash):
     return Field(name, init, repr, compare, kw_only, hash)
 
 
+def gathered(fields):
+    """The fields of classes that have different ones: a tuple of any length."""
+    return tuple(field for field in fields)
+
+
 def typed(field, type):
     field.type = type
     return field

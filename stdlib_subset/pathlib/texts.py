@@ -13,7 +13,8 @@ def joined(parts: list[str]) -> str:
     """One path of several; one with a root begins anew."""
     text = ""
     for part in parts:
-        text = part if part[:1] == "/" else text + "/" + part if text else part
+        between = "/" if text and text[-1] != "/" else ""
+        text = part if part[:1] == "/" else text + between + part
     root = root_of(text)
     return root + "/".join([p for p in text.split("/") if p not in ("", ".")])
 

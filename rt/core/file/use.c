@@ -122,6 +122,16 @@ int64_t rt_file_truncate(rt_file *f, int64_t size) {
   return size;
 }
 
+int64_t rt_file_number(rt_file *f) {
+  if (rt_file_closed(f)) rt_raise_msg(&rt_class_ValueError, "I/O operation on closed file");
+  if (f->stream) return f->stream->fd == RT_STREAM_STDIN ? 0 : f->stream->fd;
+  return f->sink == rt_stdout() ? 1 : 2;
+}
+
+bool rt_file_isatty(rt_file *f) {
+  return rt_file_is_terminal((int)rt_file_number(f));
+}
+
 bool rt_file_readable(rt_file *f) {
   rt_file_check(f);
   return f->stream && f->stream->readable;

@@ -63,6 +63,9 @@ int64_t rt_file_put_bytes(rt_file *f, rt_bytes data);
 int64_t rt_file_seek(rt_file *f, int64_t offset, int64_t whence);
 int64_t rt_file_tell(rt_file *f);
 int64_t rt_file_truncate(rt_file *f, int64_t size);
+/* f.fileno(), f.isatty(); ValueError if it is closed. */
+int64_t rt_file_number(rt_file *f);
+bool rt_file_isatty(rt_file *f);
 bool rt_file_readable(rt_file *f);
 bool rt_file_writable(rt_file *f);
 

@@ -65,6 +65,8 @@ int64_t rt_file_move(int fd, int64_t offset, int whence);
 /* Makes the file `size` bytes long, and ends it. 0 or -errno. */
 int rt_file_cut(int fd, int64_t size);
 int rt_file_close(int fd);
+/* Whether somebody sits at the other end. */
+bool rt_file_is_terminal(int fd);
 
 typedef struct rt_name_facts {
   int64_t mode, size, modified; /* st_mode, bytes, nanoseconds since 1970 */

@@ -70,6 +70,10 @@ int rt_file_cut(int fd, int64_t size) {
   return ftruncate(fd, size) < 0 ? -errno : 0;
 }
 
+bool rt_file_is_terminal(int fd) {
+  return isatty(fd);
+}
+
 int rt_file_close(int fd) {
   return close(fd) < 0 ? -errno : 0;
 }

@@ -46,6 +46,11 @@ int rt_file_cut(int fd, int64_t size) {
   return (int)linux_call(LINUX_FTRUNCATE, fd, size, 0, 0, 0, 0);
 }
 
+bool rt_file_is_terminal(int fd) {
+  char settings[64]; /* 60 bytes at most */
+  return linux_call(LINUX_IOCTL, fd, LINUX_TCGETS, (long)settings, 0, 0, 0) == 0;
+}
+
 int rt_file_close(int fd) {
   return (int)linux_call(LINUX_CLOSE, fd, 0, 0, 0, 0, 0);
 }

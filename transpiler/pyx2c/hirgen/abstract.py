@@ -54,8 +54,8 @@ def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
             source, attr = module.imports.get(name, ("", None))
         case ast.Attribute(value=ast.Name(id=name), attr=attr):
             source = module.imports.get(name, ("", None))[0]
-        case ast.Attribute(value=ast.Attribute(value=ast.Name(id="collections"), attr="abc"), attr=attr):
-            source = "collections.abc"
+        case ast.Attribute(value=ast.Attribute(value=ast.Name(id=name), attr="abc"), attr=attr):
+            source = "collections.abc" if module.imports.get(name, ("", None))[0].startswith("collections") else ""
         case _:
             return None
     if source == "numbers" and attr in numbers.__all__:

@@ -26,6 +26,7 @@ from pyx2c.hirgen import (
     samples,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.cached_functions import CACHED
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
@@ -351,7 +352,7 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         b.emit(hir.ExprStmt(fail, b.pos(node)))
         return
     if _is_frozen(t.cls) and not _in_written_init(b):
-        text = hir.Const(f"cannot assign to field '{node.attr}'", STR)
+        text = hir.Const(f"cannot assign to field '{node.attr.removesuffix(CACHED)}'", STR)
         fail = hir.Prim(b.row("raise.FrozenInstanceError"), [text], NEVER, b.pos(node))
         b.emit(hir.ExprStmt(fail, b.pos(node)))
         return

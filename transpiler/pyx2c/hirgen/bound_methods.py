@@ -9,11 +9,12 @@ import ast
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import function_refs
+from pyx2c.hirgen.abstract import python_class
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, FuncT, InstanceT, IterT, ModuleT, Type
+from pyx2c.ir.types import BINFILE, TEXTFILE, ClassT, FuncT, InstanceT, IterT, ModuleT, Type
 
 _PYTHON: dict[str, type] = {
     t.__name__: t
@@ -37,7 +38,7 @@ def has_method(t: Type, name: str) -> bool:
     if python is None:
         if isinstance(t, IterT):
             return name in _OF_ITERATORS.get(t.flavour, ("__next__", "__iter__"))
-        return name in ("write", "read", "readline", "close", "flush") and shown in ("TextIO", "BinaryIO")
+        return t in (TEXTFILE, BINFILE) and callable(getattr(python_class(t), name, None))
     return callable(getattr(python, name, None)) or name in ("appendleft", "popleft", "most_common", "elements")
 
 

@@ -23,6 +23,8 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.namedtuple_calls import MADE
 
 DEFAULT_SIZE = 128
+CACHED = " cached"
+"""ends the name of the field that a cached property keeps its value in"""
 INFO = ".CacheInfo"
 """the class of what `cache_info()` gives"""
 
@@ -131,13 +133,14 @@ class _Caches(ast.NodeTransformer):
     def _cached_property(self, node: ast.FunctionDef) -> list[ast.stmt]:
         """The getter keeps its result in a field; assigning puts another one there."""
         name, me = node.name, node.args.args[0].arg
+        field = name + CACHED
         text = (
             f"def getter({me}):\n"
-            f" if not hasattr({me}, '{name} cached'): {me}.VALUE = {me}.INNER()\n"
+            f" if not hasattr({me}, '{field}'): object.__setattr__({me}, '{field}', {me}.INNER())\n"
             f" return {me}.VALUE\n"
             f"def setter({me}, value): {me}.VALUE = value"
         )
-        known = {"TABLE": "", "VALUE": f"{name} cached", "INNER": f".{name}"}
+        known = {"TABLE": "", "VALUE": field, "INNER": f".{name}"}
         getter, setter = _parse(text, known)
         assert isinstance(getter, ast.FunctionDef) and isinstance(setter, ast.FunctionDef)
         getter.name = setter.name = name

@@ -19,9 +19,9 @@ Who decides: where a function meets a problem of which CPython's words are known
 call or in an unsure part, it raises at run time what CPython raises there (`Walk.is_doubtful`), as the cases
 themselves do.
 Everything else that is wrong is an error, and so is this where no other instance of the function gets past that place:
-then it is what the function does that is wrong, and not what it is given. What is wrong in a module's body is an error,
-since nobody gives it anything, and so it is in the library, whose words need not be those of CPython's own code; only
-the constructors that containers give to classes derived from them say the same.
+then it is what the function does that is wrong, and not what it is given, unless that is against its annotations. What
+is wrong in a module's body is an error, since nobody gives it anything, and so it is in the library, whose words need
+not be those of CPython's own code; only the constructors that containers give to classes derived from them say that.
 
 Inference learns late that a call is one of several cases, or that a sure call calls what unsure ones did. So each
 instance is walked with what is known so far, and `revise` puts right what turns out to be otherwise.
@@ -96,6 +96,6 @@ def _never_passed(engine: Engine) -> list[tuple[FuncInst, list[Diagnostic]]]:
     for inst in engine.functions:
         key = id(inst.ref.node)
         wrong = [d for d in inst.doubtful if by_place[key, d.span] == of_function[key]]
-        if wrong:
+        if wrong and inst not in engine.misused:
             found.append((inst, wrong))
     return found

@@ -11,11 +11,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 
+from pyx2c.hirgen import made_methods
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, FuncT, InstanceT, members
+from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, InstanceT, members
 
 
 def find(b: Builder, cls: ClassInfo, name: str) -> list[Var]:
@@ -34,7 +35,7 @@ def find(b: Builder, cls: ClassInfo, name: str) -> list[Var]:
 
 def read(b: Builder, node: ast.AST, cls: ClassInfo, name: str) -> Expr | None:
     """`cls.name`; None where no class has such an attribute."""
-    found = find(b, cls, name)
+    found = find(b, cls, made_methods.key(cls, name))
     if not found:
         return None
 
@@ -80,20 +81,20 @@ def store(b: Builder, node: ast.Attribute, target: Expr, value: Expr) -> Expr:
     assert isinstance(target.type, ClassT)
     cls: ClassInfo = target.type.cls
     refuse_descriptor(b, node, node.attr, value)
-    var = cls.attrs.get(node.attr) or cls.added.get(node.attr) or _added(b, node, cls, value)
+    name = made_methods.key(cls, node.attr)
+    var = cls.attrs.get(name) or cls.added.get(name) or _added(b, node, cls)
     b.engine.set_changes(var)
     b.assign(var, value, node)
     return hir.NONE_CONST
 
 
-def _added(b: Builder, node: ast.Attribute, cls: ClassInfo, value: Expr) -> Var:
+def _added(b: Builder, node: ast.Attribute, cls: ClassInfo) -> Var:
     name = node.attr
     if cls.builtin:
         text = f"cannot set '{name}' attribute of immutable type '{cls.name}'"
         problem = b.error(node, "E0402", f"class `{cls.name}` can't be given attributes")
         raise problem.raising("TypeError", text)
-    is_function = any(isinstance(m, FuncT) for m in members(value.type))
-    if cls.find_method(name) or cls.enum or cls.find_inner(name) or is_function:
+    if cls.find_method(name) or cls.enum or cls.find_inner(name) or made_methods.is_special(name):
         hint = "give the class the attribute in its body"
         raise b.error(node, "E0506", f"class `{cls.name}` has no attribute `{name}` of its own", hint=hint)
     var: Var = b.engine.add_class_attribute(cls, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import classes
+from pyx2c.hirgen import abstract, classes
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
@@ -28,6 +28,8 @@ def _check_one(b: Builder, base: ast.expr, info: ClassInfo) -> None:
     name = last_name(base)
     source = b.module.imports.get(base.id if isinstance(base, ast.Name) else ast.unparse(base).rpartition(".")[0])
     if source is not None and source[0] in _OF_TYPING or isinstance(base, ast.Name) and name == "object":
+        return
+    if abstract.abstract(b.module, base) is not None:
         return
     if name in ("int", "str") and info.enum:
         return

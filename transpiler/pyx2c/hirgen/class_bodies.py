@@ -14,6 +14,7 @@ from pyx2c.hirgen import (
     class_bases,
     classes,
     comparisons,
+    dataclass_functions,
     decorators,
     definitions,
     enums,
@@ -209,12 +210,22 @@ def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
     seen: list[tuple[Any, Expr, Expr]] = []
     known_before: dict[str, Any] = {}
     for name, node in info.enum_members:
-        value = _member_value(b, info, name, node, list(known_before.values()))
+        value = _member_value(b, info, name, node, known_before, names)
         known = value.value if isinstance(value, hir.Const) else enums.written_value(node, known_before)
         known_before[name] = known
         names[name] = b.temp(node, value.type, name)
         b.emit(hir.Assign(names[name], value))
         value = hir.Read(names[name], value.type)
+        if enums.own_maker(info) is not None:
+            _note_members(b, info, made)
+            member = _make_member(b, info, name, value, node)
+            value = b.save(dataclass_functions.read_field(b, node, member, "value"), "value", node)
+            for _, _, other in seen:
+                b.emit(hir.ExprStmt(b.behind(node, "enum.differs", [comparisons.equal(b, node, other, value)])))
+            made.append(member)
+            seen.append((enums.UNKNOWN, member, value))
+            b.assign(info.attrs[name], member, node)
+            continue
         same = next((m for v, m, _ in seen if known is not enums.UNKNOWN and v == known), None)
         if same is not None:
             info.enum_aliases.add(name)
@@ -225,15 +236,28 @@ def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
             made.append(same)
             seen.append((known, same, value))
         b.assign(info.attrs[name], same, node)
+    _note_members(b, info, made)
+
+
+def _note_members(b: Builder, info: ClassInfo, made: list[Expr]) -> None:
+    """Keeps the members made so far: a `__new__` may ask how many there are."""
     var = info.attrs["__known__"]
     assert isinstance(var.type, ListT)
     items = [b.coerce(m, var.type.item.type) for m in made]
     b.assign(var, hir.Prim(b.row("list.literal"), items, var.type, None, {"T": var.type.item}))
 
 
-def _member_value(b: Builder, info: ClassInfo, name: str, node: ast.expr, before: list[Any]) -> Expr:
+def _member_value(
+    b: Builder, info: ClassInfo, name: str, node: ast.expr, before: dict[str, Any], names: dict[str, Var]
+) -> Expr:
+    """What a member is assigned; `before`: the members before it, and what is known of their values."""
     if isinstance(node, ast.Call) and last_name(node.func) == "auto":
-        value = enums.auto_value(info.enum, name, before)
+        chosen = info.find_method("_generate_next_value_")
+        if chosen is not None:
+            values = b.listed_values(node, [b.read(names[n], node) for n in before])
+            given = [hir.Const(name, STR), hir.int_const(1), hir.int_const(len(before)), values]
+            return b.call_known(node, b.engine.method_ref(chosen[0], "_generate_next_value_"), given)
+        value = enums.auto_value(info.enum, name, list(before.values()))
         if value is None:
             raise b.error(node, "E0506", "`auto()` behind a value that is no integer constant", hint="write the value")
         return hir.Const(value, INT if isinstance(value, int) else STR)
@@ -248,9 +272,17 @@ def _make_member(b: Builder, info: ClassInfo, name: str, value: Expr, node: ast.
     mixed_in = enums.value_class(info)
     if mixed_in is not None:
         value = b.save(calls.construct(b, node, mixed_in, arguments.Arguments(parts, {})), "value", node)
-    t = InstanceT(info)
-    made = b.save(hir.New(info, t, b.pos(node)), "member", node)
-    for field, held in (("name", hir.Const(name, STR)), ("value", value)):
+    maker = enums.own_maker(info)
+    if maker is None:
+        made = b.save(hir.New(info, InstanceT(info), b.pos(node)), "member", node)
+    else:
+        owner = next(c for c in info.mro if c.methods.get("__new__") is maker)
+        given = [hir.Const(None, ClassT.of(info)), *parts]
+        ref = b.engine.method_ref(owner, "__new__")
+        found_args = arguments.match_parameters(b, node, ref, arguments.Arguments(given, {}))
+        made = b.save(calls.call_function(b, node, ref, found_args), "member", node)
+    fields = [("name", hir.Const(name, STR)), ("value", value)]
+    for field, held in fields if maker is None or not enums.says_value(maker) else fields[:1]:
         found = info.find_field(field)
         assert found is not None
         found.cell.add(held.type)

@@ -12,10 +12,12 @@ import ast
 
 from pyx2c.frontend.bindings import own_nodes
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen.patched_methods import expand_patched_methods
 
 
 def expand_decorated_classes(tree: ast.Module) -> None:
-    """Rewrites the module's classes that functions of the module replace, in place."""
+    """Rewrites the module's classes that functions of the module change or replace, in place."""
+    expand_patched_methods(tree)
     functions = {s.name: s for s in tree.body if isinstance(s, ast.FunctionDef)}
     body: list[ast.stmt] = []
     for stmt in tree.body:

@@ -3,52 +3,73 @@
 from __future__ import annotations
 
 import ast
+import functools
+from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls
+from pyx2c.hirgen import arguments, calls, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import DataField, all_fields
 from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.py_names import made_below
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, Type, VarTupleT, is_dict, show
+from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, show
 
 INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
 
 
 def call(b: Builder, node: ast.Call, name: str) -> Expr:
-    """A function of `dataclasses`."""
+    """A function of `dataclasses`: what it does depends on the class that its first argument has when it runs."""
     given = arguments.evaluate(b, node)
-    if name == "fields" and len(given.positional) == 1:
-        return _fields(b, node, given.positional[0])
+    alone = len(given.positional) == 1 and not given.keywords
     if name == "replace":
-        return _replace(b, node, given)
-    if name in ("asdict", "astuple") and len(given.positional) == 1 and not given.keywords:
-        method = f"__{name}__"
-        one = given.positional[0]
-        return b.by_member(one, lambda x: calls.call_method(b, node, _instance(b, node, x), method, []), node)
-    if name == "is_dataclass" and len(given.positional) == 1:
-        t = given.positional[0].type
-        found = isinstance(t, InstanceT | ClassT) and t.cls.dataclass is not None
-        return b.truth_known(given.positional[0], found)
-    if name == "_writes_repr":
-        return b.truth_known(given.positional[0], _writes_repr(given.positional[0].type))
+        if len(given.positional) != 1:
+            raise b.error(node, "E0403", "`replace` takes an object and the fields to change")
+        keywords = {n: b.save(v, "arg", node) for n, v in given.keywords.items()}
+        return _by_class(b, node, given.positional[0], lambda x: _replace(b, node, x, keywords))
     if name in ("_asdict", "_astuple"):
         return _inside(b, node, given.positional[0], f"_{name}__")
-    raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
+    if not alone or name not in _OF_ONE:
+        raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
+    return _by_class(b, node, given.positional[0], lambda x: _OF_ONE[name](b, node, x))
 
 
-def _writes_repr(t: Type) -> bool:
+def _by_class(b: Builder, node: ast.AST, x: Expr, apply: Callable[[Expr], Expr]) -> Expr:
+    """Applies it to an object as what it is: a class below may have more fields, or be no dataclass."""
+
+    def one(x: Expr) -> Expr:
+        if not isinstance(x.type, InstanceT) or len(x.type.cls.descendants()) == 1:
+            return apply(x)
+        classes = made_below(x.type.cls)
+        saved = b.save(x, "data", node)
+        tests = [meanings.is_one_of(b, saved, [c]) for c in classes[:-1]]
+        actions = [(str(c), functools.partial(apply, b.coerce(saved, InstanceT(c)))) for c in classes]
+        return b.alternatives(tests, actions, node) if tests else actions[0][1]()
+
+    return b.by_member(x, one, node)
+
+
+def _is_dataclass(b: Builder, node: ast.Call, x: Expr) -> Expr:
+    return b.truth_known(x, isinstance(x.type, InstanceT | ClassT) and x.type.cls.dataclass is not None)
+
+
+def _as_container(method: str) -> Callable[[Builder, ast.Call, Expr], Expr]:
+    function = method.strip("_")
+    return lambda b, node, x: calls.call_method(b, node, _instance(b, node, x, function), method, [])
+
+
+def _writes_repr(b: Builder, node: ast.Call, x: Expr) -> Expr:
     """Whether an object's `__repr__` is what `@dataclass` gave its class."""
-    if not isinstance(t, InstanceT) or t.cls.dataclass is None:
-        return False
-    found = t.cls.find_method("__repr__")
-    return found is not None and "__repr__" in found[0].written
+    cls = x.type.cls if isinstance(x.type, InstanceT) else None
+    found = cls.find_method("__repr__") if cls is not None and cls.dataclass is not None else None
+    return b.truth_known(x, found is not None and "__repr__" in found[0].written)
 
 
-def _instance(b: Builder, node: ast.AST, x: Expr) -> Expr:
+def _instance(b: Builder, node: ast.AST, x: Expr, function: str) -> Expr:
     if not isinstance(x.type, InstanceT) or x.type.cls.dataclass is None:
-        raise b.error(node, "E0401", f"a dataclass is needed here, not `{show(x.type)}`")
+        problem = b.error(node, "E0401", f"a dataclass is needed here, not `{show(x.type)}`")
+        raise problem.raising("TypeError", f"{function}() should be called on dataclass instances")
     return b.save(x, "data", node)
 
 
@@ -68,7 +89,10 @@ def _fields(b: Builder, node: ast.Call, x: Expr) -> Expr:
         problem = b.error(node, "E0401", f"a dataclass is needed here, not `{show(x.type)}`")
         raise problem.raising("TypeError", "must be called with a dataclass type or instance")
     made = [b.save(_field(b, node, cls, f), "field", node) for f in all_fields(cls) if not f.init_only]
-    return hir.TupleMake(made, TupleT(tuple(m.type for m in made)), b.pos(node))
+    of_class = hir.TupleMake(made, TupleT(tuple(m.type for m in made)), b.pos(node))
+    if all(len(c.descendants()) == 1 for c in cls.mro if c.dataclass is not None):
+        return of_class
+    return b.behind(node, "dataclasses.gathered", [of_class])
 
 
 def _field(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField) -> Expr:
@@ -94,16 +118,24 @@ def _annotated(b: Builder, cls: ClassInfo, f: DataField) -> Expr | None:
     return hir.Const(None, bound) if isinstance(bound, ClassT) else None
 
 
-def _replace(b: Builder, node: ast.Call, given: arguments.Arguments) -> Expr:
-    if len(given.positional) != 1:
-        raise b.error(node, "E0403", "`replace` takes an object and the fields to change")
-    x = _instance(b, node, given.positional[0])
+def _replace(b: Builder, node: ast.Call, x: Expr, changes: dict[str, Expr]) -> Expr:
+    x = _instance(b, node, x, "replace")
     assert isinstance(x.type, InstanceT)
-    keywords = {n: b.save(v, "arg", node) for n, v in given.keywords.items()}
+    keywords = dict(changes)
     for f in all_fields(x.type.cls):
         if f.init and not f.init_only and f.name not in keywords:
             keywords[f.name] = read_field(b, node, x, f.name)
     return calls.construct(b, node, x.type.cls, arguments.Arguments([], keywords))
+
+
+_OF_ONE: dict[str, Callable[[Builder, ast.Call, Expr], Expr]] = {
+    "fields": _fields,
+    "asdict": _as_container("__asdict__"),
+    "astuple": _as_container("__astuple__"),
+    "is_dataclass": _is_dataclass,
+    "_writes_repr": _writes_repr,
+}
+"""functions of one argument"""
 
 
 def inside(b: Builder, node: ast.Call) -> Expr:

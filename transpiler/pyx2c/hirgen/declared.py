@@ -9,12 +9,13 @@ of several cases and its argument is nothing that is declared, the function is c
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pyx2c.diag.diagnostic import Label, Span
 from pyx2c.hirgen import container_bases
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import FuncRef
+from pyx2c.hirgen.program import FuncInst, FuncRef
 from pyx2c.hirgen.typenames import accepts, may_accept, share, type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
@@ -86,6 +87,12 @@ def takes(b: Builder, ref: FuncRef, name: str, t: Type) -> bool:
     annotation = _annotation(ref, index)
     declared = NEVER if annotation is None else annotation_type(b, ref, annotation)
     return declared is NEVER or may_accept(declared, t) or (t is NONE and _is_none_by_default(ref, index))
+
+
+def note_misuse(b: Builder, inst: FuncInst, types: Sequence[Type]) -> None:
+    """Notes of an instance that what it is given is against its annotations: see certainty.py."""
+    if not all(takes(b, inst.ref, name, t) for name, t in zip(inst.ref.scope.params, types, strict=False)):
+        b.engine.misused.add(inst)
 
 
 def _annotation(ref: FuncRef, index: int) -> ast.expr | None:

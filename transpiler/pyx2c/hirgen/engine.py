@@ -103,6 +103,8 @@ class Engine(Names):
         self.queue: list[tuple[int, FuncInst]] = []
         """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
         self.queued: set[FuncInst] = set()
+        self.misused: set[FuncInst] = set()
+        """the instances that are given what is against their annotations"""
         self.depth = 0
         self.walks = 0
         """so far, of all instances: what inference costs"""
@@ -324,6 +326,7 @@ class Engine(Names):
             inst.called_at = b.inst.called_at if is_inner else Span.of(b.module.display_path, node)  # type: ignore[arg-type]
             self._declare_result(inst)
             inst.sure = sure
+            declared.note_misuse(b, inst, types)
             if own:
                 run_once.make_static(inst, b.inst)
             inst.once |= run_once.is_only_call(b, node, ref)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import folded
 from pyx2c.hirgen.dataclass_methods import add_method
 from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
@@ -85,6 +86,9 @@ def _items(node: ast.expr) -> list[ast.expr]:
 
 def declare_enum(info: ClassInfo, node: ast.ClassDef) -> None:
     """Gives an enumeration its fields and methods."""
+    for n in every_node(node):
+        if isinstance(n, ast.Attribute) and n.attr in ("_name_", "_value_"):
+            n.attr = n.attr.strip("_")
     members = member_statements(node)
     info.enum_members = members
     kind = info.enum
@@ -185,6 +189,19 @@ def value_class(info: ClassInfo) -> ClassInfo | None:
     `__new__`. Each value is an object of it, made of what the member is assigned."""
     mixed_in = (c for c in info.mro[1:] if not c.enum)
     return next((c for c in mixed_in if any(map(_makes_values, c.mro))), None)
+
+
+def own_maker(info: ClassInfo) -> ast.FunctionDef | None:
+    """The `__new__` of an enumeration, which makes the members themselves."""
+    found = info.find_method("__new__")
+    return found[0].methods["__new__"] if found is not None and found[0].enum else None
+
+
+def says_value(maker: ast.FunctionDef) -> bool:
+    """Whether it assigns the member's `_value_`."""
+    return any(
+        isinstance(n, ast.Attribute) and n.attr == "value" and isinstance(n.ctx, ast.Store) for n in every_node(maker)
+    )
 
 
 def _makes_values(cls: ClassInfo) -> bool:

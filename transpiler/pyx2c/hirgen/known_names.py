@@ -24,6 +24,8 @@ class Names:
         self.builtin_classes = classes.builtin_exceptions()
         self.builtin_types = classes.builtin_types()
         self.object_class = classes.plain_object()
+        self.own_containers: set[type] | None = None
+        """the classes of collections.abc that the program has classes of, when that has been asked for"""
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
         self._shared: dict[Var, bool] = {}

@@ -11,9 +11,12 @@ class Mod:                               class Mod:
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen.program import ClassInfo
+
+if TYPE_CHECKING:
+    from pyx2c.hirgen.program import ClassInfo
 
 _NUMBERS = "add sub mul truediv floordiv mod divmod pow matmul and or xor lshift rshift"
 _ARGUMENTS = {
@@ -26,6 +29,11 @@ _ARGUMENTS = {
     "__call__": "*a, **k",
     "__init__": "*a, **k",
 }
+
+
+def is_special(name: str) -> bool:
+    """Whether it is a method that operators, builtins or statements call, and that may be a value."""
+    return name in _ARGUMENTS
 
 
 def is_value(stmt: ast.stmt) -> bool:

@@ -44,9 +44,20 @@ def make(b: Builder, node: ast.Call) -> Expr:
         return hir.Prim(b.row("bytearray.new"), [], BYTEARRAY) if mutable else hir.Const(b"", BYTES)
     if values[0].type is STR:
         made = encode(b, node, values[0], arguments.Arguments(given.positional[1:], given.keywords))
+    elif isinstance(values[0].type, InstanceT) and not mutable and _has(b, values[0], "__bytes__"):
+        made = calls.call_method(b, node, values[0], "__bytes__", [])
+        if made.type is not BYTES:
+            raise b.error(node, "E0401", f"`__bytes__` gives `{show(made.type)}`, not bytes")
     else:
-        made = to_bytes(b, node, values[0], "bytes.of_items" if mutable else "bytes")
+        x = values[0]
+        size = isinstance(x.type, InstanceT) and not x.type.cls.plain and _has(b, x, "__index__")
+        x = calls.call_method(b, node, x, "__index__", []) if size else x
+        made = to_bytes(b, node, x, "bytes.of_items" if mutable else "bytes")
     return b.must("bytearray", [made], node) if mutable else made
+
+
+def _has(b: Builder, x: Expr, method: str) -> bool:
+    return calls.find_instance_method(b, x.type, method)
 
 
 def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Expr:

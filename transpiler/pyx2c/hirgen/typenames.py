@@ -9,6 +9,7 @@ from typing import Any
 
 from pyx2c.hirgen import bindings, container_bases
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.open_annotations import is_open
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -100,7 +101,12 @@ _ANY = {
     "KeysView",
     "ValuesView",
     "ItemsView",
+    "enumerate",
+    "filter",
+    "map",
+    "reversed",
     "type",
+    "zip",
 }
 
 
@@ -114,12 +120,14 @@ def type_from_node(b: Builder, node: ast.expr, test: bool = False) -> Type:
             return NONE
         case ast.Constant(value=str(text)):
             return type_from_node(b, b.derived(node, "quoted", lambda: ast.parse(text, mode="eval").body), test)
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return _either([type_from_node(b, left), type_from_node(b, right)])
+        case ast.Name() | ast.Attribute() | ast.Subscript() if not test and is_open(b.engine, b.module, node):
+            return NEVER
         case ast.Name(id=name):
             return _named(b, node, name, test)
         case ast.Attribute(attr=name):
             return _attribute(b, node, name, test)
-        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
-            return _either([type_from_node(b, left), type_from_node(b, right)])
         case ast.Subscript(value=base, slice=args):
             return _subscript(b, node, base, args)
     raise b.error(node, "E0405", "this is not a type")

@@ -83,9 +83,9 @@ def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     """The C expression of a row."""
     text = renamed(f, e, _UNCHECKED.get(e.op.name, e.op.c) if f.program.ranges.in_bounds(e) else e.op.c)
     region = C(f.region(e), lir.UNARY)
-    if any("{step}" in v.c.text for v in values):
+    if any("{slice step}" in v.c.text for v in values):
         step = values[3] = f.temp(values[3])
-        values = [v.with_c(C(v.c.text.replace("{step}", step.c.text))) for v in values]
+        values = [v.with_c(C(v.c.text.replace("{slice step}", step.c.text))) for v in values]
     by_name = re.fullmatch(r"\w+", text) is not None
     values = f.discard_unused(values, lambda n: values[n].rep.kind != "none" if by_name else f"{{{n}}}" in text)
     compared = COMPARISON.fullmatch(text)
@@ -226,7 +226,7 @@ def _bound(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
         if i == 3:
             return Value(C("1"), RAW_REP, INT)
         if backwards is None:
-            return Value(C("rt_slice_start({step})" if i == 1 else "rt_slice_stop({step})"), RAW_REP, INT)
+            return Value(C("rt_slice_start({slice step})" if i == 1 else "rt_slice_stop({slice step})"), RAW_REP, INT)
         low, high = ("INT64_MAX", "INT64_MIN") if backwards else ("0", "INT64_MAX")
         return Value(C(low if i == 1 else high), RAW_REP, INT)
     return to_raw(f.expr(arg), "rt_int_clamp_i64")

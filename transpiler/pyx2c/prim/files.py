@@ -15,6 +15,8 @@ for _type in ("file", "binfile"):
     op("method.tell", f"{_type} -> i64", "rt_file_tell", _ALL)
     op("method.truncate", f"{_type} -> i64", "rt_file_truncate({0}, -1)", _ALL)
     op("method.truncate", f"{_type}, i64 -> i64", "rt_file_truncate", _ALL)
+    op("method.fileno", f"{_type} -> i64", "rt_file_number", "raises reads")
+    op("method.isatty", f"{_type} -> bool", "rt_file_isatty", "raises reads")
     op("method.readable", f"{_type} -> bool", "rt_file_readable", "raises reads")
     op("method.writable", f"{_type} -> bool", "rt_file_writable", "raises reads")
     op("attr.closed", f"{_type} -> bool", "rt_file_closed", "reads")
