@@ -21,6 +21,8 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, VarTupleT, is_dict, show
 
+CALLED_FROM = "_called_from"
+"""a parameter of the library's functions: where calls that leave it out stand"""
 MAX_ARITIES = 12
 """of one function with `*args`: from then on its tuples have no known length"""
 
@@ -284,10 +286,20 @@ def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -
 def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: Arguments) -> Expr:
     """The value of a parameter that the call leaves out."""
     found = default(b, ref, name, given.callee)
+    if name == CALLED_FROM and ref.module.library:
+        found = _place(b, node)
     if found is None:
         message = f"`{ref.qualname}` needs an argument `{name}`"
         raise _refused(b, node, ref, Parameters.of(ref), given, message)
     return found
+
+
+def _place(b: Builder, node: ast.AST) -> Expr:
+    """File, line and function of a call, a line each; empty in the library, whose frames nobody asks for."""
+    if b.inst.ref.module.library:
+        return hir.Const("", STR)
+    line = getattr(node, "lineno", 0)
+    return hir.Const(f"{b.module.display_path}\n{line}\n{b.inst.ref.name}", STR)
 
 
 def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> Expr | None:
@@ -434,6 +446,8 @@ class _RunTime:
         if by_keyword and name in given.keywords:
             return given.keywords[name]
         other = default(self.b, self.ref, name, given.callee) or hir.Const(None, NEVER)
+        if name == CALLED_FROM and self.ref.module.library:
+            other = _place(self.b, self.node)
         if given.more is None or not by_keyword:
             return other
         key = hir.Const(name, STR)

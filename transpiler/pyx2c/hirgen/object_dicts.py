@@ -16,7 +16,7 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, meanings, samples
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.definite import stored_order
-from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
+from pyx2c.hirgen.program import ANY_FIELD, HELD, ClassInfo, ModuleInfo
 from pyx2c.hirgen.py_names import made_below, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -97,7 +97,7 @@ def _of_class(b: Builder, node: ast.expr, x: Expr, cls: ClassInfo) -> Expr:
 def stored(b: Builder, cls: ClassInfo) -> set[str]:
     """The fields that objects of the class may have of their own."""
     names = {name for c in cls.mro if not c.builtin for name in c.fields} - {HELD}
-    for name in names:
+    for name in (*names, ANY_FIELD):
         b.engine.asks(cls, name)
     return names
 
