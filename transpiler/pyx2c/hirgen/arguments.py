@@ -11,6 +11,7 @@ import ast
 from dataclasses import dataclass, replace
 
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen import call_sites
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.declared import mapping_cell, takes, variadic_type
 from pyx2c.hirgen.parameters import Parameters
@@ -21,8 +22,6 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, VarTupleT, is_dict, show
 
-CALLED_FROM = "_called_from"
-"""a parameter of the library's functions: where calls that leave it out stand"""
 MAX_ARITIES = 12
 """of one function with `*args`: from then on its tuples have no known length"""
 
@@ -285,21 +284,11 @@ def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -
 
 def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: Arguments) -> Expr:
     """The value of a parameter that the call leaves out."""
-    found = default(b, ref, name, given.callee)
-    if name == CALLED_FROM and ref.module.library:
-        found = _place(b, node)
+    found = call_sites.place(b, node, ref, name) or default(b, ref, name, given.callee)
     if found is None:
         message = f"`{ref.qualname}` needs an argument `{name}`"
         raise _refused(b, node, ref, Parameters.of(ref), given, message)
     return found
-
-
-def _place(b: Builder, node: ast.AST) -> Expr:
-    """File, line and function of a call, a line each; empty in the library, whose frames nobody asks for."""
-    if b.inst.ref.module.library:
-        return hir.Const("", STR)
-    line = getattr(node, "lineno", 0)
-    return hir.Const(f"{b.module.display_path}\n{line}\n{b.inst.ref.name}", STR)
 
 
 def default(b: Builder, ref: FuncRef, name: str, callee: Expr | None = None) -> Expr | None:
@@ -445,9 +434,8 @@ class _RunTime:
         given = self.given
         if by_keyword and name in given.keywords:
             return given.keywords[name]
-        other = default(self.b, self.ref, name, given.callee) or hir.Const(None, NEVER)
-        if name == CALLED_FROM and self.ref.module.library:
-            other = _place(self.b, self.node)
+        other = call_sites.place(self.b, self.node, self.ref, name)
+        other = other or default(self.b, self.ref, name, given.callee) or hir.Const(None, NEVER)
         if given.more is None or not by_keyword:
             return other
         key = hir.Const(name, STR)

@@ -49,7 +49,7 @@ from pyx2c.hirgen import (
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.known_names import Names
-from pyx2c.hirgen.program import ANY_FIELD, ClassInfo, FuncInst, FuncRef, ModuleInfo
+from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Spoilt, TypeProblem
 from pyx2c.ir import hir
@@ -405,7 +405,7 @@ class Engine(Names):
             old = c.fields.pop(name)
             field.cell.unify(old.cell)
         self._answer(cls, name)
-        self._answer(cls, ANY_FIELD)
+        self._answer(cls, classes.ANY_FIELD)
         self._grown(field.cell.find().readers)
         return field
 
@@ -414,7 +414,7 @@ class Engine(Names):
         var = Var(f"{cls.name}__{name}", Cell(name), "global", module=cls.module, flagged=True, added=True)
         cls.added[name] = var
         self._answer(cls, name)
-        self._answer(cls, ANY_FIELD)
+        self._answer(cls, classes.ANY_FIELD)
         return var
 
     def _answer(self, cls: ClassInfo, name: str) -> None:

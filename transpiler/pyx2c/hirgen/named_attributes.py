@@ -21,7 +21,8 @@ from pyx2c.hirgen import (
     possible_names,
 )
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ANY_FIELD, ClassInfo
+from pyx2c.hirgen.classes import ANY_FIELD
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr

@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, meanings, samples
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.classes import ANY_FIELD
 from pyx2c.hirgen.definite import stored_order
-from pyx2c.hirgen.program import ANY_FIELD, HELD, ClassInfo, ModuleInfo
+from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.hirgen.py_names import made_below, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr

@@ -28,8 +28,6 @@ from pyx2c.ir.types import BOOL, Cell, show
 
 HELD = "__held__"
 """the field of an object of a class derived from a builtin one: the container or the value itself"""
-ANY_FIELD = "*"
-"""asked for by who depends on which fields there are at all"""
 FuncNode = ast.FunctionDef | ast.Lambda
 _MENTIONS = ast.Name | ast.Attribute
 
