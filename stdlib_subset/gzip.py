@@ -1,7 +1,7 @@
 """Files of gzip (RFC 1952), held in memory as a whole.
 
 What `gzip.open` gives depends on its mode: where that is written in the program, the compiler calls `_open_binary` or
-`_open_text` (`frontend/temporary_files.py`)."""
+`_open_text` (`frontend/text_or_bytes.py`)."""
 
 import builtins
 import io
