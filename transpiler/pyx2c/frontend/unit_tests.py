@@ -48,6 +48,7 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
             bases = [found[b.id] for b in node.bases if isinstance(b, ast.Name) and b.id in found]
             if bases or any(meanings.of(b) == _CASE for b in node.bases):
                 found[node.name] = _class(node, bases, _mixins(tree, node), marks)
+    groups: dict[str, Callable[..., ast.expr]]
     groups = {name: functools.partial(_group, found[name], marks) for name in sorted(found) if found[name].tests}
     for call in calls:
         if isinstance(call.func, ast.Attribute):
