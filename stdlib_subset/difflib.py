@@ -356,7 +356,7 @@ def _show_change(out: list[str], before: str, after: str, codes: list[tuple[str,
         new += marks[1] * (j2 - j1)
     for mark, line, tags in (("- ", before, old), ("+ ", after, new)):
         out.append(mark + line)
-        shown = "".join([c if tag == " " and c.isspace() else tag for c, tag in zip(line, tags)]).rstrip()
+        shown = "".join([c if tag == " " and c.isspace() else tag for c, tag in zip(line, tags, strict=False)]).rstrip()
         if shown:
             out.append(f"? {shown}\n")
 

@@ -6,8 +6,8 @@ from _mail_dates import DAYS as _DAYS
 from _mail_dates import MONTHS as _MONTHS
 from _mail_dates import formatdate
 
-__all__ = ["format_datetime", "formataddr", "formatdate", "getaddresses", "mktime_tz", "parseaddr", "parsedate", "parsedate_to_datetime",
-    "parsedate_tz", "quote", "unquote"]  # fmt: skip
+__all__ = ["format_datetime", "formataddr", "formatdate", "getaddresses", "mktime_tz", "parseaddr", "parsedate",
+    "parsedate_to_datetime", "parsedate_tz", "quote", "unquote"]  # fmt: skip
 
 _LONG_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december")  # fmt: skip
