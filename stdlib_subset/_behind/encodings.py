@@ -10,6 +10,8 @@ def _shown(name: str) -> str:
             return "ascii"
         case "latin_1" | "latin1" | "latin" | "l1" | "iso_8859_1" | "iso8859_1" | "iso8859" | "8859" | "cp819":
             return "latin-1"
+        case "unicode_escape":
+            return "unicode_escape"
         case "utf_8_sig":
             return "utf-8-sig"
         case "cp1252" | "windows_1252" | "1252":
@@ -40,7 +42,7 @@ def _cp1252() -> str:
 def _is_of_others(name: str) -> bool:
     """Whether CPython has an encoding of that name, or may have one."""
     families = "utf cp iso koi8 mac big5 gb euc shift hz johab ptcp tis tactis kz idna puny"
-    whole = ("unicode_escape", "raw_unicode_escape", "hp_roman8", "palmos", "mbcs", "oem", "undefined", "viscii")
+    whole = ("raw_unicode_escape", "hp_roman8", "palmos", "mbcs", "oem", "undefined", "viscii")
     return name in whole or name.startswith(tuple(families.split())) or name[:1].isdigit() or "latin" in name
 
 
@@ -58,6 +60,8 @@ def encode(text: str, encoding: str, errors: str) -> bytes:
     name = _known(encoding)
     if name == "utf-8-sig":
         return b"\xef\xbb\xbf" + encode(text, "utf-8", errors)
+    if name == "unicode_escape":
+        return "".join([_escaped(c) for c in text]).encode("latin-1")
     if errors == "surrogateescape" and name.startswith(("utf-16", "utf-32")):
         raise NotImplementedError("errors='surrogateescape' with UTF-16 and UTF-32")
     if errors == "strict":
@@ -176,6 +180,8 @@ def decode(data: bytes, encoding: str, errors: str) -> str:
         return decode(data[4:] if marked else data, "utf-32-be" if big else "utf-32-le", errors)
     if name == "latin-1":
         return data.decode("latin-1")
+    if name == "unicode_escape":
+        return _unescaped(data, errors)
     if errors == "surrogateescape" and name.startswith(("utf-16", "utf-32")):
         raise NotImplementedError("errors='surrogateescape' with UTF-16 and UTF-32")
     if errors == "strict":
@@ -301,3 +307,62 @@ def _unit(data: bytes, at: int, size: int, little: bool) -> int:
     if little:
         return int.from_bytes(data[at : at + size], "little")
     return int.from_bytes(data[at : at + size], "big")
+
+
+def _escaped(c: str) -> str:
+    code = ord(c)
+    if c == "\\":
+        return "\\\\"
+    if 32 <= code < 127:
+        return c
+    if c == "\n":
+        return "\\n"
+    if c == "\t":
+        return "\\t"
+    if c == "\r":
+        return "\\r"
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
+
+
+def _unescaped(data: bytes, errors: str) -> str:
+    """What a text says as it would in a program, its bytes being Latin-1."""
+    text = data.decode("latin-1")
+    parts: list[str] = []
+    at = 0
+    while at < len(text):
+        mark = text.find("\\", at)
+        if mark < 0:
+            parts.append(text[at:])
+            break
+        parts.append(text[at:mark])
+        c = text[mark + 1 : mark + 2]
+        at = mark + 2
+        plain = "abfnrtv\\'\"".find(c) if c else -1
+        if not c:
+            parts.append(_wrong(data, mark, mark + 1, "unicodeescape", "\\ at end of string", errors))
+        elif plain >= 0:
+            parts.append("\a\b\f\n\r\t\v\\'\""[plain])
+        elif c in "01234567":
+            end = at
+            while end < mark + 4 and text[end : end + 1] != "" and text[end] in "01234567":
+                end += 1
+            parts.append(chr(int(text[mark + 1 : end], 8)))
+            at = end
+        elif c in "xuU":
+            size = 2 if c == "x" else 4 if c == "u" else 8
+            end = at
+            while end < at + size and text[end : end + 1] != "" and text[end] in "0123456789abcdefABCDEF":
+                end += 1
+            shown = "\\xXX" if c == "x" else "\\uXXXX" if c == "u" else "\\UXXXXXXXX"
+            if end < at + size:
+                parts.append(_wrong(data, mark, end, "unicodeescape", f"truncated {shown} escape", errors))
+            elif int(text[at:end], 16) > 0x10FFFF:
+                parts.append(_wrong(data, mark, end, "unicodeescape", "illegal Unicode character", errors))
+            else:
+                parts.append(chr(int(text[at:end], 16)))
+            at = end
+        elif c == "N":
+            raise NotImplementedError("encoding 'unicode_escape': names of characters")
+        elif c != "\n":
+            parts.append("\\" + c)
+    return "".join(parts)

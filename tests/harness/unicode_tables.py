@@ -66,7 +66,8 @@ def main() -> None:
             canonical.append(escaped(c) + single + escaped(parts) + "\\x01")
     tags = sorted({tag for _, tag, _ in compatible})
     version = unicodedata.unidata_version
-    head = f'"""What Unicode {version} says of characters, as texts.\n\nWritten by `tests/harness/unicode_tables.py`.\n"""'
+    title = f"What Unicode {version} says of characters, as texts."
+    head = f'"""{title}\n\nWritten by `tests/harness/unicode_tables.py`.\n"""'
     lines = [head, "", "# ruff: noqa: E501, RUF001, RUF003, RUF012", ""]
     for name, words in (("VERSION", [version]), ("CATEGORIES", CATEGORIES), ("WIDTHS", WIDTHS), ("TAGS", tags)):
         lines.append(f'{name} = "{" ".join(words)}"')

@@ -44,6 +44,7 @@ for name in ("utf-8", "latin-1", "ascii", "utf-16-le"):
         print(name, e.reason, e.start, e.end, e.encoding, e)
 print("a\u20ac\xe9".encode("ascii", "xmlcharrefreplace"), "\u20ac".encode("cp1252"), b"\x80\xff".decode("windows-1252"))
 print(str(b"\xe9", "latin-1"), bytes("\u20ac", "utf-16-be"), bytearray(b"\xe9").decode("cp1252"))
+print("\xe9\u20ac\n\\a\U0001f600'".encode("unicode_escape"), b"\\xe9\\n\\u20ac\\101".decode("unicode_escape"))
 
 # --- expected
 # 'latin-1' codec can't encode character '\u20ac' in position 3: ordinal not in range(256)
@@ -83,3 +84,5 @@ print(str(b"\xe9", "latin-1"), bytes("\u20ac", "utf-16-be"), bytearray(b"\xe9").
 # 䇿
 # b'a&#8364;&#233;' b'\x80' €ÿ
 # é b' \xac' é
+# b"\\xe9\\u20ac\\n\\\\a\\U0001f600'" é
+# €A
