@@ -135,12 +135,12 @@ def _put_wrong(made: bytearray, text: str, start: int, end: int, name: str, erro
     if errors == "ignore":
         return
     if errors == "strict":
-        raise _unencoded(text, start, end, name)
+        raise _unencoded(text, start, start + 1 if name.startswith(("utf-16", "utf-32")) else end, name)
     for i in range(start, end):
         code = ord(text[i])
         if errors == "surrogateescape":
             if not 0xDC80 <= code < 0xDD00:
-                raise _unencoded(text, i, end, name)
+                raise _unencoded(text, start if name == "cp1252" else i, end, name)
             made.append(code - 0xDC00)
             continue
         if errors == "replace":

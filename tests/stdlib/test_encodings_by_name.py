@@ -45,10 +45,11 @@ def test_encodes_and_decodes_as_cpython(ours: ModuleType) -> None:
         name, errors = draw.choice(ENCODINGS), draw.choice(ERRORS)
         try:
             encoded = outcome(ours.encode, text, name, errors)
-            decoded = outcome(ours.decode, data, name, errors) if errors != "xmlcharrefreplace" else None
+            errors_read = "replace" if errors == "xmlcharrefreplace" else errors
+            decoded = outcome(ours.decode, data, name, errors_read)
         except NotImplementedError:
             continue
         assert encoded == outcome(text.encode, name, errors), (text, name, errors)
-        assert decoded in (None, outcome(data.decode, name, errors)), (data, name, errors)
+        assert decoded == outcome(data.decode, name, errors_read), (data, name, errors_read)
         done += 1
     assert done > 15000

@@ -46,6 +46,14 @@ print("a\u20ac\xe9".encode("ascii", "xmlcharrefreplace"), "\u20ac".encode("cp125
 print(str(b"\xe9", "latin-1"), bytes("\u20ac", "utf-16-be"), bytearray(b"\xe9").decode("cp1252"))
 print("\xe9\u20ac\n\\a\U0001f600'".encode("unicode_escape"), b"\\xe9\\n\\u20ac\\101".decode("unicode_escape"))
 
+import pathlib
+with tempfile.TemporaryDirectory() as d:
+    p = pathlib.Path(d) / "x"
+    p.write_text("\xe9\n", encoding="latin-1")
+    print(p.read_bytes(), p.read_text(encoding="latin-1"), p.read_text("utf-8", errors="replace"))
+    with p.open(encoding="latin-1") as f:
+        print(f.read())
+
 # --- expected
 # 'latin-1' codec can't encode character '\u20ac' in position 3: ordinal not in range(256)
 # latin-1 b''
@@ -86,3 +94,8 @@ print("\xe9\u20ac\n\\a\U0001f600'".encode("unicode_escape"), b"\\xe9\\n\\u20ac\\
 # é b' \xac' é
 # b"\\xe9\\u20ac\\n\\\\a\\U0001f600'" é
 # €A
+# b'\xe9\n' é
+#  �
+#
+# é
+#

@@ -28,12 +28,22 @@ def is_path(t: Type) -> bool:
     return isinstance(t, InstanceT) and t.cls.module == "pathlib" and t.cls.name == "Path"
 
 
-def open_path(b: Builder, node: ast.Call, path: Expr) -> Expr:
-    """`path.open(mode, ...)`: the kind of file is known where the mode is written."""
+OF_PATHS = {"open": _NAMES[1:], "read_text": ("encoding", "errors"), "write_text": ("data", "encoding", "errors")}
+"""methods of paths whose meaning depends on their arguments, and the names of these"""
+
+
+def on_path(b: Builder, node: ast.Call, path: Expr, name: str) -> Expr:
+    """`path.open(mode, ...)`: the kind of file is known where the mode is written; `path.read_text(encoding=...)`."""
     path = b.save(path, "path", node)
     given = arguments.evaluate(b, node)
-    named = dict(zip(_NAMES[1:], given.positional, strict=False)) | given.keywords
-    return _opened(b, node, named | {"file": path})
+    named = dict(zip(OF_PATHS[name], given.positional, strict=False)) | given.keywords
+    if name == "open":
+        return _opened(b, node, named | {"file": path})
+    if len(given.positional) > len(OF_PATHS[name]):
+        raise b.error(node, "E0403", f"`{name}` takes at most {len(OF_PATHS[name])} arguments")
+    if _is_plain(named):
+        named = {key: value for key, value in named.items() if key not in ("encoding", "errors")}
+    return calls.call_method(b, node, path, name, [], named)
 
 
 def is_socket(t: Type) -> bool:
