@@ -6,9 +6,12 @@ import sys
 import unicodedata
 from pathlib import Path
 from types import ModuleType
+from typing import Literal
 
 import pytest
 
+Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
+FORMS: tuple[Form, ...] = ("NFC", "NFD", "NFKC", "NFKD")
 LIBRARY = Path(__file__).resolve().parents[2] / "stdlib_subset"
 
 
@@ -31,8 +34,8 @@ def test_each_character_is_described_alike(ours: ModuleType, name: str) -> None:
         assert getattr(ours, name)(chr(code)) == getattr(unicodedata, name)(chr(code)), hex(code)
 
 
-@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])
-def test_texts_are_normalized_alike(ours: ModuleType, form: str) -> None:
+@pytest.mark.parametrize("form", FORMS)
+def test_texts_are_normalized_alike(ours: ModuleType, form: Form) -> None:
     marks = [chr(c) for c in range(0x110000) if unicodedata.combining(chr(c))]
     made = [chr(c) for c in range(0x110000) if unicodedata.decomposition(chr(c)) or 0xAC00 <= c < 0xAD00]
     jamo = [chr(c) for c in range(0x1100, 0x1200)]
