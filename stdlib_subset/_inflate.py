@@ -152,6 +152,7 @@ def _stored(bits: _Bits, out: bytearray) -> None:
         raise Invalid("invalid stored block lengths")
     at += 4
     if at + size > len(data):
+        out += data[at:]
         raise Truncated()
     out += data[at : at + size]
     bits.at = at + size
@@ -186,6 +187,22 @@ def inflate(data: bytes, at: int) -> tuple[bytes, int]:
     """What the stream that begins at `at` holds, and where it ends."""
     bits = _Bits(data, at)
     out = bytearray()
+    _read(bits, out)
+    return bytes(out), bits.at
+
+
+def inflate_some(data: bytes, at: int) -> tuple[bytes, int]:
+    """The same of a stream that may not be there as a whole: then as much as there is, and -1."""
+    bits = _Bits(data, at)
+    out = bytearray()
+    try:
+        _read(bits, out)
+    except Truncated:
+        return bytes(out), -1
+    return bytes(out), bits.at
+
+
+def _read(bits: _Bits, out: bytearray) -> None:
     last = False
     while not last:
         last = bits.take(1) == 1
@@ -198,4 +215,3 @@ def inflate(data: bytes, at: int) -> tuple[bytes, int]:
             literal, distance = _fixed_codes() if kind == 1 else _dynamic_codes(bits)
             _block(bits, literal, distance, out)
     bits.to_byte()
-    return bytes(out), bits.at

@@ -10,57 +10,27 @@ BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
 BOM_UTF32_LE = BOM_UTF32 = b"\xff\xfe\x00\x00"
 BOM_UTF32_BE = b"\x00\x00\xfe\xff"
 
-_UTF8 = ("utf_8", "utf8", "u8", "utf", "cp65001")
-_ASCII = ("ascii", "us_ascii", "646")
-_LATIN1 = ("latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "8859", "cp819")
-
-
-def _known(encoding: str) -> str:
-    """`utf-8`, `ascii` or `latin-1`."""
-    name = encoding.lower().replace("-", "_").replace(" ", "_")
-    if name in _UTF8:
-        return "utf-8"
-    if name in _ASCII:
-        return "ascii"
-    if name in _LATIN1:
-        return "latin-1"
-    raise NotImplementedError(f"encoding {encoding!r}: utf-8, ascii and latin-1 are known when the program runs")
-
-
-def _errors(errors: str) -> str:
-    if errors in ("strict", "ignore", "replace"):
-        return errors
-    raise NotImplementedError(f"errors={errors!r}: strict, ignore and replace are known when the program runs")
-
 
 def encode(obj: str, encoding: str = "utf-8", errors: str = "strict") -> bytes:
-    name = _known(encoding)
-    how = _errors(errors)
-    if name == "utf-8":
-        if how == "strict":
-            return obj.encode("utf-8")
-        return obj.encode("utf-8", "ignore") if how == "ignore" else obj.encode("utf-8", "replace")
-    if name == "ascii":
-        if how == "strict":
-            return obj.encode("ascii")
-        return obj.encode("ascii", "ignore") if how == "ignore" else obj.encode("ascii", "replace")
-    if how == "strict":
-        return obj.encode("latin-1")
-    return obj.encode("latin-1", "ignore") if how == "ignore" else obj.encode("latin-1", "replace")
+    return obj.encode(encoding, errors)
 
 
 def decode(obj: bytes, encoding: str = "utf-8", errors: str = "strict") -> str:
-    name = _known(encoding)
-    how = _errors(errors)
-    if name == "utf-8":
-        if how == "strict":
-            return obj.decode("utf-8")
-        return obj.decode("utf-8", "ignore") if how == "ignore" else obj.decode("utf-8", "replace")
-    if name == "ascii":
-        if how == "strict":
-            return obj.decode("ascii")
-        return obj.decode("ascii", "ignore") if how == "ignore" else obj.decode("ascii", "replace")
-    return obj.decode("latin-1")
+    return obj.decode(encoding, errors)
+
+
+def _opened(filename, mode: str = "r", encoding: str = "utf-8", errors: str = "strict", buffering: int = -1):  # type: ignore[no-untyped-def]
+    """A text file whose line ends stay as they are; what `open` gives where an encoding is named."""
+    return open(filename, mode, encoding=encoding, errors=errors, newline="\n")
+
+
+def _lines_of(name: str, encoding: str | None, errors: str | None) -> list[str]:
+    """The lines of a text file."""
+    if encoding is None and errors is None:
+        with open(name) as plain:
+            return plain.readlines()
+    with open(name, encoding=encoding or "utf-8", errors=errors or "strict") as coded:
+        return coded.readlines()
 
 
 def _rot13(text: str) -> str:

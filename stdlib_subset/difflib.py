@@ -278,3 +278,97 @@ def context_diff(
                 if what != "delete":
                     for line in b[j1:j2]:
                         yield _CONTEXT[what] + line
+
+
+def IS_LINE_JUNK(line: str) -> bool:
+    """Whether a line is blank, or holds no more than a `#`."""
+    return line.strip() in ("", "#")
+
+
+def IS_CHARACTER_JUNK(ch: str, ws: str = " \t") -> bool:
+    """Whether a character is a blank or a tab."""
+    return ch in ws
+
+
+_LEAST = 0.75
+"""how alike lines must be that are shown as one that was changed"""
+
+
+class Differ:
+    """Shows how texts differ, line by line, and in similar lines character by character."""
+
+    def __init__(self, linejunk=None, charjunk=None) -> None:  # type: ignore[no-untyped-def]
+        self.linejunk = linejunk
+        self.charjunk = charjunk
+
+    def compare(self, a: list[str], b: list[str]) -> Iterator[str]:
+        """The lines of both: `- ` only in the first, `+ ` only in the second, `  ` in both, `? ` where they differ."""
+        out: list[str] = []
+        for what, i1, i2, j1, j2 in SequenceMatcher(self.linejunk, a, b).get_opcodes():
+            if what == "replace":
+                self._changed(out, a[i1:i2], b[j1:j2])
+            elif what == "insert":
+                out += ["+ " + line for line in b[j1:j2]]
+            else:
+                mark = "- " if what == "delete" else "  "
+                out += [mark + line for line in a[i1:i2]]
+        return iter(out)
+
+    def _changed(self, out: list[str], a: list[str], b: list[str]) -> None:
+        """Lines in the place of others: the two that are most alike, and what stands before and behind them."""
+        if not a or not b:
+            out += ["- " + line for line in a] + ["+ " + line for line in b]
+            return
+        best, i, j = 0.74, -1, -1
+        same_i, same_j = -1, -1
+        matcher = SequenceMatcher(self.charjunk, "", "")
+        for at_b, line_b in enumerate(b):
+            matcher.set_seq2(line_b)
+            for at_a, line_a in enumerate(a):
+                if line_a == line_b:
+                    if same_i < 0:
+                        same_i, same_j = at_a, at_b
+                    continue
+                matcher.set_seq1(line_a)
+                if matcher.real_quick_ratio() > best and matcher.quick_ratio() > best and matcher.ratio() > best:
+                    best, i, j = matcher.ratio(), at_a, at_b
+        if best < _LEAST:
+            if same_i < 0:
+                first, second = ["- " + line for line in a], ["+ " + line for line in b]
+                out += second + first if len(b) < len(a) else first + second
+                return
+            i, j = same_i, same_j
+        self._changed(out, a[:i], b[:j])
+        if best < _LEAST:
+            out.append("  " + a[i])
+        else:
+            matcher.set_seqs(a[i], b[j])
+            _show_change(out, a[i], b[j], matcher.get_opcodes())
+        self._changed(out, a[i + 1 :], b[j + 1 :])
+
+
+def _show_change(out: list[str], before: str, after: str, codes: list[tuple[str, int, int, int, int]]) -> None:
+    """Two lines, and below each the marks of what changed."""
+    old, new = "", ""
+    for what, i1, i2, j1, j2 in codes:
+        marks = {"replace": ("^", "^"), "delete": ("-", ""), "insert": ("", "+"), "equal": (" ", " ")}[what]
+        old += marks[0] * (i2 - i1)
+        new += marks[1] * (j2 - j1)
+    for mark, line, tags in (("- ", before, old), ("+ ", after, new)):
+        out.append(mark + line)
+        shown = "".join([c if tag == " " and c.isspace() else tag for c, tag in zip(line, tags, strict=False)]).rstrip()
+        if shown:
+            out.append(f"? {shown}\n")
+
+
+def ndiff(a: list[str], b: list[str], linejunk=None, charjunk=IS_CHARACTER_JUNK) -> Iterator[str]:  # type: ignore[no-untyped-def]
+    """What `Differ` shows."""
+    return Differ(linejunk, charjunk).compare(a, b)
+
+
+def restore(delta, which: int) -> Iterator[str]:  # type: ignore[no-untyped-def]
+    """The lines of the first or second text, out of what `ndiff` gave."""
+    if which not in (1, 2):
+        raise ValueError(f"unknown delta choice (must be 1 or 2): {which!r}")
+    marks = ("  ", "- " if which == 1 else "+ ")
+    return iter([line[2:] for line in delta if line[:2] in marks])

@@ -68,6 +68,11 @@ class StringIO(TextIOBase):
 
     __module__ = "_io"
 
+    encoding: str | None = None
+    errors: str | None = None
+    line_buffering = False
+    newlines: str | None = None
+
     def __init__(self, initial_value: str | None = "", newline: str | None = "\n") -> None:
         super().__init__()
         if newline not in (None, "", "\n", "\r", "\r\n"):

@@ -1,10 +1,11 @@
-"""Random numbers with CPython's sequences for the same integer seed.
+"""Random numbers with CPython's sequences for the same seed.
 
 The generator is the Mersenne Twister MT19937 (Matsumoto and Nishimura, 1998); seeding and the derived
 distributions draw from it in the order in which CPython 3.11 does.
 """
 
 import bisect
+import hashlib
 import itertools
 import math
 import sys
@@ -16,21 +17,38 @@ _UPPER = 0x80000000
 _LOWER = 0x7FFFFFFF
 
 
+def _of_octets(data: bytes) -> int:
+    """The seed that bytes stand for: themselves with their digest behind them."""
+    return int.from_bytes(data + hashlib.sha512(data).digest(), "big")
+
+
 class Random:
     """A generator with its own state."""
 
-    def __init__(self, seed: int | None = None) -> None:
+    def __init__(self, seed=None) -> None:  # type: ignore[no-untyped-def]
         self._state = [0] * _N
         self._index = _N
         self._gauss_next = 0.0
         self._has_gauss = False
         self.seed(seed)
 
-    def seed(self, a: int | None = None) -> None:
-        """Starts the sequence of a seed; None takes the clock."""
+    def seed(self, a=None, version: int = 2) -> None:  # type: ignore[no-untyped-def]
+        """Starts the sequence of a seed: an int, a float, a text or bytes; None takes the clock."""
+        if version != 2:
+            raise NotImplementedError("random.seed: version 2 is the only one")
         if a is None:
-            a = time.time_ns()
-        value = abs(a)
+            value = time.time_ns()
+        elif isinstance(a, int):
+            value = abs(a)
+        elif isinstance(a, str):
+            value = _of_octets(a.encode())
+        elif isinstance(a, (bytes, bytearray)):
+            value = _of_octets(bytes(a))
+        elif isinstance(a, float):
+            # CPython takes a hash as the unsigned word that it is.
+            value = hash(a) & 0xFFFFFFFFFFFFFFFF
+        else:
+            raise TypeError("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")
         key = [value & 0xFFFFFFFF]
         value >>= 32
         while value:
@@ -323,7 +341,7 @@ class Random:
 class SystemRandom(Random):
     """Numbers that nobody can guess, from the machine's own source of chance; there is no seed and no state."""
 
-    def seed(self, a: int | None = None) -> None:
+    def seed(self, a=None, version: int = 2) -> None:  # type: ignore[no-untyped-def]
         """Changes nothing."""
 
     def _word(self) -> int:
@@ -340,9 +358,9 @@ _NORMAL = 4 * math.exp(-0.5) / math.sqrt(2.0)
 _shared = Random()
 
 
-def seed(a: int | None = None) -> None:
+def seed(a=None, version: int = 2) -> None:  # type: ignore[no-untyped-def]
     """Starts the shared generator's sequence of a seed."""
-    _shared.seed(a)
+    _shared.seed(a, version)
 
 
 def random() -> float:

@@ -1,7 +1,7 @@
 """Files and directories for a while, under names that nobody guesses.
 
 `NamedTemporaryFile` and `TemporaryFile` make binary or text files, as the mode says that is written in the program
-(`frontend/temporary_files.py`).
+(`frontend/text_or_bytes.py`).
 """
 
 import atexit

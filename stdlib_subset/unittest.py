@@ -247,33 +247,80 @@ class TestCase:
         return None
 
 
-class _Result:
-    """What the tests gave, and how it is shown while they run."""
+class _Test:
+    """A test as results name it."""
 
-    def __init__(self, verbosity: int) -> None:
-        self.verbosity = verbosity
-        self.run = 0
-        self.failures: list[tuple[str, str]] = []
-        self.errors: list[tuple[str, str]] = []
-        self.skipped = 0
-        self.expected = 0
-        self.unexpected: list[str] = []
+    def __init__(self, title: str, doc: str, part: str = "") -> None:
+        self._title = title
+        self._doc = doc
+        self._part = part
 
-    def say(self, dot: str, word: str) -> None:
-        if self.verbosity > 1:
-            print(word, file=sys.stderr, flush=True)
-        elif self.verbosity == 1:
-            print(dot, end="", file=sys.stderr, flush=True)
+    def id(self) -> str:
+        """Module, class and method."""
+        return f"{self._title.partition('(')[2][:-1]} {self._part}".rstrip()
+
+    def shortDescription(self) -> str | None:
+        """The first line of its docstring."""
+        return self._doc or None
+
+    def __str__(self) -> str:
+        return f"{self._title} {self._part}".rstrip()
+
+    def _shown(self) -> str:
+        return f"{self}\n{self._doc}" if self._doc else str(self)
 
 
-def _run_one(result: _Result, title: str, doc: str, make, test, reason, expects_failure: bool) -> None:  # type: ignore[no-untyped-def]
-    shown = f"{title}\n{doc}" if doc else title
-    result.run += 1
-    if result.verbosity > 1:
-        print(shown, end=" ... ", file=sys.stderr, flush=True)
+class TestResult:
+    """What came of tests."""
+
+    __module__ = "unittest.result"
+
+    def __init__(self, stream=None, descriptions: bool = True, verbosity: int = 0) -> None:  # type: ignore[no-untyped-def]
+        self.testsRun = 0
+        self.failures: list[tuple[_Test, str]] = []
+        self.errors: list[tuple[_Test, str]] = []
+        self.skipped: list[tuple[_Test, str]] = []
+        self.expectedFailures: list[tuple[_Test, str]] = []
+        self.unexpectedSuccesses: list[_Test] = []
+        self.shouldStop = False
+        self.failfast = False
+        self._told = False
+        self._verbosity = verbosity
+        self._stream = sys.stderr if stream is None else stream
+
+    def wasSuccessful(self) -> bool:
+        """Whether all was as expected."""
+        return not (self.failures or self.errors or self.unexpectedSuccesses)
+
+    def stop(self) -> None:
+        """No more tests are run."""
+        self.shouldStop = True
+
+    def _say(self, test: _Test, mark: str, word: str) -> None:
+        if self._verbosity > 1:
+            if test._part or self._told:
+                if not self._told:
+                    print(file=self._stream)
+                print("  " if test._part else "", test._shown(), " ... ", sep="", end="", file=self._stream)
+            print(word, file=self._stream)
+            self._told = True
+        elif self._verbosity == 1:
+            print(mark, end="", file=self._stream, flush=True)
+
+    def __repr__(self) -> str:
+        counts = f"run={self.testsRun} errors={len(self.errors)} failures={len(self.failures)}"
+        return f"<unittest.runner.TextTestResult {counts}>"
+
+
+def _run_one(result: TestResult, title: str, doc: str, make, test, reason, expects_failure: bool) -> None:  # type: ignore[no-untyped-def]
+    one = _Test(title, doc)
+    result.testsRun += 1
+    result._told = False
+    if result._verbosity > 1:
+        print(one._shown(), end=" ... ", file=result._stream, flush=True)
     if reason is not None:
-        result.skipped += 1
-        result.say("s", f"skipped {reason!r}")
+        result.skipped.append((one, reason))
+        result._say(one, "s", f"skipped {reason!r}")
         return
     case = make()
     problems: list[tuple[bool, str, str]] = []
@@ -285,22 +332,21 @@ def _run_one(result: _Result, title: str, doc: str, make, test, reason, expects_
     while case._cleanups:
         _attempt(case._cleanups.pop(), problems)
     if skipped is not None:
-        result.skipped += 1
-        result.say("s", f"skipped {skipped!r}")
+        result.skipped.append((one, skipped))
+        result._say(one, "s", f"skipped {skipped!r}")
     elif expects_failure:
         if problems:
-            result.expected += 1
-            result.say("x", "expected failure")
+            result.expectedFailures.append((one, problems[0][2] + "\n"))
+            result._say(one, "x", "expected failure")
         else:
-            result.unexpected.append(shown)
-            result.say("u", "unexpected success")
+            result.unexpectedSuccesses.append(one)
+            result._say(one, "u", "unexpected success")
     elif not problems:
-        result.say(".", "ok")
+        result._say(one, ".", "ok")
     for failed, part, text in [] if expects_failure else problems:
-        (result.failures if failed else result.errors).append(
-            (f"{title} {part}".rstrip() + (f"\n{doc}" if doc else ""), text)
-        )
-        result.say("F" if failed else "E", "FAIL" if failed else "ERROR")
+        one = _Test(title, doc, part)
+        (result.failures if failed else result.errors).append((one, text + "\n"))
+        result._say(one, "F" if failed else "E", "FAIL" if failed else "ERROR")
 
 
 def _attempt(action, problems: list[tuple[bool, str, str]]):  # type: ignore[no-untyped-def]
@@ -314,39 +360,120 @@ def _attempt(action, problems: list[tuple[bool, str, str]]):  # type: ignore[no-
     return None
 
 
-def _main(groups, module=None, argv=None, exit=True, verbosity=1, failfast=None) -> None:  # type: ignore[no-untyped-def]
-    """`main()`. groups: of each class what runs before and after, and its tests."""
-    given = sys.argv if argv is None else argv
-    loud = 2 if "-v" in given or "--verbose" in given else 0 if "-q" in given else verbosity
-    result = _Result(loud)
-    begun = time.perf_counter()
+def _run(result: TestResult, groups) -> None:  # type: ignore[no-untyped-def]
+    """Runs tests. groups: of each class what runs before and after, and its tests."""
     for before, after, tests in groups:
         before()
         for title, doc, make, test, reason, expects_failure in tests:
-            _run_one(result, title, doc, make, test, reason, expects_failure)
+            if not result.shouldStop:
+                _run_one(result, title, doc, make, test, reason, expects_failure)
+            if result.failfast and not result.wasSuccessful():
+                result.shouldStop = True
         after()
+
+
+def _main(groups, module=None, argv=None, exit=True, verbosity=1, failfast=None) -> None:  # type: ignore[no-untyped-def]
+    """`main()`."""
+    given = sys.argv if argv is None else argv
+    loud = 2 if "-v" in given or "--verbose" in given else 0 if "-q" in given else verbosity
+    result = TestResult(None, True, loud)
+    begun = time.perf_counter()
+    _run(result, groups)
     _report(result, time.perf_counter() - begun)
     if exit:
-        sys.exit(1 if result.failures or result.errors or result.unexpected else 0)
+        sys.exit(0 if result.wasSuccessful() else 1)
 
 
-def _report(result: _Result, seconds: float) -> None:
-    if result.verbosity:
-        print(file=sys.stderr)
+class TestSuite:
+    """Tests that are run together."""
+
+    __module__ = "unittest.suite"
+
+    def __init__(self, tests=None) -> None:  # type: ignore[no-untyped-def]
+        self._groups = []  # type: ignore[var-annotated]
+        if tests is not None:
+            self.addTests(tests)
+
+    def addTest(self, test: "TestSuite") -> None:
+        """The tests of another suite, or one test: `suite.addTest(Case("test_x"))`."""
+        self._groups += test._groups
+
+    def addTests(self, tests) -> None:  # type: ignore[no-untyped-def]
+        """The tests of a suite, or of several."""
+        if isinstance(tests, TestSuite):
+            self._groups += tests._groups
+        else:
+            for one in tests:
+                self._groups += one._groups
+
+    def countTestCases(self) -> int:
+        """How many there are."""
+        return sum(len(group[2]) for group in self._groups)
+
+    def run(self, result: TestResult) -> TestResult:
+        """Runs them."""
+        _run(result, self._groups)
+        return result
+
+
+def _suite(groups) -> TestSuite:  # type: ignore[no-untyped-def]
+    made = TestSuite()
+    made._groups += groups
+    return made
+
+
+class TestLoader:
+    """Finds tests; which there are is known when the program is compiled (`frontend/unit_tests.py`)."""
+
+    __module__ = "unittest.loader"
+
+    def _suite(self, groups) -> TestSuite:  # type: ignore[no-untyped-def]
+        return _suite(groups)
+
+
+defaultTestLoader = TestLoader()
+
+
+class TextTestRunner:
+    """Runs tests and tells about them."""
+
+    __module__ = "unittest.runner"
+
+    def __init__(  # type: ignore[no-untyped-def]
+        self, stream=None, descriptions: bool = True, verbosity: int = 1, failfast: bool = False, buffer: bool = False
+    ) -> None:
+        self.stream = stream
+        self.descriptions = descriptions
+        self.verbosity = verbosity
+        self.failfast = failfast
+
+    def run(self, test: TestSuite) -> TestResult:
+        """Runs a suite."""
+        result = TestResult(self.stream, self.descriptions, self.verbosity)
+        result.failfast = self.failfast
+        begun = time.perf_counter()
+        test.run(result)
+        _report(result, time.perf_counter() - begun)
+        return result
+
+
+def _report(result: TestResult, seconds: float) -> None:
+    stream = result._stream
+    if result._verbosity:
+        print(file=stream)
     for word, found in (("ERROR", result.errors), ("FAIL", result.failures)):
-        for title, text in found:
-            print("=" * 70, f"{word}: {title}", "-" * 70, text, "", sep="\n", file=sys.stderr)
-    for title in result.unexpected:
-        print("=" * 70, f"UNEXPECTED SUCCESS: {title}", sep="\n", file=sys.stderr)
-    print("-" * 70, file=sys.stderr)
-    print(f"Ran {result.run} test{'' if result.run == 1 else 's'} in {seconds:.3f}s\n", file=sys.stderr)
+        for test, text in found:
+            print("=" * 70, f"{word}: {test._shown()}", "-" * 70, text, sep="\n", file=stream)
+    for test in result.unexpectedSuccesses:
+        print("=" * 70, f"UNEXPECTED SUCCESS: {test._shown()}", sep="\n", file=stream)
+    print("-" * 70, file=stream)
+    print(f"Ran {result.testsRun} test{'' if result.testsRun == 1 else 's'} in {seconds:.3f}s\n", file=stream)
     counted = (
         ("failures", len(result.failures)),
         ("errors", len(result.errors)),
-        ("skipped", result.skipped),
-        ("expected failures", result.expected),
-        ("unexpected successes", len(result.unexpected)),
+        ("skipped", len(result.skipped)),
+        ("expected failures", len(result.expectedFailures)),
+        ("unexpected successes", len(result.unexpectedSuccesses)),
     )
     parts = ", ".join([f"{name}={count}" for name, count in counted if count])
-    bad = result.failures or result.errors or result.unexpected
-    print(("FAILED" if bad else "OK") + (f" ({parts})" if parts else ""), file=sys.stderr)
+    print(("OK" if result.wasSuccessful() else "FAILED") + (f" ({parts})" if parts else ""), file=stream)

@@ -1,7 +1,7 @@
 """Check sums and compression. Streams are CPython's to read, but other bytes than its own compression gives."""
 
 from _deflate import deflate, stored
-from _inflate import Invalid, Truncated, inflate
+from _inflate import Invalid, Truncated, inflate, inflate_some
 
 MAX_WBITS = 15
 DEF_BUF_SIZE = 16384
@@ -11,6 +11,13 @@ Z_DEFAULT_COMPRESSION = -1
 Z_NO_COMPRESSION = 0
 Z_BEST_SPEED = 1
 Z_BEST_COMPRESSION = 9
+Z_DEFAULT_STRATEGY = 0
+Z_FILTERED = 1
+Z_HUFFMAN_ONLY = 2
+Z_PARTIAL_FLUSH = 1
+Z_SYNC_FLUSH = 2
+Z_FULL_FLUSH = 3
+Z_FINISH = 4
 
 
 def _crc_table() -> list[int]:
@@ -85,9 +92,8 @@ def decompress(data, /, wbits: int = MAX_WBITS, bufsize: int = DEF_BUF_SIZE) -> 
         raise error("Error -5 while decompressing data: incomplete or truncated stream") from None
 
 
-def _of_zlib(data: bytes) -> bytes:
-    if len(data) < 2:
-        raise Truncated()
+def _check_head(data: bytes) -> None:
+    """The two bytes that a stream begins with (RFC 1950)."""
     if (data[0] << 8 | data[1]) % 31:
         raise Invalid("incorrect header check")
     if data[0] & 15 != 8:
@@ -96,6 +102,12 @@ def _of_zlib(data: bytes) -> bytes:
         raise Invalid("invalid window size")
     if data[1] & 32:
         raise error("Error 2 while decompressing data")
+
+
+def _of_zlib(data: bytes) -> bytes:
+    if len(data) < 2:
+        raise Truncated()
+    _check_head(data)
     out, end = inflate(data, 2)
     if end + 4 > len(data):
         raise Truncated()
@@ -135,3 +147,121 @@ def _of_gzip(data: bytes) -> bytes:
     if int.from_bytes(data[end + 4 : end + 8], "little") != len(out) & 0xFFFFFFFF:
         raise Invalid("incorrect length check")
     return out
+
+
+class _Compress:
+    """Compresses what comes in parts: all of it at its end."""
+
+    def __init__(self, level: int, wbits: int) -> None:
+        self._level = level
+        self._wbits = wbits
+        self._parts: list[bytes] = []
+        self._done = False
+
+    def compress(self, data, /) -> bytes:  # type: ignore[no-untyped-def]
+        """Takes a part."""
+        if self._done:
+            raise error("Error -2 while compressing data: inconsistent stream state")
+        self._parts.append(_data(data))
+        return b""
+
+    def flush(self, mode: int = Z_FINISH, /) -> bytes:
+        """The stream. Other modes than Z_FINISH would have to give what there is so far: NotImplementedError."""
+        if mode != Z_FINISH:
+            raise NotImplementedError("zlib: a stream is given as a whole, with Z_FINISH")
+        if self._done:
+            raise error("Error -2 while finishing compression: inconsistent stream state")
+        self._done = True
+        return compress(b"".join(self._parts), self._level, self._wbits)
+
+    def copy(self) -> "_Compress":
+        """Another one that has taken the same."""
+        made = _Compress(self._level, self._wbits)
+        made._parts = list(self._parts)
+        return made
+
+
+def compressobj(level: int = -1, method: int = DEFLATED, wbits: int = MAX_WBITS, memLevel: int = DEF_MEM_LEVEL, strategy: int = 0) -> _Compress:  # fmt: skip  # noqa: E501
+    """What compresses data that comes in parts."""
+    if not -1 <= level <= 9 or method != DEFLATED:
+        raise ValueError("Invalid initialization option")
+    return _Compress(level, wbits)
+
+
+class _Decompress:
+    """Reads a stream that comes in parts: each part is read together with those before it."""
+
+    def __init__(self, wbits: int) -> None:
+        self._wbits = wbits
+        self._taken = b""
+        self._given = 0
+        self.eof = False
+        self.unused_data = b""
+        self.unconsumed_tail = b""
+
+    def decompress(self, data, max_length: int = 0, /) -> bytes:  # type: ignore[no-untyped-def]
+        """What a part holds. Less than that, where `max_length` is not 0, can't be given: NotImplementedError."""
+        if max_length < 0:
+            raise ValueError("max_length must be non-negative")
+        if self.eof:
+            self.unused_data += _data(data)
+            return b""
+        self._taken += _data(data)
+        try:
+            out, end = self._read()
+        except Invalid as e:
+            raise error(f"Error -3 while decompressing data: {e}") from None
+        part = out[self._given :]
+        if max_length and len(part) > max_length:
+            raise NotImplementedError("zlib: what a stream holds is given as a whole, without max_length")
+        self._given = len(out)
+        if end >= 0:
+            self.eof = True
+            self.unused_data = self._taken[end:]
+            self._taken = b""
+        return part
+
+    def _read(self) -> tuple[bytes, int]:
+        """What the stream holds so far, and where it ends, or -1."""
+        taken, wbits = self._taken, self._wbits
+        if wbits < 0:
+            return inflate_some(taken, 0)
+        of_gzip = wbits > 31 and taken[:2] == b"\x1f\x8b" or 15 < wbits <= 31
+        if of_gzip:
+            try:
+                start = gzip_head(taken, 0)
+            except Truncated:
+                return b"", -1
+        elif len(taken) < 2:
+            return b"", -1
+        else:
+            _check_head(taken)
+            start = 2
+        out, end = inflate_some(taken, start)
+        if end < 0:
+            return out, -1
+        end += 8 if of_gzip else 4
+        if end > len(taken):
+            return out, -1
+        if of_gzip:
+            _of_gzip(taken[:end])
+        else:
+            _of_zlib(taken[:end])
+        return out, end
+
+    def flush(self, length: int = DEF_BUF_SIZE, /) -> bytes:
+        """What is left: nothing, all was given."""
+        if length <= 0:
+            raise ValueError("length must be greater than zero")
+        return b""
+
+    def copy(self) -> "_Decompress":
+        """Another one that has taken the same."""
+        made = _Decompress(self._wbits)
+        made._taken, made._given, made.eof, made.unused_data = self._taken, self._given, self.eof, self.unused_data
+        return made
+
+
+def decompressobj(wbits: int = MAX_WBITS) -> _Decompress:
+    """What reads a stream that comes in parts."""
+    return _Decompress(wbits)

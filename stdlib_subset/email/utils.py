@@ -6,8 +6,8 @@ from _mail_dates import DAYS as _DAYS
 from _mail_dates import MONTHS as _MONTHS
 from _mail_dates import formatdate
 
-__all__ = ["format_datetime", "formataddr", "formatdate", "mktime_tz", "parsedate", "parsedate_to_datetime",
-    "parsedate_tz", "quote", "unquote"]  # fmt: skip
+__all__ = ["format_datetime", "formataddr", "formatdate", "getaddresses", "mktime_tz", "parseaddr", "parsedate",
+    "parsedate_to_datetime", "parsedate_tz", "quote", "unquote"]  # fmt: skip
 
 _LONG_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december")  # fmt: skip
@@ -188,3 +188,180 @@ def formataddr(pair: tuple[str, str]) -> str:
         raise NotImplementedError("names beyond ASCII")
     quotes = '"' if any(c in '][\\()<>@,:;".' for c in name) else ""
     return f"{quotes}{quote(name)}{quotes} <{address}>"
+
+
+class _Addresses:
+    """Reads the addresses of a field (RFC 5322, section 3.4), as CPython's parser reads them."""
+
+    def __init__(self, field: str) -> None:
+        self.field = field
+        self.at = 0
+        self.comments: list[str] = []
+
+    def skip(self) -> str:
+        """Over white space, which is given, and comments, which are kept."""
+        space = ""
+        while self.at < len(self.field):
+            c = self.field[self.at]
+            if c in " \t\r\n":
+                space += "" if c in "\r\n" else c
+                self.at += 1
+            elif c == "(":
+                self.comments.append(self.enclosed("(", ")"))
+            else:
+                break
+        return space
+
+    def enclosed(self, begin: str, end: str) -> str:
+        """What stands between two marks; comments may hold comments."""
+        self.at += 1
+        made: list[str] = []
+        while self.at < len(self.field):
+            c = self.field[self.at]
+            if c == end:
+                self.at += 1
+                break
+            if c == "(" and begin == "(":
+                made.append(self.enclosed("(", ")"))
+                continue
+            if c == "\\" and self.at + 1 < len(self.field):
+                self.at += 1
+                c = self.field[self.at]
+            made.append(c)
+            self.at += 1
+        return "".join(made)
+
+    def atom(self, stops: str) -> str:
+        """A word up to what ends it."""
+        start = self.at
+        while self.at < len(self.field) and self.field[self.at] not in stops:
+            self.at += 1
+        return self.field[start : self.at]
+
+    def phrase(self) -> list[str]:
+        """Words and quoted texts."""
+        words: list[str] = []
+        while True:
+            self.skip()
+            if self.at == len(self.field):
+                return words
+            c = self.field[self.at]
+            if c == '"':
+                words.append(self.enclosed('"', '"'))
+            elif c in "()<>@,:;.[]" and c != ".":
+                return words
+            else:
+                words.append(self.atom('()<>@,:;[]" \t\r\n'))
+
+    def spec(self) -> str:
+        """local@domain"""
+        parts: list[str] = []
+        self.skip()
+        space = ""
+        while self.at < len(self.field):
+            c = self.field[self.at]
+            if c == ".":
+                parts.append(".")
+                self.at += 1
+                self.skip()
+                space = ""
+                continue
+            if c in "()<>@,:;[]":
+                break
+            if space:
+                parts.append(space)
+            if c == '"':
+                parts.append(f'"{quote(self.enclosed(c, c))}"')
+            else:
+                parts.append(self.atom('()<>@,:;.[]" \t\r\n'))
+            space = self.skip()
+        if self.at == len(self.field) or self.field[self.at] != "@":
+            return "".join(parts)
+        self.at += 1
+        domain = self.domain()
+        return "".join(parts) + "@" + domain if domain else ""
+
+    def domain(self) -> str:
+        """What stands behind the @."""
+        parts: list[str] = []
+        while self.at < len(self.field):
+            c = self.field[self.at]
+            if c in " \t\r\n":
+                self.at += 1
+            elif c == "(":
+                self.comments.append(self.enclosed("(", ")"))
+            elif c == "[":
+                parts.append(f"[{self.enclosed('[', ']')}]")
+            elif c == ".":
+                parts.append(".")
+                self.at += 1
+            elif c == "@":
+                return ""
+            elif c in ")<>,:;]\"":
+                break
+            else:
+                parts.append(self.atom('()<>@,:;.[]" \t\r\n'))
+        return "".join(parts)
+
+    def one(self) -> list[tuple[str, str]]:
+        """The next address, or the members of the next group."""
+        self.comments = []
+        self.skip()
+        start = self.at
+        words = self.phrase()
+        self.skip()
+        found: list[tuple[str, str]] = []
+        mark = self.field[self.at] if self.at < len(self.field) else ""
+        if not mark:
+            if words:
+                found = [(" ".join(self.comments), words[0])]
+        elif mark in ".@":
+            self.at = start
+            self.comments = []
+            address = self.spec()
+            found = [(" ".join(self.comments), address)]
+        elif mark == ":":
+            self.at += 1
+            while self.at < len(self.field):
+                self.skip()
+                if self.at < len(self.field) and self.field[self.at] == ";":
+                    self.at += 1
+                    break
+                found += self.one()
+        elif mark == "<":
+            self.at += 1
+            self.skip()
+            address = self.spec()
+            self.skip()
+            if self.at < len(self.field) and self.field[self.at] == ">":
+                self.at += 1
+            name = " ".join(words)
+            comments = self.comments
+            found = [(f"{name} ({' '.join(comments)})" if comments else name, address)]
+        elif words:
+            found = [(" ".join(self.comments), words[0])]
+        elif mark in "()<>@,:;.[]":
+            self.at += 1
+        self.skip()
+        if self.at < len(self.field) and self.field[self.at] == ",":
+            self.at += 1
+        return found
+
+    def every(self) -> list[tuple[str, str]]:
+        """All of them."""
+        found: list[tuple[str, str]] = []
+        while self.at < len(self.field):
+            more = self.one()
+            found += more or [("", "")]
+        return found
+
+
+def parseaddr(addr: str) -> tuple[str, str]:
+    """Name and address of `name <address>`; two empty texts where there is none."""
+    found = _Addresses(addr).every()
+    return found[0] if found else ("", "")
+
+
+def getaddresses(fieldvalues) -> list[tuple[str, str]]:  # type: ignore[no-untyped-def]
+    """The names and addresses of several fields."""
+    return _Addresses(", ".join(fieldvalues)).every()

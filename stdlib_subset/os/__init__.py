@@ -4,6 +4,7 @@ from os import path
 from os.environment import environ, getenv, putenv, unsetenv
 from os.files import (
     DirEntry,
+    chdir,
     chmod,
     close,
     getcwd,
@@ -30,6 +31,7 @@ from os.files import (
 
 __all__ = [
     "DirEntry",
+    "chdir",
     "chmod",
     "close",
     "environ",

@@ -43,6 +43,11 @@ def unlink(path) -> None:  # type: ignore[no-untyped-def]
     _paths.unlink(_text(path))
 
 
+def chdir(path) -> None:  # type: ignore[no-untyped-def]
+    """Makes a directory the one that relative paths begin at."""
+    _paths.enter(_text(path))
+
+
 def rmdir(path) -> None:  # type: ignore[no-untyped-def]
     """Removes an empty directory."""
     _paths.rmdir(_text(path))

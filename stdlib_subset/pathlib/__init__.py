@@ -9,6 +9,9 @@ import _paths
 __all__ = ["Path", "PosixPath", "PurePath", "PurePosixPath"]
 
 
+_UTF8 = ("utf-8", "utf8", "utf_8")
+
+
 class PurePath:
     """A path that no file need be at."""
 
@@ -209,8 +212,11 @@ class Path(PurePath):
         """Whether there is a directory."""
         return os.path.isdir(str(self))
 
-    def read_text(self, encoding: str | None = None, errors: str | None = None) -> str:
+    def read_text(self, encoding=None, errors=None) -> str:  # type: ignore[no-untyped-def]
         """All of a file."""
+        if (encoding is not None and encoding.lower() not in _UTF8) or errors is not None:
+            with open(str(self), encoding=encoding or "utf-8", errors=errors or "strict") as coded:
+                return coded.read()
         with open(str(self), encoding="utf-8") as file:
             return file.read()
 
@@ -219,8 +225,13 @@ class Path(PurePath):
         with open(str(self), "rb") as file:
             return file.read()
 
-    def write_text(self, data: str, encoding: str | None = None, errors: str | None = None) -> int:
+    def write_text(self, data: str, encoding=None, errors=None, newline: str | None = None) -> int:  # type: ignore[no-untyped-def]
         """Makes a file of a text."""
+        if newline is not None:
+            data = data.replace("\n", newline or "\n")
+        if (encoding is not None and encoding.lower() not in _UTF8) or errors is not None:
+            with open(str(self), "w", encoding=encoding or "utf-8", errors=errors or "strict") as coded:
+                return coded.write(data)
         with open(str(self), "w", encoding="utf-8") as file:
             return file.write(data)
 

@@ -93,7 +93,11 @@ def _opened(request: Request, timeout: float | None) -> HTTPResponse:
         raise URLError(e) from None
     response = connection.getresponse()
     response.url = request.full_url
-    connection.close()
+    # The socket goes, the response stays open: closing the connection would close its response, too.
+    sock = connection.sock
+    if sock is not None:
+        connection.sock = None
+        sock.close()
     return response
 
 

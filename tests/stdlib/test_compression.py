@@ -76,3 +76,24 @@ def test_damaged_streams_fail_alike(ours: dict[str, ModuleType]) -> None:
         except ours["zlib"].error as e:
             got = str(e)
         assert got == expected
+
+
+def test_streams_in_parts_give_what_zlib_gives_after_each(ours: dict[str, ModuleType]) -> None:
+    draw = random.Random(7)
+    for data in samples():
+        for wbits in (15, -15, 31):
+            small = data[:3000]
+            maker = zlib.compressobj(draw.randrange(10), zlib.DEFLATED, wbits)
+            stream = maker.compress(small) + maker.flush(zlib.Z_SYNC_FLUSH) + maker.compress(small) + maker.flush()
+            stream += b"behind"
+            real, own = zlib.decompressobj(wbits), ours["zlib"].decompressobj(wbits)
+            at = 0
+            while at < len(stream):
+                size = draw.randrange(1, 700)
+                assert own.decompress(stream[at : at + size]) == real.decompress(stream[at : at + size])
+                assert (own.eof, own.unused_data) == (real.eof, real.unused_data)
+                at += size
+            assert own.eof
+            parts = ours["zlib"].compressobj(6, zlib.DEFLATED, wbits)
+            made = parts.compress(small) + parts.compress(b"end") + parts.flush()
+            assert zlib.decompress(made, wbits) == small + b"end"

@@ -8,6 +8,17 @@ static rt_str rt_unicode_word(const char *word) {
   return rt_sb_finish(&b);
 }
 
+void rt_unicode_error_set(rt_exc *exc, uint8_t kind, rt_str encoding, const void *object, int64_t start, int64_t end,
+                          rt_str reason) {
+  rt_unicode_error *e = (rt_unicode_error *)exc;
+  exc->args_kind = kind;
+  e->encoding = encoding;
+  e->object = object;
+  e->start = start;
+  e->end = end;
+  e->reason = reason;
+}
+
 RT_COLD void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const char *codec, const char *why,
                               rt_sb *text) {
   rt_sb_cstr(text, ": ");

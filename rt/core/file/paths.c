@@ -15,6 +15,7 @@ static void rt_path_done(int answer, rt_str path) {
 }
 
 void rt_path_unlink(rt_str path) { rt_path_done(rt_name_unlink(rt_path_given(path)), path); }
+void rt_path_enter(rt_str path) { rt_path_done(rt_name_enter(rt_path_given(path)), path); }
 void rt_path_rmdir(rt_str path) { rt_path_done(rt_name_rmdir(rt_path_given(path)), path); }
 void rt_path_touch(rt_str path) { rt_path_done(rt_name_touch(rt_path_given(path)), path); }
 void rt_path_mkdir(rt_str path, int64_t mode) { rt_path_done(rt_name_mkdir(rt_path_given(path), (int)mode), path); }

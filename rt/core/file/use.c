@@ -8,17 +8,20 @@ void rt_file_check(const rt_file *f) {
   if (rt_file_closed(f)) rt_raise_msg(&rt_class_ValueError, "I/O operation on closed file.");
 }
 
-/* io.UnsupportedOperation: an OSError without a number. */
-RT_NORETURN RT_COLD static void rt_raise_unsupported(const char *what) {
+RT_COLD void rt_raise_unsupported_text(rt_str text) {
   rt_region *r = rt_exc_home();
   rt_os_error *e = rt_alloc(r, sizeof *e);
-  rt_sb b;
-  rt_sb_init(&b, r);
-  rt_sb_cstr(&b, what);
   e->number = 0;
   e->message = e->filename = NULL;
-  rt_exc_init(&e->exc, &rt_class_UnsupportedOperation, RT_ARGS_STR, rt_sb_finish(&b));
+  rt_exc_init(&e->exc, &rt_class_UnsupportedOperation, RT_ARGS_STR, rt_str_keep(text, r));
   rt_raise(&e->exc);
+}
+
+RT_NORETURN RT_COLD static void rt_raise_unsupported(const char *what) {
+  rt_sb b;
+  rt_sb_init(&b, rt_exc_home());
+  rt_sb_cstr(&b, what);
+  rt_raise_unsupported_text(rt_sb_finish(&b));
 }
 
 static rt_stream *rt_file_source(rt_file *f) {

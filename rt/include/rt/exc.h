@@ -163,6 +163,9 @@ RT_NORETURN RT_COLD void rt_raise_os(int number, rt_str filename);
 RT_NORETURN RT_COLD void rt_raise_os_between(int number, rt_str filename, rt_str second);
 void rt_os_error_set(rt_exc *exc, int64_t number, rt_str message, rt_str filename, rt_region *r);
 /* `e` is in rt_exc_home(), with object, start and end set; the text is CPython's for them. */
+/* UnicodeEncodeError or UnicodeDecodeError made by the program, whose text is set: its fields. */
+void rt_unicode_error_set(rt_exc *exc, uint8_t kind, rt_str encoding, const void *object, int64_t start, int64_t end,
+                          rt_str reason);
 RT_NORETURN RT_COLD void rt_raise_unicode(rt_unicode_error *e, const rt_class *cls, const char *codec, const char *why,
                                           rt_sb *text);
 /* sys.exit(), sys.exit(status) and sys.exit("text"). */

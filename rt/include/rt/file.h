@@ -76,6 +76,8 @@ void rt_file_end(rt_file *f);
 static inline bool rt_file_closed(const rt_file *f) {
   return f->stream == NULL && f->sink == NULL;
 }
+/* Raises io.UnsupportedOperation, an OSError without a number. */
+RT_NORETURN RT_COLD void rt_raise_unsupported_text(rt_str text);
 void rt_file_check(const rt_file *f);
 
 /* Writes out what all open files hold. */

@@ -6,6 +6,7 @@
 
 void rt_path_unlink(rt_str path);
 void rt_path_rmdir(rt_str path);
+void rt_path_enter(rt_str path);
 void rt_path_touch(rt_str path);
 void rt_path_mkdir(rt_str path, int64_t mode);
 void rt_path_rename(rt_str from, rt_str to);

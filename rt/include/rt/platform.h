@@ -76,6 +76,7 @@ typedef struct rt_name_facts {
  * `take` for each name in a directory, maybe with . and ..; `here` is the working directory. */
 int rt_name_unlink(const char *path);
 int rt_name_rmdir(const char *path);
+int rt_name_enter(const char *path); /* makes it the working directory */
 int rt_name_mkdir(const char *path, int mode);
 int rt_name_rename(const char *from, const char *to);
 int rt_name_touch(const char *path); /* was changed just now */

@@ -9,6 +9,7 @@
 
 int rt_name_unlink(const char *path) { return unlink(path) ? -errno : 0; }
 int rt_name_rmdir(const char *path) { return rmdir(path) ? -errno : 0; }
+int rt_name_enter(const char *path) { return chdir(path) ? -errno : 0; }
 int rt_name_mkdir(const char *path, int mode) { return mkdir(path, (mode_t)mode) ? -errno : 0; }
 int rt_name_rename(const char *from, const char *to) { return rename(from, to) ? -errno : 0; }
 

@@ -14,6 +14,8 @@ int rt_name_rmdir(const char *path) {
   return (int)linux_call(LINUX_UNLINKAT, LINUX_HERE, (long)path, LINUX_REMOVE_DIRECTORY, 0, 0, 0);
 }
 
+int rt_name_enter(const char *path) { return (int)linux_call(LINUX_CHDIR, (long)path, 0, 0, 0, 0, 0); }
+
 int rt_name_mkdir(const char *path, int mode) {
   return (int)linux_call(LINUX_MKDIRAT, LINUX_HERE, (long)path, mode, 0, 0, 0);
 }

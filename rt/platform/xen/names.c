@@ -43,6 +43,7 @@ static int xen_name_refuse(const char *path) {
 
 int rt_name_unlink(const char *path) { return xen_name_refuse(path); }
 int rt_name_rmdir(const char *path) { return xen_name_refuse(path); }
+int rt_name_enter(const char *path) { return xen_name_refuse(path); }
 int rt_name_touch(const char *path) { return xen_name_refuse(path); }
 
 int rt_name_link_to(const char *target, const char *path) {

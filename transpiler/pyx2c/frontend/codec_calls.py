@@ -3,6 +3,9 @@
 codecs.encode(text, "rot13")            →   codecs._rot13(text)
 codecs.decode(data, "utf-8", "ignore")  →   data.decode("utf-8", "ignore")
 
+codecs.open(path, "w", "latin-1")       →   codecs._opened(path, "w", "latin-1")
+codecs.open(path)                       →   open(path)
+
 Other calls are of the functions in stdlib_subset/codecs.py, which know the encodings of text.
 """
 
@@ -32,9 +35,12 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
     for node, meant in calls:
         if meant in (("codecs", "encode"), ("codecs", "decode")):
             _write_out(node, meant[1])
+        elif meant == ("codecs", "open"):
+            _write_out_open(node)
     for statement in every_node(tree):
         if isinstance(statement, ast.ImportFrom) and statement.module == "codecs":
-            added = [ast.alias(name) for name in sorted(set(_FUNCTIONS.values()))]
+            added = [ast.alias(name) for name in sorted({*_FUNCTIONS.values(), "_opened"})]
+            statement.names = [a for a in statement.names if a.name != "open"]
             statement.names += [ast.copy_location(a, statement.names[0]) for a in added]
 
 
@@ -53,6 +59,18 @@ def _write_out(node: ast.Call, direction: str) -> None:
     told = [ast.copy_location(ast.Constant(encoding.value), node)] if function.startswith("_from") else []
     node.args, node.keywords = [node.args[0], *told], []
     if isinstance(node.func, ast.Attribute):
+        node.func.attr = function
+    elif isinstance(node.func, ast.Name):
+        node.func.id = function
+
+
+def _write_out_open(node: ast.Call) -> None:
+    """A file whose encoding is not named is what the builtin `open` gives."""
+    coded = len(node.args) > 2 or any(k.arg == "encoding" for k in node.keywords)
+    function = "_opened" if coded else "open"
+    if not coded:
+        node.func = ast.copy_location(ast.Name("open", ast.Load()), node.func)
+    elif isinstance(node.func, ast.Attribute):
         node.func.attr = function
     elif isinstance(node.func, ast.Name):
         node.func.id = function

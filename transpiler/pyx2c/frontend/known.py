@@ -27,8 +27,8 @@ ALWAYS_LIBRARY: Final = _names(
 HIDDEN: Final = _names(
     "_contexts _deflate _http_fields _inflate _socket_addresses _socket_files _sockets _thread argparse array "
     "asyncio atexit base64 binascii bisect codecs collections contextlib contextvars datetime doctest email "
-    "fractions functools glob gzip hashlib heapq http io ipaddress itertools json logging mimetypes operator os re "
-    "select selectors socket socketserver statistics struct threading types unittest zlib"
+    "filecmp fileinput fractions functools glob gzip hashlib heapq http io ipaddress itertools json logging mimetypes "
+    "operator os re select selectors socket socketserver statistics struct threading types unittest xml zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
 
@@ -44,8 +44,9 @@ def is_silent(module: str) -> bool:
 
 
 COMPACT: Final = _names(
-    "argparse asyncio calendar configparser doctest email errno http logging mimetypes net os pathlib select selectors "
-    "shlex socket socketserver threading timeit traceback unittest urllib warnings xen"
+    "argparse asyncio calendar configparser doctest email errno filecmp fileinput http logging mimetypes "
+    "net os pathlib select selectors shlex socket socketserver threading timeit traceback unittest urllib warnings "
+    "xen xml"
 )
 """What waits or is run now and then, where an image had rather be small than save an instruction."""
 

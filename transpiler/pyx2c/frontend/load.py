@@ -30,7 +30,7 @@ from pyx2c.frontend import (
     namespaces,
     shadowing,
     star_imports,
-    temporary_files,
+    text_or_bytes,
     unit_tests,
     warning_calls,
     wrappers,
@@ -110,7 +110,7 @@ class _Loader:
             namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)
-            temporary_files.write_out(tree, meanings)
+            text_or_bytes.write_out(tree, meanings)
             self._write_out_warnings(tree, source, display, meanings)
             self._write_out_tests(tree, source, display, meanings)
         self.trees[name] = tree

@@ -1,13 +1,16 @@
-"""`unittest.main()`: the tests of a module are known when it is compiled.
+"""`unittest.main()` and suites: the tests of a module are known when it is compiled.
 
 class TestSum(unittest.TestCase):       unittest._main([(TestSum.setUpClass, TestSum.tearDownClass, [
     def test_two(self): …            →      ("test_two (__main__.TestSum.test_two)", "",
 unittest.main()                              lambda: TestSum("test_two"), lambda t: t.test_two(), None, False)])])
+loader.loadTestsFromTestCase(TestSum)    loader._suite([…])
 """
 
 from __future__ import annotations
 
 import ast
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pyx2c.frontend.mangling import hide
@@ -15,6 +18,7 @@ from pyx2c.frontend.meant import Meanings, located
 from pyx2c.frontend.nodes import every_node
 
 _CASE = ("unittest", "TestCase")
+_SUITES = ("loadTestsFromTestCase", "loadTestsFromModule", "makeSuite")
 _SKIPS = ("skip", "skipIf", "skipUnless")
 
 
@@ -34,8 +38,9 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
     for node in every_node(tree):
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             marks[node] = _take_marks(node, meanings)
-    calls = [n for n in every_node(tree) if isinstance(n, ast.Call) and meanings.of(n.func) == ("unittest", "main")]
-    if not calls:
+    every = [n for n in every_node(tree) if isinstance(n, ast.Call)]
+    calls = [n for n in every if meanings.of(n.func) == ("unittest", "main")]
+    if not calls and not any(isinstance(n.func, ast.Attribute) and n.func.attr in _SUITES for n in every):
         return
     found: dict[str, _Class] = {}
     for node in tree.body:
@@ -43,18 +48,49 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
             bases = [found[b.id] for b in node.bases if isinstance(b, ast.Name) and b.id in found]
             if bases or any(meanings.of(b) == _CASE for b in node.bases):
                 found[node.name] = _class(node, bases, _mixins(tree, node), marks)
+    groups: dict[str, Callable[..., ast.expr]]
+    groups = {name: functools.partial(_group, found[name], marks) for name in sorted(found) if found[name].tests}
     for call in calls:
-        rows = [_group(found[name], marks) for name in sorted(found) if found[name].tests]
-        call.args = [ast.List(rows, ast.Load())]
         if isinstance(call.func, ast.Attribute):
             call.func.attr = "_main"
-        hide(tree, {n for row in rows for n in every_node(row) if isinstance(n, ast.Lambda)})
-        located(call, ast.copy_location(ast.Pass(), call))
+        _give(tree, call, [group() for group in groups.values()])
+    for call in every:
+        _write_out_suite(tree, call, groups)
     for node in every_node(tree):
         if isinstance(node, ast.ImportFrom) and node.module == "unittest":
             for alias in node.names:
                 if alias.name == "main":
                     alias.name, alias.asname = "_main", alias.asname or "main"
+
+
+def _give(tree: ast.Module, call: ast.Call, rows: list[ast.expr]) -> None:
+    """Makes groups of tests a call's argument."""
+    call.args = [ast.List(rows, ast.Load())]
+    hide(tree, {n for row in rows for n in every_node(row) if isinstance(n, ast.Lambda)})
+    located(call, ast.copy_location(ast.Pass(), call))
+
+
+def _write_out_suite(tree: ast.Module, call: ast.Call, groups: dict[str, Callable[..., ast.expr]]) -> None:
+    """Calls that make suites of classes, of the module, or of one test."""
+    match call:
+        case ast.Call(func=ast.Attribute(attr="loadTestsFromTestCase" | "makeSuite") as func, args=[ast.Name(id=name)]):
+            rows = [groups[name]()] if name in groups else None
+        case ast.Call(func=ast.Attribute(attr="loadTestsFromModule") as func, args=[module]):
+            rows = [g() for g in groups.values()] if ast.unparse(module) == "sys.modules[__name__]" else None
+        case ast.Call(
+            func=ast.Attribute(attr="addTest"), args=[ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=test)])]
+        ) if name in groups:
+            func = ast.Attribute(ast.Name("unittest", ast.Load()), "_suite", ast.Load())
+            inner = ast.Call(func, [], [])
+            _give(tree, inner, [groups[name](str(test))])
+            call.args = [ast.copy_location(inner, call)]
+            located(inner, ast.copy_location(ast.Pass(), call))
+            return
+        case _:
+            return
+    if rows is not None:
+        func.attr = "_suite"
+        _give(tree, call, rows)
 
 
 def _take_marks(node: ast.FunctionDef | ast.ClassDef, meanings: Meanings) -> tuple[ast.expr | None, bool]:
@@ -107,10 +143,10 @@ def _class(
     return made
 
 
-def _group(cls: _Class, marks: dict[ast.AST, tuple[ast.expr | None, bool]]) -> ast.expr:
+def _group(cls: _Class, marks: dict[ast.AST, tuple[ast.expr | None, bool]], only: str = "") -> ast.expr:
     name = cls.node.name
     rows: list[ast.expr] = []
-    for test in sorted(cls.tests):
+    for test in [only] if only in cls.tests else sorted(cls.tests):
         node = cls.tests[test]
         reason, fails = marks[node]
         doc = (ast.get_docstring(node, clean=False) or "").strip().partition("\n")[0].strip()

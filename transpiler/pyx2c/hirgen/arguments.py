@@ -11,6 +11,7 @@ import ast
 from dataclasses import dataclass, replace
 
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen import call_sites
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.declared import mapping_cell, takes, variadic_type
 from pyx2c.hirgen.parameters import Parameters
@@ -283,7 +284,7 @@ def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -
 
 def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: Arguments) -> Expr:
     """The value of a parameter that the call leaves out."""
-    found = default(b, ref, name, given.callee)
+    found = call_sites.place(b, node, ref, name) or default(b, ref, name, given.callee)
     if found is None:
         message = f"`{ref.qualname}` needs an argument `{name}`"
         raise _refused(b, node, ref, Parameters.of(ref), given, message)
@@ -433,7 +434,8 @@ class _RunTime:
         given = self.given
         if by_keyword and name in given.keywords:
             return given.keywords[name]
-        other = default(self.b, self.ref, name, given.callee) or hir.Const(None, NEVER)
+        other = call_sites.place(self.b, self.node, self.ref, name)
+        other = other or default(self.b, self.ref, name, given.callee) or hir.Const(None, NEVER)
         if given.more is None or not by_keyword:
             return other
         key = hir.Const(name, STR)

@@ -436,6 +436,10 @@ def _self_fields(info: ClassInfo, method: ast.FunctionDef) -> None:
                 add_field(info, n.attr)
 
 
+ANY_FIELD = "*"
+"""asked for by who depends on which fields objects of a class have at all"""
+
+
 def add_field(cls: ClassInfo, name: str) -> Field:
     """The field of that name, made here unless a base has it."""
     found = cls.find_field(name)

@@ -414,6 +414,7 @@ class Engine(Names):
             old = c.fields.pop(name)
             field.cell.unify(old.cell)
         self._answer(cls, name)
+        self._answer(cls, classes.ANY_FIELD)
         self._grown(field.cell.find().readers)
         return field
 
@@ -422,6 +423,7 @@ class Engine(Names):
         var = Var(f"{cls.name}__{name}", Cell(name), "global", module=cls.module, flagged=True, added=True)
         cls.added[name] = var
         self._answer(cls, name)
+        self._answer(cls, classes.ANY_FIELD)
         return var
 
     def _answer(self, cls: ClassInfo, name: str) -> None:

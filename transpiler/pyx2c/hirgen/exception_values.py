@@ -15,7 +15,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, InstanceT, TupleT, Type, VarTupleT, members
+from pyx2c.ir.types import BOOL, BYTES, INT, NEVER, NONE, STR, InstanceT, TupleT, Type, VarTupleT, members
 
 
 def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
@@ -66,7 +66,7 @@ def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) 
 
 def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
     if any(_is_a(cls, name) for name in _OF_FIELDS):
-        raise b.error(node, "E0506", f"a `{cls.name}` can't be made yet, only caught", hint="raise a ValueError")
+        return _filled_unicode(b, node, cls, made, given)
     args = [b.save(a, "arg", node) for a in given.positional]
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
@@ -84,6 +84,24 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         _set_stop_value(b, result, stop, args[0] if args else hir.NONE_CONST)
     if _wants_args(cls):
         result = b.save(result, "error", node)
+        kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
+        b.emit(hir.ExprStmt(kept))
+    return result
+
+
+def _filled_unicode(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
+    """A UnicodeEncodeError or UnicodeDecodeError: its fields, of which its text is made."""
+    encodes = _is_a(cls, "UnicodeEncodeError")
+    wanted = [STR, STR if encodes else BYTES, INT, INT, STR]
+    if _is_a(cls, "UnicodeTranslateError") or [x.type for x in given.positional] != wanted or given.keywords:
+        message = f"a `{cls.name}` can't be made of these yet"
+        raise b.error(node, "E0506", message, hint="give encoding, object, start, end, reason; or raise a ValueError")
+    args = [b.save(a, "arg", node) for a in given.positional]
+    text = b.behind(node, f"unicode_errors.{'encoding' if encodes else 'decoding'}", args)
+    result: Expr = hir.Prim(b.row("exception.new_str"), [made, text], made.type, b.pos(node))
+    result = b.save(result, "error", node)
+    b.emit(hir.ExprStmt(b.must("exception.set_unicode", [result, *args], node)))
+    if _wants_args(cls):
         kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
         b.emit(hir.ExprStmt(kept))
     return result

@@ -1,4 +1,7 @@
-"""`open(...)`: whether the file is text or binary must be known, since what it reads depends on it."""
+"""`open(...)`: whether the file is text or binary must be known, since what it reads depends on it.
+
+Text in UTF-8 whose errors are raised is the runtime's affair; other text is `stdlib_subset/_behind/text_files.py`'s.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +28,22 @@ def is_path(t: Type) -> bool:
     return isinstance(t, InstanceT) and t.cls.module == "pathlib" and t.cls.name == "Path"
 
 
-def open_path(b: Builder, node: ast.Call, path: Expr) -> Expr:
-    """`path.open(mode, ...)`: the kind of file is known where the mode is written."""
+OF_PATHS = {"open": _NAMES[1:], "read_text": ("encoding", "errors"), "write_text": ("data", "encoding", "errors")}
+"""methods of paths whose meaning depends on their arguments, and the names of these"""
+
+
+def on_path(b: Builder, node: ast.Call, path: Expr, name: str) -> Expr:
+    """`path.open(mode, ...)`: the kind of file is known where the mode is written; `path.read_text(encoding=...)`."""
     path = b.save(path, "path", node)
     given = arguments.evaluate(b, node)
-    named = dict(zip(_NAMES[1:], given.positional, strict=False)) | given.keywords
-    return _opened(b, node, named | {"file": path})
+    named = dict(zip(OF_PATHS[name], given.positional, strict=False)) | given.keywords
+    if name == "open":
+        return _opened(b, node, named | {"file": path})
+    if len(given.positional) > len(OF_PATHS[name]):
+        raise b.error(node, "E0403", f"`{name}` takes at most {len(OF_PATHS[name])} arguments")
+    if _is_plain(named):
+        named = {key: value for key, value in named.items() if key not in ("encoding", "errors")}
+    return calls.call_method(b, node, path, name, [], named)
 
 
 def is_socket(t: Type) -> bool:
@@ -65,10 +78,14 @@ def _opened(b: Builder, node: ast.Call, named: dict[str, Expr]) -> Expr:
         raise b.error(node, "E0403", "`open` takes a path, a mode, and `encoding`, `errors`, `newline`")
     mode = named.get("mode", hir.Const("r", STR))
     binary = isinstance(mode, hir.Const) and "b" in str(mode.value)
-    _check_encoding(b, node, named)
     path = named["file"]
     if calls.find_instance_method(b, path.type, "__fspath__"):
         path = calls.call_method(b, node, path, "__fspath__", [])
+    if not _is_plain(named):
+        if binary:
+            raise b.error(node, "E0403", "binary files take no `encoding` and no `errors`")
+        rest = [named.get(name, hir.NONE_CONST) for name in ("encoding", "errors", "newline")]
+        return b.behind(node, "text_files.opened", [path, mode, *rest])
     args = [path, mode]
     newline = named.get("newline")
     if newline is not None and newline.type is STR:
@@ -76,12 +93,9 @@ def _opened(b: Builder, node: ast.Call, named: dict[str, Expr]) -> Expr:
     return b.must("open.binfile" if binary else "open.file", args, node)
 
 
-def _check_encoding(b: Builder, node: ast.Call, named: dict[str, Expr]) -> None:
-    encoding = named.get("encoding")
-    if encoding is not None and encoding.type is not NONE:
-        value = encoding.value if isinstance(encoding, hir.Const) else None
-        if str(value).lower() not in _UTF8:
-            raise b.error(node, "E0506", "files are read and written as UTF-8 only", hint='write encoding="utf-8"')
-    errors = named.get("errors")
-    if errors is not None and not (isinstance(errors, hir.Const) and errors.value in (None, "strict")):
-        raise b.error(node, "E0506", "`errors` of `open` is supported as 'strict' only")
+def _is_plain(named: dict[str, Expr]) -> bool:
+    """Whether the file is text in UTF-8 whose errors are raised, or bytes."""
+    encoding, errors = named.get("encoding", hir.NONE_CONST), named.get("errors", hir.NONE_CONST)
+    utf8 = isinstance(encoding, hir.Const) and str(encoding.value).lower() in _UTF8
+    strict = isinstance(errors, hir.Const) and errors.value in (None, "strict")
+    return (utf8 or encoding.type is NONE) and (strict or errors.type is NONE)

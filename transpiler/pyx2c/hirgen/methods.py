@@ -128,8 +128,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
-    if func.attr == "open" and files.is_path(receiver.type):
-        return files.open_path(b, node, receiver)
+    if func.attr in files.OF_PATHS and files.is_path(receiver.type):
+        return files.on_path(b, node, receiver, func.attr)
     if func.attr == "makefile" and files.is_socket(receiver.type):
         return files.make_file(b, node, receiver)
     return _call_on(b, node, receiver, func)

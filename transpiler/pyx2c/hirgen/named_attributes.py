@@ -21,6 +21,7 @@ from pyx2c.hirgen import (
     possible_names,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.classes import ANY_FIELD
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
@@ -69,6 +70,8 @@ def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
     """The names that the value's classes have and that a computed one may be."""
     begin, end = _ends(node)
     found: dict[str, None] = {}
+    if isinstance(x.type, InstanceT):
+        b.engine.asks(x.type.cls, ANY_FIELD)
     for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else []:
         for c in cls.mro if not cls.builtin else []:
             found.update(dict.fromkeys([*c.methods, *c.attrs, *c.added, *c.fields]))

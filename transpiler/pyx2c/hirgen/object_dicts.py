@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, meanings, samples
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.classes import ANY_FIELD
 from pyx2c.hirgen.definite import stored_order
 from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.hirgen.py_names import made_below, py_name
@@ -97,7 +98,7 @@ def _of_class(b: Builder, node: ast.expr, x: Expr, cls: ClassInfo) -> Expr:
 def stored(b: Builder, cls: ClassInfo) -> set[str]:
     """The fields that objects of the class may have of their own."""
     names = {name for c in cls.mro if not c.builtin for name in c.fields} - {HELD}
-    for name in names:
+    for name in (*names, ANY_FIELD):
         b.engine.asks(cls, name)
     return names
 

@@ -139,12 +139,14 @@ def _code(b: Builder, node: ast.AST, direction: str, x: Expr, how: arguments.Arg
     given = dict(zip(("encoding", "errors"), how.positional, strict=False)) | how.keywords
     known = {n: v.value if isinstance(v, hir.Const) else None for n, v in given.items()}
     codec = _CODECS.get(str(known.get("encoding", "utf-8")).lower().replace("_", "-"))
+    if not set(given) <= {"encoding", "errors"} or len(how.positional) > 2:
+        raise b.error(node, "E0403", f"`{direction}` takes `encoding` and `errors`")
     errors = known.get("errors", "strict")
     if codec == "utf8" and errors == "surrogatepass":
         return b.must(f"{direction}.surrogates", [x], node)
     if codec is None or errors not in ("strict", "ignore", "replace"):
-        hint = "utf-8, ascii and latin-1 with the errors strict, ignore and replace are"
-        raise b.error(node, "E0506", "this encoding is not supported yet", hint=hint)
+        names = [given.get("encoding", hir.Const("utf-8", STR)), given.get("errors", hir.Const("strict", STR))]
+        return b.behind(node, f"encodings.{direction}", [x, *names])
     if errors == "strict":
         return b.must(f"{direction}.{codec}", [x], node)
     args = [x, hir.Const(codec, STR), hir.Const(errors == "replace", BOOL)]

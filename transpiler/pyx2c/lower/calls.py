@@ -9,7 +9,7 @@ from typing import Any
 from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.lir import C, call, cast, inside_call, template
-from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, Cell, InstanceT, ListT, Type
+from pyx2c.ir.types import BOOL, I64, INT, NEVER, NONE, STR, Cell, InstanceT, ListT, Type
 from pyx2c.lower import guarded, letters, wrapping
 from pyx2c.lower.convert import convert, to_double, to_raw, view
 from pyx2c.lower.expr import raise_no_attribute
@@ -390,6 +390,18 @@ def exception_set_os(f: FunctionLowering, e: hir.Prim) -> Value:
     return Value(c, NONE_REP, NONE, EFFECT, e.pos)
 
 
+def exception_set_unicode(f: FunctionLowering, e: hir.Prim) -> Value:
+    """What could not be encoded or decoded, and why, kept where the exception lives."""
+    obj, encoding, what, start, end, reason = f.operands(e.args)
+    exc = cast("rt_exc *", f.temp(obj).c)
+    home = region_of_object(exc).text
+    kept = [f.keep(t, home).c.at(lir.ASSIGN) for t in (encoding, what, reason)]
+    limits = [convert(f, n, I64).c.at(lir.ASSIGN) for n in (start, end)]
+    kind = "ENCODED" if e.args[2].type is STR else "DECODED"
+    values = ", ".join([exc.at(lir.ASSIGN), f"RT_ARGS_{kind}", *kept[:2], *limits, kept[2]])
+    return Value(C(f"rt_unicode_error_set({values})"), NONE_REP, NONE, EFFECT, e.pos)
+
+
 def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
     """`a is b` of pointers."""
     a, b = f.operands(e.args)
@@ -405,7 +417,7 @@ def is_same(f: FunctionLowering, e: hir.Prim) -> Value:
 SPECIAL: dict[str, Callable[[FunctionLowering, hir.Prim], Value]] = {
     "list.literal": literal, "vtuple.literal": literal, "class.in": class_in, "class.same": class_same,
     "class.name": class_name, "exception.args": exception_args, "exception.set_args": exception_set_args,
-    "exception.set_os": exception_set_os,
+    "exception.set_os": exception_set_os, "exception.set_unicode": exception_set_unicode,
     "int.bounded": bounded, "loop.stop": range_stop, "loop.first": range_first,
     "closure.self": closure_self, "class.of": class_of, "class.named": class_named, "class.below": class_below,
     "closure.is": closure_is, "instance.no_attribute": no_attribute, "is": is_same,

@@ -211,6 +211,7 @@ for _name in _RAISED.split():
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")
 _EXC = "((rt_exc *){0})->"
 op("sys._exception_text", "T -> str", "rt_traceback_text({r}, (rt_exc *){0})", "alloc reads")
+op("sys._unsupported", "str -> None", "rt_raise_unsupported_text", "raises noreturn")
 op("sys._handled_text", "-> str", "rt_traceback_text({r}, rt_handled)", "alloc reads")
 op("sys._set_parts", "T, vtuple[V] -> None", "rt_exc_set_parts((rt_exc *){0}, {1}->data, {1}->len)", "writes")
 op("sys._take_history", "T, V -> None", "rt_exc_take_history((rt_exc *){0}, (rt_exc *){1})", "writes")
@@ -244,6 +245,8 @@ op("exception.strerror", "T -> V", "((rt_os_error *){0})->message", "reads")
 op("exception.filename", "T -> V", "((rt_os_error *){0})->filename", "reads")
 op("exception.set_os", "T, i64, str -> None", "exception.set_os", "writes")
 op("exception.set_os", "T, i64, str, str -> None", "exception.set_os", "writes")
+op("exception.set_unicode", "T, str, str, i64, i64, str -> None", "exception.set_unicode", "writes")
+op("exception.set_unicode", "T, str, bytes, i64, i64, str -> None", "exception.set_unicode", "writes")
 _UNICODE = "((rt_unicode_error *){0})->"
 op("exception.is_encoded", "T -> bool", _EXC + "args_kind == RT_ARGS_ENCODED", "reads")
 op("exception.is_decoded", "T -> bool", _EXC + "args_kind == RT_ARGS_DECODED", "reads")

@@ -39,7 +39,7 @@ op("method.write", "binfile, bytes -> i64", "rt_file_put_bytes", "raises writes"
 op("attr.buffer", "file -> binfile", "rt_file_buffer", _ALL)
 for _name in ("stdin", "stdout", "stderr"):
     op(f"sys.{_name}", "-> file", f"rt_file_{_name}()", "reads")
-for _name in ("unlink", "rmdir", "touch"):
+for _name in ("unlink", "rmdir", "touch", "enter"):
     op(f"_paths.{_name}", "str -> None", f"rt_path_{_name}", _ALL)
 op("_paths.mkdir", "str, i64 -> None", "rt_path_mkdir", _ALL)
 op("_paths.link_to", "str, str -> None", "rt_path_link_to", _ALL)

@@ -1,0 +1,1 @@
+"""What SAX has for writing: `saxutils`."""

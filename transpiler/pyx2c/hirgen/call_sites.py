@@ -1,0 +1,26 @@
+"""Where a call stands, given to functions of the library that tell it on: `%(lineno)d` of `logging`.
+
+def info(self, msg, *args, _called_from=""): …      log.info("x")   →   log.info("x", _called_from="a.py\\n7\\nmain")
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import FuncRef
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import STR
+
+CALLED_FROM = "_called_from"
+
+
+def place(b: Builder, node: ast.AST, ref: FuncRef, name: str) -> Expr | None:
+    """For a parameter of that name that a call leaves out: file, line and function, a line each; empty for calls in the
+    library, whose frames nobody asks for. None for other parameters."""
+    if name != CALLED_FROM or not ref.module.library:
+        return None
+    if b.inst.ref.module.library:
+        return hir.Const("", STR)
+    return hir.Const(f"{b.module.display_path}\n{getattr(node, 'lineno', 0)}\n{b.inst.ref.name}", STR)
