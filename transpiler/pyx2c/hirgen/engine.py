@@ -70,10 +70,8 @@ MAX_INSTANCES = 200
 """of one function: the calls that would make more share one instance, since types may grow without end"""
 GENERAL = ("general",)
 """its key"""
-MANY_INSTANCES = 6
-"""of one function: its next ones take tuples in tuples, deeper than a few, as tuples of any length"""
-MOST_WITHIN = 4
-"""of tuples in one another, then"""
+MANY_INSTANCES, MOST_WITHIN = 6, 4
+"""of one function, and of tuples in one another in arguments of its next ones; deeper ones are tuples of any length"""
 MAX_NESTING = 10
 """of containers in an argument's type that are told apart"""
 MAX_DEPTH = 2000
