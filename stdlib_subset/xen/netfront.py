@@ -1,9 +1,13 @@
 """The data path of a network device: frames into and out of the two rings that are shared with a connected backend.
 
 Each ring has a few pages of its own, granted once for as long as the connection lasts. A frame to send is copied to
-free pages, which are free again when the backend has answered; a received one is copied out at once, so that the
-backend can't change it while it is looked at, and its page is offered again.
+free pages, which are free again when the backend has answered; data of TCP may lie in such pages already
+(`send_buffer`). A received one is copied out at once, so that the backend can't change it while it is looked at, and
+its page is offered again; of a long segment of TCP only the headers are, and its pages may stay with whoever gets the
+data (`receive_buffer`).
 """
+
+import struct
 
 import _xen
 from machine import u32, word
@@ -11,9 +15,11 @@ from net.buffer import Buffer
 
 from xen import netif
 from xen.grants import GrantTable
+from xen.receive_buffer import ReceiveBuffer
 from xen.ring import FrontRing, RingError
+from xen.send_buffer import PAGE_SHIFT, SendBuffer, SendPages
+from xen.shared import PAGE, Shared
 
-PAGE = 4096
 TX_PAGES = 64
 RX_PAGES = 64
 RX_BATCH = 16
@@ -26,29 +32,14 @@ FRAME_SLOTS = 20
 """of a packet: no backend takes more (netif.h, XEN_NETIF_NR_SLOTS_MIN and the kernel's own limit)"""
 FRAME_PAGES = 16
 """of the longest one"""
-
-
-class Shared:
-    """Pages granted to a domain: page and grant by number."""
-
-    def __init__(self, grants: GrantTable, domain: u32, count: int, readonly: bool) -> None:
-        self.grants = grants
-        self.pages: list[int] = []
-        self.refs: list[int] = []
-        for _ in range(count):
-            page = _xen.page_new()
-            if page == 0:
-                raise MemoryError("no page for a device")
-            self.pages.append(page)
-            self.refs.append(grants.allow(domain, _xen.page_frame(page), readonly))
-
-    def release(self) -> None:
-        """Takes the grants back and frees the pages of those that nobody uses."""
-        for number, ref in enumerate(self.refs):
-            if self.grants.revoke(ref):
-                _xen.page_free(self.pages[number])
-        self.pages.clear()
-        self.refs.clear()
+MOST_REQUESTS = 128
+"""for pages of buffers, at a time; with those for frames that are copied they fit into the ring"""
+WORTH_A_REQUEST = 2048
+"""so much data is not copied behind its headers, but gets requests of its own"""
+MOST_HELD = 40
+"""received pages that buffers may keep; the others are enough for the longest packet"""
+HEADERS = 14 + 60 + 60
+"""of Ethernet, IPv4 and TCP, at most"""
 
 
 class DataPath:
@@ -59,6 +50,7 @@ class DataPath:
     def __init__(self, grants: GrantTable, domain: u32, offload: bool) -> None:
         self.rings = Shared(grants, domain, 2, False)
         self.tx_shared = Shared(grants, domain, TX_PAGES, True)
+        self.sending = SendPages(self.tx_shared)
         self.rx_shared = Shared(grants, domain, RX_PAGES, False)
         self.port = _xen.port_new(domain)
         if self.port < 0:
@@ -66,8 +58,12 @@ class DataPath:
         self.offload = offload
         self.tx = FrontRing(self.rings.pages[0], netif.TX_SLOT, netif.RING_SLOTS)
         self.rx = FrontRing(self.rings.pages[1], netif.RX_SLOT, netif.RING_SLOTS)
-        self.tx_free = list(range(TX_PAGES))
+        self.tx_free = self.sending.free
         self.tx_busy = [False] * TX_PAGES
+        """whether the page is that of a request with its number, into which a frame was copied"""
+        self.requests = [-1] * MOST_REQUESTS
+        """the page of a buffer that the request TX_PAGES + i is for"""
+        self.requests_free = list(range(MOST_REQUESTS))
         self.rx_at = [0] * netif.RING_SLOTS
         """which page lies at each place of the rx ring"""
         self.unread: u32 = 0
@@ -81,6 +77,10 @@ class DataPath:
         self.extra = False
         self.validated = False
         """whether the frame taken last needs no check of its checksum"""
+        self.tail: word = 0
+        """bytes of the frame taken last that are still in `parts`"""
+        self.holders: list[ReceiveBuffer] = []
+        """that have pages, in the order in which they got them"""
         self.dropped: word = 0
         for number in range(RX_PAGES):
             self._post(number)
@@ -120,6 +120,13 @@ class DataPath:
     def send_data(self, head: bytes, data: Buffer, offset: u32, count: u32, cut: u32) -> bool:
         """The same with a frame that is `head`, at most a page, and `count` bytes of `data` from `offset` on. The
         backend is to do the checksum and, where `cut` is not 0, to cut it to segments of so many bytes."""
+        if isinstance(data, SendBuffer) and count >= WORTH_A_REQUEST:
+            if data.pages is self.sending and offset + count <= data.in_pages:
+                place = data.first + offset
+                needed = ((place & (PAGE - 1)) + count + PAGE - 1) >> PAGE_SHIFT
+                if needed < netif.SLOTS_MOST and self._has_room(PAGE) and needed <= len(self.requests_free):
+                    self._send_pages(head, data.numbers, place, count, cut)
+                    return True
         first = len(head)
         size = first + count
         if not self._has_room(size):
@@ -139,6 +146,36 @@ class DataPath:
             at += part
         self._publish_tx()
         return True
+
+    def _send_pages(self, head: bytes, numbers: list[int], place: u32, count: u32, cut: u32) -> None:
+        """Sends `head` and `count` bytes behind it that lie in pages, from `place` in the first of these pages on."""
+        flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED | netif.TX_MORE_DATA
+        first = len(head)
+        page = self._request(0, first, flags | netif.TX_EXTRA_INFO if cut else flags)
+        ring = self.tx.page
+        slot = self.tx.slot(self.tx.prod - 1)
+        _xen.store16(ring, slot + netif.TX_SIZE, first + count)
+        if cut:
+            self._ask_to_cut(cut)
+        _xen.copy_in(page, 0, head, 0, first)
+        while True:
+            number = numbers[place >> PAGE_SHIFT]
+            offset = place & (PAGE - 1)
+            size = min(PAGE - offset, count)
+            ident = self.requests_free.pop()
+            self.requests[ident] = number
+            self.sending.requests[number] += 1
+            slot = self.tx.next_request()
+            _xen.store32(ring, slot + netif.TX_GRANT, self.tx_shared.refs[number])
+            _xen.store16(ring, slot + netif.TX_OFFSET, offset)
+            _xen.store16(ring, slot + netif.TX_FLAGS, netif.TX_MORE_DATA if size < count else 0)
+            _xen.store16(ring, slot + netif.TX_ID, TX_PAGES + ident)
+            _xen.store16(ring, slot + netif.TX_SIZE, size)
+            if size == count:
+                break
+            count -= size
+            place += size
+        self._publish_tx()
 
     def _has_room(self, size: u32) -> bool:
         """Whether there are pages for a frame of so many bytes; else it is dropped."""
@@ -170,6 +207,8 @@ class DataPath:
         return self.tx_shared.pages[number]
 
     def _publish_tx(self) -> None:
+        if len(self.rx_shared.returned) >= RX_BATCH:
+            self._publish_rx()
         if self.tx.publish():
             _xen.port_send(self.port)
 
@@ -190,17 +229,75 @@ class DataPath:
             if _xen.load16(self.tx.page, slot + netif.TX_RSP_STATUS) == netif.RSP_NULL:
                 continue  # to a slot that held no data
             number = _xen.load16(self.tx.page, slot + netif.TX_RSP_ID)
-            if number >= TX_PAGES or not self.tx_busy[number]:
+            if number >= TX_PAGES:
+                self._reap_request(number - TX_PAGES)
+                continue
+            if not self.tx_busy[number]:
                 raise RingError("an answer to a frame that was not sent")
             self.tx_busy[number] = False
             self.tx_free.append(number)
 
+    def _reap_request(self, ident: u32) -> None:
+        """A request for a page of a buffer has been answered."""
+        number = self.requests[ident] if ident < MOST_REQUESTS else -1
+        if number < 0:
+            raise RingError("an answer to a request that was not made")
+        self.requests[ident] = -1
+        self.requests_free.append(ident)
+        self.sending.answered(number)
+
     def receive(self) -> bytes:
-        """The next frame, or b"" where none is there. Raises RingError."""
-        return self._join() if self._find() else b""
+        """The next frame, or b"" where none is there; of a segment of TCP in several pages only the headers: `tail`
+        says how much data there is behind them. Raises RingError."""
+        if not self._find():
+            return b""
+        if len(self.parts) > 3 and self.validated:
+            head = self._headers()
+            if head:
+                return head
+        return self._join()
+
+    def _headers(self) -> bytes:
+        """Those of the segment of TCP that is whole, all in its first page; b"" if it is something else."""
+        size = self.parts[2]
+        head = _xen.copy_out(self.rx_shared.pages[self.parts[0]], self.parts[1], min(size, HEADERS))
+        count = headers_of_tcp(head)
+        if count == 0:
+            return b""
+        self.tail = self.parts_size - count
+        if count < size:
+            self.parts[1] += count
+            self.parts[2] = size - count
+        else:
+            self._post_later(self.parts[0])
+            del self.parts[:3]
+        self.parts_size = self.tail
+        return head[:count]
+
+    def take_tail(self) -> bytes:
+        """The data behind the headers that were received last."""
+        self.tail = 0
+        return self._join()
+
+    def lend_tail(self, buffer: ReceiveBuffer) -> None:
+        """Adds that data to a buffer, in the pages where it lies."""
+        count = len(self.parts) // 3
+        holders = self.holders
+        while holders and (self.rx_shared.held_count + count > MOST_HELD or holders[0].in_pages == 0):
+            holders[0].settle()
+            del holders[0]
+        if buffer not in holders:
+            holders.append(buffer)
+        self.tail = 0
+        buffer.adopt(self.rx_shared, self.parts, self.parts_size)
+        self.parts.clear()
+        self.parts_size = 0
 
     def _find(self) -> bool:
         """Takes responses until a good packet is whole."""
+        if self.tail:
+            self.tail = 0
+            self._drop()
         while self._has_unread():
             if self._take():
                 return True
@@ -212,11 +309,11 @@ class DataPath:
         return self.unread > 0
 
     def rearm(self) -> bool:
-        """Before waiting for an event: asks for one at the next frame, or when half of the pages that are in use for
-        sending are free again; False where there is something to do already. Raises RingError."""
+        """Before waiting for an event: asks for one at the next frame, or when half of the requests to send that are on
+        their way are answered; False where there is something to do already. Raises RingError."""
         self._publish_rx()
         self.reap()
-        while len(self.tx_free) < TX_PAGES and not self.tx.rearm((TX_PAGES - len(self.tx_free) + 1) // 2):
+        while self.tx.prod != self.tx.cons and not self.tx.rearm((netif.RING_SLOTS - self.tx.room() + 1) // 2):
             self.reap()
         return self.unread == 0 and self.rx.rearm()
 
@@ -297,7 +394,15 @@ class DataPath:
         if self.unposted >= RX_BATCH:
             self._publish_rx()
 
+    def _post_returned(self) -> None:
+        """Offers the pages anew that buffers have given back."""
+        returned = self.rx_shared.returned
+        while returned:
+            self._post(returned.pop())
+
     def _publish_rx(self) -> None:
+        if self.rx_shared.returned:
+            self._post_returned()
         if self.unposted:
             self.unposted = 0
             if self.rx.publish():
@@ -306,9 +411,29 @@ class DataPath:
 
 def _copy_data(page: int, at: u32, data: Buffer, offset: u32, count: u32) -> None:
     """Copies bytes of a buffer into a page."""
+    if isinstance(data, SendBuffer):
+        if offset < data.in_pages:
+            _xen.copy_in(page, at, data.read(offset, count), 0, count)
+            return
+        offset -= data.in_pages
     here = data.in_front(offset, count)
     start = data.start + offset
     if here:
         _xen.copy_in(page, at, data.front, start, here)
     if here < count:
         _xen.copy_in(page, at + here, data.back, start + here - len(data.front), count - here)
+
+
+def headers_of_tcp(head: bytes) -> int:
+    """How long the headers of Ethernet, IPv4 and TCP are at the start of a frame, if it is no fragment and they are all
+    in `head`; else 0."""
+    if len(head) < 54:
+        return 0
+    kind, first, fragment, protocol = struct.unpack_from(">HB5xHxB", head, 12)
+    if kind != 0x0800 or first < 0x45 or first > 0x4F or fragment & 0x3FFF or protocol != 6:
+        return 0
+    start = ETHERNET + (first & 15) * 4
+    if len(head) < start + 20:
+        return 0
+    end = start + (head[start + 12] >> 4) * 4
+    return end if start + 20 <= end <= len(head) else 0

@@ -42,9 +42,13 @@ class FrontRing:
         """How many requests can be added."""
         return self.slots - ((self.prod - self.cons) & WORD)
 
+    def slot(self, index: int) -> int:
+        """Where in the page the request of this index lies."""
+        return HEADER + (index & (self.slots - 1)) * self.slot_size
+
     def next_request(self) -> int:
         """Adds a request: the offset of its slot in the page. There must be room."""
-        at = HEADER + (self.prod & (self.slots - 1)) * self.slot_size
+        at = self.slot(self.prod)
         self.prod = (self.prod + 1) & WORD
         return at
 

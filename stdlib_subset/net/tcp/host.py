@@ -89,6 +89,15 @@ def _none(dst: u32) -> int:
     return 0
 
 
+def _no_tail() -> bytes:
+    """No device keeps data."""
+    return b""
+
+
+def _lend_nothing(buffer: Buffer) -> None:
+    """No device keeps data."""
+
+
 OutputData = Callable[[int, int, bytes, Buffer, int, int, int], None]
 """`output_data(src, dst, header, data, offset, count, cut)` sends a segment: its header and `count` bytes of `data`
 from `offset` on; where `cut` is not 0, as segments of so many bytes of data each"""
@@ -108,7 +117,12 @@ class Host:
         self.settings = Settings()
         self.counters = Counters()
         self.timers = Timers()
-        self.spares = Spares()
+        self.queues = Spares(Buffer)
+        self.inboxes = Spares(Buffer)
+        self.take_tail: Callable[[], bytes] = _no_tail
+        """the data of the segment that is looked at now, where it is still with the device"""
+        self.lend_tail: Callable[[Buffer], None] = _lend_nothing
+        """adds that data to a buffer"""
         self.empty = Buffer()
         """what connections that have ended send and receive"""
         self.secret = Secret(random(16))
