@@ -20,8 +20,8 @@ from xen.ring import FrontRing, RingError
 from xen.send_buffer import PAGE_SHIFT, SendBuffer, SendPages
 from xen.shared import PAGE, Shared
 
-TX_PAGES = 64
-RX_PAGES = 64
+TX_PAGES = 128
+RX_PAGES = 128
 RX_BATCH = 16
 """so many pages are offered anew at a time"""
 FRAME_MOST = 65535 + 14
@@ -36,7 +36,7 @@ MOST_REQUESTS = 128
 """for pages of buffers, at a time; with those for frames that are copied they fit into the ring"""
 WORTH_A_REQUEST = 2048
 """so much data is not copied behind its headers, but gets requests of its own"""
-MOST_HELD = 40
+MOST_HELD = 100
 """received pages that buffers may keep; the others are enough for the longest packet"""
 HEADERS = 14 + 60 + 60
 """of Ethernet, IPv4 and TCP, at most"""
