@@ -61,14 +61,14 @@ class DataPath:
         self.tx_free = self.sending.free
         self.tx_busy = [False] * TX_PAGES
         """whether the page is that of a request with its number, into which a frame was copied"""
-        self.requests = [-1] * MOST_REQUESTS
+        self.requests: list[word] = [-1] * MOST_REQUESTS
         """the page of a buffer that the request TX_PAGES + i is for"""
-        self.requests_free = list(range(MOST_REQUESTS))
-        self.rx_at = [0] * netif.RING_SLOTS
+        self.requests_free: list[word] = list(range(MOST_REQUESTS))
+        self.rx_at: list[word] = [0] * netif.RING_SLOTS
         """which page lies at each place of the rx ring"""
         self.unread: u32 = 0
         self.unposted: u32 = 0
-        self.parts: list[int] = []
+        self.parts: list[word] = []
         """of a packet of which the last slot has not come: number, offset and length in each page"""
         self.parts_size: u32 = 0
         self.parts_good = True
@@ -147,7 +147,7 @@ class DataPath:
         self._publish_tx()
         return True
 
-    def _send_pages(self, head: bytes, numbers: list[int], place: u32, count: u32, cut: u32) -> None:
+    def _send_pages(self, head: bytes, numbers: list[word], place: u32, count: u32, cut: u32) -> None:
         """Sends `head` and `count` bytes behind it that lie in pages, from `place` in the first of these pages on."""
         flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED | netif.TX_MORE_DATA
         first = len(head)
@@ -164,7 +164,7 @@ class DataPath:
             size = min(PAGE - offset, count)
             ident = self.requests_free.pop()
             self.requests[ident] = number
-            self.sending.requests[number] += 1
+            self.sending.asked(number)
             slot = self.tx.next_request()
             _xen.store32(ring, slot + netif.TX_GRANT, self.tx_shared.refs[number])
             _xen.store16(ring, slot + netif.TX_OFFSET, offset)
@@ -187,7 +187,7 @@ class DataPath:
                 return False
         return True
 
-    def _request(self, at: u32, size: u32, flags: u32) -> int:
+    def _request(self, at: u32, size: u32, flags: u32) -> word:
         """The request for the part from `at` on of a frame of `size` bytes, with the `flags` of the first one: the page
         to put it into."""
         ring = self.tx.page
@@ -233,7 +233,7 @@ class DataPath:
                 self._reap_request(number - TX_PAGES)
                 continue
             if not self.tx_busy[number]:
-                raise RingError("an answer to a frame that was not sent")
+                _refuse_answer()
             self.tx_busy[number] = False
             self.tx_free.append(number)
 
@@ -241,7 +241,7 @@ class DataPath:
         """A request for a page of a buffer has been answered."""
         number = self.requests[ident] if ident < MOST_REQUESTS else -1
         if number < 0:
-            raise RingError("an answer to a request that was not made")
+            _refuse_answer()
         self.requests[ident] = -1
         self.requests_free.append(ident)
         self.sending.answered(number)
@@ -259,19 +259,19 @@ class DataPath:
 
     def _headers(self) -> bytes:
         """Those of the segment of TCP that is whole, all in its first page; b"" if it is something else."""
-        size = self.parts[2]
+        size: word = self.parts[2]
         head = _xen.copy_out(self.rx_shared.pages[self.parts[0]], self.parts[1], min(size, HEADERS))
         count = headers_of_tcp(head)
         if count == 0:
             return b""
-        self.tail = self.parts_size - count
+        self.parts_size = (self.parts_size - count) & 0xFFFFFF
+        self.tail = self.parts_size
         if count < size:
-            self.parts[1] += count
-            self.parts[2] = size - count
+            self.parts[1] = (self.parts[1] + count) & (PAGE - 1)
+            self.parts[2] = (size - count) & (PAGE - 1)
         else:
             self._post_later(self.parts[0])
             del self.parts[:3]
-        self.parts_size = self.tail
         return head[:count]
 
     def take_tail(self) -> bytes:
@@ -344,7 +344,7 @@ class DataPath:
             self._drop()
         return self.parts_good
 
-    def _add(self, number: int, offset: u32, size: u32, good: bool) -> None:
+    def _add(self, number: word, offset: u32, size: u32, good: bool) -> None:
         """A slot of a packet, which stays in its page until all have come."""
         few = self.parts_size + size <= FRAME_MOST and len(self.parts) < 3 * FRAME_SLOTS
         self.parts_good = self.parts_good and good and few
@@ -381,7 +381,7 @@ class DataPath:
         self.parts.clear()
         self.parts_size = 0
 
-    def _post(self, number: int) -> None:
+    def _post(self, number: word) -> None:
         """Offers a page for a received frame, from the next `_publish_rx` on."""
         self.rx_at[self.rx.prod & (netif.RING_SLOTS - 1)] = number
         slot = self.rx.next_request()
@@ -389,7 +389,7 @@ class DataPath:
         _xen.store32(self.rx.page, slot + netif.RX_GRANT, self.rx_shared.refs[number])
         self.unposted = (self.unposted + 1) & 0xFFFF
 
-    def _post_later(self, number: int) -> None:
+    def _post_later(self, number: word) -> None:
         self._post(number)
         if self.unposted >= RX_BATCH:
             self._publish_rx()
@@ -409,7 +409,11 @@ class DataPath:
                 _xen.port_send(self.port)
 
 
-def _copy_data(page: int, at: u32, data: Buffer, offset: u32, count: u32) -> None:
+def _refuse_answer() -> None:
+    raise RingError("an answer to a request that was not made")
+
+
+def _copy_data(page: word, at: u32, data: Buffer, offset: u32, count: u32) -> None:
     """Copies bytes of a buffer into a page."""
     if isinstance(data, SendBuffer):
         if offset < data.in_pages:
@@ -424,7 +428,7 @@ def _copy_data(page: int, at: u32, data: Buffer, offset: u32, count: u32) -> Non
         _xen.copy_in(page, at + here, data.back, start + here - len(data.front), count - here)
 
 
-def headers_of_tcp(head: bytes) -> int:
+def headers_of_tcp(head: bytes) -> u32:
     """How long the headers of Ethernet, IPv4 and TCP are at the start of a frame, if it is no fragment and they are all
     in `head`; else 0."""
     if len(head) < 54:

@@ -5,10 +5,10 @@ needs them, or other bytes come behind them, they are copied as if they had neve
 """
 
 import _xen
-from machine import word
+from machine import u32, word
 from net.buffer import LENGTH_MASK, Buffer
 
-from xen.shared import Shared
+from xen.shared import PAGE, Shared
 
 
 class ReceiveBuffer(Buffer):
@@ -18,12 +18,12 @@ class ReceiveBuffer(Buffer):
         super().__init__()
         self.shared: Shared | None = None
         """whose pages they are"""
-        self.parts: list[int] = []
+        self.parts: list[word] = []
         """number, offset and length in each page, none of them empty"""
         self.in_pages: word = 0
         """bytes in these; all others are in front of them"""
 
-    def adopt(self, shared: Shared, parts: list[int], size: word) -> None:
+    def adopt(self, shared: Shared, parts: list[word], size: u32) -> None:
         """Adds what lies in parts of pages, `size` bytes in all. From now on the pages are held."""
         if self.in_pages and self.shared is not shared:
             self.settle()
@@ -81,9 +81,9 @@ class ReceiveBuffer(Buffer):
         found = _xen.frame(count)
         shared = self.shared
         at: word = 0
-        i = 0
+        i: word = 0
         while shared is not None and at < count:
-            size = min(self.parts[i + 2], count - at)
+            size: word = min(self.parts[i + 2], count - at)
             _xen.copy_onto(found, at, shared.pages[self.parts[i]], self.parts[i + 1], size)
             at += size
             i += 3
@@ -92,13 +92,13 @@ class ReceiveBuffer(Buffer):
     def _let_go(self, count: word) -> None:
         """The first `count` bytes of those in pages go."""
         shared = self.shared
-        left = count
-        i = 0
+        left: word = count
+        i: word = 0
         while shared is not None and left > 0:
-            size = self.parts[i + 2]
+            size: word = self.parts[i + 2]
             if size > left:
-                self.parts[i + 1] += left
-                self.parts[i + 2] = size - left
+                self.parts[i + 1] = (self.parts[i + 1] + left) & (PAGE - 1)
+                self.parts[i + 2] = (size - left) & (PAGE - 1)
                 break
             left -= size
             shared.let_go(self.parts[i])

@@ -25,11 +25,11 @@ class SendPages:
     def __init__(self, shared: Shared) -> None:
         self.shared = shared
         count = len(shared.pages)
-        self.free = list(range(count))
-        self.requests = [0] * count
+        self.free: list[word] = list(range(count))
+        self.requests: list[word] = [0] * count
         """that are not answered yet, for each page a buffer holds or has held"""
 
-    def take(self) -> int:
+    def take(self) -> word:
         """A page for a buffer, or -1."""
         self.reclaim()
         if len(self.free) <= RESERVE:
@@ -46,10 +46,14 @@ class SendPages:
             if self.requests[number] == 0:
                 self.free.append(number)
 
-    def answered(self, number: int) -> None:
+    def asked(self, number: word) -> None:
+        """A request for a page of a buffer is made."""
+        self.requests[number] = (self.requests[number] + 1) & 0xFFFF
+
+    def answered(self, number: word) -> None:
         """A request for a page of a buffer has been answered."""
         self.reclaim()
-        self.requests[number] -= 1
+        self.requests[number] = (self.requests[number] - 1) & 0xFFFF
         if self.requests[number] == 0 and not self.shared.held[number]:
             self.free.append(number)
 
@@ -69,7 +73,7 @@ class SendBuffer(Buffer):
         self.source = source
         self.pages: SendPages | None = None
         """whose pages they are"""
-        self.numbers: list[int] = []
+        self.numbers: list[word] = []
         self.first: u32 = 0
         """where in the first page they begin; all others but the last are full"""
         self.in_pages: word = 0
@@ -112,7 +116,7 @@ class SendBuffer(Buffer):
                     self.pages = pages
                     self.first = 0
                 self.numbers.append(number)
-            count = min(PAGE - at, end - start)
+            count: word = min(PAGE - at, end - start)
             _xen.copy_in(shared.pages[self.numbers[-1]], at, data, start, count)
             self.in_pages += count
             start += count

@@ -17,14 +17,14 @@ class Shared:
 
     def __init__(self, grants: GrantTable, domain: u32, count: int, readonly: bool) -> None:
         self.grants = grants
-        self.pages: list[int] = []
-        self.refs: list[int] = []
+        self.pages: list[word] = []
+        self.refs: list[word] = []
         self.held = [False] * count
         """whether a buffer needs the page"""
         self.held_count: word = 0
-        self.returned: list[int] = []
+        self.returned: list[word] = []
         """pages that were held, and are not yet used again"""
-        self.leaked: list[int] = []
+        self.leaked: list[word] = []
         """pages that the other domain still used when their grants were taken back: they are never freed"""
         self.released = False
         for _ in range(count):
@@ -34,12 +34,12 @@ class Shared:
             self.pages.append(page)
             self.refs.append(grants.allow(domain, _xen.page_frame(page), readonly))
 
-    def hold(self, number: int) -> None:
+    def hold(self, number: word) -> None:
         """A buffer needs the page until it calls `let_go`."""
         self.held[number] = True
         self.held_count += 1
 
-    def let_go(self, number: int) -> None:
+    def let_go(self, number: word) -> None:
         """The buffer doesn't need it any more."""
         self.held[number] = False
         self.held_count -= 1
