@@ -30,7 +30,7 @@ class Settings:
     def __init__(self) -> None:
         self.mss: u32 = 1460
         """the largest segment we take: what the link carries less 40 bytes"""
-        self.send_buffer = 1 << 17
+        self.send_buffer = 1 << 18
         self.receive_buffer = 1 << 17
         """bytes; 1 << 20 is enough for 100 Mbit/s at 50 ms in both directions"""
         self.time_wait = 60 * SECOND
