@@ -32,8 +32,6 @@ FRAME_SLOTS = 20
 """of a packet: no backend takes more (netif.h, XEN_NETIF_NR_SLOTS_MIN and the kernel's own limit)"""
 FRAME_PAGES = 16
 """of the longest one"""
-MOST_REQUESTS = 128
-"""for pages of buffers, at a time; with those for frames that are copied they fit into the ring"""
 WORTH_A_REQUEST = 2048
 """so much data is not copied behind its headers, but gets requests of its own"""
 MOST_HELD = 100
@@ -59,11 +57,12 @@ class DataPath:
         self.tx = FrontRing(self.rings.pages[0], netif.TX_SLOT, netif.RING_SLOTS)
         self.rx = FrontRing(self.rings.pages[1], netif.RX_SLOT, netif.RING_SLOTS)
         self.tx_free = self.sending.free
-        self.tx_busy = [False] * TX_PAGES
-        """whether the page is that of a request with its number, into which a frame was copied"""
-        self.requests: list[word] = [-1] * MOST_REQUESTS
-        """the page of a buffer that the request TX_PAGES + i is for"""
-        self.requests_free: list[word] = list(range(MOST_REQUESTS))
+        self.tx_left: list[word] = [0] * TX_PAGES
+        """requests with the number of the page that are not answered, for each page that is not free nor a buffer's"""
+        self.tx_generation = [False] * TX_PAGES
+        """of a frame whose headers lie in the page, and whose data in pages of a buffer; see SendPages"""
+        self.tx_whole = [True] * TX_PAGES
+        """the frame in the page has no such data"""
         self.rx_at: list[word] = [0] * netif.RING_SLOTS
         """which page lies at each place of the rx ring"""
         self.unread: u32 = 0
@@ -92,9 +91,12 @@ class DataPath:
     def close(self) -> None:
         """Ends the connection; what the backend still uses stays its."""
         _xen.port_close(self.port)
-        self.rings.release()
-        self.tx_shared.release()
-        self.rx_shared.release()
+        self.rings.release([0, 1])
+        copied = [number for number in range(TX_PAGES) if self.tx_left[number]]
+        self.tx_shared.release(self.sending.unheld() + copied)
+        slots = range(self.rx.cons, self.rx.cons + netif.RING_SLOTS - self.rx.room())
+        posted = [self.rx_at[slot & (netif.RING_SLOTS - 1)] for slot in slots]
+        self.rx_shared.release(posted + self.parts[::3] + self.rx_shared.returned)
 
     def large_room(self) -> u32:
         """How long a packet may be that the backend cuts, from its IPv4 header on. Raises RingError."""
@@ -120,13 +122,13 @@ class DataPath:
     def send_data(self, head: bytes, data: Buffer, offset: u32, count: u32, cut: u32) -> bool:
         """The same with a frame that is `head`, at most a page, and `count` bytes of `data` from `offset` on. The
         backend is to do the checksum and, where `cut` is not 0, to cut it to segments of so many bytes."""
-        if isinstance(data, SendBuffer) and count >= WORTH_A_REQUEST:
-            if data.pages is self.sending and offset + count <= data.in_pages:
-                place = data.first + offset
-                needed = ((place & (PAGE - 1)) + count + PAGE - 1) >> PAGE_SHIFT
-                if needed < netif.SLOTS_MOST and self._has_room(PAGE) and needed <= len(self.requests_free):
-                    self._send_pages(head, data.numbers, place, count, cut)
-                    return True
+        if isinstance(data, SendBuffer) and count >= WORTH_A_REQUEST and data.pages is self.sending:
+            place = data.first + offset
+            needed = ((place & (PAGE - 1)) + count + PAGE - 1) >> PAGE_SHIFT
+            fits = offset + count <= data.in_pages and needed < netif.SLOTS_MOST and needed + 2 <= self.tx.room()
+            if fits and self.tx_free:
+                self._send_pages(head, data.numbers, place, count, cut, needed)
+                return True
         first = len(head)
         size = first + count
         if not self._has_room(size):
@@ -147,42 +149,34 @@ class DataPath:
         self._publish_tx()
         return True
 
-    def _send_pages(self, head: bytes, numbers: list[word], place: u32, count: u32, cut: u32) -> None:
-        """Sends `head` and `count` bytes behind it that lie in pages, from `place` in the first of these pages on."""
-        flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED | netif.TX_MORE_DATA
+    def _send_pages(self, head: bytes, numbers: list[word], place: u32, count: u32, cut: u32, needed: u32) -> None:
+        """Sends `head` and `count` bytes behind it that lie in `needed` pages, from `place` in the first of the pages
+        `numbers` on."""
         first = len(head)
-        page = self._request(0, first, flags | netif.TX_EXTRA_INFO if cut else flags)
-        ring = self.tx.page
-        slot = self.tx.slot(self.tx.prod - 1)
-        _xen.store16(ring, slot + netif.TX_SIZE, first + count)
+        ident = self.tx_free.pop()
+        self.tx_left[ident] = needed + 1
+        self.tx_whole[ident] = False
+        self.tx_generation[ident] = self.sending.sent()
+        _xen.copy_in(self.tx_shared.pages[ident], 0, head, 0, first)
+        flags = netif.TX_CSUM_BLANK | netif.TX_DATA_VALIDATED | netif.TX_MORE_DATA
+        self._put(self.tx_shared.refs[ident], 0, flags | netif.TX_EXTRA_INFO if cut else flags, ident, first + count)
         if cut:
             self._ask_to_cut(cut)
-        _xen.copy_in(page, 0, head, 0, first)
-        while True:
-            number = numbers[place >> PAGE_SHIFT]
+        while count > 0:
             offset = place & (PAGE - 1)
             size = min(PAGE - offset, count)
-            ident = self.requests_free.pop()
-            self.requests[ident] = number
-            self.sending.asked(number)
-            slot = self.tx.next_request()
-            _xen.store32(ring, slot + netif.TX_GRANT, self.tx_shared.refs[number])
-            _xen.store16(ring, slot + netif.TX_OFFSET, offset)
-            _xen.store16(ring, slot + netif.TX_FLAGS, netif.TX_MORE_DATA if size < count else 0)
-            _xen.store16(ring, slot + netif.TX_ID, TX_PAGES + ident)
-            _xen.store16(ring, slot + netif.TX_SIZE, size)
-            if size == count:
-                break
             count -= size
+            flags = netif.TX_MORE_DATA if count else 0
+            self._put(self.tx_shared.refs[numbers[place >> PAGE_SHIFT]], offset, flags, ident, size)
             place += size
         self._publish_tx()
 
     def _has_room(self, size: u32) -> bool:
         """Whether there are pages for a frame of so many bytes; else it is dropped."""
         count = (size + PAGE - 1) // PAGE
-        if len(self.tx_free) < count:
+        if len(self.tx_free) < count or self.tx.room() <= count:
             self.reap()
-            if len(self.tx_free) < count:
+            if len(self.tx_free) < count or self.tx.room() <= count:
                 self.dropped += 1
                 return False
         return True
@@ -190,21 +184,25 @@ class DataPath:
     def _request(self, at: u32, size: u32, flags: u32) -> word:
         """The request for the part from `at` on of a frame of `size` bytes, with the `flags` of the first one: the page
         to put it into."""
-        ring = self.tx.page
         number = self.tx_free.pop()
-        self.tx_busy[number] = True
-        slot = self.tx.next_request()
+        self.tx_left[number] = 1
         if at:
             flags = 0
         left = size - at
         if left > PAGE:
             flags |= netif.TX_MORE_DATA
-        _xen.store32(ring, slot + netif.TX_GRANT, self.tx_shared.refs[number])
-        _xen.store16(ring, slot + netif.TX_OFFSET, 0)
-        _xen.store16(ring, slot + netif.TX_FLAGS, flags)
-        _xen.store16(ring, slot + netif.TX_ID, number)
-        _xen.store16(ring, slot + netif.TX_SIZE, min(PAGE, left) if at else size)
+        self._put(self.tx_shared.refs[number], 0, flags, number, min(PAGE, left) if at else size)
         return self.tx_shared.pages[number]
+
+    def _put(self, ref: word, offset: u32, flags: u32, ident: word, size: u32) -> None:
+        """Adds a request to send."""
+        ring = self.tx.page
+        slot = self.tx.next_request()
+        _xen.store32(ring, slot + netif.TX_GRANT, ref)
+        _xen.store16(ring, slot + netif.TX_OFFSET, offset)
+        _xen.store16(ring, slot + netif.TX_FLAGS, flags)
+        _xen.store16(ring, slot + netif.TX_ID, ident)
+        _xen.store16(ring, slot + netif.TX_SIZE, size)
 
     def _publish_tx(self) -> None:
         if len(self.rx_shared.returned) >= RX_BATCH:
@@ -229,22 +227,17 @@ class DataPath:
             if _xen.load16(self.tx.page, slot + netif.TX_RSP_STATUS) == netif.RSP_NULL:
                 continue  # to a slot that held no data
             number = _xen.load16(self.tx.page, slot + netif.TX_RSP_ID)
-            if number >= TX_PAGES:
-                self._reap_request(number - TX_PAGES)
+            left = self.tx_left[number] if number < TX_PAGES else 0
+            if left > 1:
+                self.tx_left[number] = (left - 1) & 0xFF
                 continue
-            if not self.tx_busy[number]:
+            if left == 0:
                 _refuse_answer()
-            self.tx_busy[number] = False
+            self.tx_left[number] = 0
             self.tx_free.append(number)
-
-    def _reap_request(self, ident: u32) -> None:
-        """A request for a page of a buffer has been answered."""
-        number = self.requests[ident] if ident < MOST_REQUESTS else -1
-        if number < 0:
-            _refuse_answer()
-        self.requests[ident] = -1
-        self.requests_free.append(ident)
-        self.sending.answered(number)
+            if not self.tx_whole[number]:
+                self.tx_whole[number] = True
+                self.sending.answered(self.tx_generation[number])
 
     def receive(self) -> bytes:
         """The next frame, or b"" where none is there; of a segment of TCP in several pages only the headers: `tail`
@@ -281,9 +274,8 @@ class DataPath:
 
     def lend_tail(self, buffer: ReceiveBuffer) -> None:
         """Adds that data to a buffer, in the pages where it lies."""
-        count = len(self.parts) // 3
         holders = self.holders
-        while holders and (self.rx_shared.held_count + count > MOST_HELD or holders[0].in_pages == 0):
+        while holders and (self._held() > MOST_HELD or holders[0].in_pages == 0):
             holders[0].settle()
             del holders[0]
         if buffer not in holders:
@@ -292,6 +284,10 @@ class DataPath:
         buffer.adopt(self.rx_shared, self.parts, self.parts_size)
         self.parts.clear()
         self.parts_size = 0
+
+    def _held(self) -> int:
+        """How many received pages buffers have, with those of the packet that is whole."""
+        return RX_PAGES - (netif.RING_SLOTS - self.rx.room()) - len(self.rx_shared.returned)
 
     def _find(self) -> bool:
         """Takes responses until a good packet is whole."""

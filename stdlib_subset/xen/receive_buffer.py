@@ -24,12 +24,10 @@ class ReceiveBuffer(Buffer):
         """bytes in these; all others are in front of them"""
 
     def adopt(self, shared: Shared, parts: list[word], size: u32) -> None:
-        """Adds what lies in parts of pages, `size` bytes in all. From now on the pages are held."""
+        """Adds what lies in parts of pages, `size` bytes in all. The pages are the buffer's now."""
         if self.in_pages and self.shared is not shared:
             self.settle()
         self.shared = shared
-        for i in range(0, len(parts), 3):
-            shared.hold(parts[i])
         self.parts.extend(parts)
         self.in_pages += size
         self.length = (self.length + size) & LENGTH_MASK

@@ -20,42 +20,60 @@ WORTH_MOVING = 2048
 
 
 class SendPages:
-    """The pages that one connection to a backend sends from."""
+    """The pages that one connection to a backend sends from: free ones, those that frames were copied to, and those of
+    buffers.
+
+    Requests for pages of buffers are counted by the frame. A page that a buffer lets go of is free when all frames are
+    answered that were on their way then: these are of one generation, and the ones behind them of the other.
+    """
 
     def __init__(self, shared: Shared) -> None:
         self.shared = shared
-        count = len(shared.pages)
-        self.free: list[word] = list(range(count))
-        self.requests: list[word] = [0] * count
-        """that are not answered yet, for each page a buffer holds or has held"""
+        self.free: list[word] = list(range(len(shared.pages)))
+        self.generation = False
+        self.out: word = 0
+        """frames of this generation that are on their way"""
+        self.out_before: word = 0
+        """those of the one before"""
+        self.returned: list[word] = []
+        """pages that are free when these have been answered"""
 
-    def take(self) -> word:
-        """A page for a buffer, or -1."""
+    def prepare(self) -> u32:
+        """How many pages buffers may take now."""
         self.reclaim()
-        if len(self.free) <= RESERVE:
-            return -1
-        number = self.free.pop()
-        self.shared.hold(number)
-        return number
+        return max(len(self.free) - RESERVE, 0)
 
     def reclaim(self) -> None:
-        """Pages that buffers have let go of are free if no request is for them."""
-        returned = self.shared.returned
-        while returned:
-            number = returned.pop()
-            if self.requests[number] == 0:
-                self.free.append(number)
+        """Frees what buffers have let go of, if no frame that is on its way may use it."""
+        if self.out_before == 0:
+            if self.returned:
+                self.free.extend(self.returned)
+                self.returned.clear()
+            if self.shared.returned:
+                self.returned.extend(self.shared.returned)
+                self.shared.returned.clear()
+                self.generation = not self.generation
+                self.out_before = self.out
+                self.out = 0
+                if self.out_before == 0:
+                    self.free.extend(self.returned)
+                    self.returned.clear()
 
-    def asked(self, number: word) -> None:
-        """A request for a page of a buffer is made."""
-        self.requests[number] = (self.requests[number] + 1) & 0xFFFF
+    def sent(self) -> bool:
+        """A frame with pages of buffers is on its way: its generation."""
+        self.out += 1
+        return self.generation
 
-    def answered(self, number: word) -> None:
-        """A request for a page of a buffer has been answered."""
-        self.reclaim()
-        self.requests[number] = (self.requests[number] - 1) & 0xFFFF
-        if self.requests[number] == 0 and not self.shared.held[number]:
-            self.free.append(number)
+    def answered(self, generation: bool) -> None:
+        """All requests of such a frame have been answered."""
+        if generation == self.generation:
+            self.out -= 1
+        else:
+            self.out_before -= 1
+
+    def unheld(self) -> list[word]:
+        """Those of the pages that no buffer has, but for those that frames were copied to."""
+        return self.free + self.returned + self.shared.returned
 
 
 class SendSource:
@@ -91,36 +109,42 @@ class SendBuffer(Buffer):
         pages = self.source.pages
         if pages is None or self.in_pages and self.pages is not pages:
             return start
+        most = pages.prepare()
+        if most == 0:
+            return start
+        if self.in_pages == 0:
+            self.pages = pages
+            self.first = 0
         rest = self.length - self.in_pages
+        room = (len(self.numbers) << PAGE_SHIFT) - self.first - self.in_pages
+        end = min(end, start + room + most * PAGE - rest)
+        needed = (rest + end - start - room + PAGE - 1) >> PAGE_SHIFT
+        if needed > 0:
+            self.numbers.extend(pages.free[-needed:])
+            del pages.free[-needed:]
         if rest:
-            if len(pages.free) <= RESERVE:
-                return start
-            self._fill(pages, super().read(0, rest), 0, rest)
+            self._fill(super().read(0, rest), 0, rest)
             super().discard(rest)
             self.length = (self.length + rest) & LENGTH_MASK
-        filled = self._fill(pages, data, start, end)
-        self.length = (self.length + filled - start) & LENGTH_MASK
+        self._fill(data, start, end)
+        self.length = (self.length + end - start) & LENGTH_MASK
         self.most = max(self.most, self.length)
-        return filled
+        return end
 
-    def _fill(self, pages: SendPages, data: bytes, start: word, end: word) -> word:
-        """Copies data[start:end] behind what is in pages, as much of it as there are pages for: where it stopped."""
-        shared = pages.shared
+    def _fill(self, data: bytes, start: word, end: word) -> None:
+        """Copies data[start:end] behind what is in pages, where there is room for it."""
+        pages = self.pages
+        if pages is None:
+            return
+        addresses = pages.shared.pages
+        place: word = self.first + self.in_pages
+        self.in_pages += end - start
         while start < end:
-            at = (self.first + self.in_pages) & (PAGE - 1) if self.in_pages else 0
-            if at == 0:
-                number = pages.take()
-                if number < 0:
-                    break
-                if self.in_pages == 0:
-                    self.pages = pages
-                    self.first = 0
-                self.numbers.append(number)
+            at = place & (PAGE - 1)
             count: word = min(PAGE - at, end - start)
-            _xen.copy_in(shared.pages[self.numbers[-1]], at, data, start, count)
-            self.in_pages += count
+            _xen.copy_in(addresses[self.numbers[place >> PAGE_SHIFT]], at, data, start, count)
+            place += count
             start += count
-        return start
 
     def discard(self, count: word) -> None:
         """See Buffer."""
@@ -137,10 +161,13 @@ class SendBuffer(Buffer):
         end = self.first + count
         gone = end >> PAGE_SHIFT if self.in_pages else len(self.numbers)
         pages = self.pages
-        if pages is not None:
-            for i in range(gone):
-                pages.shared.let_go(self.numbers[i])
-        del self.numbers[:gone]
+        if gone and pages is not None:
+            if pages.shared.released:
+                for i in range(gone):
+                    pages.shared.let_go(self.numbers[i])
+            else:
+                pages.shared.returned.extend(self.numbers[:gone])
+            del self.numbers[:gone]
         self.first = end & (PAGE - 1)
 
     def read(self, offset: word, count: word) -> bytes:
@@ -157,7 +184,7 @@ class SendBuffer(Buffer):
         pages = self.pages
         at: word = 0
         while pages is not None and at < count:
-            place = self.first + offset + at
+            place: word = self.first + offset + at
             inside = place & (PAGE - 1)
             size = min(PAGE - inside, count - at)
             _xen.copy_onto(found, at, pages.shared.pages[self.numbers[place >> PAGE_SHIFT]], inside, size)

@@ -19,14 +19,11 @@ class Shared:
         self.grants = grants
         self.pages: list[word] = []
         self.refs: list[word] = []
-        self.held = [False] * count
-        """whether a buffer needs the page"""
-        self.held_count: word = 0
         self.returned: list[word] = []
-        """pages that were held, and are not yet used again"""
+        """pages that buffers had, and that are not yet used again"""
+        self.released = False
         self.leaked: list[word] = []
         """pages that the other domain still used when their grants were taken back: they are never freed"""
-        self.released = False
         for _ in range(count):
             page = _xen.page_new()
             if page == 0:
@@ -34,27 +31,23 @@ class Shared:
             self.pages.append(page)
             self.refs.append(grants.allow(domain, _xen.page_frame(page), readonly))
 
-    def hold(self, number: word) -> None:
-        """A buffer needs the page until it calls `let_go`."""
-        self.held[number] = True
-        self.held_count += 1
-
     def let_go(self, number: word) -> None:
-        """The buffer doesn't need it any more."""
-        self.held[number] = False
-        self.held_count -= 1
+        """A buffer doesn't need the page any more."""
         if not self.released:
             self.returned.append(number)
         elif number not in self.leaked:
             _xen.page_free(self.pages[number])
 
-    def release(self) -> None:
-        """Takes the grants back and frees the pages of those that nobody uses; what buffers hold, later."""
+    def release(self, ours: list[word]) -> None:
+        """Takes the grants back, and frees those of the pages `ours`, which no buffer has, that nobody uses."""
         self.released = True
+        held = [True] * len(self.pages)
+        for number in ours:
+            held[number] = False
         for number, ref in enumerate(self.refs):
             if not self.grants.revoke(ref):
                 self.leaked.append(number)
-            elif not self.held[number]:
+            elif not held[number]:
                 _xen.page_free(self.pages[number])
         self.refs.clear()
         self.returned.clear()

@@ -117,7 +117,7 @@ def test_packets_that_the_backend_cuts(host: Host) -> None:
     assert sorted(path.tx_free) == list(range(TX_PAGES))
     queue = Buffer()
     queue.append(bytes(60000), 0, 60000)
-    for _ in range(4):
+    for _ in range(TX_PAGES // 16):
         path.send_data(b"x", queue, 0, 60000, 1000)
     assert path.large_room() < 65000
 
