@@ -20,7 +20,7 @@ from xen.ring import FrontRing, RingError
 from xen.send_buffer import PAGE_SHIFT, SendBuffer, SendPages
 from xen.shared import PAGE, Shared
 
-TX_PAGES = 128
+TX_PAGES = 176
 RX_PAGES = 128
 RX_BATCH = 16
 """so many pages are offered anew at a time"""
