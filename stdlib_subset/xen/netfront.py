@@ -17,11 +17,12 @@ from xen import netif
 from xen.grants import GrantTable
 from xen.receive_buffer import ReceiveBuffer
 from xen.ring import FrontRing, RingError
-from xen.send_buffer import PAGE_SHIFT, SendBuffer, SendPages
+from xen.send_buffer import MOST, PAGE_SHIFT, SendBuffer, SendPages
 from xen.shared import PAGE, Shared
 
-TX_PAGES = 176
-RX_PAGES = 128
+TX_PAGES = 64
+"""at first; there may get to be `send_buffer.MOST`"""
+RX_PAGES = 64
 RX_BATCH = 16
 """so many pages are offered anew at a time"""
 FRAME_MOST = 65535 + 14
@@ -34,7 +35,7 @@ FRAME_PAGES = 16
 """of the longest one"""
 WORTH_A_REQUEST = 2048
 """so much data is not copied behind its headers, but gets requests of its own"""
-MOST_HELD = 100
+MOST_HELD = 40
 """received pages that buffers may keep; the others are enough for the longest packet"""
 HEADERS = 14 + 60 + 60
 """of Ethernet, IPv4 and TCP, at most"""
@@ -57,11 +58,11 @@ class DataPath:
         self.tx = FrontRing(self.rings.pages[0], netif.TX_SLOT, netif.RING_SLOTS)
         self.rx = FrontRing(self.rings.pages[1], netif.RX_SLOT, netif.RING_SLOTS)
         self.tx_free = self.sending.free
-        self.tx_left: list[word] = [0] * TX_PAGES
+        self.tx_left: list[word] = [0] * MOST
         """requests with the number of the page that are not answered, for each page that is not free nor a buffer's"""
-        self.tx_generation = [False] * TX_PAGES
+        self.tx_generation = [False] * MOST
         """of a frame whose headers lie in the page, and whose data in pages of a buffer; see SendPages"""
-        self.tx_whole = [True] * TX_PAGES
+        self.tx_whole = [True] * MOST
         """the frame in the page has no such data"""
         self.rx_at: list[word] = [0] * netif.RING_SLOTS
         """which page lies at each place of the rx ring"""
@@ -92,7 +93,7 @@ class DataPath:
         """Ends the connection; what the backend still uses stays its."""
         _xen.port_close(self.port)
         self.rings.release([0, 1])
-        copied = [number for number in range(TX_PAGES) if self.tx_left[number]]
+        copied = [number for number in range(MOST) if self.tx_left[number]]
         self.tx_shared.release(self.sending.unheld() + copied)
         slots = range(self.rx.cons, self.rx.cons + netif.RING_SLOTS - self.rx.room())
         posted = [self.rx_at[slot & (netif.RING_SLOTS - 1)] for slot in slots]
@@ -227,7 +228,7 @@ class DataPath:
             if _xen.load16(self.tx.page, slot + netif.TX_RSP_STATUS) == netif.RSP_NULL:
                 continue  # to a slot that held no data
             number = _xen.load16(self.tx.page, slot + netif.TX_RSP_ID)
-            left = self.tx_left[number] if number < TX_PAGES else 0
+            left = self.tx_left[number] if number < MOST else 0
             if left > 1:
                 self.tx_left[number] = (left - 1) & 0xFF
                 continue

@@ -13,6 +13,8 @@ from xen.shared import PAGE, Shared
 PAGE_SHIFT = 12
 RESERVE = 24
 """pages that no buffer gets: for frames that are copied, and for the headers of the others"""
+MOST = 176
+"""pages of a connection: those above, what one buffer holds, and as many that the backend may still be sending"""
 WORTH_A_PAGE = 4096
 """so many bytes at once are put into pages of their own"""
 WORTH_MOVING = 2048
@@ -38,9 +40,13 @@ class SendPages:
         self.returned: list[word] = []
         """pages that are free when these have been answered"""
 
-    def prepare(self) -> u32:
-        """How many pages buffers may take now."""
+    def prepare(self, wanted: word) -> u32:
+        """How many pages a buffer may take now that wants so many."""
         self.reclaim()
+        shared = self.shared
+        lacking = min(wanted + RESERVE - len(self.free), MOST - len(shared.pages))
+        if lacking > 0:
+            self.free.extend(shared.grow(lacking))
         return max(len(self.free) - RESERVE, 0)
 
     def reclaim(self) -> None:
@@ -109,7 +115,7 @@ class SendBuffer(Buffer):
         pages = self.source.pages
         if pages is None or self.in_pages and self.pages is not pages:
             return start
-        most = pages.prepare()
+        most = pages.prepare((self.length - self.in_pages + end - start >> PAGE_SHIFT) + 1)
         if most == 0:
             return start
         if self.in_pages == 0:

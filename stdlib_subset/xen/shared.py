@@ -7,9 +7,15 @@ nobody has read. When the connection to the backend ends, these pages stay until
 import _xen
 from machine import u32, word
 
-from xen.grants import GrantTable
+from xen.grants import GrantError, GrantTable
 
 PAGE = 4096
+PLENTY = 4 << 20
+"""bytes of memory that must be free for more pages than a device needs"""
+
+
+GRANTS_LEFT = 200
+"""that there must be left for others, or for the next connection"""
 
 
 class Shared:
@@ -17,6 +23,8 @@ class Shared:
 
     def __init__(self, grants: GrantTable, domain: u32, count: int, readonly: bool) -> None:
         self.grants = grants
+        self.domain = domain
+        self.readonly = readonly
         self.pages: list[word] = []
         self.refs: list[word] = []
         self.returned: list[word] = []
@@ -25,11 +33,27 @@ class Shared:
         self.leaked: list[word] = []
         """pages that the other domain still used when their grants were taken back: they are never freed"""
         for _ in range(count):
-            page = _xen.page_new()
-            if page == 0:
+            if not self._add():
                 raise MemoryError("no page for a device")
-            self.pages.append(page)
-            self.refs.append(grants.allow(domain, _xen.page_frame(page), readonly))
+
+    def _add(self) -> bool:
+        page = _xen.page_new()
+        if page == 0:
+            return False
+        try:
+            self.refs.append(self.grants.allow(self.domain, _xen.page_frame(page), self.readonly))
+        except GrantError:
+            _xen.page_free(page)
+            raise
+        self.pages.append(page)
+        return True
+
+    def grow(self, most: word) -> list[word]:
+        """Adds up to so many pages, as long as there is plenty of memory and of grants: their numbers."""
+        added: list[word] = []
+        while len(added) < most and len(self.grants.free) > GRANTS_LEFT and _xen.memory_left() > PLENTY and self._add():
+            added.append(len(self.pages) - 1)
+        return added
 
     def let_go(self, number: word) -> None:
         """A buffer doesn't need the page any more."""

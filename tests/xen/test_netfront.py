@@ -14,6 +14,7 @@ from scapy.layers.l2 import ARP, Ether
 from xen import netif, ring, xenbus
 from xen.netfront import ETHERNET, RX_PAGES, SIZE_MOST, TX_PAGES
 from xen.netfront_xs import NetFront, carries_checksum, has_right_checksum, with_checksum
+from xen.send_buffer import MOST
 from xenstored import Xenstored
 
 FRAME = bytes(range(256)) * 5
@@ -158,7 +159,7 @@ def test_what_the_backend_could_not_deliver(host: Host) -> None:
 
 def hostile_tx_ident(back: Netback) -> None:
     back.take(answer=False)
-    back.respond(TX_PAGES + 5)
+    back.respond(MOST + 5)
     back.tx.publish(back.port)
 
 

@@ -14,6 +14,9 @@ from net.wire.tcp import Options, encode
 TIME_MASK = (1 << 60) - 1
 """times given from outside are cut to 36 years, so that adding to them stays within a machine word"""
 
+PLENTY = 16 << 20
+"""bytes of memory with which send buffers are larger"""
+
 COUNT_MASK = (1 << 60) - 1
 """counts of segments stay machine words"""
 
@@ -30,7 +33,7 @@ class Settings:
     def __init__(self) -> None:
         self.mss: u32 = 1460
         """the largest segment we take: what the link carries less 40 bytes"""
-        self.send_buffer = 1 << 18
+        self.send_buffer = 1 << 17
         self.receive_buffer = 1 << 17
         """bytes; 1 << 20 is enough for 100 Mbit/s at 50 ms in both directions"""
         self.time_wait = 60 * SECOND
@@ -59,7 +62,10 @@ class Settings:
 
     def fit(self, memory: int) -> None:
         """Bounds what is kept of connections that nobody uses to parts of `memory` bytes: an eighth for half-open ones,
-        each a page or two; a sixteenth for rows of TIME-WAIT, which lie in two places while there get to be more."""
+        each a page or two; a sixteenth for rows of TIME-WAIT, which lie in two places while there get to be more. Where
+        there is plenty, more may wait to be sent: a device that cuts segments then gets longer ones."""
+        if memory >= PLENTY:
+            self.send_buffer = 1 << 18
         self.most_time_waits = max(64, min(memory >> 12, 4096))
         self.most_half_open = max(64, min(memory >> 15, 1024))
 
