@@ -17,7 +17,7 @@ class Device:
 
     `tail` says how many bytes of the frame that was received last are still with the device: where it is not 0, the
     frame is only the headers of a segment of TCP that is no fragment, and its checksum is right. They are there until
-    the next `receive`.
+    the next `receive` or `wait`.
     """
 
     def __init__(self, mac: bytes, mtu: u32 = 1500, checksums: bool = False) -> None:

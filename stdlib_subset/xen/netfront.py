@@ -292,9 +292,7 @@ class DataPath:
 
     def _find(self) -> bool:
         """Takes responses until a good packet is whole."""
-        if self.tail:
-            self.tail = 0
-            self._drop()
+        self._drop_tail()
         while self._has_unread():
             if self._take():
                 return True
@@ -308,6 +306,7 @@ class DataPath:
     def rearm(self) -> bool:
         """Before waiting for an event: asks for one at the next frame, or when half of the requests to send that are on
         their way are answered; False where there is something to do already. Raises RingError."""
+        self._drop_tail()
         self._publish_rx()
         self.reap()
         while self.tx.prod != self.tx.cons and not self.tx.rearm((netif.RING_SLOTS - self.tx.room() + 1) // 2):
@@ -369,6 +368,12 @@ class DataPath:
         self.parts.clear()
         self.parts_size = 0
         return frame
+
+    def _drop_tail(self) -> None:
+        """Frees the pages of data that nobody has taken."""
+        if self.tail:
+            self.tail = 0
+            self._drop()
 
     def _drop(self) -> None:
         """Frees the pages of a packet that is no good."""
