@@ -246,7 +246,11 @@ class DataPath:
         if not self._find():
             return b""
         if len(self.parts) > 3 and self.validated:
-            head = self._headers()
+            try:
+                head = self._headers()
+            except MemoryError:
+                self._drop()
+                raise
             if head:
                 return head
         return self._join()
@@ -258,6 +262,8 @@ class DataPath:
         count = headers_of_tcp(head)
         if count == 0:
             return b""
+        if count < len(head):
+            head = head[:count]
         self.parts_size = (self.parts_size - count) & 0xFFFFFF
         self.tail = self.parts_size
         if count < size:
@@ -266,7 +272,7 @@ class DataPath:
         else:
             self._post_later(self.parts[0])
             del self.parts[:3]
-        return head[:count]
+        return head
 
     def take_tail(self) -> bytes:
         """The data behind the headers that were received last."""
@@ -281,8 +287,8 @@ class DataPath:
             del holders[0]
         if buffer not in holders:
             holders.append(buffer)
-        self.tail = 0
         buffer.adopt(self.rx_shared, self.parts, self.parts_size)
+        self.tail = 0
         self.parts.clear()
         self.parts_size = 0
 

@@ -244,6 +244,29 @@ def test_a_tail_that_nobody_takes(host: Host) -> None:
     assert host.device.receive() == b"" and host.device.tail == 0
 
 
+@pytest.mark.parametrize("where", ["copy_out", "frame"])
+def test_no_memory_for_a_packet(where: str, host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is as good as lost, and its pages are not."""
+
+    def no_memory(*args: object) -> None:
+        raise MemoryError
+
+    inbox = host.device.new_inbox()
+    for _ in range(10):
+        host.back.put(HEAD + bytes(4000), bytes(4000))
+        with monkeypatch.context() as patch:
+            patch.setattr(_xen, where, no_memory)
+            with pytest.raises(MemoryError):
+                host.device.receive()
+                host.device.take_tail()
+        host.back.put(HEAD + bytes(4000), b"data")
+        assert host.device.receive() == HEAD and host.device.tail == 4004
+        host.device.lend_tail(inbox)
+        assert inbox.take(9000) == bytes(4000) + b"data"
+    host.settle()
+    assert host.back.rx.waiting() == RX_PAGES
+
+
 @pytest.mark.parametrize(
     ("frame", "count"),
     [
