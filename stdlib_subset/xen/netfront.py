@@ -93,11 +93,19 @@ class DataPath:
         """Ends the connection; what the backend still uses stays its."""
         _xen.port_close(self.port)
         self.rings.release([0, 1])
-        copied = [number for number in range(MOST) if self.tx_left[number]]
-        self.tx_shared.release(self.sending.unheld() + copied)
-        slots = range(self.rx.cons, self.rx.cons + netif.RING_SLOTS - self.rx.room())
-        posted = [self.rx_at[slot & (netif.RING_SLOTS - 1)] for slot in slots]
-        self.rx_shared.release(posted + self.parts[::3] + self.rx_shared.returned)
+        ours = self.tx_shared.returned
+        ours.extend(self.tx_free)
+        ours.extend(self.sending.returned)
+        for number in range(MOST):
+            if self.tx_left[number]:
+                ours.append(number)
+        self.tx_shared.release(ours)
+        ours = self.rx_shared.returned
+        for i in range(netif.RING_SLOTS - self.rx.room()):
+            ours.append(self.rx_at[(self.rx.cons + i) & (netif.RING_SLOTS - 1)])
+        for i in range(0, len(self.parts), 3):
+            ours.append(self.parts[i])
+        self.rx_shared.release(ours)
 
     def large_room(self) -> u32:
         """How long a packet may be that the backend cuts, from its IPv4 header on. Raises RingError."""
@@ -246,17 +254,14 @@ class DataPath:
         if not self._find():
             return b""
         if len(self.parts) > 3 and self.validated:
-            try:
-                head = self._headers()
-            except MemoryError:
-                self._drop()
-                raise
+            head = self._headers()
             if head:
                 return head
         return self._join()
 
     def _headers(self) -> bytes:
         """Those of the segment of TCP that is whole, all in its first page; b"" if it is something else."""
+        self.tail = self.parts_size  # so that it is dropped where there is no memory
         size: word = self.parts[2]
         head = _xen.copy_out(self.rx_shared.pages[self.parts[0]], self.parts[1], min(size, HEADERS))
         count = headers_of_tcp(head)
@@ -276,7 +281,6 @@ class DataPath:
 
     def take_tail(self) -> bytes:
         """The data behind the headers that were received last."""
-        self.tail = 0
         return self._join()
 
     def lend_tail(self, buffer: ReceiveBuffer) -> None:
@@ -359,12 +363,10 @@ class DataPath:
             self._post_later(number)
 
     def _join(self) -> bytes:
-        """The packet that is whole; its pages are free again, also when there is no memory for it."""
-        try:
-            frame = _xen.frame(self.parts_size)
-        except MemoryError:
-            self._drop()
-            raise
+        """The packet that is whole; its pages are free again."""
+        self.tail = self.parts_size  # so that it is dropped where there is no memory
+        frame = _xen.frame(self.parts_size)
+        self.tail = 0
         at: u32 = 0
         for i in range(0, len(self.parts), 3):
             number, offset, size = self.parts[i], self.parts[i + 1], self.parts[i + 2]

@@ -77,10 +77,6 @@ class SendPages:
         else:
             self.out_before -= 1
 
-    def unheld(self) -> list[word]:
-        """Those of the pages that no buffer has, but for those that frames were copied to."""
-        return self.free + self.returned + self.shared.returned
-
 
 class SendSource:
     """Where a device's buffers get pages from: those of its present connection, or none."""
@@ -115,27 +111,27 @@ class SendBuffer(Buffer):
         pages = self.source.pages
         if pages is None or self.in_pages and self.pages is not pages:
             return start
-        most = pages.prepare((self.length - self.in_pages + end - start >> PAGE_SHIFT) + 1)
+        rest = (self.length - self.in_pages) & LENGTH_MASK
+        count = (end - start) & LENGTH_MASK
+        most = pages.prepare((rest + count >> PAGE_SHIFT) + 1)
         if most == 0:
             return start
         if self.in_pages == 0:
             self.pages = pages
             self.first = 0
-        rest = self.length - self.in_pages
-        room = (len(self.numbers) << PAGE_SHIFT) - self.first - self.in_pages
-        end = min(end, start + room + most * PAGE - rest)
-        needed = (rest + end - start - room + PAGE - 1) >> PAGE_SHIFT
+        room = ((len(self.numbers) << PAGE_SHIFT) - self.first - self.in_pages) & LENGTH_MASK
+        count = min(count, room + most * PAGE - rest) & LENGTH_MASK
+        needed = (rest + count - room + PAGE - 1) >> PAGE_SHIFT
         if needed > 0:
             self.numbers.extend(pages.free[-needed:])
             del pages.free[-needed:]
         if rest:
             self._fill(super().read(0, rest), 0, rest)
             super().discard(rest)
-            self.length = (self.length + rest) & LENGTH_MASK
-        self._fill(data, start, end)
-        self.length = (self.length + end - start) & LENGTH_MASK
+        self._fill(data, start, start + count)
+        self.length = (self.length + rest + count) & LENGTH_MASK
         self.most = max(self.most, self.length)
-        return end
+        return start + count
 
     def _fill(self, data: bytes, start: word, end: word) -> None:
         """Copies data[start:end] behind what is in pages, where there is room for it."""

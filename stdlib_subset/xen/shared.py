@@ -7,7 +7,7 @@ nobody has read. When the connection to the backend ends, these pages stay until
 import _xen
 from machine import u32, word
 
-from xen.grants import GrantError, GrantTable
+from xen.grants import GrantTable
 
 PAGE = 4096
 PLENTY = 4 << 20
@@ -40,11 +40,7 @@ class Shared:
         page = _xen.page_new()
         if page == 0:
             return False
-        try:
-            self.refs.append(self.grants.allow(self.domain, _xen.page_frame(page), self.readonly))
-        except GrantError:
-            _xen.page_free(page)
-            raise
+        self.refs.append(self.grants.allow(self.domain, _xen.page_frame(page), self.readonly))
         self.pages.append(page)
         return True
 
