@@ -256,9 +256,7 @@ class ArgumentParser:
         self._subparser_helps: list[tuple[str, str | None]] = []
         if add_help:
             text = "show this help message and exit"
-            self._add(
-                ["-h", "--help"], "help", "help", "0", False, text, None, None, "", "", _nothing, _unset, _hidden
-            )
+            self._add(["-h", "--help"], "help", "help", "0", False, text, None, None, "", "", _nothing, _unset, _hidden)
 
     def _add(  # type: ignore[no-untyped-def]
         self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show
@@ -292,9 +290,7 @@ class ArgumentParser:
         made = _SubParsers(" ".join(parts))
         self._subparsers = made
         self._subparser_helps = made.helps
-        action = _Action(
-            [], dest, "parsers", "", required, help, metavar, made.names, "", "", store, initial, show
-        )
+        action = _Action([], dest, "parsers", "", required, help, metavar, made.names, "", "", store, initial, show)
         if title is not None:
             action.section = title
             self._sections.append(_Group(self, title, None, False))

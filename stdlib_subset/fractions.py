@@ -194,7 +194,7 @@ class Fraction:
             if other >= 0:
                 return Fraction(self.numerator**other, self.denominator**other)
             if self.numerator == 0:
-                raise ZeroDivisionError(f"Fraction({self.denominator ** -other}, 0)")
+                raise ZeroDivisionError(f"Fraction({self.denominator**-other}, 0)")
             return Fraction(self.denominator**-other, self.numerator**-other)
         return float(self) ** float(other)
 

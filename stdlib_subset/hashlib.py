@@ -199,7 +199,14 @@ class _SHA256(_Hash):
     def __init__(self) -> None:
         super().__init__(
             [
-            0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19,
+                0x6A09E667,
+                0xBB67AE85,
+                0x3C6EF372,
+                0xA54FF53A,
+                0x510E527F,
+                0x9B05688C,
+                0x1F83D9AB,
+                0x5BE0CD19,
             ]
         )
 
@@ -234,7 +241,14 @@ class _SHA224(_SHA256):
     def __init__(self) -> None:
         super().__init__()
         self._state = [
-            0xC1059ED8, 0x367CD507, 0x3070DD17, 0xF70E5939, 0xFFC00B31, 0x68581511, 0x64F98FA7, 0xBEFA4FA4,
+            0xC1059ED8,
+            0x367CD507,
+            0x3070DD17,
+            0xF70E5939,
+            0xFFC00B31,
+            0x68581511,
+            0x64F98FA7,
+            0xBEFA4FA4,
         ]
 
     def copy(self):  # type: ignore[no-untyped-def]
@@ -251,8 +265,22 @@ class _SHA512(_Hash):
     def __init__(self) -> None:
         super().__init__(
             [
-            0x6A09E667, 0xF3BCC908, 0xBB67AE85, 0x84CAA73B, 0x3C6EF372, 0xFE94F82B, 0xA54FF53A, 0x5F1D36F1,
-            0x510E527F, 0xADE682D1, 0x9B05688C, 0x2B3E6C1F, 0x1F83D9AB, 0xFB41BD6B, 0x5BE0CD19, 0x137E2179,
+                0x6A09E667,
+                0xF3BCC908,
+                0xBB67AE85,
+                0x84CAA73B,
+                0x3C6EF372,
+                0xFE94F82B,
+                0xA54FF53A,
+                0x5F1D36F1,
+                0x510E527F,
+                0xADE682D1,
+                0x9B05688C,
+                0x2B3E6C1F,
+                0x1F83D9AB,
+                0xFB41BD6B,
+                0x5BE0CD19,
+                0x137E2179,
             ]
         )
 
@@ -315,8 +343,22 @@ class _SHA384(_SHA512):
     def __init__(self) -> None:
         super().__init__()
         self._state = [
-            0xCBBB9D5D, 0xC1059ED8, 0x629A292A, 0x367CD507, 0x9159015A, 0x3070DD17, 0x152FECD8, 0xF70E5939,
-            0x67332667, 0xFFC00B31, 0x8EB44A87, 0x68581511, 0xDB0C2E0D, 0x64F98FA7, 0x47B5481D, 0xBEFA4FA4,
+            0xCBBB9D5D,
+            0xC1059ED8,
+            0x629A292A,
+            0x367CD507,
+            0x9159015A,
+            0x3070DD17,
+            0x152FECD8,
+            0xF70E5939,
+            0x67332667,
+            0xFFC00B31,
+            0x8EB44A87,
+            0x68581511,
+            0xDB0C2E0D,
+            0x64F98FA7,
+            0x47B5481D,
+            0xBEFA4FA4,
         ]
 
     def copy(self):  # type: ignore[no-untyped-def]

@@ -79,6 +79,7 @@ def copy2(src, dst, *, follow_symlinks: bool = True):  # type: ignore[no-untyped
 
 def ignore_patterns(*patterns: str) -> Callable[[str, list[str]], set[str]]:
     """A function for `ignore` of `copytree`: names that fit a pattern."""
+
     def _ignore(path: str, names: list[str]) -> set[str]:
         found: set[str] = set()
         for pattern in patterns:

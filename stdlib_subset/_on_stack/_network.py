@@ -45,6 +45,7 @@ class Network:
         self.tcp.settings.fit(_link.memory())
         self.tcp.set_checksum_offload(self.device.checksums)
         self.tcp.set_output_data(self.stack.ip.large_room, self.stack.ip.output_data)
+        self.tcp.set_device(self.device)
         self.stack.attach_tcp(self.tcp)
         self.servers: list[int] = []
         """that are asked for names"""

@@ -4,6 +4,8 @@ Bytearrays, not a list of pieces: bytes that come and go leave nothing behind th
 pieces take no more memory than large ones.
 """
 
+from collections.abc import Callable
+
 from machine import word
 
 LENGTH_MASK = 0x3FFFFFFF
@@ -93,15 +95,16 @@ class Spares:
     """Empty buffers that connections have left behind, for the next ones: so they need not be swept up. Of those that
     never held much, a few."""
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[], Buffer]) -> None:
+        self.make = make
         self.buffers: list[Buffer] = []
 
     def take(self) -> Buffer:
         """An empty buffer."""
-        return self.buffers.pop() if self.buffers else Buffer()
+        return self.buffers.pop() if self.buffers else self.make()
 
     def give(self, buffer: Buffer) -> None:
         """A buffer that nobody uses any more; what is in it is dropped."""
+        buffer.discard(buffer.length)
         if buffer.most <= LARGEST_SPARE and len(self.buffers) < MOST_SPARES:
-            buffer.discard(buffer.length)
             self.buffers.append(buffer)

@@ -113,7 +113,10 @@ class Stack:
             self._expired(now, packet)
 
     def _packet(self, now: instant, frame: bytes, group: bool) -> None:
-        start, end, ident, fragment, _, protocol, src, dst = ipv4.parse(frame, ethernet.HEADER)
+        tail = self.device.tail
+        start, end, ident, fragment, _, protocol, src, dst = ipv4.parse(frame, ethernet.HEADER, tail)
+        if tail and end != len(frame) + tail:
+            frame += self.device.take_tail()  # padding is behind the packet
         ip = self.ip
         if dst == ip.address and dst and not group and ip.is_host(src):
             to_group = False

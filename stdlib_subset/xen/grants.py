@@ -27,10 +27,10 @@ class GrantTable:
         self.page = _xen.grant_page()
         if self.page == 0:
             raise GrantError("no grant table")
-        self.free = list(range(ENTRIES - 1, RESERVED_ENTRIES - 1, -1))
+        self.free: list[word] = list(range(ENTRIES - 1, RESERVED_ENTRIES - 1, -1))
         self.leaked: word = 0
 
-    def allow(self, domain: u32, frame: int, readonly: bool) -> int:
+    def allow(self, domain: u32, frame: word, readonly: bool) -> word:
         """Lets `domain` use the frame; the number of the grant. Raises GrantError."""
         if not self.free:
             raise GrantError("no grant is left")
@@ -42,7 +42,7 @@ class GrantTable:
         _xen.store16(self.page, at, PERMIT_ACCESS | READONLY if readonly else PERMIT_ACCESS)
         return ref
 
-    def revoke(self, ref: int) -> bool:
+    def revoke(self, ref: word) -> bool:
         """Takes a grant back; False where it is still in use, and leaked."""
         at = ref * 8
         while True:

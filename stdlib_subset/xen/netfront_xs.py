@@ -22,7 +22,9 @@ from net.wire.checksum import fold, pseudo_header, sum16
 from xen import xenbus
 from xen.grants import GrantTable
 from xen.netfront import DataPath
+from xen.receive_buffer import ReceiveBuffer
 from xen.ring import RingError
+from xen.send_buffer import SendBuffer, SendSource
 from xen.store import Store, StoreError
 
 _FOLDER_TOKEN = "vif"
@@ -39,6 +41,7 @@ class NetFront(Device):
         self.store = store if store is not None else Store()
         self.grants = grants if grants is not None else GrantTable()
         self.path: DataPath | None = None
+        self.source = SendSource()
         self.connected = False
         self.state = xenbus.UNKNOWN
         self.frontend = ""
@@ -87,8 +90,29 @@ class NetFront(Device):
         except RingError:
             self._give_up()
 
+    def new_queue(self) -> Buffer:
+        """See `net.device`."""
+        return SendBuffer(self.source)
+
+    def new_inbox(self) -> Buffer:
+        """See `net.device`."""
+        return ReceiveBuffer()
+
+    def take_tail(self) -> bytes:
+        """See `net.device`."""
+        self.tail = 0
+        return self.path.take_tail() if self.path is not None else b""
+
+    def lend_tail(self, buffer: Buffer) -> None:
+        """See `net.device`."""
+        if isinstance(buffer, ReceiveBuffer) and self.path is not None:
+            self.tail = 0
+            self.path.lend_tail(buffer)
+        else:
+            super().lend_tail(buffer)
+
     def receive(self) -> bytes:
-        """The next frame, its checksum right, or b"" where none has come."""
+        """The next frame, its checksum right, or b"" where none has come. `tail` bytes follow it: see `net.device`."""
         frame = self._receive_any()
         return frame if self._is_good(frame) else self._receive_good()
 
@@ -110,7 +134,9 @@ class NetFront(Device):
         if path is None:
             return b""
         try:
-            return path.receive()
+            frame = path.receive()
+            self.tail = path.tail
+            return frame
         except RingError:
             self._give_up()
             return b""
@@ -194,6 +220,7 @@ class NetFront(Device):
         domain = xenbus.number(store.find(self.frontend + "/backend-id"))
         path = DataPath(self.grants, domain, store.find(self.backend + "/feature-no-csum-offload") != "1")
         self.path = path
+        self.source.pages = path.sending
         self.cuts = path.offload and store.find(self.backend + "/feature-gso-tcpv4") == "1"
         self.state = xenbus.CONNECTED
         keys = [
@@ -220,6 +247,8 @@ class NetFront(Device):
         self.connected = False
         path = self.path
         self.path = None
+        self.source.pages = None
+        self.tail = 0
         if path is not None:
             self.dropped += path.dropped
             path.close()

@@ -10,6 +10,7 @@ responses than there were requests is a RingError.
 """
 
 import _xen
+from machine import u32, word
 
 WORD = 0xFFFFFFFF
 REQ_PROD = 0
@@ -26,25 +27,29 @@ class RingError(Exception):
 class FrontRing:
     """A ring of `slots` (a power of two) slots of `slot_size` bytes in a page full of zeros."""
 
-    def __init__(self, page: int, slot_size: int, slots: int) -> None:
+    def __init__(self, page: word, slot_size: u32, slots: u32) -> None:
         self.page = page
         self.slot_size = slot_size
         self.slots = slots
-        self.prod = 0
+        self.prod: u32 = 0
         """of requests, those included that are not published yet"""
-        self.published = 0
-        self.cons = 0
+        self.published: u32 = 0
+        self.cons: u32 = 0
         """of responses"""
         _xen.store32(page, REQ_EVENT, 1)
         _xen.store32(page, RSP_EVENT, 1)
 
-    def room(self) -> int:
+    def room(self) -> u32:
         """How many requests can be added."""
         return self.slots - ((self.prod - self.cons) & WORD)
 
-    def next_request(self) -> int:
+    def slot(self, index: u32) -> u32:
+        """Where in the page the request of this index lies."""
+        return HEADER + (index & (self.slots - 1)) * self.slot_size
+
+    def next_request(self) -> u32:
         """Adds a request: the offset of its slot in the page. There must be room."""
-        at = HEADER + (self.prod & (self.slots - 1)) * self.slot_size
+        at = self.slot(self.prod)
         self.prod = (self.prod + 1) & WORD
         return at
 
@@ -58,7 +63,7 @@ class FrontRing:
         _xen.barrier()  # the index before the question whether anyone waits for it
         return (new - _xen.load32(self.page, REQ_EVENT)) & WORD < (new - old) & WORD
 
-    def waiting(self) -> int:
+    def waiting(self) -> u32:
         """How many responses there are. Raises RingError."""
         count = (_xen.load32(self.page, RSP_PROD) - self.cons) & WORD
         if count > (self.published - self.cons) & WORD:
@@ -67,13 +72,13 @@ class FrontRing:
             _xen.barrier()
         return count
 
-    def next_response(self) -> int:
+    def next_response(self) -> u32:
         """Takes a response: the offset of its slot. There must be one."""
         at = HEADER + (self.cons & (self.slots - 1)) * self.slot_size
         self.cons = (self.cons + 1) & WORD
         return at
 
-    def rearm(self, after: int = 1) -> bool:
+    def rearm(self, after: u32 = 1) -> bool:
         """Asks to be told when there are `after` more responses; False where there are some already."""
         _xen.store32(self.page, RSP_EVENT, (self.cons + after) & WORD)
         _xen.barrier()

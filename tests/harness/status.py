@@ -59,8 +59,11 @@ def main() -> None:
     parser.add_argument("-j", type=int, default=2, dest="jobs")
     parser.add_argument("-q", action="store_true", dest="quiet", help="only failures")
     options = parser.parse_args()
-    programs = [p for p in [*lang_programs(), *sample_programs()] if not options.words
-                or any(word in p.name for word in options.words)]
+    programs = [
+        p
+        for p in [*lang_programs(), *sample_programs()]
+        if not options.words or any(word in p.name for word in options.words)
+    ]
     passed = 0
     with ThreadPoolExecutor(options.jobs) as pool:
         for program, error in zip(programs, pool.map(verdict, programs), strict=True):

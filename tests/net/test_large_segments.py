@@ -99,3 +99,11 @@ def test_what_is_lost_of_them_comes_again() -> None:
         data = random.Random(seed).randbytes(300_000)
         got, a = transfer(65521, data, random.Random(seed + 10))
         assert got == data and a.cuts
+
+
+def test_more_waits_to_be_sent_where_there_is_plenty_of_memory() -> None:
+    settings = Machine(1, 0).tcp.settings
+    settings.fit(15 << 20)
+    assert settings.send_buffer == 1 << 17
+    settings.fit(16 << 20)
+    assert settings.send_buffer == 1 << 18

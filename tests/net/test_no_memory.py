@@ -86,11 +86,12 @@ def test_a_deadline_that_was_not_entered(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_a_frame_from_the_ring_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     posted: list[int] = []
-    path = SimpleNamespace(parts=[3, 0, 60, 4, 0, 20], parts_size=80, dropped=0, _post_later=posted.append)
+    path = SimpleNamespace(parts=[3, 0, 60, 4, 0, 20], parts_size=80, tail=0, dropped=0, _post_later=posted.append)
     path._drop = lambda: netfront.DataPath._drop(path)  # type: ignore[arg-type]
     monkeypatch.setattr(netfront._xen, "frame", no_memory)
     with pytest.raises(MemoryError):
         netfront.DataPath._join(path)  # type: ignore[arg-type]
+    netfront.DataPath._drop_tail(path)  # type: ignore[arg-type]
     assert (path.parts, path.parts_size, path.dropped, posted) == ([], 0, 1, [3, 4])
 
 

@@ -61,6 +61,8 @@ class Netback:
         self.rx = BackRing(granted(rx_ref, True), netif.RX_SLOT)
         self.port = port
         self.sent: list[tuple[bytes, int]] = []
+        self.slots: list[int] = []
+        """how many slots with data each of these had"""
         self.cuts: list[int] = []
         """of packets that were to be cut, to which size"""
         for ref in self.refs:
@@ -68,12 +70,14 @@ class Netback:
 
     def take(self, answer: bool = True) -> None:
         """Takes all packets the frontend has sent; answers each slot."""
-        packet, total, first = b"", 0, 0
+        slots: list[tuple[int, int, int]] = []
+        first = 0
         while self.tx.waiting():
             slot = self.tx.next_request()
             ref, offset, flags, ident, size = struct.unpack_from("<IHHHH", _xen.pages[self.tx.page], slot)
-            if not packet:
-                total, first = size, flags & ~netif.TX_MORE_DATA
+            if not slots:
+                first = flags & ~netif.TX_MORE_DATA
+            slots.append((ref, offset, size))
             extra = flags & netif.TX_EXTRA_INFO
             if extra:
                 first &= ~netif.TX_EXTRA_INFO
@@ -82,17 +86,23 @@ class Netback:
                 )
                 assert (kind, more, cut_kind, features) == (netif.EXTRA_TYPE_GSO, 0, netif.GSO_TYPE_TCPV4, 0)
                 self.cuts.append(cut)
-            part = _xen.copy_out(granted(ref, False), offset, min(size, _xen.PAGE))
-            packet += part if packet else part[:total]
             if not flags & netif.TX_MORE_DATA:
-                assert len(packet) == total
-                self.sent.append((packet, first))
-                packet = b""
+                assert len(slots) <= netif.SLOTS_MOST
+                self.sent.append((self._read(slots), first))
+                self.slots.append(len(slots))
+                slots = []
             if answer:
                 self.respond(ident)
                 if extra:
                     self.respond(0xFFFF, netif.RSP_NULL)
         self.tx.publish(self.port)
+
+    def _read(self, slots: list[tuple[int, int, int]]) -> bytes:
+        """The packet in these: the size of the first is that of all."""
+        (ref, offset, total), *others = slots
+        parts = [(ref, offset, total - sum(size for _, _, size in others)), *others]
+        assert all(size > 0 for _, _, size in parts)
+        return b"".join(_xen.copy_out(granted(ref, False), offset, size) for ref, offset, size in parts)
 
     def respond(self, ident: int, status: int = netif.RSP_OKAY) -> None:
         struct.pack_into("<Hh", _xen.pages[self.tx.page], self.tx.slot(self.tx.prod), ident, status)

@@ -8,45 +8,17 @@ import struct
 import _xen
 import pytest
 from net.buffer import Buffer
-from netback import BACKEND, Netback, VifHost, granted
+from netback import BACKEND, Netback, granted
+from netfront_host import Host
 from scapy.layers.inet import IP, TCP, UDP
 from scapy.layers.l2 import ARP, Ether
 from xen import netif, ring, xenbus
 from xen.netfront import ETHERNET, RX_PAGES, SIZE_MOST, TX_PAGES
-from xen.netfront_xs import NetFront, carries_checksum, has_right_checksum, with_checksum
+from xen.netfront_xs import carries_checksum, has_right_checksum, with_checksum
+from xen.send_buffer import MOST
 from xenstored import Xenstored
 
 FRAME = bytes(range(256)) * 5
-
-
-class Host:
-    """The store and the backend of one machine, and the device in it."""
-
-    def __init__(self, attached: bool = True) -> None:
-        _xen.reset()
-        self.store = Xenstored()
-        self.vif = VifHost(self.store)
-        if attached:
-            self.vif.attach()
-        self.pages = len(_xen.pages)
-        self.device = NetFront()
-        self.settle()
-
-    @property
-    def back(self) -> Netback:
-        assert self.vif.back is not None
-        return self.vif.back
-
-    def settle(self) -> None:
-        """Until nothing happens any more."""
-        for _ in range(20):
-            self.device.wait(1)
-
-    def received(self) -> list[bytes]:
-        frames = []
-        while frame := self.device.receive():
-            frames.append(frame)
-        return frames
 
 
 @pytest.fixture
@@ -117,7 +89,7 @@ def test_packets_that_the_backend_cuts(host: Host) -> None:
     assert sorted(path.tx_free) == list(range(TX_PAGES))
     queue = Buffer()
     queue.append(bytes(60000), 0, 60000)
-    for _ in range(4):
+    for _ in range(TX_PAGES // 16):
         path.send_data(b"x", queue, 0, 60000, 1000)
     assert path.large_room() < 65000
 
@@ -158,7 +130,7 @@ def test_what_the_backend_could_not_deliver(host: Host) -> None:
 
 def hostile_tx_ident(back: Netback) -> None:
     back.take(answer=False)
-    back.respond(TX_PAGES + 5)
+    back.respond(MOST + 5)
     back.tx.publish(back.port)
 
 

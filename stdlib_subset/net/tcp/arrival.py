@@ -294,6 +294,8 @@ def _take_data(c: Block, now: instant, packet: bytes, data_at: word, end: word, 
         if lead < count:
             ahead = distance(c.rcv_nxt, seq)
             taken = min(count, lead + room - ahead)
+            if end > len(packet) and (lead or ahead or taken < count):
+                packet += c.host.take_tail()
             if taken > lead:
                 if ahead:
                     c.host.counters.out_of_order += 1
@@ -314,8 +316,11 @@ def _take_data(c: Block, now: instant, packet: bytes, data_at: word, end: word, 
 
 def _receive(c: Block, now: instant, packet: bytes, start: word, end: word) -> None:
     """The next bytes in order."""
+    inside = min(end, len(packet))
+    c.inbox.append(packet, start, inside)
+    if inside < end:
+        c.host.lend_tail(c.inbox)
     c.rcv_nxt = (c.rcv_nxt + end - start) & MASK
-    c.inbox.append(packet, start, end)
     if c.reassembly.starts:
         more = c.reassembly.take(c.rcv_nxt)
         if more:

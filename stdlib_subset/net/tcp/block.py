@@ -69,7 +69,7 @@ class Block:
         """both sides scale their windows (RFC 7323)"""
         self.mss = 536
         """data in a full segment, options taken off"""
-        self.queue = host.spares.take()
+        self.queue = host.queues.take()
         """starts at snd_una"""
         self.send_limit = settings.send_buffer
         self.fin_queued = False
@@ -103,7 +103,7 @@ class Block:
         self.rcv_scale = 0
         self.rcv_mss = 536
         """the largest segment seen"""
-        self.inbox = host.spares.take()
+        self.inbox = host.inboxes.take()
         self.receive_limit = settings.receive_buffer
         self.reassembly = Reassembly()
         self.fin_seen = False
@@ -165,7 +165,7 @@ def finish(c: Block, error: int) -> None:
     if c.error == 0:
         c.error = error
     host = c.host
-    host.spares.give(c.queue)
+    host.queues.give(c.queue)
     c.queue = host.empty
     c.reassembly.clear()
     c.scoreboard.clear()
@@ -183,5 +183,5 @@ def finish(c: Block, error: int) -> None:
 def drop_inbox(c: Block) -> None:
     """The user has closed a connection that has ended."""
     if c.inbox is not c.host.empty:
-        c.host.spares.give(c.inbox)
+        c.host.inboxes.give(c.inbox)
         c.inbox = c.host.empty

@@ -14,6 +14,9 @@ from net.wire.tcp import Options, encode
 TIME_MASK = (1 << 60) - 1
 """times given from outside are cut to 36 years, so that adding to them stays within a machine word"""
 
+PLENTY = 16 << 20
+"""bytes of memory with which send buffers are larger"""
+
 COUNT_MASK = (1 << 60) - 1
 """counts of segments stay machine words"""
 
@@ -59,7 +62,10 @@ class Settings:
 
     def fit(self, memory: int) -> None:
         """Bounds what is kept of connections that nobody uses to parts of `memory` bytes: an eighth for half-open ones,
-        each a page or two; a sixteenth for rows of TIME-WAIT, which lie in two places while there get to be more."""
+        each a page or two; a sixteenth for rows of TIME-WAIT, which lie in two places while there get to be more. Where
+        there is plenty, more may wait to be sent: a device that cuts segments then gets longer ones."""
+        if memory >= PLENTY:
+            self.send_buffer = 1 << 18
         self.most_time_waits = max(64, min(memory >> 12, 4096))
         self.most_half_open = max(64, min(memory >> 15, 1024))
 
@@ -89,6 +95,15 @@ def _none(dst: u32) -> int:
     return 0
 
 
+def _no_tail() -> bytes:
+    """No device keeps data."""
+    return b""
+
+
+def _lend_nothing(buffer: Buffer) -> None:
+    """No device keeps data."""
+
+
 OutputData = Callable[[int, int, bytes, Buffer, int, int, int], None]
 """`output_data(src, dst, header, data, offset, count, cut)` sends a segment: its header and `count` bytes of `data`
 from `offset` on; where `cut` is not 0, as segments of so many bytes of data each"""
@@ -108,7 +123,12 @@ class Host:
         self.settings = Settings()
         self.counters = Counters()
         self.timers = Timers()
-        self.spares = Spares()
+        self.queues = Spares(Buffer)
+        self.inboxes = Spares(Buffer)
+        self.take_tail: Callable[[], bytes] = _no_tail
+        """the data of the segment that is looked at now, where it is still with the device"""
+        self.lend_tail: Callable[[Buffer], None] = _lend_nothing
+        """adds that data to a buffer"""
         self.empty = Buffer()
         """what connections that have ended send and receive"""
         self.secret = Secret(random(16))

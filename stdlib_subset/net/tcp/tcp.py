@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from machine import instant, u16, u32, word
 
+from net.buffer import Spares
+from net.device import Device
 from net.errors import EADDRINUSE, EADDRNOTAVAIL, ENOBUFS, NetError
 from net.protocol import Protocol
 from net.tcp.arrival import arrive, open_up, take_syn
@@ -53,6 +55,14 @@ class Tcp(Protocol):
         """The device takes data out of the queue, and cuts large segments: `Host.large_room`, `Host.output_data`."""
         self.host.large_room = large_room
         self.host.output_data = output_data
+
+    def set_device(self, device: Device) -> None:
+        """Where buffers come from, and data that the device has kept: see `net.device`."""
+        host = self.host
+        host.take_tail = device.take_tail
+        host.lend_tail = device.lend_tail
+        host.queues = Spares(device.new_queue)
+        host.inboxes = Spares(device.new_inbox)
 
     def listen(self, address: u32, port: u16, backlog: int = 128) -> Listener:
         """Takes connections to a port of `address` (0: of all); port 0 chooses one. NetError if it is taken."""
@@ -137,7 +147,8 @@ class Tcp(Protocol):
         raise NetError(EADDRNOTAVAIL)
 
     def input(self, now: instant, src: u32, dst: u32, packet: bytes, at: word = 0, end: word = -1) -> None:
-        """A segment that came from `src` to our address `dst`: `packet[at:end]`."""
+        """A segment that came from `src` to our address `dst`: `packet[at:end]`. Where `end` lies behind the packet,
+        all data behind it is still with the device (`net.device.Device.tail`)."""
         now &= TIME_MASK
         if end < 0:
             end = len(packet)

@@ -21,11 +21,12 @@ OFFSET = 0x1FFF
 """masks of the word of flags and offset; the offset counts 8 bytes"""
 
 
-def parse(data: bytes, at: int) -> tuple[int, int, int, int, int, int, int, int]:
+def parse(data: bytes, at: int, behind: int = 0) -> tuple[int, int, int, int, int, int, int, int]:
     """The header at `data[at:]`: where the payload starts, where it ends, identification, flags and offset, time to
     live, protocol, source, destination.
 
-    What stands behind the packet's end is padding of the frame. Options are skipped.
+    What stands behind the packet's end is padding of the frame. Options are skipped. `behind` bytes of the payload
+    come behind `data`.
     """
     if len(data) - at < HEADER:
         raise WireError("ipv4: too short")
@@ -34,7 +35,7 @@ def parse(data: bytes, at: int) -> tuple[int, int, int, int, int, int, int, int]
     header = (words & 15) * 4
     if words >> 4 != 4:
         raise WireError("ipv4: not version 4")
-    if header < HEADER or header > length or length > len(data) - at:
+    if header < HEADER or header > length or length > len(data) + behind - at:
         raise WireError("ipv4: lengths contradict each other")
     total = first + length + ident + fragment + live + sent + src + dst
     if header > HEADER:

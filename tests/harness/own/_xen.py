@@ -19,6 +19,8 @@ others: list[Callable[[], None]] = []
 _next = [1]
 _roles: dict[str, int] = {}
 missed = [False]
+memory = [1 << 30]
+"""bytes that are free"""
 
 
 def reset() -> None:
@@ -27,6 +29,7 @@ def reset() -> None:
         state.clear()
     _next[0] = 1
     missed[0] = False
+    memory[0] = 1 << 30
     _roles["grants"] = page_new()
     _roles["store"] = page_new()
     _roles["port"] = port_new(0)
@@ -110,6 +113,10 @@ def page_free(page: int) -> None:
 def page_of(frame: int) -> int:
     """For other domains: the page that has this frame number."""
     return (frame - 1000) * PAGE
+
+
+def memory_left() -> int:
+    return memory[0]
 
 
 def grant_page() -> int:
