@@ -10,6 +10,7 @@ import ast
 import collections
 import collections.abc
 import importlib
+import sys
 from typing import Any
 
 from pyx2c.hirgen import abstract, bindings
@@ -37,6 +38,8 @@ def is_open(engine: Any, module: ModuleInfo, node: ast.expr) -> bool:
     home = engine.modules.get(source)
     if home is None or not home.library or isinstance(bindings.static_binding(engine, home, name), ClassT):
         return False
+    if source.partition(".")[0] not in sys.stdlib_module_names:
+        return False  # a module of this library alone
     return isinstance(getattr(importlib.import_module(source), name, None), type) and not _has_type(name)
 
 
