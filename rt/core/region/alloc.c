@@ -48,6 +48,7 @@ static void *rt_freed_take(rt_region *r, size_t room) {
   r->freed[k] = next;
   if (!next) r->released &= ~(1u << k);
   char *end = (char *)block + block->room;
+  r->used_again += block->room;
   rt_leaves(block, sizeof *block);
   rt_bump_larger(r, (char *)block + room, end);
   return block;

@@ -256,17 +256,19 @@ static size_t rt_sweep_limit(size_t held, size_t most) {
   return most > held && most - held > step ? held + step : most;
 }
 
-/* How much r may hold before the next time: twice what was reached, or four times where hardly anything went. Of single
- * pages a quarter more than there are: memory between objects is used before more is asked for, but it may be too little
- * in each place for a large object, and then every page that is asked for would be a reason. Where it is never used
- * again, the number of pages grows all the time. */
+/* How much r may hold before the next time: twice what was reached, or four times where hardly anything went. Where it
+ * holds more by then, since what was reached lies scattered, it asks for pages when the memory between objects is used,
+ * or too little in each place for what is asked for; so that this is no reason each time, a third of what was reached
+ * has to be allocated meanwhile. Where memory is never used again, the number of pages grows all the time. */
 static void rt_sweep_settle(rt_region *r, size_t reached) {
   size_t first = r == &rt_program_region ? rt_sweep_first() : rt_region_patience;
   size_t single = r->held - r->runs, all = reached / RT_PAGE + 1, live = all > r->runs ? all - r->runs : 1;
   size_t most = live > single / 4 * 3 ? 4 * live : 2 * live;
-  size_t least = RT_REUSES ? single + single / 4 : 2 * single + first;
-  if (most < least) most = least;
+  if (!RT_REUSES && most < 2 * single + first) most = 2 * single + first;
+  if (most < single) most = single;
   r->sweep_at = rt_sweep_limit(single, most > first ? most : first);
+  r->used_again = 0;
+  r->sweep_worth = r->sweep_at > single ? 0 : (rt_sweep_limit(single, single + live / 3) - single) * RT_PAGE;
   size_t runs = r == &rt_program_region ? first : RT_SWEEP_FIRST;
   r->sweep_runs_at = rt_sweep_limit(r->runs, 2 * r->runs > runs ? 2 * r->runs : runs);
 }

@@ -60,6 +60,9 @@ typedef struct rt_region {
   size_t runs;  /* those of them that hold large objects */
   /* In programs that sweep: how many single pages, and how many pages of runs, it may hold before it is swept. */
   size_t sweep_at, sweep_runs_at;
+  /* How many bytes of freed memory it has used again since it was swept. With those of the pages beyond sweep_at they have
+   * to be so many before the next sweep is worth it. */
+  size_t used_again, sweep_worth;
   rt_freed *freed[RT_FREED_CLASSES]; /* freed[k] is valid where bit k of `released` is set */
 } rt_region;
 
@@ -152,6 +155,7 @@ static inline void rt_region_open(rt_region *r) {
   r->runs = 0;
   r->sweep_at = rt_region_patience;
   r->sweep_runs_at = RT_SWEEP_FIRST;
+  r->used_again = r->sweep_worth = 0;
   r->up = rt_current;
   r->depth = rt_current->depth + 1;
   rt_current = r;

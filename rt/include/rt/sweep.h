@@ -56,7 +56,11 @@ static inline void rt_sweep_leaves(void *p, size_t n) {
 }
 
 static inline bool rt_sweep_grows(rt_region *r) {
-  if (r->held - r->runs < r->sweep_at && r->runs < r->sweep_runs_at) return false;
+  size_t single = r->held - r->runs;
+  if (r->runs < r->sweep_runs_at) {
+    if (single < r->sweep_at) return false;
+    if (r->sweep_at && r->used_again + (single - r->sweep_at) * RT_PAGE < r->sweep_worth) return false;
+  }
   rt_sweep(r);
   return true;
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
 from pyx2c.hirgen import arguments, calls, conversions, cursors, default_factories, exception_values, iteration
 from pyx2c.hirgen.builder import Builder
@@ -16,12 +17,17 @@ from pyx2c.ir.types import (
     NEVER,
     NONE,
     STR,
+    DequeT,
     DictT,
     ListT,
+    Scalar,
+    SetT,
     TupleT,
+    Type,
     VarTupleT,
     cases,
     is_dict,
+    members,
     show,
 )
 
@@ -68,22 +74,58 @@ def default_item(b: Builder, node: ast.AST, x: Expr, index: Expr) -> Expr:
     """`d[k]` of a defaultdict: the missing value is made and stored."""
     assert isinstance(x.type, DictT)
     t = x.type
-    binding = {"K": t.key, "V": t.value}
     t.key.add(index.type)
     d, key = b.save(x, "d", node), b.save(b.coerce(index, t.key.type), "key", node)
     if b.engine.factory_of(t.value) is None:
         d, key = exception_values.guard_key(b, node, d, key)
         return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
-    at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
 
-    def store() -> None:
+    def make() -> Expr:
         fresh = default_factories.make(b, node, d)
         assert fresh is not None
-        b.emit(hir.ExprStmt(b.must("setitem", [d, key, fresh], node)))
+        return fresh
+
+    return _found_or_stored(b, node, d, key, make)
+
+
+def may_wait(args: list[Expr]) -> bool:
+    """Whether the default of `setdefault` need not be made where the key is there: a container with nothing in it. Keys
+    are looked up once more where it is made, which those with methods of the program's own would notice."""
+    match args:
+        case [key, hir.Prim(args=[]) as made]:
+            return isinstance(made.type, ListT | SetT | DictT | DequeT) and _is_plain(key.type)
+    return False
+
+
+def _is_plain(t: Type) -> bool:
+    """Numbers, texts, and tuples of them."""
+    return all(isinstance(m, Scalar) or isinstance(m, TupleT) and all(map(_is_plain, m.items)) for m in members(t))
+
+
+def set_default(b: Builder, node: ast.AST, x: Expr, index: Expr, empty: Expr) -> Expr:
+    """`d.setdefault(k, [])`: the container is made where it is stored."""
+    assert isinstance(x.type, DictT)
+    x.type.key.add(index.type)
+    d, key = b.save(x, "d", node), b.save(b.coerce(index, x.type.key.type), "key", node)
+    return _found_or_stored(b, node, d, key, lambda: empty)
+
+
+def _found_or_stored(b: Builder, node: ast.AST, d: Expr, key: Expr, make: Callable[[], Expr]) -> Expr:
+    """The value of a key; where there is none, one is made and stored."""
+    assert isinstance(d.type, DictT)
+    t = d.type
+    binding = {"K": t.key, "V": t.value}
+    at = b.save(hir.Prim(b.row("dict.slot"), [d, key], INT, b.pos(node), binding), "at", node)
+
+    def store() -> Expr:
+        b.emit(hir.ExprStmt(b.must("setitem", [d, key, make()], node)))
+        return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
 
     missing = hir.Prim(b.row("cursor.lt"), [at, hir.int_const(0)], BOOL)
-    b.emit(hir.If(missing, b.optional(store), []))
-    return b.must("getitem", [hir.Coerce(d, DictT(t.key, t.value)), key], node)
+    stored = b.apart(store)
+    return b.choose(
+        [missing], [stored, ([], hir.Prim(b.row("dict.value_at"), [d, at], t.value.type, None, binding))], node
+    )
 
 
 def count_items(b: Builder, node: ast.AST, counter: Expr, it: iteration.Iteration) -> None:

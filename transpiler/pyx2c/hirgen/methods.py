@@ -383,6 +383,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         return dict_views.method(b, node, x, name, args)
     if is_dict(x.type) and name == "setdefault" and len(args) == 1:
         args = [*args, hir.NONE_CONST]
+    if is_dict(x.type) and name == "setdefault" and dicts.may_wait(args):
+        return dicts.set_default(b, node, x, *args)
     return b.prim_of_some(f"method.{name}", [x, *args], node)
 
 
