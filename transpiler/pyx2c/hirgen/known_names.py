@@ -118,7 +118,7 @@ class Names:
             source, attr = module.imports[name]
             if attr is None:
                 return None
-            if source == "builtins" and attr in self.builtin_classes:
+            if source in ("builtins", "_io") and attr in self.builtin_classes:
                 return None
             if source not in self.modules or self.is_intrinsic(source, attr):
                 return source, attr
@@ -134,6 +134,11 @@ class Names:
     def dunder_name(self, module: ModuleInfo) -> str:
         """`__name__`."""
         return "__main__" if module.name == self.main else shown_name(module.name)
+
+    def builtin_class(self, name: str) -> ClassInfo | None:
+        """The exception that `builtins` has by that name."""
+        found = self.builtin_classes.get(name)
+        return found if found is not None and found.module == "builtins" else None
 
     def builtin_type(self, name: str) -> ClassInfo:
         """The class of values of a builtin type."""
