@@ -160,7 +160,7 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     made = function_makers.value(b, node, module, name)
     if made is not None:
         return made
-    cls = b.class_named(name)
+    cls = b.engine.builtin_classes.get(name)
     if cls is not None and cls.module == module:
         return hir.Const(None, ClassT.of(cls))
     made_here = module == "collections" and name in ("defaultdict", "Counter", "OrderedDict", "deque")
