@@ -107,7 +107,7 @@ def _may_move(tree: ast.Module, cls: ast.ClassDef, stmt: ast.stmt, name: str) ->
 
 
 def _in_body(cls: ast.ClassDef, stmt: ast.stmt, functions: set[str], added: set[ast.AST]) -> list[ast.stmt]:
-    """`name = property(get, set)` of functions of the module as methods that call them; other statements as they are."""
+    """`name = property(get, set)` of functions of the module as methods that call them; others as they are."""
     match stmt:
         case ast.Assign(
             targets=[ast.Name(id=name)],

@@ -8,8 +8,8 @@ def shown(cls):                              @shown
 class Point: …
 
 What operators and builtins call is then the value: see made_methods.py. The same where the program assigns to a special
-method of a class that it names, `Point.__repr__ = f`, if the class has such a method, or if nothing can have asked for it
-before, or if what `object` does without one can be written down. What else is assigned to special methods is refused.
+method of a class that it names, `Point.__repr__ = f`, if the class has such a method, or if nothing can have asked for
+it before, or if what `object` does without one can be written down. Other assignments to special methods are refused.
 """
 
 from __future__ import annotations
