@@ -11,11 +11,11 @@ import ast
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, behind, calls, files
+from pyx2c.hirgen import arguments, behind, bindings, calls, files
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FuncT
+from pyx2c.ir.types import FuncT, TupleT
 
 _BINARY = {
     "add": "+", "concat": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**",
@@ -84,13 +84,47 @@ class _Put(ast.NodeTransformer):
 
 
 def _itemgetter(b: Builder, node: ast.Call) -> Expr:
-    parts = [f"x[A{i}]" for i in range(len(node.args))]
+    parts: list[str] = []
+    for i, arg in enumerate(node.args):
+        if isinstance(arg, ast.Starred):
+            parts += [f"x[A{i}[{at}]]" for at in range(_length(b, arg))]
+        else:
+            parts.append(f"x[A{i}]")
+    if not parts:
+        raise b.error(node, "E0403", "`itemgetter` takes one argument at least")
+    if len(parts) > len(node.args) or any(isinstance(a, ast.Starred) for a in node.args):
+        node = b.derived(node, "tuples", lambda: ast.Call(node.func, list(map(_bare, node.args)), []))
     return _given(b, node, f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}")
 
 
+def _length(b: Builder, node: ast.Starred) -> int:
+    """How many items the tuple in `f(*tuple)` has."""
+    t = b.apart(lambda: b.expr(node.value))[1].type
+    if not isinstance(t, TupleT):
+        raise b.error(node, "E0506", "`itemgetter(*x)` takes a tuple whose length is known when the program is compiled")
+    return len(t.items)
+
+
+def _bare(node: ast.expr) -> ast.expr:
+    return node.value if isinstance(node, ast.Starred) else node
+
+
+def _written_out(b: Builder, node: ast.expr) -> list[ast.expr]:
+    """The items of `*NAMES`, a tuple that is written there or that the module calls so; other arguments as they are."""
+    if not isinstance(node, ast.Starred):
+        return [node]
+    held: ast.expr | None = node.value
+    if isinstance(held, ast.Name):
+        var = b.lookup(held.id)
+        of_module = var is not None and var.kind == "global"
+        held = bindings.assigned_once(b.module, held.id) if of_module else None
+    return held.elts if isinstance(held, ast.Tuple) else [node]
+
+
 def _attrgetter(b: Builder, node: ast.Call) -> Expr:
-    names = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-    if len(names) < max(len(node.args), 1):
+    every = [part for a in node.args for part in _written_out(b, a)]
+    names = [a.value for a in every if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    if len(names) < max(len(every), 1):
         raise b.error(node, "E0506", "`attrgetter` takes literal names")
     parts = [f"x.{n}" for n in names]
     text = f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}"
