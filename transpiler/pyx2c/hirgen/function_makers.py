@@ -99,10 +99,10 @@ def _itemgetter(b: Builder, node: ast.Call) -> Expr:
 
 def _length(b: Builder, node: ast.Starred) -> int:
     """How many items the tuple in `f(*tuple)` has."""
-    t = b.apart(lambda: b.expr(node.value))[1].type
-    if not isinstance(t, TupleT):
-        raise b.error(node, "E0506", "`itemgetter(*x)` takes a tuple whose length is known when the program is compiled")
-    return len(t.items)
+    _, value = b.apart(lambda: b.expr(node.value))
+    if value is None or not isinstance(value.type, TupleT):
+        raise b.error(node, "E0506", "`itemgetter(*x)` takes a tuple whose length is known")
+    return len(value.type.items)
 
 
 def _bare(node: ast.expr) -> ast.expr:
