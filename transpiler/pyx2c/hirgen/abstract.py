@@ -43,6 +43,15 @@ _NUMBERS: dict[str, Abstract] = {
     "decimal.number.Decimal": numbers.Number,
 }
 """where classes of the library stand in the tower of module numbers"""
+_CONTAINERS: dict[str, Abstract] = {
+    "array.array": collections.abc.MutableSequence,
+    "collections.ChainMap": collections.abc.MutableMapping,
+    "collections.UserDict": collections.abc.MutableMapping,
+    "collections.UserList": collections.abc.MutableSequence,
+    "collections.UserString": collections.abc.Sequence,
+    "types.mappingproxy": collections.abc.Mapping,
+}
+"""what CPython's classes are that the library has as plain ones"""
 
 
 def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
@@ -123,6 +132,8 @@ def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
     if kind.__module__ == "numbers":
         tower = [_NUMBERS[name] for c in cls.mro if (name := f"{c.module}.{c.name}") in _NUMBERS]
         return any(issubclass(number, kind) for number in tower)
+    if any(issubclass(_CONTAINERS.get(f"{c.module}.{c.name}", object), kind) for c in cls.mro):
+        return True
     if kind is collections.abc.Hashable:
         return _is_hashable(cls)
     methods = _METHODS.get(kind.__name__)
