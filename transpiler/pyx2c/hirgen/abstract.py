@@ -132,10 +132,10 @@ def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
     if kind.__module__ == "numbers":
         tower = [_NUMBERS[name] for c in cls.mro if (name := f"{c.module}.{c.name}") in _NUMBERS]
         return any(issubclass(number, kind) for number in tower)
-    if any(issubclass(_CONTAINERS.get(f"{c.module}.{c.name}", object), kind) for c in cls.mro):
-        return True
     if kind is collections.abc.Hashable:
         return _is_hashable(cls)
+    if any(issubclass(_CONTAINERS.get(f"{c.module}.{c.name}", object), kind) for c in cls.mro):
+        return True
     methods = _METHODS.get(kind.__name__)
     return methods is not None and all(cls.find_method(m) is not None for m in methods)
 
