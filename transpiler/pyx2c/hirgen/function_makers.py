@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, behind, bindings, calls, files
+from pyx2c.hirgen import arguments, behind, bindings, calls, files, partials
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -145,7 +145,7 @@ def _methodcaller(b: Builder, node: ast.Call) -> Expr:
 def _partial(b: Builder, node: ast.Call) -> Expr:
     if not node.args or isinstance(node.args[0], ast.Starred):
         raise b.error(node, "E0506", "`partial` takes a function written out")
-    names = [f"A{i}" for i in range(len(node.args))]
+    names = [f"{'S' if isinstance(a, ast.Starred) else 'A'}{i}" for i, a in enumerate(node.args)]
     params = [*names, *(f"K_{k.arg or i}" for i, k in enumerate(node.keywords))]
     given = [f"*{n}" if isinstance(a, ast.Starred) else n for n, a in zip(names, node.args, strict=True)][1:]
     named = [f"{k.arg}=K_{k.arg}" if k.arg else f"**K_{i}" for i, k in enumerate(node.keywords)]
@@ -154,7 +154,8 @@ def _partial(b: Builder, node: ast.Call) -> Expr:
     def make() -> ast.expr:
         args = [ast.Tuple([a], ast.Load()) if isinstance(a, ast.Starred) else a for a in node.args]
         values = [ast.copy_location(v, a) for v, a in zip(args, node.args, strict=True)]
-        return ast.copy_location(ast.Call(_parsed(text, node), [*values, *(k.value for k in node.keywords)], []), node)
+        maker = partials.mark(_parsed(text, node))
+        return ast.copy_location(ast.Call(maker, [*values, *(k.value for k in node.keywords)], []), node)
 
     return b.expr(b.derived(node, "partial", make))
 
