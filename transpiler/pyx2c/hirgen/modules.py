@@ -20,6 +20,7 @@ from pyx2c.hirgen import (
     function_refs,
     iteration,
     outputs,
+    typing_calls,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
@@ -200,10 +201,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return conversions.to_deque(b, node)
     if module == "dataclasses":
         return dataclass_functions.call(b, node, name)
-    if module == "typing" and name in ("cast",):
-        return b.expr(node.args[1])
-    if module in ("typing", "typing_extensions"):
-        return hir.Const(None, TYPING)
+    if module in typing_calls.MODULES:
+        return typing_calls.call(b, node, name)
     if module == "copy":
         copied = copies.call(b, node, name)
         if copied is not None:
