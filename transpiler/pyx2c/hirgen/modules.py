@@ -20,6 +20,7 @@ from pyx2c.hirgen import (
     function_refs,
     iteration,
     outputs,
+    real_numbers,
     typing_calls,
 )
 from pyx2c.hirgen.builder import Builder
@@ -212,7 +213,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     if cls is not None:
         return calls.construct(b, node, cls, given)
     if given.rest is None and given.more is None and not given.keywords:
-        found = b.prim_of_some(f"{module}.{name}", given.positional, node)
+        args = real_numbers.of_math(b, node, name, given.positional) if module == "math" else given.positional
+        found = b.prim_of_some(f"{module}.{name}", args, node)
         if found is None and module == "math":
             found = _by_method(b, node, name, given.positional)
         if found is not None:
