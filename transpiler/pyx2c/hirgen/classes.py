@@ -215,7 +215,7 @@ def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: s
     if base is None:
         return []
     is_value = base in container_bases.VALUES
-    home = engine.behind("values" if is_value else "containers")
+    home = engine.behind(container_bases.home(base))
     name = f"{qualname}.{base}" if module.name == engine.main else f"{module.name}.{qualname}.{base}"
     info = declare_class(engine, home, container_bases.copy_of_node(home, base), name)
     if base not in container_bases.ORDINARY:
