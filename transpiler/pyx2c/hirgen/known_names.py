@@ -127,6 +127,10 @@ class Names:
                 return None
         return None
 
+    def has_one_module(self) -> bool:
+        """Whether the program itself is one file."""
+        return sum(not m.library for m in self.modules.values()) == 1
+
     def is_type_variable(self, module: ModuleInfo, name: str) -> bool:
         """Whether the name is a TypeVar, an alias or an imported typing name: inference decides instead."""
         return name in module.scope.locals
