@@ -16,7 +16,6 @@ class Options:
     def __init__(self, **given):
         vars(self).update(given)
         self.__dict__.update(seen=len(given), level=1)
-        self.__dict__["kind"] = "options"
 
 
 class Bag:
@@ -26,12 +25,12 @@ class Bag:
 lamp = Item("lamp", weight=2, lit=True)
 print(lamp, lamp.weight, lamp.lit)
 o = Options(debug=True, path="x")
-print(o.debug, o.path, o.seen, o.level, o.kind, Options.debug)
+print(o.debug, o.path, o.seen, o.level, Options.debug)
 bag = Bag()
 bag.__dict__.update(a=1, b="two")
 print(bag.a, bag.b)
 
 # --- expected
 # lamp 2 True
-# True x 2 1 options False
+# True x 2 1 False
 # 1 two

@@ -2,7 +2,8 @@
 
 self.__dict__.update(options)        →   for .name1, .value1 in options.items(): setattr(self, .name1, .value1)
 vars(self).update(a=1)                   self.a = 1
-self.__dict__[name] = value              setattr(self, name, value)
+
+Not in modules with properties, descriptors or slots: what an object's dict is given goes past these.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from pyx2c.frontend.nodes import every_node
 
 def write_out(tree: ast.Module) -> None:
     """Rewrites a module in place."""
+    if any(map(_goes_first, every_node(tree))):
+        return
     count = 0
     for node in list(every_node(tree)):
         for field in ("body", "orelse", "finalbody"):
@@ -25,6 +28,14 @@ def write_out(tree: ast.Module) -> None:
                 if made is not None:
                     count += 1
                     body[i : i + 1] = made
+
+
+def _goes_first(node: ast.AST) -> bool:
+    """Whether it may be of what comes before an object's dict, or takes its place."""
+    match node:
+        case ast.Name(id=name) | ast.FunctionDef(name=name):
+            return name in ("property", "__slots__", "__set__", "__setattr__")
+    return False
 
 
 def _written(stmt: ast.stmt, count: int) -> list[ast.stmt] | None:
@@ -40,8 +51,6 @@ def _written(stmt: ast.stmt, count: int) -> list[ast.stmt] | None:
                 if k.arg or _is_name(k.value)
             ]
             return made if len(made) == len(args) + len(keywords) else None
-        case ast.Assign(targets=[ast.Subscript(value=held, slice=name)], value=value) if (obj := _object(held)):
-            return [_located(ast.Expr(_call("setattr", obj, name, value)), stmt)]
     return None
 
 
