@@ -194,10 +194,13 @@ class _SubParsers:
         aliases=(),
         prog: str | None = None,
         add_help: bool = True,
+        parents=(),
     ) -> "ArgumentParser":
         """A parser for what follows a word."""
         full = f"{self.prefix} {name}" if prog is None else prog
         made = ArgumentParser(full, description=description, epilog=epilog, add_help=add_help)
+        for parent in parents:
+            made._take(parent)
         shown = name
         if len(aliases):
             shown = f"{name} ({', '.join(list(aliases))})"
@@ -227,12 +230,13 @@ def _hidden(namespace) -> str:  # type: ignore[no-untyped-def]
 class ArgumentParser:
     """Takes a command line apart."""
 
-    def __init__(
+    def __init__(  # type: ignore[no-untyped-def]
         self,
         prog: str | None = None,
         usage: str | None = None,
         description: str | None = None,
         epilog: str | None = None,
+        parents=(),
         *,
         formatter_class: type[HelpFormatter] = HelpFormatter,
         add_help: bool = True,
@@ -257,6 +261,23 @@ class ArgumentParser:
         if add_help:
             text = "show this help message and exit"
             self._add(["-h", "--help"], "help", "help", "0", False, text, None, None, "", "", _nothing, _unset, _hidden)
+        for parent in parents:
+            self._take(parent)
+
+    def _take(self, parent: "ArgumentParser") -> None:
+        """The arguments of a parser that this one is made of."""
+        titles = [group.title for group in self._sections]
+        for group in parent._sections:
+            if group.title not in titles:
+                self._sections.append(_Group(self, group.title, group.description, False))
+        for action in parent._actions:
+            clashes = [name for name in action.names if name in self._options]
+            if clashes:
+                many = "s" if len(clashes) > 1 else ""
+                raise ArgumentError(action, f"conflicting option string{many}: {', '.join(clashes)}")
+            self._append(action)
+        self._exclusive += parent._exclusive
+        self._presets += parent._presets
 
     def _add(  # type: ignore[no-untyped-def]
         self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show

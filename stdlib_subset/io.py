@@ -1,13 +1,11 @@
 """Files that lie in memory, and the names of module io that programs use."""
 
+from _io import UnsupportedOperation
+
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 DEFAULT_BUFFER_SIZE = 8192
-
-
-class UnsupportedOperation(OSError, ValueError):
-    """What a file of this kind can't do."""
 
 
 class IOBase:

@@ -3,3 +3,9 @@
 
 def missing(cls, name):
     raise AttributeError(f"'{cls}' object has no attribute '{name}'")
+
+
+def not_builtin(cls, name, known):
+    """Of a value of a builtin class that has these attributes: a computed name should be none of them."""
+    if name in known.split():
+        raise NotImplementedError(f"getattr of '{cls}' with the computed name '{name}'")

@@ -19,7 +19,7 @@ class Kept:
 
     def change(self) -> None:
         self.__dict__["x"] = 3  # error: E0215
-        self.__dict__.update(x=5)  # error: E0215
+        self.__dict__.update([("x", 5)])  # error: E0215
         self.default = 2
 
 

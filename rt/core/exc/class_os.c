@@ -17,3 +17,4 @@ const rt_class rt_class_BrokenPipeError = {"BrokenPipeError", &rt_class_Connecti
 const rt_class rt_class_ConnectionAbortedError = {"ConnectionAbortedError", &rt_class_ConnectionError, 0, NULL, NULL, NULL};
 const rt_class rt_class_ConnectionRefusedError = {"ConnectionRefusedError", &rt_class_ConnectionError, 0, NULL, NULL, NULL};
 const rt_class rt_class_ConnectionResetError = {"ConnectionResetError", &rt_class_ConnectionError, 0, NULL, NULL, NULL};
+const rt_class rt_class_UnsupportedOperation = {"UnsupportedOperation", &rt_class_OSError, 0, "io", NULL, NULL};

@@ -2,8 +2,6 @@
 #include <rt/exc.h>
 #include <rt/stream.h>
 
-static const rt_class rt_class_UnsupportedOperation = {"UnsupportedOperation", &rt_class_OSError, 0, "io", NULL, NULL};
-
 void rt_file_check(const rt_file *f) {
   if (rt_file_closed(f)) rt_raise_msg(&rt_class_ValueError, "I/O operation on closed file.");
 }

@@ -266,6 +266,7 @@ extern const rt_class rt_class_UnicodeEncodeError;
 extern const rt_class rt_class_UnicodeError;
 extern const rt_class rt_class_UnicodeTranslateError;
 extern const rt_class rt_class_UnicodeWarning;
+extern const rt_class rt_class_UnsupportedOperation; /* of io; also a ValueError: the program knows */
 extern const rt_class rt_class_UserWarning;
 extern const rt_class rt_class_ValueError;
 extern const rt_class rt_class_Warning;

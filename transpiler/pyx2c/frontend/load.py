@@ -25,6 +25,7 @@ from pyx2c.frontend import (
     docstrings,
     doctests,
     exception_groups,
+    field_updates,
     guarded_imports,
     mangling,
     namespaces,
@@ -98,6 +99,7 @@ class _Loader:
         exception_groups.write_out(tree)
         builtin_names.write_out(tree)
         shadowing.write_out(tree)
+        field_updates.write_out(tree)
         guarded_imports.settle(
             tree,
             lambda other: self._exists(self._key(other, library)),

@@ -43,6 +43,15 @@ _NUMBERS: dict[str, Abstract] = {
     "decimal.number.Decimal": numbers.Number,
 }
 """where classes of the library stand in the tower of module numbers"""
+_CONTAINERS: dict[str, Abstract] = {
+    "array.array": collections.abc.MutableSequence,
+    "collections.ChainMap": collections.abc.MutableMapping,
+    "collections.UserDict": collections.abc.MutableMapping,
+    "collections.UserList": collections.abc.MutableSequence,
+    "collections.UserString": collections.abc.Sequence,
+    "types.mappingproxy": collections.abc.Mapping,
+}
+"""what CPython's classes are that the library has as plain ones"""
 
 
 def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
@@ -125,6 +134,8 @@ def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
         return any(issubclass(number, kind) for number in tower)
     if kind is collections.abc.Hashable:
         return _is_hashable(cls)
+    if any(issubclass(_CONTAINERS.get(f"{c.module}.{c.name}", object), kind) for c in cls.mro):
+        return True
     methods = _METHODS.get(kind.__name__)
     return methods is not None and all(cls.find_method(m) is not None for m in methods)
 

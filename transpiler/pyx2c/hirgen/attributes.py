@@ -254,6 +254,8 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
         return hir.Const(t.cls.name, STR)
     if node.attr == "__qualname__":
         return hir.Const(t.cls.qualname, STR)
+    if node.attr == "__module__":
+        return hir.Const(t.cls.shown_module or "builtins", STR)
     if node.attr == "__mro__":
         top = b.engine.builtin_type("object")
         return class_bases.tuple_of(b, node, [*t.cls.mro, *([] if top in t.cls.mro else [top])])

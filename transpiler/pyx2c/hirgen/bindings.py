@@ -140,7 +140,7 @@ def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:
         bound: Type | None = engine.static_binding(other, attr)
         return bound
     cls = engine.builtin_classes.get(attr)
-    return ClassT.of(cls) if cls is not None and source in (cls.module, "builtins") else None
+    return ClassT.of(cls) if cls is not None and source in (cls.module, f"_{cls.module}", "builtins") else None
 
 
 def type_alias(engine: Any, module: ModuleInfo, name: str) -> ast.expr | None:

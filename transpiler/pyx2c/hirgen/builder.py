@@ -494,7 +494,7 @@ class Builder(Walk):
 
     def class_named(self, name: str) -> ClassInfo | None:
         """A builtin class: an exception, or one whose Python stands in `_behind`."""
-        found: ClassInfo | None = self.engine.builtin_classes.get(name)
+        found: ClassInfo | None = self.engine.builtin_class(name)
         if name in BEHIND:
             found = self.engine.behind(BEHIND[name]).classes[name]
         return found

@@ -25,6 +25,7 @@ from pyx2c.hirgen import (
     octets,
     operators,
     printing,
+    real_numbers,
     reductions,
     texts,
     unary_builtins,
@@ -113,11 +114,18 @@ def _complex(b: Builder, node: ast.Call) -> Expr:
     if len(parts) == 1 and parts[0].type is STR:
         return b.behind(node, "complex.parsed", parts)
     if len(parts) == 1:
-        return b.must("complex.as", parts, node)
+        return b.by_member(parts[0], lambda x: _as_complex(b, node, x), node)
     if all(p.type is not COMPLEX for p in parts):
         return b.must("complex.of", parts, node)
     imag = b.must("mul", [hir.Const(1j, COMPLEX), parts[1]], node)
     return b.must("add", [parts[0], imag], node)
+
+
+def _as_complex(b: Builder, node: ast.Call, x: Expr) -> Expr:
+    if x.type is STR:
+        return b.behind(node, "complex.parsed", [x])
+    x = real_numbers.by_methods(b, node, x, "__complex__", "__float__", "__index__") or x
+    return b.must("complex.as", [x], node)
 
 
 def _range(b: Builder, node: ast.Call) -> Expr:

@@ -12,12 +12,14 @@ import ast
 
 from pyx2c.frontend.bindings import own_nodes
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen.late_members import expand_late_members
 from pyx2c.hirgen.patched_methods import expand_patched_methods
 
 
-def expand_decorated_classes(tree: ast.Module) -> None:
-    """Rewrites the module's classes that functions of the module change or replace, in place."""
-    expand_patched_methods(tree)
+def expand_decorated_classes(tree: ast.Module) -> set[ast.AST]:
+    """Rewrites the module's classes that functions of the module change or replace, in place; the functions that this
+    adds, which tracebacks don't show."""
+    added = expand_late_members(tree) | expand_patched_methods(tree)
     functions = {s.name: s for s in tree.body if isinstance(s, ast.FunctionDef)}
     body: list[ast.stmt] = []
     for stmt in tree.body:
@@ -34,6 +36,7 @@ def expand_decorated_classes(tree: ast.Module) -> None:
                     ast.copy_location(node, decorator)
             body.append(made)
     tree.body = body
+    return added
 
 
 def _replaces(function: ast.FunctionDef) -> bool:

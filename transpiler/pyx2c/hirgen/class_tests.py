@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
-from pyx2c.hirgen import abstract, bindings
+from pyx2c.hirgen import abstract, bindings, typing_calls
 from pyx2c.hirgen.abstract import Abstract
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.typenames import builtin_named, type_from_node
@@ -40,7 +40,7 @@ def named(b: Builder, node: ast.expr) -> Named:
         found = _ROOTS[node.id]
     if found is not None:
         return Named([found], [])
-    other = _stands_for(b, node)
+    other = _stands_for(b, node) or typing_calls.of_args(b, node)
     if other is not None:
         return named(b, other)
     held = _held(b, node)

@@ -32,7 +32,10 @@ EXCEPTION_GROUPS = ("BaseExceptionGroup", "ExceptionGroup")
 _STRUCTURAL = ("Protocol", "TypedDict")
 _SHOWN = {("threading", "local"): "_thread._local"}
 """classes that CPython calls otherwise"""
-_OF_MODULES = (("FrozenInstanceError", "dataclasses", "AttributeError"),)
+_OF_MODULES = (
+    ("FrozenInstanceError", "dataclasses", ("AttributeError",)),
+    ("UnsupportedOperation", "io", ("OSError", "ValueError")),
+)
 """exceptions that the runtime has although a module defines them"""
 
 
@@ -54,10 +57,12 @@ def builtin_exceptions() -> dict[str, ClassInfo]:
         cls = getattr(builtins, name)
         if isinstance(cls, type) and issubclass(cls, BaseException) and name not in EXCEPTION_GROUPS:
             found[name] = add(cls)
-    for name, module, base in _OF_MODULES:
-        info = ClassInfo(name, module, [found[base]], qualname=name, is_exception=True, builtin=True)
-        info.mro = [info, *found[base].mro]
-        found[base].subclasses.append(info)
+    for name, module, above in _OF_MODULES:
+        bases = [found[base] for base in above]
+        info = ClassInfo(name, module, bases, qualname=name, is_exception=True, builtin=True)
+        info.mro = [info, *bases, *bases[-1].mro[1:]]
+        for base in bases:
+            base.subclasses.append(info)
         found[name] = info
     found["EnvironmentError"] = found["IOError"] = found["OSError"]
     stop = found["StopIteration"]
@@ -193,7 +198,7 @@ def _base(
     if node.id in EXCEPTION_GROUPS:
         group: ClassInfo = engine.behind("exception_groups").classes[node.id]
         return group
-    found: ClassInfo | None = engine.builtin_classes.get(node.id)
+    found: ClassInfo | None = engine.builtin_class(node.id)
     return found
 
 
@@ -210,7 +215,7 @@ def _containers(engine: Any, module: ModuleInfo, node: ast.ClassDef, qualname: s
     if base is None:
         return []
     is_value = base in container_bases.VALUES
-    home = engine.behind("values" if is_value else "containers")
+    home = engine.behind(container_bases.home(base))
     name = f"{qualname}.{base}" if module.name == engine.main else f"{module.name}.{qualname}.{base}"
     info = declare_class(engine, home, container_bases.copy_of_node(home, base), name)
     if base not in container_bases.ORDINARY:

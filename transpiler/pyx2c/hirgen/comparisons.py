@@ -297,7 +297,8 @@ def _identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
         return hir.Prim(b.row("is"), [b.coerce(left, joined), b.coerce(right, joined)], BOOL, b.pos(node))
     if _is_ambiguous(left.type, right.type):
         kind = show(left.type) if left.type in (INT, STR) else "values"
-        return b.behind(node, f"identity.of_{kind}", [left, right])
+        alone = [hir.Const(b.engine.has_one_module(), BOOL)] if kind == "str" else []
+        return b.behind(node, f"identity.of_{kind}", [left, right, *alone])
     same = left.type is NONE and right.type is NONE
     return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(same, BOOL), BOOL)
 

@@ -16,7 +16,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NONE, DictT, InstanceT, ListT, SetT, TupleT, Type, VarTupleT
+from pyx2c.ir.types import BOOL, INT, NONE, DequeT, DictT, InstanceT, ListT, SetT, TupleT, Type, VarTupleT
 
 BASES = {
     "dict": "Dict",
@@ -25,15 +25,22 @@ BASES = {
     "Counter": "Counter",
     "list": "List",
     "set": "Set",
+    "deque": "Deque",
 }
 """a base's name → the class behind it"""
 ORDINARY = ("UserDict", "UserList")
 """classes with an attribute `data`, which derive from no builtin type"""
 VALUES = {"int": "Int", "float": "Float", "str": "Str", "tuple": "Tuple"}
 """the same of values that don't change"""
-OF_COLLECTIONS = ("OrderedDict", "defaultdict", "Counter", *ORDINARY)
+OF_COLLECTIONS = ("OrderedDict", "defaultdict", "Counter", "deque", *ORDINARY)
 """those that are imported"""
-_EMPTY = {"Dict": "{}", "OrderedDict": "{}", "DefaultDict": "{}", "Counter": "{}", "List": "[]", "Set": "set()"}
+_EMPTY = dict.fromkeys(("Dict", "OrderedDict", "DefaultDict", "Counter"), "{}")
+_EMPTY |= {"List": "[]", "Set": "set()", "Deque": "()"}
+
+
+def home(base: str) -> str:
+    """The module of `_behind` that has the class behind a base."""
+    return "values" if base in VALUES else "deque_bases" if base == "deque" else "containers"
 
 
 def copy_of_node(module: ModuleInfo, base: str) -> ast.ClassDef:
@@ -82,6 +89,9 @@ def fill(b: Builder, base: ClassInfo, me: Expr) -> None:
         key, value = b.cell(node, "key"), b.cell(node, "value")
         t = DictT(key, value, "OrderedDict")
         held: Expr = hir.Prim(b.row("dict.new"), [], t, b.pos(node), {"K": key, "V": value})
+    elif BASES[base.container] == "Deque":
+        item = b.cell(node, "deque")
+        held = hir.Prim(b.row("deque.new"), [hir.int_const(-1)], DequeT(item), b.pos(node), {"T": item})
     else:
         held = b.expr(node)
     field.cell.add(held.type)
@@ -96,7 +106,7 @@ def is_kind(t: Type, test: Type) -> bool:
     base = t.cls.container_base() if isinstance(t, InstanceT) else None
     if base is None:
         return False
-    kind = {"List": ListT, "Set": SetT}.get(BASES[base.container], DictT)
+    kind = {"List": ListT, "Set": SetT, "Deque": DequeT}.get(BASES[base.container], DictT)
     return isinstance(test, kind) and not (isinstance(test, SetT) and test.frozen)
 
 

@@ -91,7 +91,7 @@ class Engine(Names):
         Builder.set_field = attributes.set_field
         Builder.call_on_value = methods.on_value
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
-        Builder.first_class, Builder.reversed_value = lazy.iterator, lazy.backwards_of_instance
+        Builder.first_class, Builder.reversed_value = lazy.one_iterator, lazy.backwards_of_instance
         self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []

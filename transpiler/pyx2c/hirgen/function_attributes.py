@@ -11,7 +11,7 @@ import functools
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import classes, meanings
+from pyx2c.hirgen import classes, meanings, partials
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.function_names import ATTRIBUTES, text_of
 from pyx2c.hirgen.program import ClassInfo, FuncRef
@@ -82,6 +82,7 @@ def _read_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
     if known is not None:
         return hir.Seq([hir.ExprStmt(x)], known, known.type, b.pos(node))
     wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
+    wrapped = wrapped or partials.read(b, node, x, ref)
     if wrapped is not None:
         return wrapped
     problem = b.error(node, "E0402", f"function `{ref}` has no attribute `{node.attr}`")

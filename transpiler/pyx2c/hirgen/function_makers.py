@@ -11,11 +11,11 @@ import ast
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, behind, calls, files
+from pyx2c.hirgen import arguments, behind, bindings, calls, files, partials
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FuncT
+from pyx2c.ir.types import FuncT, TupleT
 
 _BINARY = {
     "add": "+", "concat": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "mod": "%", "pow": "**",
@@ -84,13 +84,47 @@ class _Put(ast.NodeTransformer):
 
 
 def _itemgetter(b: Builder, node: ast.Call) -> Expr:
-    parts = [f"x[A{i}]" for i in range(len(node.args))]
+    parts: list[str] = []
+    for i, arg in enumerate(node.args):
+        if isinstance(arg, ast.Starred):
+            parts += [f"x[A{i}[{at}]]" for at in range(_length(b, arg))]
+        else:
+            parts.append(f"x[A{i}]")
+    if not parts:
+        raise b.error(node, "E0403", "`itemgetter` takes one argument at least")
+    if len(parts) > len(node.args) or any(isinstance(a, ast.Starred) for a in node.args):
+        node = b.derived(node, "tuples", lambda: ast.Call(node.func, list(map(_bare, node.args)), []))
     return _given(b, node, f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}")
 
 
+def _length(b: Builder, node: ast.Starred) -> int:
+    """How many items the tuple in `f(*tuple)` has."""
+    _, value = b.apart(lambda: b.expr(node.value))
+    if value is None or not isinstance(value.type, TupleT):
+        raise b.error(node, "E0506", "`itemgetter(*x)` takes a tuple whose length is known")
+    return len(value.type.items)
+
+
+def _bare(node: ast.expr) -> ast.expr:
+    return node.value if isinstance(node, ast.Starred) else node
+
+
+def _written_out(b: Builder, node: ast.expr) -> list[ast.expr]:
+    """The items of `*NAMES`, a tuple that is written there or that the module calls so; other arguments as they are."""
+    if not isinstance(node, ast.Starred):
+        return [node]
+    held: ast.expr | None = node.value
+    if isinstance(held, ast.Name):
+        var = b.lookup(held.id)
+        of_module = var is not None and var.kind == "global"
+        held = bindings.assigned_once(b.module, held.id) if of_module else None
+    return held.elts if isinstance(held, ast.Tuple) else [node]
+
+
 def _attrgetter(b: Builder, node: ast.Call) -> Expr:
-    names = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-    if len(names) < max(len(node.args), 1):
+    every = [part for a in node.args for part in _written_out(b, a)]
+    names = [a.value for a in every if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    if len(names) < max(len(every), 1):
         raise b.error(node, "E0506", "`attrgetter` takes literal names")
     parts = [f"x.{n}" for n in names]
     text = f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}"
@@ -111,7 +145,7 @@ def _methodcaller(b: Builder, node: ast.Call) -> Expr:
 def _partial(b: Builder, node: ast.Call) -> Expr:
     if not node.args or isinstance(node.args[0], ast.Starred):
         raise b.error(node, "E0506", "`partial` takes a function written out")
-    names = [f"A{i}" for i in range(len(node.args))]
+    names = [f"{'S' if isinstance(a, ast.Starred) else 'A'}{i}" for i, a in enumerate(node.args)]
     params = [*names, *(f"K_{k.arg or i}" for i, k in enumerate(node.keywords))]
     given = [f"*{n}" if isinstance(a, ast.Starred) else n for n, a in zip(names, node.args, strict=True)][1:]
     named = [f"{k.arg}=K_{k.arg}" if k.arg else f"**K_{i}" for i, k in enumerate(node.keywords)]
@@ -120,7 +154,8 @@ def _partial(b: Builder, node: ast.Call) -> Expr:
     def make() -> ast.expr:
         args = [ast.Tuple([a], ast.Load()) if isinstance(a, ast.Starred) else a for a in node.args]
         values = [ast.copy_location(v, a) for v, a in zip(args, node.args, strict=True)]
-        return ast.copy_location(ast.Call(_parsed(text, node), [*values, *(k.value for k in node.keywords)], []), node)
+        maker = partials.mark(_parsed(text, node))
+        return ast.copy_location(ast.Call(maker, [*values, *(k.value for k in node.keywords)], []), node)
 
     return b.expr(b.derived(node, "partial", make))
 

@@ -118,7 +118,7 @@ class Names:
             source, attr = module.imports[name]
             if attr is None:
                 return None
-            if source == "builtins" and attr in self.builtin_classes:
+            if source in ("builtins", "_io") and attr in self.builtin_classes:
                 return None
             if source not in self.modules or self.is_intrinsic(source, attr):
                 return source, attr
@@ -127,6 +127,10 @@ class Names:
                 return None
         return None
 
+    def has_one_module(self) -> bool:
+        """Whether the program itself is one file."""
+        return sum(not m.library for m in self.modules.values()) == 1
+
     def is_type_variable(self, module: ModuleInfo, name: str) -> bool:
         """Whether the name is a TypeVar, an alias or an imported typing name: inference decides instead."""
         return name in module.scope.locals
@@ -134,6 +138,11 @@ class Names:
     def dunder_name(self, module: ModuleInfo) -> str:
         """`__name__`."""
         return "__main__" if module.name == self.main else shown_name(module.name)
+
+    def builtin_class(self, name: str) -> ClassInfo | None:
+        """The exception that `builtins` has by that name."""
+        found = self.builtin_classes.get(name)
+        return found if found is not None and found.module == "builtins" else None
 
     def builtin_type(self, name: str) -> ClassInfo:
         """The class of values of a builtin type."""

@@ -51,6 +51,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    cases,
     show,
 )  # fmt: skip
 
@@ -62,6 +63,22 @@ MakeLoop = Callable[[Builder, ast.AST, list[Expr]], iteration.Iteration]
 def iterator(b: Builder, node: ast.AST, value: Expr) -> Expr:
     """`iter(value)`."""
     return b.by_member(value, lambda x: _iterator(b, node, x), node)
+
+
+def one_iterator(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`iter(value)` to be gone through: where it may be an object with `__next__` or an iterator of another kind, the
+    object becomes one of the other kind."""
+    found = iterator(b, node, value)
+    if len(cases(found.type)) == 1:
+        return found
+    key = ("iter", "iterator", b.inst)
+
+    def alike(x: Expr) -> Expr:
+        if not isinstance(x.type, InstanceT):
+            return x
+        return make(b, node, key, "iterator", [x], lambda b, at, xs: iteration.iterate_value(b, at, xs[0]))
+
+    return b.by_member(found, alike, node)
 
 
 def _iterator(b: Builder, node: ast.AST, x: Expr) -> Expr:

@@ -14,11 +14,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pyx2c.frontend.coroutines import is_async
-from pyx2c.hirgen import awaiting, calls, class_values, iterators
+from pyx2c.hirgen import awaiting, calls, class_values, comparisons, iterators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt
-from pyx2c.ir.types import BINFILE, BOOL, NEVER, NONE, STR, TEXTFILE, InstanceT, IterT, show
+from pyx2c.ir.types import BINFILE, BOOL, NEVER, NONE, STR, TEXTFILE, InstanceT, IterT, members, show
 
 
 @dataclass(slots=True)
@@ -47,6 +47,8 @@ def enter(b: Builder, node: ast.expr, statement: ast.With) -> Manager:
         return _instance(b, node, manager)
     if isinstance(manager.type, IterT) and manager.type.manager:
         return _generator(b, node, manager)
+    if len(members(manager.type)) > 1 and not is_async(node):
+        return _one_of_several(b, node, manager)
     if manager.type not in (TEXTFILE, BINFILE):
         raise b.error(node, "E0401", f"`{show(manager.type)}` is not a context manager")
     b.emit(hir.ExprStmt(b.must("file.check", [manager], node)))
@@ -87,6 +89,33 @@ def _instance(b: Builder, node: ast.expr, manager: Expr) -> Manager:
         lambda error: leave(class_values.class_of(b, node, error), error, none),
         lambda: leave(none, none, none),
     )
+
+
+def _one_of_several(b: Builder, node: ast.expr, manager: Expr) -> Manager:
+    """`with (gzip.open(path, "rt") if packed else open(path)) as f`: which it is shows when the program runs."""
+
+    def each(name: str, *given: Expr) -> Expr:
+        return b.by_member(manager, lambda x: _called(b, node, x, name, list(given)), node)
+
+    def left(*given: Expr) -> Expr:
+        dealt = each("__exit__", *given)
+        return comparisons.truth(b, node, dealt)
+
+    def failed(error: Expr) -> Expr:
+        return left(b.save(class_values.class_of(b, node, error), "kind", node), error, hir.NONE_CONST)
+
+    none = hir.NONE_CONST
+    return Manager(each("__enter__"), None, failed, lambda: left(none, none, none))
+
+
+def _called(b: Builder, node: ast.expr, x: Expr, name: str, given: list[Expr]) -> Expr:
+    """`x.__enter__()` or `x.__exit__(…)` of a manager of any kind."""
+    found = method(b, node, x, name, given)
+    if found is not None:
+        return found
+    if not isinstance(x.type, InstanceT):
+        raise b.error(node, "E0401", f"`{show(x.type)}` is not a context manager")
+    return calls.call_method(b, node, x, name, given)
 
 
 def _generator(b: Builder, node: ast.AST, manager: Expr) -> Manager:

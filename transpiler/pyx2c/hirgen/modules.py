@@ -20,6 +20,8 @@ from pyx2c.hirgen import (
     function_refs,
     iteration,
     outputs,
+    real_numbers,
+    typing_calls,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ModuleInfo
@@ -160,7 +162,7 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     made = function_makers.value(b, node, module, name)
     if made is not None:
         return made
-    cls = b.class_named(name)
+    cls = b.engine.builtin_classes.get(name)
     if cls is not None and cls.module == module:
         return hir.Const(None, ClassT.of(cls))
     made_here = module == "collections" and name in ("defaultdict", "Counter", "OrderedDict", "deque")
@@ -200,10 +202,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return conversions.to_deque(b, node)
     if module == "dataclasses":
         return dataclass_functions.call(b, node, name)
-    if module == "typing" and name in ("cast",):
-        return b.expr(node.args[1])
-    if module in ("typing", "typing_extensions"):
-        return hir.Const(None, TYPING)
+    if module in typing_calls.MODULES:
+        return typing_calls.call(b, node, name)
     if module == "copy":
         copied = copies.call(b, node, name)
         if copied is not None:
@@ -213,7 +213,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     if cls is not None:
         return calls.construct(b, node, cls, given)
     if given.rest is None and given.more is None and not given.keywords:
-        found = b.prim_of_some(f"{module}.{name}", given.positional, node)
+        args = real_numbers.of_math(b, node, name, given.positional) if module == "math" else given.positional
+        found = b.prim_of_some(f"{module}.{name}", args, node)
         if found is None and module == "math":
             found = _by_method(b, node, name, given.positional)
         if found is not None:

@@ -26,7 +26,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, STR, ClassT, InstanceT, ModuleT, Type, show
+from pyx2c.ir.types import BOOL, NONE, STR, ClassT, InstanceT, ModuleT, Type, members, show
 
 _NOTHING = hir.Const(None, NONE)
 _NONE_TYPE = hir.Const("NoneType", STR)
@@ -93,12 +93,15 @@ def _computed(b: Builder, node: ast.Call) -> Expr:
     if not 2 <= len(node.args) <= 3 or node.keywords:
         raise b.error(node, "E0403", "`getattr` takes an object, a name and a default")
     x, name, *defaults = [b.save(b.expr(a), "arg", node) for a in node.args]
-    return b.by_member(x, lambda one: _computed_of(b, node, one, name, defaults), node)
+    several = len(members(x.type)) > 1
+    return b.by_member(x, lambda one: _computed_of(b, node, one, name, defaults, several), node)
 
 
-def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list[Expr]) -> Expr:
+def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list[Expr], several: bool) -> Expr:
     if x.type is NONE:
         return defaults[0] if defaults else b.known(b.behind(node, "attributes.missing", [_NONE_TYPE, name]))
+    if several and name.type is STR and _is_of_builtin_class(x.type):
+        return _of_builtin(b, node, x, name, defaults)
     if not isinstance(x.type, InstanceT) or name.type is not STR:
         raise b.error(node, "E0506", f"`getattr` of `{show(x.type)}` takes a literal name")
 
@@ -113,6 +116,20 @@ def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list
         return b.known(found)
 
     return _by_name(b, node, x, name, read, missing)
+
+
+def _is_of_builtin_class(t: Type) -> bool:
+    cls = abstract.python_class(t)
+    return not isinstance(t, InstanceT | ClassT) and cls is not object and cls.__module__ == "builtins"
+
+
+def _of_builtin(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list[Expr]) -> Expr:
+    """Of a value of a builtin class where objects with attributes may stand, too: it has none of such a name, or it is
+    unknown what that means."""
+    cls = abstract.python_class(x.type)
+    shown, known = hir.Const(cls.__name__, STR), hir.Const(" ".join(dir(cls)), STR)
+    b.emit(hir.ExprStmt(b.behind(node, "attributes.not_builtin", [shown, name, known])))
+    return defaults[0] if defaults else b.known(b.behind(node, "attributes.missing", [shown, name]))
 
 
 def getattr_call(b: Builder, node: ast.Call) -> Expr:

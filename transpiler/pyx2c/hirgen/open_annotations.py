@@ -10,6 +10,7 @@ import ast
 import collections
 import collections.abc
 import importlib
+import importlib.util
 import sys
 from typing import Any
 
@@ -38,9 +39,14 @@ def is_open(engine: Any, module: ModuleInfo, node: ast.expr) -> bool:
     home = engine.modules.get(source)
     if home is None or not home.library or isinstance(bindings.static_binding(engine, home, name), ClassT):
         return False
-    if source.partition(".")[0] not in sys.stdlib_module_names:
-        return False  # a module of this library alone
-    return isinstance(getattr(importlib.import_module(source), name, None), type) and not _has_type(name)
+    return _is_class_of_cpython(source, name) and not _has_type(name)
+
+
+def _is_class_of_cpython(module: str, name: str) -> bool:
+    """Whether CPython's module of that name has such a class; the library has modules that CPython has not."""
+    if module.partition(".")[0] not in sys.stdlib_module_names or importlib.util.find_spec(module) is None:
+        return False
+    return isinstance(getattr(importlib.import_module(module), name, None), type)
 
 
 def _has_type(name: str) -> bool:

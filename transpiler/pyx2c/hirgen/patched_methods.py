@@ -7,8 +7,9 @@ def shown(cls):                              @shown
 @shown
 class Point: …
 
-What operators and builtins call is then the value: see made_methods.py. Only what a decorator assigns in any case is:
-what else is assigned to special methods is refused.
+What operators and builtins call is then the value: see made_methods.py. The same where the program assigns to a special
+method of a class that it names, `Point.__repr__ = f`, if the class has such a method, or if nothing can have asked for
+it before, or if what `object` does without one can be written down. Other assignments to special methods are refused.
 """
 
 from __future__ import annotations
@@ -17,19 +18,34 @@ import ast
 from collections.abc import Iterator
 
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen.late_members import given_to, nothing_between
 from pyx2c.hirgen.made_methods import is_special
 
 _MISSING = "def {name}(self, *args, **named): raise NotImplementedError"
+_NOT_IMPLEMENTED = "def {name}(self, other): return NotImplemented"
+_DEFAULTS = {
+    "__repr__": "def __repr__(self): return "
+    "f'<{{type(self).__module__}}.{{type(self).__qualname__}} object at {{id(self):#x}}>'",
+    "__str__": "def __str__(self): return repr(self)",
+    **{f"__{name}__": _NOT_IMPLEMENTED for name in "eq lt le gt ge add sub mul truediv floordiv mod matmul".split()},
+    **{f"__{name}__": _NOT_IMPLEMENTED for name in "radd rsub rmul rtruediv rfloordiv rmod and or xor".split()},
+}
+"""what `object` does, as a method"""
 
 
-def expand_patched_methods(tree: ast.Module) -> None:
-    """Rewrites the module's classes in place."""
+def expand_patched_methods(tree: ast.Module) -> set[ast.AST]:
+    """Rewrites the module's classes in place; the functions that this adds."""
     functions = {s.name: s for s in tree.body if isinstance(s, ast.FunctionDef)}
+    added: set[ast.AST] = set()
     for cls in (s for s in tree.body if isinstance(s, ast.ClassDef)):
         called = [d.func if isinstance(d, ast.Call) else d for d in cls.decorator_list]
         makers = [functions[d.id] for d in called if isinstance(d, ast.Name) and d.id in functions]
         for name in dict.fromkeys(name for maker in makers for name in _assigned(maker)):
-            _make_value(cls, name)
+            if _has(cls, name) or not cls.bases:
+                _make_value(cls, name, _MISSING, added)
+        for name, text in _patched(tree, cls).items():
+            _make_value(cls, name, text, added)
+    return added
 
 
 def _assigned(maker: ast.FunctionDef) -> Iterator[str]:
@@ -44,21 +60,48 @@ def _assigned(maker: ast.FunctionDef) -> Iterator[str]:
                 yield from _assigned(stmt)
 
 
-def _make_value(cls: ast.ClassDef, name: str) -> None:
-    found = [s for s in cls.body if isinstance(s, ast.FunctionDef) and s.name == name]
-    if not found:
-        if cls.bases:
-            return
-        (made,) = ast.parse(_MISSING.format(name=name)).body
-        assert isinstance(made, ast.FunctionDef)
-        for n in every_node(made):
-            if isinstance(n, ast.expr | ast.stmt | ast.arg):
-                ast.copy_location(n, cls.body[0])
-        cls.body.append(made)
-        found = [made]
-    for method in found:
-        same = ast.parse("lambda f: f", mode="eval").body
-        for n in every_node(same):
-            if isinstance(n, ast.expr | ast.arg):
-                ast.copy_location(n, method)
-        method.decorator_list.insert(0, same)
+def _patched(tree: ast.Module, cls: ast.ClassDef) -> dict[str, str]:
+    """The special methods that the program assigns to the class by its name, and what they are before."""
+    found: dict[str, str] = {}
+    for n in tree.body:
+        if given_to(tree, n) is cls and isinstance(n, ast.Assign) and isinstance(n.targets[0], ast.Attribute):
+            name = n.targets[0].attr
+            if is_special(name) and nothing_between(tree, cls, n) and not (cls.bases and name == "__eq__"):
+                found[name] = _MISSING
+    for at in every_node(tree):
+        match at:
+            case ast.Attribute(value=ast.Name(id=name), attr=attr, ctx=ast.Store()) if name == cls.name:
+                plain = not cls.bases and not cls.decorator_list and attr in _DEFAULTS
+                if is_special(attr) and attr not in found and (_has(cls, attr) or plain):
+                    found[attr] = _DEFAULTS.get(attr, _MISSING)
+    return found
+
+
+def _has(cls: ast.ClassDef, name: str) -> bool:
+    return any(isinstance(s, ast.FunctionDef) and s.name == name for s in cls.body)
+
+
+def _make_value(cls: ast.ClassDef, name: str, missing: str, added: set[ast.AST]) -> None:
+    if not _has(cls, name):
+        made = _add(cls, missing.format(name=name))
+        added.add(made)
+        if name == "__eq__" and not _has(cls, "__hash__") and not cls.bases:
+            added.add(_add(cls, "def __hash__(self): return object.__hash__(self)"))
+    for method in cls.body:
+        if isinstance(method, ast.FunctionDef) and method.name == name:
+            same = ast.parse("lambda f: f", mode="eval").body
+            _place(same, method)
+            method.decorator_list.insert(0, same)
+
+
+def _add(cls: ast.ClassDef, text: str) -> ast.stmt:
+    (made,) = ast.parse(text).body
+    _place(made, cls.body[0])
+    cls.body.append(made)
+    return made
+
+
+def _place(tree: ast.AST, at: ast.AST) -> None:
+    for n in every_node(tree):
+        if hasattr(n, "lineno"):
+            ast.copy_location(n, at)

@@ -157,6 +157,7 @@ def _only_read(function: ast.AST, name: str) -> bool:
         match n:
             case (
                 ast.Call(func=ast.Attribute(value=ast.Name(id=found), attr="items" | "keys" | "values" | "get" | "pop"))
+                | ast.Call(func=ast.Name(id="len" | "list" | "sorted" | "dict" | "bool"), args=[ast.Name(id=found), *_])
                 | ast.For(iter=ast.Name(id=found))
                 | ast.keyword(arg=None, value=ast.Name(id=found))
                 | ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[ast.Name(id=found)])

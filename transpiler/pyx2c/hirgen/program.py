@@ -75,9 +75,9 @@ class ModuleInfo:
     def __post_init__(self) -> None:
         meanings = Meanings(self.tree)
         as_classes(self.tree, meanings)
-        expand_decorated_classes(self.tree)
+        changed = expand_decorated_classes(self.tree)
         self.unseen = hidden(self.tree) | expand_caches(self.tree, meanings) | expand_dispatches(self.tree, meanings)
-        self.unseen |= expand_descriptors(self.tree)
+        self.unseen |= changed | expand_descriptors(self.tree)
         hoist_captured(self.tree)
         self.nodes = tuple(every_node(self.tree))
         self.scope = scope_of(self.tree)

@@ -129,6 +129,8 @@ def _items(t: Type, depth: int) -> list[Any]:
 
 def _object(cls: ClassInfo) -> Any:
     """An object with the special methods that the class's objects may have."""
+    if (cls.module, cls.name) == ("types", "mappingproxy"):
+        return types.MappingProxyType({})
     written = [c for c in cls.mro if not c.builtin and not c.holds_value]
     value = cls.value_base()
     if cls.plain and value is None or cls.structural or any(c.info is None or c.info.library for c in written):

@@ -48,10 +48,10 @@ from pyx2c.ir.types import (
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
     """`obj[index]`."""
     obj = b.expr(node.value)
-    if isinstance(obj.type, ClassT) and not obj.type.cls.enum:
+    if isinstance(obj.type, ClassT) and not obj.type.cls.enum and not _has_own_items(obj.type):
         return obj
     if isinstance(node.slice, ast.Slice):
-        if len(cases(obj.type)) == 1 and not isinstance(obj.type, InstanceT):
+        if len(cases(obj.type)) == 1 and not isinstance(obj.type, InstanceT | ClassT):
             return get_slice(b, node, obj, node.slice)
         saved = b.save(obj, "obj", node)
         return get_item(b, node, saved, slice_value(b, node.slice))
@@ -62,12 +62,23 @@ def subscript(b: Builder, node: ast.Subscript) -> Expr:
     return get_item(b, node, obj, index)
 
 
+_ITEM = "__class_getitem__"
+
+
+def _has_own_items(t: ClassT) -> bool:
+    return t.cls.find_method(_ITEM) is not None
+
+
 def get_item(b: Builder, node: ast.expr, obj: Expr, index: Expr) -> Expr:
     """`obj[index]` of evaluated parts."""
 
     def apply(x: Expr) -> Expr:
         if not calls.find_instance_method(b, x.type, "__getitem__"):
             x = b.plain_value(b.as_tuple(node, x))
+        if isinstance(x.type, ClassT) and _has_own_items(x.type):
+            return calls.call_exactly(
+                b, node, x, b.engine.method_ref(x.type.cls.owner_of(_ITEM), _ITEM), arguments.Arguments([index], {})
+            )
         if isinstance(x.type, ClassT) and not x.type.cls.enum:
             return hir.Const(None, x.type)
         if isinstance(x.type, ClassT):

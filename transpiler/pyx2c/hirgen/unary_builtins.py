@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 
-from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, samples, texts
+from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, real_numbers, samples, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
@@ -100,6 +100,10 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         }.get(name)
         if isinstance(x.type, InstanceT) and dunder and calls.find_instance_method(b, x.type, dunder):
             return calls.call_method(b, node, x, dunder, args[1:])
+        to_number = name in ("int", "float") and len(args) == 1
+        number = real_numbers.by_methods(b, node, x, "__index__") if to_number else None
+        if number is not None:
+            return b.must(name, [number], node)
         if isinstance(x.type, ClassT) and name == "len":
             return enum_members.size(b, node, x)
         if x.type in (BYTES, BYTEARRAY) and name in ("int", "float", "ord"):

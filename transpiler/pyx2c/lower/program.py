@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import textwrap
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from pyx2c.analysis.asked import find_asked
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
 from pyx2c.hirgen import method_closures
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
+from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import UNARY, C, CFunction, binary, call, cast, member
-from pyx2c.ir.types import INT, NEVER, InstanceT, Type, show
+from pyx2c.ir.types import BINFILE, INT, NEVER, TEXTFILE, InstanceT, Type, show
+from pyx2c.ir.walk import walk
 from pyx2c.lower import generators
 from pyx2c.lower.constants import Constants, c_string
 from pyx2c.lower.function import FunctionLowering
@@ -33,6 +36,7 @@ BUILTIN_STRUCTS = {
     "UnicodeEncodeError": "rt_unicode_error",
     "UnicodeDecodeError": "rt_unicode_error",
 }
+_OF_SOME_FILES = frozenset(f"method.{name}" for name in "read readline seek tell truncate".split())
 
 
 class ProgramLowering:
@@ -255,9 +259,15 @@ class ProgramLowering:
         """Whether a class is this one or below it: its parents lead there, or it is one of those with several bases."""
         result = call("rt_class_is", held, C(self.class_object(cls)))
         for sub in cls.descendants():
-            if sub.is_made and not sub.builtin and not _leads_to(sub, cls):
+            if (sub.is_made or sub.builtin and self.files_raise) and not _leads_to(sub, cls):
                 result = binary("||", result, binary("==", held, C(self.class_object(sub))))
         return result
+
+    @cached_property
+    def files_raise(self) -> bool:
+        """Whether files may raise io.UnsupportedOperation, the only class of the runtime with several bases."""
+        every = (node for inst in self.engine.functions for node in walk(inst.body) if isinstance(node, hir.Prim))
+        return any(map(_asks_file, every))
 
     def class_object(self, cls: ClassInfo) -> str:
         """`&class_app__Node` or `&rt_class_ValueError`"""
@@ -364,6 +374,14 @@ class ProgramLowering:
         """The struct of a bound method."""
         self.types.setdefault("bound_method", "struct bound_method {\n  rt_closure base;\n  void *self;\n};")
         return "struct bound_method"
+
+
+def _asks_file(node: hir.Prim) -> bool:
+    """Whether it makes a file, or wants of one of the standard streams what it may not have."""
+    name = node.op.name
+    if name.startswith("open.") or name == "sys._unsupported":
+        return True
+    return name in _OF_SOME_FILES and bool(node.args) and node.args[0].type in (TEXTFILE, BINFILE)
 
 
 def parent_of(cls: ClassInfo) -> ClassInfo | None:

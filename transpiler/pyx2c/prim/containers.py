@@ -211,6 +211,7 @@ for _name in _RAISED.split():
     op(f"raise.{_name}", "str -> None", f"rt_raise_text(&rt_class_{_name}, {{0}})", "raises noreturn")
 _EXC = "((rt_exc *){0})->"
 op("sys._exception_text", "T -> str", "rt_traceback_text({r}, (rt_exc *){0})", "alloc reads")
+op("sys._same_literal", "str, str -> bool", "({0} == {1} && rt_is_static({0}))", "reads")
 op("sys._unsupported", "str -> None", "rt_raise_unsupported_text", "raises noreturn")
 op("sys._handled_text", "-> str", "rt_traceback_text({r}, rt_handled)", "alloc reads")
 op("sys._set_parts", "T, vtuple[V] -> None", "rt_exc_set_parts((rt_exc *){0}, {1}->data, {1}->len)", "writes")
