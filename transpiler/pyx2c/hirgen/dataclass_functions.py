@@ -13,7 +13,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, show
+from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, members, show
 
 INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
@@ -32,7 +32,10 @@ def call(b: Builder, node: ast.Call, name: str) -> Expr:
         return _inside(b, node, given.positional[0], f"_{name}__")
     if not alone or name not in _OF_ONE:
         raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
-    return _by_class(b, node, given.positional[0], lambda x: _OF_ONE[name](b, node, x))
+    (given_one,) = given.positional
+    if not any(isinstance(m, InstanceT | ClassT) for m in members(given_one.type)):
+        return _OF_ONE[name](b, node, given_one)  # known of all members at once
+    return _by_class(b, node, given_one, lambda x: _OF_ONE[name](b, node, x))
 
 
 def _by_class(b: Builder, node: ast.AST, x: Expr, apply: Callable[[Expr], Expr]) -> Expr:
