@@ -850,7 +850,7 @@ def basicConfig(  # type: ignore[no-untyped-def]
         for one in handlers:
             made.append(one)
     elif filename is not None:
-        made.append(FileHandler(filename, filemode))
+        made.append(FileHandler(filename, filemode, encoding))
     else:
         made.append(StreamHandler(stream))
     for handler in made:
@@ -861,100 +861,56 @@ def basicConfig(  # type: ignore[no-untyped-def]
         root.setLevel(level)
 
 
-def _configured() -> Logger:
+def _send(  # type: ignore[no-untyped-def]
+    level: int, msg, args, exc_info, extra, stack_info: bool, stacklevel: int, called_from: str
+) -> None:
+    """Logs with the root, which gets a handler where it has none."""
     if not root.handlers:
         basicConfig()
-    return root
+    if root.isEnabledFor(level):
+        root._log(level, msg, args, exc_info, extra, stack_info, stacklevel, called_from)
 
 
 def debug(
     msg, *args, exc_info=None, extra=None, stack_info: bool = False, stacklevel: int = 1, _called_from: str = ""
 ) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().debug(
-        msg,
-        *args,
-        exc_info=exc_info,
-        extra=extra,
-        stack_info=stack_info,
-        stacklevel=stacklevel,
-        _called_from=_called_from,
-    )
+    _send(DEBUG, msg, args, exc_info, extra, stack_info, stacklevel, _called_from)
 
 
 def info(
     msg, *args, exc_info=None, extra=None, stack_info: bool = False, stacklevel: int = 1, _called_from: str = ""
 ) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().info(
-        msg,
-        *args,
-        exc_info=exc_info,
-        extra=extra,
-        stack_info=stack_info,
-        stacklevel=stacklevel,
-        _called_from=_called_from,
-    )
+    _send(INFO, msg, args, exc_info, extra, stack_info, stacklevel, _called_from)
 
 
 def warning(
     msg, *args, exc_info=None, extra=None, stack_info: bool = False, stacklevel: int = 1, _called_from: str = ""
 ) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().warning(
-        msg,
-        *args,
-        exc_info=exc_info,
-        extra=extra,
-        stack_info=stack_info,
-        stacklevel=stacklevel,
-        _called_from=_called_from,
-    )
+    _send(WARNING, msg, args, exc_info, extra, stack_info, stacklevel, _called_from)
 
 
 def error(
     msg, *args, exc_info=None, extra=None, stack_info: bool = False, stacklevel: int = 1, _called_from: str = ""
 ) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().error(
-        msg,
-        *args,
-        exc_info=exc_info,
-        extra=extra,
-        stack_info=stack_info,
-        stacklevel=stacklevel,
-        _called_from=_called_from,
-    )
+    _send(ERROR, msg, args, exc_info, extra, stack_info, stacklevel, _called_from)
 
 
 def exception(
     msg, *args, exc_info=True, extra=None, stack_info: bool = False, stacklevel: int = 1, _called_from: str = ""
 ) -> None:  # type: ignore[no-untyped-def]
     """Logs an error with the exception that is being handled."""
-    _configured().error(
-        msg,
-        *args,
-        exc_info=exc_info,
-        extra=extra,
-        stack_info=stack_info,
-        stacklevel=stacklevel,
-        _called_from=_called_from,
-    )
+    _send(ERROR, msg, args, exc_info, extra, stack_info, stacklevel, _called_from)
 
 
 def critical(
     msg, *args, exc_info=None, extra=None, stack_info: bool = False, stacklevel: int = 1, _called_from: str = ""
 ) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().critical(
-        msg,
-        *args,
-        exc_info=exc_info,
-        extra=extra,
-        stack_info=stack_info,
-        stacklevel=stacklevel,
-        _called_from=_called_from,
-    )
+    _send(CRITICAL, msg, args, exc_info, extra, stack_info, stacklevel, _called_from)
 
 
 def log(
@@ -968,16 +924,7 @@ def log(
     _called_from: str = "",
 ) -> None:  # type: ignore[no-untyped-def]
     """Logs with the root."""
-    _configured().log(
-        level,
-        msg,
-        *args,
-        exc_info=exc_info,
-        extra=extra,
-        stack_info=stack_info,
-        stacklevel=stacklevel,
-        _called_from=_called_from,
-    )
+    _send(level, msg, args, exc_info, extra, stack_info, stacklevel, _called_from)
 
 
 def shutdown() -> None:
