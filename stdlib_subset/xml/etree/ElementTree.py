@@ -523,6 +523,12 @@ def _in_quotes(text: str) -> str:
     return text.replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#09;")
 
 
+def _declare(out: list[str], names: _Names) -> None:
+    """The prefixes of namespaces, in the tag of the outermost element."""
+    for uri, prefix in sorted(names.spaces.items(), key=lambda item: item[1]):
+        out.append(f' xmlns{":" if prefix else ""}{prefix}="{_in_quotes(uri)}"')
+
+
 def _write(out: list[str], element: Element, names: _Names, spaces: bool, short: bool) -> None:
     """The text of an element and what stands behind it."""
     text = element.text
@@ -534,8 +540,7 @@ def _write(out: list[str], element: Element, names: _Names, spaces: bool, short:
         tag = names.written[element.tag]
         out.append("<" + tag)
         if spaces:
-            for uri, prefix in sorted(names.spaces.items(), key=lambda item: item[1]):
-                out.append(f' xmlns{":" if prefix else ""}{prefix}="{_in_quotes(uri)}"')
+            _declare(out, names)
         for key, value in element.attrib.items():
             out.append(f' {names.written[key]}="{_in_quotes(value)}"')
         if text or element._children or not short:
@@ -565,8 +570,7 @@ def _write_html(out: list[str], element: Element, names: _Names, spaces: bool) -
         tag = names.written[element.tag]
         out.append("<" + tag)
         if spaces:
-            for uri, prefix in sorted(names.spaces.items(), key=lambda item: item[1]):
-                out.append(f' xmlns{":" if prefix else ""}{prefix}="{_in_quotes(uri)}"')
+            _declare(out, names)
         for key, value in element.attrib.items():
             shown = value.replace("&", "&amp;").replace(">", "&gt;").replace('"', "&quot;")
             out.append(f' {names.written[key]}="{shown}"')
