@@ -1,19 +1,18 @@
-typedef struct box_int box_int;
+typedef struct box_i64 box_i64;
 
 struct closure_counter__make_counter__increment {
   rt_closure base;
-  box_int *count;
+  box_i64 *count;
   int64_t step;
 };
 
-struct box_int {
-  rt_int value;
+struct box_i64 {
+  int64_t value;
 };
 
 static rt_closure *counter__tick;
 
 RT_COMPACT RT_NOINLINE void rt_program(void) {
-  rt_sweep_from(RT_FRAME());
   collections__module();
   counter__module();
 }
@@ -29,15 +28,15 @@ static RT_HOT RT_NOINLINE void counter__module(void) {
   rt_closure *f = counter__tick;
   counter__make_counter__increment((struct closure_counter__make_counter__increment *)f);
   rt_closure *f_2 = counter__tick;
-  rt_int_str(out, counter__make_counter__increment((struct closure_counter__make_counter__increment *)f_2));
+  rt_sb_decimal(out, counter__make_counter__increment((struct closure_counter__make_counter__increment *)f_2));
   rt_sb_char(out, '\n');
   rt_print_end();
 }
 
 /* def make_counter(step: int) -> function __main__.make_counter.<locals>.increment    counter.py:4 */
 static inline rt_closure *counter__make_counter(rt_region *r_result, rt_region *r_results_items, int64_t step) {
-  box_int *count = box_int_new(r_results_items, 0);
-  count->value = RT_INT(0);
+  box_i64 *count = box_i64_new(r_results_items, 0);
+  count->value = 0;
   struct closure_counter__make_counter__increment *made1 = rt_alloc(r_result,
       sizeof(struct closure_counter__make_counter__increment));
   *made1 = (struct closure_counter__make_counter__increment){{1}, count, step};
@@ -45,27 +44,13 @@ static inline rt_closure *counter__make_counter(rt_region *r_result, rt_region *
 }
 
 /* def make_counter.<locals>.increment() -> int    counter.py:7 */
-static inline rt_int counter__make_counter__increment(struct closure_counter__make_counter__increment *env) {
-  env->count->value = rt_int_keep(rt_int_add(env->count->value, RT_INT(env->step)), rt_region_of(env->count));
+static inline int64_t counter__make_counter__increment(struct closure_counter__make_counter__increment *env) {
+  env->count->value = env->count->value + env->step;
   return env->count->value;
 }
 
-static box_int *box_int_new(rt_region *r, rt_int value) {
-  box_int *box = rt_alloc(r, sizeof *box);
+static box_i64 *box_i64_new(rt_region *r, int64_t value) {
+  box_i64 *box = rt_alloc(r, sizeof *box);
   box->value = value;
   return box;
 }
-
-static inline void rt_begins(void *p) { rt_sweep_begins(p); }
-
-static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
-
-static inline size_t rt_page_notes(void) { return rt_sweep_page_notes(); }
-
-static inline bool rt_grows(rt_region *r) { return rt_sweep_grows(r); }
-
-static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
-
-static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
-
-static inline void rt_ends(void *p) { rt_sweep_ends(p); }

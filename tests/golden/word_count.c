@@ -7,7 +7,7 @@ struct tup_int_str {
 
 static struct { int64_t size, length; uint64_t hash; char data[27]; } text_The_cat_the_dog_the_end = {26, 26, 0,
     "The cat, the dog; the end."};
-static dict_str_int *word_count__counts;
+static dict_str_i64 *word_count__counts;
 static rt_str word_count__word;
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_1 = {5, 5, 0, ".,;!\?"};
 
@@ -20,44 +20,40 @@ RT_COMPACT RT_NOINLINE void rt_program(void) {
 static RT_HOT RT_NOINLINE void word_count__module(void) {
   rt_sb *out = rt_stdout();
   word_count__counts = word_count__count_words(&rt_program_region, RT_STR(text_The_cat_the_dog_the_end));
-  dict_str_int *items = word_count__counts;
-  int64_t size = dict_str_int_len(items);
+  dict_str_i64 *items = word_count__counts;
+  int64_t size = dict_str_i64_len(items);
   list_str *made = list_str_new(&rt_program_region, 0);
   for (int64_t at = 0;; at++) {
-    at = dict_str_int_advance(items, at, size);
+    at = dict_str_i64_advance(items, at, size);
     if (at < 0) {
       break;
     }
     list_str_append(made, items->entries[at].key);
   }
   list_tup_int_str *keys = list_tup_int_str_new(&rt_program_region, 0);
-  rt_region r_loop1;
-  rt_region_open(&r_loop1);
   for (int64_t i = 0; i < made->len; i++) {
     rt_str item = list_str_get_unchecked(made, i);
     tup_int_str t1 = word_count__lambda(item);
     list_tup_int_str_append(keys, t1);
-    rt_region_reset(&r_loop1);
   }
-  rt_region_close(&r_loop1);
   list_str_reorder(made, list_tup_int_str_sorted_order(rt_current, keys, false));
   for (int64_t i_2 = 0; i_2 < made->len; i_2++) {
     word_count__word = list_str_get_unchecked(made, i_2);
     rt_str t2 = word_count__word;
-    rt_int t3 = dict_str_int_get(word_count__counts, word_count__word);
+    int64_t t3 = dict_str_i64_get(word_count__counts, word_count__word);
     rt_sb_str(out, t2);
     rt_sb_char(out, ' ');
-    rt_int_str(out, t3);
+    rt_sb_decimal(out, t3);
     rt_sb_char(out, '\n');
     rt_print_end();
   }
 }
 
 /* def count_words(text: str) -> dict[str, int]    word_count.py:1 */
-static dict_str_int *word_count__count_words(rt_region *r_result, rt_str text) {
+static dict_str_i64 *word_count__count_words(rt_region *r_result, rt_str text) {
   rt_region r_own;
   rt_region_open(&r_own);
-  dict_str_int *counts = dict_str_int_new(r_result);
+  dict_str_i64 *counts = dict_str_i64_new(r_result);
   list_str *seq = rt_str_split(&r_own, rt_str_lower(&r_own, text), NULL, -1);
   rt_region r_loop1;
   rt_region_open(&r_loop1);
@@ -66,9 +62,9 @@ static dict_str_int *word_count__count_words(rt_region *r_result, rt_str text) {
     word = rt_str_strip_chars(&r_loop1, word, RT_STR(text_1));
     if (rt_str_truth(word)) {
       rt_str key = word;
-      int64_t at = dict_str_int_index(counts, key);
-      rt_int value = rt_int_add(at >= 0 ? counts->entries[at].value : RT_INT(0), RT_INT(1));
-      dict_str_int_set(counts, word, value);
+      int64_t at = dict_str_i64_index(counts, key);
+      int64_t value = (at >= 0 ? counts->entries[at].value : 0) + 1;
+      dict_str_i64_set(counts, word, value);
     }
     rt_region_reset(&r_loop1);
   }
@@ -79,7 +75,7 @@ static dict_str_int *word_count__count_words(rt_region *r_result, rt_str text) {
 
 /* def <lambda>(w: str) -> tuple[int, str]    word_count.py:11 */
 static inline tup_int_str word_count__lambda(rt_str w) {
-  return (tup_int_str){rt_int_neg(dict_str_int_get(word_count__counts, w)), w};
+  return (tup_int_str){RT_INT(-dict_str_i64_get(word_count__counts, w)), w};
 }
 
 /* keep of tuple[int, str] */
@@ -89,11 +85,11 @@ static tup_int_str tup_int_str_keep(tup_int_str x, rt_region *r) {
   return x;
 }
 
-static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
-
 static inline void rt_plain(void *p, size_t n) { rt_sweep_plain(p, n); }
 
 static inline void rt_begins(void *p) { rt_sweep_begins(p); }
+
+static inline char *rt_page_begin(rt_page *page) { return rt_sweep_page_begin(page); }
 
 static inline void rt_leaves(void *p, size_t n) { rt_sweep_leaves(p, n); }
 

@@ -1,6 +1,6 @@
 """Parameters, results, recursion, closures, globals, fields."""
 
-calls = 0  # range: calls 0..
+calls = 0  # range: calls 0..counted
 level = 1  # range: level 1..9
 only_here = 3  # range: only_here 3..40
 big = 1 << 62  # range: big 4611686018427387904..4611686018427387904
@@ -42,7 +42,7 @@ def overflow(n):
 
 
 def counter():
-    count = 0  # range: count ..; not raw: count
+    count = 0  # range: count -counted..counted
 
     def up(by):
         nonlocal count
@@ -60,7 +60,7 @@ def adder(n):
 
 class Point:
     def __init__(self, x, y):
-        self.x = x  # range: Point.x 1..8; Point.y ..
+        self.x = x  # range: Point.x 1..8; Point.y -counted..counted
         self.y = y
 
     def move(self, by):
@@ -89,7 +89,7 @@ def total_area(shapes):
     for s in shapes:
         one = s.area(6)  # range: one 10..60
         total += one
-    return total  # range: return 0..; not raw: total
+    return total  # range: return 0..counted
 
 
 fib(20)

@@ -31,7 +31,7 @@ def step_of_either_sign(step, start):  # range: start -9..4611686018427387904
 
 def unbounded(text):
     n = int(text)  # range: n ..
-    for i in range(n):  # range: i 0..4611686018427387902
+    for i in range(n):  # range: i 0..counted
         for j in range(i * i, n, i + 2):  # range: j 0..4611686018427387902
             k = j
     for i in range(3, n, 7):  # range: k -1..4611686018427387902
@@ -73,7 +73,7 @@ def two_counters(a):
             low += 3  # range: low 0..1002
         else:
             high -= 1  # range: high 0..1000
-        a += 1  # range: a 0..
+        a += 1  # range: a 0..counted
     return low + high
 
 
@@ -113,14 +113,14 @@ def reassigned_cursor():
 def endless():
     n = 0
     while True:
-        n += 1  # range: n 0..
+        n += 1  # range: n 0..counted
         if n > 40:
             break
-    return n  # range: return 41..
+    return n  # range: return 41..counted
 
 
 def walks(text, pairs):
-    for at, ch in enumerate(text):  # range: at 0..2305843009213693952
+    for at, ch in enumerate(text):  # range: at 0..counted
         code = ord(ch)  # range: code 0..1114111
     for a, b in pairs:  # range: a 1..3; b -4..-2
         c = a * b  # range: c -12..-2

@@ -2,13 +2,20 @@
 
 `Interval(0, 9)` holds 0 to 9; a bound of None is none. Bounds beyond 2**128 count as none: no decision needs them, and
 they keep the arithmetic of the analysis itself cheap. An operation on an empty interval is empty: it never happens.
+
+What grows by counting alone (`n += 1`, `1 + max(a, b)`) has a bound of its own, `COUNTED`, which means: at most
+`COUNT_BASE + COUNT_STEP * t`, t being how many operations the program has done by then. Nobody lives to see
+that reach the bound itself: 2**52 operations, at the rate of CPython some years. Adding up to `COUNT_STEP` to such a
+value gives such a value again, so that the analysis ends there, and machine words hold it. A sum of two of them, or a
+product, is none: those could double each time. Any other value that is above COUNT_BASE and below COUNTED isn't
+known to be one either, so that both together have the next bound, `BEYOND_COUNTED`.
 """
 
 from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import product
 
@@ -16,6 +23,14 @@ LIMIT = 1 << 128
 INF = math.inf
 Bound = int | float
 """An int, or minus or plus infinity."""
+
+
+COUNT_BASE = 1 << 60
+COUNT_STEP = 128
+_SLACK = 1 << 44
+"""what may be taken off a count (lengths, small constants) that is still called one: too large, never too small"""
+COUNTED = COUNT_BASE + (1 << 59) + _SLACK
+BEYOND_COUNTED = (1 << 62) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +78,9 @@ class Interval:
         """The smallest interval that holds both."""
         if self.empty or other is self:
             return other
-        return self if other.empty else make(min(self.low, other.low), max(self.high, other.high))
+        if other.empty:
+            return self
+        return make(-_most(-self.low, -other.low), _most(self.high, other.high))
 
     def meet(self, other: Interval) -> Interval:
         """What is in both."""
@@ -72,7 +89,11 @@ class Interval:
     def __str__(self) -> str:
         if self.empty:
             return "nothing"
-        return f"{'' if self.lo is None else self.lo}..{'' if self.hi is None else self.hi}"
+        return f"{_shown(self.lo)}..{_shown(self.hi)}"
+
+
+def _shown(bound: int | None) -> str:
+    return "" if bound is None else {COUNTED: "counted", -COUNTED: "-counted"}.get(bound) or str(bound)
 
 
 @functools.cache
@@ -82,7 +103,26 @@ def make(low: Bound, high: Bound) -> Interval:
         return EMPTY
     lo = None if low < -LIMIT else int(min(low, LIMIT))
     hi = None if high > LIMIT else int(max(high, -LIMIT))
-    return Interval(lo, hi)
+    return Interval(-COUNTED if is_counted(-low) else lo, COUNTED if is_counted(high) else hi)
+
+
+def is_counted(bound: Bound) -> bool:
+    """Whether an upper bound is that of a count, a little more or less."""
+    return COUNTED - _SLACK <= bound <= COUNTED + COUNT_STEP
+
+
+def _most(a: Bound, b: Bound) -> Bound:
+    """The upper bound of values that are bounded by the one or by the other."""
+    return BEYOND_COUNTED if max(a, b) == COUNTED and COUNT_BASE < min(a, b) < COUNTED else max(a, b)
+
+
+def honest(result: Interval, operands: Iterable[Interval]) -> Interval:
+    """`result`, without the bound of a count where none of the operands has one: then it is there by chance."""
+    if not is_counted(result.high) and not is_counted(-result.low):
+        return result
+    if any(is_counted(abs(bound)) for x in operands for bound in (x.low, x.high)):
+        return result
+    return make(-INF if is_counted(-result.low) else result.low, INF if is_counted(result.high) else result.high)
 
 
 EMPTY = Interval(1, 0)
@@ -99,7 +139,7 @@ NATURAL = Interval(0, None)
 
 def exactly(value: int) -> Interval:
     """The interval of one integer."""
-    return make(value, value)
+    return TOP if is_counted(abs(value)) else make(value, value)
 
 
 def _corners(a: Interval, b: Interval, f: Callable[[Bound, Bound], Bound]) -> Interval:

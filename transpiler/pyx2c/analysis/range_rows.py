@@ -67,7 +67,7 @@ def _within(value: Interval, least: Interval, most: Interval) -> Interval:
 def _gcd(a: Interval, b: Interval) -> Interval:
     if a.empty or b.empty:
         return EMPTY
-    return make(0, max(iv.absolute(a).high, iv.absolute(b).high))
+    return exactly(0).join(iv.absolute(a)).join(iv.absolute(b))
 
 
 def _isqrt(a: Interval) -> Interval:
@@ -132,6 +132,10 @@ _KEEPS_NOTHING = {"method.remove", "method.discard", "method.pop", "delitem"}
 
 def result_interval(op: Op, args: list[Interval]) -> Interval:
     """The integers that an operation on scalars can give; `args` are the integers among its arguments."""
+    return iv.honest(_result(op, args), args)
+
+
+def _result(op: Op, args: list[Interval]) -> Interval:
     head = op.result.head
     if head == "bool":
         return BITS

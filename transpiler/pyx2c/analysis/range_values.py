@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pyx2c.analysis.interval import BITS, EMPTY, TOP, Interval, make
+from pyx2c.analysis.interval import BITS, COUNT_BASE, COUNTED, EMPTY, TOP, Bound, Interval, make
 from pyx2c.ir.types import (
     BOOL,
     I64,
@@ -19,9 +19,9 @@ from pyx2c.ir.types import (
 
 Value = Interval | tuple["Value", ...]
 DEEPEST = 4
-THRESHOLDS = (0, 1, 255, *(b for k in (31, 32, 62, 63, 64) for b in ((1 << k) - 1, 1 << k)), 1 << 40)
+THRESHOLDS = (0, 1, 255, *(b for k in (31, 32, 62, 63, 64) for b in ((1 << k) - 1, 1 << k)), 1 << 40, COUNTED)
 _ASCENDING = tuple(sorted({*THRESHOLDS, *(-t for t in THRESHOLDS)}))
-_COARSE = (-1 << 63, -1 << 62, 0, 1 << 40, (1 << 62) - 1, (1 << 63) - 1, (1 << 64) - 1)
+_COARSE = (-1 << 63, -1 << 62, -COUNTED, 0, 1 << 40, COUNTED, (1 << 62) - 1, (1 << 63) - 1, (1 << 64) - 1)
 
 
 def hull(v: Value) -> Interval:
@@ -72,13 +72,18 @@ def widen(old: Value, new: Value, coarse: bool = False) -> Value:
         low, high = new.low, new.high
         to = _COARSE if coarse else _ASCENDING
         if low < old.low:
-            low = max((t for t in to if t <= low), default=TOP.low)
+            low = max((t for t in to if t <= low and _may_be(-t, -low)), default=TOP.low)
         if high > old.high:
-            high = min((t for t in to if t >= high), default=TOP.high)
+            high = min((t for t in to if t >= high and _may_be(t, high)), default=TOP.high)
         return make(low, high)
     if isinstance(old, tuple) and isinstance(new, tuple) and len(old) == len(new):
         return tuple(widen(x, y, coarse) for x, y in zip(old, new, strict=True))
     return widen(hull(old), hull(new), coarse) if isinstance(new, Interval) else new
+
+
+def _may_be(threshold: int, bound: Bound) -> bool:
+    """Whether at most `bound` may be called at most `threshold`: a count begins at no more than its base."""
+    return threshold != COUNTED or bound <= COUNT_BASE or bound == COUNTED
 
 
 def anything(t: Type) -> Interval:
