@@ -9,8 +9,11 @@
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_NORETURN _Noreturn
 #define RT_COLD __attribute__((cold, noinline))
+/* Compiled for size, as is all that leads to its calls. */
 #define RT_COMPACT __attribute__((cold))
 #define RT_HOT __attribute__((hot))
+/* Compiled for size, but what calls it isn't. */
+#define RT_SMALL __attribute__((hot, optimize("Os")))
 #define RT_NOINLINE __attribute__((noinline))
 #define RT_INLINE static inline __attribute__((always_inline))
 #define RT_UNWATCHED __attribute__((no_sanitize("address")))

@@ -7,13 +7,13 @@
 RT_NORETURN RT_COLD void rt_raise_index(const char *message);
 
 /* A subscript as an offset: negative ones count from the end, others than those of the len items raise
-   IndexError(message). `x[-1]` is as direct as `x[0]`. */
+   IndexError(message). `x[-1]` is as direct as `x[0]`, and of an index that gcc knows not to be negative one test is left. */
 RT_INLINE int64_t rt_index(int64_t i, int64_t len, const char *message) {
   int64_t wrapped = (int64_t)((uint64_t)i + (uint64_t)len);
   int64_t at = RT_CONSTANT(i) && i < 0 ? wrapped : i;
   if (RT_UNLIKELY((uint64_t)at >= (uint64_t)len)) {
     at = wrapped;
-    if (RT_UNLIKELY((uint64_t)at >= (uint64_t)len)) rt_raise_index(message);
+    if (RT_UNLIKELY(i >= 0 || (uint64_t)at >= (uint64_t)len)) rt_raise_index(message);
   }
   return at;
 }

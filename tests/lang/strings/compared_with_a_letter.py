@@ -55,6 +55,11 @@ try:
     print(shown(7, "a")[7] == shown(8, "b")[8])
 except IndexError as e:
     print(e)
+def ordered(s: str, t: str) -> list[tuple[bool, bool, bool, bool, bool]]:
+    return [(s[i] < t[i], s[i] >= t[i], "b" <= s[i], s[i] > "c", t[i] <= "\x00") for i in range(len(s))]
+
+
+print(*ordered("abcé日a", "acbéé\x00"), sep="\n")
 i = 3
 while text[i] != "c":
     i += 1
@@ -108,9 +113,15 @@ print(i, text[i] == text[i + 1])
 # [0, 2, 3, 4] True
 # shown 7
 # string index out of range
+# (False, True, False, False, False)
+# (True, False, True, False, False)
+# (False, True, True, False, False)
+# (False, True, True, True, False)
+# (False, True, True, True, False)
+# (False, True, False, False, True)
 # --- stderr
 # Traceback (most recent call last):
-#   File "$HERE/compared_with_a_letter.py", line 61, in <module>
+#   File "$HERE/compared_with_a_letter.py", line 66, in <module>
 #     print(i, text[i] == text[i + 1])
 #                         ~~~~^^^^^^^
 # IndexError: string index out of range

@@ -6,7 +6,8 @@ such a function calls.
 
 Functions of modules that wait more than they work (`known.COMPACT`) are compiled for size, which takes half the bytes
 of what is compiled for speed; but not a tight loop, which calls none of the program's functions. gcc would take what is
-called only from there for as rarely run: that is why others are said to be hot.
+called only from there for as rarely run: that is why others are said to be hot. It would take what leads to such a call
+for rare, too, a whole `main` that reads `sys.argv`: so what others call is `RT_SMALL`.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ SMALL = 12
 INLINE = "inline "
 NOINLINE = "RT_NOINLINE "
 COMPACT = "RT_COMPACT "
+ENTERED = "RT_SMALL "
 _WORK = re.compile(r"rt_(alloc|new|raise|region|sb|int_parse|bytes_new)|\w+_(append|new|set|insert|pop|keep|extend)$")
 HOT = "RT_HOT "
 
@@ -42,9 +44,10 @@ def linkage(functions: list[CFunction], started: str = "") -> dict[str, str]:
                 waiting.append(callee)
     for_size = {f.name for f in functions if f.compact and not (f.name in looping and _is_tight(words[f.name], words))}
     called = {name for f in for_size for name in words[f] & words.keys()} - for_size | {started}
-    size = {f: COMPACT if f in for_size else HOT if f in called else "" for f in words}
+    entered = {name for f in words.keys() - for_size for name in words[f] & for_size}
+    size = dict.fromkeys(for_size, COMPACT) | dict.fromkeys(entered, ENTERED) | dict.fromkeys(called, HOT)
     place = {f: NOINLINE if f in alone or f == started else INLINE if f in small else "" for f in words}
-    return {f: size[f] + place[f] for f in words}
+    return {f: size.get(f, "") + place[f] for f in words}
 
 
 def has_loops(function: CFunction) -> bool:

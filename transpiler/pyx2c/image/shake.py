@@ -65,7 +65,6 @@ COMPACT = tuple(
             "exc/os",
             "exc/repr",
             "exc/text",
-            "sys/",
             "traceback/depth",
             "traceback/find",
             "traceback/group",
@@ -75,6 +74,8 @@ COMPACT = tuple(
     + [f"platform/xen/{name}" for name in ("args", "console", "pv", "run", "store", "trap")]
 )
 """files of the runtime whose functions are compiled for size: errors, the start, what waits for a device"""
+SMALL = ("core/sys/",)
+"""the same of what functions call that may go on to work hard"""
 
 
 class _Writer:
@@ -83,7 +84,7 @@ class _Writer:
         self.platform = platform
         self.name = name
         self.static_macros = {i.names[0] for i in index.items if i.kind == "macro" and re.search(r"\bstatic\b", i.text)}
-        self.compact_macro = [i for i in index.items if i.kind == "macro" and "RT_COMPACT" in i.names]
+        self.size_macros = [i for i in index.items if i.kind == "macro" and {"RT_COMPACT", "RT_SMALL"} & {*i.names}]
         self.weak_macros = {i.names[0] for i in index.items if i.kind == "macro" and "weak" in i.uses}
         self.defined = {n for i in reached.items if i.kind in ("function", "object", "asm") for n in i.names}
         self.contracts: dict[str, Item] = {}
@@ -123,8 +124,8 @@ class _Writer:
     def _macros(self) -> list[Item]:
         """Those that are used, and what stands before functions that are compiled for size."""
         found = self._kind("macro")
-        added = [i for i in self.compact_macro if i not in found]
-        return [*found, *added] if any(map(_is_compact, self._kind("function"))) else found
+        added = [i for i in self.size_macros if i not in found]
+        return [*found, *added] if any(map(_for_size, self._kind("function"))) else found
 
     def _kind(self, *kinds: str) -> list[Item]:
         return [i for i in self.reached.items if i.kind in kinds]
@@ -222,7 +223,7 @@ class _Writer:
         """Internal linkage, unless something outside this C file needs the name."""
         head = text[: item.head] if item.head else text.split("=")[0].split("{")[0]
         words = {t.text for t in tokenize(head)}
-        size = "RT_COMPACT " if _is_compact(item) and text is item.text and not words & {"RT_COLD", "inline"} else ""
+        size = _for_size(item) if text is item.text and not words & {"RT_COLD", "inline"} else ""
         if words & ({"static"} | self.static_macros) or self._is_external(item, words):
             return re.sub(r"^static\s", f"static {size}", text) if size else text
         return f"static {size}" + re.sub(r"^extern\s+", "", text)
@@ -236,8 +237,11 @@ class _Writer:
         )
 
 
-def _is_compact(item: Item) -> bool:
-    return item.kind == "function" and item.path.startswith(COMPACT)
+def _for_size(item: Item) -> str:
+    """How a function of the runtime says that it is compiled for size, if it is."""
+    if item.kind != "function":
+        return ""
+    return "RT_COMPACT " if item.path.startswith(COMPACT) else "RT_SMALL " if item.path.startswith(SMALL) else ""
 
 
 def _value_at(text: str) -> int:

@@ -75,7 +75,7 @@ class Constraints:
         self.call_scopes: dict[tuple[int, int], Scope] = {}
         self.text: set[Scope] = set()
         self.big: set[Scope] = set()
-        self.unplaced: set[int] = set()
+        self.unplaced: set[int] = set()  # ids of expressions whose value is made elsewhere, or not at all
         self.direct: list[tuple[Any, RVar, Scope]] = []
         """values that are stored at once: they may be made in the region of what they are stored into"""
         self.caught: list[tuple[RVar, Scope]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pyx2c.ir import hir
+from pyx2c.ir.letters import items_by_code
 from pyx2c.prim.table import Pattern
 from pyx2c.regions import lengthening
 from pyx2c.regions.variables import Shape, flow, load
@@ -18,6 +19,7 @@ Found = list[tuple[Shape, bool]]
 
 def prim(c: Constraints, e: hir.Prim) -> Shape | None:
     """What a row's operation does to the shapes of its arguments; its result's shape."""
+    c.unplaced.update(map(id, items_by_code(e)))
     stored = _stored(e)
     given = [_argument(c, e, i, a in stored) for i, a in enumerate(e.args)]
     _values(c, e)
