@@ -15,8 +15,8 @@ RT_COMPACT RT_NOINLINE void rt_program(void) {
 /* module __main__: comprehension.py */
 static RT_HOT RT_NOINLINE void comprehension__module(void) {
   rt_sb *out = rt_stdout();
-  list_i64_repr(out,
-      comprehension__evens(&rt_program_region, list_i64_of(&rt_program_region, 4, (int64_t[]){1, 2, 3, 4})));
+  list_u8_repr(out,
+      comprehension__evens(&rt_program_region, list_u8_of(&rt_program_region, 4, (uint8_t[]){1, 2, 3, 4})));
   rt_sb_char(out, '\n');
   rt_print_end();
   list_tup_int_str_repr(out,
@@ -27,14 +27,14 @@ static RT_HOT RT_NOINLINE void comprehension__module(void) {
 }
 
 /* def evens(numbers: list[int]) -> list[int]    comprehension.py:1 */
-static list_i64 *comprehension__evens(rt_region *r_result, list_i64 *numbers) {
-  list_i64 *made = list_i64_new(r_result, 0);
+static list_u8 *comprehension__evens(rt_region *r_result, list_u8 *numbers) {
+  list_u8 *made = list_u8_new(r_result, 0);
   for (int64_t i = 0; i < numbers->len; i++) {
-    int64_t n = list_i64_get_unchecked(numbers, i);
+    int64_t n = (int64_t)list_u8_get_unchecked(numbers, i);
     if ((n & 1) != 0) {
       continue;
     }
-    list_i64_append(made, n * n);
+    list_u8_append(made, n * n);
   }
   return made;
 }

@@ -130,6 +130,7 @@ TOP = Interval(None, None)
 BITS = Interval(0, 1)
 U64_RANGE = Interval(0, (1 << 64) - 1)
 I64_RANGE = Interval(-(1 << 63), (1 << 63) - 1)
+I32_RANGE = Interval(-(1 << 31), (1 << 31) - 1)
 SMALL_RANGE = Interval(-(1 << 62), (1 << 62) - 1)
 LENGTH = Interval(0, 1 << 40)
 """How long anything in memory can be: the runtime makes no object of more than a terabyte (RT_ALLOC_MOST)."""

@@ -193,7 +193,7 @@ def argument(f: FunctionLowering, e: hir.Prim, i: int, arg: Expr) -> Value:
     if pattern is not None and pattern.args and any(p.head in _SCALARS for p in pattern.args):
         held = result_type(pattern, {}, lambda _: Cell())
         wanted = f.reps.of(held)
-        if isinstance(held, ListT) and isinstance(v.type, ListT) and f.reps.element(v.type.item) == RAW_REP:
+        if isinstance(held, ListT) and isinstance(v.type, ListT) and f.reps.element(v.type.item).is_word:
             return Value(_copied(f, v, v.type.item, held.item, "rt_current"), wanted, held)
         return v if v.rep.ctype == wanted.ctype else v.with_c(cast(wanted.ctype, v.c), wanted)
     if head in ("int", "float", "complex", "cnum", "bool", "str", "bytes"):

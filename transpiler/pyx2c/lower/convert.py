@@ -49,6 +49,8 @@ def _retyped(v: Value, rep: Rep) -> C:
 
 
 def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
+    if v.rep.kind == "narrow":
+        v = to_raw(v, "")
     a, b = v.rep.kind, rep.kind
     if a == "optptr" and b == "none" or (b == "none"):
         f.discard(v)
@@ -63,8 +65,9 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     if b == "int" and a == "bool":
         number = {"true": C("1"), "false": C("0")}.get(v.c.text) or cast("int64_t", v.c)
         return v.with_c(call("RT_INT", number), rep, to)
-    if b == "raw":
-        return to_raw(v, "rt_int_to_i64")
+    if rep.is_word:
+        word = to_raw(v, "rt_int_to_i64")
+        return word if b == "raw" else word.with_c(word.c, rep, to)
     if b == "unsigned":
         return to_unsigned(v)
     if b == "float":
@@ -108,7 +111,7 @@ def to_raw(v: Value, how: str) -> Value:
     """A machine integer: `how` is the C function that takes a tagged one."""
     if v.rep.kind == "raw":
         return v
-    if v.rep.kind == "bool" or (v.rep.kind == "unsigned" and v.span.fits_i64):
+    if v.rep.kind in ("bool", "narrow") or (v.rep.kind == "unsigned" and v.span.fits_i64):
         return v.with_c(cast("int64_t", v.c), RAW_REP)
     if v.rep.kind == "unsigned":
         return v.with_c(call(how, call("rt_int_from_u64", v.c)), RAW_REP)
@@ -263,7 +266,7 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     return convert(f, inner, to, rep)
 
 
-_FAMILIES = {"bool": "int", "float": "int", "raw": "int", "unsigned": "int", "vtuple": "list", "tuple": "list"}
+_FAMILIES = dict.fromkeys(("bool", "float", "raw", "unsigned", "narrow"), "int") | {"vtuple": "list", "tuple": "list"}
 """kinds that convert into one another"""
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pyx2c.analysis.asked import find_asked
+from pyx2c.analysis.interval import EMPTY
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
 from pyx2c.hirgen import method_closures
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
@@ -23,7 +24,7 @@ from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.layout import memory_layout
 from pyx2c.lower.names import Namer, c_identifier
 from pyx2c.lower.profiled import MemoryProfile
-from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, module_name, word_rep
+from pyx2c.lower.repr import NONE_REP, Rep, Reps, class_name, declare, element_rep, module_name, word_rep
 from pyx2c.lower.traits import Traits
 from pyx2c.options import data_dir
 from pyx2c.regions.growth import gatherings
@@ -50,7 +51,7 @@ class ProgramLowering:
         self.ranges = ranges or infer_ranges(engine)
         self.reps = Reps()
         asked = find_asked(engine, self.ranges)
-        self.reps.word = lambda cell: None if cell.find() in asked else word_rep(self.ranges.items(cell))
+        self.reps.word = lambda cell: element_rep(self.ranges.items(cell).join(asked.get(cell.find(), EMPTY)))
         self.traits = Traits(self.reps, engine, self.method_call, self.closure_id)
         self.namer = Namer()
         self.constants = Constants(self.namer)

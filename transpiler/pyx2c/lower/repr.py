@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pyx2c.analysis.interval import Interval
+from pyx2c.analysis.interval import I32_RANGE, Interval
 from pyx2c.image.generics import Elem, Instance, plainness
 from pyx2c.ir.types import (
     BINFILE,
@@ -55,8 +55,8 @@ from pyx2c.lower.names import c_identifier
 
 @dataclass(frozen=True, slots=True)
 class Rep:
-    """How a value is held. `kind`: int, raw, unsigned, float, bool, str, bytes, bytearray, file, none, tuple, list,
-    vtuple, dict, set, frozenset, deque, iter, instance, func, optint, optptr, union."""
+    """How a value is held. `kind`: int, raw, unsigned, narrow, float, bool, str, bytes, bytearray, file, none, tuple,
+    list, vtuple, dict, set, frozenset, deque, iter, instance, func, optint, optptr, union."""
 
     kind: str
     ctype: str
@@ -72,6 +72,11 @@ class Rep:
         if self.kind == "bool":
             return "false"
         return "NULL" if self.pointer else "RT_INT_NONE" if self.kind == "optint" else "0"
+
+    @property
+    def is_word(self) -> bool:
+        """An int that fits int64_t."""
+        return self.kind in ("raw", "narrow")
 
     @property
     def pointer(self) -> bool:
@@ -105,6 +110,8 @@ _SCALARS = {
     SLICE: Rep("slice", "rt_slice", "slice"), COMPLEX: Rep("complex", "rt_complex", "complex"),
 }  # fmt: skip
 UNSIGNED_REP = Rep("unsigned", "uint64_t", "u64")
+_NARROW = ((Interval(0, 255), Rep("narrow", "uint8_t", "u8")), (I32_RANGE, Rep("narrow", "int32_t", "i32")))
+"""how containers hold what fits less than a word; whoever reads it has a word"""
 INT_REP, RAW_REP, NONE_REP, BOOL_REP = _SCALARS[INT], _SCALARS[I64], _SCALARS[NONE], _SCALARS[BOOL]
 FLOAT_REP, STR_REP = _SCALARS[FLOAT], _SCALARS[STR]
 
@@ -137,7 +144,8 @@ class Reps:
         self.elem: Any = None
         """Elem of a Rep and its Type; set by the traits, which know the operations"""
         self.word: Callable[[Cell], Rep | None] = lambda cell: None
-        """the machine word that holds the ints behind a cell; set by the program's lowering, which has the ranges"""
+        """what holds the ints behind a cell, if a machine word or less does; set by the program's lowering, which has
+        the ranges"""
         self.cycles = Cycles(lambda cell: (self.word(cell) or INT_REP).suffix if cell.type is INT else "")
         self.nested: dict[str, Rep | None] = {}
         """of the types that contain themselves, by name; None while it is being made"""
@@ -329,6 +337,11 @@ def word_rep(span: Interval) -> Rep | None:
     return RAW_REP if span.fits_i64 else UNSIGNED_REP if span.fits_u64 else None
 
 
+def element_rep(span: Interval) -> Rep | None:
+    """The least that holds all of an interval, in a container."""
+    return next((rep for bounds, rep in _NARROW if span.within(bounds)), None) or word_rep(span)
+
+
 def holds_value(rep: Rep) -> bool:
     """Whether it contains values that lie in a region of their own: integers, text, tuples of any length of such.
 
@@ -347,7 +360,7 @@ def is_plain(rep: Rep) -> bool:
     """Whether it never refers to anything in memory: numbers that fit a word, and tuples of such."""
     if rep.kind == "tuple":
         return all(map(is_plain, rep.parts))
-    return rep.kind in ("raw", "unsigned", "float", "complex", "bool", "none", "range")
+    return rep.kind in ("raw", "unsigned", "narrow", "float", "complex", "bool", "none", "range")
 
 
 def holds_object(rep: Rep) -> bool:

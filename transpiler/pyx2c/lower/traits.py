@@ -39,6 +39,7 @@ SCALARS = {
     "int": "rt_int",
     "raw": "rt_i64",
     "unsigned": "rt_u64",
+    "narrow": "rt_i64",
     "float": "rt_float",
     "complex": "rt_complex",
     "bool": "rt_bool",
