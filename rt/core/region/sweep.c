@@ -16,7 +16,7 @@ typedef struct rt_sweeping {
   rt_swept *pages; /* a hash table; entries with `at` 0 are empty */
   size_t mask;     /* its size - 1 */
   rt_words *todo;  /* reached, but not looked at yet */
-  size_t waiting, most;
+  size_t waiting, most, fullest; /* how many wait, have room, have waited at most */
   size_t reached; /* bytes */
   uintptr_t low, high; /* of the region's pages */
   bool lost;           /* something reached has found no place in `todo` */
@@ -63,9 +63,17 @@ static void *rt_sweep_pages_alloc(rt_sweeping *s, size_t bytes) {
   return rt_pages_alloc(bytes / RT_PAGE + 1);
 }
 
+/* Gives back `bytes`, of which `used` hold addresses: these would keep objects where the memory is given out next. */
+static void rt_sweep_pages_free(void *p, size_t bytes, size_t used) {
+  size_t pages = bytes / RT_PAGE + 1;
+  if (RT_REUSES && pages < RT_PAGES_FRESH) rt_leaves(p, used);
+  rt_pages_free(p, pages);
+}
+
 static void rt_sweep_end(rt_sweeping *s) {
-  if (s->pages) rt_pages_free(s->pages, (s->mask + 1) * sizeof(rt_swept) / RT_PAGE + 1);
-  if (s->todo) rt_pages_free(s->todo, s->most * sizeof(rt_words) / RT_PAGE + 1);
+  size_t table = (s->mask + 1) * sizeof(rt_swept);
+  if (s->pages) rt_sweep_pages_free(s->pages, table, table);
+  if (s->todo) rt_sweep_pages_free(s->todo, s->most * sizeof(rt_words), s->fullest * sizeof(rt_words));
   if (s->borrowed) rt_reserve = rt_pages_alloc(RT_RESERVE);
 }
 
@@ -76,6 +84,7 @@ static bool rt_sweep_start(rt_sweeping *s, rt_region *r) {
   s->region = r;
   s->mask = size - 1;
   s->borrowed = false;
+  s->fullest = 0;
   s->pages = rt_sweep_pages_alloc(s, size * sizeof(rt_swept));
   s->todo = NULL;
   for (s->most = 16 * size; s->pages && !s->todo && s->most >= 256;) {
@@ -122,6 +131,7 @@ static void rt_sweep_push(rt_sweeping *s, void *from, void *to) {
     return;
   }
   s->todo[s->waiting++] = (rt_words){from, to};
+  if (s->waiting > s->fullest) s->fullest = s->waiting;
 }
 
 /* If the word is an address within an object of the region: it is reached. */
