@@ -2,6 +2,8 @@
 
 from _io import UnsupportedOperation
 
+import _text
+
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
@@ -62,7 +64,7 @@ class TextIOBase(IOBase):
 
 
 class StringIO(TextIOBase):
-    """A file of text in memory. What is written at its end waits in a list until somebody reads."""
+    """A file of text in memory. What is written at its end waits in a buffer until somebody reads."""
 
     __module__ = "_io"
 
@@ -77,7 +79,7 @@ class StringIO(TextIOBase):
             raise ValueError(f"illegal newline value: {newline!r}")
         self._newline = newline
         self._text = ""
-        self._waiting: list[str] = []
+        self._waiting = bytearray()
         self._size = 0
         self._at = 0
         if initial_value:
@@ -90,7 +92,7 @@ class StringIO(TextIOBase):
 
     def _whole(self) -> str:
         if self._waiting:
-            self._text += "".join(self._waiting)
+            self._text += _text.made(self._waiting)
             self._waiting.clear()
         return self._text
 
@@ -114,7 +116,7 @@ class StringIO(TextIOBase):
         elif self._newline == "\r\n" or self._newline == "\r":
             text = text.replace("\n", self._newline)
         if self._at == self._size:
-            self._waiting.append(text)
+            _text.put(self._waiting, text)
         elif text:
             whole = self._whole()
             before = whole[: self._at] + "\0" * (self._at - self._size)

@@ -4,6 +4,8 @@ from json import decoder, encoder
 from json.decoder import JSONDecodeError, JSONDecoder
 from json.encoder import JSONEncoder
 
+import _text
+
 __all__ = ["JSONDecodeError", "JSONDecoder", "JSONEncoder", "dump", "dumps", "load", "loads"]
 
 
@@ -53,9 +55,9 @@ def dumps(  # type: ignore[no-untyped-def]
 ):
     """The text of a value."""
     how = encoder.style(skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, sort_keys)
-    out: list[str] = []
+    out = bytearray()
     _write(out, obj, how, cls, default)
-    return "".join(out)
+    return _text.made(out)
 
 
 def _write(out, obj, how, cls, default):  # type: ignore[no-untyped-def]
@@ -81,8 +83,8 @@ def dump(  # type: ignore[no-untyped-def]
 ):
     """Writes the text of a value to a file, up to what can't be written."""
     how = encoder.style(skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, sort_keys)
-    out: list[str] = []
+    out = bytearray()
     try:
         _write(out, obj, how, cls, default)
     finally:
-        fp.write("".join(out))
+        fp.write(_text.made(out))

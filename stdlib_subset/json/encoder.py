@@ -2,6 +2,8 @@
 
 from math import inf
 
+import _text
+
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\b": "\\b"}
 _DEEP = 200
 """Levels without a look for circles: a circle gets deeper than any."""
@@ -95,17 +97,17 @@ def number(x: float, allow_nan: bool) -> str:
 
 
 def write(out, o, how, default) -> None:  # type: ignore[no-untyped-def]
-    """Appends the parts of a value's text."""
+    """Appends a value's text to a buffer."""
     if o is None:
-        out.append("null")
+        _text.put(out, "null")
     elif isinstance(o, bool):
-        out.append("true" if o else "false")
+        _text.put(out, "true" if o else "false")
     elif isinstance(o, str):
-        out.append(quoted(o, how.ensure_ascii))
+        _text.put(out, quoted(o, how.ensure_ascii))
     elif isinstance(o, int):
-        out.append(repr(int(o)))
+        _text.put(out, repr(int(o)))
     elif isinstance(o, float):
-        out.append(number(o, how.allow_nan))
+        _text.put(out, number(o, how.allow_nan))
     elif isinstance(o, (list, tuple)):
         _write_list(out, o, how, default)
     elif isinstance(o, dict):
@@ -122,37 +124,37 @@ def write(out, o, how, default) -> None:  # type: ignore[no-untyped-def]
 
 def _write_list(out, items, how, default) -> None:  # type: ignore[no-untyped-def]
     if not items:
-        out.append("[]")
+        _text.put(out, "[]")
         return
     how.enter(id(items) if isinstance(items, list) else 0)
     before = "[" + how.newline()
     between = how.item_separator + how.newline()
     for item in items:
-        out.append(before)
+        _text.put(out, before)
         before = between
         write(out, item, how, default)
     how.leave()
-    out.append(how.newline() + "]")
+    _text.put(out, how.newline() + "]")
 
 
 def _write_dict(out, members, how, default) -> None:  # type: ignore[no-untyped-def]
     if not members:
-        out.append("{}")
+        _text.put(out, "{}")
         return
-    out.append("{")
+    _text.put(out, "{")
     how.enter(id(members))
     before = how.newline()
     between = how.item_separator + before
     for key in sorted(members) if how.sort_keys else members:
         text = _key(key, how)
         if text is not None:
-            out.append(before)
+            _text.put(out, before)
             before = between
-            out.append(quoted(text, how.ensure_ascii))
-            out.append(how.key_separator)
+            _text.put(out, quoted(text, how.ensure_ascii))
+            _text.put(out, how.key_separator)
             write(out, members[key], how, default)
     how.leave()
-    out.append(how.newline() + "}")
+    _text.put(out, how.newline() + "}")
 
 
 def _key(key, how):  # type: ignore[no-untyped-def]
@@ -195,6 +197,6 @@ class JSONEncoder:
 
     def encode(self, o) -> str:  # type: ignore[no-untyped-def]
         """The text of a value."""
-        out: list[str] = []
+        out = bytearray()
         write(out, o, self.style, self.default)
-        return "".join(out)
+        return _text.made(out)

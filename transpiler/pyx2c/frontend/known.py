@@ -10,8 +10,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ _green _io _kernel _paths _re _struct _xen abc builtins collections collections.abc contextlib copy "
-    "dataclasses enum functools itertools math operator os os.path sys time types typing typing_extensions"
+    "__future__ _green _io _kernel _paths _re _struct _text _xen abc builtins collections collections.abc contextlib "
+    "copy dataclasses enum functools itertools math operator os os.path sys time types typing typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 

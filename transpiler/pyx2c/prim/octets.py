@@ -100,6 +100,8 @@ op("gt", "bytearray, bytearray -> bool", _B + "lt({1}, {0})", "reads")
 op("ge", "bytearray, bytearray -> bool", _B + "le({1}, {0})", "reads")
 op("method.append", "bytearray, i64 -> None", _B + "append({0}, rt_byte_of({1}))", "writes raises")
 op("method.extend", "bytearray, bytearray -> None", _B + "extend", "writes")
+op("_text.put", "bytearray, str -> None", _B + "extend_items({0}, (const uint8_t *){1}->data, {1}->size)", "writes")
+op("_text.made", "bytearray -> str", "rt_text_new({r}, (const char *){0}->data, {0}->len)", "alloc reads")
 op("method.extend", "bytearray, bytes -> None", _B + "extend_items({0}, {1}->data, {1}->size)", "writes")
 for _source, _add in (("bytearray", f"{_B}extend_part({{0}}, {{1}}, {{2}}, {{3}})"),
                       ("bytes", f"{_B}extend_cut({{0}}, {{1}}->data, {{1}}->size, {{2}}, {{3}})")):  # fmt: skip
