@@ -216,6 +216,22 @@ def _branch(items, waiting, mine):
         yield queue[at - 1]
 
 
+def _chosen(pool, order, r: int):
+    """The items at the first r of these positions. A function: a generator's own garbage would stay until it ends."""
+    return tuple([pool[order[i]] for i in range(r)])
+
+
+def _move_to_end(order, i: int):
+    moved = order[i]
+    for j in range(i, len(order) - 1):
+        order[j] = order[j + 1]
+    order[-1] = moved
+
+
+def _one_of_each(pools, at):
+    return tuple([pool[i] for pool, i in zip(pools, at)])
+
+
 def product(*iterables, repeat=1):
     """All tuples with an item of each iterable; the last one changes fastest."""
     if repeat < 0:
@@ -228,7 +244,7 @@ def _product(pools):
         return
     at = [0] * len(pools)
     while True:
-        yield tuple([pool[i] for pool, i in zip(pools, at)])
+        yield _one_of_each(pools, at)
         last = len(pools) - 1
         while last >= 0 and at[last] == len(pools[last]) - 1:
             at[last] = 0
@@ -253,11 +269,11 @@ def _permutations(pool, r: int):
     order = list(range(n))
     cycles = list(range(n, n - r, -1))
     while True:
-        yield tuple([pool[i] for i in order[:r]])
+        yield _chosen(pool, order, r)
         for i in range(r - 1, -1, -1):
             cycles[i] -= 1
             if cycles[i] == 0:
-                order[i:] = order[i + 1 :] + order[i : i + 1]
+                _move_to_end(order, i)
                 cycles[i] = n - i
             else:
                 j = n - cycles[i]
@@ -280,7 +296,7 @@ def _combinations(pool, r: int):
         return
     chosen = list(range(r))
     while True:
-        yield tuple([pool[i] for i in chosen])
+        yield _chosen(pool, chosen, r)
         i = r - 1
         while i >= 0 and chosen[i] == i + n - r:
             i -= 1
@@ -304,13 +320,15 @@ def _with_replacement(pool, r: int):
         return
     chosen = [0] * r
     while True:
-        yield tuple([pool[i] for i in chosen])
+        yield _chosen(pool, chosen, r)
         i = r - 1
         while i >= 0 and chosen[i] == n - 1:
             i -= 1
         if i < 0:
             return
-        chosen[i:] = [chosen[i] + 1] * (r - i)
+        following = chosen[i] + 1
+        for j in range(i, r):
+            chosen[j] = following
 
 
 def zip_longest(*iterables, fillvalue=None):

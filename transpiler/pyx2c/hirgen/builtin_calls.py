@@ -46,6 +46,7 @@ from pyx2c.ir.types import (
     DictT,
     FuncT,
     InstanceT,
+    ListT,
     SetT,
     TupleT,
     cases,
@@ -200,7 +201,12 @@ def _set(b: Builder, node: ast.Call) -> Expr:
 def _tuple(b: Builder, node: ast.Call) -> Expr:
     if not node.args:
         return hir.TupleMake([], TupleT(()), b.pos(node))
-    made = _container(b, node, "list")
+    arg = node.args[0]
+    if iteration.is_lazy(b, arg):
+        made = iteration.fill_list(b, node, iteration.iterate(b, arg, b.pos(node)))
+    else:
+        value = b.expr(arg)
+        made = value if isinstance(value.type, ListT) else conversions.to_list(b, node, value)
     return b.must("vtuple", [made], node)
 
 
