@@ -27,7 +27,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
-from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -194,8 +194,18 @@ def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arg
 
 def find_instance_method(b: Builder, t: Type, name: str) -> bool:
     """Whether instances of the class have a method of that name; comparisons of values are done by the values."""
-    found = t.cls.find_method(name) if isinstance(t, InstanceT) else None
-    return found is not None and is_method(found[0], name)
+    if not isinstance(t, InstanceT):
+        return False
+    found = t.cls.find_method(name)
+    return is_method(found[0], name) if found is not None else _all_below_have(t.cls, name)
+
+
+def _all_below_have(cls: ClassInfo, name: str) -> bool:
+    """Whether no object is of just this class, as of a mixin, and all that there are have the method from theirs."""
+    if not cls.subclasses or cls.builtin:
+        return False
+    owners = [None if c is cls else c.find_method(name) for c in made_below(cls)]
+    return bool(owners) and all(found is not None and is_method(found[0], name) for found in owners)
 
 
 def is_method(owner: ClassInfo, name: str) -> bool:
