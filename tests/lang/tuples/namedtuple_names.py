@@ -12,7 +12,7 @@ Spread = namedtuple("Spread", [*COLUMNS, "time", *("a", "b")])
 
 class Shown:
     def shown(self):
-        return f"{type(self).__name__}: {self._fields}"
+        return f"{type(self).__name__} shown"
 
 
 def named(cls):
@@ -38,6 +38,6 @@ print(Paid("A", 50).twice(), Paid._fields, Opened(**{"x": 1, "y": 1, "z": 0, "ow
 # --- expected
 # class Paid
 # File(name='a', size=1) Point(x=1, y=2, z=3) More(name='b', size=2, owner='me') ('name', 'size', 'owner') Spread(name=1, size=2, time=3, a=4, b=5)
-# Opened(x=1, y=2, z=3, owner='ann') Opened: ('x', 'y', 'z', 'owner') 4 True 2 {'x': 1, 'y': 2, 'z': 3, 'owner': 'ann'}
-# Paid(name='A', size=50, memo='') Paid: ('name', 'size', 'memo') 3 True 50 {'name': 'A', 'size': 50, 'memo': ''}
+# Opened(x=1, y=2, z=3, owner='ann') Opened shown 4 True 2 {'x': 1, 'y': 2, 'z': 3, 'owner': 'ann'}
+# Paid(name='A', size=50, memo='') Paid shown 3 True 50 {'name': 'A', 'size': 50, 'memo': ''}
 # Paid(name='A', size=100, memo='') ('name', 'size', 'memo') Opened(x=1, y=1, z=0, owner='eve')
