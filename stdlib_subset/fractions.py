@@ -47,7 +47,7 @@ class Fraction:
                 top, bottom = numerator.as_integer_ratio()
             elif isinstance(numerator, str):
                 top, bottom = _parsed(numerator)
-            elif type(numerator).__module__ == "decimal":
+            elif hasattr(numerator, "as_integer_ratio") and type(numerator).__module__ == "decimal":
                 top, bottom = numerator.as_integer_ratio()
             else:
                 raise TypeError("argument should be a string or a Rational instance")

@@ -9,8 +9,8 @@ from machine import i64
 
 
 class stat_result:
-    """What is known of a file: CPython's fields, filled with what `_paths.look` has found last. In a guest times, owners
-    and devices are 0.
+    """What is known of a file: CPython's fields, filled with what `_paths.look` has found last. In a guest times,
+    owners and devices are 0.
     """
 
     def __init__(self) -> None:

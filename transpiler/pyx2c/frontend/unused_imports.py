@@ -74,7 +74,7 @@ def _module(name: str) -> object | None:
 
 
 def _used(tree: ast.Module) -> set[str]:
-    """Names that the module does more with than to import them, and what `__all__` and annotations in texts may name."""
+    """Names that the module does more with than to import, and what `__all__` and annotations in texts may name."""
     used: set[str] = set()
     for node in every_node(tree):
         match node:
