@@ -1,7 +1,6 @@
 """Context managers made of others. `contextmanager`, `suppress`, `closing` and `nullcontext` are the compiler's; where
 they are no plain items of `with`, `_behind/contextlib.py` has them."""
 
-
 from functools import wraps
 
 

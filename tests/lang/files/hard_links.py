@@ -6,7 +6,9 @@ from pathlib import Path
 with tempfile.TemporaryDirectory() as base:
     one, two = os.path.join(base, "one"), os.path.join(base, "two")
     Path(one).write_text("text")
-    print(os.stat(one).st_nlink, os.stat(one).st_uid == os.stat(base).st_uid, os.stat(one).st_gid == os.stat(base).st_gid)
+    print(
+        os.stat(one).st_nlink, os.stat(one).st_uid == os.stat(base).st_uid, os.stat(one).st_gid == os.stat(base).st_gid
+    )
     os.link(one, two)
     a, b = os.stat(one), os.stat(two)
     print(a.st_nlink, a.st_ino == b.st_ino, a.st_dev == b.st_dev, os.path.samefile(one, two))
@@ -22,7 +24,10 @@ with tempfile.TemporaryDirectory() as base:
     three.hardlink_to(two)
     print(three.samefile(two), three.stat().st_nlink, os.path.samefile(base, two))
     os.symlink("three", os.path.join(base, "four"))
-    print(os.lstat(os.path.join(base, "four")).st_ino != os.stat(two).st_ino, os.path.samefile(os.path.join(base, "four"), two))
+    print(
+        os.lstat(os.path.join(base, "four")).st_ino != os.stat(two).st_ino,
+        os.path.samefile(os.path.join(base, "four"), two),
+    )
 
 # --- expected
 # 1 True True

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary, ref as weak
 def later():
     import readline
     from ctypes import c_int
+
     return string.digits
 
 

@@ -9,7 +9,6 @@ More = namedtuple("More", File._fields + ("owner",), defaults=["me"])
 Spread = namedtuple("Spread", [*COLUMNS, "time", *("a", "b")])
 
 
-
 class Shown:
     def shown(self):
         return f"{type(self).__name__} shown"
