@@ -17,7 +17,7 @@ with tempfile.TemporaryDirectory() as base:
         try:
             os.link(two, again)
         except OSError as e:
-            print(type(e).__name__, e.strerror, e.filename == two, e.filename2 == again)
+            print(type(e).__name__, e.strerror, e.filename == two, str(e).replace(base, "BASE"))
     os.remove(one)
     print(Path(two).read_text(), os.stat(two).st_nlink)
     three = Path(base) / "three"
@@ -33,8 +33,8 @@ with tempfile.TemporaryDirectory() as base:
 # 1 True True
 # 2 True True True
 # True True True
-# FileExistsError File exists True True
-# FileNotFoundError No such file or directory True True
+# FileExistsError File exists True [Errno 17] File exists: 'BASE/two' -> 'BASE/one'
+# FileNotFoundError No such file or directory True [Errno 2] No such file or directory: 'BASE/two' -> 'BASE/none/x'
 # text 1
 # True 2 False
 # True True
