@@ -1,6 +1,8 @@
 """Context managers made of others. `contextmanager`, `suppress`, `closing` and `nullcontext` are the compiler's; where
 they are no plain items of `with`, `_behind/contextlib.py` has them."""
 
+from functools import wraps
+
 
 class AbstractContextManager:
     """A base of managers whose `__enter__` gives themselves."""
@@ -10,6 +12,18 @@ class AbstractContextManager:
 
     def __exit__(self, kind, error, trace):  # type: ignore[no-untyped-def]
         return None
+
+
+class ContextDecorator:
+    """A base of managers that are decorators, too: each call of the function is in a `with` of the manager."""
+
+    def __call__(self, func):  # type: ignore[no-untyped-def]
+        @wraps(func)
+        def inner(*args, **kwds):  # type: ignore[no-untyped-def]
+            with self:  # type: ignore[attr-defined]
+                return func(*args, **kwds)
+
+        return inner
 
 
 class _Nowhere:

@@ -47,6 +47,8 @@ class Fraction:
                 top, bottom = numerator.as_integer_ratio()
             elif isinstance(numerator, str):
                 top, bottom = _parsed(numerator)
+            elif hasattr(numerator, "as_integer_ratio") and type(numerator).__module__ == "decimal":
+                top, bottom = numerator.as_integer_ratio()
             else:
                 raise TypeError("argument should be a string or a Rational instance")
         elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):

@@ -37,6 +37,12 @@ def check(function, positional, only, keyword, without, variadic, mapping, have,
     _require(function, [k for k in keyword if k in without and k not in names], "keyword-only")
 
 
+def none(text, positional, names) -> None:
+    """TypeError for what takes no arguments, if there are any."""
+    if positional or names:
+        raise TypeError(text)
+
+
 def too_many(function, positional, without, have) -> str:
     least = len([p for p in positional if p in without])
     most = len(positional)

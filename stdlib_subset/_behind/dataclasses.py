@@ -24,6 +24,16 @@ def gathered(fields):
     return tuple(field for field in fields)
 
 
+def with_default(field, value):
+    field.default = value
+    return field
+
+
+def with_default_factory(field, value):
+    field.default_factory = value
+    return field
+
+
 def typed(field, type):
     field.type = type
     return field

@@ -32,3 +32,10 @@ def imul(d, times):
         for item in items:
             d.append(item)
     return d
+
+
+def longest(size: int) -> int:
+    """The `maxlen` that is asked for."""
+    if size < 0:
+        raise ValueError("maxlen must be non-negative")
+    return size

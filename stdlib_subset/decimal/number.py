@@ -60,14 +60,7 @@ class Decimal:
         elif isinstance(value, float):
             self._set_float(value)
         elif isinstance(value, tuple | list):
-            coefficient = 0
-            for digit in value[1]:
-                coefficient = coefficient * 10 + digit
-            exponent = value[2]
-            if isinstance(exponent, str):
-                self._set(value[0], coefficient, 0, exponent)
-            else:
-                self._set(value[0], coefficient, exponent, "")
+            self._set_parts(value)
         else:
             raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
 
@@ -76,6 +69,30 @@ class Decimal:
         self._int = coefficient
         self._exp = exponent
         self._kind = kind
+
+    def _set_parts(self, value) -> None:  # type: ignore[no-untyped-def]
+        """The number that a tuple like that of `as_tuple` stands for."""
+        items = list(value)
+        if len(items) != 3:
+            raise ValueError("argument must be a sequence of length 3")
+        sign, parts, exponent = items
+        if not isinstance(sign, int) or sign not in (0, 1):
+            raise ValueError("sign must be an integer with the value 0 or 1")
+        if not isinstance(parts, tuple | list):
+            raise ValueError("coefficient must be a tuple of digits")
+        coefficient = 0
+        for digit in parts:
+            if not isinstance(digit, int) or not 0 <= digit <= 9:
+                raise ValueError("coefficient must be a tuple of digits")
+            coefficient = coefficient * 10 + digit
+        if isinstance(exponent, str):
+            if exponent not in ("F", "n", "N"):
+                raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
+            self._set(sign, coefficient, 0, exponent)
+        elif isinstance(exponent, int):
+            self._set(sign, coefficient, exponent, "")
+        else:
+            raise ValueError("exponent must be an integer")
 
     def _set_float(self, value: float) -> None:
         """The number that a float is, all digits of it."""

@@ -9,13 +9,24 @@ from machine import i64
 
 
 class stat_result:
-    """What is known of a file: those fields of CPython's that every platform has."""
+    """What is known of a file: CPython's fields, filled with what `_paths.look` has found last. In a guest times,
+    owners and devices are 0.
+    """
 
-    def __init__(self, mode: i64, size: i64, changed: i64) -> None:
-        self.st_mode = mode
-        self.st_size = size
-        self.st_mtime_ns = changed
-        self.st_mtime = changed / 1_000_000_000
+    def __init__(self) -> None:
+        self.st_mode: i64 = _paths.mode()
+        self.st_ino: i64 = _paths.inode()
+        self.st_dev: i64 = _paths.device()
+        self.st_nlink: i64 = _paths.links()
+        self.st_uid: i64 = _paths.owner()
+        self.st_gid: i64 = _paths.group()
+        self.st_size: i64 = _paths.size()
+        self.st_atime_ns: i64 = _paths.accessed()
+        self.st_mtime_ns: i64 = _paths.time()
+        self.st_ctime_ns: i64 = _paths.changed()
+        self.st_atime = self.st_atime_ns / 1_000_000_000
+        self.st_mtime = self.st_mtime_ns / 1_000_000_000
+        self.st_ctime = self.st_ctime_ns / 1_000_000_000
 
 
 def stat(path) -> stat_result:  # type: ignore[no-untyped-def]
@@ -30,7 +41,7 @@ def lstat(path) -> stat_result:  # type: ignore[no-untyped-def]
 
 def _told(path: str, follow: bool) -> stat_result:
     _look(path, follow)
-    return stat_result(_paths.mode(), _paths.size(), _paths.time())
+    return stat_result()
 
 
 def remove(path) -> None:  # type: ignore[no-untyped-def]
@@ -235,6 +246,11 @@ def utime(path, times: tuple[float, float] | None = None, *, ns: tuple[int, int]
 def symlink(src, dst, target_is_directory: bool = False) -> None:  # type: ignore[no-untyped-def]
     """Makes `dst` a symbolic link that leads to `src`."""
     _paths.link_to(_text(src), _text(dst))
+
+
+def link(src, dst) -> None:  # type: ignore[no-untyped-def]
+    """Makes `dst` another name of the file `src`."""
+    _paths.alias(_text(src), _text(dst))
 
 
 def readlink(path) -> str:  # type: ignore[no-untyped-def]

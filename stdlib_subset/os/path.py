@@ -236,9 +236,12 @@ def realpath(filename, *, strict: bool = False) -> str:  # type: ignore[no-untyp
 
 
 def samefile(f1, f2) -> bool:  # type: ignore[no-untyped-def]
-    """Whether two paths lead to one file, but for hard links."""
+    """Whether two paths lead to one file."""
     _look(_text(f1), True)
+    first = (_paths.inode(), _paths.device()) if _paths.links() > 1 and _paths.mode() & 0o170000 == 0o100000 else None
     _look(_text(f2), True)
+    if first is not None and first == (_paths.inode(), _paths.device()):
+        return True
     return realpath(f1) == realpath(f2)
 
 

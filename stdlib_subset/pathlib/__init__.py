@@ -321,6 +321,10 @@ class Path(PurePath):
         """Becomes a symbolic link."""
         os.symlink(target, str(self))
 
+    def hardlink_to(self, target) -> None:  # type: ignore[no-untyped-def]
+        """Becomes another name of a file."""
+        os.link(target, str(self))
+
     def samefile(self, other_path) -> bool:  # type: ignore[no-untyped-def]
         """Whether another path leads to the same file."""
         return os.path.samefile(str(self), other_path)

@@ -7,3 +7,4 @@ import pdb  # error: E0217
 m = __import__("sys")  # error: E0207
 f = sys._getframe()  # error: E0208
 breakpoint()  # error: E0217
+used = importlib, inspect, ref, ctypes, pdb

@@ -42,6 +42,11 @@ void rt_path_link_to(rt_str target, rt_str path) {
   if (answer < 0) rt_raise_os_between(-answer, target, path);
 }
 
+void rt_path_alias(rt_str target, rt_str path) {
+  int answer = rt_name_alias(rt_path_given(target), rt_path_given(path));
+  if (answer < 0) rt_raise_os_between(-answer, target, path);
+}
+
 rt_str rt_path_target(rt_region *r, rt_str path) {
   char room[4096];
   rt_path_done(rt_name_target(rt_path_given(path), room, sizeof room), path);
@@ -81,3 +86,10 @@ RT_COLD void rt_path_raise(int64_t number, rt_str path) { rt_raise_os((int)numbe
 int64_t rt_path_mode(void) { return rt_path_facts.mode; }
 int64_t rt_path_size(void) { return rt_path_facts.size; }
 int64_t rt_path_time(void) { return rt_path_facts.modified; }
+int64_t rt_path_accessed(void) { return rt_path_facts.accessed; }
+int64_t rt_path_changed(void) { return rt_path_facts.changed; }
+int64_t rt_path_inode(void) { return rt_path_facts.inode; }
+int64_t rt_path_device(void) { return rt_path_facts.device; }
+int64_t rt_path_links(void) { return rt_path_facts.links; }
+int64_t rt_path_owner(void) { return rt_path_facts.owner; }
+int64_t rt_path_group(void) { return rt_path_facts.group; }

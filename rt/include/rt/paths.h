@@ -12,6 +12,8 @@ void rt_path_mkdir(rt_str path, int64_t mode);
 void rt_path_rename(rt_str from, rt_str to);
 /* Makes `path` a symbolic link to `target`; and where one leads. */
 void rt_path_link_to(rt_str target, rt_str path);
+/* Makes `path` another name of the file `target`. */
+void rt_path_alias(rt_str target, rt_str path);
 rt_str rt_path_target(rt_region *r, rt_str path);
 void rt_path_chmod(rt_str path, int64_t mode);
 /* Nanoseconds since 1970. */
@@ -32,7 +34,15 @@ rt_str rt_path_here(rt_region *r);
 int64_t rt_path_look(rt_str path, bool follow);
 /* Raises for an errno that rt_path_look has given. */
 RT_NORETURN RT_COLD void rt_path_raise(int64_t number, rt_str path);
-/* What rt_path_look has remembered: st_mode, st_size, st_mtime_ns. */
+/* What rt_path_look has remembered: st_mode, st_size, st_mtime_ns, st_atime_ns, st_ctime_ns, st_ino, st_dev, st_nlink,
+ * st_uid, st_gid. A guest knows no times, owners and devices: 0. */
 int64_t rt_path_mode(void);
 int64_t rt_path_size(void);
 int64_t rt_path_time(void);
+int64_t rt_path_accessed(void);
+int64_t rt_path_changed(void);
+int64_t rt_path_inode(void);
+int64_t rt_path_device(void);
+int64_t rt_path_links(void);
+int64_t rt_path_owner(void);
+int64_t rt_path_group(void);

@@ -70,6 +70,8 @@ bool rt_file_is_terminal(int fd);
 
 typedef struct rt_name_facts {
   int64_t mode, size, modified; /* st_mode, bytes, nanoseconds since 1970 */
+  int64_t accessed, changed;    /* nanoseconds since 1970 */
+  int64_t inode, device, links, owner, group;
 } rt_name_facts;
 
 /* Names in the file system: 0 or -errno. `look` tells of a symbolic link itself where `follow` is false; `list` calls
@@ -82,6 +84,7 @@ int rt_name_rename(const char *from, const char *to);
 int rt_name_touch(const char *path); /* was changed just now */
 int rt_name_times(const char *path, int64_t accessed, int64_t modified); /* nanoseconds since 1970 */
 int rt_name_link_to(const char *target, const char *path); /* path becomes a symbolic link */
+int rt_name_alias(const char *target, const char *path); /* path becomes another name of the file */
 /* Where a symbolic link leads, ended by NUL. */
 int rt_name_target(const char *path, char *out, size_t room);
 int rt_name_chmod(const char *path, int mode);

@@ -15,6 +15,10 @@ int rt_name_rename(const char *from, const char *to) { return rename(from, to) ?
 
 int rt_name_link_to(const char *target, const char *path) { return symlink(target, path) ? -errno : 0; }
 
+int rt_name_alias(const char *target, const char *path) {
+  return linkat(AT_FDCWD, target, AT_FDCWD, path, 0) ? -errno : 0;
+}
+
 int rt_name_target(const char *path, char *out, size_t room) {
   ssize_t got = readlink(path, out, room - 1);
   if (got < 0) return -errno;
@@ -36,10 +40,21 @@ int rt_name_times(const char *path, int64_t accessed, int64_t modified) {
 
 int rt_name_touch(const char *path) { return utimensat(AT_FDCWD, path, NULL, 0) ? -errno : 0; }
 
+static int64_t host_nanoseconds(struct timespec t) { return t.tv_sec * 1000000000 + t.tv_nsec; }
+
 int rt_name_look(const char *path, bool follow, rt_name_facts *facts) {
   struct stat found;
   if (follow ? stat(path, &found) : lstat(path, &found)) return -errno;
-  *facts = (rt_name_facts){found.st_mode, found.st_size, found.st_mtim.tv_sec * 1000000000 + found.st_mtim.tv_nsec};
+  *facts = (rt_name_facts){.mode = found.st_mode,
+                           .size = found.st_size,
+                           .modified = host_nanoseconds(found.st_mtim),
+                           .accessed = host_nanoseconds(found.st_atim),
+                           .changed = host_nanoseconds(found.st_ctim),
+                           .inode = (int64_t)found.st_ino,
+                           .device = (int64_t)found.st_dev,
+                           .links = (int64_t)found.st_nlink,
+                           .owner = found.st_uid,
+                           .group = found.st_gid};
   return 0;
 }
 

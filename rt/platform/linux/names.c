@@ -28,6 +28,10 @@ int rt_name_link_to(const char *target, const char *path) {
   return (int)linux_call(LINUX_SYMLINKAT, (long)target, LINUX_HERE, (long)path, 0, 0, 0);
 }
 
+int rt_name_alias(const char *target, const char *path) {
+  return (int)linux_call(LINUX_LINKAT, LINUX_HERE, (long)target, LINUX_HERE, (long)path, 0, 0);
+}
+
 int rt_name_target(const char *path, char *out, size_t room) {
   long got = linux_call(LINUX_READLINKAT, LINUX_HERE, (long)path, (long)out, (long)room - 1, 0, 0);
   if (got >= 0) out[got] = 0;
@@ -51,11 +55,24 @@ int rt_name_times(const char *path, int64_t accessed, int64_t modified) {
 
 int rt_name_touch(const char *path) { return (int)linux_call(LINUX_UTIMENSAT, LINUX_HERE, (long)path, 0, 0, 0, 0); }
 
-/* The kernel's struct stat: st_mode at byte 24, st_size at 48, st_mtime at 88. */
+static int64_t linux_nanoseconds(const int64_t *time) { return time[0] * 1000000000 + time[1]; }
+
+/* The kernel's struct stat: st_dev, st_ino and st_nlink, st_mode at byte 24, st_uid at 28, st_gid at 32, st_size at 48,
+ * st_atime at 72, st_mtime at 88, st_ctime at 104. */
 int rt_name_look(const char *path, bool follow, rt_name_facts *facts) {
   int64_t stat[18];
   long failed = linux_call(LINUX_NEWFSTATAT, LINUX_HERE, (long)path, (long)stat, follow ? 0 : LINUX_NO_FOLLOW, 0, 0);
-  if (!failed) *facts = (rt_name_facts){(uint32_t)stat[3], stat[6], stat[11] * 1000000000 + stat[12]};
+  if (!failed)
+    *facts = (rt_name_facts){.mode = (uint32_t)stat[3],
+                             .size = stat[6],
+                             .modified = linux_nanoseconds(stat + 11),
+                             .accessed = linux_nanoseconds(stat + 9),
+                             .changed = linux_nanoseconds(stat + 13),
+                             .inode = stat[1],
+                             .device = stat[0],
+                             .links = stat[2],
+                             .owner = (int64_t)((uint64_t)stat[3] >> 32),
+                             .group = (uint32_t)stat[4]};
   return (int)failed;
 }
 

@@ -24,10 +24,10 @@ int rt_name_look(const char *path, bool follow, rt_name_facts *facts) {
   path = xen_file_path(path);
   const struct rt_embedded_file *file = xen_file_named(path);
   if (file->path) {
-    *facts = (rt_name_facts){XEN_MODE_FILE, file->size, 0};
+    *facts = (rt_name_facts){.mode = XEN_MODE_FILE, .size = file->size, .inode = 2 + (file - rt_embedded), .links = 1};
     return 0;
   }
-  *facts = (rt_name_facts){XEN_MODE_DIRECTORY, 0, 0};
+  *facts = (rt_name_facts){.mode = XEN_MODE_DIRECTORY, .inode = 1, .links = 1};
   if (xen_name_is_root(path)) return 0;
   for (file = rt_embedded; file->path; file++)
     if (xen_name_inside(file->path, path)) return 0;
@@ -50,6 +50,11 @@ int rt_name_link_to(const char *target, const char *path) {
   (void)target;
   rt_name_facts facts;
   return rt_name_look(path, true, &facts) ? -RT_EROFS : -RT_EEXIST;
+}
+
+int rt_name_alias(const char *target, const char *path) {
+  (void)path;
+  return xen_name_refuse(target);
 }
 
 /* No embedded file is a link. */

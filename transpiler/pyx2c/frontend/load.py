@@ -33,6 +33,7 @@ from pyx2c.frontend import (
     star_imports,
     text_or_bytes,
     unit_tests,
+    unused_imports,
     warning_calls,
     wrappers,
 )
@@ -107,6 +108,7 @@ class _Loader:
         )
         mangling.mangle(tree)
         if not library:
+            unused_imports.drop(tree, lambda other: self._exists(self._key(other, False)))
             attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)

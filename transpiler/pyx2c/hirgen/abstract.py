@@ -121,6 +121,12 @@ def instances(t: InstanceT, kind: Abstract) -> list[Type]:
     return [InstanceT(c) for c in every if not any(base in every for base in c.mro[1:])]
 
 
+def is_below(cls: ClassInfo, kind: Abstract) -> bool:
+    """Whether a class, of the program or a builtin one, is derived from an abstract class or counts as such."""
+    plain = getattr(builtins, cls.name, None) or getattr(collections, cls.name, None)
+    return issubclass(plain, kind) if cls.builtin and isinstance(plain, type) else _belongs(cls, kind)
+
+
 def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
     if issubclass(kind, enum.Enum):
         return bool(cls.enum) and issubclass(getattr(enum, cls.enum.split()[-1]), kind)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import collections.abc as abc
+from collections.abc import Iterable
 
 from pyx2c.hirgen import abstract
 from pyx2c.hirgen.dataclass_methods import add_method
@@ -181,3 +182,14 @@ def fill(info: ClassInfo, node: ast.ClassDef) -> None:
             assert isinstance(method, ast.FunctionDef)
             if info.find_method(method.name) is None and method.name not in info.attrs:
                 add_method(info, node, method.name, ast.unparse(method))
+    for base in named:
+        if base.__module__ == "collections.abc":
+            _require(info, node, getattr(base, "__abstractmethods__", ()))
+
+
+def _require(info: ClassInfo, node: ast.ClassDef, names: Iterable[str]) -> None:
+    """What a class of collections.abc leaves to others is an abstract method of the class, too."""
+    info.is_abstract = True
+    for name in sorted(names):
+        if info.find_method(name) is None and name not in info.attrs:
+            add_method(info, node, name, f"@abstractmethod\ndef {name}(self, *values): raise NotImplementedError")

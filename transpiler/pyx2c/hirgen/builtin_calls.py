@@ -157,6 +157,9 @@ def _isinstance(b: Builder, node: ast.Call) -> Expr:
 def _issubclass(b: Builder, node: ast.Call) -> Expr:
     """`issubclass(C, D)`, `issubclass(C, (D, E))`: of classes known now, or told apart when the program runs."""
     cls = b.save(b.expr(node.args[0]), "cls", node)
+    of_abstract = class_values.is_below_abstract(b, node, cls)
+    if of_abstract is not None:
+        return of_abstract
     wanted = b.save(b.expr(node.args[1]), "wanted", node)
     items = [wanted]
     if isinstance(wanted.type, TupleT):

@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     fluent,
     function_refs,
     method_closures,
+    no_arguments,
     object_methods,
     object_new,
     samples,
@@ -26,7 +27,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
-from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -193,8 +194,18 @@ def call_bound(b: Builder, node: ast.AST, callee: Expr, ref: FuncRef, given: Arg
 
 def find_instance_method(b: Builder, t: Type, name: str) -> bool:
     """Whether instances of the class have a method of that name; comparisons of values are done by the values."""
-    found = t.cls.find_method(name) if isinstance(t, InstanceT) else None
-    return found is not None and is_method(found[0], name)
+    if not isinstance(t, InstanceT):
+        return False
+    found = t.cls.find_method(name)
+    return is_method(found[0], name) if found is not None else _all_below_have(t.cls, name)
+
+
+def _all_below_have(cls: ClassInfo, name: str) -> bool:
+    """Whether no object is of just this class, as of a mixin, and all that there are have the method from theirs."""
+    if not cls.subclasses or cls.builtin:
+        return False
+    owners = [None if c is cls else c.find_method(name) for c in made_below(cls)]
+    return bool(owners) and all(found is not None and is_method(found[0], name) for found in owners)
 
 
 def is_method(owner: ClassInfo, name: str) -> bool:
@@ -327,6 +338,7 @@ def construct(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Ex
         if given.positional or given.keywords:
             problem = b.error(node, "E0403", f"`{cls.name}()` takes no arguments")
             raise problem.raising("TypeError", f"{cls.name}() takes no arguments")
+        no_arguments.check_when_run(b, node, given, f"{cls.name}() takes no arguments")
         new = with_class_defaults(b, node, cls, hir.New(cls, t, b.pos(node)))
         return thread_locals.made(b, node, cls, new) if thread_locals.is_local(cls) else new
     if thread_locals.is_local(cls):
@@ -419,18 +431,10 @@ def _super_of_class(b: Builder, node: ast.Call, owner: ClassInfo, me: Expr, name
     if base is None and name == "__new__":
         return object_new.of_class(b, node, given)
     if base is None and name == "__init_subclass__":
-        return _told_of_subclass(b, node, me.type.cls, given)
+        return no_arguments.told_of_subclass(b, node, me.type.cls, given)
     if base is None:
         raise b.error(node, "E0402", f"no base class of `{owner.name}` has `{name}`")
     return _call_of(b, node, me, base, name, given)
-
-
-def _told_of_subclass(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
-    """`object.__init_subclass__`, which takes nothing."""
-    if given.keywords or given.positional:
-        problem = b.error(node, "E0403", "`object.__init_subclass__` takes no arguments")
-        raise problem.raising("TypeError", f"{cls.name}.__init_subclass__() takes no keyword arguments")
-    return hir.NONE_CONST
 
 
 def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
@@ -465,6 +469,8 @@ def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: s
     if name == "__init__":
         if cls.is_exception:
             exception_values.init(b, node, cls, me, given)
+        elif cls.container_base() is None and cls.value_base() is None:
+            no_arguments.only_the_object(b, node, given)
         return hir.NONE_CONST
     if cls.plain and name == "__str__":
         return hir.BuildStr([hir.StrPart(value=me, how="repr")], STR, b.pos(node))

@@ -20,6 +20,10 @@ def check(b: Builder, node: ast.ClassDef, info: ClassInfo) -> None:
     """Reports the first base that means nothing here."""
     for base in node.bases:
         _check_one(b, base.value if isinstance(base, ast.Subscript) else base, info)
+    above = [found for c in info.bases if (found := c.named_tuple()) is not None]
+    if info.tuple_fields is not None and any(c.tuple_fields != info.tuple_fields for c in above):
+        hint = "keep what they share in a class that is no named tuple, or make them frozen dataclasses"
+        raise b.error(node, "E0506", f"the named tuple `{info.name}` has other fields than its base", hint=hint)
 
 
 def _check_one(b: Builder, base: ast.expr, info: ClassInfo) -> None:

@@ -6,7 +6,9 @@ What a value can be is a set of classes, as with functions; operations tell them
 from __future__ import annotations
 
 import ast
+import functools
 
+from pyx2c.hirgen import abstract
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below, py_name
@@ -64,3 +66,25 @@ def _is_below_builtin(cls: Expr, base: ClassInfo) -> Expr:
     held = one.plain or (container.container if container is not None else "")
     answer = base in one.mro or base.name in (held, "object")
     return hir.Seq([hir.ExprStmt(cls)], hir.Const(answer, BOOL), BOOL)
+
+
+def is_below_abstract(b: Builder, node: ast.Call, cls: Expr) -> Expr | None:
+    """`issubclass(cls, (Mapping, list))`, where some of the classes are abstract ones; None where none is."""
+    wanted = node.args[1].elts if isinstance(node.args[1], ast.Tuple) else [node.args[1]]
+    kinds = [(n, abstract.abstract(b.module, n)) for n in wanted]
+    if not any(kind for _, kind in kinds):
+        return None
+
+    def named(c: Expr, base: ast.expr) -> Expr:
+        return b.by_member(b.expr(base), lambda d: is_below(b, node, c, d), node)
+
+    def one(c: Expr) -> Expr:
+        if not isinstance(c.type, ClassT):
+            raise b.error(node, "E0401", "`issubclass` takes classes")
+        found = any(abstract.is_below(c.type.cls, kind) for _, kind in kinds if kind is not None)
+        result: Expr = hir.Seq([hir.ExprStmt(c)], hir.Const(found, BOOL), BOOL)
+        for base in [n for n, kind in kinds if kind is None and not found]:
+            result = b.short_circuit("or", result, functools.partial(named, c, base))
+        return result
+
+    return b.by_member(cls, one, node)

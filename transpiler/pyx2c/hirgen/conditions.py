@@ -6,7 +6,7 @@ import ast
 import functools
 from dataclasses import dataclass
 
-from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, container_bases, operators
+from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, container_bases, named_attributes, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import Branch, Env
@@ -59,6 +59,8 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
             return test.negated() if isinstance(op, ast.IsNot) else test
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
+        case ast.Call(func=ast.Name(id="hasattr"), args=[_, ast.Constant(str(name))]) if b.lookup("hasattr") is None:
+            return _hasattr_test(b, node, name, at)
     same = classnames.same_class(b, node)
     if same is not None:
         found = _decided(b, same.test)
@@ -176,6 +178,19 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     if var is None:
         return found
     return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
+
+
+def _hasattr_test(b: Builder, node: ast.Call, name: str, at: Pos) -> Test:
+    """`hasattr(x, "name")`, which may tell builtin types apart."""
+    found = _truth_test(b, node, b.expr(node), at)
+    var = _subject(b, node.args[0])
+    if var is None or b.env is None or var not in b.env:
+        return found
+    parts = members(b.env[var])
+    told = [named_attributes.has_builtin(t, name) for t in parts]
+    yes = [t for t, has in zip(parts, told, strict=True) if has is not False]
+    no = [t for t, has in zip(parts, told, strict=True) if has is not True]
+    return Test(found.value, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
 
 
 def _isinstance_of_values(b: Builder, node: ast.Call, value: Expr, classes: class_tests.Named) -> Expr:

@@ -9,7 +9,7 @@ from pyx2c.hirgen import calls, comparisons, cursors, iteration, sets
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, DequeT, ListT, SetT
+from pyx2c.ir.types import BOOL, INT, NONE, DequeT, ListT, SetT, show
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
@@ -95,11 +95,25 @@ def fill_set(b: Builder, node: ast.AST, it: iteration.Iteration, frozen: bool = 
     return made
 
 
+def _longest(b: Builder, node: ast.Call, size: Expr) -> Expr:
+    """The `maxlen` of a deque, -1 for None."""
+
+    def one(x: Expr) -> Expr:
+        if x.type is NONE:
+            return hir.Seq([hir.ExprStmt(x)], hir.int_const(-1), INT)
+        if x.type not in (INT, BOOL):
+            problem = b.error(node, "E0401", f"`maxlen` is an int or None, not `{show(x.type)}`", about=[x])
+            raise problem.raising("TypeError", "an integer is required")
+        return b.behind(node, "deque.longest", [x if x.type is INT else b.must("int", [x], node)])
+
+    return b.by_member(size, one, node)
+
+
 def to_deque(b: Builder, node: ast.Call) -> Expr:
     """`deque(items, maxlen)`."""
     longest = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "maxlen")]
     source = b.save(b.expr(node.args[0]), "source", node) if node.args else None
-    size = b.save(b.expr(longest[0]), "size", node) if longest else hir.int_const(-1)
+    size = b.save(_longest(b, node, b.expr(longest[0])), "size", node) if longest else hir.int_const(-1)
     items = b.save(to_list(b, node, source), "items", node) if source is not None else None
     cell = b.cell(node, "deque")
     made = hir.Prim(b.row("deque.new"), [size], DequeT(cell), b.pos(node), {"T": cell})

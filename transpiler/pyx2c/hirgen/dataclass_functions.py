@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pyx2c.hirgen import arguments, calls, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import DataField, all_fields
-from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.py_names import made_below
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -103,7 +103,32 @@ def _field(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField) -> Expr:
     hashed = hir.NONE_CONST if f.hash is None else hir.Const(f.hash, BOOL)
     made = b.behind(node, "dataclasses.field_of", [hir.Const(f.name, STR), *flags, hashed])
     t = _annotated(b, cls, f)
-    return made if t is None else b.behind(node, "dataclasses.typed", [made, t])
+    made = made if t is None else b.behind(node, "dataclasses.typed", [made, t])
+    for name, value in (("default", f.default), ("default_factory", f.factory)):
+        if _is_asked_for(b, name):
+            found = _evaluated(b, node, cls, f, value) if value else b.behind(node, "missing.value", [])
+            made = b.behind(node, f"dataclasses.with_{name}", [made, found])
+    return made
+
+
+def _is_asked_for(b: Builder, name: str) -> bool:
+    """Whether the program reads attributes of that name."""
+    return any(name in m.mentioned for m in b.engine.modules.values() if not m.library)
+
+
+def _evaluated(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField, value: ast.expr) -> Expr:
+    """The value of an expression that stands in the body of the class that has the field."""
+    if isinstance(value, ast.Constant):
+        return b.expr(value)
+    source = next(c for c in cls.mro if any(own is f for own in c.data_fields))
+    assert source.info is not None
+    key = (node, "default", source, f.name, value)
+    if key not in b.inst.memo:
+        none = ast.arguments([], [], None, [], [], None, [])
+        written = ast.copy_location(ast.Lambda(none, value), value)
+        b.inst.memo[key] = FuncRef(written, source.info, "<lambda>", f"{source.qualname}.<default>")
+    ref: FuncRef = b.inst.memo[key]
+    return b.call_known(node, ref, [])
 
 
 def _annotated(b: Builder, cls: ClassInfo, f: DataField) -> Expr | None:

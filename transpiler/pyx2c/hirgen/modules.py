@@ -139,6 +139,8 @@ def version_part(name: str) -> Expr | None:
 
 def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Expr:
     """A constant of a module that the compiler provides."""
+    if (module, name) == ("dataclasses", "MISSING"):
+        return b.behind(node, "missing.value", [])
     if module == "math" and name in ("pi", "e", "tau", "inf", "nan"):
         return hir.Const(getattr(math, name), FLOAT)
     if module == "sys" and name == "argv":

@@ -38,7 +38,8 @@ def declare_named_tuple(info: ClassInfo, node: ast.ClassDef) -> None:
     info.tuple_fields = info.match_args = names
     for name in names:
         info.attrs.pop(name, None)
-        info.fields.setdefault(name, Field(name, Cell(name), info))
+        if info.find_field(name) is None:  # another named tuple among its bases has it already
+            info.fields[name] = Field(name, Cell(name), info)
     params = ", ".join(["self", *map(_parameter, fields)])
     body = "; ".join(f"self.{n} = {n}" for n in names) or "pass"
     mine, other = ("(" + "".join(f"{owner}.{n}, " for n in names) + ")" for owner in ("self", "other"))

@@ -7,7 +7,9 @@ P.__new__.__defaults__ = (0,)                  the same, as it was written befor
 from __future__ import annotations
 
 import ast
+from collections import Counter
 
+from pyx2c.frontend.bindings import binds
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 
@@ -23,12 +25,26 @@ class _AsClass(ast.NodeTransformer):
         found = meanings.names(*_MODULES)
         self.names = {name: what for name, what in found.items() if what in ("namedtuple", "NamedTuple")}
         self.modules = meanings.aliases(*_MODULES)
+        self.known: dict[str, list[str]] = {}
+        """the fields of the classes made so far, and the texts of names that are constants"""
+
+    def visit_Module(self, node: ast.Module) -> ast.Module:
+        bound = Counter(name for n in every_node(node) for name in binds(n))
+        for statement in node.body:
+            match statement:
+                case ast.Assign([ast.Name(name)], ast.Constant() | ast.Tuple() | ast.List() as value):
+                    texts = _texts(value, {})
+                    if texts is not None and bound[name] == 1 and not _changes(node, name):
+                        self.known[name] = texts
+        self.generic_visit(node)
+        return node
 
     def visit_Assign(self, node: ast.Assign) -> ast.stmt:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call):
                 fields = self._fields(call)
                 if fields is not None:
+                    self.known[f"{name}._fields"] = [n for n, _, _ in fields]
                     return ast.copy_location(_class(name, fields, [], node), node)
         return node
 
@@ -37,7 +53,11 @@ class _AsClass(ast.NodeTransformer):
         for base in node.bases:
             fields = self._fields(base) if isinstance(base, ast.Call) else None
             if fields is not None:
-                return ast.copy_location(_class(node.name, fields, node.body, node), node)
+                self.known[f"{node.name}._fields"] = [n for n, _, _ in fields]
+                made = _class(node.name, fields, node.body, node)
+                made.bases = [made.bases[0] if n is base else n for n in node.bases]
+                made.keywords, made.decorator_list = node.keywords, node.decorator_list
+                return ast.copy_location(made, node)
         return node
 
     def _fields(self, call: ast.Call) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
@@ -50,27 +70,60 @@ class _AsClass(ast.NodeTransformer):
             case _:
                 return None
         if made == "namedtuple" and len(call.args) >= 2:
-            return _plain_fields(call)
+            return _plain_fields(call, self.known)
         if made == "NamedTuple" and len(call.args) == 2 and isinstance(call.args[1], ast.List | ast.Tuple):
             pairs = [p.elts for p in call.args[1].elts if isinstance(p, ast.Tuple) and len(p.elts) == 2]
             return [(str(n.value), t, None) for n, t in pairs if isinstance(n, ast.Constant)]
         return None
 
 
-def _plain_fields(call: ast.Call) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
-    match call.args[1]:
-        case ast.Constant(value=str(text)):
-            names = text.replace(",", " ").split()
-        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="split"), args=[], keywords=[]):
-            names = text.split()
-        case ast.List(elts=elts) | ast.Tuple(elts=elts):
-            names = [str(e.value) for e in elts if isinstance(e, ast.Constant)]
-        case _:
-            return None
+def _plain_fields(
+    call: ast.Call, known: dict[str, list[str]]
+) -> list[tuple[str, ast.expr | None, ast.expr | None]] | None:
+    names = _texts(call.args[1], known)
+    if names is None:
+        return None
     defaults = next((k.value for k in call.keywords if k.arg == "defaults"), None)
     given = (_items(defaults, len(names)) if defaults is not None else None) or []
     filled: list[ast.expr | None] = [*[None] * (len(names) - len(given)), *given]
     return [(n, None, d) for n, d in zip(names, filled, strict=True)]
+
+
+def _texts(value: ast.expr, known: dict[str, list[str]]) -> list[str] | None:
+    """The names in `"x y"`, `"x y".split()`, `["x", "y"]`, `NAMES`, `P._fields + ("z",)`, `(*P._fields, "z")`."""
+    match value:
+        case ast.Constant(value=str(text)):
+            return text.replace(",", " ").split()
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="split"), args=[], keywords=[]):
+            return text.split()
+        case ast.Name(name):
+            return known.get(name)
+        case ast.Attribute(ast.Name(name), "_fields"):
+            return known.get(f"{name}._fields")
+        case ast.BinOp(left, ast.Add(), right) if not isinstance(left, ast.Constant):
+            parts = [_texts(left, known), _texts(right, known)]
+        case ast.List(elts=elts) | ast.Tuple(elts=elts):
+            parts = [_one(e, known) for e in elts]
+        case _:
+            return None
+    return [text for part in parts if part is not None for text in part] if None not in parts else None
+
+
+def _one(item: ast.expr, known: dict[str, list[str]]) -> list[str] | None:
+    if isinstance(item, ast.Starred):
+        return _texts(item.value, known)
+    return [item.value] if isinstance(item, ast.Constant) and isinstance(item.value, str) else None
+
+
+def _changes(tree: ast.Module, name: str) -> bool:
+    """Whether anything is done to what a name stands for but to read it: `NAMES.append(x)`, `NAMES[0] = x`."""
+    for node in every_node(tree):
+        match node:
+            case ast.Call(ast.Attribute(ast.Name(found))) if found == name:
+                return True
+            case ast.Subscript(ast.Name(found), ctx=ast.Store() | ast.Del()) if found == name:
+                return True
+    return False
 
 
 def _items(value: ast.expr, size: int) -> list[ast.expr] | None:

@@ -26,6 +26,7 @@ from pyx2c.ir.types import BOOL, NEVER, InstanceT, Type, members, union
 
 MODULE = "_behind.notimplemented"
 ELLIPSIS = "_behind.ellipsis"
+MISSING = "_behind.missing"
 Attempt = tuple[Expr, str, Expr]
 """an object, the name of a method, its argument"""
 
@@ -41,8 +42,8 @@ def is_not_implemented(t: Type) -> bool:
 
 
 def is_only_one(t: Type) -> bool:
-    """Whether all values of a type are one: those of NotImplemented and Ellipsis."""
-    return is_not_implemented(t) or isinstance(t, InstanceT) and t.cls.module == ELLIPSIS
+    """Whether all values of a type are one: those of NotImplemented, Ellipsis and MISSING."""
+    return isinstance(t, InstanceT) and t.cls.module in (MODULE, ELLIPSIS, MISSING)
 
 
 _ORDERS = ("__lt__", "__le__", "__gt__", "__ge__")

@@ -21,6 +21,7 @@ from pyx2c.hirgen import (
     value_bases,
     view_operators,
 )
+from pyx2c.hirgen.abstract import python_class
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -37,6 +38,7 @@ from pyx2c.ir.types import (
     DictT,
     InstanceT,
     ListT,
+    Scalar,
     SetT,
     TupleT,
     VarTupleT,
@@ -112,6 +114,9 @@ def _binary(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, right: 
         if not calls.find_instance_method(b, right.type, f"__r{name}__"):
             right = b.as_tuple(node, right)
     if inplace and name == "or" and is_dict(left.type) and left.type.flavour != "Counter":
+        if isinstance(right.type, Scalar) and not hasattr(python_class(right.type), "__iter__"):
+            problem = b.error(node, "E0406", f"`{show(right.type)}` can't be iterated over", about=[right])
+            raise problem.raising("TypeError", naming("'{}' object is not iterable", right))
         return b.behind(node, "dict.ior", [left, right])
     if name in dict_views.SET_OPERATORS and (dict_views.like_set(left) or dict_views.like_set(right)):
         return view_operators.operator(b, node, name, left, right)

@@ -97,7 +97,7 @@ def like(t: Type, depth: int = _DEPTH) -> Any:
         case ListT():
             return _items(t.item.type, depth)
         case TupleT():
-            return tuple(like(i, depth - 1) for i in t.items)
+            return tuple(_like_or_some(i, depth - 1) for i in t.items)
         case VarTupleT():
             return tuple(_items(t.item.type, depth))
         case SetT():
@@ -118,6 +118,23 @@ def like(t: Type, depth: int = _DEPTH) -> Any:
         case InstanceT():
             return _object(t.cls)
     raise Unknown
+
+
+class _Some:
+    """A value of which nothing is known: an operation that looks at it tells nothing, either."""
+
+    def _asked(self, *_: object) -> bool:
+        raise Unknown
+
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _asked
+    __hash__ = __bool__ = __index__ = __str__ = __repr__ = __format__ = _asked  # type: ignore[assignment]
+
+
+def _like_or_some(t: Type, depth: int) -> Any:
+    try:
+        return like(t, depth)
+    except Unknown:
+        return _Some()
 
 
 def _items(t: Type, depth: int) -> list[Any]:

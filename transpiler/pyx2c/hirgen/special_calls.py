@@ -41,6 +41,8 @@ def call(b: Builder, node: ast.AST, x: Expr, name: str, given: Arguments) -> Exp
         return lazy.iterator(b, node, x)
     if inner in _FUNCTIONS:
         return unary_builtins.simple(b, node, inner, [x, *args])
+    if inner == "index" and x.type in (INT, BOOL):
+        return unary_builtins.simple(b, node, "int", [x])
     if inner in _UNARY:
         return b.prim(inner, [x], node)
     if inner in ("str", "repr"):

@@ -43,6 +43,7 @@ for _name in ("unlink", "rmdir", "touch", "enter"):
     op(f"_paths.{_name}", "str -> None", f"rt_path_{_name}", _ALL)
 op("_paths.mkdir", "str, i64 -> None", "rt_path_mkdir", _ALL)
 op("_paths.link_to", "str, str -> None", "rt_path_link_to", _ALL)
+op("_paths.alias", "str, str -> None", "rt_path_alias", _ALL)
 op("_paths.target", "str -> str", "rt_path_target", f"alloc {_ALL}")
 op("_paths.chmod", "str, i64 -> None", "rt_path_chmod", _ALL)
 op("_paths.times", "str, i64, i64 -> None", "rt_path_times", _ALL)
@@ -55,7 +56,7 @@ op("_paths.names", "str -> str", "rt_path_names", f"alloc {_ALL}")
 op("_paths.here", "-> str", "rt_path_here", f"alloc {_ALL}")
 op("_paths.look", "str, bool -> i64", "rt_path_look", _ALL)
 op("_paths.fail", "i64, str -> None", "rt_path_raise", "raises noreturn")
-for _name in ("mode", "size", "time"):
+for _name in ("mode", "size", "time", "accessed", "changed", "inode", "device", "links", "owner", "group"):
     op(f"_paths.{_name}", "-> i64", f"rt_path_{_name}()", "reads")
 op("stdin.readline", "-> str", "rt_stdin_readline({r})", f"alloc {_ALL}")
 op("stdin.read", "-> str", "rt_stdin_read({r})", f"alloc {_ALL}")
