@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     container_bases,
     dataclass_methods,
     enums,
+    lazy_exceptions,
     made_methods,
     named_tuples,
     namedtuple_calls,
@@ -164,6 +165,7 @@ def declare_class(
     elif info.named_tuple() is not None:
         named_tuples.declare_below(info, node)
     abstract_mixins.fill(info, node)
+    lazy_exceptions.fill(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)
     return info
