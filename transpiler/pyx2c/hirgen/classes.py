@@ -399,11 +399,16 @@ def _is_partial(info: ClassInfo, call: ast.Call) -> bool:
     values = [*call.args[1:], *(k.value for k in call.keywords)]
     return (
         bindings.imported_as(info.info, call.func) == ("functools", "partialmethod")
-        and all(isinstance(v, ast.Constant) for v in values)
+        and all(_is_constant(v) for v in values)
         and bool(call.args)
         and isinstance(call.args[0], ast.Name)
         and info.kinds.get(call.args[0].id) == "method"
     )
+
+
+def _is_constant(node: ast.expr) -> bool:
+    """Whether it is a constant or a number with a sign."""
+    return isinstance(node.operand if isinstance(node, ast.UnaryOp) else node, ast.Constant)
 
 
 def _partial_method(info: ClassInfo, call: ast.Call, name: str) -> ast.FunctionDef:

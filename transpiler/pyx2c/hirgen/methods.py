@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     builtin_statics,
     calls,
     class_attributes,
+    class_bases,
     class_values,
     command_lines,
     conversions,
@@ -442,7 +443,7 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
             assert isinstance(me.type, InstanceT)
             return calls.call_of_object(b, node, me.type.cls, me, func.attr, given)
         if value is None:
-            raise b.error(node, "E0402", f"class `{cls.name}` has no method `{func.attr}`")
+            return class_bases.call(b, node, cls, func.attr)
         if cls.find_decorated(func.attr) == "class":
             given = given.behind(receiver)
         return loops_call(b, node, value, given)
