@@ -54,13 +54,13 @@ class C:
     def __init__(self):
         self.a = self.b = 0
 
-    def put(this, v, side):
+    def place(this, v, side):
         setattr(this, side, v)
 
 c = C()
-c.put(1, "a")
-C.put(c, 2, side="b")
-C.put(c, 2, "b")
+c.place(1, "a")
+C.place(c, 2, side="b")
+C.place(c, 2, "b")
 print(c.a, c.b)
 
 # --- expected

@@ -57,8 +57,8 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
         case ast.Compare(ops=[ast.Is() | ast.IsNot() as op], comparators=[ast.Constant(value=None)]):
             test = _none_test(b, node)
             return test.negated() if isinstance(op, ast.IsNot) else test
-        case ast.Compare(left=ast.Name(), ops=[ast.Is() | ast.IsNot() as op], comparators=[other]) if (
-            _is_only_one(b, other)
+        case ast.Compare(left=ast.Name(), ops=[ast.Is() | ast.IsNot() as op], comparators=[other]) if _is_only_one(
+            b, other
         ):
             test = _only_one_test(b, node)
             return test.negated() if isinstance(op, ast.IsNot) else test

@@ -37,7 +37,7 @@ _COMPARED = {"eq": "same", "lt": "less", "le": "at_most", "gt": "less", "ge": "a
 
 
 def compared(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
-    """A comparison of a view with a view or a set, which looks for each item of the one in the other; None of others."""
+    """A comparison of a view with a view or a set: looks for each item of the one in the other. None of others."""
     if not like_set(left) and not like_set(right):
         return None
     if not all(like_set(x) or isinstance(x.type, SetT) for x in (left, right)):

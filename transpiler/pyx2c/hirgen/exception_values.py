@@ -42,7 +42,9 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         return _filled_unicode(b, node, cls, made, given)
     args = [b.save(a, "arg", node) for a in given.positional]
     if any(c.is_lazy for c in cls.mro):
-        return _with_args(b, node, cls, hir.Prim(b.row("exception.new_none"), [made, hir.Const("", STR)], made.type), args)
+        return _with_args(
+            b, node, cls, hir.Prim(b.row("exception.new_none"), [made, hir.Const("", STR)], made.type), args
+        )
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
         made = b.save(made, "exit", node)

@@ -1,8 +1,8 @@
 """The texts that calls give to a parameter, where each is written in the call.
 
-    def rotate(self, node, side): setattr(node, side, …)
-    node = self.rotate(node, "left")                            side: left, right
-    node = self.rotate(node, side="right")
+def rotate(self, node, side): setattr(node, side, …)
+node = self.rotate(node, "left")                            side: left, right
+node = self.rotate(node, side="right")
 """
 
 from __future__ import annotations

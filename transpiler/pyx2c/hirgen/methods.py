@@ -242,8 +242,7 @@ def on_value(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Ar
         if name == "format_map":
             given = arguments.Arguments([], {}, more=given.positional[0])
         return str_format.at_run_time(b, node, x, given)
-    of_sets = sets.method(b, node, x, name, given)
-    if of_sets is not None:
+    if (of_sets := sets.method(b, node, x, name, given)) is not None:
         return of_sets
     arguments.need_known(b, node, given)
     found = special_calls.call(b, node, x, name, given) or builtin_method(b, node, x, name, given)
