@@ -50,6 +50,10 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         made = b.save(made, "exit", node)
         b.emit(hir.ExprStmt(b.must("exception.set_status", [made, args[0]], node)))
     result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
+    if len(args) == 1 and _shows_otherwise(args[0].type) and not _is_a(cls, "KeyError") and not is_group(cls):
+        result = b.save(result, "error", node)
+        shown = hir.BuildStr([hir.StrPart(value=args[0], how="repr")], STR, b.pos(node))
+        b.emit(hir.ExprStmt(b.must("exception.set_shown", [result, shown], node)))
     if _is_a(cls, "OSError") and len(args) in (2, 3) and all(map(_may_be, args, (INT, STR, STR))):
         result = b.save(result, "error", node)
         b.emit(hir.ExprStmt(_set_os(b, node, result, args, [])))
@@ -70,6 +74,15 @@ def _with_args(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, args: list
     kept = hir.Prim(b.row("exception.set_args"), [made, _tuple(b, node, cls, args)], NONE, b.pos(node))
     b.emit(hir.ExprStmt(kept))
     return made
+
+
+def _shows_otherwise(t: Type) -> bool:
+    """Whether the repr of such an argument may be another text than its str."""
+    return t is not STR and any(m is STR or isinstance(m, InstanceT) and _has_own_str(m.cls) for m in members(t))
+
+
+def _has_own_str(cls: ClassInfo) -> bool:
+    return bool(cls.enum or cls.plain) or any(c.is_exception or c.find_method("__str__") for c in cls.descendants())
 
 
 def _filled_unicode(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
