@@ -125,17 +125,17 @@ def _attrgetter(b: Builder, node: ast.Call) -> Expr:
     every = [part for a in node.args for part in _written_out(b, a)]
     if not every or any(isinstance(a, ast.Starred) for a in every):
         raise b.error(node, "E0506", "`attrgetter` takes names that are written out")
-    computed = [a for a in every if not _is_text(a)]
+    computed = [a for a in every if not _text(a)]
     at = {id(a): i for i, a in enumerate(computed)}
-    parts = [f"x.{a.value}" if isinstance(a, ast.Constant) else f"getattr(x, A{at[id(a)]})" for a in every]
+    parts = [f"x.{_text(a)}" if _text(a) else f"getattr(x, A{at[id(a)]})" for a in every]
     text = f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}"
     if not computed:
         return b.expr(b.derived(node, "getter", lambda: _parsed(text, node)))
     return _given(b, b.derived(node, "computed", lambda: ast.Call(node.func, list(map(_undotted, computed)), [])), text)
 
 
-def _is_text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _undotted(name: ast.expr) -> ast.expr:
@@ -148,11 +148,11 @@ def _methodcaller(b: Builder, node: ast.Call) -> Expr:
         raise b.error(node, "E0506", "`methodcaller` takes a name and arguments that are written out")
     name, *rest = node.args
     named = [k for k in node.keywords if k.arg]
-    first = [] if _is_text(name) else [name]
+    first = [] if _text(name) else [name]
     bare = b.derived(node, "bare", lambda: ast.Call(node.func, [*first, *rest, *(k.value for k in named)], []))
     given = [f"A{len(first) + i}" for i in range(len(rest))]
     given += [f"{k.arg}=A{len(first) + len(rest) + i}" for i, k in enumerate(named)]
-    method = f"x.{name.value}" if isinstance(name, ast.Constant) else "getattr(x, A0)"
+    method = f"x.{_text(name)}" if _text(name) else "getattr(x, A0)"
     return _given(b, bare, f"lambda x: {method}({', '.join(given)})")
 
 
