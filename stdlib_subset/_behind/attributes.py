@@ -9,3 +9,10 @@ def not_builtin(cls, name, known):
     """Of a value of a builtin class that has these attributes: a computed name should be none of them."""
     if name in known.split():
         raise NotImplementedError(f"getattr of '{cls}' with the computed name '{name}'")
+
+
+def undotted(name):
+    """A name that `attrgetter` is given when the program runs."""
+    if "." in name:
+        raise NotImplementedError(f"attrgetter of the computed name '{name}'")
+    return name

@@ -14,3 +14,15 @@ def has_item(d, pair):
 
 def isdisjoint(view, other):
     return all(item not in view for item in other)
+
+
+def same(view, other):
+    return len(view) == len(other) and all(item in other for item in view)
+
+
+def less(a, b):
+    return len(a) < len(b) and all(item in b for item in a)
+
+
+def at_most(a, b):
+    return len(a) <= len(b) and all(item in b for item in a)

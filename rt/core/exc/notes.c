@@ -10,11 +10,7 @@ static void rt_notes_print(const rt_trace_shown *s, const rt_exc *e) {
 void rt_exc_add_note(rt_exc *e, rt_str text) {
   rt_region *r = rt_is_static(e) ? &rt_program_region : rt_region_of(e);
   rt_trace_notes = rt_notes_print;
-  if (!e->more) {
-    e->more = rt_alloc(r, sizeof *e->more);
-    *e->more = (rt_exc_more){NULL, 0, NULL};
-  }
-  rt_exc_note *note = rt_alloc(r, sizeof *note), **at = &e->more->notes;
+  rt_exc_note *note = rt_alloc(r, sizeof *note), **at = &rt_exc_more_of(e)->notes;
   *note = (rt_exc_note){NULL, rt_str_keep(text, r)};
   while (*at) at = &(*at)->next;
   *at = note;

@@ -39,6 +39,7 @@ void rt_exc_repr(rt_sb *out, const rt_exc *e) {
   }
   if (e->args_kind != RT_ARGS_TUPLE) rt_sb_char(out, '(');
   if (e->args_kind == RT_ARGS_STR) rt_str_repr(out, e->text);
+  else if (e->args_kind == RT_ARGS_TEXT && e->more && e->more->shown) rt_sb_str(out, e->more->shown);
   else if (e->args_kind != RT_ARGS_NONE) rt_sb_str(out, e->text); /* SyntaxError() has a text: None */
   if (e->args_kind != RT_ARGS_TUPLE) rt_sb_char(out, ')');
 }

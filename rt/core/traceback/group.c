@@ -56,10 +56,7 @@ static void rt_group_print(rt_trace_shown *s, rt_exc *e, const rt_trace_later *u
 
 void rt_exc_set_parts(rt_exc *e, rt_exc *const *parts, int64_t count) {
   rt_trace_group = rt_group_print;
-  if (!e->more) {
-    e->more = rt_alloc(rt_region_of(e), sizeof *e->more);
-    e->more->notes = NULL;
-  }
-  e->more->parts = parts;
-  e->more->count = count;
+  rt_exc_more *more = rt_exc_more_of(e);
+  more->parts = parts;
+  more->count = count;
 }

@@ -26,7 +26,7 @@ void *rt_new_object(rt_region *r, size_t n, const rt_class *cls);
 
 #define RT_ARGS_NONE 0  /* E() */
 #define RT_ARGS_STR 1   /* E('text'): one str, which str(e) shows bare */
-#define RT_ARGS_TEXT 2  /* E(text): one other argument, `text` is its repr; KeyError's str too */
+#define RT_ARGS_TEXT 2  /* E(text): one other argument, `text` is its str (KeyError: its repr), see rt_exc_more.shown */
 #define RT_ARGS_TUPLE 3 /* E(1, 2): `text` is "(1, 2)" */
 #define RT_ARGS_OS 4    /* an rt_os_error made from an error number; its first fields in an OverflowError of a power */
 #define RT_ARGS_ENCODED 5 /* E(encoding, object, start, end, reason): an rt_unicode_error whose object is an rt_str */
@@ -53,12 +53,17 @@ typedef struct rt_exc_more {
   rt_exc *const *parts; /* the exceptions of a group, `count` of them; null for others */
   int64_t count;
   rt_exc_note *notes; /* the oldest first */
+  rt_str shown;       /* repr of the one argument, where `text` is its str; null where they are the same */
 } rt_exc_more;
 
 /* Says which exceptions a group has; `parts` lives as long as e. From then on tracebacks show groups. */
 void rt_exc_set_parts(rt_exc *e, rt_exc *const *parts, int64_t count);
 /* e.add_note(text). From then on tracebacks show notes. */
 void rt_exc_add_note(rt_exc *e, rt_str text);
+/* Says what repr(e) shows of its one argument. */
+void rt_exc_set_shown(rt_exc *e, rt_str shown);
+/* What few exceptions have, made here if it isn't there; it lives as long as e. */
+rt_exc_more *rt_exc_more_of(rt_exc *e);
 /* How many notes there are, and one of them. */
 RT_PURE int64_t rt_exc_note_count(const rt_exc *e);
 RT_PURE rt_str rt_exc_note_at(const rt_exc *e, int64_t index);

@@ -222,6 +222,11 @@ def match_parameters(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) 
     return result
 
 
+def check(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) -> None:
+    """CPython's TypeError where arguments of which it is known only at run time how many there are don't fit."""
+    _RunTime(b, node, ref, Parameters.of(ref), given).check()
+
+
 def _refused(
     b: Builder, node: ast.AST, ref: FuncRef, params: Parameters, given: Arguments, message: str, hint: str = ""
 ) -> TypeProblem:
@@ -371,7 +376,7 @@ class _RunTime:
         self.size: Expr | None = None
 
     def match(self) -> list[Expr]:
-        self._check()
+        self.check()
         params, given = self.params, self.given
         result = [self._positional(i, name) for i, name in enumerate(params.positional)]
         if params.variadic is not None:
@@ -387,7 +392,7 @@ class _RunTime:
         items: list[Expr] = [hir.Const(n, STR) for n in names]
         return hir.Prim(self.b.row("list.literal"), items, ListT(cell), self.b.pos(self.node), {"T": cell})
 
-    def _check(self) -> None:
+    def check(self) -> None:
         """TypeError, as CPython words it, for too many, too few or unknown arguments."""
         b, node, params, given = self.b, self.node, self.params, self.given
         have: Expr = hir.int_const(len(given.positional))

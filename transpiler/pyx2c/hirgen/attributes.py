@@ -257,8 +257,7 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     if node.attr == "__module__":
         return hir.Const(t.cls.shown_module or "builtins", STR)
     if node.attr == "__mro__":
-        top = b.engine.builtin_type("object")
-        return class_bases.tuple_of(b, node, [*t.cls.mro, *([] if top in t.cls.mro else [top])])
+        return class_bases.all_bases(b, node, t.cls)
     found = t.cls.find_method(node.attr)
     if found is not None and found[0].kinds.get(node.attr) == "property":
         return _descriptor_of(b, node, t)

@@ -39,6 +39,8 @@ class _Caches(ast.NodeTransformer):
         """the functions made here"""
         self.sizes: dict[str, int | None] = {}
         """of cached functions that are seen where the walk is"""
+        self.methods: dict[str, tuple[str, int | None]] = {}
+        """of cached methods of classes of the module: class and size, where no other class has one of that name"""
 
     @property
     def idle(self) -> bool:
@@ -117,11 +119,29 @@ class _Caches(ast.NodeTransformer):
         self.generic_visit(node)
         match node.func:
             case ast.Attribute(value=ast.Name(id=name), attr=what) if name in self.sizes and what in self.asks:
-                made = _of_cache(name, what, self.sizes[name], "cache_info" in self.asks)
-                for n in every_node(made):
-                    ast.copy_location(n, node)
-                return made
+                return self._asked(node, f".{name} cache", what, self.sizes[name])
+            case ast.Attribute(value=ast.Attribute(value=ast.Name(), attr=name), attr=what) if (
+                name in self.methods and what in self.asks
+            ):
+                owner, size = self.methods[name]
+                return self._asked(node, f".{owner}.{name} cache", what, size)
         return node
+
+    def _asked(self, node: ast.Call, table: str, what: str, size: int | None) -> ast.expr:
+        made = _of_cache(table, what, size, "cache_info" in self.asks)
+        for n in every_node(made):
+            ast.copy_location(n, node)
+        return made
+
+    def note_methods(self, tree: ast.Module) -> None:
+        """Looks for the cached methods."""
+        found: dict[str, list[tuple[str, int | None] | None]] = {}
+        for cls in (n for n in every_node(tree) if isinstance(n, ast.ClassDef)):
+            for f in (n for n in cls.body if isinstance(n, ast.FunctionDef)):
+                kinds = [(d, kind) for d in f.decorator_list if (kind := self._named(d)) in ("cache", "lru_cache")]
+                is_cached = len(kinds) == 1 and cls in tree.body
+                found.setdefault(f.name, []).append((cls.name, _size(*kinds[0])) if is_cached else None)
+        self.methods = {name: each[0] for name, each in found.items() if len(each) == 1 and each[0] is not None}
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
         self.generic_visit(node)
@@ -202,9 +222,8 @@ def _parse(text: str, names: dict[str, str]) -> list[ast.stmt]:
     return tree.body
 
 
-def _of_cache(name: str, what: str, size: int | None, counts: bool) -> ast.expr:
+def _of_cache(table: str, what: str, size: int | None, counts: bool) -> ast.expr:
     """`f.cache_clear()` and `f.cache_info()`"""
-    table = f".{name} cache"
     text = f"INFO(COUNTS[0], COUNTS[1], {size}, len(TABLE))"
     if what == "cache_clear":
         text = "forget_(TABLE, COUNTS)" if counts else "TABLE.clear()"
@@ -219,6 +238,8 @@ def expand_caches(tree: ast.Module, meanings: Meanings) -> set[ast.AST]:
     if caches.idle:
         return set()
     caches.asks = {n.attr for n in every_node(tree) if isinstance(n, ast.Attribute)} & {"cache_info", "cache_clear"}
+    if caches.asks:
+        caches.note_methods(tree)
     caches.visit(tree)
     if "cache_info" in caches.asks:
         fields = "".join(f"\n  {f}: object" for f in ("hits", "misses", "maxsize", "currsize"))

@@ -152,7 +152,7 @@ def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> E
         taking = _taking(b, node, ref, given)
         return call_function(b, node, taking, match_parameters(b, node, taking, given), env)
 
-    tests = [_is_function(b, saved, ref) for ref in refs[:-1]]
+    tests = [is_function(b, saved, ref) for ref in refs[:-1]]
     return b.alternatives(tests, _calls(call, refs), node)
 
 
@@ -164,7 +164,8 @@ def _call_of_class(b: Builder, node: ast.AST, ref: FuncRef, given: Arguments) ->
     return call_exactly(b, node, me, b.engine.method_ref(found[0], ref.name), given)
 
 
-def _is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
+def is_function(b: Builder, callee: Expr, ref: FuncRef) -> Expr:
+    """Whether a value that may be several functions is this one."""
     return hir.Prim(b.row("closure.is"), [callee], BOOL, None, {"F": Cell("", FuncT(frozenset([ref])))})
 
 

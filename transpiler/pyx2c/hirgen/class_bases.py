@@ -59,6 +59,19 @@ def read(b: Builder, node: ast.Attribute, cls: ClassInfo) -> Expr:
     return hir.Const(None, ClassT.of(bases[0]), b.pos(node))
 
 
+def all_bases(b: Builder, node: ast.AST, cls: ClassInfo) -> Expr:
+    """`C.__mro__`."""
+    top = b.engine.builtin_type("object")
+    return tuple_of(b, node, [*cls.mro, *([] if top in cls.mro else [top])])
+
+
+def call(b: Builder, node: ast.Call, cls: ClassInfo, name: str) -> Expr:
+    """`C.mro()`, the method that classes have themselves."""
+    if name == "mro" and not node.args and not node.keywords:
+        return b.listed(node, all_bases(b, node, cls))
+    raise b.error(node, "E0402", f"class `{cls.name}` has no method `{name}`")
+
+
 def tuple_of(b: Builder, node: ast.AST, items: list[ClassInfo]) -> Expr:
     """A tuple of classes."""
     of_each: list[Expr] = [hir.Const(None, ClassT.of(c)) for c in items]

@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     container_bases,
     dataclass_methods,
     enums,
+    lazy_exceptions,
     made_methods,
     named_tuples,
     namedtuple_calls,
@@ -164,6 +165,7 @@ def declare_class(
     elif info.named_tuple() is not None:
         named_tuples.declare_below(info, node)
     abstract_mixins.fill(info, node)
+    lazy_exceptions.fill(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)
     return info
@@ -397,11 +399,16 @@ def _is_partial(info: ClassInfo, call: ast.Call) -> bool:
     values = [*call.args[1:], *(k.value for k in call.keywords)]
     return (
         bindings.imported_as(info.info, call.func) == ("functools", "partialmethod")
-        and all(isinstance(v, ast.Constant) for v in values)
+        and all(_is_constant(v) for v in values)
         and bool(call.args)
         and isinstance(call.args[0], ast.Name)
         and info.kinds.get(call.args[0].id) == "method"
     )
+
+
+def _is_constant(node: ast.expr) -> bool:
+    """Whether it is a constant or a number with a sign."""
+    return isinstance(node.operand if isinstance(node, ast.UnaryOp) else node, ast.Constant)
 
 
 def _partial_method(info: ClassInfo, call: ast.Call, name: str) -> ast.FunctionDef:

@@ -106,7 +106,6 @@ def compare_op(b: Builder, node: ast.AST, op: ast.cmpop, left: Expr, right: Expr
 def _as_compared(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
     """Operands of different classes as the values they stand for: bytes, numbers, text, tuples."""
     left, right = octet_kinds.same_kind(b, node, left, right)
-    left, right = dict_views.as_sets(b, node, left, right)
     if _derived(left, right):
         own = operator_methods.has_any(b, left, right, "__eq__", "__eq__")
         return (left, right) if own else (b.plain(left), b.plain(right))
@@ -142,7 +141,9 @@ def _order(
     if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
         t = join(x.type, y.type)
         return hir.Prim(b.tuple_op(name), [b.coerce(x, t), b.coerce(y, t)], BOOL, b.pos(node), {"T": Cell("", t)})
-    x, y = dict_views.as_sets(b, node, *octet_kinds.same_kind(b, node, x, y))
+    if (views := dict_views.compared(b, node, name, x, y)) is not None:
+        return views
+    x, y = octet_kinds.same_kind(b, node, x, y)
     if _as_tuples(x.type, y.type):
         x, y = b.as_tuple(node, x), b.as_tuple(node, y)
         if isinstance(x.type, TupleT) and isinstance(y.type, TupleT):
@@ -246,14 +247,11 @@ def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
 def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     """`left is right`."""
     for value, other in ((left, right), (right, left)):
-        if operator_methods.is_only_one(other.type):
+        if operator_methods.is_only_one(other.type) or other.type is NONE:
             value = _besides(b, node, value, other, other is left)
-            return hir.IsType(value, [other.type])
-        if other.type is NONE:
-            value = _besides(b, node, value, other, other is left)
-            if not any(m is NONE for m in members(value.type)):
+            if other.type not in members(value.type):
                 return b.truth_known(value, False)
-            return hir.IsType(value, [NONE])
+            return hir.IsType(value, [other.type])
     joined = join(left.type, right.type)
     parts = [m for m in members(joined) if m is not NONE]
     if len(parts) == 1 and _is_object(parts[0]):
@@ -323,9 +321,10 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = Fals
 
 def _equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool) -> Expr:
     """The same of values of one type each."""
-    numbers = {INT, FLOAT, COMPLEX, BOOL}
+    if (views := dict_views.compared(b, node, "eq", left, right)) is not None:
+        return views
     left, right = _as_compared(b, node, left, right)
-    if left.type in numbers and right.type in numbers:
+    if {left.type, right.type} <= {INT, FLOAT, COMPLEX, BOOL}:
         return b.must("eq", [left, right], node)
     names = _own_method(left.type, "__eq__", right.type), _own_method(right.type, "__eq__", left.type)
     if operator_methods.has_any(b, left, right, *names):

@@ -57,6 +57,11 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
         case ast.Compare(ops=[ast.Is() | ast.IsNot() as op], comparators=[ast.Constant(value=None)]):
             test = _none_test(b, node)
             return test.negated() if isinstance(op, ast.IsNot) else test
+        case ast.Compare(left=ast.Name(), ops=[ast.Is() | ast.IsNot() as op], comparators=[other]) if _is_only_one(
+            b, other
+        ):
+            test = _only_one_test(b, node)
+            return test.negated() if isinstance(op, ast.IsNot) else test
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
         case ast.Call(func=ast.Name(id="hasattr"), args=[_, ast.Constant(str(name))]) if b.lookup("hasattr") is None:
@@ -161,6 +166,28 @@ def _none_test(b: Builder, node: ast.Compare) -> Test:
     if var is None:
         return Test(test, found.yes, None) if value.type is NONE else found
     return Test(test, _narrowed(found.yes, var, NONE), _narrowed(found.no, var, rest))
+
+
+def _is_only_one(b: Builder, node: ast.expr) -> bool:
+    """Whether it says `NotImplemented` or `...`."""
+    match node:
+        case ast.Name(id="NotImplemented" | "Ellipsis" as name):
+            return b.lookup(name) is None
+        case ast.Constant(value=value):
+            return value is Ellipsis
+    return False
+
+
+def _only_one_test(b: Builder, node: ast.Compare) -> Test:
+    """`x is NotImplemented`, `x is ...`: what else `x` may hold."""
+    value, other = b.expr(node.left), b.expr(node.comparators[0])
+    found = _decided(b, comparisons.identity(b, node, value, other))
+    var = _subject(b, node.left)
+    if var is None:
+        return found
+    rest = union(m for m in members(value.type) if m is not other.type)
+    same = other.type if rest is not value.type else NEVER
+    return Test(found.value, _narrowed(found.yes, var, same), _narrowed(found.no, var, rest))
 
 
 def isinstance_test(b: Builder, node: ast.Call) -> Test:

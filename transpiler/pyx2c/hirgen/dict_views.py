@@ -33,15 +33,19 @@ def like_set(x: Expr) -> bool:
     return is_view(x.type) and part_of(x.type) != "values"
 
 
-def as_sets(b: Builder, node: ast.AST, left: Expr, right: Expr) -> tuple[Expr, Expr]:
-    """The operands of a comparison as sets, if one is a view and the other one a view or a set."""
+_COMPARED = {"eq": "same", "lt": "less", "le": "at_most", "gt": "less", "ge": "at_most"}
+
+
+def compared(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
+    """A comparison of a view with a view or a set: looks for each item of the one in the other. None of others."""
     if not like_set(left) and not like_set(right):
-        return left, right
+        return None
     if not all(like_set(x) or isinstance(x.type, SetT) for x in (left, right)):
-        return left, right
+        return None
     left, right = b.save(left, "left", node), b.save(right, "right", node)
-    sets = [x if isinstance(x.type, SetT) and not x.type.frozen else b.make_set(node, x) for x in (left, right)]
-    return sets[0], sets[1]
+    swapped = name in ("gt", "ge") or name == "eq" and not like_set(left)
+    operands = [right, left] if swapped else [left, right]
+    return b.behind(node, f"dict_views.{_COMPARED[name]}", operands)
 
 
 def contains(b: Builder, node: ast.AST, item: Expr, x: Expr) -> Expr:

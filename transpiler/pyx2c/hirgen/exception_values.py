@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import stopping
+from pyx2c.hirgen import lazy_exceptions, stopping
 from pyx2c.hirgen.arguments import Arguments, need_known
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
@@ -24,39 +23,13 @@ def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments)
 
 
 def before_init(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
-    """A fresh exception whose class has an `__init__`. If that begins by giving other arguments, these are left out:
-    their text may be long, and calls `__repr__` that CPython doesn't call."""
-    return exception_value(b, node, cls, Arguments([], {}) if _begins_with_super(cls) else given)
+    """A fresh exception whose class has an `__init__`. If that gives other arguments, these are left out: their text
+    may be long, and calls `__repr__` that CPython doesn't call."""
+    return exception_value(b, node, cls, Arguments([], {}) if lazy_exceptions.gives_others(cls) else given)
 
 
 _OF_FIELDS = ("UnicodeEncodeError", "UnicodeDecodeError", "UnicodeTranslateError")
 """made of encoding, object, start, end and reason, of which CPython makes the text"""
-
-
-def _begins_with_super(cls: ClassInfo) -> bool:
-    for c in cls.mro:
-        if c.builtin:
-            return True
-        if "__init__" in c.methods and not _calls_super_first(c.methods["__init__"]):
-            return False
-    return True
-
-
-def _calls_super_first(init: ast.FunctionDef) -> bool:
-    """Whether an `__init__` begins with `super().__init__(...)`, or `Base.__init__(self, ...)`, whose other arguments
-    don't use the object."""
-    first = init.body[1 if ast.get_docstring(init) is not None and len(init.body) > 1 else 0]
-    me = init.args.args[0].arg if init.args.args else ""
-    match first:
-        case ast.Expr(ast.Call(ast.Attribute(ast.Call(ast.Name("super"), [], []), "__init__"), args, keywords)):
-            given = [*args, *keywords]
-        case ast.Expr(ast.Call(ast.Attribute(ast.Name(), "__init__"), [ast.Name(id=first_name), *args], keywords)):
-            if first_name != me:
-                return False
-            given = [*args, *keywords]
-        case _:
-            return False
-    return all(n.id != me for a in given for n in every_node(a) if isinstance(n, ast.Name))
 
 
 def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) -> None:
@@ -68,11 +41,19 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
     if any(_is_a(cls, name) for name in _OF_FIELDS):
         return _filled_unicode(b, node, cls, made, given)
     args = [b.save(a, "arg", node) for a in given.positional]
+    if any(c.is_lazy for c in cls.mro):
+        return _with_args(
+            b, node, cls, hir.Prim(b.row("exception.new_none"), [made, hir.Const("", STR)], made.type), args
+        )
     kind = "none" if not args else "tuple" if len(args) > 1 else "str" if args[0].type is STR else "text"
     if len(args) == 1 and args[0].type in (INT, BOOL) and _is_a(cls, "SystemExit"):
         made = b.save(made, "exit", node)
         b.emit(hir.ExprStmt(b.must("exception.set_status", [made, args[0]], node)))
     result: Expr = hir.Prim(b.row(f"exception.new_{kind}"), [made, _text(b, node, cls, args)], made.type, b.pos(node))
+    if len(args) == 1 and _shows_otherwise(args[0].type) and not _is_a(cls, "KeyError") and not is_group(cls):
+        result = b.save(result, "error", node)
+        shown = hir.BuildStr([hir.StrPart(value=args[0], how="repr")], STR, b.pos(node))
+        b.emit(hir.ExprStmt(b.must("exception.set_shown", [result, shown], node)))
     if _is_a(cls, "OSError") and len(args) in (2, 3) and all(map(_may_be, args, (INT, STR, STR))):
         result = b.save(result, "error", node)
         b.emit(hir.ExprStmt(_set_os(b, node, result, args, [])))
@@ -82,11 +63,26 @@ def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Argume
         stopping.note(b)
         result = b.save(result, "stop", node)
         _set_stop_value(b, result, stop, args[0] if args else hir.NONE_CONST)
-    if _wants_args(cls):
-        result = b.save(result, "error", node)
-        kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
-        b.emit(hir.ExprStmt(kept))
-    return result
+    return _with_args(b, node, cls, result, args)
+
+
+def _with_args(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, args: list[Expr]) -> Expr:
+    """The exception, with its arguments kept if somebody may ask for them."""
+    if not _wants_args(cls):
+        return made
+    made = b.save(made, "error", node)
+    kept = hir.Prim(b.row("exception.set_args"), [made, _tuple(b, node, cls, args)], NONE, b.pos(node))
+    b.emit(hir.ExprStmt(kept))
+    return made
+
+
+def _shows_otherwise(t: Type) -> bool:
+    """Whether the repr of such an argument may be another text than its str."""
+    return t is not STR and any(m is STR or isinstance(m, InstanceT) and _has_own_str(m.cls) for m in members(t))
+
+
+def _has_own_str(cls: ClassInfo) -> bool:
+    return bool(cls.enum or cls.plain) or any(c.is_exception or c.find_method("__str__") for c in cls.descendants())
 
 
 def _filled_unicode(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
@@ -101,10 +97,7 @@ def _filled_unicode(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given
     result: Expr = hir.Prim(b.row("exception.new_str"), [made, text], made.type, b.pos(node))
     result = b.save(result, "error", node)
     b.emit(hir.ExprStmt(b.must("exception.set_unicode", [result, *args], node)))
-    if _wants_args(cls):
-        kept = hir.Prim(b.row("exception.set_args"), [result, _tuple(b, node, cls, args)], NONE, b.pos(node))
-        b.emit(hir.ExprStmt(kept))
-    return result
+    return _with_args(b, node, cls, result, args)
 
 
 def _may_be(value: Expr, wanted: Type) -> bool:

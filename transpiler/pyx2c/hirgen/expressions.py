@@ -17,8 +17,8 @@ from pyx2c.hirgen import (
     generators,
     genexps,
     literals,
-    methods,
     operators,
+    parametrised_calls,
     subscripts,
     texts,
 )
@@ -70,5 +70,5 @@ EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {
     ast.Await: awaiting.await_expr,
     ast.Lambda: definitions.lambda_expr,
     ast.NamedExpr: named_expr,
-    ast.Call: methods.call,
+    ast.Call: parametrised_calls.call,
 }

@@ -123,23 +123,37 @@ def _written_out(b: Builder, node: ast.expr) -> list[ast.expr]:
 
 def _attrgetter(b: Builder, node: ast.Call) -> Expr:
     every = [part for a in node.args for part in _written_out(b, a)]
-    names = [a.value for a in every if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-    if len(names) < max(len(every), 1):
-        raise b.error(node, "E0506", "`attrgetter` takes literal names")
-    parts = [f"x.{n}" for n in names]
+    if not every or any(isinstance(a, ast.Starred) for a in every):
+        raise b.error(node, "E0506", "`attrgetter` takes names that are written out")
+    computed = [a for a in every if not _text(a)]
+    at = {id(a): i for i, a in enumerate(computed)}
+    parts = [f"x.{_text(a)}" if _text(a) else f"getattr(x, A{at[id(a)]})" for a in every]
     text = f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}"
-    return b.expr(b.derived(node, "getter", lambda: _parsed(text, node)))
+    if not computed:
+        return b.expr(b.derived(node, "getter", lambda: _parsed(text, node)))
+    return _given(b, b.derived(node, "computed", lambda: ast.Call(node.func, list(map(_undotted, computed)), [])), text)
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _undotted(name: ast.expr) -> ast.expr:
+    """A computed name, which must be that of one attribute."""
+    return ast.copy_location(ast.Call(ast.copy_location(ast.Name(".undotted", ast.Load()), name), [name], []), name)
 
 
 def _methodcaller(b: Builder, node: ast.Call) -> Expr:
-    match node.args:
-        case [ast.Constant(value=str(name)), *rest]:
-            named = [k for k in node.keywords if k.arg]
-            bare = b.derived(node, "bare", lambda: ast.Call(node.func, [*rest, *(k.value for k in named)], []))
-            given = [f"A{i}" for i in range(len(rest))]
-            given += [f"{k.arg}=A{len(rest) + i}" for i, k in enumerate(named)]
-            return _given(b, bare, f"lambda x: x.{name}({', '.join(given)})")
-    raise b.error(node, "E0506", "`methodcaller` takes a literal name")
+    if not node.args or any(isinstance(a, ast.Starred) for a in node.args):
+        raise b.error(node, "E0506", "`methodcaller` takes a name and arguments that are written out")
+    name, *rest = node.args
+    named = [k for k in node.keywords if k.arg]
+    first = [] if _text(name) else [name]
+    bare = b.derived(node, "bare", lambda: ast.Call(node.func, [*first, *rest, *(k.value for k in named)], []))
+    given = [f"A{len(first) + i}" for i in range(len(rest))]
+    given += [f"{k.arg}=A{len(first) + len(rest) + i}" for i, k in enumerate(named)]
+    method = f"x.{_text(name)}" if _text(name) else "getattr(x, A0)"
+    return _given(b, bare, f"lambda x: {method}({', '.join(given)})")
 
 
 def _partial(b: Builder, node: ast.Call) -> Expr:

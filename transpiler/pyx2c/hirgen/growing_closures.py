@@ -41,10 +41,10 @@ def maker(ref: FuncRef, wanted: list[Type]) -> FuncInst | None:
     for inst in definers:
         if inst is not None and all(map(_same_or_own, inst.params, wanted, definers)):
             return inst
-    tried: dict[tuple[FuncInst, int], bool] = {}
+    chains = _Chains(ref)
     for t in wanted:
-        for inst in _makers(ref, t):
-            if _chained(ref, inst, ROUNDS, tried) and _fits(inst, wanted):
+        for inst in chains.makers(t):
+            if chains.reach(inst, ROUNDS) and _fits(inst, wanted):
                 return inst
     return None
 
@@ -77,28 +77,39 @@ def _same_or_own(param: Var, wanted: Type, definer: FuncInst | None) -> bool:
     return definer is not None or structure(param.type, 9) == structure(wanted, 9)
 
 
-def _makers(ref: FuncRef, t: Type) -> list[FuncInst]:
-    """The instances of a function that made the closures which a value may be."""
-    found: list[FuncInst] = []
-    for m in members(t):
-        for closure in sorted(m.refs) if isinstance(m, FuncT) else []:
-            inst = closure.encl
-            while inst is not None and inst.ref is not ref:
-                inst = inst.ref.encl
-            if inst is not None and inst not in found:
-                found.append(inst)
-    return found
+class _Chains:
+    """Which instances of a function were given what another one made. Many ask the same: answers are kept."""
 
+    def __init__(self, ref: FuncRef) -> None:
+        self.ref = ref
+        self.made: dict[frozenset[FuncRef], list[FuncInst]] = {}
+        self.tried: dict[tuple[FuncInst, int], bool] = {}
 
-def _chained(ref: FuncRef, inst: FuncInst, rounds: int, tried: dict[tuple[FuncInst, int], bool]) -> bool:
-    """Whether the instance was given what another one made, and so on for that many of them. `tried`: answers."""
-    if rounds <= 1:
-        return True
-    key = inst, rounds
-    if key not in tried:
-        inner = (i for p in inst.params for i in _makers(ref, p.type) if i is not inst)
-        tried[key] = any(_chained(ref, i, rounds - 1, tried) for i in inner)
-    return tried[key]
+    def makers(self, t: Type) -> list[FuncInst]:
+        """The instances of the function that made the closures which a value may be."""
+        return list(dict.fromkeys(i for m in members(t) if isinstance(m, FuncT) for i in self._makers(m.refs)))
+
+    def _makers(self, refs: frozenset[FuncRef]) -> list[FuncInst]:
+        if refs not in self.made:
+            found: set[FuncInst] = set()
+            for closure in refs:
+                inst = closure.encl
+                while inst is not None and inst.ref is not self.ref:
+                    inst = inst.ref.encl
+                if inst is not None:
+                    found.add(inst)
+            self.made[refs] = sorted(found, key=lambda i: i.number)
+        return self.made[refs]
+
+    def reach(self, inst: FuncInst, rounds: int) -> bool:
+        """Whether the instance was given what another one made, and so on for that many of them."""
+        if rounds <= 1:
+            return True
+        key = inst, rounds
+        if key not in self.tried:
+            inner = (i for p in inst.params for i in self.makers(p.type) if i is not inst)
+            self.tried[key] = any(self.reach(i, rounds - 1) for i in inner)
+        return self.tried[key]
 
 
 def _fits(inst: FuncInst, wanted: list[Type]) -> bool:

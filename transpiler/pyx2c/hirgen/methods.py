@@ -15,6 +15,7 @@ from pyx2c.hirgen import (
     builtin_statics,
     calls,
     class_attributes,
+    class_bases,
     class_values,
     command_lines,
     conversions,
@@ -241,8 +242,7 @@ def on_value(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Ar
         if name == "format_map":
             given = arguments.Arguments([], {}, more=given.positional[0])
         return str_format.at_run_time(b, node, x, given)
-    of_sets = sets.method(b, node, x, name, given)
-    if of_sets is not None:
+    if (of_sets := sets.method(b, node, x, name, given)) is not None:
         return of_sets
     arguments.need_known(b, node, given)
     found = special_calls.call(b, node, x, name, given) or builtin_method(b, node, x, name, given)
@@ -442,7 +442,7 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
             assert isinstance(me.type, InstanceT)
             return calls.call_of_object(b, node, me.type.cls, me, func.attr, given)
         if value is None:
-            raise b.error(node, "E0402", f"class `{cls.name}` has no method `{func.attr}`")
+            return class_bases.call(b, node, cls, func.attr)
         if cls.find_decorated(func.attr) == "class":
             given = given.behind(receiver)
         return loops_call(b, node, value, given)

@@ -3,6 +3,7 @@
 side = "left" if v < node.v else "right"            left, right
 for name in ("width", "height"): …                  width, height
 for name, value in options.items(): …               the keywords of this call, where `**options` is a parameter
+def rotate(self, side): …                           what all calls of `rotate` give: see given_names.py
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import ast
 import itertools
 
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen import given_names
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir.types import TupleT
@@ -72,6 +74,8 @@ def _stores(home: Scope, name: str) -> list[ast.Name]:
 def _of_name(b: Builder, name: str) -> Found:
     """What all that binds a variable can give it."""
     home = _home(b, name)
+    if isinstance(home, ast.FunctionDef) and name in given_names.parameters(home):
+        return None if _stores(home, name) else given_names.of_parameter(b.engine, home, name)
     if not isinstance(home, ast.Module) and name in b.inst.ref.scope.params:
         return None
     stores = _stores(home, name)

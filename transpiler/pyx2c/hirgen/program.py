@@ -179,6 +179,7 @@ class ClassInfo:
     """of exceptions: what their arguments are"""
     args_wanted: Cell = field(default_factory=lambda: Cell("args wanted"))
     """grows when the program asks for them"""
+    is_lazy: bool = False  # of exceptions: their texts are made of the arguments when somebody asks
     dataclass: dict[str, Any] | None = None
     data_fields: list[Any] = field(default_factory=list)
     """of a dataclass: the fields it declares itself"""
@@ -205,8 +206,7 @@ class ClassInfo:
     """methods that the compiler wrote"""
     is_abstract: bool = False
     """derives from ABC: no objects while methods are abstract"""
-    structural: str = ""
-    """`Protocol` or `TypedDict`: objects need not be of the class"""
+    structural: str = ""  # `Protocol` or `TypedDict`: objects need not be of the class
     match_args: list[str] = field(default_factory=list)
     """attributes that positional patterns mean"""
     builtin: bool = False

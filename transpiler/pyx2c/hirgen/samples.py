@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import builtins
 import collections
+import datetime
+import decimal
 import enum
+import fractions
 import io
+import pathlib
 import types
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -85,6 +89,19 @@ _SCALARS: dict[Scalar, Callable[[], object]] = {
 }
 
 
+_OF_LIBRARY: dict[tuple[str, str], Callable[[], object]] = {
+    ("_behind.notimplemented", "NotImplementedType"): lambda: NotImplemented,
+    ("_behind.ellipsis", "ellipsis"): lambda: ...,
+    ("fractions", "Fraction"): lambda: fractions.Fraction(1, 3),
+    ("decimal", "Decimal"): lambda: decimal.Decimal("1.5"),
+    ("datetime", "date"): lambda: datetime.date(2000, 1, 1),
+    ("datetime", "time"): lambda: datetime.time(1),
+    ("datetime", "datetime"): lambda: datetime.datetime(2000, 1, 1),
+    ("datetime", "timedelta"): lambda: datetime.timedelta(1),
+    ("pathlib", "Path"): lambda: pathlib.Path("path"),
+}
+"""objects of the library's classes by module and name: those of CPython's class, which may do more than ours"""
+
 _DEPTH = 8
 """how far lists in lists are filled: a list may hold itself"""
 
@@ -148,6 +165,8 @@ def _object(cls: ClassInfo) -> Any:
     """An object with the special methods that the class's objects may have."""
     if (cls.module, cls.name) == ("types", "mappingproxy"):
         return types.MappingProxyType({})
+    if (cls.module, cls.name) in _OF_LIBRARY:
+        return _OF_LIBRARY[cls.module, cls.name]()
     written = [c for c in cls.mro if not c.builtin and not c.holds_value]
     value = cls.value_base()
     if cls.plain and value is None or cls.structural or any(c.info is None or c.info.library for c in written):

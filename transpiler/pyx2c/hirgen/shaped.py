@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, conversions, iteration, lazy, pattern_groups, struct_formats
+from pyx2c.hirgen import arguments, calls, conversions, fitting_calls, iteration, lazy, pattern_groups, struct_formats
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cursors import Iteration, add, less
@@ -45,7 +45,7 @@ def call(b: Builder, node: ast.Call, callee: Expr) -> Expr:
     """A call of a function value."""
     special = _special(callee.type)
     if special is None:
-        return calls.call_value(b, node, callee)
+        return fitting_calls.call(b, node, callee) or calls.call_value(b, node, callee)
     given = arguments.evaluate_any(b, node)
     known = given.rest is None and given.more is None
     made = special(b, node, callee, given) if known else None

@@ -56,6 +56,7 @@ WRITTEN: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     ".shallow": copies.shallow_fields,
     ".deep": copies.deep_fields,
     ".forget": functools.partial(_behind, "functools.forget"),
+    ".undotted": functools.partial(_behind, "attributes.undotted"),
     ".first_key": functools.partial(_behind, "functools.drop_first"),
     **{f".{n}": functools.partial(_behind, f"enum.{n}") for n in _FLAGS},
     **dict.fromkeys(dataclass_functions.INSIDE, dataclass_functions.inside),

@@ -217,6 +217,7 @@ op("sys._handled_text", "-> str", "rt_traceback_text({r}, rt_handled)", "alloc r
 op("sys._set_parts", "T, vtuple[V] -> None", "rt_exc_set_parts((rt_exc *){0}, {1}->data, {1}->len)", "writes")
 op("sys._take_history", "T, V -> None", "rt_exc_take_history((rt_exc *){0}, (rt_exc *){1})", "writes")
 op("sys._same_history", "T, V -> bool", "rt_exc_same_history((rt_exc *){0}, (rt_exc *){1})", "reads")
+op("exception.set_shown", "T, str -> None", "rt_exc_set_shown((rt_exc *){0}, {1})", "writes")
 op("sys._add_note", "T, str -> None", "rt_exc_add_note((rt_exc *){0}, {1})", "writes")
 op("sys._note_count", "T -> i64", "rt_exc_note_count((rt_exc *){0})", "reads")
 op("sys._note", "T, i64 -> str", "rt_exc_note_at((rt_exc *){0}, {1})", "reads")
