@@ -8,7 +8,7 @@ import _thread
 import sys
 import time
 import traceback
-from asyncio import bridges, futures, tasks, threads, transports  # which refer to this module in their functions alone
+from asyncio import bridges, datagrams, futures, tasks, threads, transports  # which refer to this module in their functions
 from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
@@ -212,6 +212,15 @@ class BaseEventLoop(AbstractEventLoop):
         if start_serving:
             server._start()
         return server
+
+    async def create_datagram_endpoint(  # type: ignore[no-untyped-def]
+        self, protocol_factory, local_addr=None, remote_addr=None, *, family: int = 0, proto: int = 0, flags: int = 0,
+        reuse_port=None, allow_broadcast=None, sock=None,
+    ):  # fmt: skip
+        """Sends and receives datagrams: a transport and the protocol it is for."""
+        return await datagrams.endpoint(
+            self, protocol_factory, local_addr, remote_addr, family, proto, flags, reuse_port, allow_broadcast, sock
+        )
 
     def stop(self) -> None:
         """Ends `run_forever` when what is ready has run."""

@@ -8,6 +8,7 @@ import _thread
 import socket
 from asyncio import events
 from asyncio.futures import Future
+from asyncio.transport_kinds import ReadTransport, WriteTransport
 from collections import deque
 from collections.abc import Callable
 
@@ -21,7 +22,7 @@ _HIGH_WATER = 64 * 1024
 _LOW_WATER = 16 * 1024
 
 
-class Transport:
+class Transport(ReadTransport, WriteTransport):
     """A stream's connection. Made by the loop, for a protocol."""
 
     def __init__(self, loop: events.BaseEventLoop, sock: socket.socket, protocol, server=None) -> None:  # type: ignore[no-untyped-def]
@@ -365,7 +366,7 @@ class Server:
         await self.wait_closed()
 
 
-async def _connected(loop: events.BaseEventLoop, sock: socket.socket, address: tuple[str, int]) -> None:
+async def connected(loop: events.BaseEventLoop, sock: socket.socket, address: tuple[str, int]) -> None:
     """Connects, while other tasks run."""
     sock.setblocking(False)
     failed = sock.connect_ex(address)
@@ -396,7 +397,7 @@ async def connect(loop: events.BaseEventLoop, protocol, host: str, port: int):  
     for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
         sock = socket.socket()
         try:
-            await _connected(loop, sock, found[4])
+            await connected(loop, sock, found[4])
         except OSError as e:
             sock.close()
             last = e
