@@ -20,7 +20,7 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import Branch, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, VarTupleT, is_dict, show
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, Cell, DictT, ListT, TupleT, VarTupleT, is_dict, members, show
 
 MAX_ARITIES = 12
 """of one function with `*args`: from then on its tuples have no known length"""
@@ -121,6 +121,8 @@ class _Reader:
 
     def star(self, node: ast.expr, value: Expr) -> None:
         """Its items."""
+        if len(kinds := members(value.type)) > 1 and sum(k is not NONE for k in kinds) == 1:
+            value = self.b.by_member(value, lambda x: self._an_iterable(x, node), node)
         if isinstance(value.type, TupleT) and self.rest is None:
             items = self._items(value, value.type)
             self.values = [*self.values, *items]
@@ -129,6 +131,14 @@ class _Reader:
             self.rest = self.b.save(value, "rest", self.node)
         else:
             self._extend(value)
+
+    def _an_iterable(self, x: Expr, node: ast.expr) -> Expr:
+        """What may be None: it is refused when the program runs."""
+        if x.type is not NONE:
+            return x
+        problem = self.b.error(node, "E0401", "`*` needs an iterable, not `None`", about=[x])
+        text = f"{self.b.module.name}.{getattr(self.node.func, 'id', '')}() argument after * must be an iterable, not "
+        raise problem.raising("TypeError", naming(text + "{}", x), isinstance(self.node.func, ast.Name))
 
     def _stays(self, node: ast.expr) -> bool:
         """Whether the items are the same when the function is called: nothing is evaluated behind them."""
