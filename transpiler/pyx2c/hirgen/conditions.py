@@ -6,7 +6,7 @@ import ast
 import functools
 from dataclasses import dataclass
 
-from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, container_bases, operators
+from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, container_bases, named_attributes, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import Branch, Env
@@ -59,6 +59,8 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
             return test.negated() if isinstance(op, ast.IsNot) else test
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
+        case ast.Call(func=ast.Name(id="hasattr"), args=[x, ast.Constant(value=str(name))]) if _is_builtin(b, "hasattr"):
+            return _hasattr_test(b, node, x, name)
     same = classnames.same_class(b, node)
     if same is not None:
         found = _decided(b, same.test)
@@ -176,6 +178,26 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     if var is None:
         return found
     return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
+
+
+def _is_builtin(b: Builder, name: str) -> bool:
+    return b.lookup(name) is None
+
+
+def _hasattr_test(b: Builder, node: ast.Call, obj: ast.expr, name: str) -> Test:
+    """`hasattr(x, "name")` and which members of a union it leaves."""
+    value = b.expr(obj)
+    outcomes: list[tuple[Type, bool | None]] = []
+    test = named_attributes.has(b, node, value, name, lambda t, found: outcomes.append((t, known_outcome(found))))
+    found = _decided(b, test)
+    if len(outcomes) < 2 or any(isinstance(t, ClassT) for t, _ in outcomes):
+        return found
+    yes = union(t for t, outcome in outcomes if outcome is not False)
+    no = union(t for t, outcome in outcomes if outcome is not True)
+    var = _subject(b, obj)
+    if var is None:
+        return Test(test, found.yes if yes is not NEVER else None, found.no if no is not NEVER else None)
+    return Test(test, _narrowed(found.yes, var, yes), _narrowed(found.no, var, no))
 
 
 def _isinstance_of_values(b: Builder, node: ast.Call, value: Expr, classes: class_tests.Named) -> Expr:
