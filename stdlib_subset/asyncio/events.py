@@ -17,11 +17,16 @@ import _contexts
 import _green  # type: ignore[import-not-found]
 
 
+_MOST_UNSEEN = 64
+"""futures that have failed and whose exception may still be asked for"""
+
+
 class Handle:
     """A call to come."""
 
-    def __init__(self, call: Callable[[], object]) -> None:
+    def __init__(self, call: Callable[[], object], loop: "BaseEventLoop") -> None:
         self._call: Callable[[], object] | None = call
+        self._loop = loop
         self._cancelled = False
 
     def cancel(self) -> None:
@@ -42,15 +47,14 @@ class Handle:
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as e:
-            print("Exception in callback", file=sys.stderr)
-            traceback.print_exception(e)
+            self._loop._report("Exception in callback", e, "handle", self)
 
 
 class TimerHandle(Handle):
     """A call at a time."""
 
-    def __init__(self, when: float, call: Callable[[], object]) -> None:
-        Handle.__init__(self, call)
+    def __init__(self, when: float, call: Callable[[], object], loop: "BaseEventLoop") -> None:
+        Handle.__init__(self, call, loop)
         self._when = when
 
     def when(self) -> float:
@@ -87,6 +91,8 @@ class BaseEventLoop(AbstractEventLoop):
         self._begun: list[BegunGenerator] = []
         self._most_begun = 16
         self._idle: futures.Future | None = None  # done when there are none
+        self._exception_handler = None
+        self._unseen: deque[futures.Future] = deque()  # those that have failed
 
     def time(self) -> float:
         """The loop's clock."""
@@ -95,19 +101,19 @@ class BaseEventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
         """Calls `callback(*args)` when what is ready now has run."""
         self._check_closed()
-        handle = Handle(_contexts.bound(lambda: callback(*args)))
+        handle = Handle(_contexts.bound(lambda: callback(*args)), self)
         self._ready.append(handle)
         return handle
 
     def _soon(self, context: int, callback, future) -> None:  # type: ignore[no-untyped-def]
         """The same in a context that was saved."""
         self._check_closed()
-        self._ready.append(Handle(_contexts.within(context, lambda: callback(future))))
+        self._ready.append(Handle(_contexts.within(context, lambda: callback(future)), self))
 
     def call_soon_threadsafe(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
         """The same from another thread."""
         self._check_closed()
-        handle = Handle(_contexts.bound(lambda: callback(*args)))
+        handle = Handle(_contexts.bound(lambda: callback(*args)), self)
         self._ready.append(handle)
         if self._thread:
             _green.wake(self._thread)
@@ -123,7 +129,7 @@ class BaseEventLoop(AbstractEventLoop):
 
     def _at(self, when: float, call: Callable[[], object]) -> TimerHandle:
         self._check_closed()
-        handle = TimerHandle(when, _contexts.bound(call))
+        handle = TimerHandle(when, _contexts.bound(call), self)
         self._timers += 1
         heappush(self._scheduled, (when, self._timers, handle))
         return handle
@@ -185,6 +191,10 @@ class BaseEventLoop(AbstractEventLoop):
         awaited.add_done_callback(stop)
         try:
             self.run_forever()
+        except BaseException:
+            if awaited.done() and not awaited.cancelled():
+                awaited.exception()
+            raise
         finally:
             awaited.remove_done_callback(stop)
         if not awaited.done():
@@ -194,7 +204,7 @@ class BaseEventLoop(AbstractEventLoop):
     def run_in_executor(self, executor, func, *args):  # type: ignore[no-untyped-def]
         """Has the executor call `func(*args)`; a future of what that gives. None: each call has a thread of its own."""
         if executor is None:
-            return tasks.ensure_future(threads.in_thread(False, func, *args), loop=self)
+            return tasks.Task(threads.in_thread(False, func, *args), loop=self, name="executor")
         return bridges.wrap_future(executor.submit(func, *args), loop=self)
 
     async def create_connection(self, protocol_factory, host: str, port: int):  # type: ignore[no-untyped-def]
@@ -241,6 +251,51 @@ class BaseEventLoop(AbstractEventLoop):
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()
+        while self._unseen:
+            self._unseen.popleft()._tell_unseen()
+
+    def set_exception_handler(self, handler) -> None:  # type: ignore[no-untyped-def]
+        """Has it told of what fails where nobody else sees it: `handler(loop, context)`; None: stderr is."""
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def get_exception_handler(self):  # type: ignore[no-untyped-def]
+        """Who is told."""
+        return self._exception_handler
+
+    def call_exception_handler(self, context) -> None:  # type: ignore[no-untyped-def]
+        """Tells of something that has failed: `message`, perhaps `exception`, and more."""
+        handler = self._exception_handler
+        if handler is None:
+            self.default_exception_handler(context)
+            return
+        try:
+            handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as e:
+            _show("Unhandled error in exception handler", "", e)
+
+    def default_exception_handler(self, context) -> None:  # type: ignore[no-untyped-def]
+        """Tells stderr."""
+        more = "\n".join([f"{k}: {context[k]!r}" for k in sorted(context) if k not in ("message", "exception")])
+        error = context.get("exception")
+        message = context.get("message") or "Unhandled exception in event loop"
+        _show(str(message), more, error if isinstance(error, BaseException) else None)
+
+    def _report(self, message: str, error: BaseException, name: str, thing) -> None:  # type: ignore[no-untyped-def]
+        """The same of an exception that `thing` is to blame for."""
+        if self._exception_handler is None:
+            _show(message, f"{name}: {thing!r}", error)
+        else:
+            self.call_exception_handler({"message": message, "exception": error, name: thing})
+
+    def _failed(self, future: "futures.Future") -> None:
+        """Keeps a future that has failed, to tell of it if nobody asks; CPython does when the last reference is gone."""
+        self._unseen.append(future)
+        if len(self._unseen) > _MOST_UNSEEN:
+            self._unseen.popleft()._tell_unseen()
 
     def get_debug(self) -> bool:
         """Whether it was told to watch for mistakes, which it does not."""
@@ -271,6 +326,14 @@ class BaseEventLoop(AbstractEventLoop):
         self._calls -= 1
         if self._idle is not None and not self._calls:
             self._idle.set_result(None)
+
+
+def _show(message: str, more: str, error: BaseException | None) -> None:
+    print(message, file=sys.stderr)
+    if more:
+        print(more, file=sys.stderr)
+    if error is not None:
+        traceback.print_exception(error)
 
 
 class _Closers:

@@ -205,6 +205,7 @@ class StreamReaderProtocol(Protocol):
                 self._closed.set_result(None)
             else:
                 self._closed.set_exception(exc)
+                self._closed.exception()  # nobody need ask
         for waiter in self._drains:
             if not waiter.done():
                 if exc is None:
@@ -247,12 +248,20 @@ class StreamReaderProtocol(Protocol):
 
 def _answer(callback, reader: StreamReader, writer: "StreamWriter", loop: events.BaseEventLoop) -> None:  # type: ignore[no-untyped-def]
     """Calls it; a coroutine runs as a task."""
-    _run(callback(reader, writer), loop)
+    _run(callback(reader, writer), loop, writer.transport)
 
 
-def _run(found, loop: events.BaseEventLoop) -> None:  # type: ignore[no-untyped-def]
-    if found is not None:
-        tasks.Task(found, loop=loop)
+def _run(found, loop: events.BaseEventLoop, transport) -> None:  # type: ignore[no-untyped-def]
+    if found is None:
+        return
+
+    def ended(task: Future) -> None:
+        error = task.exception()
+        if error is not None:
+            loop._report("Unhandled exception in client_connected_cb", error, "transport", transport)
+            transport.close()
+
+    tasks.Task(found, loop=loop).add_done_callback(ended)
 
 
 class StreamWriter:

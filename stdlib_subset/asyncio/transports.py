@@ -6,7 +6,7 @@ all code of the program runs in the loop's turn.
 
 import _thread
 import socket
-from asyncio import events
+from asyncio import events, tasks
 from asyncio.futures import Future
 from asyncio.transport_kinds import ReadTransport, WriteTransport
 from collections import deque
@@ -100,6 +100,15 @@ class Transport(ReadTransport, WriteTransport):
         if name == "socket":
             return self._sock
         return default
+
+    def __repr__(self) -> str:
+        begin = "<_SelectorSocketTransport "
+        if self._lost:
+            return f"{begin}closed fd={self._fd}>"
+        read = "polling" if self._reader and not self._closing and not self._paused else "idle"
+        write = "polling" if self._out else "idle"
+        state = "closing " if self._closing else ""
+        return f"{begin}{state}fd={self._fd} read={read} write=<{write}, bufsize={self._out_size}>>"
 
     def is_closing(self) -> bool:
         """Whether it is closed, or will be when all is sent."""
@@ -279,6 +288,7 @@ class Server:
             elif fd < 0:
                 _green.park_until(self._pause())
             else:
+                tasks._names.count += 1  # CPython has a task for this
                 self._loop.call_soon_threadsafe(self._accepted, fd)
                 _green.others()
 
@@ -412,6 +422,7 @@ async def connect(loop: events.BaseEventLoop, protocol, host: str, port: int):  
 
 def serve(loop: events.BaseEventLoop, factory, host, port, backlog: int, reuse) -> Server:  # type: ignore[no-untyped-def]
     """A server with a listening socket."""
+    tasks._names.count += 1  # CPython has a task that looks for the host
     sock = socket.socket()
     try:
         if reuse is None or reuse:
