@@ -8,7 +8,7 @@ import _thread
 import sys
 import time
 import traceback
-from asyncio import bridges, datagrams, futures, tasks, threads, transports  # which refer to this module in their functions
+from asyncio import bridges, datagrams, futures, tasks, threads, transports, watching  # they refer to this in functions
 from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
@@ -17,6 +17,9 @@ import _contexts
 import _green  # type: ignore[import-not-found]
 
 
+_READ = 1
+_WRITE = 2
+"""as `_sockets` has them"""
 _MOST_UNSEEN = 64
 """futures that have failed and whose exception may still be asked for"""
 
@@ -92,6 +95,7 @@ class BaseEventLoop(AbstractEventLoop):
         self._most_begun = 16
         self._idle: futures.Future | None = None  # done when there are none
         self._exception_handler = None
+        self._watches = watching.Watches()
         self._unseen: deque[futures.Future] = deque()  # those that have failed
 
     def time(self) -> float:
@@ -207,18 +211,66 @@ class BaseEventLoop(AbstractEventLoop):
             return tasks.Task(threads.in_thread(False, func, *args), loop=self, name="executor")
         return bridges.wrap_future(executor.submit(func, *args), loop=self)
 
-    async def create_connection(self, protocol_factory, host: str, port: int):  # type: ignore[no-untyped-def]
-        """Connects: a transport and the protocol it is for."""
+    def add_reader(self, fd, callback, *args) -> None:  # type: ignore[no-untyped-def]
+        """Calls `callback(*args)` whenever there is something to read."""
+        self._check_closed()
+        self._watches.add(self, fd, _READ, lambda: callback(*args))
+
+    def remove_reader(self, fd) -> bool:  # type: ignore[no-untyped-def]
+        """No more; whether it did."""
+        return self._watches.remove(fd, _READ)
+
+    def add_writer(self, fd, callback, *args) -> None:  # type: ignore[no-untyped-def]
+        """The same whenever something can be written."""
+        self._check_closed()
+        self._watches.add(self, fd, _WRITE, lambda: callback(*args))
+
+    def remove_writer(self, fd) -> bool:  # type: ignore[no-untyped-def]
+        """No more; whether it did."""
+        return self._watches.remove(fd, _WRITE)
+
+    async def sock_recv(self, sock, nbytes: int) -> bytes:  # type: ignore[no-untyped-def]
+        """What comes through a socket that never blocks."""
+        return await watching.receive(self, sock, nbytes)
+
+    async def sock_recv_into(self, sock, buf) -> int:  # type: ignore[no-untyped-def]
+        """The same, into a buffer."""
+        return await watching.receive_into(self, sock, buf)
+
+    async def sock_recvfrom(self, sock, bufsize: int):  # type: ignore[no-untyped-def]
+        """A datagram and its sender."""
+        return await watching.receive_from(self, sock, bufsize)
+
+    async def sock_sendall(self, sock, data) -> None:  # type: ignore[no-untyped-def]
+        """Sends all of it."""
+        await watching.send_all(self, sock, data)
+
+    async def sock_sendto(self, sock, data, address) -> int:  # type: ignore[no-untyped-def]
+        """Sends a datagram."""
+        return await watching.send_to(self, sock, data, address)
+
+    async def sock_connect(self, sock, address) -> None:  # type: ignore[no-untyped-def]
+        """Connects it."""
+        await watching.connect(self, sock, address)
+
+    async def sock_accept(self, sock):  # type: ignore[no-untyped-def]
+        """The next connection, which never blocks, and its peer."""
+        return await watching.accept(self, sock)
+
+    async def create_connection(  # type: ignore[no-untyped-def]
+        self, protocol_factory, host=None, port=None, *, sock=None, local_addr=None
+    ):  # fmt: skip
+        """Connects, or takes a socket that is: a transport and the protocol it is for."""
         protocol = protocol_factory()
-        transport = await transports.connect(self, protocol, host, port)
+        transport = await transports.connect(self, protocol, host, port, sock, local_addr)
         return transport, protocol
 
     async def create_server(  # type: ignore[no-untyped-def]
-        self, protocol_factory, host=None, port=None, *, backlog: int = 100, reuse_address=None,
-        start_serving: bool = True,
+        self, protocol_factory, host=None, port=None, *, sock=None, backlog: int = 100, reuse_address=None,
+        reuse_port=None, start_serving: bool = True,
     ) -> "transports.Server":  # fmt: skip
         """Takes connections, with a protocol for each."""
-        server = transports.serve(self, protocol_factory, host, port, backlog, reuse_address)
+        server = transports.serve(self, protocol_factory, host, port, sock, backlog, reuse_address, reuse_port)
         if start_serving:
             server._start()
         return server

@@ -401,12 +401,24 @@ async def connected(loop: events.BaseEventLoop, sock: socket.socket, address: tu
             raise type(e)(failed, f"Connect call failed {address}") from None
 
 
-async def connect(loop: events.BaseEventLoop, protocol, host: str, port: int):  # type: ignore[no-untyped-def]
+async def connect(loop: events.BaseEventLoop, protocol, host, port, given, local_addr):  # type: ignore[no-untyped-def]
     """A transport that is connected, for a protocol; the last error if no address answers."""
+    if given is not None:
+        if host is not None or port is not None:
+            raise ValueError("host/port and sock can not be specified at the same time")
+        if given.type != socket.SOCK_STREAM:
+            raise ValueError(f"A Stream Socket was expected, got {given!r}")
+        ready = Transport(loop, given, protocol)
+        ready._begin()
+        return ready
+    if host is None and port is None:
+        raise ValueError("host and port was not specified and no sock specified")
     last: OSError | None = None
     for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
         sock = socket.socket()
         try:
+            if local_addr is not None:
+                sock.bind(local_addr)
             await connected(loop, sock, found[4])
         except OSError as e:
             sock.close()
@@ -420,13 +432,27 @@ async def connect(loop: events.BaseEventLoop, protocol, host: str, port: int):  
     raise OSError("getaddrinfo() returned empty list")
 
 
-def serve(loop: events.BaseEventLoop, factory, host, port, backlog: int, reuse) -> Server:  # type: ignore[no-untyped-def]
+def serve(  # type: ignore[no-untyped-def]
+    loop: events.BaseEventLoop, factory, host, port, given, backlog: int, reuse, reuse_port
+) -> Server:  # fmt: skip
     """A server with a listening socket."""
+    if given is not None:
+        if host is not None or port is not None:
+            raise ValueError("host/port and sock can not be specified at the same time")
+        if given.type != socket.SOCK_STREAM:
+            raise ValueError(f"A Stream Socket was expected, got {given!r}")
+        given.setblocking(False)
+        given.listen(backlog)
+        return Server(loop, [given], factory)
+    if host is None and port is None:
+        raise ValueError("Neither host/port nor sock were specified")
     tasks._names.count += 1  # CPython has a task that looks for the host
     sock = socket.socket()
     try:
         if reuse is None or reuse:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if reuse_port:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         sock.setblocking(False)
         sock.bind(("" if host is None else host, 0 if port is None else port))
         sock.listen(backlog)
