@@ -1,6 +1,7 @@
 """Text to bytes and back by the name of an encoding, where the compiler has no shorter way: names that are computed,
 encodings beside UTF-8, ASCII and Latin-1, and errors that are written out."""
 
+
 def _shown(name: str) -> str:
     """How CPython calls an encoding; empty where it is none of these."""
     match name:

@@ -1,6 +1,6 @@
 """Datagrams of the event loop: a transport that tells a protocol what comes, and sends.
 
-As with streams (`transports.py`), a thread of the transport's own waits for its socket, and the loop tells the protocol.
+As with streams (`transports.py`), a thread of the transport's own waits for its socket; the loop tells the protocol.
 """
 
 import _thread
@@ -25,7 +25,9 @@ class SelectorDatagramTransport(DatagramTransport):
 
     __module__ = "asyncio.selector_events"
 
-    def __init__(self, loop: events.BaseEventLoop, sock: socket.socket, protocol, address: tuple[str, int] | None) -> None:  # type: ignore[no-untyped-def]
+    def __init__(  # type: ignore[no-untyped-def]
+        self, loop: events.BaseEventLoop, sock: socket.socket, protocol, address: tuple[str, int] | None
+    ) -> None:  # fmt: skip
         self._loop = loop
         self._sock = sock
         self._fd = sock.fileno()
@@ -105,7 +107,7 @@ class SelectorDatagramTransport(DatagramTransport):
         return self._closing
 
     def sendto(self, data, addr: tuple[str, int] | None = None) -> None:  # type: ignore[no-untyped-def]
-        """Sends a datagram, to the peer if there is one; it waits where it can't be sent now. Empty ones are not sent."""
+        """Sends a datagram, to the peer if there is one; it waits if it can't be sent now. Empty ones are not sent."""
         octets = data if isinstance(data, bytes) else bytes(data)
         if not octets:
             return

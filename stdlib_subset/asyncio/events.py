@@ -16,7 +16,6 @@ from heapq import heappop, heappush
 import _contexts
 import _green  # type: ignore[import-not-found]
 
-
 _READ = 1
 _WRITE = 2
 """as `_sockets` has them"""
@@ -344,7 +343,7 @@ class BaseEventLoop(AbstractEventLoop):
             self.call_exception_handler({"message": message, "exception": error, name: thing})
 
     def _failed(self, future: "futures.Future") -> None:
-        """Keeps a future that has failed, to tell of it if nobody asks; CPython does when the last reference is gone."""
+        """Keeps a future that has failed, to tell of it if nobody asks. CPython does when the last reference goes."""
         self._unseen.append(future)
         if len(self._unseen) > _MOST_UNSEEN:
             self._unseen.popleft()._tell_unseen()

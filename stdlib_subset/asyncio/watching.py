@@ -1,4 +1,4 @@
-"""Descriptors and sockets that a program looks after itself: `loop.add_reader` and its kin, `loop.sock_recv` and its kin.
+"""What a program looks after itself: descriptors by `loop.add_reader`, sockets by `loop.sock_recv`, and their kin.
 
 Each descriptor that is watched has a thread that waits for it; what is to be called then is called by the loop.
 """

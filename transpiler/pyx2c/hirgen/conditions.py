@@ -59,8 +59,8 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
             return test.negated() if isinstance(op, ast.IsNot) else test
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
-        case ast.Call(func=ast.Name(id="hasattr"), args=[x, ast.Constant(value=str(name))]) if _is_builtin(b, "hasattr"):
-            return _hasattr_test(b, node, x, name)
+        case ast.Call(func=ast.Name(id="hasattr"), args=[_, ast.Constant(value=str())]) if b.lookup("hasattr") is None:
+            return _hasattr_test(b, node)
     same = classnames.same_class(b, node)
     if same is not None:
         found = _decided(b, same.test)
@@ -180,13 +180,9 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
 
 
-def _is_builtin(b: Builder, name: str) -> bool:
-    return b.lookup(name) is None
-
-
-def _hasattr_test(b: Builder, node: ast.Call, obj: ast.expr, name: str) -> Test:
+def _hasattr_test(b: Builder, node: ast.Call) -> Test:
     """`hasattr(x, "name")` and which members of a union it leaves."""
-    value = b.expr(obj)
+    value, name = b.expr(node.args[0]), ast.literal_eval(node.args[1])
     outcomes: list[tuple[Type, bool | None]] = []
     test = named_attributes.has(b, node, value, name, lambda t, found: outcomes.append((t, known_outcome(found))))
     found = _decided(b, test)
@@ -194,7 +190,7 @@ def _hasattr_test(b: Builder, node: ast.Call, obj: ast.expr, name: str) -> Test:
         return found
     yes = union(t for t, outcome in outcomes if outcome is not False)
     no = union(t for t, outcome in outcomes if outcome is not True)
-    var = _subject(b, obj)
+    var = _subject(b, node.args[0])
     if var is None:
         return Test(test, found.yes if yes is not NEVER else None, found.no if no is not NEVER else None)
     return Test(test, _narrowed(found.yes, var, yes), _narrowed(found.no, var, no))
