@@ -212,7 +212,6 @@ def _found(fd: int, events: int) -> word:
 
 def poll(polls: bytes, deadline: instant) -> bytes:
     """poll(2): `polls` is an array of struct pollfd, the result the same with `revents` filled in. `failed()`."""
-    table.failed = 0
     while True:
         out = bytearray(polls)
         ready = False
@@ -223,6 +222,7 @@ def poll(polls: bytes, deadline: instant) -> bytes:
             ready = ready or found != 0
         if ready or 0 <= deadline <= time.monotonic_ns():
             _green.others()
+            table.failed = 0  # now that no other thread runs in between
             return bytes(out)
         me = _thread.get_ident()
         for at in range(0, len(polls) - 7, 8):
