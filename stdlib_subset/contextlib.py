@@ -139,3 +139,104 @@ class ExitStack:
     def close(self) -> None:
         """Leaves all now."""
         self.__exit__(None, None, None)
+
+
+class AbstractAsyncContextManager:
+    """A base of managers for `async with` whose `__aenter__` gives themselves."""
+
+    async def __aenter__(self):  # type: ignore[no-untyped-def]
+        return self
+
+    async def __aexit__(self, kind, error, trace):  # type: ignore[no-untyped-def]
+        return None
+
+
+class AsyncExitStack:
+    """The same for `async with`: what was entered may be of either kind."""
+
+    def __init__(self) -> None:
+        self._exits = []  # type: ignore[var-annotated]
+
+    async def __aenter__(self):  # type: ignore[no-untyped-def]
+        return self
+
+    async def __aexit__(self, kind, error, trace) -> bool:  # type: ignore[no-untyped-def]
+        pending = error
+        raised = False
+        while self._exits:
+            leave = self._exits.pop()
+            try:
+                if await leave(pending):
+                    pending = None
+                    raised = False
+            except BaseException as e:
+                pending = e
+                raised = True
+        if raised and pending is not None:
+            raise pending
+        return error is not None and pending is None
+
+    def enter_context(self, cm):  # type: ignore[no-untyped-def]
+        """Enters a manager; gives what it gives."""
+        entered = cm.__enter__()
+        self.push(cm)
+        return entered
+
+    async def enter_async_context(self, cm):  # type: ignore[no-untyped-def]
+        """The same with a manager for `async with`."""
+        entered = await cm.__aenter__()
+        self.push_async_exit(cm)
+        return entered
+
+    def push(self, exit):  # type: ignore[no-untyped-def]
+        """Takes a manager that was entered already."""
+
+        async def leave(error):  # type: ignore[no-untyped-def]
+            if error is None:
+                return bool(exit.__exit__(None, None, None))
+            return bool(exit.__exit__(type(error), error, None))
+
+        self._exits.append(leave)
+        return exit
+
+    def push_async_exit(self, exit):  # type: ignore[no-untyped-def]
+        """The same of a manager for `async with`."""
+
+        async def leave(error):  # type: ignore[no-untyped-def]
+            if error is None:
+                return bool(await exit.__aexit__(None, None, None))
+            return bool(await exit.__aexit__(type(error), error, None))
+
+        self._exits.append(leave)
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):  # type: ignore[no-untyped-def]
+        """Calls a function at the end."""
+
+        async def leave(error):  # type: ignore[no-untyped-def]
+            callback(*args, **kwds)
+            return False
+
+        self._exits.append(leave)
+        return callback
+
+    def push_async_callback(self, callback, /, *args, **kwds):  # type: ignore[no-untyped-def]
+        """Awaits what a function gives at the end."""
+
+        async def leave(error):  # type: ignore[no-untyped-def]
+            await callback(*args, **kwds)
+            return False
+
+        self._exits.append(leave)
+        return callback
+
+    def pop_all(self):  # type: ignore[no-untyped-def]
+        """A new stack with all that is in this one, which is empty then."""
+        moved = AsyncExitStack()
+        moved._exits.extend(self._exits)
+        self._exits.clear()
+        return moved
+
+    async def aclose(self) -> None:
+        """Leaves all now."""
+        await self.__aexit__(None, None, None)

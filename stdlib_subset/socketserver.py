@@ -166,12 +166,14 @@ class TCPServer(_SocketServer):
 
     def shutdown_request(self, request) -> None:  # type: ignore[no-untyped-def]
         """Ends a connection, so that the peer sees its end."""
+        assert not isinstance(request, tuple)  # as servers of datagrams have it, which may share ThreadingMixIn
         with suppress(OSError):
             request.shutdown(socket.SHUT_WR)
         self.close_request(request)
 
     def close_request(self, request) -> None:  # type: ignore[no-untyped-def]
         """Closes a connection."""
+        assert not isinstance(request, tuple)
         request.close()
 
 

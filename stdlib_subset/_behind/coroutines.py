@@ -88,3 +88,11 @@ def end(generator, error):
 async def close(generator):
     """`aclose` of an async generator."""
     generator.close()
+
+
+async def enter(manager):
+    return manager.__enter__()
+
+
+async def leave(manager, kind, error, trace):
+    return manager.__exit__(kind, error, trace)

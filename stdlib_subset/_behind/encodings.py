@@ -1,6 +1,7 @@
 """Text to bytes and back by the name of an encoding, where the compiler has no shorter way: names that are computed,
 encodings beside UTF-8, ASCII and Latin-1, and errors that are written out."""
 
+
 def _shown(name: str) -> str:
     """How CPython calls an encoding; empty where it is none of these."""
     match name:
@@ -46,7 +47,10 @@ def _is_of_others(name: str) -> bool:
     return name in whole or name.startswith(tuple(families.split())) or name[:1].isdigit() or "latin" in name
 
 
-def _known(encoding: str) -> str:
+def _known(encoding, function: str) -> str:
+    if not isinstance(encoding, str):
+        given = "None" if encoding is None else type(encoding).__name__
+        raise TypeError(f"{function}() argument 'encoding' must be str, not {given}")
     name = encoding.lower().replace("-", "_").replace(" ", "_")
     shown = _shown(name)
     if shown:
@@ -56,8 +60,8 @@ def _known(encoding: str) -> str:
     raise LookupError(f"unknown encoding: {encoding}")
 
 
-def encode(text: str, encoding: str, errors: str) -> bytes:
-    name = _known(encoding)
+def encode(text: str, encoding, errors: str) -> bytes:
+    name = _known(encoding, "encode")
     if name == "utf-8-sig":
         return b"\xef\xbb\xbf" + encode(text, "utf-8", errors)
     if name == "unicode_escape":
@@ -166,8 +170,8 @@ def _unencoded(text: str, start: int, end: int, name: str) -> UnicodeEncodeError
     return UnicodeEncodeError(name, text, start, end, "surrogates not allowed")
 
 
-def decode(data: bytes, encoding: str, errors: str) -> str:
-    name = _known(encoding)
+def decode(data: bytes, encoding, errors: str) -> str:
+    name = _known(encoding, "decode")
     if name == "utf-8-sig":
         return decode(data.removeprefix(b"\xef\xbb\xbf"), "utf-8", errors)
     if name == "utf-16":

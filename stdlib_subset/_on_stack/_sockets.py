@@ -17,6 +17,15 @@ from _endpoints import find, table
 from _names import ask, is_own
 from machine import instant, word
 
+_UNIX = 1
+_INET = 2
+_STREAM = 1
+_DATAGRAM = 2
+_KIND = 15
+"""of a socket's type: the other bits say how its descriptor is"""
+_OWN = 0x7F000001 << 16
+"""127.0.0.1, any port"""
+
 
 def open(family: word, type: word, proto: word) -> word:
     """A new descriptor."""
@@ -24,8 +33,32 @@ def open(family: word, type: word, proto: word) -> word:
 
 
 def pair(family: word, type: word, proto: word) -> word:
-    """There are none here."""
-    return -EOPNOTSUPP
+    """Two connected descriptors, first | second << 32: a connection of the machine with itself."""
+    if family != _UNIX or type & _KIND not in (_STREAM, _DATAGRAM):
+        return -EOPNOTSUPP
+    first = open(_INET, type, proto)
+    second = open(_INET, type, proto)
+    if first < 0 or second < 0:
+        close(first)
+        close(second)
+        return min(first, second)
+    if type & _KIND == _DATAGRAM:
+        bind(first, _OWN)
+        bind(second, _OWN)
+        connect(first, name(second))
+        connect(second, name(first))
+        return first | second << 32
+    bind(second, _OWN)
+    listen(second, 1)
+    connect(first, name(second))
+    wait(first, WRITE, -1)
+    wait(second, READ, -1)
+    accepted = accept(second)
+    close(second)
+    if accepted < 0:
+        close(first)
+        return accepted
+    return first | accepted << 32
 
 
 def bind(fd: int, address: word) -> word:
@@ -179,7 +212,6 @@ def _found(fd: int, events: int) -> word:
 
 def poll(polls: bytes, deadline: instant) -> bytes:
     """poll(2): `polls` is an array of struct pollfd, the result the same with `revents` filled in. `failed()`."""
-    table.failed = 0
     while True:
         out = bytearray(polls)
         ready = False
@@ -190,6 +222,7 @@ def poll(polls: bytes, deadline: instant) -> bytes:
             ready = ready or found != 0
         if ready or 0 <= deadline <= time.monotonic_ns():
             _green.others()
+            table.failed = 0  # now that no other thread runs in between
             return bytes(out)
         me = _thread.get_ident()
         for at in range(0, len(polls) - 7, 8):

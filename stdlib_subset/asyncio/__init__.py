@@ -58,5 +58,9 @@ from asyncio.threads import to_thread as to_thread
 from asyncio.timeouts import Timeout as Timeout
 from asyncio.timeouts import timeout as timeout
 from asyncio.timeouts import timeout_at as timeout_at
+from asyncio.transport_kinds import BaseTransport as BaseTransport
+from asyncio.transport_kinds import DatagramTransport as DatagramTransport
+from asyncio.transport_kinds import ReadTransport as ReadTransport
+from asyncio.transport_kinds import WriteTransport as WriteTransport
 from asyncio.transports import Server as Server
 from asyncio.transports import Transport as Transport

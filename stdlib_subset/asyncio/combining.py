@@ -53,6 +53,8 @@ def gather(*coros_or_futures, return_exceptions: bool = False):  # type: ignore[
         nonlocal waiting
         waiting -= 1
         if outer.done():
+            if not child.cancelled():
+                child.exception()
             return
         if not return_exceptions:
             if child.cancelled():
@@ -91,6 +93,8 @@ def shield(arg):  # type: ignore[no-untyped-def]
 
     def inner_done(future: Future) -> None:
         if outer.cancelled():
+            if not future.cancelled():
+                future.exception()
             return
         if future.cancelled():
             outer.cancel()

@@ -8,7 +8,7 @@ import _thread
 import sys
 import time
 import traceback
-from asyncio import bridges, futures, tasks, threads, transports  # which refer to this module in their functions alone
+from asyncio import bridges, datagrams, futures, tasks, threads, transports, watching  # they refer to this in functions
 from collections import deque
 from collections.abc import Callable
 from heapq import heappop, heappush
@@ -16,12 +16,19 @@ from heapq import heappop, heappush
 import _contexts
 import _green  # type: ignore[import-not-found]
 
+_READ = 1
+_WRITE = 2
+"""as `_sockets` has them"""
+_MOST_UNSEEN = 64
+"""futures that have failed and whose exception may still be asked for"""
+
 
 class Handle:
     """A call to come."""
 
-    def __init__(self, call: Callable[[], object]) -> None:
+    def __init__(self, call: Callable[[], object], loop: "BaseEventLoop") -> None:
         self._call: Callable[[], object] | None = call
+        self._loop = loop
         self._cancelled = False
 
     def cancel(self) -> None:
@@ -42,15 +49,14 @@ class Handle:
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as e:
-            print("Exception in callback", file=sys.stderr)
-            traceback.print_exception(e)
+            self._loop._report("Exception in callback", e, "handle", self)
 
 
 class TimerHandle(Handle):
     """A call at a time."""
 
-    def __init__(self, when: float, call: Callable[[], object]) -> None:
-        Handle.__init__(self, call)
+    def __init__(self, when: float, call: Callable[[], object], loop: "BaseEventLoop") -> None:
+        Handle.__init__(self, call, loop)
         self._when = when
 
     def when(self) -> float:
@@ -87,6 +93,9 @@ class BaseEventLoop(AbstractEventLoop):
         self._begun: list[BegunGenerator] = []
         self._most_begun = 16
         self._idle: futures.Future | None = None  # done when there are none
+        self._exception_handler = None
+        self._watches = watching.Watches()
+        self._unseen: deque[futures.Future] = deque()  # those that have failed
 
     def time(self) -> float:
         """The loop's clock."""
@@ -95,19 +104,19 @@ class BaseEventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
         """Calls `callback(*args)` when what is ready now has run."""
         self._check_closed()
-        handle = Handle(_contexts.bound(lambda: callback(*args)))
+        handle = Handle(_contexts.bound(lambda: callback(*args)), self)
         self._ready.append(handle)
         return handle
 
     def _soon(self, context: int, callback, future) -> None:  # type: ignore[no-untyped-def]
         """The same in a context that was saved."""
         self._check_closed()
-        self._ready.append(Handle(_contexts.within(context, lambda: callback(future))))
+        self._ready.append(Handle(_contexts.within(context, lambda: callback(future)), self))
 
     def call_soon_threadsafe(self, callback, *args, context=None) -> Handle:  # type: ignore[no-untyped-def]
         """The same from another thread."""
         self._check_closed()
-        handle = Handle(_contexts.bound(lambda: callback(*args)))
+        handle = Handle(_contexts.bound(lambda: callback(*args)), self)
         self._ready.append(handle)
         if self._thread:
             _green.wake(self._thread)
@@ -123,7 +132,7 @@ class BaseEventLoop(AbstractEventLoop):
 
     def _at(self, when: float, call: Callable[[], object]) -> TimerHandle:
         self._check_closed()
-        handle = TimerHandle(when, _contexts.bound(call))
+        handle = TimerHandle(when, _contexts.bound(call), self)
         self._timers += 1
         heappush(self._scheduled, (when, self._timers, handle))
         return handle
@@ -185,6 +194,10 @@ class BaseEventLoop(AbstractEventLoop):
         awaited.add_done_callback(stop)
         try:
             self.run_forever()
+        except BaseException:
+            if awaited.done() and not awaited.cancelled():
+                awaited.exception()
+            raise
         finally:
             awaited.remove_done_callback(stop)
         if not awaited.done():
@@ -194,24 +207,81 @@ class BaseEventLoop(AbstractEventLoop):
     def run_in_executor(self, executor, func, *args):  # type: ignore[no-untyped-def]
         """Has the executor call `func(*args)`; a future of what that gives. None: each call has a thread of its own."""
         if executor is None:
-            return tasks.ensure_future(threads.in_thread(False, func, *args), loop=self)
+            return tasks.Task(threads.in_thread(False, func, *args), loop=self, name="executor")
         return bridges.wrap_future(executor.submit(func, *args), loop=self)
 
-    async def create_connection(self, protocol_factory, host: str, port: int):  # type: ignore[no-untyped-def]
-        """Connects: a transport and the protocol it is for."""
+    def add_reader(self, fd, callback, *args) -> None:  # type: ignore[no-untyped-def]
+        """Calls `callback(*args)` whenever there is something to read."""
+        self._check_closed()
+        self._watches.add(self, fd, _READ, lambda: callback(*args))
+
+    def remove_reader(self, fd) -> bool:  # type: ignore[no-untyped-def]
+        """No more; whether it did."""
+        return self._watches.remove(fd, _READ)
+
+    def add_writer(self, fd, callback, *args) -> None:  # type: ignore[no-untyped-def]
+        """The same whenever something can be written."""
+        self._check_closed()
+        self._watches.add(self, fd, _WRITE, lambda: callback(*args))
+
+    def remove_writer(self, fd) -> bool:  # type: ignore[no-untyped-def]
+        """No more; whether it did."""
+        return self._watches.remove(fd, _WRITE)
+
+    async def sock_recv(self, sock, nbytes: int) -> bytes:  # type: ignore[no-untyped-def]
+        """What comes through a socket that never blocks."""
+        return await watching.receive(self, sock, nbytes)
+
+    async def sock_recv_into(self, sock, buf) -> int:  # type: ignore[no-untyped-def]
+        """The same, into a buffer."""
+        return await watching.receive_into(self, sock, buf)
+
+    async def sock_recvfrom(self, sock, bufsize: int):  # type: ignore[no-untyped-def]
+        """A datagram and its sender."""
+        return await watching.receive_from(self, sock, bufsize)
+
+    async def sock_sendall(self, sock, data) -> None:  # type: ignore[no-untyped-def]
+        """Sends all of it."""
+        await watching.send_all(self, sock, data)
+
+    async def sock_sendto(self, sock, data, address) -> int:  # type: ignore[no-untyped-def]
+        """Sends a datagram."""
+        return await watching.send_to(self, sock, data, address)
+
+    async def sock_connect(self, sock, address) -> None:  # type: ignore[no-untyped-def]
+        """Connects it."""
+        await watching.connect(self, sock, address)
+
+    async def sock_accept(self, sock):  # type: ignore[no-untyped-def]
+        """The next connection, which never blocks, and its peer."""
+        return await watching.accept(self, sock)
+
+    async def create_connection(  # type: ignore[no-untyped-def]
+        self, protocol_factory, host=None, port=None, *, sock=None, local_addr=None
+    ):  # fmt: skip
+        """Connects, or takes a socket that is: a transport and the protocol it is for."""
         protocol = protocol_factory()
-        transport = await transports.connect(self, protocol, host, port)
+        transport = await transports.connect(self, protocol, host, port, sock, local_addr)
         return transport, protocol
 
     async def create_server(  # type: ignore[no-untyped-def]
-        self, protocol_factory, host=None, port=None, *, backlog: int = 100, reuse_address=None,
-        start_serving: bool = True,
+        self, protocol_factory, host=None, port=None, *, sock=None, backlog: int = 100, reuse_address=None,
+        reuse_port=None, start_serving: bool = True,
     ) -> "transports.Server":  # fmt: skip
         """Takes connections, with a protocol for each."""
-        server = transports.serve(self, protocol_factory, host, port, backlog, reuse_address)
+        server = transports.serve(self, protocol_factory, host, port, sock, backlog, reuse_address, reuse_port)
         if start_serving:
             server._start()
         return server
+
+    async def create_datagram_endpoint(  # type: ignore[no-untyped-def]
+        self, protocol_factory, local_addr=None, remote_addr=None, *, family: int = 0, proto: int = 0, flags: int = 0,
+        reuse_port=None, allow_broadcast=None, sock=None,
+    ):  # fmt: skip
+        """Sends and receives datagrams: a transport and the protocol it is for."""
+        return await datagrams.endpoint(
+            self, protocol_factory, local_addr, remote_addr, family, proto, flags, reuse_port, allow_broadcast, sock
+        )
 
     def stop(self) -> None:
         """Ends `run_forever` when what is ready has run."""
@@ -232,6 +302,51 @@ class BaseEventLoop(AbstractEventLoop):
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()
+        while self._unseen:
+            self._unseen.popleft()._tell_unseen()
+
+    def set_exception_handler(self, handler) -> None:  # type: ignore[no-untyped-def]
+        """Has it told of what fails where nobody else sees it: `handler(loop, context)`; None: stderr is."""
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def get_exception_handler(self):  # type: ignore[no-untyped-def]
+        """Who is told."""
+        return self._exception_handler
+
+    def call_exception_handler(self, context) -> None:  # type: ignore[no-untyped-def]
+        """Tells of something that has failed: `message`, perhaps `exception`, and more."""
+        handler = self._exception_handler
+        if handler is None:
+            self.default_exception_handler(context)
+            return
+        try:
+            handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as e:
+            _show("Unhandled error in exception handler", "", e)
+
+    def default_exception_handler(self, context) -> None:  # type: ignore[no-untyped-def]
+        """Tells stderr."""
+        more = "\n".join([f"{k}: {context[k]!r}" for k in sorted(context) if k not in ("message", "exception")])
+        error = context.get("exception")
+        message = context.get("message") or "Unhandled exception in event loop"
+        _show(str(message), more, error if isinstance(error, BaseException) else None)
+
+    def _report(self, message: str, error: BaseException, name: str, thing) -> None:  # type: ignore[no-untyped-def]
+        """The same of an exception that `thing` is to blame for."""
+        if self._exception_handler is None:
+            _show(message, f"{name}: {thing!r}", error)
+        else:
+            self.call_exception_handler({"message": message, "exception": error, name: thing})
+
+    def _failed(self, future: "futures.Future") -> None:
+        """Keeps a future that has failed, to tell of it if nobody asks. CPython does when the last reference goes."""
+        self._unseen.append(future)
+        if len(self._unseen) > _MOST_UNSEEN:
+            self._unseen.popleft()._tell_unseen()
 
     def get_debug(self) -> bool:
         """Whether it was told to watch for mistakes, which it does not."""
@@ -262,6 +377,14 @@ class BaseEventLoop(AbstractEventLoop):
         self._calls -= 1
         if self._idle is not None and not self._calls:
             self._idle.set_result(None)
+
+
+def _show(message: str, more: str, error: BaseException | None) -> None:
+    print(message, file=sys.stderr)
+    if more:
+        print(more, file=sys.stderr)
+    if error is not None:
+        traceback.print_exception(error)
 
 
 class _Closers:

@@ -21,6 +21,7 @@ class Future:
         self._state = _PENDING
         self._result = None
         self._exception: BaseException | None = None
+        self._unseen = False  # that it has failed
         self._cancel_message: str | None = None
         self._cancelled_by: CancelledError | None = None  # of a task: what it ended by, to be told once
         self._callbacks: list[Callable[[Future], object]] = []
@@ -62,6 +63,7 @@ class Future:
         if self._state != _FINISHED:
             raise InvalidStateError("Result is not set.")
         if self._exception is not None:
+            self._unseen = False
             raise self._exception
         return self._result
 
@@ -71,6 +73,7 @@ class Future:
             raise self._make_cancelled_error()
         if self._state != _FINISHED:
             raise InvalidStateError("Exception is not set.")
+        self._unseen = False
         return self._exception
 
     def add_done_callback(self, fn, *, context=None) -> None:  # type: ignore[no-untyped-def]
@@ -106,7 +109,17 @@ class Future:
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
         self._exception = error
         self._state = _FINISHED
+        self._unseen = True
+        self._loop._failed(self)
         self._schedule_callbacks()
+
+    def _tell_unseen(self) -> None:
+        """Nobody has asked what it ended by, and nobody will."""
+        error = self._exception
+        if self._unseen and error is not None:
+            self._unseen = False
+            name = self.__class__.__name__
+            self._loop._report(f"{name} exception was never retrieved", error, "future", self)
 
     def _schedule_callbacks(self) -> None:
         for fn, context in zip(self._callbacks, self._callback_contexts, strict=True):
@@ -121,16 +134,14 @@ class Future:
         yield
 
     def __repr__(self) -> str:
-        return f"<{self.__class__.__name__} {self._shown()}>"
+        return f"<{self.__class__.__name__} {self._state.lower()}{self._shown_result()}>"
 
-    def _shown(self) -> str:
-        shown = self._state.lower()
-        if self._state == _FINISHED:
-            if self._exception is not None:
-                shown += f" exception={self._exception!r}"
-            else:
-                shown += f" result={self._result!r}"
-        return shown
+    def _shown_result(self) -> str:
+        if self._state != _FINISHED:
+            return ""
+        if self._exception is not None:
+            return f" exception={self._exception!r}"
+        return f" result={self._result!r}"
 
 
 class _Waits:

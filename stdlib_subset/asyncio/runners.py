@@ -11,6 +11,10 @@ def _cancel_all_tasks(loop) -> None:  # type: ignore[no-untyped-def]
     for task in left:
         task.cancel()
     loop.run_until_complete(gather(*left, return_exceptions=True))
+    for task in left:
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            loop._report("unhandled exception during asyncio.run() shutdown", error, "task", task)
 
 
 def _end(loop) -> None:  # type: ignore[no-untyped-def]

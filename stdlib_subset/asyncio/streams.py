@@ -205,6 +205,7 @@ class StreamReaderProtocol(Protocol):
                 self._closed.set_result(None)
             else:
                 self._closed.set_exception(exc)
+                self._closed.exception()  # nobody need ask
         for waiter in self._drains:
             if not waiter.done():
                 if exc is None:
@@ -247,12 +248,20 @@ class StreamReaderProtocol(Protocol):
 
 def _answer(callback, reader: StreamReader, writer: "StreamWriter", loop: events.BaseEventLoop) -> None:  # type: ignore[no-untyped-def]
     """Calls it; a coroutine runs as a task."""
-    _run(callback(reader, writer), loop)
+    _run(callback(reader, writer), loop, writer.transport)
 
 
-def _run(found, loop: events.BaseEventLoop) -> None:  # type: ignore[no-untyped-def]
-    if found is not None:
-        tasks.Task(found, loop=loop)
+def _run(found, loop: events.BaseEventLoop, transport) -> None:  # type: ignore[no-untyped-def]
+    if found is None:
+        return
+
+    def ended(task: Future) -> None:
+        error = task.exception()
+        if error is not None:
+            loop._report("Unhandled exception in client_connected_cb", error, "transport", transport)
+            transport.close()
+
+    tasks.Task(found, loop=loop).add_done_callback(ended)
 
 
 class StreamWriter:
@@ -311,18 +320,18 @@ class StreamWriter:
         await self._protocol._drain()
 
 
-async def open_connection(host: str, port: int, *, limit: int = _LIMIT):  # type: ignore[no-untyped-def]
+async def open_connection(host=None, port=None, *, limit: int = _LIMIT, sock=None, local_addr=None):  # type: ignore[no-untyped-def]
     """Connects: a reader and a writer."""
     loop = events.get_running_loop()
     reader = StreamReader(limit=limit, loop=loop)
     protocol = StreamReaderProtocol(reader, loop)
-    transport = await transports.connect(loop, protocol, host, port)
+    transport = await transports.connect(loop, protocol, host, port, sock, local_addr)
     return reader, StreamWriter(transport, protocol, reader, loop)
 
 
 async def start_server(  # type: ignore[no-untyped-def]
-    client_connected_cb, host=None, port=None, *, limit: int = _LIMIT, backlog: int = 100, reuse_address=None,
-    start_serving: bool = True,
+    client_connected_cb, host=None, port=None, *, limit: int = _LIMIT, sock=None, backlog: int = 100,
+    reuse_address=None, reuse_port=None, start_serving: bool = True,
 ) -> transports.Server:  # fmt: skip
     """Takes connections: calls `client_connected_cb(reader, writer)` for each."""
     loop = events.get_running_loop()
@@ -330,7 +339,7 @@ async def start_server(  # type: ignore[no-untyped-def]
     def factory():  # type: ignore[no-untyped-def]
         return StreamReaderProtocol(StreamReader(limit=limit, loop=loop), loop, client_connected_cb)
 
-    server = transports.serve(loop, factory, host, port, backlog, reuse_address)
+    server = transports.serve(loop, factory, host, port, sock, backlog, reuse_address, reuse_port)
     if start_serving:
         server._start()
     return server

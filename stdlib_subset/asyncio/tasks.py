@@ -181,10 +181,8 @@ class Task(Future):
         self._leave()
 
     def __repr__(self) -> str:
-        shown = self._shown()
-        if self._must_cancel:
-            shown = "cancelling"
-        return f"<Task {shown} name={self._name!r} coro={self._shown_coro}>"
+        shown = "cancelling" if self._must_cancel else self._state.lower()
+        return f"<Task {shown} name={self._name!r} coro={self._shown_coro}{self._shown_result()}>"
 
 
 class _Current:

@@ -6,8 +6,9 @@ all code of the program runs in the loop's turn.
 
 import _thread
 import socket
-from asyncio import events
+from asyncio import events, tasks
 from asyncio.futures import Future
+from asyncio.transport_kinds import ReadTransport, WriteTransport
 from collections import deque
 from collections.abc import Callable
 
@@ -21,7 +22,7 @@ _HIGH_WATER = 64 * 1024
 _LOW_WATER = 16 * 1024
 
 
-class Transport:
+class Transport(ReadTransport, WriteTransport):
     """A stream's connection. Made by the loop, for a protocol."""
 
     def __init__(self, loop: events.BaseEventLoop, sock: socket.socket, protocol, server=None) -> None:  # type: ignore[no-untyped-def]
@@ -99,6 +100,15 @@ class Transport:
         if name == "socket":
             return self._sock
         return default
+
+    def __repr__(self) -> str:
+        begin = "<_SelectorSocketTransport "
+        if self._lost:
+            return f"{begin}closed fd={self._fd}>"
+        read = "polling" if self._reader and not self._closing and not self._paused else "idle"
+        write = "polling" if self._out else "idle"
+        state = "closing " if self._closing else ""
+        return f"{begin}{state}fd={self._fd} read={read} write=<{write}, bufsize={self._out_size}>>"
 
     def is_closing(self) -> bool:
         """Whether it is closed, or will be when all is sent."""
@@ -278,6 +288,7 @@ class Server:
             elif fd < 0:
                 _green.park_until(self._pause())
             else:
+                tasks._names.count += 1  # CPython has a task for this
                 self._loop.call_soon_threadsafe(self._accepted, fd)
                 _green.others()
 
@@ -365,7 +376,7 @@ class Server:
         await self.wait_closed()
 
 
-async def _connected(loop: events.BaseEventLoop, sock: socket.socket, address: tuple[str, int]) -> None:
+async def connected(loop: events.BaseEventLoop, sock: socket.socket, address: tuple[str, int]) -> None:
     """Connects, while other tasks run."""
     sock.setblocking(False)
     failed = sock.connect_ex(address)
@@ -390,13 +401,25 @@ async def _connected(loop: events.BaseEventLoop, sock: socket.socket, address: t
             raise type(e)(failed, f"Connect call failed {address}") from None
 
 
-async def connect(loop: events.BaseEventLoop, protocol, host: str, port: int):  # type: ignore[no-untyped-def]
+async def connect(loop: events.BaseEventLoop, protocol, host, port, given, local_addr):  # type: ignore[no-untyped-def]
     """A transport that is connected, for a protocol; the last error if no address answers."""
+    if given is not None:
+        if host is not None or port is not None:
+            raise ValueError("host/port and sock can not be specified at the same time")
+        if given.type != socket.SOCK_STREAM:
+            raise ValueError(f"A Stream Socket was expected, got {given!r}")
+        ready = Transport(loop, given, protocol)
+        ready._begin()
+        return ready
+    if host is None and port is None:
+        raise ValueError("host and port was not specified and no sock specified")
     last: OSError | None = None
     for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
         sock = socket.socket()
         try:
-            await _connected(loop, sock, found[4])
+            if local_addr is not None:
+                sock.bind(local_addr)
+            await connected(loop, sock, found[4])
         except OSError as e:
             sock.close()
             last = e
@@ -409,12 +432,27 @@ async def connect(loop: events.BaseEventLoop, protocol, host: str, port: int):  
     raise OSError("getaddrinfo() returned empty list")
 
 
-def serve(loop: events.BaseEventLoop, factory, host, port, backlog: int, reuse) -> Server:  # type: ignore[no-untyped-def]
+def serve(  # type: ignore[no-untyped-def]
+    loop: events.BaseEventLoop, factory, host, port, given, backlog: int, reuse, reuse_port
+) -> Server:  # fmt: skip
     """A server with a listening socket."""
+    if given is not None:
+        if host is not None or port is not None:
+            raise ValueError("host/port and sock can not be specified at the same time")
+        if given.type != socket.SOCK_STREAM:
+            raise ValueError(f"A Stream Socket was expected, got {given!r}")
+        given.setblocking(False)
+        given.listen(backlog)
+        return Server(loop, [given], factory)
+    if host is None and port is None:
+        raise ValueError("Neither host/port nor sock were specified")
+    tasks._names.count += 1  # CPython has a task that looks for the host
     sock = socket.socket()
     try:
         if reuse is None or reuse:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if reuse_port:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         sock.setblocking(False)
         sock.bind(("" if host is None else host, 0 if port is None else port))
         sock.listen(backlog)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, replace
+from typing import NoReturn
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import call_sites
@@ -20,7 +21,7 @@ from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import Branch, TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, DictT, ListT, TupleT, VarTupleT, is_dict, show
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, Cell, DictT, ListT, TupleT, VarTupleT, is_dict, members, show
 
 MAX_ARITIES = 12
 """of one function with `*args`: from then on its tuples have no known length"""
@@ -121,6 +122,8 @@ class _Reader:
 
     def star(self, node: ast.expr, value: Expr) -> None:
         """Its items."""
+        if len(kinds := members(value.type)) > 1 and sum(k is not NONE for k in kinds) == 1:
+            value = self.b.by_member(value, lambda x: self._iterable(x, node), node)
         if isinstance(value.type, TupleT) and self.rest is None:
             items = self._items(value, value.type)
             self.values = [*self.values, *items]
@@ -129,6 +132,9 @@ class _Reader:
             self.rest = self.b.save(value, "rest", self.node)
         else:
             self._extend(value)
+
+    def _iterable(self, x: Expr, node: ast.expr) -> Expr:
+        return x if x.type is not NONE else self._refused(x, node, "*", "an iterable", "an iterable")
 
     def _stays(self, node: ast.expr) -> bool:
         """Whether the items are the same when the function is called: nothing is evaluated behind them."""
@@ -167,15 +173,17 @@ class _Reader:
             for name, item in zip(value.type.names, self._items(value, value.type), strict=True):
                 self.keywords[name] = item
         else:
-            self._update(self.b.by_member(value, lambda x: self._a_dict(x, node), node))
+            self._update(self.b.by_member(value, lambda x: self._mapping(x, node), node))
 
-    def _a_dict(self, x: Expr, node: ast.expr) -> Expr:
-        """A mapping as it is; anything else is refused, where other members of a union are mappings when it runs."""
-        if is_dict(x.type):
-            return x
-        problem = self.b.error(node, "E0401", f"`**` needs a dict, not `{show(x.type)}`", about=[x])
-        text = f"{self.b.module.name}.{getattr(self.node.func, 'id', '')}() argument after ** must be a mapping, not "
-        raise problem.raising("TypeError", naming(text + "{}", x), isinstance(self.node.func, ast.Name))
+    def _mapping(self, x: Expr, node: ast.expr) -> Expr:
+        return x if is_dict(x.type) else self._refused(x, node, "**", "a dict", "a mapping")
+
+    def _refused(self, x: Expr, node: ast.expr, stars: str, short: str, wanted: str) -> NoReturn:
+        """What can't stand behind a star; where other members of a union can, it raises when the program runs."""
+        problem = self.b.error(node, "E0401", f"`{stars}` needs {short}, not `{show(x.type)}`", about=[x])
+        name = f"{self.b.module.name}.{getattr(self.node.func, 'id', '')}()"
+        text = naming(f"{name} argument after {stars} must be {wanted}, not {{}}", x)
+        raise problem.raising("TypeError", text, isinstance(self.node.func, ast.Name))
 
     def _update(self, value: Expr) -> None:
         self._settle()

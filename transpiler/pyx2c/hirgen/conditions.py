@@ -64,8 +64,8 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
             return test.negated() if isinstance(op, ast.IsNot) else test
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
-        case ast.Call(func=ast.Name(id="hasattr"), args=[_, ast.Constant(str(name))]) if b.lookup("hasattr") is None:
-            return _hasattr_test(b, node, name, at)
+        case ast.Call(func=ast.Name(id="hasattr"), args=[_, ast.Constant(value=str())]) if b.lookup("hasattr") is None:
+            return _hasattr_test(b, node)
     same = classnames.same_class(b, node)
     if same is not None:
         found = _decided(b, same.test)
@@ -207,17 +207,20 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     return Test(test, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
 
 
-def _hasattr_test(b: Builder, node: ast.Call, name: str, at: Pos) -> Test:
-    """`hasattr(x, "name")`, which may tell builtin types apart."""
-    found = _truth_test(b, node, b.expr(node), at)
-    var = _subject(b, node.args[0])
-    if var is None or b.env is None or var not in b.env:
+def _hasattr_test(b: Builder, node: ast.Call) -> Test:
+    """`hasattr(x, "name")` and which members of a union it leaves."""
+    value, name = b.expr(node.args[0]), ast.literal_eval(node.args[1])
+    outcomes: list[tuple[Type, bool | None]] = []
+    test = named_attributes.has(b, node, value, name, lambda t, found: outcomes.append((t, known_outcome(found))))
+    found = _decided(b, test)
+    if len(outcomes) < 2 or any(isinstance(t, ClassT) for t, _ in outcomes):
         return found
-    parts = members(b.env[var])
-    told = [named_attributes.has_builtin(t, name) for t in parts]
-    yes = [t for t, has in zip(parts, told, strict=True) if has is not False]
-    no = [t for t, has in zip(parts, told, strict=True) if has is not True]
-    return Test(found.value, _narrowed(found.yes, var, union(yes)), _narrowed(found.no, var, union(no)))
+    yes = union(t for t, outcome in outcomes if outcome is not False)
+    no = union(t for t, outcome in outcomes if outcome is not True)
+    var = _subject(b, node.args[0])
+    if var is None:
+        return Test(test, found.yes if yes is not NEVER else None, found.no if no is not NEVER else None)
+    return Test(test, _narrowed(found.yes, var, yes), _narrowed(found.no, var, no))
 
 
 def _isinstance_of_values(b: Builder, node: ast.Call, value: Expr, classes: class_tests.Named) -> Expr:

@@ -133,7 +133,12 @@ def _generator(b: Builder, node: ast.AST, manager: Expr) -> Manager:
 
 
 def method(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
-    """`__enter__` and `__exit__` of files and of generators under `@contextmanager`, called by name."""
+    """`__enter__` and `__exit__` of files and of generators under `@contextmanager`, called by name; `__aenter__` and
+    `__aexit__` of those under `@asynccontextmanager`."""
+    if name in ("__aenter__", "__aexit__"):
+        if isinstance(x.type, IterT) and x.type.manager:
+            return b.behind(node, "coroutines.enter" if name == "__aenter__" else "coroutines.leave", [x, *args])
+        return None
     if not (x.type in (TEXTFILE, BINFILE) or isinstance(x.type, IterT) and x.type.manager):
         return None
     x = b.save(x, "manager", node)

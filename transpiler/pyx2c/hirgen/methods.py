@@ -292,7 +292,7 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
         return _with_or_without(b, node, x, name, given, maybe[0])
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
-    if name in ("__enter__", "__exit__"):
+    if name in ("__enter__", "__exit__", "__aenter__", "__aexit__"):
         return managers.method(b, node, x, name, given.positional)
     if x.type is STR and name == "encode":
         return octets.encode(b, node, x, given)

@@ -206,7 +206,16 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
         if isinstance(x.type, InstanceT):
             no = hir.Const(False, BOOL)
             return _by_name(b, node, x, computed, lambda n: meanings.has(b, node, x, n), lambda: no)
-    name = _name(b, node, 2)
+    return has(b, node, b.expr(node.args[0]), _name(b, node, 2), lambda _member, _found: None)
+
+
+def has(b: Builder, node: ast.Call, value: Expr, name: str, note: Callable[[Type, Expr], None]) -> Expr:
+    """Whether an evaluated object has an attribute; `note` is told of each member of its type, and the test of that."""
+
+    def noted(x: Expr) -> Expr:
+        found = test(x)
+        note(x.type, found)
+        return found
 
     def test(x: Expr) -> Expr:
         if isinstance(x.type, InstanceT) and x.type.cls.is_exception and name == "__notes__":
@@ -224,7 +233,7 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
             found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
         return hir.Seq([hir.ExprStmt(x)], hir.Const(found, BOOL), BOOL)
 
-    return b.by_member(b.expr(node.args[0]), test, node)
+    return b.by_member(value, noted, node)
 
 
 def setattr_call(b: Builder, node: ast.Call) -> Expr:

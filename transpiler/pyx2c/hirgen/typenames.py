@@ -142,6 +142,8 @@ def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
     inner = b.class_scope.find_inner(name) if b.class_scope is not None else None
     if inner is not None:
         return InstanceT(inner)
+    if b.class_scope is not None and _is_class_attribute(b.class_scope, name):
+        return NEVER  # a TypeVar or an alias of the class's own
     var = b.lookup(name)
     if var is not None:
         bound = b.engine.static_binding(b.module, name) if var.kind == "global" else var.type
@@ -152,6 +154,11 @@ def _named(b: Builder, node: ast.expr, name: str, test: bool) -> Type:
     if cls is not None:
         return InstanceT(cls)
     return _typing_name(b, node, name, test)
+
+
+def _is_class_attribute(cls: ClassInfo, name: str) -> bool:
+    """Whether the body of the class, or of one around it, gives the name a value."""
+    return name in cls.attrs or cls.outer is not None and _is_class_attribute(cls.outer, name)
 
 
 def _instances(cls: ClassInfo, test: bool) -> Type:

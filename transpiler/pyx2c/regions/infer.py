@@ -24,10 +24,13 @@ from pyx2c.regions.constraints import Constraints, World, is_module
 from pyx2c.regions.kinds import Kinds
 from pyx2c.regions.signature import EMPTY, PROGRAM, Signature, make_signature
 from pyx2c.regions.solve import solve
-from pyx2c.regions.variables import RVar, Scope
+from pyx2c.regions.variables import RVar, Scope, Slot
 
-MOST_ROUNDS = 20
+MOST_ROUNDS = 40
 """over functions that call one another; far more than the few that real programs need"""
+PATIENCE = 10
+"""rounds after which what has once been the program's region stays it: a generator's frame that its own recursive calls
+put there, and that is the caller's to place as soon as they do, would never settle"""
 
 
 @dataclass(slots=True)
@@ -95,10 +98,11 @@ def _settle_group(
 ) -> None:
     for inst in group:
         world.signatures[inst] = EMPTY
-    for _ in range(MOST_ROUNDS):
+    for done in range(MOST_ROUNDS):
         changed = False
         for inst in group:
-            found[inst] = _function(world, inst, live[inst], recursive)
+            stays = world.signatures[inst].in_program() if done >= PATIENCE else []
+            found[inst] = _function(world, inst, live[inst], recursive, stays)
             changed |= found[inst].signature != world.signatures[inst]
             world.signatures[inst] = found[inst].signature
         if not changed or not recursive:
@@ -106,8 +110,10 @@ def _settle_group(
     raise AssertionError(f"regions of {group[0]} don't settle")
 
 
-def _function(world: World, inst: FuncInst, live: Liveness, recursive: bool) -> FunctionRegions:
+def _function(world: World, inst: FuncInst, live: Liveness, recursive: bool, stays: list[Slot]) -> FunctionRegions:
     c = Constraints(world, inst, live).run()
+    for slot in stays:
+        c.slots[slot].unify(c.make_var(program="its own recursive calls put it there"))
     solve(c)
     blocks = decide_blocks(c, live, recursive)
     signature = make_signature(c.slots, c.allocated(blocks.on_stack), blocks.leaves_text, blocks.leaves_big)

@@ -24,6 +24,10 @@ class Signature:
     makes_big: bool = False
     """likewise big integers"""
 
+    def in_program(self) -> list[Slot]:
+        """The slots that are the program's region."""
+        return [slot for slot, number in self.classes if number == PROGRAM]
+
 
 EMPTY = Signature()
 
