@@ -9,3 +9,7 @@ def not_builtin(cls, name, known):
     """Of a value of a builtin class that has these attributes: a computed name should be none of them."""
     if name in known.split():
         raise NotImplementedError(f"getattr of '{cls}' with the computed name '{name}'")
+
+
+def no_deleter(name, cls):
+    raise AttributeError(f"property '{name}' of '{cls}' object has no deleter")

@@ -13,6 +13,7 @@ from pyx2c.hirgen import (
     class_values,
     conditions,
     conversions,
+    deletions,
     dicts,
     files,
     iteration,
@@ -353,8 +354,16 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "getattr": named_attributes.getattr_call,
     "hasattr": named_attributes.hasattr_call,
     "setattr": named_attributes.setattr_call,
+    "delattr": deletions.delattr_call,
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }
 
-AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {"getattr", "hasattr", "setattr", "aiter", "anext"}
+AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {
+    "getattr",
+    "hasattr",
+    "setattr",
+    "delattr",
+    "aiter",
+    "anext",
+}
 """builtins that `key=` and other values may be; the others need to see the names that they are given"""
