@@ -121,6 +121,15 @@ def instances(t: InstanceT, kind: Abstract) -> list[Type]:
     return [InstanceT(c) for c in every if not any(base in every for base in c.mro[1:])]
 
 
+def is_class_of(cls: ClassInfo, kind: Abstract) -> bool:
+    """Whether a class is at or below an abstract one."""
+    if not cls.builtin or cls.is_exception:
+        return _belongs(cls, kind)
+    homes = (builtins, collections, types)
+    found = next((c for home in homes if isinstance(c := getattr(home, cls.name, None), type)), None)
+    return issubclass(found or {c.__name__: c for c in vars(types).values() if isinstance(c, type)}[cls.name], kind)
+
+
 def _belongs(cls: ClassInfo, kind: Abstract) -> bool:
     if issubclass(kind, enum.Enum):
         return bool(cls.enum) and issubclass(getattr(enum, cls.enum.split()[-1]), kind)

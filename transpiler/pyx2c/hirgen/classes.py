@@ -88,7 +88,7 @@ def builtin_types() -> dict[str, ClassInfo]:
 
 
 BUILTIN_TYPES = (
-    "int float bool str bytes bytearray list tuple dict set frozenset range slice type NoneType function method"
+    "int float complex bool str bytes bytearray list tuple dict set frozenset range slice type NoneType function method"
     " module deque defaultdict Counter OrderedDict generator".split()
 )
 

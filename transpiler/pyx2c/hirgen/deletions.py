@@ -96,8 +96,8 @@ def _as_meant(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr
         hint = "give the field another value that says so"
         raise b.error(node, "E0506", f"`del` of the field `{name}`, which has a default, is not supported", hint=hint)
     b.engine.set_changes(name)
-    x = b.save(x, "obj", node)
-    if _is_slot(x.type.cls, name):
+    cls, x = x.type.cls, b.save(x, "obj", node)
+    if _is_slot(cls, name):
         missing: Expr = _raising(b, node, "AttributeError", name)
     else:
         missing = meanings.no_attribute(b, node, x, name.removesuffix(CACHED))
