@@ -85,6 +85,61 @@ def in_words(text: str) -> str:
     return "=?utf-8?q?" + "".join(shown) + "?="
 
 
+_ADDRESSES = frozenset(
+    "from to cc bcc sender reply-to resent-from resent-to resent-cc resent-bcc resent-sender".split()
+)
+
+
+def is_of_addresses(name: str) -> bool:
+    """Whether a field holds addresses."""
+    return name.lower() in _ADDRESSES
+
+
+def folded(name: str, value: str, longest: int) -> str:
+    """A field's lines by the rules of new messages: words are moved to the next line whole, addresses as well."""
+    line = f"{name}: {value}" if value.isascii() else f"{name}: {_with_words(name, value)}"
+    if not longest or len(line) <= longest and "\n" not in line and "\r" not in line:
+        return line + "\n"
+    if not value.isascii() or "=?" in value or "\n" in value or "\r" in value or '"' in value and is_of_addresses(name):
+        raise NotImplementedError("folding of the long field " + name)
+    parts = line.split(" ")
+    if is_of_addresses(name) and len(value) < longest:
+        return f"{name}:\n {value}\n"
+    if is_of_addresses(name):
+        parts = [f"{name}:", *value.replace(", ", ",\n").split("\n")]
+    lines = [parts[0]]
+    for part in parts[1:]:
+        # The comma behind an address is no reason to move it.
+        size = len(part) - (is_of_addresses(name) and part.endswith(","))
+        if len(lines[-1]) + 1 + size <= longest or not part:
+            lines[-1] += " " + part
+        elif len(part) >= longest or len(lines) == 1 and lines[0] == f"{name}:":
+            raise NotImplementedError("folding of the long field " + name)
+        else:
+            lines.append(" " + part)
+    return "\n".join(lines) + "\n"
+
+
+def _with_words(name: str, value: str) -> str:
+    """From the first word that is not ASCII to the last one it is an encoded word."""
+    if is_of_addresses(name) and any(c in value for c in '"(,;:'):
+        raise NotImplementedError("several or quoted addresses that are not ASCII")
+    words = value.split(" ")
+    coded = [i for i, word in enumerate(words) if not word.isascii()]
+    first, last = coded[0], coded[-1] + 1
+    return " ".join([*words[:first], _one_word(" ".join(words[first:last])), *words[last:]])
+
+
+def _one_word(text: str) -> str:
+    data = text.encode("utf-8")
+    quoted = sum(1 if c in _PLAIN_IN_WORDS or c == 32 else 3 for c in data)
+    coded = binascii.b2a_base64(data).decode("ascii")[:-1]
+    if quoted - len(coded) < 5:
+        shown = [chr(c) if c in _PLAIN_IN_WORDS else "_" if c == 32 else f"={c:02X}" for c in data]
+        return "=?utf-8?q?" + "".join(shown) + "?="
+    return "=?utf-8?b?" + coded + "?="
+
+
 def words_of(text: str) -> list[tuple[bytes, str | None, bool]]:
     """The parts of a value's line: plain text, or what is in an encoded word, with the name of its encoding; whether
     nothing but space is written there."""
