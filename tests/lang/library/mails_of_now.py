@@ -51,6 +51,11 @@ except TypeError as e:
     print(e)
 m.clear_content()
 print(m.keys())
+n = EmailMessage()
+n["From"] = '"Al" <a@b.c>'
+n["To"] = '"A. B" <a@b.c>, x@y.z'
+n["Date"] = "Mon, 1 Jan 2024 10:00:00 GMT"
+print(n["From"], n["To"], n["Date"], n.get("date"), n.items())
 
 # --- expected
 # Subject: Hi there
@@ -163,3 +168,4 @@ print(m.keys())
 # ['multipart/mixed', 'multipart/alternative', 'text/plain', 'text/html', 'application/octet-stream', 'text/plain'] ['multipart/alternative', 'application/octet-stream', 'text/plain']
 # set_content not valid on multipart
 # ['Subject', 'To', 'MIME-Version']
+# Al <a@b.c> "A. B" <a@b.c>, x@y.z Mon, 01 Jan 2024 10:00:00 +0000 Mon, 01 Jan 2024 10:00:00 +0000 [('From', 'Al <a@b.c>'), ('To', '"A. B" <a@b.c>, x@y.z'), ('Date', 'Mon, 01 Jan 2024 10:00:00 +0000')]
