@@ -251,11 +251,11 @@ def _bodies(part, wanted: list[str]):  # type: ignore[no-untyped-def]
 
 
 def _of_date(value: str) -> str:
-    """A date in its one form; what is none stays as it is."""
+    """A date in its one form."""
     try:
         return format_datetime(parsedate_to_datetime(value))
     except (ValueError, TypeError):
-        return value
+        raise NotImplementedError("a field Date that holds no date") from None
 
 
 def _readable(name: str, value: str) -> str:

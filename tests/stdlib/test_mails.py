@@ -108,7 +108,9 @@ def _made(module: Any, seed: int) -> Any:
     message["Subject"] = " ".join(draw.choices(words, k=draw.randrange(1, 30)))
     message["To"] = ", ".join(f"Name N{i} <n{i}@example.org>" for i in range(draw.randrange(1, 9)))
     message["From"] = draw.choice(['"Al" <a@b.c>', '"A. B" <a@b.c>', "a@b.c", "Plain Name <p@q.r>"])
-    message["Date"] = draw.choice(["Mon, 1 Jan 2024 10:00:00 +0100", "Tue, 02 Jan 2024 10:00:00 GMT", "no date"])
+    message["Date"] = draw.choice(
+        ["Mon, 1 Jan 2024 10:00:00 +0100", "Tue, 02 Jan 2024 10:00:00 GMT", "2 Jan 2024 1:2:3 -0000"]
+    )
     text = "".join(draw.choices(["a ", "ü", "= ", "\n", "long" * 9, "\t", " \n"], k=draw.randrange(40)))
     try:
         message.set_content(text, cte=draw.choice((None, None, "base64", "quoted-printable")))
