@@ -16,3 +16,7 @@ def undotted(name):
     if "." in name:
         raise NotImplementedError(f"attrgetter of the computed name '{name}'")
     return name
+
+
+def no_deleter(name, cls):
+    raise AttributeError(f"property '{name}' of '{cls}' object has no deleter")

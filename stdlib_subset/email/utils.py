@@ -297,7 +297,7 @@ class _Addresses:
                 self.at += 1
             elif c == "@":
                 return ""
-            elif c in ")<>,:;]\"":
+            elif c in ')<>,:;]"':
                 break
             else:
                 parts.append(self.atom('()<>@,:;.[]" \t\r\n'))

@@ -1,9 +1,5 @@
 # Builtins of CPython that are not there are no undefined names.
-class Box:
-    full = True
 
-
-delattr(Box, "full")  # error: E0506
 help(len)  # error: E0506
 print(copyright)  # error: E0506
 print(credits)  # error: E0506

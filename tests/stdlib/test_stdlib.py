@@ -9,6 +9,7 @@ import operator
 import random
 import shlex
 import string
+import sys
 import types
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,15 @@ LIBRARY = Path(__file__).resolve().parents[2] / "stdlib_subset"
 
 
 def ours(name: str) -> types.ModuleType:
+    """Our module on CPython's others; what only we have is found behind those."""
     spec = importlib.util.spec_from_file_location(f"ours_{name}", LIBRARY / f"{name}.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    sys.path.append(str(LIBRARY))
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(LIBRARY))
     return module
 
 

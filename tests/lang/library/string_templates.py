@@ -1,4 +1,5 @@
 """string.Template and capwords."""
+
 import string
 from string import Template
 
@@ -12,7 +13,10 @@ def attempt(action):
 
 t = Template("$who owes ${amount}kr to $who_2, $$5, ${who}s")
 print(t.substitute(who="Ann", amount=3.5, who_2="Bob"), t.template)
-print(t.substitute({"who": "A", "amount": 1, "who_2": None}), t.substitute({"who": "A", "amount": "1", "who_2": "B"}, who="C"))
+print(
+    t.substitute({"who": "A", "amount": 1, "who_2": None}),
+    t.substitute({"who": "A", "amount": "1", "who_2": "B"}, who="C"),
+)
 print(t.safe_substitute(who="X"), t.safe_substitute({}), t.safe_substitute({"amount": 9}, who_2=8))
 print(t.is_valid(), t.get_identifiers(), Template("$ x").is_valid(), Template("").get_identifiers())
 attempt(lambda: t.substitute(who="X"))

@@ -182,6 +182,9 @@ class Walk:
         self.expr(s.obj)
         self.pour(s.field, self.expr(s.value))
 
+    def _delete_field(self, s: hir.DeleteField) -> None:
+        self.expr(s.obj)
+
     def _expr_stmt(self, s: hir.ExprStmt) -> None:
         self.expr(s.value)
         if s.value.type is NEVER and isinstance(s.value, hir.Prim) and "noreturn" in s.value.op.flags:
@@ -361,6 +364,7 @@ STATEMENTS: dict[type, Callable[[Walk, Any], None]] = {
     hir.Assign: Walk._assign,
     hir.Delete: Walk._delete,
     hir.SetField: Walk._set_field,
+    hir.DeleteField: Walk._delete_field,
     hir.ExprStmt: Walk._expr_stmt,
     hir.Print: Walk._print,
     hir.If: Walk._if,

@@ -41,9 +41,9 @@ def _goes_first(node: ast.AST) -> bool:
 def _written(stmt: ast.stmt, count: int) -> list[ast.stmt] | None:
     """What stands for a statement; None where it stays."""
     match stmt:
-        case ast.Expr(
-            value=ast.Call(func=ast.Attribute(value=held, attr="update"), args=args, keywords=keywords)
-        ) if (obj := _object(held)) is not None and len(args) <= 1 and all(map(_is_name, args)):
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=held, attr="update"), args=args, keywords=keywords)) if (
+            (obj := _object(held)) is not None and len(args) <= 1 and all(map(_is_name, args))
+        ):
             made = [_loop(stmt, obj, a, f"{count}") for a in args]
             made += [
                 _setting(stmt, obj, k.arg, k.value) if k.arg else _loop(stmt, obj, k.value, f"{count}.{i}")

@@ -31,6 +31,7 @@ from pyx2c.frontend import (
     namespaces,
     shadowing,
     star_imports,
+    template_patterns,
     text_or_bytes,
     unit_tests,
     unused_imports,
@@ -115,6 +116,7 @@ class _Loader:
             wrappers.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)
             text_or_bytes.write_out(tree, meanings)
+            template_patterns.write_out(tree, meanings)
             self._write_out_warnings(tree, source, display, meanings)
             self._write_out_tests(tree, source, display, meanings)
         self.trees[name] = tree

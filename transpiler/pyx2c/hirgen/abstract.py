@@ -121,10 +121,13 @@ def instances(t: InstanceT, kind: Abstract) -> list[Type]:
     return [InstanceT(c) for c in every if not any(base in every for base in c.mro[1:])]
 
 
-def is_below(cls: ClassInfo, kind: Abstract) -> bool:
-    """Whether a class, of the program or a builtin one, is derived from an abstract class or counts as such."""
-    plain = getattr(builtins, cls.name, None) or getattr(collections, cls.name, None)
-    return issubclass(plain, kind) if cls.builtin and isinstance(plain, type) else _belongs(cls, kind)
+def is_class_of(cls: ClassInfo, kind: Abstract) -> bool:
+    """Whether a class is at or below an abstract one."""
+    if not cls.builtin or cls.is_exception:
+        return _belongs(cls, kind)
+    homes = (builtins, collections, types)
+    found = next((c for home in homes if isinstance(c := getattr(home, cls.name, None), type)), None)
+    return issubclass(found or {c.__name__: c for c in vars(types).values() if isinstance(c, type)}[cls.name], kind)
 
 
 def _belongs(cls: ClassInfo, kind: Abstract) -> bool:

@@ -15,6 +15,7 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import call_sites
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.declared import mapping_cell, takes, variadic_type
+from pyx2c.hirgen.dispatch_order import FIRST
 from pyx2c.hirgen.parameters import Parameters
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.hirgen.py_names import naming
@@ -240,6 +241,8 @@ def _refused(
 ) -> TypeProblem:
     """Arguments that don't fit: a TypeError with CPython's text where the function is one of several."""
     problem = b.error(node, "E0403", message, hint=hint)
+    if params.positional[:1] == [FIRST] and not given.positional:
+        return problem.raising("TypeError", f"{ref.qualname} requires at least 1 positional argument")
     return problem.raising("TypeError", f"{ref.qualname}() {_complaint(ref, params, given)}")
 
 

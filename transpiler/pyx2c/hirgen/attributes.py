@@ -352,7 +352,7 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         fail = hir.Prim(b.row("raise.AttributeError"), [hir.Const("can't set attribute", STR)], NEVER, b.pos(node))
         b.emit(hir.ExprStmt(fail, b.pos(node)))
         return
-    if _is_frozen(t.cls) and not _in_written_init(b):
+    if is_frozen(t.cls) and not _in_written_init(b):
         text = hir.Const(f"cannot assign to field '{node.attr.removesuffix(CACHED)}'", STR)
         fail = hir.Prim(b.row("raise.FrozenInstanceError"), [text], NEVER, b.pos(node))
         b.emit(hir.ExprStmt(fail, b.pos(node)))
@@ -360,7 +360,8 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
     set_field(b, node, obj, node.attr, value)
 
 
-def _is_frozen(cls: ClassInfo) -> bool:
+def is_frozen(cls: ClassInfo) -> bool:
+    """Whether it is a dataclass whose objects' fields can't be set or deleted."""
     return any(c.dataclass is not None and c.dataclass.get("frozen") for c in cls.mro)
 
 

@@ -11,7 +11,10 @@ class C:
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Sequence
+
+from pyx2c.frontend.nodes import every_node
 
 NO_ATTRIBUTES = frozenset(["__slots__", "__match_args__"])
 """names that tell CPython something about the class"""
@@ -29,6 +32,19 @@ def may_lack_value(body: Sequence[ast.stmt]) -> set[str]:
     walk = _Walk()
     walk.statements(body)
     return walk.seen - walk.sure
+
+
+@functools.lru_cache(maxsize=1)
+def deleted_names(tree: ast.AST) -> set[str]:
+    """The attributes that a module's text deletes from anything."""
+    found: set[str] = set()
+    for n in every_node(tree):
+        match n:
+            case ast.Attribute(attr=attr, ctx=ast.Del()):
+                found.add(attr)
+            case ast.Call(func=ast.Name(id="delattr"), args=[_, ast.Constant(value=str(attr))]):
+                found.add(attr)
+    return found
 
 
 def _bound(node: ast.AST) -> list[str]:

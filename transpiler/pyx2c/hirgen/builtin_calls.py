@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 from collections.abc import Callable
 
 from pyx2c.hirgen import (
+    abstract,
     arguments,
     awaiting,
     calls,
     class_values,
     conditions,
     conversions,
+    deletions,
     dicts,
     files,
     iteration,
@@ -157,10 +160,21 @@ def _isinstance(b: Builder, node: ast.Call) -> Expr:
 def _issubclass(b: Builder, node: ast.Call) -> Expr:
     """`issubclass(C, D)`, `issubclass(C, (D, E))`: of classes known now, or told apart when the program runs."""
     cls = b.save(b.expr(node.args[0]), "cls", node)
-    of_abstract = class_values.is_below_abstract(b, node, cls)
-    if of_abstract is not None:
-        return of_abstract
-    wanted = b.save(b.expr(node.args[1]), "wanted", node)
+    named = node.args[1].elts if isinstance(node.args[1], ast.Tuple) else [node.args[1]]
+    result: Expr | None = None
+    for one in named:
+        kind = abstract.abstract(b.module, one) or abstract.enumeration(b.module, one)
+        if kind is not None:
+            asked = functools.partial(class_values.is_below_abstract, b, node, cls, kind)
+        else:
+            asked = functools.partial(_is_below, b, node, cls, one)
+        result = asked() if result is None else b.short_circuit("or", result, asked)
+    return result if result is not None else hir.Const(False, BOOL)
+
+
+def _is_below(b: Builder, node: ast.Call, cls: Expr, one: ast.expr) -> Expr:
+    """Of a class, or of a tuple of classes that has a name."""
+    wanted = b.save(_written_class(b, one) or b.expr(one), "wanted", node)
     items = [wanted]
     if isinstance(wanted.type, TupleT):
         items = [hir.TupleGet(wanted, i, t) for i, t in enumerate(wanted.type.items)]
@@ -170,6 +184,13 @@ def _issubclass(b: Builder, node: ast.Call) -> Expr:
         return found if at == len(items) - 1 else b.short_circuit("or", found, lambda: among(at + 1))
 
     return among(0) if items else hir.Const(False, BOOL)
+
+
+def _written_class(b: Builder, node: ast.expr) -> Expr | None:
+    """A class that the compiler's own code names, which may come further down; nothing is below it before."""
+    bound = b.engine.static_binding(b.module, node.id) if isinstance(node, ast.Name) else None
+    written = b.inst.ref.node in b.module.unseen and isinstance(bound, ClassT)
+    return hir.Const(None, bound, b.pos(node)) if written and bound is not None else None
 
 
 def _list(b: Builder, node: ast.Call) -> Expr:
@@ -362,8 +383,16 @@ BUILTINS: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     "getattr": named_attributes.getattr_call,
     "hasattr": named_attributes.hasattr_call,
     "setattr": named_attributes.setattr_call,
+    "delattr": deletions.delattr_call,
     **dict.fromkeys(("len", "abs", "ord", "chr", "round", "hash", "input"), _plain),
 }
 
-AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {"getattr", "hasattr", "setattr", "aiter", "anext"}
+AS_VALUES = {n for n in BUILTINS if not n.startswith(".")} - {
+    "getattr",
+    "hasattr",
+    "setattr",
+    "delattr",
+    "aiter",
+    "anext",
+}
 """builtins that `key=` and other values may be; the others need to see the names that they are given"""

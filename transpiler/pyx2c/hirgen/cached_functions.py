@@ -151,24 +151,25 @@ class _Caches(ast.NodeTransformer):
         return node
 
     def _cached_property(self, node: ast.FunctionDef) -> list[ast.stmt]:
-        """The getter keeps its result in a field; assigning puts another one there."""
+        """The getter keeps its result in a field; assigning puts another one there, `del` takes it away."""
         name, me = node.name, node.args.args[0].arg
         field = name + CACHED
         text = (
             f"def getter({me}):\n"
             f" if not hasattr({me}, '{field}'): object.__setattr__({me}, '{field}', {me}.INNER())\n"
             f" return {me}.VALUE\n"
-            f"def setter({me}, value): {me}.VALUE = value"
+            f"def setter({me}, value): {me}.VALUE = value\n"
+            f"def deleter({me}): del {me}.VALUE"
         )
         known = {"TABLE": "", "VALUE": field, "INNER": f".{name}"}
-        getter, setter = _parse(text, known)
-        assert isinstance(getter, ast.FunctionDef) and isinstance(setter, ast.FunctionDef)
-        getter.name = setter.name = name
-        getter.decorator_list = [ast.Name("property", ast.Load())]
-        setter.decorator_list = [ast.Attribute(ast.Name(name, ast.Load()), "setter", ast.Load())]
-        self.made.update((getter, setter))
+        methods = [m for m in _parse(text, known) if isinstance(m, ast.FunctionDef)]
+        for m in methods:
+            kind = ast.Attribute(ast.Name(name, ast.Load()), m.name, ast.Load())
+            m.decorator_list = [ast.Name("property", ast.Load()) if m.name == "getter" else kind]
+            m.name = name
+        self.made.update(methods)
         node.name, node.decorator_list = f".{name}", []
-        return [self._placed(m, node) for m in (node, getter, setter)]
+        return [self._placed(m, node) for m in (node, *methods)]
 
     def _placed(self, stmt: ast.stmt, at: ast.AST) -> ast.stmt:
         """The statement where the function stands, unless it is the function itself."""

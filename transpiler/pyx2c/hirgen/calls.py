@@ -370,7 +370,8 @@ def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -
         container_bases.fill(b, base, made)
     for name in dict.fromkeys(name for c in cls.mro for name in c.attrs):
         b.engine.asks(cls, name)
-    shared = [(f, attr) for f in cls.all_fields() if (attr := cls.find_attr(f.name)) and not b.engine.changes(attr)]
+    shared = [(f, attr) for f in cls.all_fields() if (attr := cls.find_attr(f.name))]
+    shared = [(f, attr) for f, attr in shared if not any(map(b.engine.changes, (f.name, attr)))]
     if not shared:
         return made
     me = b.save(made, "new", node)

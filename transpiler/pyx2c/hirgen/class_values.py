@@ -6,15 +6,15 @@ What a value can be is a set of classes, as with functions; operations tell them
 from __future__ import annotations
 
 import ast
-import functools
 
 from pyx2c.hirgen import abstract
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below, py_name
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, Cell, ClassT, InstanceT
+from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, Type, show
 
 
 def class_of(b: Builder, node: ast.AST, value: Expr, classes: list[ClassInfo] | None = None) -> Expr:
@@ -43,10 +43,12 @@ def named_class(b: Builder, node: ast.expr) -> ClassInfo | None:
 
 def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
     """`issubclass(cls, base)` of one base."""
-    if not isinstance(cls.type, ClassT) or not isinstance(base.type, ClassT):
+    if not isinstance(cls.type, ClassT):
+        raise _no_class(b, node, cls.type)
+    if not isinstance(base.type, ClassT):
         raise b.error(node, "E0401", "`issubclass` takes classes")
     if base.type.cls.module == "numbers":
-        raise b.error(node, "E0506", "`issubclass` of a class of `numbers` is not supported", hint="use `isinstance`")
+        raise b.error(node, "E0506", "`issubclass` of a class of `numbers` takes it by its name")
     asked: ClassInfo = next(iter(base.type.classes))
     if asked.structural == "Protocol":
         raise b.error(node, "E0506", "`issubclass` of a protocol is not supported", hint="use `isinstance`")
@@ -56,6 +58,14 @@ def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
     if len(found) == 1:
         return hir.Seq([hir.ExprStmt(cls)], hir.Const(found.pop(), BOOL), BOOL)
     return hir.Prim(b.row("class.below"), [cls], BOOL, None, {"C": Cell("", InstanceT(base.type.cls))})
+
+
+def _no_class(b: Builder, node: ast.AST, t: Type) -> TypeProblem:
+    """CPython's TypeError; a class of the library that is a function here is a class there."""
+    if isinstance(t, FuncT):
+        return b.error(node, "E0506", f"`issubclass` of `{show(t)}` is not supported")
+    problem = b.error(node, "E0401", "`issubclass` takes classes")
+    return problem.raising("TypeError", "issubclass() arg 1 must be a class")
 
 
 def _is_below_builtin(cls: Expr, base: ClassInfo) -> Expr:
@@ -68,23 +78,13 @@ def _is_below_builtin(cls: Expr, base: ClassInfo) -> Expr:
     return hir.Seq([hir.ExprStmt(cls)], hir.Const(answer, BOOL), BOOL)
 
 
-def is_below_abstract(b: Builder, node: ast.Call, cls: Expr) -> Expr | None:
-    """`issubclass(cls, (Mapping, list))`, where some of the classes are abstract ones; None where none is."""
-    wanted = node.args[1].elts if isinstance(node.args[1], ast.Tuple) else [node.args[1]]
-    kinds = [(n, abstract.abstract(b.module, n)) for n in wanted]
-    if not any(kind for _, kind in kinds):
-        return None
-
-    def named(c: Expr, base: ast.expr) -> Expr:
-        return b.by_member(b.expr(base), lambda d: is_below(b, node, c, d), node)
+def is_below_abstract(b: Builder, node: ast.AST, cls: Expr, kind: abstract.Abstract) -> Expr:
+    """`issubclass(cls, Sequence)`: an abstract class, or one of module enum."""
 
     def one(c: Expr) -> Expr:
         if not isinstance(c.type, ClassT):
-            raise b.error(node, "E0401", "`issubclass` takes classes")
-        found = any(abstract.is_below(c.type.cls, kind) for _, kind in kinds if kind is not None)
-        result: Expr = hir.Seq([hir.ExprStmt(c)], hir.Const(found, BOOL), BOOL)
-        for base in [n for n, kind in kinds if kind is None and not found]:
-            result = b.short_circuit("or", result, functools.partial(named, c, base))
-        return result
+            raise _no_class(b, node, c.type)
+        answer = abstract.is_class_of(c.type.cls, kind)
+        return hir.Seq([hir.ExprStmt(c)], hir.Const(answer, BOOL), BOOL)
 
     return b.by_member(cls, one, node)

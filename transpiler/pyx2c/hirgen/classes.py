@@ -89,7 +89,7 @@ def builtin_types() -> dict[str, ClassInfo]:
 
 
 BUILTIN_TYPES = (
-    "int float bool str bytes bytearray list tuple dict set frozenset range slice type NoneType function method"
+    "int float complex bool str bytes bytearray list tuple dict set frozenset range slice type NoneType function method"
     " module deque defaultdict Counter OrderedDict generator".split()
 )
 
@@ -344,7 +344,8 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
                     held = made_methods.holds(info, name, stmt) if made_methods.is_value(stmt) else name
                     info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
     if not info.enum:
-        for name in sorted(body_names.may_lack_value(node.body) & info.attrs.keys()):
+        gone = body_names.deleted_names(info.info.tree) if info.info is not None else set()
+        for name in sorted((body_names.may_lack_value(node.body) | gone) & info.attrs.keys()):
             info.added[name] = info.attrs.pop(name)
             info.added[name].added = info.added[name].flagged = True
 

@@ -79,6 +79,10 @@ def _instance(b: Builder, node: ast.AST, x: Expr, function: str) -> Expr:
 def read_field(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
     """The field of an instance."""
     assert isinstance(x.type, InstanceT)
+    if b.engine.changes(name):
+        value = meanings.read(b, node, x, name)
+        assert value is not None
+        return value
     found = x.type.cls.find_field(name)
     assert found is not None
     return hir.GetField(b.coerce(x, InstanceT(found.owner)), found, found.cell.type, b.pos(node))

@@ -49,10 +49,10 @@ def stored_order(engine: Any, cls: ClassInfo, stored: Names) -> list[str] | None
         walk._method(*found)
     if walk.assigned is None or walk.leaked and _stored_elsewhere(engine, walk.visited, stored):
         return None
-    sure = [name for name in stored if name in walk.assigned]
+    sure = [name for name in stored if name in walk.assigned and not engine.changes(name)]
     before = {name: [seen for n, seen in walk.stores if n == name] for name in stored}
     ranks = {name: sum(all(other in seen for seen in before[name]) for other in sure) for name in sure}
-    late = [name for name in stored if name not in walk.assigned]
+    late = [name for name in stored if name not in sure]
     if sorted(ranks.values()) != list(range(len(sure))) or len(late) > 1:
         return None
     if any(cls.find_attr(name) is not None or not all(seen.issuperset(sure) for seen in before[name]) for name in late):

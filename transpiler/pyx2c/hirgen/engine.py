@@ -128,8 +128,8 @@ class Engine(Names):
         """who has asked in vain for one of these"""
         self.remade: dict[tuple[FuncInst, ast.ClassDef], tuple[Diagnostic, bool]] = {}
         """class statements that may run more than once, with what to say if they must not; whether in a loop"""
-        self.changed: dict[Var, Cell] = {}
-        """class attributes that are assigned from outside the class's body"""
+        self.changed: dict[Var | str, Cell] = {}
+        """class attributes that are assigned from outside the class's body; names of attributes that are deleted"""
         for module in program.modules:
             hidden = module.from_library and module.name.partition(".")[0] in (*HIDDEN, "_behind")
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
@@ -434,11 +434,11 @@ class Engine(Names):
         """Who is being walked depends on what fields of that name there are in the class and those around it."""
         _ = cls.asked.setdefault(name, Cell(name)).type
 
-    def changes(self, attr: Var) -> bool:
-        """Whether a class attribute is assigned from outside the class's body."""
+    def changes(self, attr: Var | str) -> bool:
+        """Whether a class attribute is assigned from outside the class's body, or attributes of a name are deleted."""
         return self.changed.setdefault(attr, Cell("changed")).type is not NEVER
 
-    def set_changes(self, attr: Var) -> None:
+    def set_changes(self, attr: Var | str) -> None:
         """It is."""
         self.changed.setdefault(attr, Cell("changed")).add(NONE)
 

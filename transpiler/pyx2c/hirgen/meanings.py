@@ -46,7 +46,7 @@ def meaning(b: Builder, cls: ClassInfo, name: str) -> Meaning:
     field = cls.find_field(name)
     if field is None or own.kind == "property":
         return own
-    if own.kind == "attr" and not any(map(b.engine.changes, own.what)):
+    if own.kind == "attr" and not own.what[-1].added and not any(map(b.engine.changes, (name, *own.what))):
         own = MISSING
     return Meaning("field", field, own)
 
@@ -183,7 +183,7 @@ def _is_sure(b: Builder, x: Expr, name: str) -> bool:
 def sure_of(b: Builder, cls: ClassInfo, name: str) -> bool:
     """Whether objects of exactly this class have the field whenever they can be seen."""
     attrs = class_attributes.find(b, cls, name)
-    return name in sure_fields(b.engine, cls) and not any(map(b.engine.changes, attrs))
+    return name in sure_fields(b.engine, cls) and not any(map(b.engine.changes, (name, *attrs)))
 
 
 def _field(b: Builder, node: ast.AST, x: Expr, field: Any, checked: bool) -> Expr:

@@ -81,7 +81,7 @@ def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
     return [n for n in found if n.startswith(begin) and n.endswith(end) and n.isidentifier() and n[:2] != "__"]
 
 
-def _by_name(b: Builder, node: ast.Call, x: Expr, name: Expr, use: Callable[[str], Expr], other: MakeExpr) -> Expr:
+def by_name(b: Builder, node: ast.Call, x: Expr, name: Expr, use: Callable[[str], Expr], other: MakeExpr) -> Expr:
     """What `use` makes of the name, or `other` where no object has such an attribute."""
     names = _candidates(b, x, node.args[1])
     tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names]
@@ -115,7 +115,7 @@ def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list
         found = meanings.read_or(b, node, x, n, missing)
         return b.known(found)
 
-    return _by_name(b, node, x, name, read, missing)
+    return by_name(b, node, x, name, read, missing)
 
 
 def _is_of_builtin_class(t: Type) -> bool:
@@ -205,7 +205,7 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
         x, computed = (b.save(b.expr(a), "arg", node) for a in node.args)
         if isinstance(x.type, InstanceT):
             no = hir.Const(False, BOOL)
-            return _by_name(b, node, x, computed, lambda n: meanings.has(b, node, x, n), lambda: no)
+            return by_name(b, node, x, computed, lambda n: meanings.has(b, node, x, n), lambda: no)
     return has(b, node, b.expr(node.args[0]), _name(b, node, 2), lambda _member, _found: None)
 
 

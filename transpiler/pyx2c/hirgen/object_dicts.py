@@ -105,19 +105,21 @@ def stored(b: Builder, cls: ClassInfo) -> set[str]:
 
 def has_other_dict(cls: ClassInfo) -> bool:
     """Whether CPython's objects have no dict, or another one than their fields."""
-    return bool(cls.enum or cls.named_tuple() or cls.structural) or any(_has_slots(c) for c in cls.mro)
+    return bool(cls.enum or cls.named_tuple() or cls.structural) or any(has_slots(c) for c in cls.mro)
 
 
-def _has_slots(cls: ClassInfo) -> bool:
-    options = cls.dataclass or {}
-    return (
-        bool(options.get("slots"))
-        or cls.node is not None
-        and any(
-            isinstance(n, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "__slots__" for t in n.targets)
-            for n in cls.node.body
-        )
-    )
+def has_slots(cls: ClassInfo) -> bool:
+    """Whether a class itself says which attributes its objects have."""
+    return bool((cls.dataclass or {}).get("slots")) or bool(slots_of(cls))
+
+
+def slots_of(cls: ClassInfo) -> list[ast.Assign]:
+    """The assignments to `__slots__` in the class's body."""
+    return [
+        n
+        for n in (cls.node.body if cls.node is not None else [])
+        if isinstance(n, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "__slots__" for t in n.targets)
+    ]
 
 
 def is_looked_at(b: Builder, node: ast.AST) -> bool:

@@ -16,6 +16,7 @@ from pyx2c.ir.types import (
     BYTES,
     INT,
     NEVER,
+    NONE,
     STR,
     InstanceT,
     ListT,
@@ -23,7 +24,9 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    is_optional,
     show,
+    without_none,
 )
 
 _CODECS = {
@@ -145,12 +148,27 @@ def _code(b: Builder, node: ast.AST, direction: str, x: Expr, how: arguments.Arg
     if codec == "utf8" and errors == "surrogatepass":
         return b.must(f"{direction}.surrogates", [x], node)
     if codec is None or errors not in ("strict", "ignore", "replace"):
-        names = [given.get("encoding", hir.Const("utf-8", STR)), given.get("errors", hir.Const("strict", STR))]
+        unsaid = {"encoding": hir.Const("utf-8", STR), "errors": hir.Const("strict", STR)}
+        names = [_no_none(b, node, direction, name, given.get(name, known_one)) for name, known_one in unsaid.items()]
         return b.behind(node, f"encodings.{direction}", [x, *names])
     if errors == "strict":
         return b.must(f"{direction}.{codec}", [x], node)
     args = [x, hir.Const(codec, STR), hir.Const(errors == "replace", BOOL)]
     return b.behind(node, f"codecs.{direction}", args)
+
+
+def _no_none(b: Builder, node: ast.AST, direction: str, name: str, x: Expr) -> Expr:
+    """The argument less None: CPython's TypeError where it is None."""
+    text = f"{direction}() argument '{name}' must be str, not None"
+    if x.type is NONE:
+        problem = b.error(node, "E0401", f"`{name}` is a text, not None")
+        raise problem.raising("TypeError", text)
+    if not is_optional(x.type):
+        return x
+    saved = b.save(x, name, node)
+    fail = hir.Prim(b.row("raise.TypeError"), [hir.Const(text, STR)], NEVER, b.pos(node))
+    b.emit(hir.If(hir.IsType(saved, [NONE]), [hir.ExprStmt(fail, b.pos(node))], []))
+    return hir.Coerce(saved, without_none(x.type), x.pos)
 
 
 def method(b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:

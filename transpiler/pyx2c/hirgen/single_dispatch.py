@@ -6,88 +6,31 @@
     @show.register                      if isinstance(x, int): return ._(x)
     def _(x: int): …                    return .show(x)
 
-The tests stand in such an order that the class comes first which CPython finds first along the argument's `__mro__`:
-classes of the module are modelled with their bases, so that Python itself says what their order is. Where a class comes
-from elsewhere, its test asks whether it is below the others. What can't be ordered so is left as it was written, which
-is an error later on.
+    show.dispatch(C)          →     def ".dispatch of show"(C): if issubclass(C, int): return ._ …
+    show.registry             →     {object: .show, int: ._}
+
+What stands in which order is in dispatch_order.py. What can't be ordered is left as it was written, which is an error
+later on.
 """
 
 from __future__ import annotations
 
 import ast
-import builtins
-import collections.abc
-import numbers
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen.dispatch_order import FIRST, Generic, Model, ordered, tests
 
 _KINDS = ("singledispatch", "singledispatchmethod")
-_DISJOINT = (collections.abc.Mapping, collections.abc.Sequence, collections.abc.Set)
-"""no builtin class is two of these"""
-
-
-@dataclass(slots=True)
-class _Generic:
-    """A function that chooses by the class of its first argument, and what was registered with it."""
-
-    node: ast.FunctionDef
-    bound: bool
-    """a method, whose first argument stands behind `self`"""
-    ways: list[tuple[ast.expr, str]] = field(default_factory=list)
-    """classes, and the names of the functions for them"""
-    late: list[str] = field(default_factory=list)
-    """the names of those before whose registration it may be called: each has a flag that says whether it is there"""
-
-
-class _Model:
-    """Python classes with the order of bases that the module's classes have."""
-
-    def __init__(self, tree: ast.Module) -> None:
-        self.classes: dict[str, type] = {}
-        self.tests: dict[str, ast.expr] = {}
-        """what a class is called where it is tested"""
-        self.own: set[type] = set()
-        self.elsewhere: set[type] = set()
-        for stmt in tree.body:
-            if isinstance(stmt, ast.ClassDef):
-                self._define(stmt)
-
-    def _define(self, stmt: ast.ClassDef) -> None:
-        bases = [self.named(b.value if isinstance(b, ast.Subscript) else b) for b in stmt.bases]
-        known = tuple(b for b in bases if b is not object)
-        if any(b in self.elsewhere for b in known):
-            return
-        try:
-            made = type(stmt.name, known, {})
-        except TypeError:
-            return
-        self.classes[stmt.name] = made
-        self.tests[stmt.name] = ast.Name(stmt.name, ast.Load())
-        self.own.add(made)
-
-    def named(self, node: ast.expr) -> type:
-        """The class that an expression means."""
-        text = ast.unparse(node)
-        name = text.rpartition(".")[2]
-        if text == "type(None)" or isinstance(node, ast.Constant) and node.value is None:
-            return type(None)
-        if name not in self.classes:
-            found = None
-            for home in (builtins, collections.abc, collections, numbers):
-                found = found or getattr(home, name, None)
-            if not isinstance(found, type):
-                found = type(name, (), {})
-                self.elsewhere.add(found)
-            self.classes[name] = found
-        return self.classes[name]
+_OF_METHODS = {"classmethod": "class", "staticmethod": "static"}
+Body = list[ast.stmt]
 
 
 class _Dispatches:
     def __init__(self, tree: ast.Module, meanings: Meanings) -> None:
         self.tree = tree
+        self.meanings = meanings
         self.names = meanings.names("functools")
         self.module_names = meanings.aliases("functools")
         self.made: set[ast.AST] = set()
@@ -97,10 +40,18 @@ class _Dispatches:
     def expand(self) -> None:
         keyworded = (n.func for n in every_node(self.tree) if isinstance(n, ast.Call) and n.keywords)
         self.keyworded = {f.id if isinstance(f, ast.Name) else getattr(f, "attr", "") for f in keyworded}
-        self.tree.body = self._body(self.tree.body, False)
-        for stmt in self.tree.body:
-            if isinstance(stmt, ast.ClassDef):
-                stmt.body = self._body(stmt.body, True)
+        self.tree.body = self._body(self.tree.body, "function", [self.tree.body])
+        self._inside(self.tree, [self.tree.body])
+
+    def _inside(self, node: ast.AST, bodies: list[Body]) -> None:
+        """The functions and classes in a statement; `bodies` are those around it whose classes it sees."""
+        for n in ast.iter_child_nodes(node):
+            if isinstance(n, ast.ClassDef):
+                n.body = self._body(n.body, "method", bodies)
+            elif isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef):
+                n.body = self._body(n.body, "function", [*bodies, n.body])
+            if isinstance(n, ast.stmt | ast.excepthandler | ast.match_case):
+                self._inside(n, [*bodies, n.body] if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef) else bodies)
 
     def _kind(self, node: ast.expr) -> str:
         if isinstance(node, ast.Name):
@@ -109,34 +60,59 @@ class _Dispatches:
             return node.attr
         return ""
 
-    def _body(self, body: list[ast.stmt], bound: bool) -> list[ast.stmt]:
-        generics: dict[str, _Generic] = {}
-        for stmt in body:
-            if isinstance(stmt, ast.FunctionDef) and len(stmt.decorator_list) == 1:
-                if self._kind(stmt.decorator_list[0]) == _KINDS[bound]:
-                    generics[stmt.name] = _Generic(stmt, bound)
+    def _generic(self, stmt: ast.stmt, kind: str) -> Generic | None:
+        """The function that chooses which a statement defines."""
+        if not isinstance(stmt, ast.FunctionDef) or not stmt.decorator_list:
+            return None
+        first, *others = [self._kind(d) for d in stmt.decorator_list]
+        if first != _KINDS[kind == "method"] or len(others) > (kind == "method"):
+            return None
+        return (
+            Generic(stmt, _OF_METHODS.get(_builtin(stmt.decorator_list[-1]), "") or kind) if not any(others) else None
+        )
+
+    def _body(self, body: Body, kind: str, bodies: list[Body]) -> Body:
+        found = [g for stmt in body if (g := self._generic(stmt, kind)) is not None]
+        generics = {g.node.name: g for g in found}
         if not generics:
             return body
         used = [s.name for s in body if isinstance(s, ast.FunctionDef)]
         registered = [(s, *self._noting(i, s, generics, used, body)) for i, s in enumerate(body)]
-        model = _Model(self.tree)
-        result: list[ast.stmt] = []
-        ordered = {name: _order(model, g) for name, g in generics.items()}
-        if any(order is None for order in ordered.values()):
+        model = Model(bodies, self.meanings)
+        result: Body = []
+        orders = {name: ordered(model, g) for name, g in generics.items()}
+        if any(order is None for order in orders.values()):
             return body
         for stmt, change, late in registered:
             result.append(stmt if change is None else change())
             result += [_placed(_flag(name, True), stmt) for name in late]
         for name, g in generics.items():
-            order = ordered[name]
+            order = orders[name]
             assert order is not None
             at = result.index(g.node)
             flags = [_placed(_flag(name, False), g.node) for name in dict.fromkeys(g.late)]
-            result[at : at + 1] = [g.node, *flags, self._wrapper(g, order)]
+            result[at : at + 1] = [g.node, *flags, self._wrapper(g, model, order, body)]
+            if kind == "function":
+                result[at + 1 : at + 1] = self._asked(g, model, order, result)
         return result
 
+    def _asked(self, g: Generic, model: Model, order: list[tuple[type, str]], body: Body) -> Body:
+        """The function behind `dispatch`, where that is asked; `registry` is written where it is asked."""
+        name, node = f".dispatch of {g.node.name.removeprefix('.')}", g.node
+        asks = _Asks(g, name)
+        for stmt in body:
+            asks.visit(stmt)
+        if not asks.dispatch:
+            return []
+        lines = ["def F(KIND):", *(f" if TEST{i}(): return WAY{i}" for i in range(len(order))), " return OTHER"]
+        known = {"KIND": FIRST, "OTHER": node.name} | {f"WAY{i}": way for i, (_, way) in enumerate(order)}
+        made = _filled(lines, known, tests(model, g, order, "issubclass"))
+        made.name = name
+        self.made.add(made)
+        return [_placed(made, node)]
+
     def _noting(
-        self, i: int, stmt: ast.stmt, generics: dict[str, _Generic], used: list[str], body: list[ast.stmt]
+        self, i: int, stmt: ast.stmt, generics: dict[str, Generic], used: list[str], body: list[ast.stmt]
     ) -> tuple[Callable[[], ast.stmt] | None, list[str]]:
         """The same as `_register`, and the functions registered here that may have been called for before."""
         before = {name: len(g.ways) for name, g in generics.items()}
@@ -144,14 +120,12 @@ class _Dispatches:
         late: list[str] = []
         for name, g in generics.items():
             new = [way for _, way in g.ways[before[name] :]]
-            if new and not g.bound and any(map(_may_call, body[body.index(g.node) + 1 : i])):
+            if new and g.kind == "function" and any(map(_may_call, body[body.index(g.node) + 1 : i])):
                 g.late += new
                 late += new
         return change, list(dict.fromkeys(late))
 
-    def _register(
-        self, stmt: ast.stmt, generics: dict[str, _Generic], used: list[str]
-    ) -> Callable[[], ast.stmt] | None:
+    def _register(self, stmt: ast.stmt, generics: dict[str, Generic], used: list[str]) -> Callable[[], ast.stmt] | None:
         """Notes what a statement registers; what it becomes, if the names can all be resolved."""
         if isinstance(stmt, ast.FunctionDef):
             return self._decorated(stmt, generics, used)
@@ -169,19 +143,24 @@ class _Dispatches:
         return lambda: _placed(assigned, stmt)
 
     def _decorated(
-        self, stmt: ast.FunctionDef, generics: dict[str, _Generic], used: list[str]
+        self, stmt: ast.FunctionDef, generics: dict[str, Generic], used: list[str]
     ) -> Callable[[], ast.stmt] | None:
-        found: list[tuple[_Generic, ast.expr]] = []
+        found: list[tuple[Generic, ast.expr]] = []
+        kinds = [d for d in stmt.decorator_list if _builtin(d) in _OF_METHODS]
         for d in stmt.decorator_list:
             call = d if isinstance(d, ast.Call) else None
             g = _registers(call.func if call else d, generics)
             if g is None:
                 continue
-            params = [*stmt.args.posonlyargs, *stmt.args.args][g.bound :]
+            params = [*stmt.args.posonlyargs, *stmt.args.args][g.kind in ("method", "class") :]
             note = call.args[0] if call and call.args else params[0].annotation if params else None
             if note is not None:
                 found.append((g, _unquoted(note)))
-        if not found or len(found) != len(stmt.decorator_list):
+        if not found or len(found) + len(kinds) != len(stmt.decorator_list):
+            return None
+        if any(
+            [_OF_METHODS[_builtin(k)] for k in kinds] != [g.kind][: g.kind in _OF_METHODS.values()] for g, _ in found
+        ):
             return None
         name = stmt.name
         while name in used and (name != stmt.name or used.count(name) > 1 or name == "_"):
@@ -191,46 +170,90 @@ class _Dispatches:
             g.ways += [(part, name) for part in _parts(note)]
 
         def change() -> ast.stmt:
-            stmt.name, stmt.decorator_list = name, []
+            stmt.name, stmt.decorator_list = name, kinds
             return stmt
 
         return change
 
-    def _wrapper(self, g: _Generic, order: list[tuple[ast.expr, str]]) -> ast.FunctionDef:
+    def _wrapper(self, g: Generic, model: Model, order: list[tuple[type, str]], body: Body) -> ast.FunctionDef:
         node = g.node
         params = [*node.args.posonlyargs, *node.args.args]
+        behind = 1 + (g.kind in ("method", "class"))
         given, taken = ["FIRST"], ["FIRST"]
-        if len(params) > 1 + g.bound or node.args.vararg or any(len(_others(self.tree, w)) for _, w in g.ways):
+        if len(params) > behind or node.args.vararg or any(_others(body, way, behind) for _, way in g.ways):
             given.append("*REST")
             taken.append("*REST")
         if node.name in self.keyworded:
             given.append("**NAMED")
             taken.append("**NAMED")
         name = node.name
-        node.name, node.decorator_list = f".{name}", []
-        me = "ME." if g.bound else ""
-        lines = [f"def F({', '.join((['ME'] if g.bound else []) + taken)}):"]
+        node.name, node.decorator_list = f".{name}", [d for d in node.decorator_list if _builtin(d) in _OF_METHODS]
+        me = "ME." if g.kind != "function" else ""
+        lines = [f"def F({', '.join((['ME'] if me else []) + taken)}):"]
         lines += [f" if TEST{i}(): return {me}WAY{i}({', '.join(given)})" for i in range(len(order))]
         lines.append(f" return {me}OTHER({', '.join(given)})")
-        (made,) = ast.parse("\n".join(lines)).body
-        assert isinstance(made, ast.FunctionDef)
-        known = {"FIRST": _FIRST, "REST": ".rest given", "NAMED": ".named given", "ME": ".self", "OTHER": f".{name}"}
+        known = {"FIRST": FIRST, "REST": ".rest given", "NAMED": ".named given", "ME": ".self", "OTHER": f".{name}"}
         known |= {f"WAY{i}": way for i, (_, way) in enumerate(order)}
-        for n in every_node(made):
-            match n:
-                case ast.Name():
-                    n.id = known.get(n.id, n.id)
-                case ast.arg():
-                    n.arg = known.get(n.arg, n.arg)
-                case ast.Attribute():
-                    n.attr = known.get(n.attr, n.attr)
-                case ast.If():
-                    assert isinstance(n.test, ast.Call) and isinstance(n.test.func, ast.Name)
-                    n.test = order[int(n.test.func.id.removeprefix("TEST"))][0]
+        made = _filled(lines, known, tests(model, g, order, "isinstance"))
+        if g.kind in _OF_METHODS.values():
+            made.decorator_list = [ast.Name("classmethod", ast.Load())]
         made.name = name
+        made.body[:0] = [s for s in node.body[:1] if ast.get_docstring(node, clean=False) is not None]
         self.made.add(made)
         _placed(made, node)
         return made
+
+
+class _Asks(ast.NodeTransformer):
+    """`f.dispatch(C)` and `f.registry` of one function, written anew."""
+
+    def __init__(self, g: Generic, dispatch: str) -> None:
+        self.g = g
+        self.name = g.node.name.removeprefix(".")
+        self.function = dispatch
+        self.dispatch = False
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        self.generic_visit(node)
+        if not isinstance(node.value, ast.Name) or node.value.id != self.name:
+            return node
+        if node.attr == "dispatch":
+            self.dispatch = True
+            return ast.copy_location(ast.Name(self.function, ast.Load()), node)
+        if node.attr == "registry" and not self.g.late:
+            keys = [ast.Name("object", ast.Load()), *(_class_of(part) for part, _ in self.g.ways)]
+            values = [f".{self.name}", *(way for _, way in self.g.ways)]
+            made = ast.Dict(list(keys), [ast.Name(v, ast.Load()) for v in values])
+            for n in every_node(made):
+                ast.copy_location(n, node)
+            return made
+        return node
+
+
+def _class_of(part: ast.expr) -> ast.expr:
+    return ast.parse("type(None)", mode="eval").body if isinstance(part, ast.Constant) else part
+
+
+def _filled(lines: list[str], known: dict[str, str], asked: list[ast.expr]) -> ast.FunctionDef:
+    """A function written with other names, and with tests in place of `TEST0()` and so on."""
+    (made,) = ast.parse("\n".join(lines)).body
+    assert isinstance(made, ast.FunctionDef)
+    for n in every_node(made):
+        match n:
+            case ast.Name():
+                n.id = known.get(n.id, n.id)
+            case ast.arg():
+                n.arg = known.get(n.arg, n.arg)
+            case ast.Attribute():
+                n.attr = known.get(n.attr, n.attr)
+            case ast.If():
+                assert isinstance(n.test, ast.Call) and isinstance(n.test.func, ast.Name)
+                n.test = asked[int(n.test.func.id.removeprefix("TEST"))]
+    return made
+
+
+def _builtin(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _flag(way: str, value: bool) -> ast.stmt:
@@ -246,11 +269,11 @@ def _may_call(stmt: ast.stmt) -> bool:
     return any(not (isinstance(f, ast.Attribute) and f.attr == "register") for f in calls)
 
 
-def _others(tree: ast.Module, name: str) -> list[ast.arg]:
-    """The parameters behind the first of a function of the module."""
-    for n in tree.body:
+def _others(body: Body, name: str, behind: int) -> list[ast.arg]:
+    """The parameters of a function of the body but for so many."""
+    for n in body:
         if isinstance(n, ast.FunctionDef) and n.name == name:
-            return [*n.args.posonlyargs, *n.args.args, *n.args.kwonlyargs][1:]
+            return [*n.args.posonlyargs, *n.args.args, *n.args.kwonlyargs][behind:]
     return []
 
 
@@ -261,7 +284,7 @@ def _unquoted(note: ast.expr) -> ast.expr:
     return note
 
 
-def _registers(node: ast.expr, generics: dict[str, _Generic]) -> _Generic | None:
+def _registers(node: ast.expr, generics: dict[str, Generic]) -> Generic | None:
     """The function that `f.register` registers with."""
     if isinstance(node, ast.Attribute) and node.attr == "register" and isinstance(node.value, ast.Name):
         return generics.get(node.value.id)
@@ -275,72 +298,6 @@ def _parts(node: ast.expr) -> list[ast.expr]:
     if isinstance(node, ast.Subscript) and ast.unparse(node.value).rpartition(".")[2] == "Union":
         return list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
     return [node]
-
-
-def _is_abstract(cls: type) -> bool:
-    return cls.__module__ in ("collections.abc", "numbers")
-
-
-def _order(model: _Model, g: _Generic) -> list[tuple[ast.expr, str]] | None:
-    """The tests, the nearest class first, and the functions for them; None where that is not known."""
-    ways: dict[type, str] = {}
-    for node, way in g.ways:
-        cls = model.named(node)
-        if isinstance(node, ast.Constant):
-            node = ast.parse("type(None)", mode="eval").body
-        model.tests.setdefault(cls.__name__, node)
-        if way in g.late and cls in ways:
-            return None
-        ways[cls] = way
-    if object in ways:
-        return None
-    abstract = [c for c in ways if _is_abstract(c)]
-    if abstract and any(c in model.own or c in model.elsewhere for c in ways):
-        return None
-    if not all(_comparable(a, b) for a in abstract for b in abstract):
-        return None
-    chosen = dict(ways)
-    for cls in model.own:
-        found = next((c for c in cls.__mro__ if c in ways), None)
-        if len(cls.__bases__) > 1 and found is not None:
-            chosen.setdefault(cls, ways[found])
-    nearest: list[type] = []
-    for cls in chosen:
-        at = next((i for i, c in enumerate(nearest) if issubclass(cls, c) or _is_abstract(c) > _is_abstract(cls)), None)
-        nearest.insert(len(nearest) if at is None else at, cls)
-    return [(_when_registered(g, chosen[cls], _test(model, cls, chosen)), chosen[cls]) for cls in nearest]
-
-
-def _when_registered(g: _Generic, way: str, test: ast.expr) -> ast.expr:
-    if way not in g.late:
-        return test
-    return ast.BoolOp(ast.And(), [ast.Name(f"{way} is registered", ast.Load()), test])
-
-
-_FIRST = ".first given"
-"""the argument that decides; with a space, since a function `f` is kept as `.f`"""
-
-
-def _comparable(a: type, b: type) -> bool:
-    return issubclass(a, b) or issubclass(b, a) or all(issubclass(c, _DISJOINT) for c in (a, b))
-
-
-def _test(model: _Model, cls: type, chosen: dict[type, str]) -> ast.expr:
-    """`isinstance(x, C)`; where a class from elsewhere may be nearer, it must not be that one's."""
-    first = ast.Name(_FIRST, ast.Load())
-
-    def ask(function: str, *args: ast.expr) -> ast.expr:
-        return ast.Call(ast.Name(function, ast.Load()), list(args), [])
-
-    test = ask("isinstance", first, model.tests[cls.__name__])
-    for other in chosen:
-        if other is cls or not (other in model.elsewhere and (cls in model.own or cls in model.elsewhere)):
-            continue
-        name = model.tests[other.__name__]
-        below = ask("issubclass", name, model.tests[cls.__name__])
-        nearer = ast.BoolOp(ast.And(), [below, ask("isinstance", first, name)])
-        test = ast.BoolOp(ast.And(), [test, ast.UnaryOp(ast.Not(), nearer)])
-    return test
 
 
 def _placed(made: ast.stmt, at: ast.AST) -> ast.stmt:

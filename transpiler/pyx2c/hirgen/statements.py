@@ -13,6 +13,7 @@ from pyx2c.hirgen import (
     calls,
     class_bodies,
     conditions,
+    deletions,
     exceptions,
     generators,
     loops,
@@ -168,24 +169,16 @@ def _last_compared(test: ast.expr) -> ast.Compare | None:
 
 
 def delete_stmt(b: Builder, node: ast.Delete) -> None:
-    """`del x`, `del xs[i]`, `del d[k]`."""
+    """`del x`, `del xs[i]`, `del d[k]`, `del obj.name`."""
     for target in node.targets:
         if isinstance(target, ast.Subscript):
             subscripts.delete_item(b, target)
         elif isinstance(target, ast.Name):
             _delete_name(b, target)
         elif isinstance(target, ast.Attribute):
-            _delete_attribute(b, target)
+            deletions.delete_attribute(b, target)
         else:
             raise b.error(target, "E0506", "`del` of this is not supported")
-
-
-def _delete_attribute(b: Builder, target: ast.Attribute) -> None:
-    obj = b.expr(target.value)
-    deleter = f"{target.attr}.deleter"
-    if not calls.find_instance_method(b, obj.type, deleter):
-        raise b.error(target, "E0506", "`del` of an attribute is not supported", hint="set it to None")
-    b.emit(hir.ExprStmt(calls.call_method(b, target, obj, deleter, []), b.pos(target)))
 
 
 def _delete_name(b: Builder, target: ast.Name) -> None:

@@ -91,6 +91,8 @@ class HirText:
                 yield f"{self.name(s.var)}: {show(s.var.type)} = {self.expr(s.value)}"
             case hir.SetField():
                 yield f"({self.expr(s.obj)}).{s.field.name} = {self.expr(s.value)}"
+            case hir.DeleteField():
+                yield f"del ({self.expr(s.obj)}).{s.field.name}"
             case hir.ExprStmt():
                 yield self.expr(s.value)
             case hir.If():

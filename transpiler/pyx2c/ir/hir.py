@@ -325,6 +325,15 @@ class SetField(Stmt):
 
 
 @dataclass(slots=True, eq=False)
+class DeleteField(Stmt):
+    """`del obj.name`, which the object has: it lacks the field from here on."""
+
+    obj: Expr
+    field: Any
+    pos: Pos | None = None
+
+
+@dataclass(slots=True, eq=False)
 class ExprStmt(Stmt):
     """An expression for its effect."""
 

@@ -407,6 +407,7 @@ RULES: dict[type, Callable[[_Check, Any], None]] = {
     hir.Const: _const, hir.Read: _read, hir.Prim: _prim, hir.Call: _call, hir.GetField: _get_field,
     hir.IsBound: lambda c, e: c.expect(e.var.kind == "global" and e.var.flagged, e, "asks what nobody notes"),
     hir.HasField: lambda c, e: _field_of(c, e, e.obj, e.field), hir.SetField: _set_field,
+    hir.DeleteField: lambda c, s: _field_of(c, s, s.obj, s.field),
     hir.TupleMake: _tuple_make, hir.TupleGet: _tuple_get,
     hir.IfExpr: _if_expr, hir.Coerce: _coerce, hir.Seq: _seq, hir.IsType: _is_type, hir.BuildStr: _build_str,
     hir.Not: lambda c, e: c.truth(e, e.operand), hir.If: lambda c, s: c.truth(s, s.cond),

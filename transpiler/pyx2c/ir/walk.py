@@ -79,7 +79,7 @@ def substitute(node: Any, other: Callable[[Any], hir.Expr | None]) -> int:
 def may_change(code: Any) -> bool:
     """Whether running a piece of code may change objects, itself or through code of the program that it calls."""
     return any(
-        isinstance(n, hir.Call | hir.Yield | hir.SetField)
+        isinstance(n, hir.Call | hir.Yield | hir.SetField | hir.DeleteField)
         or (isinstance(n, hir.Prim) and bool(n.op.flags & {"writes", "runs"}))
         for n in walk(code)
     )

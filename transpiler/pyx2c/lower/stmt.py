@@ -99,6 +99,14 @@ def _set_field(f: FunctionLowering, s: hir.SetField, obj: Value, v: Value) -> No
     f.line(f"{field_of(f, obj, s.field)} = {v.c.at(lir.ASSIGN)};", v.pos or obj.pos or s.pos)
 
 
+def delete_field(f: FunctionLowering, s: hir.DeleteField) -> None:
+    """`del obj.name`: what it held is no longer the object's, so that it can go."""
+    obj, rep = f.atom(f.expr(s.obj)), f.program.field_rep(s.field)
+    if rep.kind != "none":
+        f.line(f"{field_of(f, obj, s.field)} = {f.zero(rep)};", s.pos)
+    f.line(f"{f.program.presence(obj.c, s.field)} = false;")
+
+
 def expr_stmt(f: FunctionLowering, s: hir.ExprStmt) -> None:
     """A value nobody wants."""
     f.discard(f.expr(s.value))
@@ -212,6 +220,7 @@ def return_stmt(f: FunctionLowering, s: hir.Return) -> None:
 
 
 FunctionLowering.stmts.update({
-    hir.Assign: assign, hir.Delete: delete, hir.SetField: set_field, hir.ExprStmt: expr_stmt, hir.If: if_stmt,
+    hir.Assign: assign, hir.Delete: delete, hir.SetField: set_field,
+    hir.DeleteField: delete_field, hir.ExprStmt: expr_stmt, hir.If: if_stmt,
     hir.While: while_stmt, hir.Break: break_stmt, hir.Continue: continue_stmt, hir.Return: return_stmt,
 })  # fmt: skip

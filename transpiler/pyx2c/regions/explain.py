@@ -264,6 +264,8 @@ def _told(node: Any, named: Var | None, c: Constraints) -> str:
             return f"`{var.name}` is used" if var.kind != "temp" else ""
         case hir.SetField(field=field):
             return f"stored in the attribute `{field.name}`"
+        case hir.DeleteField(field=field):
+            return f"taken out of the attribute `{field.name}`"
         case hir.GetField(field=field):
             return f"read from the attribute `{field.name}`"
         case hir.Return():
