@@ -1,6 +1,6 @@
 """Reads the header fields of a request or an answer, as CPython's mail parser does (RFC 9112, section 5)."""
 
-from email.message import Message
+from _header_fields import Fields
 
 
 class HTTPException(Exception):
@@ -14,7 +14,7 @@ class LineTooLong(HTTPException):
         super().__init__(f"got more than {_MAXLINE} bytes when reading {line_type}")
 
 
-class HTTPMessage(Message):
+class HTTPMessage(Fields):
     """The header fields of a request or an answer."""
 
 

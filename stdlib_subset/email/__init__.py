@@ -1,7 +1,7 @@
 """Mails: read from text and bytes."""
 
+from email._message import Message
 from email._reading import read
-from email.message import Message
 
 
 def message_from_string(s: str) -> Message:

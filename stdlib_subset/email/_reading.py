@@ -1,7 +1,7 @@
 """Messages read from text: fields (RFC 5322) and parts (RFC 2046); what is wrong is taken as well as it can be."""
 
+from email._message import Message
 from email._transfer import lines_of
-from email.message import Message
 
 
 def read(text: str, only_fields: bool = False) -> Message:

@@ -1,7 +1,7 @@
 """Objects that read messages."""
 
+from email._message import Message
 from email._reading import read
-from email.message import Message
 
 
 class Parser:
