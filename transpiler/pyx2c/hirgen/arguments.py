@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import call_sites
+from pyx2c.hirgen.argument_texts import complaint
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.declared import mapping_cell, takes, variadic_type
 from pyx2c.hirgen.dispatch_order import FIRST
@@ -243,46 +244,7 @@ def _refused(
     problem = b.error(node, "E0403", message, hint=hint)
     if params.positional[:1] == [FIRST] and not given.positional:
         return problem.raising("TypeError", f"{ref.qualname} requires at least 1 positional argument")
-    return problem.raising("TypeError", f"{ref.qualname}() {_complaint(ref, params, given)}")
-
-
-def _complaint(ref: FuncRef, params: Parameters, given: Arguments) -> str:
-    """What CPython finds wrong first."""
-    count, most = len(given.positional), len(params.positional)
-    for name in given.keywords:
-        if name in params.positional[: params.only_positional] and params.mapping is None:
-            return f"got some positional-only arguments passed as keyword arguments: '{name}'"
-        if name not in params.by_keyword and params.mapping is None:
-            return f"got an unexpected keyword argument '{name}'"
-        if name in params.positional[params.only_positional : count]:
-            return f"got multiple values for argument '{name}'"
-    if count > most and params.variadic is None:
-        return _too_many(ref, params, given)
-    optional = len(ref.node.args.defaults)
-    needed = [n for n in params.positional[count : most - optional] if n not in given.keywords]
-    if needed:
-        return _missing("positional", needed)
-    pairs = zip(params.keyword, ref.node.args.kw_defaults, strict=True)
-    return _missing("keyword-only", [n for n, d in pairs if d is None and n not in given.keywords])
-
-
-def _too_many(ref: FuncRef, params: Parameters, given: Arguments) -> str:
-    count, most, optional = len(given.positional), len(params.positional), len(ref.node.args.defaults)
-    takes = f"from {most - optional} to {most}" if optional else str(most)
-    extra = [n for n in given.keywords if n in params.keyword]
-    also = ""
-    if extra:
-        also = (
-            f" positional argument{'s' * (count != 1)} (and {len(extra)} keyword-only argument{'s' * (len(extra) > 1)})"
-        )
-    were = "was" if count == 1 and not extra else "were"
-    return f"takes {takes} positional argument{'s' * (optional > 0 or most != 1)} but {count}{also} {were} given"
-
-
-def _missing(kind: str, names: list[str]) -> str:
-    *most, last = [f"'{n}'" for n in names] or ["whose default is not evaluated"]
-    shown = f"{', '.join(most)}{',' * (len(most) > 1)} and {last}" if most else last
-    return f"missing {len(names)} required {kind} argument{'s' * bool(most)}: {shown}"
+    return problem.raising("TypeError", f"{ref.qualname}() {complaint(ref, params, given)}")
 
 
 def _check_count(b: Builder, node: ast.AST, ref: FuncRef, params: Parameters, given: Arguments) -> None:

@@ -24,6 +24,7 @@ from pyx2c.hirgen import (
     object_dicts,
     operator_methods,
     samples,
+    supers,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cached_functions import CACHED
@@ -146,7 +147,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         return name_of(b, node, b.expr(asked))
     if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":
         call = b.derived(node, "super", lambda: ast.Call(node, [], []))
-        return calls.super_property(b, call, node.attr)
+        return supers.super_property(b, call, node.attr)
     obj = b.expr(node.value)
     if isinstance(obj.type, ModuleT):
         return modules.module_attribute(b, node, b.engine.provider(obj.type.name, node.attr), node.attr)

@@ -46,6 +46,7 @@ from pyx2c.hirgen import (
     special_calls,
     str_format,
     struct_formats,
+    supers,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, ModuleInfo
@@ -87,17 +88,18 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     """`obj.name(...)`: a module's function, a class's method, a method of an object."""
     target = func.value
     if isinstance(target, ast.Call) and isinstance(target.func, ast.Name) and target.func.id == "super":
-        return calls.super_call(b, node, func.attr)
+        return supers.super_call(b, node, func.attr)
     if isinstance(target, ast.Name):
         module = b.engine.module_at(b, target.id, func.attr)
         if module is not None:
             return _call_module_attribute(b, node, module, func)
-    if isinstance(target, ast.Attribute) and _std_stream(b, target):
+    if isinstance(target, ast.Attribute) and outputs.is_stream(b, target):
         return outputs.call_stream(b, node, target.attr, func.attr, call_method_values)
-    if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format":
-        return str_format.str_format(b, node, target.value, arguments.evaluate_any(b, node))
-    if isinstance(target, ast.Constant) and isinstance(target.value, str) and func.attr == "format_map":
-        return str_format.format_map(b, node, target.value, b.expr(node.args[0]))
+    match target, func.attr:
+        case ast.Constant(value=str(text)), "format":
+            return str_format.str_format(b, node, text, arguments.evaluate_any(b, node))
+        case ast.Constant(value=str(text)), "format_map":
+            return str_format.format_map(b, node, text, b.expr(node.args[0]))
     if func.attr == "__new__" and (_is_object(b, target) or builtin_statics.is_builtin_type(b, target)):
         return object_new.of_class(b, node, arguments.evaluate_any(b, node))
     if func.attr == "__init__" and _is_object(b, target) and len(node.args) == 1 and not node.keywords:
@@ -279,7 +281,7 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
         if m.kind == "method":
             return calls.call_exactly(b, node, y, b.engine.method_ref(m.what, name), given)
         if m.kind == "decorated":
-            return calls.call_decorated(b, node, y, m.what, name, given)
+            return supers.call_decorated(b, node, y, m.what, name, given)
         return loops_call(b, node, meanings.read_one(b, node, y, name, m), given)
 
     return meanings.choose(b, node, x, name, call)
@@ -440,7 +442,7 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
         if value is None and _is_of_object(cls, func.attr, given):
             me, given.positional = given.positional[0], given.positional[1:]
             assert isinstance(me.type, InstanceT)
-            return calls.call_of_object(b, node, me.type.cls, me, func.attr, given)
+            return supers.call_of_object(b, node, me.type.cls, me, func.attr, given)
         if value is None:
             return class_bases.call(b, node, cls, func.attr)
         if cls.find_decorated(func.attr) == "class":
@@ -471,14 +473,6 @@ def _call_module_attribute(b: Builder, node: ast.Call, module: ModuleInfo | str,
         return modules.call_module(b, node, *origin)
     value = modules.module_attribute(b, func, module, func.attr)
     return shaped.call(b, node, value)
-
-
-def _std_stream(b: Builder, node: ast.Attribute) -> bool:
-    return (
-        node.attr in ("stdout", "stderr", "stdin")
-        and isinstance(node.value, ast.Name)
-        and b.engine.module_at(b, node.value.id) == "sys"
-    )
 
 
 def call(b: Builder, node: ast.Call) -> Expr:

@@ -61,3 +61,10 @@ def _of_stream(
     if found is None:
         raise b.error(node, "E0402", f"`sys.{stream}` has no method `{name}` that takes these arguments")
     return found
+
+
+def is_stream(b: Builder, node: ast.Attribute) -> bool:
+    """Whether it is `sys.stdout` or one of its kin."""
+    if node.attr not in ("stdout", "stderr", "stdin") or not isinstance(node.value, ast.Name):
+        return False
+    return bool(b.engine.module_at(b, node.value.id) == "sys")
