@@ -1,21 +1,16 @@
 """What nobody can guess: from the machine's own source of chance."""
 
 import base64
-import sys
 from hmac import compare_digest as compare_digest
+
+from _urandom import urandom
 
 DEFAULT_ENTROPY = 32
 
 
 def token_bytes(nbytes: int | None = None) -> bytes:
     """So many bytes."""
-    size = DEFAULT_ENTROPY if nbytes is None else nbytes
-    if size < 0:
-        raise ValueError("negative argument not allowed")
-    made = bytearray()
-    while len(made) < size:
-        made += sys._entropy().to_bytes(4, "little")  # type: ignore[attr-defined]
-    return bytes(made[:size])
+    return urandom(DEFAULT_ENTROPY if nbytes is None else nbytes)
 
 
 def token_hex(nbytes: int | None = None) -> str:

@@ -1,6 +1,5 @@
 """What a program without processes has of module os."""
 
-import sys
 from os import path
 from os.environment import environ, getenv, putenv, unsetenv
 from os.files import (
@@ -30,6 +29,8 @@ from os.files import (
     walk,
     write,
 )
+
+from _urandom import urandom
 
 __all__ = [
     "DirEntry",
@@ -87,13 +88,3 @@ def fspath(path) -> str:  # type: ignore[no-untyped-def]
     if hasattr(path, "__fspath__"):
         return path.__fspath__()  # type: ignore[no-any-return]
     raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
-
-
-def urandom(size: int, /) -> bytes:
-    """So many bytes that nobody can guess."""
-    if size < 0:
-        raise ValueError("negative argument not allowed")
-    made = bytearray()
-    while len(made) < size:
-        made += sys._entropy().to_bytes(4, "little")  # type: ignore[attr-defined]
-    return bytes(made[:size])
