@@ -14,6 +14,13 @@ rt_str rt_str_concat_n(rt_region *r, const rt_str *parts, int64_t n) {
   return rt_str_join(r, &rt_text_empty, parts, n);
 }
 
+/* Writes s; a single character, as text is often made of them, without a call. Where the next one goes. */
+static inline char *rt_str_put(char *p, rt_str s) {
+  if (s->size == 1) *p = s->data[0];
+  else memcpy(p, s->data, (size_t)s->size);
+  return p + s->size;
+}
+
 rt_str rt_str_join(rt_region *r, rt_str sep, const rt_str *items, int64_t n) {
   if (n == 0) return &rt_text_empty;
   int64_t size = sep->size * (n - 1), length = sep->length * (n - 1);
@@ -22,8 +29,8 @@ rt_str rt_str_join(rt_region *r, rt_str sep, const rt_str *items, int64_t n) {
   rt_str s = rt_str_new(r, size, length);
   char *p = s->data;
   for (int64_t i = 0; i < n; i++) {
-    if (i) p = (char *)memcpy(p, sep->data, (size_t)sep->size) + sep->size;
-    p = (char *)memcpy(p, items[i]->data, (size_t)items[i]->size) + items[i]->size;
+    if (i && sep->size) p = rt_str_put(p, sep);
+    p = rt_str_put(p, items[i]);
   }
   return s;
 }

@@ -51,7 +51,10 @@ static inline double rt_int_cmp_order(rt_int a, double b) {
 /* ---- str ---- */
 
 /* The character at byte offset i, and the offset of the next. */
-static inline rt_str rt_str_char_at(rt_region *r, rt_str s, int64_t i) { return rt_str_next(r, s, &i); }
+static inline rt_str rt_str_char_at(rt_region *r, rt_str s, int64_t i) {
+  uint8_t first = (uint8_t)s->data[i];
+  return first < 0x80 ? rt_str_char(first) : rt_str_next(r, s, &i);
+}
 static inline int64_t rt_str_next_at(rt_str s, int64_t i) {
   rt_str_next_code(s, &i);
   return i;
