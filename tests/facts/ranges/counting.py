@@ -105,6 +105,17 @@ def by_chance(a, b):
     return product
 
 
+def far_in_one_operation(n, m):
+    x = 0
+    for _ in range(n):
+        x += 1
+    large = m % ((1 << 60) + (1 << 58))  # range: large 0..1441151880758558719
+    sides = (x if n % 2 else -large) * 1  # range: sides -1441151880758558719..counted
+    size = abs(sides)  # range: size 0..4611686018427387903
+    some = sides & -1 if n > 2 else 0
+    return large + size + some
+
+
 def halves(n):
     high = 0
     for i in range(n):
@@ -127,4 +138,5 @@ from_far(int("5"))
 from_a_literal_at_the_mark(int("5"))
 far_or_counted(int("9"))
 by_chance(1729399849096314880 // 16, 16)
+far_in_one_operation(int("9"), int("12"))
 halves(int("9"))

@@ -116,6 +116,12 @@ def _most(a: Bound, b: Bound) -> Bound:
     return BEYOND_COUNTED if max(a, b) == COUNTED and COUNT_BASE < min(a, b) < COUNTED else max(a, b)
 
 
+def _highest(bounds: list[Bound]) -> Bound:
+    """The same of several."""
+    found = max(bounds)
+    return found if found != COUNTED or not any(COUNT_BASE < b < COUNTED for b in bounds) else BEYOND_COUNTED
+
+
 def honest(result: Interval, operands: Iterable[Interval]) -> Interval:
     """`result`, without the bound of a count where none of the operands has one: then it is there by chance."""
     if not is_counted(result.high) and not is_counted(-result.low):
@@ -147,7 +153,7 @@ def _corners(a: Interval, b: Interval, f: Callable[[Bound, Bound], Bound]) -> In
     if a.empty or b.empty:
         return EMPTY
     found = [f(x, y) for x, y in product((a.low, a.high), (b.low, b.high))]
-    return make(min(found), max(found))
+    return make(-_highest([-f for f in found]), _highest(found))
 
 
 def add(a: Interval, b: Interval) -> Interval:
@@ -179,7 +185,7 @@ def absolute(a: Interval) -> Interval:
     """`abs(a)`."""
     if a.empty or a.low >= 0:
         return a
-    return neg(a) if a.high <= 0 else make(0, max(-a.low, a.high))
+    return neg(a) if a.high <= 0 else make(0, _most(-a.low, a.high))
 
 
 def _divide(x: Bound, y: Bound) -> Bound:
@@ -247,7 +253,7 @@ def bit_and(a: Interval, b: Interval) -> Interval:
     if a.empty or b.empty:
         return EMPTY
     tops = [x.high for x in (a, b) if x.low >= 0]
-    return make(0, min(tops)) if tops else make(-_mask(a, b), max(a.high, b.high))
+    return make(0, min(tops)) if tops else make(-_mask(a, b), _most(a.high, b.high))
 
 
 def bit_or(a: Interval, b: Interval) -> Interval:
