@@ -1,59 +1,62 @@
-"""Who calls the library's functions with containers: callers whose containers come to differ must not share them.
+"""Who calls functions with containers: calls whose containers come to differ must not share an instance.
 
     heap = [(0, 0, (0, 0))]      heappush(heap, …) in one function and heappush(todo, …) in another are one instance
     todo = [(0, 0, start)]       while both lists have the same structure, and from then on both are of one type. Where
                                  `start` turns out to be `str | tuple[int, int]`, so do the items of `heap`.
 
 Sharing is what keeps programs small, and what it mixes is mostly the same to the end. So inference shares; where that
-ends with errors, and an instance has grown that several functions of the program share, the program is inferred
-again, with instances of the library's functions that take containers for each function that calls them.
+ends with errors, and an instance has grown that several calls share, the program is inferred again with an instance for
+each call that gives containers. The library's functions that such a call leads to are made for that call too.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Hashable
 
 from pyx2c.diag.diagnostic import CompileErrors
+from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst, FuncRef
 from pyx2c.ir.structure import structure
 from pyx2c.ir.types import DequeT, DictT, ListT, SetT, TupleT, Type, members
 
 MANY = 2
-"""callers of an instance, which is as many as need to be known"""
+"""calls of an instance, which is as many as need to be known"""
 
 
 class MixedUp(CompileErrors):
-    """Errors that may come from callers that share what they must not."""
+    """Errors that may come from calls that share what they must not."""
 
 
 class Contexts:
-    """Of each instance of a function of the library: the functions of the program that it is compiled for."""
+    """Of each instance of a function: the calls that it is compiled for."""
 
     def __init__(self, apart: bool) -> None:
         self.apart = apart
-        """whether each caller has instances of its own"""
-        self._callers: dict[FuncInst, dict[FuncInst, None]] = {}
+        """whether each call has an instance of its own"""
+        self._sites: dict[FuncInst, dict[Hashable, None]] = {}
         """the first ones"""
 
-    def key(self, caller: FuncInst, ref: FuncRef, types: list[Type]) -> tuple[Hashable, ...]:
+    def key(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> tuple[Hashable, ...]:
         """What a call adds to the key of the instance that it needs."""
-        if not self.apart or not ref.module.library or not any(map(_holds_container, types)):
-            return ()
-        return (next(iter(self._within(caller))).number,)
+        return (self._site(b, node, ref),) if self.apart and any(map(_holds_container, types)) else ()
 
-    def called(self, caller: FuncInst, inst: FuncInst) -> None:
-        """The caller uses the instance."""
-        known = self._callers.setdefault(inst, {}) if inst.ref.module.library else None
-        if known is not None and caller is not inst and len(known) < MANY:
-            known.update(self._within(caller))
+    def called(self, b: Builder, node: ast.AST, inst: FuncInst) -> None:
+        """A call uses the instance."""
+        known = self._sites.setdefault(inst, {})
+        if len(known) < MANY and b.inst.ref is not inst.ref:
+            known.setdefault(self._site(b, node, inst.ref))
 
-    def _within(self, caller: FuncInst) -> dict[FuncInst, None]:
-        """The functions of the program that a call is made for: the caller, or those that call it in their turn."""
-        return self._callers.get(caller) or {caller: None}
+    def _site(self, b: Builder, node: ast.AST, ref: FuncRef) -> Hashable:
+        """Where the program calls the function: of calls in the library, where it called that. Positions are few, so
+        that functions that call one another have an end of their instances."""
+        if ref.module.library and b.module.library and self._sites.get(b.inst):
+            return next(iter(self._sites[b.inst]))
+        return (b.pos(node), b.inst.number) if ref.module.library and not b.module.library else b.pos(node)
 
     def mixed(self, depth: int) -> bool:
-        """Whether an instance that several callers share has grown: `depth` is that of the structures in its key."""
-        return any(len(callers) >= MANY and _has_grown(inst, depth) for inst, callers in self._callers.items())
+        """Whether an instance that several calls share has grown: `depth` is that of the structures in its key."""
+        return any(len(sites) >= MANY and _has_grown(inst, depth) for inst, sites in self._sites.items())
 
 
 def _holds_container(t: Type) -> bool:
@@ -64,5 +67,5 @@ def _holds_container(t: Type) -> bool:
 
 
 def _has_grown(inst: FuncInst, depth: int) -> bool:
-    now = tuple(structure(p.type, depth) for p in inst.params)
-    return isinstance(inst.key, tuple) and inst.key[: len(now)] != now
+    now = tuple(structure(p.type, depth) for p in inst.params if _holds_container(p.type))
+    return isinstance(inst.key, tuple) and any(part not in inst.key for part in now)

@@ -315,7 +315,7 @@ class Engine(Names):
                 endless_nesting.close(t)
         own = run_once.is_own_call(b, node, ref)
         key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([b.pos(node), b.inst.number] if own else []))
-        key = (*key, *self.contexts.key(b.inst, ref, wanted))
+        key = (*key, *self.contexts.key(b, node, ref, wanted))
         sure = b.inst.sure and b.surely_runs(node)
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None and len(ref.instances) > MAX_INSTANCES:
@@ -331,9 +331,9 @@ class Engine(Names):
             if own:
                 run_once.make_static(inst, b.inst)
             inst.once |= run_once.is_only_call(b, node, ref)
-            self.contexts.called(b.inst, inst)
+            self.contexts.called(b, node, inst)
             self._walk_at_once(inst)
-        self.contexts.called(b.inst, inst)
+        self.contexts.called(b, node, inst)
         if sure:
             certainty.called(self, inst)
         for param, t in zip(inst.params, wanted, strict=True):
