@@ -19,11 +19,12 @@ from typing import Any
 import pyx2c.prim  # noqa: F401  (fills the table of operations)
 from pyx2c.cgen.program import CText, write_program
 from pyx2c.deepstack import deep_stack
-from pyx2c.diag import Diagnostic
+from pyx2c.diag import CompileErrors, Diagnostic
 from pyx2c.frontend.devices import refuse_devices
 from pyx2c.frontend.load import load_program
 from pyx2c.frontend.program import Program
 from pyx2c.frontend.subset import check_subset
+from pyx2c.hirgen.contexts import MixedUp
 from pyx2c.hirgen.engine import Engine, infer
 from pyx2c.image.carets import line_and_carets
 from pyx2c.image.embed import embedded_files, embedded_folders, with_embedded
@@ -170,13 +171,30 @@ def source_digest(program: Program) -> str:
     return digest.hexdigest()[:16]
 
 
-def _front(options: CompileOptions, watch: Watch, target: Target | None = None) -> tuple[Program, Engine]:
+def _load(options: CompileOptions, target: Target | None) -> Program:
     machine = options.machine(target or options.targets[0])
-    program = load_program(options.source, data_dir("stdlib_subset"), machine, options.given())
+    return load_program(options.source, data_dir("stdlib_subset"), machine, options.given())
+
+
+def _inferred_apart(options: CompileOptions, target: Target | None, errors: CompileErrors) -> tuple[Program, Engine]:
+    """The program loaded anew, since inference has changed its trees; what is wrong with it either way is `errors`."""
+    program = _load(options, target)
+    check_subset(program)
+    try:
+        return program, infer(program, apart=True)
+    except CompileErrors:
+        raise errors from None
+
+
+def _front(options: CompileOptions, watch: Watch, target: Target | None = None) -> tuple[Program, Engine]:
+    program = _load(options, target)
     watch.done("load", program)
     check_subset(program)
     watch.done("subset")
-    engine = infer(program)
+    try:
+        engine = infer(program)
+    except MixedUp as errors:
+        program, engine = _inferred_apart(options, target, errors)
     watch.done("infer", engine)
     bound_ints(engine)
     fold_constants(engine)

@@ -28,6 +28,7 @@ from pyx2c.hirgen import (
     certainty,
     classes,
     comparers,
+    contexts,
     conversions,
     declared,
     definitions,
@@ -81,8 +82,9 @@ MAX_DEPTH = 2000
 class Engine(Names):
     """The program under inference and, when it is done, its HIR."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, apart: bool = False) -> None:
         super().__init__(program.main.name)
+        self.contexts = contexts.Contexts(apart)
         Builder.exprs = expressions.EXPRS
         Builder.stmts = {**statements.STMTS, **definitions.STMTS}
         Builder.targets = targets.TARGETS
@@ -107,8 +109,6 @@ class Engine(Names):
         self.walks = 0
         """so far, of all instances: what inference costs"""
         self.count = 0
-        self.factories: dict[Cell, Cell] = {}
-        """values of defaultdicts → the functions that make missing ones"""
         self.factory_names: dict[FuncRef, str] = {}
         """functions that stand for a builtin type as a factory"""
         self.factory_nodes: dict[ast.Call, ast.Lambda] = {}
@@ -177,6 +177,8 @@ class Engine(Names):
                 if what not in said:
                     said.add(what)
                     found.add(problem)
+        if found.has_errors and self.contexts.mixed(MAX_NESTING + 1):
+            raise contexts.MixedUp(found.sorted())
         found.raise_errors()
         return self
 
@@ -313,6 +315,7 @@ class Engine(Names):
                 endless_nesting.close(t)
         own = run_once.is_own_call(b, node, ref)
         key = (*(structure(t, MAX_NESTING + 1) for t in wanted), *([b.pos(node), b.inst.number] if own else []))
+        key = (*key, *self.contexts.key(b, node, ref, wanted))
         sure = b.inst.sure and b.surely_runs(node)
         inst = ref.instances.get(key) or (None if b.unrolled else growing_closures.maker(ref, wanted))
         if inst is None and len(ref.instances) > MAX_INSTANCES:
@@ -328,7 +331,9 @@ class Engine(Names):
             if own:
                 run_once.make_static(inst, b.inst)
             inst.once |= run_once.is_only_call(b, node, ref)
+            self.contexts.called(b, node, inst)
             self._walk_at_once(inst)
+        self.contexts.called(b, node, inst)
         if sure:
             certainty.called(self, inst)
         for param, t in zip(inst.params, wanted, strict=True):
@@ -342,13 +347,6 @@ class Engine(Names):
                 type_from_node(Builder(self, inst, inst.ref.module), node.returns)
             except TypeProblem as problem:
                 self.report(inst, problem.diagnostic)
-
-    def factory_of(self, value: Cell) -> Type | None:
-        """The functions that make missing values of a defaultdict."""
-        found = [f for c, f in self.factories.items() if c.find() is value.find()]
-        for other in found[1:]:
-            found[0].unify(other)
-        return found[0].type if found else None
 
     def method_ref(self, cls: ClassInfo, name: str) -> FuncRef:
         """The definition of a method of exactly this class."""
@@ -495,6 +493,6 @@ class Engine(Names):
         return self.trait_roots() != before
 
 
-def infer(program: Program) -> Engine:
-    """Infers the types of a whole program and builds its HIR."""
-    return Engine(program).run()
+def infer(program: Program, *, apart: bool = False) -> Engine:
+    """Infers the types of a whole program and builds its HIR; `apart` is explained in contexts.py."""
+    return Engine(program, apart).run()

@@ -12,7 +12,7 @@ from pyx2c.hirgen import bindings, builtin_calls, classes
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 from pyx2c.hirgen.run_order import RunOrder, run_order
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import ModuleT, Type
+from pyx2c.ir.types import Cell, ModuleT, Type
 
 
 class Names:
@@ -28,9 +28,18 @@ class Names:
         """the classes of collections.abc that the program has classes of, when that has been asked for"""
         self.bindings: dict[tuple[str, str], Type | None] = {}
         self.node_refs: dict[Any, FuncRef] = {}
+        self.factories: dict[Cell, Cell] = {}
+        """values of defaultdicts → the functions that make missing ones"""
         self._shared: dict[Var, bool] = {}
         self._orders: dict[ModuleInfo, RunOrder] = {}
         self._imports: dict[ModuleInfo, dict[ModuleInfo, None]] = {}
+
+    def factory_of(self, value: Cell) -> Type | None:
+        """The functions that make missing values of a defaultdict."""
+        found = [f for c, f in self.factories.items() if c.find() is value.find()]
+        for other in found[1:]:
+            found[0].unify(other)
+        return found[0].type if found else None
 
     def shared(self, var: Var) -> bool:
         """Whether functions or other modules may read or change a module-level variable."""
