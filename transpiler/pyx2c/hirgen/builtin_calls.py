@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     arguments,
     awaiting,
     calls,
+    class_tests,
     class_values,
     conditions,
     conversions,
@@ -52,6 +53,7 @@ from pyx2c.ir.types import (
     ListT,
     SetT,
     TupleT,
+    VarTupleT,
     cases,
 )
 
@@ -179,8 +181,13 @@ def _is_below(b: Builder, node: ast.Call, cls: Expr, one: ast.expr) -> Expr:
     if isinstance(wanted.type, TupleT):
         items = [hir.TupleGet(wanted, i, t) for i, t in enumerate(wanted.type.items)]
 
+    def test(d: Expr) -> Expr:
+        if isinstance(d.type, VarTupleT):
+            return class_tests.in_tuple(b, node, d, test)
+        return class_values.is_below(b, node, cls, d)
+
     def among(at: int) -> Expr:
-        found = b.by_member(items[at], lambda d: class_values.is_below(b, node, cls, d), node)
+        found = b.by_member(items[at], test, node)
         return found if at == len(items) - 1 else b.short_circuit("or", found, lambda: among(at + 1))
 
     return among(0) if items else hir.Const(False, BOOL)
