@@ -28,7 +28,7 @@ print("%d %x %o %#X %.1f" % (Index(), Index(), Index(), Index(), Index()))
 print("%5.1f %d" % (Meters(2.25), Count()))
 for template, value in (("<%6.2f>", xs[1]), ("<%d>", xs[0]), ("<%x>", Index()), ("<%i>", Count()), ("<%g>", Meters(0.5))):
     print(template % value)
-for template, value in (("%x", xs[0]), ("%f", Count()), ("%d", "x"), ("%f", None), ("%d", Meters(1.0))):
+for template, value in (("%f", Count()), ("%d", "x"), ("%f", None), ("%d", Meters(1.0))):
     try:
         print(template % value)
     except TypeError as e:
@@ -45,7 +45,6 @@ for template, value in (("%x", xs[0]), ("%f", Count()), ("%d", "x"), ("%f", None
 # <ff>
 # <7>
 # <0.5>
-# %x format: an integer is required, not decimal.Decimal
 # must be real number, not Count
 # %d format: a real number is required, not str
 # must be real number, not NoneType
