@@ -1,8 +1,9 @@
 """Handlers of exceptions whose classes are known only when the program runs.
 
     except errors as e: …             →       except OSError | ValueError as e:      what `errors` may name
-    except KeyError: …                            if isinstance(e, errors): …
-                                                  else: try: raise except KeyError: …
+    except LookupError: …                         if isinstance(e, errors): …
+                                                  else: try: raise except LookupError: …
+                                              except LookupError: …
 """
 
 from __future__ import annotations
@@ -34,14 +35,6 @@ def classes(b: Builder, node: ast.expr | None) -> list[ClassInfo] | None:
     return every
 
 
-def up_to(b: Builder, handlers: Rest) -> tuple[Rest, Rest]:
-    """The handlers up to the first of this kind, and those behind it."""
-    for i, handler in enumerate(handlers):
-        if classes(b, handler.type) is not None:
-            return handlers[: i + 1], handlers[i + 1 :]
-    return handlers, []
-
-
 def body(b: Builder, node: ast.ExceptHandler, var: Var, rest: Rest) -> None:
     """What the handler does: the program's statements, or what comes behind it."""
     written = node.type
@@ -57,5 +50,6 @@ def body(b: Builder, node: ast.ExceptHandler, var: Var, rest: Rest) -> None:
     other = b.block([others if rest else again])
     if named is not None:
         b.renamed.append(named)
+    after_other, b.env = b.env, before
     b.emit(hir.If(test, then, other, b.pos(written)))
-    b.env = b.merge([after_then, b.env])
+    b.env = b.merge([after_then, after_other])

@@ -97,11 +97,9 @@ def _try(b: Builder, node: ast.Try) -> None:
     orelse = b.block(node.orelse)
     exits = [b.env]
     handlers: list[hir.Handler] = []
-    b.env = b.merge([before, *seen])
-    written, rest = caught_when_run.up_to(b, node.handlers)
-    for handler in written:
+    for i, handler in enumerate(node.handlers):
         b.env = b.merge([before, *seen])
-        handlers.append(_handler(b, handler, rest))
+        handlers.append(_handler(b, handler, node.handlers[i + 1 :]))
         exits.append(b.env)
     b.env = before
     b.emit(hir.Try(body, handlers, orelse, b.pos(node)))
