@@ -32,7 +32,7 @@ def print_exception(exc: BaseException, file=None) -> None:  # type: ignore[no-u
 
 
 def format_exception_only(exc, value=None) -> list[str]:  # type: ignore[no-untyped-def]
-    """The last lines alone: the class and the message, and notes. `exc`: the exception, or its class and then itself."""
+    """The last lines alone: class and message, and notes. `exc`: the exception, or its class and then itself."""
     shown = exc if value is None else value
     text = _text(shown)
     message = str(shown)

@@ -82,7 +82,7 @@ def as_int(text):
 
 
 guard = Guard(ArithmeticError, LookupError)
-for fn in (lambda: 1 // 0, lambda: [][1], as_int("x"), lambda: {}["k"], lambda: None + 1 if fn else 0, interrupt, as_int("1")):
+for fn in (lambda: 1 // 0, lambda: [][1], as_int("x"), lambda: {}["k"], lambda: None + 1, interrupt, as_int("1")):
     print(guard.run(fn))
 print(Guard().run(lambda: 1 // 0), Guard(ValueError).run(as_int("y")))
 print(guard.takes(ZeroDivisionError), guard.takes(ValueError), guard.takes(IndexError), Guard().takes(ValueError))
