@@ -414,7 +414,7 @@ class ArgumentParser:
                 at = max(at, len(action.invocation()) + 2)
                 if action.kind == "parsers":
                     for name, _ in self._subparser_helps:
-                        at = max(at, len(name) + 4)
+                        at = max(at, len(name) + 2)
         at = min(at + 2, _HELP_AT)
         parts = [self.format_usage()]
         if self.description:

@@ -32,10 +32,11 @@ def print_exception(exc: BaseException, file=None) -> None:  # type: ignore[no-u
 
 
 def format_exception_only(exc, value=None) -> list[str]:  # type: ignore[no-untyped-def]
-    """The last line alone: the class and the message. `exc`: the exception, or its class and then itself."""
+    """The last lines alone: class and message, and notes. `exc`: the exception, or its class and then itself."""
     shown = exc if value is None else value
     text = _text(shown)
     message = str(shown)
-    end = f": {message}\n" if message else "\n"
+    notes = [f"{line}\n" for note in getattr(shown, "__notes__", []) for line in note.split("\n")]
+    end = (f": {message}\n" if message else "\n") + "".join(notes)
     begin = text.rfind("\n", 0, len(text) - len(end)) + 1
-    return [text[begin:]]
+    return [text[begin : len(text) - sum(map(len, notes))], *notes]

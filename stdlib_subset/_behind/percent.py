@@ -243,7 +243,7 @@ def character(value) -> str:
 def _whole(spec, value):
     if isinstance(value, int):
         return value
-    if isinstance(value, float):
+    if hasattr(value, "__int__") or hasattr(value, "__index__"):
         return int(value)
     raise TypeError(f"%{spec.kind} format: a real number is required, not {type(value).__name__}")
 
@@ -251,11 +251,15 @@ def _whole(spec, value):
 def _integer(spec, value):
     if isinstance(value, int):
         return value
+    if hasattr(value, "__index__"):
+        return value.__index__()
     raise TypeError(f"%{spec.kind} format: an integer is required, not {type(value).__name__}")
 
 
 def _real(value):
     if isinstance(value, (int, float)):
+        return float(value)
+    if hasattr(value, "__float__") or hasattr(value, "__index__"):
         return float(value)
     raise TypeError(f"must be real number, not {type(value).__name__}")
 

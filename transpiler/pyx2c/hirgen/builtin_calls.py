@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     arguments,
     awaiting,
     calls,
+    class_tests,
     class_values,
     conditions,
     conversions,
@@ -52,6 +53,8 @@ from pyx2c.ir.types import (
     ListT,
     SetT,
     TupleT,
+    Type,
+    VarTupleT,
     cases,
 )
 
@@ -175,15 +178,21 @@ def _issubclass(b: Builder, node: ast.Call) -> Expr:
 def _is_below(b: Builder, node: ast.Call, cls: Expr, one: ast.expr) -> Expr:
     """Of a class, or of a tuple of classes that has a name."""
     wanted = b.save(_written_class(b, one) or b.expr(one), "wanted", node)
-    items = [wanted]
-    if isinstance(wanted.type, TupleT):
-        items = [hir.TupleGet(wanted, i, t) for i, t in enumerate(wanted.type.items)]
 
-    def among(at: int) -> Expr:
-        found = b.by_member(items[at], lambda d: class_values.is_below(b, node, cls, d), node)
-        return found if at == len(items) - 1 else b.short_circuit("or", found, lambda: among(at + 1))
+    def test(d: Expr) -> Expr:
+        if isinstance(d.type, VarTupleT):
+            return class_tests.in_tuple(b, node, d, test)
+        if isinstance(d.type, TupleT):
+            return among(d, 0, d.type.items)
+        return class_values.is_below(b, node, cls, d)
 
-    return among(0) if items else hir.Const(False, BOOL)
+    def among(held: Expr, at: int, items: tuple[Type, ...]) -> Expr:
+        if at == len(items):
+            return hir.Const(False, BOOL)
+        found = b.by_member(hir.TupleGet(held, at, items[at]), test, node)
+        return found if at == len(items) - 1 else b.short_circuit("or", found, lambda: among(held, at + 1, items))
+
+    return b.by_member(wanted, test, node)
 
 
 def _written_class(b: Builder, node: ast.expr) -> Expr | None:

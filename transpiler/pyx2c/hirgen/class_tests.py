@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from pyx2c.hirgen import abstract, bindings, typing_calls
+from pyx2c.hirgen import abstract, bindings, comparisons, typing_calls
 from pyx2c.hirgen.abstract import Abstract
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import builtin_named, type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import NEVER, NONE, ClassT, InstanceT, TupleT, Type, members
+from pyx2c.ir.types import BOOL, NEVER, NONE, ClassT, InstanceT, TupleT, Type, VarTupleT, members
 
 _ROOTS: dict[str, Abstract] = {"object": object, "type": type}
 """the class of everything and that of classes"""
@@ -98,7 +101,37 @@ def _names_type(b: Builder, node: ast.expr) -> bool:
 
 
 def _is_class(t: Type) -> bool:
-    return all(isinstance(m, ClassT) or isinstance(m, TupleT) and all(map(_is_class, m.items)) for m in members(t))
+    return all(
+        isinstance(m, ClassT)
+        or isinstance(m, TupleT)
+        and all(map(_is_class, m.items))
+        or isinstance(m, VarTupleT)
+        and m.item.type is not NEVER
+        and all(isinstance(c, ClassT) for c in members(m.item.type))
+        for m in members(t)
+    )
+
+
+def classes_of(t: Type) -> list[ClassInfo]:
+    """All classes that a class value, or a tuple of them, may name."""
+    if isinstance(t, ClassT):
+        return sorted(t.classes, key=str)
+    if isinstance(t, TupleT):
+        return [c for item in t.items for c in classes_of(item)]
+    return [c for m in members(t.item.type if isinstance(t, VarTupleT) else t) if m is not t for c in classes_of(m)]
+
+
+def in_tuple(b: Builder, node: ast.AST, value: Expr, use: Callable[[Expr], Expr]) -> Expr:
+    """Whether `use` holds of one of the classes in a tuple of which only the run shows how long it is."""
+    held = b.save(value, "classes", node)
+    result: Expr = hir.Const(False, BOOL)
+    assert isinstance(held.type, VarTupleT)
+    for cls in dict.fromkeys(classes_of(held.type)):
+        one = hir.Const(None, ClassT.of(cls), b.pos(node))
+        there = comparisons.contains(b, node, one, held)
+        both = b.short_circuit("and", there, functools.partial(use, one))
+        result = b.short_circuit("or", result, lambda both=both: both)  # type: ignore[misc]
+    return result
 
 
 def _parts(b: Builder, node: ast.expr, value: Expr) -> Named:

@@ -198,7 +198,7 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
         value = b.save(value, "obj", node)
         b.out.extend(stmts)
     if classes.values:
-        return _decided(b, _isinstance_of_values(b, node, value, classes))
+        return _decided(b, isinstance_of_values(b, node.args[1], value, classes))
     test, yes, no = _isinstance(value, classes.types)
     found = _decided(b, test)
     var = _subject(b, node.args[0])
@@ -223,16 +223,19 @@ def _hasattr_test(b: Builder, node: ast.Call) -> Test:
     return Test(test, _narrowed(found.yes, var, yes), _narrowed(found.no, var, no))
 
 
-def _isinstance_of_values(b: Builder, node: ast.Call, value: Expr, classes: class_tests.Named) -> Expr:
+def isinstance_of_values(b: Builder, written: ast.expr, value: Expr, classes: class_tests.Named) -> Expr:
     """Of classes that are known when the program runs."""
+    node = written
 
     def test(c: Expr) -> Expr:
+        if isinstance(c.type, VarTupleT):
+            return class_tests.in_tuple(b, node, c, test)
         if isinstance(c.type, TupleT):
             held = b.save(c, "classes", node)
             return any_of(hir.Const(False, BOOL), [hir.TupleGet(held, i, t) for i, t in enumerate(c.type.items)])
         if not isinstance(c.type, ClassT):
             raise b.error(node, "E0401", "`isinstance` takes classes")
-        return _isinstance(value, [class_tests.instances(b, node.args[1], c.type)])[0]
+        return _isinstance(value, [class_tests.instances(b, written, c.type)])[0]
 
     def any_of(result: Expr, values: list[Expr]) -> Expr:
         for c in values:

@@ -6,7 +6,7 @@ import ast
 
 from pyx2c.frontend import exception_groups
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, calls, class_tests, comparisons, managers, refusals, stopping
+from pyx2c.hirgen import arguments, calls, caught_when_run, class_tests, comparisons, managers, refusals, stopping
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.scopes import names_changed
@@ -97,24 +97,29 @@ def _try(b: Builder, node: ast.Try) -> None:
     orelse = b.block(node.orelse)
     exits = [b.env]
     handlers: list[hir.Handler] = []
-    for handler in node.handlers:
+    for i, handler in enumerate(node.handlers):
         b.env = b.merge([before, *seen])
-        handlers.append(_handler(b, handler))
+        handlers.append(_handler(b, handler, node.handlers[i + 1 :]))
         exits.append(b.env)
     b.env = before
     b.emit(hir.Try(body, handlers, orelse, b.pos(node)))
     b.env = b.merge(exits)
 
 
-def _handler(b: Builder, node: ast.ExceptHandler) -> hir.Handler:
-    classes = _caught(b, node.type) if node.type is not None else []
+def _handler(b: Builder, node: ast.ExceptHandler, rest: list[ast.ExceptHandler]) -> hir.Handler:
+    values = caught_when_run.classes(b, node.type)
+    classes = values if values is not None else _caught(b, node.type) if node.type is not None else []
     var = None
-    if node.name is not None:
-        var = b.temp(node, NEVER, node.name)
+    if node.name is not None or values is not None:
+        var = b.temp(node, NEVER, node.name or "caught")
         for cls in classes or [b.engine.builtin_classes["BaseException"]]:
             var.cell.add(InstanceT(cls))
-        b.renamed.append({node.name: var})
-    body = b.block(node.body)
+        if node.name is not None:
+            b.renamed.append({node.name: var})
+    if values is None or var is None:
+        body = b.block(node.body)
+    else:
+        body, _ = b.collect(lambda: caught_when_run.body(b, node, var, rest))
     if node.name is not None:
         b.renamed.pop()
     return hir.Handler(classes, var, body, b.pos(node))

@@ -74,11 +74,14 @@ def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
         b.engine.asks(x.type.cls, ANY_FIELD)
     for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else []:
         for c in cls.mro if not cls.builtin else []:
-            found.update(dict.fromkeys([*c.methods, *c.attrs, *c.added, *c.fields]))
+            hidden = c.module != b.module.name and b.engine.modules[c.module].library
+            names = [*c.methods, *c.attrs, *c.added, *c.fields]
+            found.update(dict.fromkeys(n for n in names if not hidden or n[0] != "_"))
     known = possible_names.possible(b, node)
     if known is not None:
         return [n for n in known if n in found]
-    return [n for n in found if n.startswith(begin) and n.endswith(end) and n.isidentifier() and n[:2] != "__"]
+    fitting = [n for n in found if n.startswith(begin) and n.endswith(end) and n[:2] != "__"]
+    return [n for n in fitting if n.replace("-", "_").isidentifier()]
 
 
 def by_name(b: Builder, node: ast.Call, x: Expr, name: Expr, use: Callable[[str], Expr], other: MakeExpr) -> Expr:

@@ -56,6 +56,8 @@ def fields(b: Builder, node: ast.expr, x: Expr) -> Expr:
     if node not in _looked_at(b):
         hint = "`dict(vars(x))` makes a copy"
         raise b.error(node, "E0215", "an object's fields are no dict that can be kept or changed", hint=hint)
+    if (x.type.cls.module, x.type.cls.name) == ("argparse", "Namespace"):
+        return _of_namespace(b, node, x, x.type.cls)
     classes = made_below(x.type.cls)
     x = b.save(x, "obj", node)
     tests = [meanings.is_one_of(b, x, [c]) for c in classes[:-1]]
@@ -93,6 +95,12 @@ def _of_class(b: Builder, node: ast.expr, x: Expr, cls: ClassInfo) -> Expr:
         put = hir.ExprStmt(b.must("setitem", [made, hir.Const(name, STR), got], node))
         b.emit(put if meanings.sure_of(b, cls, name) else hir.If(meanings.flag(b, x, field), [put], []))
     return made
+
+
+def _of_namespace(b: Builder, node: ast.expr, x: Expr, cls: ClassInfo) -> Expr:
+    """Of what argparse gives: it knows the order, which is that of the declarations."""
+    names = sorted(n for n in stored(b, cls) if not n.startswith("_"))
+    return b.behind(node, "namespaces.as_dict", [x, hir.Const(" ".join(names), STR)])
 
 
 def stored(b: Builder, cls: ClassInfo) -> set[str]:

@@ -16,6 +16,7 @@ from typing import Any
 
 from pyx2c.hirgen import abstract, attributes, calls, comparisons, conditions, subscripts
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.container_bases import ORDINARY
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.ir import hir
@@ -253,15 +254,25 @@ def _positional(b: Builder, p: ast.MatchClass, wanted: Type) -> list[tuple[ast.p
     """The positional parts with the attributes they mean; "": the value itself."""
     if not p.patterns:
         return []
-    if not isinstance(wanted, InstanceT):
-        if len(p.patterns) > 1 or not isinstance(wanted, Scalar | ListT | DictT | SetT | VarTupleT):
+    if _is_matched_itself(wanted):
+        if len(p.patterns) > 1 or not isinstance(wanted, Scalar | ListT | DictT | SetT | VarTupleT | InstanceT):
             raise b.error(p, "E0403", "this class takes one positional pattern at most")
         return [(p.patterns[0], "")]
+    assert isinstance(wanted, InstanceT)
     names = match_args(wanted.cls)
     if len(names) < len(p.patterns):
         message = f"`{wanted.cls.name}` takes {len(names)} positional patterns, {len(p.patterns)} given"
         raise b.error(p, "E0403", message, hint="name the attributes, or give the class `__match_args__`")
     return list(zip(p.patterns, names, strict=False))
+
+
+def _is_matched_itself(wanted: Type) -> bool:
+    """Whether a class's one positional part means the object: of int, str, list and their kin, and those below them."""
+    if not isinstance(wanted, InstanceT):
+        return True
+    cls, base = wanted.cls, wanted.cls.container_base()
+    held = cls.value_base() is not None or (base is not None and base.container not in ("deque", *ORDINARY))
+    return held and not match_args(cls)
 
 
 def match_args(cls: ClassInfo) -> list[str]:

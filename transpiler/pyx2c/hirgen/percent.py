@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from pyx2c.hirgen import samples, subscripts, texts
+from pyx2c.hirgen import real_numbers, samples, subscripts, texts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -17,6 +17,10 @@ _SPEC = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d*)(?:\.(?P<precision>\d*))?
 
 
 _NAMED = re.compile(_SPEC.pattern.replace("%", r"%(?:\((?P<key>[^()]+)\))?", 1))
+
+
+_SAYING = {"diu": ("__int__", "__index__"), "oxX": ("__index__",), "eEfFgG": ("__float__", "__index__")}
+"""by which methods objects say what number they are, for which conversions"""
 
 
 def build(b: Builder, node: ast.AST, template: str, values: list[Expr]) -> Expr:
@@ -72,6 +76,10 @@ def _converted(b: Builder, node: ast.AST, kind: str, value: Expr) -> Expr:
 
 
 def _number(b: Builder, node: ast.AST, kind: str, x: Expr) -> Expr:
+    says = next((names for kinds, names in _SAYING.items() if kind in kinds), ())
+    said = real_numbers.by_methods(b, node, x, *says)
+    if said is not None:
+        return b.by_member(said, lambda y: _number(b, node, kind, y), node)
     problem = b.error(node, "E0401", f"`%{kind}` can't take `{show(x.type)}`", about=[x])
     whole = x.type in (INT, BOOL)
     if kind == "c":
