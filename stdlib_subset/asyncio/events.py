@@ -16,6 +16,9 @@ from heapq import heappop, heappush
 import _contexts
 import _green  # type: ignore[import-not-found]
 
+if _green.signals:
+    from asyncio import unix_signals
+
 _READ = 1
 _WRITE = 2
 """as `_sockets` has them"""
@@ -164,6 +167,8 @@ class BaseEventLoop(AbstractEventLoop):
                 _thread._park(self._scheduled[0][0])
             else:
                 _thread._park(-1.0)
+            if _green.signals:
+                _green.look()
         else:
             _green.others()
         now = self.time() + 1e-9
@@ -227,6 +232,16 @@ class BaseEventLoop(AbstractEventLoop):
     def remove_writer(self, fd) -> bool:  # type: ignore[no-untyped-def]
         """No more; whether it did."""
         return self._watches.remove(fd, _WRITE)
+
+    if _green.signals:
+
+        def add_signal_handler(self, sig, callback, *args) -> None:  # type: ignore[no-untyped-def]
+            """Calls `callback(*args)` when a signal comes."""
+            unix_signals.add(self, sig, lambda: callback(*args))
+
+        def remove_signal_handler(self, sig) -> bool:  # type: ignore[no-untyped-def]
+            """No more; whether it did."""
+            return unix_signals.remove(sig)
 
     async def sock_recv(self, sock, nbytes: int) -> bytes:  # type: ignore[no-untyped-def]
         """What comes through a socket that never blocks."""

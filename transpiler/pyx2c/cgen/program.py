@@ -12,6 +12,9 @@ from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos
 from pyx2c.lower.program import ProgramLowering
 
+SIGNALS = ["static rt_handler escaped;", "if (!RT_TRY(&escaped)) rt_signal_escaped(rt_handler_exc(&escaped));"]
+"""what ends the program may be an interrupt; the function is never left in another way, so nobody leaves the handler"""
+
 
 @dataclass(frozen=True, slots=True)
 class CText:
@@ -30,7 +33,8 @@ def write_program(lowered: ProgramLowering) -> CText:
     written = write_functions(lowered.lir, bodies[-1].cname)
     first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
     kind = lowered.sweeps, lowered.profile is not None
-    calls = [*starts(*kind), *lowered.start, *(f"{inst.cname}();" for inst in first)]
+    signals = SIGNALS if lowered.engine.signals else []
+    calls = [*starts(*kind), *lowered.start, *signals, *(f"{inst.cname}();" for inst in first)]
     body = "".join(f"  {line}\n" for line in calls)
     start = f"{COMPACT}{NOINLINE}void rt_program(void) {{\n{body}}}"
     functions = {
