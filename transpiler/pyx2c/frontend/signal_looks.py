@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import Module
 
-_ASKING = frozenset({"_thread", "asyncio.events"})
+_ASKING = frozenset({"_thread", "_sockets", "_endpoints", "asyncio.events"})
 """modules of the library that have such conditions"""
 _HANDLERS = frozenset({"add_signal_handler", "remove_signal_handler"})
 
