@@ -18,6 +18,8 @@ import _green  # type: ignore[import-not-found]
 
 if _green.signals:
     from asyncio import unix_signals
+if _green.logging:
+    import logging
 
 _READ = 1
 _WRITE = 2
@@ -395,11 +397,14 @@ class BaseEventLoop(AbstractEventLoop):
 
 
 def _show(message: str, more: str, error: BaseException | None) -> None:
-    print(message, file=sys.stderr)
-    if more:
-        print(more, file=sys.stderr)
-    if error is not None:
-        traceback.print_exception(error)
+    if _green.logging:
+        logging.getLogger("asyncio").error(f"{message}\n{more}" if more else message, exc_info=error)
+    else:
+        print(message, file=sys.stderr)
+        if more:
+            print(more, file=sys.stderr)
+        if error is not None:
+            traceback.print_exception(error)
 
 
 class _Closers:

@@ -292,7 +292,7 @@ def _release(waiter: Future) -> None:
 
 def iscoroutinefunction(func) -> bool:  # type: ignore[no-untyped-def]
     """Whether calls of it make coroutines."""
-    if hasattr(func, "__async_kind__"):
+    if hasattr(func, "__code__"):
         return func.__async_kind__ == "coroutine"  # type: ignore[no-any-return]
     return False
 

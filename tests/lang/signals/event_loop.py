@@ -58,3 +58,13 @@ async def main() -> None:
 
 
 asyncio.run(main())
+
+# --- expected
+# ['sent', 'shutdown by SIGTERM', 'a ends after 1', 'b ends after 1']
+# ['before', 'after', 'turn', 'turn', 'shutdown by SIGINT', 'turn', 'turn']
+# True False
+# True True
+# alarm
+# ValueError invalid signal number 0
+# ValueError invalid signal number 100
+# RuntimeError sig 9 cannot be caught

@@ -84,3 +84,28 @@ def main() -> None:
 
 
 main()
+
+# --- expected
+# True
+# True
+# ['SIGUSR1']
+# ['SIGUSR1', 'SIGUSR1']
+# True
+# 2 <Handlers.SIG_IGN: 1>
+# 0
+# loop: signal 14
+# (0.0, 0.0)
+# sleep: signal 14
+# range: signal 14
+# (0.0, 0.0)
+# 100
+# ['SIGUSR1', 'SIGUSR1', 'SIGALRM']
+# True SIGALRM 4
+# interrupted KeyboardInterrupt()
+# signal number out of range
+# signal number out of range
+# signal number out of range
+# 22 [Errno 22] Invalid argument
+# 22 [Errno 22] Invalid argument
+# <Signals.SIGTERM: 15> 15 SIGTERM 15 Terminated
+# 2 1 SIGCHLD <Handlers.SIG_IGN: 1>

@@ -15,3 +15,15 @@ def work() -> None:
 
 atexit.register(print, "at the end")
 work()
+
+# --- expected
+# cleaning up
+# at the end
+# --- stderr
+# Traceback (most recent call last):
+#   File "$HERE/interrupted.py", line 17, in <module>
+#     work()
+#   File "$HERE/interrupted.py", line 10, in work
+#     os.kill(os.getpid(), signal.SIGINT)
+# KeyboardInterrupt
+# --- status -2

@@ -74,3 +74,19 @@ other.start()
 other.join()
 for s in (left, right, server):
     s.close()
+
+# --- expected
+# lock interrupted
+# queue interrupted
+# event interrupted
+# receiving interrupted
+# selecting interrupted
+# accepting interrupted
+# joining interrupted
+# rang 14 MainThread
+# False
+# True
+# rang 14 MainThread
+# timed out: timed out
+# signal only works in main thread of the main interpreter
+# rang 14 MainThread

@@ -27,10 +27,10 @@ from pyx2c.frontend import (
     exception_groups,
     field_updates,
     guarded_imports,
+    library_choices,
     mangling,
     namespaces,
     shadowing,
-    signal_looks,
     star_imports,
     template_patterns,
     text_or_bytes,
@@ -59,12 +59,13 @@ def load_program(
     machine_dirs = [stdlib_dir / name for name in machine]
     loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, machine_dirs, given or {})
     order = _load_all(loader, script)
-    signals = signal_looks.asked(order)
-    if signals:
-        loader = _Loader(loader.script_dir, stdlib_dir, machine_dirs, loader.given, signals)
+    asked = library_choices.asked(order)
+    if asked:
+        loader = _Loader(loader.script_dir, stdlib_dir, machine_dirs, loader.given, asked)
         order = _load_all(loader, script)
     docstrings.write_out(m.tree for m in order if not m.from_library)
     own = any(m.path.parent in machine_dirs for m in order)
+    signals = library_choices.SIGNALS in asked
     return Program(order[-1], order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)), own, signals)
 
 
@@ -88,7 +89,12 @@ class _Loader:
     """Loads depth first; `modules` maps a name to None while the module's imports are being followed."""
 
     def __init__(
-        self, script_dir: Path, stdlib_dir: Path, machine_dirs: list[Path], given: dict[str, str], signals: bool = False
+        self,
+        script_dir: Path,
+        stdlib_dir: Path,
+        machine_dirs: list[Path],
+        given: dict[str, str],
+        asked: frozenset[str] = frozenset(),
     ) -> None:
         self.script_dir = script_dir
         self.stdlib_dir = stdlib_dir
@@ -98,7 +104,7 @@ class _Loader:
         self.trees: dict[str, ast.Module] = {}
         self.intrinsics: set[str] = set()
         self.given = given
-        self.signals = signals
+        self.asked = asked
         self.found = Diagnostics()
 
     def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
@@ -122,7 +128,7 @@ class _Loader:
         )
         mangling.mangle(tree)
         if library:
-            signal_looks.settle(tree, name, self.signals)
+            library_choices.settle(tree, name, self.asked)
         else:
             unused_imports.drop(tree, lambda other: self._exists(self._key(other, False)))
             attributes_in_rows.write_out(tree)
