@@ -2,7 +2,6 @@
 each turn of a loop, wherever it waits, and where it sends one itself (`rt/include/rt/signal.h`)."""
 
 import os
-import time
 from enum import IntEnum
 
 import _green  # type: ignore[import-not-found]
@@ -237,7 +236,8 @@ def pause() -> None:
     """Waits until the program has been told of a signal."""
     told = _state.told
     while _state.told == told:
-        time.sleep(3600)
+        _green.park()
+        _green.look()
 
 
 def siginterrupt(signalnum, flag) -> None:  # type: ignore[no-untyped-def]

@@ -41,5 +41,5 @@ int64_t rt_signal_timer(int64_t which, int64_t value, int64_t interval);
 int64_t rt_signal_timer_left(int64_t which, bool interval);
 /* See rt_signal_begin. */
 int64_t rt_signal_watch(void);
-/* Waits until one may have come, which the descriptor tells. */
+/* Waits until one may have come, which the descriptor tells, and has the main thread look. */
 void rt_signal_await(int64_t fd);

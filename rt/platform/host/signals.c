@@ -54,4 +54,5 @@ void rt_signal_await(int64_t fd) {
   uint64_t count;
   rt_thread_wait_fd((int)fd, RT_WAIT_READ, RT_WAIT_NEVER);
   if (read((int)fd, &count, sizeof count) < 0) return;
+  rt_signal_look();
 }

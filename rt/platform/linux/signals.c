@@ -73,4 +73,5 @@ void rt_signal_await(int64_t fd) {
   uint64_t count;
   rt_thread_wait_fd((int)fd, RT_WAIT_READ, RT_WAIT_NEVER);
   linux_call(LINUX_READ, fd, (long)&count, sizeof count, 0, 0, 0);
+  rt_signal_look();
 }
