@@ -1,11 +1,11 @@
 """Signals: what the program does when one comes. Its functions run on the main thread, where that looks for signals: at
 each turn of a loop, wherever it waits, and where it sends one itself (`rt/include/rt/signal.h`)."""
 
+import _thread
 import os
 from enum import IntEnum
 
 import _green  # type: ignore[import-not-found]
-import _thread
 
 NSIG = 65
 ITIMER_REAL = 0

@@ -46,8 +46,8 @@ def is_silent(module: str) -> bool:
 
 COMPACT: Final = _names(
     "argparse asyncio calendar configparser doctest email errno filecmp fileinput http logging mimetypes "
-    "net os pathlib select selectors shlex signal socket socketserver tarfile threading timeit traceback unittest urllib "
-    "warnings xen xml zipfile"
+    "net os pathlib select selectors shlex signal socket socketserver tarfile threading timeit traceback unittest "
+    "urllib warnings xen xml zipfile"
 )
 """What waits or is run now and then, where an image had rather be small than save an instruction."""
 

@@ -1,4 +1,4 @@
-"""What only some programs have of a module of the library: statements behind `if _green.signals:`, `if _green.logging:`.
+"""What only some programs have of a module of the library: statements behind conditions like `if _green.signals:`.
 
 The library looks for signals where it waits, and an event loop takes handlers for them. A program that never names
 signals must not pay for that; nor must one without logging for an event loop's reports through it. So these statements
