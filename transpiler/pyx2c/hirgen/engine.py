@@ -142,7 +142,6 @@ class Engine(Names):
             self.modules[module.name] = info
         self.order = [m.name for m in program.modules]
         self.signals = program.signals
-        """whether the program's loops look for signals"""
         self.catches = refusals.named([m.tree for m in program.modules if not m.from_library])
 
     # -- running ----------------------------------------------------------------------------------
