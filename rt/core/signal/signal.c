@@ -1,9 +1,9 @@
 /* Which signals have come, and when the program is told. */
+#include <events.h>
 #include <rt/platform.h>
 #include <rt/signal.h>
 #include <rt/sys.h>
 
-uint64_t rt_signals_come;
 void (*rt_signal_call)(void);
 
 static rt_thread *rt_signal_main;
@@ -11,11 +11,8 @@ static rt_thread *rt_signal_main;
 int64_t rt_signal_begin(void) {
   rt_signal_main = rt_thread_self();
   rt_sleep_hook = rt_signal_sleep;
+  rt_events_signals_begin();
   return rt_signal_watch();
-}
-
-void rt_signal_note(int n) {
-  __atomic_fetch_or(&rt_signals_come, (uint64_t)1 << (n - 1), __ATOMIC_SEQ_CST);
 }
 
 int64_t rt_signal_next(void) {
@@ -36,6 +33,11 @@ void rt_signal_look(void) {
   rt_region_open(&own);
   rt_signal_call();
   rt_region_close(&own);
+}
+
+void rt_signal_await(int64_t fd) {
+  rt_events_signal(fd);
+  rt_signal_look();
 }
 
 void rt_signal_sleep(uint64_t nanoseconds) {

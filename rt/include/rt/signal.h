@@ -11,7 +11,7 @@
 #define RT_SIGNAL_CAUGHT 2
 #define RT_SIGNAL_INTERRUPT 2 /* SIGINT */
 
-/* Those that have come and that nobody has taken yet: bit n - 1 is signal n. */
+/* Those that have come and that nobody has taken yet: bit n - 1 is signal n. Defined by the platform. */
 extern uint64_t rt_signals_come;
 /* Takes those that have come and calls what is set for them: written by the compiler. */
 extern void (*rt_signal_call)(void);
@@ -19,10 +19,14 @@ extern void (*rt_signal_call)(void);
 /* The main thread runs: what waits on it looks for signals from now on. A descriptor that can be read when one comes, or
  * -1 where none comes from outside. */
 int64_t rt_signal_begin(void);
+/* Waits until one may have come, and has the main thread look. */
+void rt_signal_await(int64_t fd);
 /* The lowest of those that have come, which is taken; 0 if there is none. */
 int64_t rt_signal_next(void);
 /* Signal n has come: may be called at any time. */
-void rt_signal_note(int n);
+static inline void rt_signal_note(int n) {
+  __atomic_fetch_or(&rt_signals_come, (uint64_t)1 << (n - 1), __ATOMIC_SEQ_CST);
+}
 /* Calls what is set for those that have come, if the main thread runs; that may raise. */
 void rt_signal_look(void);
 /* Ends the program's main function with what it raised: an interrupt will be how the process ends. */
@@ -39,7 +43,8 @@ int64_t rt_process_id(void);
 /* setitimer(2), in microseconds; what was left before, and the interval before: rt_signal_timer_left. */
 int64_t rt_signal_timer(int64_t which, int64_t value, int64_t interval);
 int64_t rt_signal_timer_left(int64_t which, bool interval);
-/* See rt_signal_begin. */
+/* Makes the descriptor of rt_signal_begin. */
 int64_t rt_signal_watch(void);
-/* Waits until one may have come, which the descriptor tells, and has the main thread look. */
-void rt_signal_await(int64_t fd);
+/* And in events.h: rt_events_signals_begin, what waits looks for signals from now on; rt_events_signal, waits until the
+ * descriptor tells of one. On the host's kernel the latter is rt_signal_drain. */
+void rt_signal_drain(int64_t fd);

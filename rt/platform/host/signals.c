@@ -2,12 +2,12 @@
 #include <errno.h>
 #include <pthread.h>
 #include <rt/signal.h>
-#include <rt/wait.h>
 #include <signal.h>
 #include <sys/eventfd.h>
 #include <sys/time.h>
 #include <unistd.h>
 
+uint64_t rt_signals_come;
 static int host_event_fd = -1;
 
 static void host_note(int n) {
@@ -46,13 +46,5 @@ int64_t rt_signal_timer_left(int64_t which, bool interval) {
 }
 
 int64_t rt_signal_watch(void) {
-  rt_waiting = rt_signal_wait_fd;
   return host_event_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-}
-
-void rt_signal_await(int64_t fd) {
-  uint64_t count;
-  rt_thread_wait_fd((int)fd, RT_WAIT_READ, RT_WAIT_NEVER);
-  if (read((int)fd, &count, sizeof count) < 0) return;
-  rt_signal_look();
 }

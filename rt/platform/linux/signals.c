@@ -1,7 +1,6 @@
 /* Signals of the kernel: a handler notes each, and makes a descriptor readable on which a thread waits. */
 #include "call.h"
 #include <rt/signal.h>
-#include <rt/wait.h>
 
 #define LINUX_GETITIMER 36
 #define LINUX_SETITIMER 38
@@ -29,6 +28,7 @@ asm(".text\n"
     "  syscall\n");
 void linux_signal_return(void);
 
+uint64_t rt_signals_come;
 static int linux_event_fd = -1;
 
 static void linux_note(int n) {
@@ -64,14 +64,6 @@ int64_t rt_signal_timer_left(int64_t which, bool interval) {
 }
 
 int64_t rt_signal_watch(void) {
-  rt_waiting = rt_signal_wait_fd;
   linux_event_fd = (int)linux_call(LINUX_EVENTFD2, 0, LINUX_EVENT_FLAGS, 0, 0, 0, 0);
   return linux_event_fd;
-}
-
-void rt_signal_await(int64_t fd) {
-  uint64_t count;
-  rt_thread_wait_fd((int)fd, RT_WAIT_READ, RT_WAIT_NEVER);
-  linux_call(LINUX_READ, fd, (long)&count, sizeof count, 0, 0, 0);
-  rt_signal_look();
 }

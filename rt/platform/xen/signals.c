@@ -9,6 +9,7 @@
 #define XEN_SIGNALS 64
 #define XEN_QUIET (1u << 17 | 1u << 18 | 1u << 23 | 1u << 28) /* CHLD, CONT, URG, WINCH: nothing happens by default */
 
+uint64_t rt_signals_come;
 static uint8_t xen_signal_actions[XEN_SIGNALS + 1];
 
 int64_t rt_signal_action(int64_t n, int64_t what) {
@@ -43,9 +44,4 @@ int64_t rt_signal_timer_left(int64_t which, bool interval) {
 
 int64_t rt_signal_watch(void) {
   return -1;
-}
-
-void rt_signal_await(int64_t fd) {
-  (void)fd;
-  rt_thread_park(UINT64_MAX);
 }
