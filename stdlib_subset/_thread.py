@@ -124,6 +124,8 @@ class _Waiting:
         in_time = _park(deadline)
         if me in self._threads:
             self._threads.remove(me)
+        if _green.signals:
+            _green.look()
         return in_time
 
     def wake(self) -> None:

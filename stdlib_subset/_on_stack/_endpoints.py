@@ -403,4 +403,6 @@ def wait(endpoint: Endpoint, events: int, deadline: instant) -> bool:
             _green.park()
         elif not _green.park_until(deadline):
             return endpoint.ready(events)
+        if _green.signals:
+            _green.look()
     return True

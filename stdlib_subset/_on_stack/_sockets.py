@@ -237,6 +237,8 @@ def poll(polls: bytes, deadline: instant) -> bytes:
             endpoint = find(int.from_bytes(polls[at : at + 4], "little"))
             if endpoint is not None and me in endpoint.waiting:
                 endpoint.waiting.remove(me)
+        if _green.signals:
+            _green.look()
 
 
 def fail(number: word) -> None:

@@ -53,6 +53,7 @@ from asyncio.tasks import create_task as create_task
 from asyncio.tasks import current_task as current_task
 from asyncio.tasks import ensure_future as ensure_future
 from asyncio.tasks import iscoroutine as iscoroutine
+from asyncio.tasks import iscoroutinefunction as iscoroutinefunction
 from asyncio.tasks import sleep as sleep
 from asyncio.threads import to_thread as to_thread
 from asyncio.timeouts import Timeout as Timeout

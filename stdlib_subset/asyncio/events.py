@@ -16,6 +16,11 @@ from heapq import heappop, heappush
 import _contexts
 import _green  # type: ignore[import-not-found]
 
+if _green.signals:
+    from asyncio import unix_signals
+if _green.logging:
+    import logging
+
 _READ = 1
 _WRITE = 2
 """as `_sockets` has them"""
@@ -164,6 +169,8 @@ class BaseEventLoop(AbstractEventLoop):
                 _thread._park(self._scheduled[0][0])
             else:
                 _thread._park(-1.0)
+            if _green.signals:
+                _green.look()
         else:
             _green.others()
         now = self.time() + 1e-9
@@ -227,6 +234,16 @@ class BaseEventLoop(AbstractEventLoop):
     def remove_writer(self, fd) -> bool:  # type: ignore[no-untyped-def]
         """No more; whether it did."""
         return self._watches.remove(fd, _WRITE)
+
+    if _green.signals:
+
+        def add_signal_handler(self, sig, callback, *args) -> None:  # type: ignore[no-untyped-def]
+            """Calls `callback(*args)` when a signal comes."""
+            unix_signals.add(self, sig, lambda: callback(*args))
+
+        def remove_signal_handler(self, sig) -> bool:  # type: ignore[no-untyped-def]
+            """No more; whether it did."""
+            return unix_signals.remove(sig)
 
     async def sock_recv(self, sock, nbytes: int) -> bytes:  # type: ignore[no-untyped-def]
         """What comes through a socket that never blocks."""
@@ -380,11 +397,14 @@ class BaseEventLoop(AbstractEventLoop):
 
 
 def _show(message: str, more: str, error: BaseException | None) -> None:
-    print(message, file=sys.stderr)
-    if more:
-        print(more, file=sys.stderr)
-    if error is not None:
-        traceback.print_exception(error)
+    if _green.logging:
+        logging.getLogger("asyncio").error(f"{message}\n{more}" if more else message, exc_info=error)
+    else:
+        print(message, file=sys.stderr)
+        if more:
+            print(more, file=sys.stderr)
+        if error is not None:
+            traceback.print_exception(error)
 
 
 class _Closers:

@@ -17,6 +17,11 @@ def _wake_first(waiters: deque[Future]) -> None:
             first.set_result(True)
 
 
+def _shown(thing, kind: str, state: str, waiting: int) -> str:  # type: ignore[no-untyped-def]
+    more = f", waiters:{waiting}" if waiting else ""
+    return f"<asyncio.locks.{kind} object at {hex(id(thing))} [{state}{more}]>"
+
+
 class Lock:
     """One task has it."""
 
@@ -61,10 +66,7 @@ class Lock:
         self.release()
 
     def __repr__(self) -> str:
-        extra = "locked" if self._locked else "unlocked"
-        if self._waiters:
-            extra += f", waiters:{len(self._waiters)}"
-        return f"<asyncio.locks.Lock object at {hex(id(self))} [{extra}]>"
+        return _shown(self, "Lock", "locked" if self._locked else "unlocked", len(self._waiters))
 
 
 class Event:
@@ -101,6 +103,9 @@ class Event:
             return True
         finally:
             self._waiters.remove(waiter)
+
+    def __repr__(self) -> str:
+        return _shown(self, "Event", "set" if self._value else "unset", len(self._waiters))
 
 
 class Condition:
@@ -176,6 +181,9 @@ class Condition:
     async def __aexit__(self, *exception: object) -> None:
         self._lock.release()
 
+    def __repr__(self) -> str:
+        return _shown(self, "Condition", "locked" if self.locked() else "unlocked", len(self._waiters))
+
 
 class Semaphore:
     """So many may go on at once."""
@@ -228,6 +236,10 @@ class Semaphore:
 
     async def __aexit__(self, *exception: object) -> None:
         self.release()
+
+    def __repr__(self) -> str:
+        state = "locked" if self.locked() else f"unlocked, value:{self._value}"
+        return _shown(self, self.__class__.__name__, state, len(self._waiters))
 
 
 class BoundedSemaphore(Semaphore):

@@ -290,6 +290,13 @@ def _release(waiter: Future) -> None:
         waiter.set_result(None)
 
 
+def iscoroutinefunction(func) -> bool:  # type: ignore[no-untyped-def]
+    """Whether calls of it make coroutines."""
+    if hasattr(func, "__code__"):
+        return func.__async_kind__ == "coroutine"  # type: ignore[no-any-return]
+    return False
+
+
 def iscoroutine(obj) -> bool:  # type: ignore[no-untyped-def]
     """Whether it is a coroutine."""
     return type(obj).__name__ == "coroutine"

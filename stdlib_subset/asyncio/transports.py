@@ -435,7 +435,7 @@ async def connect(loop: events.BaseEventLoop, protocol, host, port, given, local
 def serve(  # type: ignore[no-untyped-def]
     loop: events.BaseEventLoop, factory, host, port, given, backlog: int, reuse, reuse_port
 ) -> Server:  # fmt: skip
-    """A server with a listening socket."""
+    """A server with a listening socket for each host, or with one that was given."""
     if given is not None:
         if host is not None or port is not None:
             raise ValueError("host/port and sock can not be specified at the same time")
@@ -446,17 +446,28 @@ def serve(  # type: ignore[no-untyped-def]
         return Server(loop, [given], factory)
     if host is None and port is None:
         raise ValueError("Neither host/port nor sock were specified")
-    tasks._names.count += 1  # CPython has a task that looks for the host
-    sock = socket.socket()
+    socks: list[socket.socket] = []
     try:
-        if reuse is None or reuse:
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if reuse_port:
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-        sock.setblocking(False)
-        sock.bind(("" if host is None else host, 0 if port is None else port))
-        sock.listen(backlog)
+        for name in dict.fromkeys(_hosts(host)):
+            tasks._names.count += 1  # CPython has a task that looks for the host
+            sock = socket.socket()
+            socks.append(sock)
+            if reuse is None or reuse:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if reuse_port:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            sock.setblocking(False)
+            sock.bind((name, 0 if port is None else port))
+        for sock in socks:
+            sock.listen(backlog)
     except BaseException:
-        sock.close()
+        for sock in socks:
+            sock.close()
         raise
-    return Server(loop, [sock], factory)
+    return Server(loop, socks, factory)
+
+
+def _hosts(host) -> list[str]:  # type: ignore[no-untyped-def]
+    if host is None:
+        return [""]
+    return [host] if isinstance(host, str) else list(host)

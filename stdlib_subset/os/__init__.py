@@ -29,6 +29,7 @@ from os.files import (
     walk,
     write,
 )
+from os.processes import getpid, kill
 
 from _urandom import urandom
 
@@ -41,6 +42,8 @@ __all__ = [
     "fspath",
     "getcwd",
     "getenv",
+    "getpid",
+    "kill",
     "linesep",
     "link",
     "listdir",

@@ -274,24 +274,24 @@ def _first_of(text: str, chars: str) -> int:
 
 def urlsplit(url: str, scheme: str = "", allow_fragments: bool = True) -> SplitResult:
     """The parts of an address."""
-    url = url.lstrip(_CONTROLS)
+    rest = url.lstrip(_CONTROLS)
     scheme = scheme.strip(_CONTROLS)
     for c in "\t\r\n":
-        url = url.replace(c, "")
+        rest = rest.replace(c, "")
         scheme = scheme.replace(c, "")
     netloc = query = fragment = ""
-    at = url.find(":")
-    if at > 0 and url[0].isascii() and url[0].isalpha() and all(c in scheme_chars for c in url[:at]):
-        scheme, url = url[:at].lower(), url[at + 1 :]
-    if url.startswith("//"):
-        end = _first_of(url, "/?#")
-        netloc, url = url[2:end], url[end:]
+    at = rest.find(":")
+    if at > 0 and rest[0].isascii() and rest[0].isalpha() and all(c in scheme_chars for c in rest[:at]):
+        scheme, rest = rest[:at].lower(), rest[at + 1 :]
+    if rest.startswith("//"):
+        end = _first_of(rest, "/?#")
+        netloc, rest = rest[2:end], rest[end:]
         if ("[" in netloc) != ("]" in netloc):
             raise ValueError("Invalid IPv6 URL")
     if allow_fragments:
-        url, _, fragment = url.partition("#")
-    url, _, query = url.partition("?")
-    return SplitResult(scheme, netloc, url, query, fragment)
+        rest, _, fragment = rest.partition("#")
+    rest, _, query = rest.partition("?")
+    return SplitResult(scheme, netloc, rest, query, fragment)
 
 
 def urlparse(url: str, scheme: str = "", allow_fragments: bool = True) -> ParseResult:

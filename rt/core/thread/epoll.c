@@ -108,3 +108,11 @@ bool rt_thread_wait_fd(int fd, int events, uint64_t deadline) {
   rt_fd_wait_end(&w);
   return w.found || in_time;
 }
+
+int rt_thread_wait_turn(int fd, int events, uint64_t deadline) {
+  rt_fd_wait w = rt_fd_wait_for(fd, events);
+  bool watched = rt_fd_wait_begin(&w) >= 0, in_time = !watched || rt_thread_park(deadline);
+  rt_fd_wait_end(&w);
+  if (w.found || !watched) return RT_TURN_FOUND;
+  return in_time ? RT_TURN_NOTHING : RT_TURN_LATE;
+}

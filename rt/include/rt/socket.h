@@ -4,6 +4,7 @@
 #include <rt/base.h>
 #include <rt/bytes.h>
 
+#define RT_CALL_READ 0
 #define RT_CALL_CLOSE 3
 #define RT_CALL_FCNTL 72
 #define RT_CALL_DUP 32

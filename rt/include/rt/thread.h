@@ -103,6 +103,11 @@ extern size_t rt_stack_wanted;
 /* Linux's part of these (rt/core/thread/epoll.c). */
 void rt_epoll_wait(uint64_t deadline);
 bool rt_thread_wait_fd(int fd, int events, uint64_t deadline);
+/* The same once: it is ready, or the deadline has come, or neither, by a wake that may mean anything. */
+#define RT_TURN_NOTHING 0
+#define RT_TURN_FOUND 1
+#define RT_TURN_LATE 2
+int rt_thread_wait_turn(int fd, int events, uint64_t deadline);
 /* The same without a deadline, ended also by rt_thread_wake. */
 void rt_thread_wait_once(int64_t fd, int64_t events);
 

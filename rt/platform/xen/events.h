@@ -9,3 +9,8 @@ void xen_events_wait(uint64_t deadline);
 
 static inline void rt_events_start(void) { xen_waiting = xen_thread_waits; }
 static inline void rt_events_wait(uint64_t deadline) { xen_events_wait(deadline); }
+static inline void rt_events_signals_begin(void) {}
+static inline void rt_events_signal(int64_t fd) {
+  (void)fd;
+  rt_thread_park(UINT64_MAX);
+}

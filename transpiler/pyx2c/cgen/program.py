@@ -12,6 +12,17 @@ from pyx2c.image.reach import CProgram
 from pyx2c.ir.hir import Pos
 from pyx2c.lower.program import ProgramLowering
 
+SIGNALS = """
+  rt_handler escaped;
+  if (RT_TRY(&escaped)) {
+    rt_modules();
+    rt_handler_leave(&escaped);
+  } else {
+    rt_signal_escaped(rt_handler_exc(&escaped));
+  }
+"""
+"""what ends the program may be an interrupt"""
+
 
 @dataclass(frozen=True, slots=True)
 class CText:
@@ -30,9 +41,12 @@ def write_program(lowered: ProgramLowering) -> CText:
     written = write_functions(lowered.lir, bodies[-1].cname)
     first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
     kind = lowered.sweeps, lowered.profile is not None
-    calls = [*starts(*kind), *lowered.start, *(f"{inst.cname}();" for inst in first)]
-    body = "".join(f"  {line}\n" for line in calls)
-    start = f"{COMPACT}{NOINLINE}void rt_program(void) {{\n{body}}}"
+    modules = "".join(f"  {inst.cname}();\n" for inst in first)
+    body = "".join(f"  {line}\n" for line in [*starts(*kind), *lowered.start])
+    if lowered.engine.signals:
+        lowered.functions["rt_modules"] = f"static {COMPACT}{NOINLINE}void rt_modules(void) {{\n{modules}}}"
+        modules = SIGNALS.lstrip("\n")
+    start = f"{COMPACT}{NOINLINE}void rt_program(void) {{\n{body}{modules}}}"
     functions = {
         **{name: wrapped_text(text) for name, text in lowered.traits.functions.items() if text},
         **lowered.functions,

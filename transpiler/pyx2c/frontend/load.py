@@ -27,6 +27,7 @@ from pyx2c.frontend import (
     exception_groups,
     field_updates,
     guarded_imports,
+    library_choices,
     mangling,
     namespaces,
     shadowing,
@@ -55,16 +56,26 @@ def load_program(
     machine: the folders of the library with the modules that are for this machine only. given: modules of the library
     with other text than that of their files."""
     script = path / "__main__.py" if path.is_dir() else path
-    loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, [stdlib_dir / name for name in machine])
-    loader.given = given or {}
+    machine_dirs = [stdlib_dir / name for name in machine]
+    loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, machine_dirs, given or {})
+    order = _load_all(loader, script)
+    asked = library_choices.asked(order)
+    if asked:
+        loader = _Loader(loader.script_dir, stdlib_dir, machine_dirs, loader.given, asked)
+        order = _load_all(loader, script)
+    docstrings.write_out(m.tree for m in order if not m.from_library)
+    own = any(m.path.parent in machine_dirs for m in order)
+    signals = library_choices.SIGNALS in asked
+    return Program(order[-1], order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)), own, signals)
+
+
+def _load_all(loader: _Loader, script: Path) -> tuple[Module, ...]:
+    """The script, which comes last, and what it imports; raises `CompileErrors`."""
     display = os.path.join(os.getcwd(), str(script))
     main = loader.load("__main__", script, display, is_package=False, library=False)
     loader.found.raise_errors()
     assert main is not None
-    order = _import_order(main, loader.modules)
-    docstrings.write_out(m.tree for m in order if not m.from_library)
-    own = any(m.path.parent in loader.machine_dirs for m in order)
-    return Program(main, order, {m.name: m for m in order}, tuple(sorted(loader.intrinsics)), own)
+    return _import_order(main, loader.modules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,14 @@ class _Location:
 class _Loader:
     """Loads depth first; `modules` maps a name to None while the module's imports are being followed."""
 
-    def __init__(self, script_dir: Path, stdlib_dir: Path, machine_dirs: list[Path]) -> None:
+    def __init__(
+        self,
+        script_dir: Path,
+        stdlib_dir: Path,
+        machine_dirs: list[Path],
+        given: dict[str, str],
+        asked: frozenset[str] = frozenset(),
+    ) -> None:
         self.script_dir = script_dir
         self.stdlib_dir = stdlib_dir
         self.machine_dirs = machine_dirs
@@ -85,7 +103,8 @@ class _Loader:
         self.locations: dict[str, _Location | None] = {}
         self.trees: dict[str, ast.Module] = {}
         self.intrinsics: set[str] = set()
-        self.given: dict[str, str] = {}
+        self.given = given
+        self.asked = asked
         self.found = Diagnostics()
 
     def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
@@ -108,7 +127,9 @@ class _Loader:
             lambda other: self._of_library(self._key(other, library)),
         )
         mangling.mangle(tree)
-        if not library:
+        if library:
+            library_choices.settle(tree, name, self.asked)
+        else:
             unused_imports.drop(tree, lambda other: self._exists(self._key(other, False)))
             attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)

@@ -78,6 +78,7 @@ class Program:
     them in this order; when the program runs, the first import of a module of the program runs it.
     intrinsics: imported modules that the compiler itself provides, sorted.
     of_machine: whether a module is among them that is for one machine only.
+    signals: whether the program looks for signals, see `frontend/library_choices.py`.
     """
 
     main: Module
@@ -85,6 +86,7 @@ class Program:
     by_name: dict[str, Module]
     intrinsics: tuple[str, ...]
     of_machine: bool = False
+    signals: bool = False
 
     def has(self, name: str) -> bool:
         """Whether a file is loaded for a module's name."""

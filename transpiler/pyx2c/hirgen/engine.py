@@ -140,7 +140,7 @@ class Engine(Names):
             running = [i for i in module.imports if i.when is not When.TYPES]
             info.runs = {(i.node.lineno, i.node.col_offset): i.runs for i in running}
             self.modules[module.name] = info
-        self.order = [m.name for m in program.modules]
+        self.order, self.signals = [m.name for m in program.modules], program.signals
         self.catches = refusals.named([m.tree for m in program.modules if not m.from_library])
 
     # -- running ----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from pyx2c.hirgen.builder import Builder
 
 ENTRIES = {
     "rt_at_end": ("atexit", "_run_exitfuncs", ("atexit", "register")),
+    "rt_signal_call": ("signal", "_run", ("signal", "_begin")),
     "rt_thread_main": ("_thread", "_run", ("_thread", "_begin")),
     "rt_threads_end": ("threading", "_shutdown", ("_thread", "_begin")),
 }

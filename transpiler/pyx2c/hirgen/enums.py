@@ -129,6 +129,8 @@ def _texts(info: ClassInfo, kind: str, has_members: bool) -> dict[str, str]:
     if info.plain:
         texts["__hash__"] = "def __hash__(self): return hash(self.value)"
         texts["__lt__"] = "def __lt__(self, other): return self.value < other.value"
+        if not all(_is_true(value) for _, value in info.enum_members):
+            texts["__bool__"] = "def __bool__(self): return bool(self.value)"
     if kind == "StrEnum":
         texts["__str__"] = "def __str__(self): return self.value"
     if kind in ("Flag", "IntFlag"):
@@ -143,6 +145,16 @@ def _texts(info: ClassInfo, kind: str, has_members: bool) -> dict[str, str]:
             f"  return m"
         )
     return texts
+
+
+def _is_true(value: ast.expr) -> bool:
+    """Whether a member's value is true for certain: `auto()` counts from 1, and gives no empty text."""
+    match value:
+        case ast.Constant(value=constant):
+            return bool(constant)
+        case ast.Call(func=ast.Name(id="auto") | ast.Attribute(attr="auto")):
+            return True
+    return False
 
 
 def _flag_texts(name: str, kind: str) -> dict[str, str]:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.coroutines import kind_of
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.types import NONE, STR, FuncT
 
-ATTRIBUTES = ("__name__", "__qualname__", "__doc__", "__module__")
+_KIND = "__async_kind__"
+"""for the library alone: "coroutine" of a function that was `async`, "async_generator", or nothing"""
+ATTRIBUTES = ("__name__", "__qualname__", "__doc__", "__module__", _KIND)
 
 
 def text_of(b: Builder, ref: FuncRef, attr: str) -> hir.Const:
     """What the definition says."""
+    if attr == _KIND:
+        return hir.Const(kind_of(ref.node), STR)
     if isinstance(ref.wraps, FuncT) and len(ref.wraps.refs) == 1:
         (inner,) = ref.wraps.refs
         assert isinstance(inner, FuncRef)

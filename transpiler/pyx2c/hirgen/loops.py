@@ -10,7 +10,13 @@ from pyx2c.hirgen.cursors import emit_loop, one_round
 from pyx2c.hirgen.scopes import names_changed
 from pyx2c.hirgen.walk import Loop
 from pyx2c.ir import hir
-from pyx2c.ir.types import BOOL
+from pyx2c.ir.types import BOOL, NONE
+
+
+def look(b: Builder, node: ast.AST) -> None:
+    """A turn of a loop begins: where the program has signals, it looks for them."""
+    if b.engine.signals and not b.module.library:
+        b.emit(hir.ExprStmt(hir.Prim(b.row("_green.look"), [], NONE, b.pos(node)), b.pos(node)))
 
 
 def while_stmt(b: Builder, node: ast.While) -> None:
@@ -22,7 +28,8 @@ def while_stmt(b: Builder, node: ast.While) -> None:
     stmts, test = b.collect(lambda: conditions.decision(b, node.test, b.pos(node)))
     cond = hir.Seq(stmts, test.value, BOOL) if stmts else test.value
     b.env = test.yes
-    body = b.block(node.body)
+    looked, _ = b.collect(lambda: look(b, node.test))
+    body = [*looked, *b.block(node.body)]
     b.loops.pop()
     b.env = test.no
     orelse = b.block(node.orelse)
@@ -41,6 +48,7 @@ def for_stmt(b: Builder, node: ast.For) -> None:
 
     def body() -> None:
         b.bind(node.target, it.value())
+        look(b, node)
         for stmt in node.body:
             b.stmt(stmt)
 
