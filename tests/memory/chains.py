@@ -8,20 +8,31 @@ class Link:
         self.next = None
 
 
-def chain(n):
-    first = last = Link("")
-    size = 0
-    seen = {}
-    for i in range(n):
-        last.next = Link(f"{i % 5003:0400}")
-        last = last.next
-        seen[last.text] = i
-        if i > 3000:
-            first = first.next
-            size += len(first.text)
+class Queue:
+    def __init__(self):
+        self.first = self.last = Link("")
+        self.seen = {}
+
+    def put(self, i):
+        self.last.next = Link(f"{i % 5003:0400}")
+        self.last = self.last.next
+        self.seen[self.last.text] = i
+
+    def take(self, i):
         if i % 7 == 0:
-            seen.pop(first.text, None)
-    return size, len(seen) > 0
+            self.seen.pop(self.first.text, None)
+        self.first = self.first.next
+        return len(self.first.text)
+
+
+def chain(n):
+    queue = Queue()
+    size = 0
+    for i in range(n):
+        queue.put(i)
+        if i > 3000:
+            size += queue.take(i)
+    return size, len(queue.seen) > 0
 
 
 print(chain(1_000_000))
