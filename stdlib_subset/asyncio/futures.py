@@ -113,13 +113,16 @@ class Future:
         self._loop._failed(self)
         self._schedule_callbacks()
 
+    def _kind(self) -> str:
+        """What it is called where its exception is reported."""
+        return self.__class__.__name__
+
     def _tell_unseen(self) -> None:
         """Nobody has asked what it ended by, and nobody will."""
         error = self._exception
         if self._unseen and error is not None:
             self._unseen = False
-            name = self.__class__.__name__
-            self._loop._report(f"{name} exception was never retrieved", error, "future", self)
+            self._loop._report(f"{self._kind()} exception was never retrieved", error, "future", self)
 
     def _schedule_callbacks(self) -> None:
         for fn, context in zip(self._callbacks, self._callback_contexts, strict=True):

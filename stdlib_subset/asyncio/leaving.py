@@ -6,7 +6,6 @@ from asyncio.combining import gather
 from asyncio.futures import Future
 from asyncio.tasks import Task
 from collections.abc import Callable
-from contextlib import suppress
 
 _End = Callable[[BaseException | None], None]
 
@@ -19,6 +18,9 @@ class _Closing(Task):
         self._closes_next = False
         self._early: BaseException | None = None
         Task.__init__(self, _close(self, end), loop=loop)
+
+    def _kind(self) -> str:
+        return "Task"
 
     def _begins_called_off(self) -> bool:
         self._early = self._make_cancelled_error()
@@ -33,8 +35,13 @@ class _Closing(Task):
 
 
 async def _close(task: _Closing, end: _End) -> None:
-    with suppress(GeneratorExit):
+    try:
         end(task._early)
+    except GeneratorExit:
+        pass
+    except ValueError as error:
+        if str(error) != "generator already executing":  # somebody goes on with it after all
+            raise
 
 
 def _start(loop: events.BaseEventLoop, end: _End) -> None:

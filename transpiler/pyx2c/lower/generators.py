@@ -184,7 +184,9 @@ def _next(f: FunctionLowering, cases: list[S], outside: dict[str, str]) -> CFunc
     used = names_in(cases, {FRAME_REGION, *outside})
     f.locals["frame"] = lir.Local("frame", struct, "NULL")
     frame = lir.Set("frame", cast(struct, C("it")), None, False)
-    top = [f"{declare(ctype, name)} = frame->{name};" for name, ctype in outside.items() if name in used]
+    # what a case reads may be left out of it in the end: then the closure isn't used
+    unused = {"env": " RT_UNUSED"}
+    top = [f"{declare(ct, n)}{unused.get(n, '')} = frame->{n};" for n, ct in outside.items() if n in used]
     if FRAME_REGION in used:
         top.append(f"rt_region *{FRAME_REGION} = rt_region_of(it);")
     top += [f"rt_sb *{name} = rt_std{'err' if err else 'out'}();" for err, name in f.prints.items()]
