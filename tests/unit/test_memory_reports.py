@@ -124,10 +124,10 @@ def test_texts_that_are_kept(tmp_path: Path) -> None:
 def test_a_loop_holds_one_iteration(tmp_path: Path) -> None:
     profile, _ = run(ITERATIONS, tmp_path)
     first, row = at(profile, 3, 15, 21), at(profile, 3, 15, 27)
-    assert (row["peak"], row["total"], row["end"]) == (32 + 800, 50 * (32 + 800), 0)
-    assert (first["peak"], first["total"], first["end"]) == (32 + 32, 50 * (32 + 32), 0)
+    assert (row["peak"], row["total"], row["end"]) == (32 + 104, 50 * (32 + 104), 0)  # a byte each
+    assert (first["peak"], first["total"], first["end"]) == (32 + 8, 50 * (32 + 8), 0)
     (loop,) = [r for r in profile["regions"] if r["kind"] == "loop" and r["total"]]
-    assert (loop["line"], loop["end_line"], loop["peak"]) == (2, 4, 32 + 800 + 32 + 32)
+    assert (loop["line"], loop["end_line"], loop["peak"]) == (2, 4, 32 + 104 + 32 + 8)
 
 
 @pytest.mark.parametrize("flags", [(), ("--sanitize", "-O", "0")], ids=["plain", "sanitized"])
