@@ -44,8 +44,8 @@ def test_places(path: Path) -> None:
 
 @pytest.mark.parametrize("path", MEMORY, ids=lambda p: p.stem)
 def test_memory_stays_flat(path: Path, tmp_path: Path) -> None:
-    """Each program makes far more than the address space it is given. At -O2: at -O1 gcc leaves more dead addresses on the
-    stack, and one keeps all of a chain (docs/roadmap.md)."""
+    """Each program makes far more than the address space it is given. At -O2: at -O1 gcc leaves more dead addresses on
+    the stack, and one keeps all of a chain (docs/roadmap.md)."""
     program = read_program(path)
     compile_native(program, tmp_path / "app", "-O", "2")
 
