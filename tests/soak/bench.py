@@ -24,9 +24,13 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def compile_guest(source: Path, out: Path, *options: str) -> Path:
-    _run([sys.executable, "-P", "-m", "pyx2c", "compile", str(source), "--target", "xen", "-o", str(out), *options])
+def compile_program(source: Path, out: Path, *options: str) -> Path:
+    _run([sys.executable, "-P", "-m", "pyx2c", "compile", str(source), "-o", str(out), *options])
     return out
+
+
+def compile_guest(source: Path, out: Path, *options: str) -> Path:
+    return compile_program(source, out, "--target", "xen", *options)
 
 
 def compile_client(name: str, work: Path) -> bytes:

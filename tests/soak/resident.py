@@ -19,6 +19,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench import compile_program
+
 PROGRAMS = Path(__file__).parent / "memory"
 GROWTH = 1.05
 """how much more the second half may hold than the first"""
@@ -72,9 +74,7 @@ def main() -> int:
     print(f"{'program':10} {'first half':>12} {'second half':>12} {'ratio':>6} {'live texts':>12}")
     with tempfile.TemporaryDirectory() as folder:
         for name in asked.names:
-            image = Path(folder) / name
-            command = [sys.executable, "-P", "-m", "pyx2c", "compile", str(PROGRAMS / f"{name}.py"), "-o", str(image)]
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            image = compile_program(PROGRAMS / f"{name}.py", Path(folder) / name)
             watch = Watch()
             status = watch.run([str(image), str(asked.count)])
             first, second = watch.most

@@ -269,8 +269,8 @@ static size_t rt_sweep_limit(size_t held, size_t most) {
 /* How much r may hold before the next time: twice what was reached, or four times where hardly anything went. Where it
  * holds more by then, since what was reached lies scattered, it asks for pages when the memory between objects is used,
  * or too little in each place for what is asked for; so that this is no reason each time, a third of what was reached
- * has to be allocated meanwhile. Large objects may double, and take half of what the pages of small ones do: these are looked
- * at, too, each time. Where memory is never used again, the number of pages grows all the time. */
+ * has to be allocated meanwhile. Large objects may double, and take half of what the pages of small ones do: these are
+ * looked at, too, each time. Where memory is never used again, the number of pages grows all the time. */
 static void rt_sweep_settle(rt_region *r, size_t reached) {
   size_t first = r == &rt_program_region ? rt_sweep_first() : rt_region_patience;
   size_t single = r->held - r->runs, all = reached / RT_PAGE + 1, live = all > r->runs ? all - r->runs : 1;

@@ -28,7 +28,7 @@ HIDDEN: Final = _names(
     "_contexts _deflate _http_fields _inflate _socket_addresses _socket_files _sockets _thread argparse array "
     "asyncio atexit base64 binascii bisect codecs collections contextlib contextvars datetime doctest email "
     "filecmp fileinput fractions functools glob gzip hashlib heapq http io ipaddress itertools json logging mimetypes "
-    "operator os re select selectors signal socket socketserver statistics struct tarfile threading types unittest xml "
+    "operator os re select selectors signal socket socketserver statistics struct threading types unittest xml "
     "zipfile zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
@@ -46,7 +46,7 @@ def is_silent(module: str) -> bool:
 
 COMPACT: Final = _names(
     "argparse asyncio calendar configparser doctest email errno filecmp fileinput http logging mimetypes "
-    "net os pathlib select selectors shlex signal socket socketserver tarfile threading timeit traceback unittest "
+    "net os pathlib select selectors shlex signal socket socketserver threading timeit traceback unittest "
     "urllib warnings xen xml zipfile"
 )
 """What waits or is run now and then, where an image had rather be small than save an instruction."""

@@ -26,7 +26,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, STR, ClassT, FuncT, InstanceT, ModuleT, Type, members, show
+from pyx2c.ir.types import BOOL, NONE, STR, ClassT, InstanceT, ModuleT, Type, members, show
 
 _NOTHING = hir.Const(None, NONE)
 _NONE_TYPE = hir.Const("NoneType", STR)
@@ -271,11 +271,6 @@ def _in_module(b: Builder, t: ModuleT, name: str) -> bool:
     if module is not None and not module.library:
         return bindings.binds(module, name)
     return hasattr(importlib.import_module(t.name), name)
-
-
-def has_builtin(t: Type, name: str) -> bool | None:
-    """Whether values of a builtin type have an attribute; None of any other type."""
-    return None if isinstance(t, InstanceT | ClassT | ModuleT | FuncT) else _has_builtin(t, name)
 
 
 def _has_builtin(t: Type, name: str) -> bool:

@@ -49,8 +49,7 @@ def _retyped(v: Value, rep: Rep) -> C:
 
 
 def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
-    if v.rep.kind == "narrow":
-        v = to_raw(v, "")
+    v = widened(v)
     a, b = v.rep.kind, rep.kind
     if a == "optptr" and b == "none" or (b == "none"):
         f.discard(v)
@@ -107,11 +106,17 @@ def view(f: FunctionLowering, v: Value, to: Type) -> Value:
     return v.with_c(v.c, None, to) if to is INT and v.rep.kind in ("raw", "unsigned") else convert(f, v, to)
 
 
+def widened(v: Value) -> Value:
+    """An int out of a container as a word; any other value as it is."""
+    return v.with_c(cast("int64_t", v.c), RAW_REP) if v.rep.kind == "narrow" else v
+
+
 def to_raw(v: Value, how: str) -> Value:
     """A machine integer: `how` is the C function that takes a tagged one."""
+    v = widened(v)
     if v.rep.kind == "raw":
         return v
-    if v.rep.kind in ("bool", "narrow") or (v.rep.kind == "unsigned" and v.span.fits_i64):
+    if v.rep.kind == "bool" or (v.rep.kind == "unsigned" and v.span.fits_i64):
         return v.with_c(cast("int64_t", v.c), RAW_REP)
     if v.rep.kind == "unsigned":
         return v.with_c(call(how, call("rt_int_from_u64", v.c)), RAW_REP)

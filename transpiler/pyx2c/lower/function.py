@@ -22,7 +22,7 @@ from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
 from pyx2c.lower import profiled
-from pyx2c.lower.convert import convert, to_raw
+from pyx2c.lower.convert import convert, widened
 from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier, separator
 from pyx2c.lower.places import PROGRAM_REGION, Places
@@ -124,8 +124,7 @@ class FunctionLowering:
         v = self.exprs[type(e)](self, e)
         if self.counts(e) and v.type is not NEVER:
             v = self.temp(replace(v, pos=v.pos or getattr(e, "pos", None)))
-        if v.rep.kind == "narrow":
-            v = to_raw(v, "")
+        v = widened(v)
         return replace(v, span=self.span(e)) if v.rep.kind in ("int", "raw", "unsigned") else v
 
     def counts(self, e: Expr) -> bool:
