@@ -451,6 +451,8 @@ def _self_fields(info: ClassInfo, method: ast.FunctionDef) -> None:
 
 ANY_FIELD = "*"
 """asked for by who depends on which fields objects of a class have at all"""
+ANY_ASKED = "?"
+"""asked for by who depends on those, and on which are asked for"""
 
 
 def add_field(cls: ClassInfo, name: str) -> Field:

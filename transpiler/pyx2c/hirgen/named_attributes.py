@@ -19,6 +19,7 @@ from pyx2c.hirgen import (
     exception_attributes,
     meanings,
     possible_names,
+    unknown_names,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.classes import ANY_FIELD
@@ -251,18 +252,20 @@ def setattr_call(b: Builder, node: ast.Call) -> Expr:
 
 def _set_computed(b: Builder, node: ast.Call) -> Expr:
     names = possible_names.possible(b, node.args[1])
+    obj, name, value = (b.save(b.expr(a), "arg", node) for a in node.args)
+
+    def store(x: Expr, n: str) -> Expr:
+        target = b.derived(node, f"store {n}", lambda: ast.Attribute(node.args[0], n, ast.Store()))
+        attributes.store_attribute(b, target, x, value)
+        return hir.NONE_CONST
+
+    if names is None and unknown_names.can_be(obj, name):
+        return unknown_names.store(b, node, obj, name, store)
     if names is None:
         hint = "keep values with computed names in a dict"
         raise b.error(node, "E0206", "the name of an attribute must be known at compile time", hint=hint)
-    obj, name, value = (b.save(b.expr(a), "arg", node) for a in node.args)
-
-    def store(n: str) -> Expr:
-        target = b.derived(node, f"store {n}", lambda: ast.Attribute(node.args[0], n, ast.Store()))
-        attributes.store_attribute(b, target, obj, value)
-        return hir.NONE_CONST
-
     tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names[:-1]]
-    return b.choose(tests, [b.apart(functools.partial(store, n)) for n in names], node)
+    return b.choose(tests, [b.apart(functools.partial(store, obj, n)) for n in names], node)
 
 
 def _in_module(b: Builder, t: ModuleT, name: str) -> bool:
