@@ -49,6 +49,7 @@ def _store_of(b: Builder, node: ast.Call, x: Expr, name: Expr, put: Store) -> Ex
     methods = _methods(b, cls, family)
     found = dict.fromkeys(n for c in family if not c.builtin for n in [*c.fields, *c.attrs, *c.added, *c.asked])
     found |= dict.fromkeys(n for c in family for n in c.methods if c.kinds.get(n) == "property")
+    found |= dict.fromkeys(n for c in family for n in _listed(c))
     names = [n for n in found if n.isidentifier() and n[:2] != "__" and n not in methods]
     seen = any(ANY_FIELD in c.asked or object_dicts.has_slots(c) for c in family)
     hidden = hir.Const("*" if seen else " ".join(methods), STR)
@@ -58,6 +59,13 @@ def _store_of(b: Builder, node: ast.Call, x: Expr, name: Expr, put: Store) -> Ex
 
     tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names]
     return b.alternatives(tests, [*((n, functools.partial(put, x, n)) for n in names), ("", other)], node)
+
+
+def _listed(cls: ClassInfo) -> list[str]:
+    """The texts in lists of a class's body: `__slots__ = "x", "y"`, `_fields = ["name"]`."""
+    body = cls.node.body if cls.node is not None else []
+    lists = [s.value.elts for s in body if isinstance(s, ast.Assign) and isinstance(s.value, ast.Tuple | ast.List)]
+    return [n.value for elts in lists for n in elts if isinstance(n, ast.Constant) and isinstance(n.value, str)]
 
 
 def _methods(b: Builder, cls: ClassInfo, family: list[ClassInfo]) -> list[str]:
