@@ -17,6 +17,7 @@ from pyx2c.hirgen import (
     bindings,
     class_attributes,
     exception_attributes,
+    function_attributes,
     meanings,
     possible_names,
     unknown_names,
@@ -27,7 +28,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, STR, ClassT, InstanceT, ModuleT, Type, members, show
+from pyx2c.ir.types import BOOL, NONE, STR, ClassT, FuncT, InstanceT, ModuleT, Type, members, show
 
 _NOTHING = hir.Const(None, NONE)
 _NONE_TYPE = hir.Const("NoneType", STR)
@@ -154,6 +155,8 @@ def getattr_call(b: Builder, node: ast.Call) -> Expr:
             return meanings.read_or(b, node, x, name, lambda: default)
         if isinstance(x.type, ClassT):
             return _of_class(b, node, x, name, default)
+        if isinstance(x.type, FuncT) and not _has_builtin(x.type, name):
+            return function_attributes.read_or(b, _attribute(b, node, name), x, lambda: default)
         if not _has_builtin(x.type, name):
             return default
         return attributes.get_attribute(b, _attribute(b, node, name), x)
@@ -233,6 +236,9 @@ def has(b: Builder, node: ast.Call, value: Expr, name: str, note: Callable[[Type
             if attrs:
                 return hir.Seq([hir.ExprStmt(x)], class_attributes.is_there(attrs), BOOL)
             found = _is_held(x.type.cls, name) or _is_other_of_class(b, node, x, name)
+        elif isinstance(x.type, FuncT) and not _has_builtin(x.type, name):
+            attribute = b.derived(node, f"has {name}", lambda: ast.Attribute(node, name, ast.Load()))
+            return function_attributes.has(b, attribute, x)
         else:
             found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
         return hir.Seq([hir.ExprStmt(x)], hir.Const(found, BOOL), BOOL)
