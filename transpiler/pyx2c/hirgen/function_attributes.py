@@ -26,6 +26,8 @@ _CARRIED = ".attributes"
 def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     """`function.name`."""
     assert isinstance(x.type, FuncT)
+    if node.attr not in ATTRIBUTES:
+        return _of_each(b, node, x, lambda y, ref: _read_of(b, node, y, ref))
     if len(x.type.refs) == 1:
         (ref,) = x.type.refs
         return _read_of(b, node, x, ref)
@@ -48,6 +50,9 @@ def _of_each(b: Builder, node: ast.Attribute, x: Expr, apply: Callable[[Expr, Fu
     x = b.save(x, "function", node)
 
     def one(ref: FuncRef) -> Expr:
+        held = _bound_function(b, x, ref)
+        if held is not None:
+            return _of_each(b, node, held, apply)
         if not ref.bound:
             return apply(x, ref)
         me = hir.Prim(b.row("closure.self"), [x], InstanceT(ref.cls), b.pos(node))
@@ -64,6 +69,15 @@ def _of_each(b: Builder, node: ast.Attribute, x: Expr, apply: Callable[[Expr, Fu
         (only,) = x.type.refs
         return one(only)
     return _by_function(b, node, x, one)
+
+
+def _bound_function(b: Builder, x: Expr, ref: FuncRef) -> Expr | None:
+    """The function that a bound method of a decorator's making holds; None of any other function."""
+    binder = ref.encl.ref if ref.encl is not None else None
+    if binder is None or b.engine.node_refs.get(("binder", binder.name)) is not binder:
+        return None
+    held = next(v for v in b.engine.captured(ref) if v.name == "f")
+    return hir.Captured(x, ref, held, held.type, x.pos) if isinstance(held.type, FuncT) else None
 
 
 def _read_or(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef, default: Callable[[], Expr]) -> Expr:
