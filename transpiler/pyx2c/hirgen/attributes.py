@@ -345,7 +345,8 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
 
 def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> bool:
     """Where a class below has a property of that name: what the assignment means for objects of each class made."""
-    cls = obj.type.cls
+    assert isinstance(obj.type, InstanceT)
+    cls: ClassInfo = obj.type.cls
     if not any(c is not cls and c.kinds.get(node.attr) == "property" for c in cls.descendants()):
         return False
     groups: dict[ClassInfo, list[ClassInfo]] = {}

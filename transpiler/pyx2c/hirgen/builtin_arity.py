@@ -72,7 +72,7 @@ def counts(name: str) -> tuple[int, int] | None:
     return sum(p.default is p.empty for p in plain), len(plain)
 
 
-_METHODS = {
+_METHODS: dict[tuple[type, str], tuple[int, int]] = {
     **{(str, n): (1, 3) for n in "find rfind index rindex count startswith endswith".split()},
     (dict, "pop"): (1, 2),
 }

@@ -128,5 +128,5 @@ def _has_own(b: Builder, target: Expr, name: str) -> Expr:
     b.engine.asks(cls, name)
     if name in cls.added:
         return hir.IsBound(cls.added[name])
-    named = [cls.attrs, cls.methods, cls.decorated, cls.inner, [f.name for f in cls.data_fields if f.default]]
-    return hir.Const(any(name in names for names in named), BOOL)
+    defaults = [f.name for f in cls.data_fields if f.default]
+    return hir.Const(name in [*cls.attrs, *cls.methods, *cls.decorated, *cls.inner, *defaults], BOOL)

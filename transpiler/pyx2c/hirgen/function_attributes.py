@@ -55,8 +55,8 @@ def _of_each(b: Builder, node: ast.Attribute, x: Expr, apply: Callable[[Expr, Fu
             return _of_each(b, node, held, apply)
         if not ref.bound:
             return apply(x, ref)
-        me = hir.Prim(b.row("closure.self"), [x], InstanceT(ref.cls), b.pos(node))
-        me = b.save(me, "self", node)
+        assert ref.cls is not None
+        me = b.save(hir.Prim(b.row("closure.self"), [x], InstanceT(ref.cls), b.pos(node)), "self", node)
         targets: dict[FuncRef, list[ClassInfo]] = {}
         for cls, target in calls.method_targets(b, ref.cls, ref.name):
             targets.setdefault(target, []).append(cls)

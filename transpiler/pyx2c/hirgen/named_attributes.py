@@ -258,7 +258,8 @@ def setattr_call(b: Builder, node: ast.Call) -> Expr:
 
 def _set_computed(b: Builder, node: ast.Call) -> Expr:
     names = possible_names.possible(b, node.args[1])
-    obj, name, value = (b.save(b.expr(a), "arg", node) for a in node.args)
+    parts = zip(node.args, ("obj", "name", "value"), strict=True)
+    obj, name, value = (b.save(b.expr(part), tag, node) for part, tag in parts)
 
     def store(x: Expr, n: str) -> Expr:
         target = b.derived(node, f"store {n}", lambda: ast.Attribute(node.args[0], n, ast.Store()))

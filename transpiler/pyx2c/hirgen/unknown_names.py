@@ -15,9 +15,10 @@ from pyx2c.hirgen import abstract, meanings, object_dicts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.classes import ANY_ASKED, ANY_FIELD
 from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import STR, ClassT, FuncT, InstanceT, ModuleT, members
+from pyx2c.ir.types import NEVER, STR, ClassT, FuncT, InstanceT, ModuleT, members
 
 Store = Callable[[Expr, str], Expr]
 """sets the attribute of that name of an object"""
@@ -27,7 +28,7 @@ def can_be(obj: Expr, name: Expr) -> bool:
     """Whether objects of the program's classes stand there, and besides only such as take no attributes."""
     own = [m for m in members(obj.type) if isinstance(m, InstanceT)]
     others = [m for m in members(obj.type) if not isinstance(m, InstanceT)]
-    if not own or name.type is not STR or any(isinstance(m, ClassT | FuncT | ModuleT) for m in others):
+    if not own or STR not in members(name.type) or any(isinstance(m, ClassT | FuncT | ModuleT) for m in others):
         return False
     return not any(c.builtin or c.enum or c.named_tuple() is not None for m in own for c in m.cls.descendants())
 
@@ -35,7 +36,14 @@ def can_be(obj: Expr, name: Expr) -> bool:
 def store(b: Builder, node: ast.Call, obj: Expr, name: Expr, put: Store) -> Expr:
     """Puts the value where the name says; NotImplementedError where it would hide a method, or makes an attribute that
     somebody may look for by a computed name or in `vars()`."""
-    return b.by_member(obj, lambda x: _store_of(b, node, b.save(x, "obj", node), name, put), node)
+
+    def named(text: Expr) -> Expr:
+        if text.type is not STR:
+            message = hir.Const(f"attribute name must be string, not '{py_name(text.type)}'", STR)
+            return b.known(hir.Prim(b.row("raise.TypeError"), [message], NEVER, b.pos(node)))
+        return b.by_member(obj, lambda x: _store_of(b, node, b.save(x, "obj", node), text, put), node)
+
+    return b.by_member(name, named, node)
 
 
 def _store_of(b: Builder, node: ast.Call, x: Expr, name: Expr, put: Store) -> Expr:
