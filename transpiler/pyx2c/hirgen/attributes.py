@@ -352,8 +352,8 @@ def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) ->
     groups: dict[ClassInfo, list[ClassInfo]] = {}
     for c in [c for c in cls.descendants() if c.made.type and c.is_made] or [cls]:
         found = c.find_method(node.attr)
-        own = found is not None and found[0].kinds.get(node.attr) == "property"
-        groups.setdefault(found[0] if own else cls, []).append(c)
+        owner = found[0] if found is not None and found[0].kinds.get(node.attr) == "property" else cls
+        groups.setdefault(owner, []).append(c)
     obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
 
     def store(owner: ClassInfo) -> Expr:

@@ -431,9 +431,8 @@ class Engine(Names):
     def asks(self, cls: ClassInfo, name: str) -> None:
         """Who is being walked depends on what fields of that name there are in the class and those around it."""
         if name not in cls.asked:
-            cls.asked[name] = Cell(name)
             self._answer(cls, name)
-        _ = cls.asked[name].type
+        _ = cls.asked.setdefault(name, Cell(name)).type
 
     def changes(self, attr: Var | str) -> bool:
         """Whether a class attribute is assigned from outside the class's body, or attributes of a name are deleted."""
