@@ -11,11 +11,39 @@ def not_builtin(cls, name, known):
         raise NotImplementedError(f"getattr of '{cls}' with the computed name '{name}'")
 
 
+def set_unknown(name, known):
+    """An attribute that no reading of the program names; one of the known names, or any (`*`), would change what others
+    mean."""
+    if known == "*" or name in known.split() or name[:2] == "__":
+        raise NotImplementedError(f"setattr with the computed name '{name}'")
+
+
+def set_on_builtin(cls, name, known):
+    """On a value of a builtin class that has these attributes."""
+    if name in known.split():
+        raise NotImplementedError(f"setattr of '{cls}' with the computed name '{name}'")
+    missing(cls, name)
+
+
 def undotted(name):
     """A name that `attrgetter` is given when the program runs."""
     if "." in name:
         raise NotImplementedError(f"attrgetter of the computed name '{name}'")
     return name
+
+
+def names_to_get(names):
+    """What `attrgetter(*names)` is given, where only the run tells how many there are."""
+    if not names:
+        raise TypeError("attrgetter expected 1 argument, got 0")
+    return [undotted(name) for name in names]
+
+
+def items_to_get(items):
+    """What `itemgetter(*items)` is given."""
+    if not items:
+        raise TypeError("itemgetter expected 1 argument, got 0")
+    return items
 
 
 def no_deleter(name, cls):

@@ -456,15 +456,16 @@ class _RunTime:
 
     def _mapping(self, name: str) -> Expr:
         b, node, given = self.b, self.node, self.given
+        known = set(self.params.by_keyword)
+        named = {key: value for key, value in given.keywords.items() if key not in known}
+        if given.more is None:
+            return _mapping(b, node, self.ref, name, named)
         if not self.ref.keywords_unknown:
             self.ref.keywords_unknown = True
             b.engine.look_again(self.ref.instances.values())
         made = b.save(_new_dict(b, node, mapping_cell(b, self.ref)), "kwargs", node)
-        known = set(self.params.by_keyword)
-        for key, value in given.keywords.items():
-            if key not in known:
-                b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(key, STR), value], node)))
-        if given.more is not None:
-            names = self._texts(self.params.by_keyword)
-            b.emit(hir.ExprStmt(b.behind(node, "arguments.add_others", [made, given.more, names])))
+        for key, value in named.items():
+            b.emit(hir.ExprStmt(b.must("setitem", [made, hir.Const(key, STR), value], node)))
+        names = self._texts(self.params.by_keyword)
+        b.emit(hir.ExprStmt(b.behind(node, "arguments.add_others", [made, given.more, names])))
         return made

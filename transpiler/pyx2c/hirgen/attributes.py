@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import difflib
+import functools
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
@@ -338,6 +339,36 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         problem = b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])
         text = naming(f"'{{}}' object has no attribute '{node.attr}'", obj)
         raise problem.raising("AttributeError", text, exact=t is NONE)
+    if not _stored_by_class(b, node, obj, value):
+        _store_in_instance(b, node, obj, t, value)
+
+
+def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> bool:
+    """Where a class below has a property of that name: what the assignment means for objects of each class made."""
+    assert isinstance(obj.type, InstanceT)
+    cls: ClassInfo = obj.type.cls
+    if not any(c is not cls and c.kinds.get(node.attr) == "property" for c in cls.descendants()):
+        return False
+    groups: dict[ClassInfo, list[ClassInfo]] = {}
+    for c in [c for c in cls.descendants() if c.made.type and c.is_made] or [cls]:
+        found = c.find_method(node.attr)
+        owner = found[0] if found is not None and found[0].kinds.get(node.attr) == "property" else cls
+        groups.setdefault(owner, []).append(c)
+    obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
+
+    def store(owner: ClassInfo) -> Expr:
+        t = InstanceT(owner)
+        _store_in_instance(b, node, b.coerce(obj, t), t, value)
+        return hir.NONE_CONST
+
+    tests = [meanings.is_one_of(b, obj, classes) for classes in groups.values()][:-1]
+    actions = [(str(owner), functools.partial(store, owner)) for owner in groups]
+    b.emit(hir.ExprStmt(b.alternatives(tests, actions, node) if tests else store(*groups)))
+    return True
+
+
+def _store_in_instance(b: Builder, node: ast.Attribute, obj: Expr, t: InstanceT, value: Expr) -> None:
+    """`obj.name = value` by what just this class has."""
     setter = t.cls.find_method(f"{node.attr}.setter")
     getter = t.cls.find_method(node.attr)
     is_property = getter is not None and getter[0].kinds.get(node.attr) == "property"

@@ -10,7 +10,7 @@ import ast
 
 from pyx2c.hirgen import calls, enum_members, operator_methods
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.cursors import Iteration, add, fill_list, iterate_value, over_range
+from pyx2c.hirgen.cursors import Iteration, add, fill_list, iterate_value, narrowed, over_range
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -27,7 +27,10 @@ from pyx2c.ir.types import (
     ListT,
     SetT,
     TupleT,
+    Type,
     VarTupleT,
+    cases,
+    members,
     show,
 )
 
@@ -39,6 +42,8 @@ def iterate(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     t = value.type
     if isinstance(t, InstanceT):
         return _reversed_instance(b, node, value)
+    if len(cases(t)) > 1:
+        return _union(b, node, value)
     if isinstance(t, IterT | SetT) or not (isinstance(t, ListT | VarTupleT | TupleT | DictT | DequeT) or t in _ORDERED):
         problem = b.error(node, "E0406", f"`{show(t)}` can't be gone through backwards", hint="make a list of it")
         raise problem
@@ -58,6 +63,25 @@ def iterate(b: Builder, node: ast.AST, value: Expr) -> Iteration:
 
 
 _ORDERED = (STR, RANGE, BYTES, BYTEARRAY)
+
+
+def _union(b: Builder, node: ast.AST, value: Expr) -> Iteration:
+    """One member that can be gone through backwards: the others are refused first. Several: an iterator of any."""
+    if any(_is_reversible(b, part) for part in members(value.type)):
+        value = narrowed(b, node, value, "'{}' object is not reversible", _is_reversible)
+    if len(cases(value.type)) == 1:
+        return iterate(b, node, value)
+    return iterate_value(b, node, b.known(b.reversed_value(node, value)))
+
+
+def _is_reversible(b: Builder, t: Type) -> bool:
+    """Whether values of a non-union type can be gone through backwards."""
+    if not isinstance(t, InstanceT):
+        return isinstance(t, ListT | VarTupleT | TupleT | DictT | DequeT) or t in _ORDERED
+    by_index = all(calls.find_instance_method(b, t, m) for m in ("__len__", "__getitem__"))
+    return by_index or calls.find_instance_method(b, t, "__reversed__") or t.cls.plain in ("str", "tuple")
+
+
 METHODS = ("__reversed__", "__getitem__")
 """what lets a loop go through objects of a class backwards: the first that it has"""
 

@@ -90,7 +90,7 @@ class Builder(Walk):
     """`obj.name = value`, whatever its class says of assignments"""
     call_behind: ClassVar[Callable[[Builder, ast.AST, str, list[Expr]], Expr]]
     first_class: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]  # `iter(x)` as an object
-    reversed_value: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]  # `reversed(x)` of an instance, as one
+    reversed_value: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]  # `reversed(x)` as a value
 
     def __init__(self, engine: Any, inst: FuncInst, module: ModuleInfo) -> None:
         super().__init__(engine, inst, module)

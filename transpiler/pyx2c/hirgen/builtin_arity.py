@@ -72,6 +72,36 @@ def counts(name: str) -> tuple[int, int] | None:
     return sum(p.default is p.empty for p in plain), len(plain)
 
 
+_METHODS: dict[tuple[type, str], tuple[int, int]] = {
+    **{(str, n): (1, 3) for n in "find rfind index rindex count startswith endswith".split()},
+    (dict, "pop"): (1, 2),
+}
+"""of which `inspect` knows nothing"""
+
+
+def counts_of_method(cls: type, name: str) -> tuple[int, int] | None:
+    """The fewest and the most arguments of a method of a builtin class, less the object."""
+    home = next((c for c in cls.__mro__ if name in vars(c)), cls)
+    if (home, name) in _METHODS:
+        return _METHODS[home, name]
+    try:
+        parameters = list(inspect.signature(getattr(cls, name)).parameters.values())[1:]
+    except (AttributeError, ValueError, TypeError):
+        return None
+    if any(p.kind not in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD) for p in parameters):
+        return None
+    return sum(p.default is p.empty for p in parameters), len(parameters)
+
+
+def wrong_for_method(cls: type, name: str, count: int) -> str:
+    """CPython's words for a call of a method with more or fewer arguments than there can be."""
+    try:
+        getattr(cls(), name)(*[None] * count)
+    except TypeError as error:
+        return str(error)
+    return f"{name}() can't take {count} arguments"
+
+
 def wrong_count(name: str, count: int) -> str:
     """CPython's words for a call with more or fewer arguments than there can be."""
     home, _, plain = name.rpartition(".")

@@ -99,3 +99,34 @@ def _added(b: Builder, node: ast.Attribute, cls: ClassInfo) -> Var:
         raise b.error(node, "E0506", f"class `{cls.name}` has no attribute `{name}` of its own", hint=hint)
     var: Var = b.engine.add_class_attribute(cls, name)
     return var
+
+
+def in_dict(b: Builder, node: ast.Compare) -> Expr | None:
+    """`"name" in cls.__dict__`: whether a class has an attribute of its own; None of any other comparison."""
+    match node:
+        case ast.Compare(
+            left=ast.Constant(value=str(name)),
+            ops=[ast.In() | ast.NotIn() as op],
+            comparators=[ast.Attribute(value=owner, attr="__dict__") | ast.Call(func=ast.Name("vars"), args=[owner])],
+        ):
+            kind = b.supposed(lambda: b.expr(owner))
+            if kind is None or not all(isinstance(m, ClassT) and _has_dict(m) for m in members(kind.type)):
+                return None
+            found = b.by_member(b.expr(owner), lambda c: _has_own(b, c, name), node)
+            return hir.Not(found) if isinstance(op, ast.NotIn) else found
+    return None
+
+
+def _has_dict(t: ClassT) -> bool:
+    return not any(c.builtin or c.enum or c.named_tuple() is not None or c.structural for c in t.classes)
+
+
+def _has_own(b: Builder, target: Expr, name: str) -> Expr:
+    assert isinstance(target.type, ClassT)
+    cls: ClassInfo = target.type.cls
+    b.evaluate(target)
+    b.engine.asks(cls, name)
+    if name in cls.added:
+        return hir.IsBound(cls.added[name])
+    defaults = [f.name for f in cls.data_fields if f.default]
+    return hir.Const(name in [*cls.attrs, *cls.methods, *cls.decorated, *cls.inner, *defaults], BOOL)

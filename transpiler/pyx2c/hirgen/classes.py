@@ -151,7 +151,7 @@ def declare_class(
         if isinstance(stmt, ast.ClassDef):
             inner = f"{qualname}.{plain_name(stmt)}"
             info.inner[stmt.name] = declare_class(engine, module, stmt, inner, encl, info)
-    _members(info, node)
+    _members(info, node, () if _are_slots_read(engine) else ("__slots__",))
     options = dataclass_methods.dataclass_options(node)
     if options is not None:
         info.dataclass = options
@@ -293,7 +293,12 @@ def _linearise(info: ClassInfo) -> list[ClassInfo]:
     return result
 
 
-def _members(info: ClassInfo, node: ast.ClassDef) -> None:
+def _are_slots_read(engine: Any) -> bool:
+    """Whether the program looks at `x.__slots__`, which is a class attribute like others then."""
+    return any(".__slots__" in m.source for m in engine.modules.values() if not m.library)
+
+
+def _members(info: ClassInfo, node: ast.ClassDef, unread: tuple[str, ...]) -> None:
     for stmt in node.body:
         match stmt:
             case ast.FunctionDef() if bindings.is_overload(stmt):
@@ -330,7 +335,7 @@ def _members(info: ClassInfo, node: ast.ClassDef) -> None:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if _is_partial(info, call):
                 info.methods[name] = _partial_method(info, call, name)
                 info.kinds[name] = "method"
-            case ast.Assign(targets=[ast.Name(id=name)]) if name not in body_names.NO_ATTRIBUTES:
+            case ast.Assign(targets=[ast.Name(id=name)]) if name not in ("__match_args__", *unread):
                 held = made_methods.holds(info, name, stmt) if made_methods.is_value(stmt) else name
                 info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
             case ast.AnnAssign(target=ast.Name(id=name), value=value):
@@ -451,6 +456,8 @@ def _self_fields(info: ClassInfo, method: ast.FunctionDef) -> None:
 
 ANY_FIELD = "*"
 """asked for by who depends on which fields objects of a class have at all"""
+ANY_ASKED = "?"
+"""asked for by who depends on those, and on which are asked for"""
 
 
 def add_field(cls: ClassInfo, name: str) -> Field:

@@ -8,6 +8,7 @@ import operator
 
 from pyx2c.hirgen import (
     calls,
+    class_attributes,
     cursors,
     dict_views,
     enum_members,
@@ -66,7 +67,7 @@ COMPARE: dict[type[ast.cmpop], tuple[str, str, str]] = {
 
 def compare(b: Builder, node: ast.Compare) -> Expr:
     """A comparison, chained ones included: each operand is evaluated once."""
-    return _compare_from(b, node, 0, b.expr(node.left))
+    return class_attributes.in_dict(b, node) or _compare_from(b, node, 0, b.expr(node.left))
 
 
 def _compare_from(b: Builder, node: ast.Compare, i: int, left: Expr) -> Expr:

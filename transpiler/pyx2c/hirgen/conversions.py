@@ -9,12 +9,13 @@ from pyx2c.hirgen import calls, comparisons, cursors, iteration, sets
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NONE, DequeT, ListT, SetT, show
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, DequeT, ListT, SetT, TupleT, show
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
     """`xs.sort(key=, reverse=)`."""
     xs = b.save(receiver, "xs", node)
+    _no_positional(b, node)
     key, reverse = key_reverse(b, node)
     if key is not None:
         return b.behind(node, "list.sort_by_key", [xs, key, reverse])
@@ -22,10 +23,23 @@ def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
     return hir.NONE_CONST
 
 
+def _no_positional(b: Builder, node: ast.Call) -> None:
+    """TypeError where `sort` is given something without a keyword; nothing may stand in `*values`."""
+    text = "sort() takes no positional arguments"
+    for arg in node.args:
+        if not isinstance(arg, ast.Starred):
+            raise b.error(node, "E0403", f"`{text}`").raising("TypeError", text)
+        values = b.save(b.expr(arg.value), "values", node)
+        fail = hir.Prim(b.row("raise.TypeError"), [hir.Const(text, STR)], NEVER, b.pos(node))
+        b.emit(hir.If(comparisons.truth(b, node, values), [hir.ExprStmt(fail, b.pos(node))], []))
+
+
 def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
     key: Expr | None = None
     reverse: Expr = hir.Const(False, BOOL)
     for k in node.keywords:
+        if k.arg is None and _is_nothing(b, k.value):
+            continue
         if k.arg == "key":
             value = b.save(b.expr(k.value), "key", node)
             key = value if value.type is not NONE else None
@@ -34,6 +48,12 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
         elif k.arg != "default":
             raise b.error(node, "E0403", f"no argument `{k.arg}`")
     return key, reverse
+
+
+def _is_nothing(b: Builder, mapping: ast.expr) -> bool:
+    """Whether `**mapping` is known to be empty."""
+    value = b.supposed(lambda: b.expr(mapping))
+    return value is not None and isinstance(value.type, TupleT) and not value.type.items
 
 
 def sort_in_place(b: Builder, node: ast.AST, xs: Expr, key: Expr | None, reverse: Expr) -> None:

@@ -170,12 +170,16 @@ def iterable(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
     return narrowed(b, node, value, refusal)
 
 
-def narrowed(b: Builder, node: ast.AST, value: Expr, refusal: str) -> Expr:
-    """The value as those members of its union that can be iterated over, after a TypeError for the others."""
+def narrowed(
+    b: Builder, node: ast.AST, value: Expr, refusal: str, fits: Callable[[Builder, Type], bool] | None = None
+) -> Expr:
+    """The value as those members of its union that can be iterated over (or what else fits), after a TypeError for the
+    others."""
+    fits = fits or is_iterable
     good: list[Type] = []
     bad: list[Type] = []
     for part in members(value.type):
-        (good if is_iterable(b, part) else bad).append(part)
+        (good if fits(b, part) else bad).append(part)
     if not good or not bad:
         return value
     saved = b.save(value, "source", node)

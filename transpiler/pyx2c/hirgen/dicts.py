@@ -5,7 +5,16 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, conversions, cursors, default_factories, exception_values, iteration
+from pyx2c.hirgen import (
+    arguments,
+    calls,
+    conversions,
+    cursors,
+    default_factories,
+    exception_values,
+    iteration,
+    spread_calls,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
@@ -36,10 +45,20 @@ def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
     """`d.get(k)`, `d.get(k, default)`, `d.pop(k, default)`: one look-up."""
     assert isinstance(receiver.type, DictT)
     d = b.save(receiver, "d", node)
-    given = arguments.evaluate(b, node).positional
+    given = arguments.evaluate_any(b, node)
+    if given.rest is not None and not given.keywords:
+        spread = spread_calls.of_method(b, node, d, name, given, _get)
+        if spread is not None:
+            return spread
+    return _get(b, node, d, name, arguments.need_known(b, node, given))
+
+
+def _get(b: Builder, node: ast.Call, d: Expr, name: str, arguments_given: arguments.Arguments) -> Expr:
+    assert isinstance(d.type, DictT)
+    given = arguments_given.positional
     if name == "pop" and len(given) == 1:
         return b.must("method.pop", [*exception_values.guard_key(b, node, d, given[0])], node)
-    t = receiver.type
+    t = d.type
     binding = {"K": t.key, "V": t.value}
     t.key.add(given[0].type)
     key = b.save(b.coerce(given[0], t.key.type), "key", node)

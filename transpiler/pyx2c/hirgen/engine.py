@@ -93,7 +93,7 @@ class Engine(Names):
         Builder.set_field = attributes.set_field
         Builder.call_on_value = methods.on_value
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
-        Builder.first_class, Builder.reversed_value = lazy.one_iterator, lazy.backwards_of_instance
+        Builder.first_class, Builder.reversed_value = lazy.one_iterator, lazy.backwards_of
         self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
         self.functions: list[FuncInst] = []
         self.module_bodies: list[FuncInst] = []
@@ -425,11 +425,13 @@ class Engine(Names):
     def _answer(self, cls: ClassInfo, name: str) -> None:
         """What an attribute means is not what it was, for who asked."""
         for c in [*cls.mro, *cls.descendants()]:
-            if name in c.asked:
-                self._grown(c.asked[name].readers)
+            for asked in [c.asked[n] for n in (name, classes.ANY_ASKED) if n in c.asked]:
+                self._grown(asked.readers)
 
     def asks(self, cls: ClassInfo, name: str) -> None:
         """Who is being walked depends on what fields of that name there are in the class and those around it."""
+        if name not in cls.asked:
+            self._answer(cls, name)
         _ = cls.asked.setdefault(name, Cell(name)).type
 
     def changes(self, attr: Var | str) -> bool:

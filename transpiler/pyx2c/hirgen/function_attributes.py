@@ -11,7 +11,7 @@ import functools
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import classes, meanings, partials
+from pyx2c.hirgen import calls, classes, meanings, partials
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.function_names import ATTRIBUTES, text_of
 from pyx2c.hirgen.program import ClassInfo, FuncRef
@@ -26,11 +26,83 @@ _CARRIED = ".attributes"
 def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     """`function.name`."""
     assert isinstance(x.type, FuncT)
+    if node.attr not in ATTRIBUTES:
+        return _of_each(b, node, x, lambda y, ref: _read_of(b, node, y, ref))
     if len(x.type.refs) == 1:
         (ref,) = x.type.refs
         return _read_of(b, node, x, ref)
     x = b.save(x, "function", node)
     return _by_function(b, node, x, lambda ref: _read_of(b, node, x, ref))
+
+
+def read_or(b: Builder, node: ast.Attribute, x: Expr, default: Callable[[], Expr]) -> Expr:
+    """`getattr(function, "name", default)`."""
+    return _of_each(b, node, x, lambda y, ref: _read_or(b, node, y, ref, default))
+
+
+def has(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
+    """`hasattr(function, "name")`."""
+    return _of_each(b, node, x, lambda y, ref: _has(b, node, y, ref))
+
+
+def _of_each(b: Builder, node: ast.Attribute, x: Expr, apply: Callable[[Expr, FuncRef], Expr]) -> Expr:
+    """What is done with each function that `x` may be, a bound method as the function that its object's class has."""
+    x = b.save(x, "function", node)
+
+    def one(ref: FuncRef) -> Expr:
+        held = _bound_function(b, x, ref)
+        if held is not None:
+            return _of_each(b, node, held, apply)
+        if not ref.bound:
+            return apply(x, ref)
+        assert ref.cls is not None
+        me = b.save(hir.Prim(b.row("closure.self"), [x], InstanceT(ref.cls), b.pos(node)), "self", node)
+        targets: dict[FuncRef, list[ClassInfo]] = {}
+        for cls, target in calls.method_targets(b, ref.cls, ref.name):
+            targets.setdefault(target, []).append(cls)
+        tests = [meanings.is_one_of(b, me, classes) for classes in targets.values()][:-1]
+        actions = [(str(t), functools.partial(apply, x, t)) for t in targets]
+        return b.alternatives(tests, actions, node) if tests else actions[0][1]()
+
+    assert isinstance(x.type, FuncT)
+    if len(x.type.refs) == 1:
+        (only,) = x.type.refs
+        return one(only)
+    return _by_function(b, node, x, one)
+
+
+def _bound_function(b: Builder, x: Expr, ref: FuncRef) -> Expr | None:
+    """The function that a bound method of a decorator's making holds; None of any other function."""
+    binder = ref.encl.ref if ref.encl is not None else None
+    if binder is None or b.engine.node_refs.get(("binder", binder.name)) is not binder:
+        return None
+    held = next(v for v in b.engine.captured(ref) if v.name == "f")
+    return hir.Captured(x, ref, held, held.type, x.pos) if isinstance(held.type, FuncT) else None
+
+
+def _read_or(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef, default: Callable[[], Expr]) -> Expr:
+    if _is_made_anew(ref):
+        found = carried(b, x, ref)
+        if found is not None:
+            return meanings.read_or(b, node, found, node.attr, default)
+    elif (var := _find(b, node, ref)) is not None:
+        var.flagged = True
+        there = b.apart(lambda: b.known(hir.Read(var, var.type, b.pos(node))))
+        return b.choose([hir.IsBound(var)], [there, b.apart(default)], node)
+    wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
+    return wrapped or partials.read(b, node, x, ref) or default()
+
+
+def _has(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
+    if _is_made_anew(ref):
+        found = carried(b, x, ref)
+        if found is not None:
+            return meanings.has(b, node, found, node.attr)
+    elif (var := _find(b, node, ref)) is not None:
+        var.flagged = True
+        return hir.IsBound(var)
+    wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
+    return hir.Const(wrapped is not None or partials.read(b, node, x, ref) is not None, BOOL)
 
 
 def store(b: Builder, node: ast.Attribute, x: Expr, value: Expr) -> bool:

@@ -86,10 +86,10 @@ class _Put(ast.NodeTransformer):
 def _itemgetter(b: Builder, node: ast.Call) -> Expr:
     parts: list[str] = []
     for i, arg in enumerate(node.args):
-        if isinstance(arg, ast.Starred):
-            parts += [f"x[A{i}[{at}]]" for at in range(_length(b, arg))]
-        else:
-            parts.append(f"x[A{i}]")
+        length = _length(b, arg) if isinstance(arg, ast.Starred) else None
+        if isinstance(arg, ast.Starred) and length is None:
+            return _of_any_number(b, node, ".items_to_get", "x[{}]")
+        parts += [f"x[A{i}[{at}]]" for at in range(length)] if length is not None else [f"x[A{i}]"]
     if not parts:
         raise b.error(node, "E0403", "`itemgetter` takes one argument at least")
     if len(parts) > len(node.args) or any(isinstance(a, ast.Starred) for a in node.args):
@@ -97,12 +97,24 @@ def _itemgetter(b: Builder, node: ast.Call) -> Expr:
     return _given(b, node, f"lambda x: {parts[0] if len(parts) == 1 else '(' + ', '.join(parts) + ')'}")
 
 
-def _length(b: Builder, node: ast.Starred) -> int:
-    """How many items the tuple in `f(*tuple)` has."""
+def _of_any_number(b: Builder, node: ast.Call, checked: str, one: str) -> Expr:
+    """A getter of as many things as a list has when the program runs: of one, that thing, of more, a tuple."""
+
+    def make() -> ast.Call:
+        named = ast.Name(checked, ast.Load())
+        items = ast.Call(named, [ast.List(node.args, ast.Load())], [])
+        for part in (named, items, *items.args):
+            ast.copy_location(part, node)
+        return ast.Call(node.func, [items], [])
+
+    text = f"lambda x: {one.format('A0[0]')} if len(A0) == 1 else tuple([{one.format('n')} for n in A0])"
+    return _given(b, b.derived(node, "many", make), text)
+
+
+def _length(b: Builder, node: ast.Starred) -> int | None:
+    """How many items the tuple in `f(*tuple)` has; None where only the run tells."""
     _, value = b.apart(lambda: b.expr(node.value))
-    if value is None or not isinstance(value.type, TupleT):
-        raise b.error(node, "E0506", "`itemgetter(*x)` takes a tuple whose length is known")
-    return len(value.type.items)
+    return len(value.type.items) if value is not None and isinstance(value.type, TupleT) else None
 
 
 def _bare(node: ast.expr) -> ast.expr:
@@ -123,8 +135,10 @@ def _written_out(b: Builder, node: ast.expr) -> list[ast.expr]:
 
 def _attrgetter(b: Builder, node: ast.Call) -> Expr:
     every = [part for a in node.args for part in _written_out(b, a)]
-    if not every or any(isinstance(a, ast.Starred) for a in every):
-        raise b.error(node, "E0506", "`attrgetter` takes names that are written out")
+    if not every:
+        raise b.error(node, "E0403", "`attrgetter` takes one argument at least")
+    if any(isinstance(a, ast.Starred) for a in every):
+        return _of_any_number(b, node, ".names_to_get", "getattr(x, {})")
     computed = [a for a in every if not _text(a)]
     at = {id(a): i for i, a in enumerate(computed)}
     parts = [f"x.{_text(a)}" if _text(a) else f"getattr(x, A{at[id(a)]})" for a in every]

@@ -29,6 +29,7 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     members,
+    union,
 )
 
 ROUNDS = 3
@@ -114,9 +115,10 @@ class _Chains:
 
 def _fits(inst: FuncInst, wanted: list[Type]) -> bool:
     """Whether all that is no function is of the types that the instance has."""
-    pairs = zip(inst.params, wanted, strict=True)
-    return all(_is_function(t) and _is_function(p.type) or structure(p.type, 9) == structure(t, 9) for p, t in pairs)
+    pairs = [(_others(p.type), _others(t)) for p, t in zip(inst.params, wanted, strict=True)]
+    return all(structure(had, 9) == structure(new, 9) for had, new in pairs)
 
 
-def _is_function(t: Type) -> bool:
-    return all(isinstance(m, FuncT | ClassT) for m in members(t))
+def _others(t: Type) -> Type:
+    """What a value can be besides a function: an object with `__call__`, None."""
+    return union([m for m in members(t) if not isinstance(m, FuncT | ClassT)])

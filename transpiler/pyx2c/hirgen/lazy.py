@@ -117,8 +117,16 @@ def _of_instance(b: Builder, node: ast.AST, x: Expr, t: InstanceT) -> Expr:
     return make(b, node, key, "iterator", [x], lambda b, at, xs: iteration.sequence(b, at, xs[0]))
 
 
-def backwards_of_instance(b: Builder, node: ast.AST, x: Expr) -> Expr:
-    """`reversed(x)` of an object, by what its class has for that."""
+def backwards_of(b: Builder, node: ast.AST, value: Expr) -> Expr:
+    """`reversed(value)`, whatever it is."""
+    return b.by_member(value, lambda x: _backwards_of(b, node, x), node)
+
+
+def _backwards_of(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """An object by what its class has for that."""
+    if not isinstance(x.type, InstanceT):
+        key = ("reversed", "value", b.inst)
+        return make(b, node, key, "reversed", [x], lambda b, at, xs: backwards.iterate(b, at, xs[0]))
 
     def one(y: Expr) -> Expr:
         if calls.find_instance_method(b, y.type, "__reversed__"):

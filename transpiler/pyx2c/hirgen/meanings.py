@@ -106,7 +106,7 @@ def choose(b: Builder, node: ast.AST, x: Expr, name: str, use: Callable[[Meaning
         return None
     if len(groups) == 1:
         (only,) = groups
-        return use(only, x if x.type.cls.owner_of(name) is not None else _as_owner(b, x, only, groups[only]))
+        return use(only, x if _has_such(x.type.cls, name, only) else _as_owner(b, x, only, groups[only]))
     x = b.save(x, "obj", node)
     # The group that needs no test is the largest.
     order = sorted(groups, key=lambda m: (len(groups[m]), m.kind == "missing"))
@@ -115,6 +115,12 @@ def choose(b: Builder, node: ast.AST, x: Expr, name: str, use: Callable[[Meaning
     for m in order:
         branches.append(b.apart(lambda m=m: use(m, _as_owner(b, x, m, groups[m]))))  # type: ignore[misc]
     return b.choose(tests, branches, node)
+
+
+def _has_such(cls: ClassInfo, name: str, m: Meaning) -> bool:
+    """Whether a class has a name with that meaning, which may be of a class below it."""
+    found = cls.find_method(name) if m.kind in ("property", "method") else cls.owner_of(name)
+    return found is not None
 
 
 def is_one_of(b: Builder, x: Expr, classes: list[ClassInfo]) -> Expr:

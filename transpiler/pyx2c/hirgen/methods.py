@@ -44,6 +44,7 @@ from pyx2c.hirgen import (
     sets,
     shaped,
     special_calls,
+    spread_calls,
     str_format,
     struct_formats,
     supers,
@@ -246,6 +247,8 @@ def on_value(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Ar
         return str_format.at_run_time(b, node, x, given)
     if (of_sets := sets.method(b, node, x, name, given)) is not None:
         return of_sets
+    if given.rest is not None and (spread := spread_calls.of_method(b, node, x, name, given, on_value)) is not None:
+        return spread
     arguments.need_known(b, node, given)
     found = special_calls.call(b, node, x, name, given) or builtin_method(b, node, x, name, given)
     if found is not None:

@@ -17,8 +17,10 @@ from pyx2c.hirgen import (
     bindings,
     class_attributes,
     exception_attributes,
+    function_attributes,
     meanings,
     possible_names,
+    unknown_names,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.classes import ANY_FIELD
@@ -26,7 +28,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, STR, ClassT, InstanceT, ModuleT, Type, members, show
+from pyx2c.ir.types import BOOL, NONE, STR, ClassT, FuncT, InstanceT, ModuleT, Type, members, show
 
 _NOTHING = hir.Const(None, NONE)
 _NONE_TYPE = hir.Const("NoneType", STR)
@@ -153,6 +155,8 @@ def getattr_call(b: Builder, node: ast.Call) -> Expr:
             return meanings.read_or(b, node, x, name, lambda: default)
         if isinstance(x.type, ClassT):
             return _of_class(b, node, x, name, default)
+        if isinstance(x.type, FuncT) and not _has_builtin(x.type, name):
+            return function_attributes.read_or(b, _attribute(b, node, name), x, lambda: default)
         if not _has_builtin(x.type, name):
             return default
         return attributes.get_attribute(b, _attribute(b, node, name), x)
@@ -232,6 +236,9 @@ def has(b: Builder, node: ast.Call, value: Expr, name: str, note: Callable[[Type
             if attrs:
                 return hir.Seq([hir.ExprStmt(x)], class_attributes.is_there(attrs), BOOL)
             found = _is_held(x.type.cls, name) or _is_other_of_class(b, node, x, name)
+        elif isinstance(x.type, FuncT) and not _has_builtin(x.type, name):
+            attribute = b.derived(node, f"has {name}", lambda: ast.Attribute(node, name, ast.Load()))
+            return function_attributes.has(b, attribute, x)
         else:
             found = _in_module(b, x.type, name) if isinstance(x.type, ModuleT) else _has_builtin(x.type, name)
         return hir.Seq([hir.ExprStmt(x)], hir.Const(found, BOOL), BOOL)
@@ -251,18 +258,21 @@ def setattr_call(b: Builder, node: ast.Call) -> Expr:
 
 def _set_computed(b: Builder, node: ast.Call) -> Expr:
     names = possible_names.possible(b, node.args[1])
+    parts = zip(node.args, ("obj", "name", "value"), strict=True)
+    obj, name, value = (b.save(b.expr(part), tag, node) for part, tag in parts)
+
+    def store(x: Expr, n: str) -> Expr:
+        target = b.derived(node, f"store {n}", lambda: ast.Attribute(node.args[0], n, ast.Store()))
+        attributes.store_attribute(b, target, x, value)
+        return hir.NONE_CONST
+
+    if names is None and unknown_names.can_be(obj, name):
+        return unknown_names.store(b, node, obj, name, store)
     if names is None:
         hint = "keep values with computed names in a dict"
         raise b.error(node, "E0206", "the name of an attribute must be known at compile time", hint=hint)
-    obj, name, value = (b.save(b.expr(a), "arg", node) for a in node.args)
-
-    def store(n: str) -> Expr:
-        target = b.derived(node, f"store {n}", lambda: ast.Attribute(node.args[0], n, ast.Store()))
-        attributes.store_attribute(b, target, obj, value)
-        return hir.NONE_CONST
-
     tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names[:-1]]
-    return b.choose(tests, [b.apart(functools.partial(store, n)) for n in names], node)
+    return b.choose(tests, [b.apart(functools.partial(store, obj, n)) for n in names], node)
 
 
 def _in_module(b: Builder, t: ModuleT, name: str) -> bool:

@@ -70,6 +70,21 @@ def refuses(action: Callable[..., object], *values: Expr, text: str | Expr) -> b
     return False
 
 
+def complaint(x: Expr, name: str, items: list[Expr]) -> str | None:
+    """What CPython's TypeError says of `x.name(*items)`; None where it may do that for values of these types."""
+    try:
+        method, given = getattr(like(x.type), name), [like(i.type) for i in items]
+    except (Unknown, AttributeError):
+        return None
+    try:
+        method(*given)
+    except TypeError as error:
+        return str(error)
+    except Exception:  # noqa: BLE001 - of these values, not of the types
+        return None
+    return None
+
+
 def _generator() -> Iterator[None]:
     yield None
 

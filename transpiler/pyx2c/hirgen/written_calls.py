@@ -57,6 +57,8 @@ WRITTEN: dict[str, Callable[[Builder, ast.Call], Expr]] = {
     ".deep": copies.deep_fields,
     ".forget": functools.partial(_behind, "functools.forget"),
     ".undotted": functools.partial(_behind, "attributes.undotted"),
+    ".names_to_get": functools.partial(_behind, "attributes.names_to_get"),
+    ".items_to_get": functools.partial(_behind, "attributes.items_to_get"),
     ".first_key": functools.partial(_behind, "functools.drop_first"),
     **{f".{n}": functools.partial(_behind, f"enum.{n}") for n in _FLAGS},
     **dict.fromkeys(dataclass_functions.INSIDE, dataclass_functions.inside),
