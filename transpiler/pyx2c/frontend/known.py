@@ -28,8 +28,8 @@ HIDDEN: Final = _names(
     "_contexts _deflate _http_fields _inflate _socket_addresses _socket_files _sockets _thread argparse array "
     "asyncio atexit base64 binascii bisect codecs collections contextlib contextvars datetime doctest email "
     "filecmp fileinput fractions functools glob gzip hashlib heapq http io ipaddress itertools json logging mimetypes "
-    "operator os re select selectors signal socket socketserver statistics struct threading types unittest xml "
-    "zipfile zlib"
+    "operator os re select selectors signal socket socketserver statistics struct threading types unittest warnings "
+    "xml zipfile zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
 

@@ -29,6 +29,7 @@ from pyx2c.frontend import (
     guarded_imports,
     library_choices,
     mangling,
+    module_files,
     namespaces,
     shadowing,
     star_imports,
@@ -36,7 +37,6 @@ from pyx2c.frontend import (
     text_or_bytes,
     unit_tests,
     unused_imports,
-    warning_calls,
     wrappers,
 )
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
@@ -63,6 +63,7 @@ def load_program(
     if asked:
         loader = _Loader(loader.script_dir, stdlib_dir, machine_dirs, loader.given, asked)
         order = _load_all(loader, script)
+    module_files.write_out(order)
     docstrings.write_out(m.tree for m in order if not m.from_library)
     own = any(m.path.parent in machine_dirs for m in order)
     signals = library_choices.SIGNALS in asked
@@ -138,7 +139,6 @@ class _Loader:
             codec_calls.write_out(tree, meanings)
             text_or_bytes.write_out(tree, meanings)
             template_patterns.write_out(tree, meanings)
-            self._write_out_warnings(tree, source, display, meanings)
             self._write_out_tests(tree, source, display, meanings)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
@@ -147,11 +147,6 @@ class _Loader:
         module = Module(name, path, display, source, tree, is_package, imports, library)
         self.modules[name] = module
         return module
-
-    def _write_out_warnings(self, tree: ast.Module, source: str, display: str, meanings: Meanings) -> None:
-        for call in warning_calls.write_out(tree, source, meanings):
-            hint = "leave `stacklevel` out: the line of `warn` itself is shown then"
-            self.found.error("E0506", Span.of(display, call), "a warning can't name the line of a caller", hint=hint)
 
     def _write_out_tests(self, tree: ast.Module, source: str, display: str, meanings: Meanings) -> None:
         unit_tests.write_out(tree, meanings)

@@ -108,9 +108,13 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
     return hir.Read(var, var.type, b.pos(node))
 
 
+_EXCHANGED = frozenset((("warnings", "showwarning"), ("warnings", "formatwarning")))
+"""variables of the library that are there to be set by programs"""
+
+
 def set_attribute(b: Builder, node: ast.Attribute, module: ModuleInfo | str, value: Expr) -> None:
     """`module.name = value` of a variable that the module has."""
-    if isinstance(module, str) or module.library:
+    if isinstance(module, str) or (module.library and (module.name, node.attr) not in _EXCHANGED):
         name = module if isinstance(module, str) else module.name
         raise b.error(node, "E0506", f"setting `{name}.{node.attr}` is not supported yet")
     if b.engine.static_binding(module, node.attr) is not None:
