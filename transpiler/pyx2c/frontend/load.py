@@ -25,6 +25,7 @@ from pyx2c.frontend import (
     docstrings,
     doctests,
     exception_groups,
+    field_metadata,
     field_updates,
     guarded_imports,
     library_choices,
@@ -136,6 +137,7 @@ class _Loader:
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)
+            field_metadata.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)
             text_or_bytes.write_out(tree, meanings)
             template_patterns.write_out(tree, meanings)

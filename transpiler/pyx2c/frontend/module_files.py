@@ -1,6 +1,6 @@
 """Which module a file is: `warnings` knows a warning's place by its file, and its filters ask for the module's name.
 
-_MODULES: dict[str, str] = {}   →   _MODULES: dict[str, str] = {"/home/me/app.py": "__main__", …}
+_MODULES: dict[str, str] = {}   →   _MODULES: dict[str, str] = {"/srv/app.py": "__main__", …}
 """
 
 from __future__ import annotations

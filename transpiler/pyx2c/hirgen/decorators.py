@@ -51,8 +51,8 @@ def evaluate(b: Builder, node: ast.FunctionDef, decorators: list[ast.expr]) -> l
 
 
 def _of_manager(b: Builder, d: ast.expr) -> Expr | None:
-    """`@opened("x")`, where that is a function under `@contextmanager`: each call of what is decorated is in a `with` of
-    a new manager, made with the arguments that are evaluated here."""
+    """`@opened("x")`, where that is a function under `@contextmanager`: each call of what is decorated is in a `with`
+    of a new manager, made with the arguments that are evaluated here."""
     if not isinstance(d, ast.Call) or not isinstance(d.func, ast.Name | ast.Attribute):
         return None
     if isinstance(d.func, ast.Attribute) and not isinstance(d.func.value, ast.Name):

@@ -11,7 +11,7 @@ import functools
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import classes, meanings, partials
+from pyx2c.hirgen import annotation_values, classes, meanings, partials
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.function_names import ATTRIBUTES, text_of
 from pyx2c.hirgen.program import ClassInfo, FuncRef
@@ -81,6 +81,9 @@ def _read_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
             raise b.error(node, "E0506", f"`{node.attr}` of a function that may have been given another one")
     if known is not None:
         return hir.Seq([hir.ExprStmt(x)], known, known.type, b.pos(node))
+    if node.attr == "__annotations__":
+        b.emit(hir.ExprStmt(x))
+        return annotation_values.annotations(b, node, ref.module, annotation_values.of_function(ref))
     wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
     wrapped = wrapped or partials.read(b, node, x, ref)
     if wrapped is not None:
