@@ -61,10 +61,14 @@ def of_function(ref: FuncRef) -> Notes:
     return found
 
 
+def is_postponed(module: ModuleInfo) -> bool:
+    """Whether annotations are texts: `from __future__ import annotations`."""
+    return module.imports.get("annotations", ("", None))[0] == "__future__"
+
+
 def annotations(b: Builder, node: ast.AST, module: ModuleInfo, notes: Notes) -> Expr:
     """The dict that is `__annotations__`."""
-    postponed = module.imports.get("annotations", ("", None))[0] == "__future__"
-    if postponed:
+    if is_postponed(module):
         return b.make_dict(node, {n: hir.Const(ast.unparse(note), STR) for n, note in notes.items()})
     return b.make_dict(node, {n: b.save(value(b, node, module, note), "note", node) for n, note in notes.items()})
 

@@ -150,7 +150,7 @@ def _annotated(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField) -> Expr:
     """What `Field.type` is: the annotation's text, a class, or what shows itself as the annotation."""
     source = next(c for c in cls.mro if any(own is f for own in c.data_fields))
     assert source.info is not None
-    if source.info.imports.get("annotations", ("", None))[0] == "__future__":
+    if annotation_values.is_postponed(source.info):
         return hir.Const(f.annotation, STR)
     return annotation_values.value(b, node, source.info, ast.parse(f.annotation, mode="eval").body)
 

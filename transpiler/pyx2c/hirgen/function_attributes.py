@@ -30,7 +30,7 @@ def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         (ref,) = x.type.refs
         return _read_of(b, node, x, ref)
     x = b.save(x, "function", node)
-    return _by_function(b, node, x, lambda ref: _read_of(b, node, x, ref))
+    return by_function(b, node, x, lambda ref: _read_of(b, node, x, ref))
 
 
 def store(b: Builder, node: ast.Attribute, x: Expr, value: Expr) -> bool:
@@ -47,14 +47,16 @@ def store(b: Builder, node: ast.Attribute, x: Expr, value: Expr) -> bool:
         _store_of(b, node, x, ref, value)
         return hir.NONE_CONST
 
-    b.emit(hir.ExprStmt(_by_function(b, node, x, one)))
+    b.emit(hir.ExprStmt(by_function(b, node, x, one)))
     return True
 
 
-def _by_function(b: Builder, node: ast.AST, x: Expr, apply: Callable[[FuncRef], Expr]) -> Expr:
-    """What is done with an attribute of each of several functions, of which `x` is one."""
+def by_function(b: Builder, node: ast.AST, x: Expr, apply: Callable[[FuncRef], Expr]) -> Expr:
+    """What is done with each of several functions, of which `x` is one."""
     assert isinstance(x.type, FuncT)
     refs = sorted(x.type.refs)
+    if len(refs) == 1:
+        return apply(refs[0])
     tests: list[Expr] = []
     for ref in refs[:-1]:
         wanted = {"F": Cell("", FuncT(frozenset([ref])))}

@@ -18,6 +18,7 @@ from pyx2c.hirgen import (
     dicts,
     function_makers,
     function_refs,
+    inspected,
     iteration,
     outputs,
     real_numbers,
@@ -208,6 +209,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return conversions.to_deque(b, node)
     if module == "dataclasses":
         return dataclass_functions.call(b, node, name)
+    if module == inspected.MODULE:
+        return inspected.call(b, node, name)
     if module in typing_calls.MODULES:
         return typing_calls.call(b, node, name)
     if module == "copy":
