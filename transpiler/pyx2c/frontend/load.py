@@ -27,6 +27,7 @@ from pyx2c.frontend import (
     exception_groups,
     field_metadata,
     field_updates,
+    filled_namespaces,
     guarded_imports,
     library_choices,
     mangling,
@@ -136,6 +137,7 @@ class _Loader:
             attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)
+            filled_namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)
             field_metadata.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)
