@@ -219,6 +219,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
             return copied
     given = arguments.evaluate_any(b, node)
     cls = b.class_named(name) if module == "builtins" else None
+    if module == "collections" and name in ("UserDict", "UserList"):
+        cls = b.engine.behind("user_containers").classes[name]
     if cls is not None:
         return calls.construct(b, node, cls, given)
     if given.rest is None and given.more is None and not given.keywords:
