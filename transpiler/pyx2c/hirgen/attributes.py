@@ -136,9 +136,9 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         module = b.engine.module_at(b, node.value.id, node.attr)
         if module is not None:
             return modules.module_attribute(b, node, module, node.attr)
-    if isinstance(node.value, ast.Attribute) and node.value.attr == "version_info":
-        part = modules.version_part(node.attr)
-        if part is not None:
+    if isinstance(node.value, ast.Attribute) and node.value.attr in modules.WITH_PARTS:
+        part = modules.part(node.value.attr, node.attr)
+        if part is not None and bindings.imported_as(b.module, node.value) == ("sys", node.value.attr):
             return part
     wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:

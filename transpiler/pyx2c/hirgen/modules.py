@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import math
+import sys
 from pathlib import PurePath
 
 from pyx2c.frontend.program import shown_name
@@ -55,8 +56,26 @@ _SYS: dict[str, int | str] = {
     "byteorder": "little",
     "version": "3.11.2 (pyx2c)",
     "executable": "",
+    "hexversion": 0x030B02F0,
+    "float_repr_style": "short",
 }
 """constants of `sys`"""
+_TIME = {
+    "CLOCK_REALTIME": 0,
+    "CLOCK_MONOTONIC": 1,
+    "CLOCK_PROCESS_CPUTIME_ID": 2,
+    "CLOCK_THREAD_CPUTIME_ID": 3,
+    "CLOCK_MONOTONIC_RAW": 4,
+    "CLOCK_BOOTTIME": 7,
+    "timezone": 0,
+    "altzone": 0,
+    "daylight": 0,
+}
+"""constants of `time`: local time is UTC"""
+
+
+WITH_PARTS = ("version_info", "float_info", "int_info", "implementation")
+"""constants of `sys` that have attributes"""
 
 
 def require_bound(b: Builder, node: ast.AST, module: ModuleInfo, name: str, imports: bool = False) -> None:
@@ -136,9 +155,14 @@ def reexported(b: Builder, module: ModuleInfo, name: str) -> tuple[str, str] | N
     return found
 
 
-def version_part(name: str) -> Expr | None:
-    """`sys.version_info.major` and the like."""
-    value = _VERSION.get(name)
+def part(name: str, attr: str) -> Expr | None:
+    """`sys.version_info.major`, `sys.float_info.epsilon` and the like."""
+    if name in ("float_info", "int_info"):
+        number = getattr(getattr(sys, name), attr, None)
+        return hir.Const(number, FLOAT) if isinstance(number, float) else number and hir.int_const(number)
+    if name == "implementation":
+        return hir.Const("cpython", STR) if attr == "name" else None
+    value = _VERSION.get(attr) if name == "version_info" else None
     return None if value is None else hir.Const(value, INT if isinstance(value, int) else STR)
 
 
@@ -155,6 +179,12 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     if module == "sys" and name in _SYS:
         value = _SYS[name]
         return hir.int_const(value) if isinstance(value, int) else hir.Const(value, STR)
+    if module == "time" and name in _TIME:
+        return hir.int_const(_TIME[name])
+    if module == "time" and name == "tzname":
+        return hir.TupleMake([hir.Const("UTC", STR), hir.Const("UTC", STR)], TupleT((STR, STR)), b.pos(node))
+    if module == "sys" and name == "warnoptions":
+        return b.listed_values(node, [])
     if module == "sys" and name == "version_info":
         parts: list[Expr] = [hir.Const(v, INT if isinstance(v, int) else STR) for v in _VERSION.values()]
         return hir.TupleMake(parts, TupleT(tuple(p.type for p in parts)), b.pos(node))
