@@ -1,5 +1,6 @@
 """What a program without processes has of module os."""
 
+from contextlib import suppress
 from os import path
 from os.environment import environ, getenv, putenv, unsetenv
 from os.files import (
@@ -44,7 +45,6 @@ from os.machine import (
     strerror,
 )
 from os.processes import getpid, kill
-
 from typing import AnyStr, Protocol, runtime_checkable
 
 from _urandom import urandom
@@ -170,7 +170,5 @@ def renames(old, new) -> None:  # type: ignore[no-untyped-def]
     rename(old, new)
     head, tail = path.split(fspath(old))
     if head and tail:
-        try:
+        with suppress(OSError):
             removedirs(head)
-        except OSError:
-            pass

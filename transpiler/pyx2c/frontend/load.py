@@ -278,6 +278,7 @@ class _Loader:
         if source is None or not self.require(source, module, node):
             return (), []
         names, runs = [], _with_parents(source)
+        self._refuse_missing(source, module, node)
         for alias in node.names:
             if (source, alias.name) in _ALIASES and self.require("collections", module, node):
                 names.append(ImportedName(alias.asname or alias.name, "collections", alias.name))
@@ -289,6 +290,15 @@ class _Loader:
             else:
                 names.append(ImportedName(bound, source, alias.name))
         return tuple(names), runs
+
+    def _refuse_missing(self, source: str, module: Module, node: ast.ImportFrom) -> None:
+        """Names that CPython's module has not, of one that the compiler provides: importing them is an error there."""
+        if source not in self.intrinsics or module.from_library or source not in sys.stdlib_module_names:
+            return
+        for alias in node.names:
+            if alias.name != "*" and not unused_imports.gives(source, alias.name):
+                message = f"module `{source}` has no attribute `{alias.name}`"
+                self.found.error("E0402", Span.of(module.display_path, node), message)
 
     def _absolute(self, module: Module, node: ast.ImportFrom) -> str | None:
         """The absolute name that `from ..a import b` starts from."""
