@@ -292,8 +292,10 @@ class _Loader:
         return tuple(names), runs
 
     def _refuse_missing(self, source: str, module: Module, node: ast.ImportFrom) -> None:
-        """Names that CPython's module has not, of one that the compiler provides: importing them is an error there."""
-        if source not in self.intrinsics or module.from_library or source not in sys.stdlib_module_names:
+        """Names that CPython's module of the library has not: importing them is an error there."""
+        found = self.modules.get(source)
+        of_library = source in self.intrinsics or (found is not None and found.from_library)
+        if module.from_library or not of_library or source.partition(".")[0] not in sys.stdlib_module_names:
             return
         for alias in node.names:
             if alias.name != "*" and not unused_imports.gives(source, alias.name):
