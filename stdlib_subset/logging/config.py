@@ -97,8 +97,8 @@ def _handler(config) -> logging.Handler:  # type: ignore[no-untyped-def]
         return logging.handlers.RotatingFileHandler(name, mode, size, count, encoding, delay)
     if kind == "logging.handlers.TimedRotatingFileHandler":
         _check_keys("a handler", config, plain + " filename encoding delay when interval backupCount utc")
-        when, every, count = _text(config, "when", "h"), _number(config, "interval", 1), _number(config, "backupCount", 0)
-        utc = _flag(config, "utc", False)
+        when, utc = _text(config, "when", "h"), _flag(config, "utc", False)
+        every, count = _number(config, "interval", 1), _number(config, "backupCount", 0)
         return logging.handlers.TimedRotatingFileHandler(name, when, every, count, encoding, delay, utc)
     raise NotImplementedError(f"logging.config: handlers of the class {kind!r}")
 
@@ -176,7 +176,7 @@ def dictConfig(config) -> None:  # type: ignore[no-untyped-def]
     disable = _flag(config, "disable_existing_loggers", True)
     for name, logger in logging._loggers.items():
         if name not in named:
-            if any([name.startswith(one + ".") for one in named]):
+            if any(name.startswith(one + ".") for one in named):
                 logger.level = logging.NOTSET
                 logger.handlers = []
                 logger.propagate = True

@@ -33,6 +33,7 @@ from pyx2c.frontend import (
     mangling,
     module_files,
     namespaces,
+    search_paths,
     shadowing,
     star_imports,
     template_patterns,
@@ -108,6 +109,7 @@ class _Loader:
         self.intrinsics: set[str] = set()
         self.given = given
         self.asked = asked
+        self.search = search_paths.SearchPaths()
         self.found = Diagnostics()
 
     def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
@@ -119,6 +121,8 @@ class _Loader:
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
             return None
+        if not library and search_paths.take(tree, str(path), self.search):
+            self.locations = {known: at for known, at in self.locations.items() if at is not None}
         coroutines.write_out(tree)
         exception_groups.write_out(tree)
         builtin_names.write_out(tree)
@@ -174,17 +178,23 @@ class _Loader:
             base = package.path if package.path.is_dir() else package.path.parent
             return _in_directory(base, last, package.library)
         if name.endswith(OWN):
-            return _in_directory(self.script_dir, name.removesuffix(OWN), False)
+            return self._in_own(name.removesuffix(OWN))
         places = (_in_directory(folder, name, True) for folder in [*self.machine_dirs, self.stdlib_dir])
         found = next(filter(None, places), None)
         if found is None and name not in ALWAYS_LIBRARY and name not in INTRINSIC:
-            return _in_directory(self.script_dir, name, False)
+            places = (_in_directory(folder, name, False) for folder in self.search.behind)
+            return self._in_own(name) or next(filter(None, places), None)
         return found
+
+    def _in_own(self, name: str) -> _Location | None:
+        """A module of the program, as it hides those of the library."""
+        places = (_in_directory(folder, name, False) for folder in [*self.search.before, self.script_dir])
+        return next(filter(None, places), None)
 
     def _key(self, name: str, library: bool) -> str:
         """What an absolute name in an import of the program or of the library means: a name of `modules`."""
         first, dot, rest = name.partition(".")
-        if library or first in ALWAYS_LIBRARY or not _in_directory(self.script_dir, first, False):
+        if library or first in ALWAYS_LIBRARY or not self._in_own(first):
             return name
         location = self.locate(first)
         return name if location is not None and not location.library else first + OWN + dot + rest

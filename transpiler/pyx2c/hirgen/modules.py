@@ -117,6 +117,8 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         return hir.Const(None, bound)
     if name == "__name__":
         return hir.Const(b.engine.dunder_name(module), STR)
+    if name == "__file__" and not module.library and name not in module.scope.locals:
+        return hir.Const(module.display_path, STR)
     if name == "__doc__" and not module.library and name not in module.scope.locals:
         return docstring(module)
     if name not in module.scope.locals:
