@@ -15,9 +15,9 @@ from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
 
 
-def is_action(cls: ClassInfo | None) -> bool:
+def is_action(cls: ClassInfo) -> bool:
     """Whether a class is an action of `argparse`."""
-    return cls is not None and any((c.module, c.name) == ("argparse", "Action") for c in cls.mro)
+    return any((c.module, c.name) == ("argparse", "Action") for c in cls.mro)
 
 
 def dest_of(names: list[str]) -> str:

@@ -66,7 +66,7 @@ def is_postponed(module: ModuleInfo) -> bool:
     return module.imports.get("annotations", ("", None))[0] == "__future__"
 
 
-def annotations(b: Builder, node: ast.AST, module: ModuleInfo, notes: Notes) -> Expr:
+def as_dict(b: Builder, node: ast.AST, module: ModuleInfo, notes: Notes) -> Expr:
     """The dict that is `__annotations__`."""
     if is_postponed(module):
         return b.make_dict(node, {n: hir.Const(ast.unparse(note), STR) for n, note in notes.items()})

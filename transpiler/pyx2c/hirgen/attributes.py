@@ -281,7 +281,7 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     if node.attr == "__mro__":
         return class_bases.all_bases(b, node, t.cls)
     if node.attr == "__annotations__" and t.cls.info is not None:
-        return annotation_values.annotations(b, node, t.cls.info, annotation_values.of_class(t.cls))
+        return annotation_values.as_dict(b, node, t.cls.info, annotation_values.of_class(t.cls))
     found = t.cls.find_method(node.attr)
     if found is not None and found[0].kinds.get(node.attr) == "property":
         return _descriptor_of(b, node, t)
@@ -332,7 +332,7 @@ def _annotations_of(b: Builder, node: ast.AST, x: Expr) -> Expr | None:
 
     def apply(cls: ClassInfo) -> Expr:
         assert cls.info is not None
-        return annotation_values.annotations(b, node, cls.info, annotation_values.of_class(cls))
+        return annotation_values.as_dict(b, node, cls.info, annotation_values.of_class(cls))
 
     actions = [(str(c), functools.partial(apply, found)) for c, found in zip(classes, with_notes, strict=True) if found]
     if len(set(with_notes)) == 1:

@@ -23,7 +23,7 @@ def entries(b: Builder, node: ast.expr, cls: ClassInfo) -> Expr:
     notes = annotation_values.of_class(cls)
     items: dict[str, Expr] = {"__module__": hir.Const(cls.shown_module, STR)}
     if notes:
-        made = annotation_values.annotations(b, node, cls.info, notes)
+        made = annotation_values.as_dict(b, node, cls.info, notes)
         items["__annotations__"] = b.save(made, "annotations", node)
     doc = ast.get_docstring(cls.node, clean=False)
     if doc is not None:

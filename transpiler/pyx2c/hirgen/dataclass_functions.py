@@ -15,7 +15,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, members, show
 
-INSIDE = {".asdict": "__asdict__", ".asdict_by": "__asdict_by__", ".astuple": "__astuple__"}
+INSIDE: dict[str, str] = {".asdict": "__asdict__", ".asdict_by": "__asdict_by__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
 
 

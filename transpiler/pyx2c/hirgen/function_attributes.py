@@ -85,7 +85,7 @@ def _read_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
         return hir.Seq([hir.ExprStmt(x)], known, known.type, b.pos(node))
     if node.attr == "__annotations__":
         b.emit(hir.ExprStmt(x))
-        return annotation_values.annotations(b, node, ref.module, annotation_values.of_function(ref))
+        return annotation_values.as_dict(b, node, ref.module, annotation_values.of_function(ref))
     wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
     wrapped = wrapped or partials.read(b, node, x, ref)
     if wrapped is not None:

@@ -72,8 +72,8 @@ def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
     found: dict[str, None] = {}
     if isinstance(x.type, InstanceT):
         b.engine.asks(x.type.cls, ANY_FIELD)
-    of_class = isinstance(x.type, ClassT)
-    for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else [x.type.cls] if of_class else []:
+    of_class = [x.type.cls] if isinstance(x.type, ClassT) else []
+    for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else of_class:
         for c in cls.mro if not cls.builtin else []:
             hidden = c.module != b.module.name and b.engine.modules[c.module].library
             names = [*c.methods, *c.attrs, *c.added, *([] if of_class else c.fields)]

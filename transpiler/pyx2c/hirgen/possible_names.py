@@ -38,8 +38,9 @@ def possible(b: Builder, node: ast.expr) -> Found:
             return possible(b, value)
         case ast.Name(id=name):
             return _of_name(b, name)
-        case ast.Attribute(value=ast.Name(id="self"), attr="dest") if action_names.is_action(b.inst.ref.cls):
-            return action_names.dests(b.engine, b.inst.ref.cls)
+        case ast.Attribute(value=ast.Name(id="self"), attr="dest") if b.inst.ref.cls is not None:
+            cls = b.inst.ref.cls
+            return action_names.dests(b.engine, cls) if action_names.is_action(cls) else None
     return None
 
 
