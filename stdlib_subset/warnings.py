@@ -58,6 +58,7 @@ _filters: list[_Filter] = _standard()
 _seen: set[tuple[str, str, str, int]] = set()
 _once: set[tuple[str, str]] = set()
 _log: list[WarningMessage] | None = None
+_place: tuple[str, int, str] = ("", 0, "")
 
 
 def _add(new: _Filter, append: bool) -> None:
@@ -89,8 +90,10 @@ def resetwarnings() -> None:
 
 
 def _format(message, category, filename: str, lineno: int, line=None) -> str:  # type: ignore[no-untyped-def]
-    """A warning as it is shown."""
+    """A warning as it is shown. The line's text is known of the warning that is given just now."""
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
+    if line is None and (filename, lineno) == _place[:2]:
+        line = _place[2]
     return text if not line else f"{text}  {line.strip()}\n"
 
 
@@ -149,6 +152,7 @@ def warn_explicit(  # type: ignore[no-untyped-def]
 
 
 def _deliver(warning, category, filename: str, lineno: int, module: str, line: str, source) -> None:  # type: ignore[no-untyped-def]
+    global _place
     text = str(warning)
     action = _action(text, category, module, lineno)
     if action == "ignore":
@@ -157,14 +161,13 @@ def _deliver(warning, category, filename: str, lineno: int, module: str, line: s
         raise warning
     if not _is_new(action, text, category.__name__, module, lineno):
         return
+    _place = (filename, lineno, line)
     if _log is not None:
         _log.append(WarningMessage(warning, category, filename, lineno, None, None, source))
     elif showwarning is not _show:
         showwarning(warning, category, filename, lineno, None, None)
-    elif formatwarning is not _format:
-        sys.stderr.write(formatwarning(warning, category, filename, lineno, None))
     else:
-        sys.stderr.write(_format(warning, category, filename, lineno, line))
+        sys.stderr.write(formatwarning(warning, category, filename, lineno, None))
 
 
 class catch_warnings:

@@ -20,6 +20,7 @@ from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
     attributes_in_rows,
     builtin_names,
+    captured_warnings,
     codec_calls,
     coroutines,
     docstrings,
@@ -143,6 +144,7 @@ class _Loader:
             namespaces.write_out(tree, meanings)
             filled_namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)
+            captured_warnings.write_out(tree, meanings)
             field_metadata.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)
             text_or_bytes.write_out(tree, meanings)
