@@ -1,4 +1,4 @@
-"""`logging.captureWarnings`: it stands in a module of its own, so that `logging` need not bring `warnings` into a program.
+"""`logging.captureWarnings`: it stands in a module of its own, so that `logging` need not bring `warnings` along.
 
 logging.captureWarnings(True)   →   from _logged_warnings import captureWarnings
                                     captureWarnings(True)

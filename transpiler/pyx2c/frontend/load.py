@@ -310,7 +310,7 @@ class _Loader:
         if module.from_library or not of_library or source.partition(".")[0] not in sys.stdlib_module_names:
             return
         for alias in node.names:
-            if alias.name != "*" and not unused_imports.gives(source, alias.name):
+            if alias.name[0] not in "*_" and not unused_imports.gives(source, alias.name):
                 message = f"module `{source}` has no attribute `{alias.name}`"
                 self.found.error("E0402", Span.of(module.display_path, node), message)
 
