@@ -37,8 +37,48 @@ class Namespace:
     def __init__(self) -> None:
         self._shown = []  # type: ignore[var-annotated]
 
+    def __contains__(self, key: str) -> bool:
+        return any(name == key for name, _ in self._shown)
+
     def __repr__(self) -> str:
         return f"Namespace({', '.join([f'{name}={show(self)}' for name, show in self._shown])})"
+
+
+def _filled(shown) -> Namespace:  # type: ignore[no-untyped-def]
+    """`Namespace(a=1)`: names, what sets and what shows each."""
+    made = Namespace()
+    for name, set, show in shown:
+        set(made)
+        made._shown.append((name, show))
+    return made
+
+
+class Action:
+    """A base of actions of a program's own, which are called with parser, namespace, values and option."""
+
+    def __init__(  # type: ignore[no-untyped-def]
+        self,
+        option_strings,
+        dest,
+        nargs=None,
+        const=None,
+        default=None,
+        type=None,
+        choices=None,
+        required=False,
+        help=None,
+        metavar=None,
+    ) -> None:
+        self.option_strings = option_strings
+        self.dest = dest
+        self.nargs = nargs
+        self.const = const
+        self.default = default
+        self.type = type
+        self.choices = choices
+        self.required = required
+        self.help = help
+        self.metavar = metavar
 
 
 class HelpFormatter:
@@ -193,12 +233,25 @@ class _SubParsers:
         epilog: str | None = None,
         aliases=(),
         prog: str | None = None,
+        usage: str | None = None,
         add_help: bool = True,
         parents=(),
+        formatter_class: type[HelpFormatter] = HelpFormatter,
+        allow_abbrev: bool = True,
+        exit_on_error: bool = True,
     ) -> "ArgumentParser":
         """A parser for what follows a word."""
         full = f"{self.prefix} {name}" if prog is None else prog
-        made = ArgumentParser(full, description=description, epilog=epilog, add_help=add_help)
+        made = ArgumentParser(
+            full,
+            usage,
+            description,
+            epilog,
+            formatter_class=formatter_class,
+            add_help=add_help,
+            allow_abbrev=allow_abbrev,
+            exit_on_error=exit_on_error,
+        )
         for parent in parents:
             made._take(parent)
         shown = name
@@ -242,8 +295,12 @@ class ArgumentParser:
         add_help: bool = True,
         allow_abbrev: bool = True,
         exit_on_error: bool = True,
+        fromfile_prefix_chars: str | None = None,
     ) -> None:
         self.prog = sys._script if prog is None else prog
+        self.exit_on_error = exit_on_error
+        self.fromfile_prefix_chars = fromfile_prefix_chars
+        self._option: str | None = None
         self._usage = usage
         self.description = description
         self.epilog = epilog
@@ -305,16 +362,16 @@ class ArgumentParser:
         self._exclusive.append(made)
         return made
 
-    def _add_subparsers(self, dest, required, help, metavar, title, store, initial, show) -> _SubParsers:  # type: ignore[no-untyped-def]
+    def _add_subparsers(self, dest, required, help, metavar, title, description, store, initial, show) -> _SubParsers:  # type: ignore[no-untyped-def]
         parts = [self.prog]
         parts += [a.usage() for a in self._actions if not a.names]
         made = _SubParsers(" ".join(parts))
         self._subparsers = made
         self._subparser_helps = made.helps
         action = _Action([], dest, "parsers", "", required, help, metavar, made.names, "", "", store, initial, show)
-        if title is not None:
-            action.section = title
-            self._sections.append(_Group(self, title, None, False))
+        if title is not None or description is not None:
+            action.section = "subcommands" if title is None else title
+            self._sections.append(_Group(self, action.section, description, False))
         self._append(action)
         return made
 
@@ -327,6 +384,42 @@ class ArgumentParser:
             raise _Choice(f"invalid choice: {value!r} (choose from {', '.join([repr(c) for c in choices])})")
         return value
 
+    def _read(self, name: str):  # type: ignore[no-untyped-def]
+        """The file of that name for `FileType("r")`."""
+        if name == "-":
+            return sys.stdin
+        try:
+            return open(name)
+        except OSError as e:
+            raise ArgumentTypeError(f"can't open {name!r}: {e}") from None
+
+    def _read_bytes(self, name: str):  # type: ignore[no-untyped-def]
+        """The same for "rb"."""
+        if name == "-":
+            return sys.stdin.buffer
+        try:
+            return open(name, "rb")
+        except OSError as e:
+            raise ArgumentTypeError(f"can't open {name!r}: {e}") from None
+
+    def _written(self, name: str):  # type: ignore[no-untyped-def]
+        """The same for "w"."""
+        if name == "-":
+            return sys.stdout
+        try:
+            return open(name, "w")
+        except OSError as e:
+            raise ArgumentTypeError(f"can't open {name!r}: {e}") from None
+
+    def _written_bytes(self, name: str):  # type: ignore[no-untyped-def]
+        """The same for "wb"."""
+        if name == "-":
+            return sys.stdout.buffer
+        try:
+            return open(name, "wb")
+        except OSError as e:
+            raise ArgumentTypeError(f"can't open {name!r}: {e}") from None
+
     def parse_args(self, args=None, namespace=None) -> Namespace:  # type: ignore[no-untyped-def]
         """The namespace that a command line means; ends the program where it is wrong."""
         found, extras = self.parse_known_args(args, namespace)
@@ -337,12 +430,38 @@ class ArgumentParser:
     def parse_known_args(self, args=None, namespace=None) -> tuple[Namespace, list[str]]:  # type: ignore[no-untyped-def]
         """The same, and the arguments that nobody knows."""
         texts = [str(a) for a in (sys.argv[1:] if args is None else args)]
+        if self.fromfile_prefix_chars is not None:
+            texts = self._from_files(texts)
         found = Namespace() if namespace is None else namespace
         try:
             extras = _Run(self, texts, found).run()
         except ArgumentError as e:
+            if not self.exit_on_error:
+                raise
             self.error(e.message)
         return found, extras
+
+    def convert_arg_line_to_args(self, arg_line: str) -> list[str]:
+        """The arguments in a line of a file."""
+        return [arg_line]
+
+    def _from_files(self, texts: list[str]) -> list[str]:
+        """The arguments, with those in files in the place of the files' names."""
+        found: list[str] = []
+        marks = self.fromfile_prefix_chars
+        for text in texts:
+            if marks is None or not text or text[0] not in marks:
+                found.append(text)
+                continue
+            inside: list[str] = []
+            try:
+                with open(text[1:]) as file:
+                    for line in file.read().splitlines():
+                        inside += self.convert_arg_line_to_args(line)
+            except OSError as e:
+                self.error(str(e))
+            found += self._from_files(inside)
+        return found
 
     def error(self, message: str) -> None:
         """Ends the program with an error."""
@@ -453,7 +572,8 @@ class ArgumentParser:
 
     def _help_text(self, action: _Action) -> str:
         text = action.help or ""
-        if self._with_defaults and text and "%(default)" not in text and action.kind == "store":
+        has_default = action.kind not in ("help", "version", "parsers")
+        if self._with_defaults and text and "%(default)" not in text and has_default:
             if action.names or action.nargs in ("?", "*"):
                 text += " (default: %(default)s)"
         text = text.replace("%(default)s", action.default).replace("%(prog)s", self.prog)
@@ -535,6 +655,7 @@ class _Run:
         self.seen: list[_Action] = []
         self.extras: list[str] = []
         self.mark = -1
+        self.option = ""
         self._classify(texts)
 
     def _classify(self, texts: list[str]) -> None:
@@ -667,6 +788,7 @@ class _Run:
                 return at + 1
         while True:
             action = options[name]
+            self.option = name
             if not has_explicit and action.kind == "boolean":
                 self._store(action, [name])
                 return at + 1
@@ -710,6 +832,7 @@ class _Run:
         if action.kind == "version":
             print(action.default.replace("%(prog)s", self.parser.prog))
             self.parser.exit()
+        self.parser._option = self.option if action.names else None
         try:
             action.store(self.parser, self.namespace, values)
         except _Choice as e:

@@ -69,9 +69,12 @@ class ChainMap:
         """A ChainMap with a copy of the first map and the others themselves."""
         return ChainMap(self.maps[0].copy(), *self.maps[1:])
 
-    def new_child(self, m=None):  # type: ignore[no-untyped-def]
+    def new_child(self, m=None, **named):  # type: ignore[no-untyped-def]
         """A ChainMap with one more map in front."""
-        return ChainMap({} if m is None else m, *self.maps)
+        first = {} if m is None else m
+        for key, value in named.items():
+            first[key] = value
+        return ChainMap(first, *self.maps)
 
     @property
     def parents(self):  # type: ignore[no-untyped-def]

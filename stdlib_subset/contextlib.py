@@ -3,6 +3,8 @@ they are no plain items of `with`, `_behind/contextlib.py` has them."""
 
 from functools import wraps
 
+import _paths  # type: ignore[import-not-found]
+
 
 class AbstractContextManager:
     """A base of managers whose `__enter__` gives themselves."""
@@ -24,6 +26,34 @@ class ContextDecorator:
                 return func(*args, **kwds)
 
         return inner
+
+
+class chdir:
+    """Goes to another directory meanwhile."""
+
+    def __init__(self, path) -> None:  # type: ignore[no-untyped-def]
+        self.path = path
+        self._old: list[str] = []
+
+    def __enter__(self) -> None:
+        self._old.append(_paths.here())
+        _paths.enter(self.path if isinstance(self.path, str) else self.path.__fspath__())
+
+    def __exit__(self, kind, error, trace) -> None:  # type: ignore[no-untyped-def]
+        _paths.enter(self._old.pop())
+
+
+class aclosing:
+    """Closes an asynchronous generator, or what has `aclose`, at the end."""
+
+    def __init__(self, thing) -> None:  # type: ignore[no-untyped-def]
+        self.thing = thing
+
+    async def __aenter__(self):  # type: ignore[no-untyped-def]
+        return self.thing
+
+    async def __aexit__(self, kind, error, trace) -> None:  # type: ignore[no-untyped-def]
+        await self.thing.aclose()
 
 
 class _Nowhere:

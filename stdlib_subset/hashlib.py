@@ -463,6 +463,16 @@ def new(name: str, data=b"", *, usedforsecurity: bool = True):  # type: ignore[n
     return made
 
 
+def file_digest(fileobj, digest, /):  # type: ignore[no-untyped-def]
+    """The hash, by its name or by what makes one, of what is left of a file of bytes."""
+    made = new(digest) if isinstance(digest, str) else digest()
+    while True:
+        data = fileobj.read(65536)
+        if not data:
+            return made
+        made.update(data)
+
+
 def md5(string=b"", *, usedforsecurity: bool = True) -> _MD5:  # type: ignore[no-untyped-def]
     """MD5."""
     made = _MD5()

@@ -3,19 +3,26 @@
 import re
 import sys
 
+_MODULES: dict[str, str] = {}  # file → name; given when the program is loaded
+
 
 class WarningMessage:
     """A warning that was recorded."""
 
-    def __init__(self, message, category, filename: str, lineno: int, line: str) -> None:  # type: ignore[no-untyped-def]
+    def __init__(self, message, category, filename: str, lineno: int, file=None, line=None, source=None) -> None:  # type: ignore[no-untyped-def]
         self.message = message
         self.category = category
         self.filename = filename
         self.lineno = lineno
-        self.file = None
-        self.line = None
-        self.source = None
-        self._text = line
+        self.file = file
+        self.line = line
+        self.source = source
+
+    def __str__(self) -> str:
+        return (
+            f"{{message : {self.message!r}, category : {self.category.__name__!r}, filename : {self.filename!r}, "
+            f"lineno : {self.lineno}, line : {self.line!r}}}"
+        )
 
 
 class _Filter:
@@ -51,6 +58,7 @@ _filters: list[_Filter] = _standard()
 _seen: set[tuple[str, str, str, int]] = set()
 _once: set[tuple[str, str]] = set()
 _log: list[WarningMessage] | None = None
+_place: tuple[str, int, str] = ("", 0, "")
 
 
 def _add(new: _Filter, append: bool) -> None:
@@ -81,10 +89,22 @@ def resetwarnings() -> None:
     _seen.clear()
 
 
-def formatwarning(message, category, filename: str, lineno: int, line=None) -> str:  # type: ignore[no-untyped-def]
-    """A warning as it is shown."""
+def _format(message, category, filename: str, lineno: int, line=None) -> str:  # type: ignore[no-untyped-def]
+    """A warning as it is shown. The line's text is known of the warning that is given just now."""
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
+    if line is None and (filename, lineno) == _place[:2]:
+        line = _place[2]
     return text if not line else f"{text}  {line.strip()}\n"
+
+
+def _show(message, category, filename: str, lineno: int, file=None, line=None) -> None:  # type: ignore[no-untyped-def]
+    """Writes a warning to a file, stderr by default."""
+    text = formatwarning(message, category, filename, lineno, line)
+    (sys.stderr if file is None else file).write(text)
+
+
+formatwarning = _format
+showwarning = _show
 
 
 def _action(text: str, category, module: str, lineno: int) -> str:  # type: ignore[no-untyped-def]
@@ -110,15 +130,29 @@ def _is_new(action: str, text: str, name: str, module: str, lineno: int) -> bool
     return True
 
 
-def _warn(module: str, filename: str, lineno: int, line: str, message, category=UserWarning) -> None:  # type: ignore[no-untyped-def]
-    """`warn()`, with the place where it stands."""
-    if isinstance(message, Warning):
-        _deliver(module, filename, lineno, line, message, type(message))
-    else:
-        _deliver(module, filename, lineno, line, category(message), category)
+def warn(message, category=None, stacklevel: int = 1, source=None) -> None:  # type: ignore[no-untyped-def]
+    """Gives a warning that stands where this is called, or `stacklevel` calls further out."""
+    place = sys._place(max(stacklevel - 1, 0), False)  # type: ignore[attr-defined]
+    filename, lineno, _, line = place.split("\n", 3) if place else ["sys", "1", "", ""]
+    kind = type(message) if isinstance(message, Warning) else UserWarning if category is None else category
+    warning = message if isinstance(message, Warning) else kind(message)
+    module = _MODULES.get(filename, "sys")
+    _deliver(warning, kind, filename, int(lineno), module, line, source)
 
 
-def _deliver(module: str, filename: str, lineno: int, line: str, warning, category) -> None:  # type: ignore[no-untyped-def]
+def warn_explicit(  # type: ignore[no-untyped-def]
+    message, category, filename: str, lineno: int, module=None, registry=None, module_globals=None, source=None
+) -> None:
+    """Gives a warning that stands anywhere."""
+    if module is None:
+        module = filename.removesuffix(".py") or "<unknown>"
+    kind = type(message) if isinstance(message, Warning) else category
+    warning = message if isinstance(message, Warning) else kind(message)
+    _deliver(warning, kind, filename, lineno, module, "", source)
+
+
+def _deliver(warning, category, filename: str, lineno: int, module: str, line: str, source) -> None:  # type: ignore[no-untyped-def]
+    global _place
     text = str(warning)
     action = _action(text, category, module, lineno)
     if action == "ignore":
@@ -127,10 +161,13 @@ def _deliver(module: str, filename: str, lineno: int, line: str, warning, catego
         raise warning
     if not _is_new(action, text, category.__name__, module, lineno):
         return
+    _place = (filename, lineno, line)
     if _log is not None:
-        _log.append(WarningMessage(warning, category, filename, lineno, line))
+        _log.append(WarningMessage(warning, category, filename, lineno, None, None, source))
+    elif showwarning is not _show:
+        showwarning(warning, category, filename, lineno, None, None)
     else:
-        sys.stderr.write(formatwarning(warning, category, filename, lineno, line))
+        sys.stderr.write(formatwarning(warning, category, filename, lineno, None))
 
 
 class catch_warnings:

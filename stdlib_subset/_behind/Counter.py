@@ -14,13 +14,15 @@ def total(counter, /) -> int:
     return sum(counter.values())
 
 
-def subtract(counter, other, /) -> None:
+def subtract(counter, other=(), /, **named) -> None:
     if isinstance(other, dict):
         for key, count in other.items():
             counter[key] = counter[key] - count
     else:
         for key in other:
             counter[key] = counter[key] - 1
+    for key, count in named.items():
+        counter[key] = counter[key] - count
 
 
 def update(counter, other, /) -> None:

@@ -48,3 +48,7 @@ def items_to_get(items):
 
 def no_deleter(name, cls):
     raise AttributeError(f"property '{name}' of '{cls}' object has no deleter")
+
+
+def missing_of_class(cls, name):
+    raise AttributeError(f"type object '{cls}' has no attribute '{name}'")

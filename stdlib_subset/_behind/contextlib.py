@@ -1,6 +1,7 @@
 """Managers of contextlib that are no plain items of `with`: `stack.enter_context(closing(file))`."""
 
 from contextlib import contextmanager
+from functools import wraps
 
 
 @contextmanager
@@ -22,3 +23,17 @@ def suppress(*exceptions):
         yield None
     except exceptions:
         return
+
+
+def decorating(make):
+    """What a manager is as a decorator: `make` gives a new one for each call."""
+
+    def decorate(func):
+        @wraps(func)
+        def inner(*args, **kwds):
+            with make():
+                return func(*args, **kwds)
+
+        return inner
+
+    return decorate

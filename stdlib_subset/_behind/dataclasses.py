@@ -47,6 +47,14 @@ def asdict_dict(x):
     return {key: dataclasses._asdict(value) for key, value in x.items()}
 
 
+def asdict_by_list(x, factory):
+    return [dataclasses._asdict_by(item, factory) for item in x]
+
+
+def asdict_by_dict(x, factory):
+    return {key: dataclasses._asdict_by(value, factory) for key, value in x.items()}
+
+
 def astuple_list(x):
     return [dataclasses._astuple(item) for item in x]
 

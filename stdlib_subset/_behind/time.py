@@ -221,3 +221,31 @@ def process_time():
 
 def process_time_ns():
     return time.perf_counter_ns()
+
+
+def clock_gettime(clk_id, /):
+    if clk_id == 0:
+        return time.time()
+    if clk_id in (1, 4, 7):
+        return time.monotonic()
+    if clk_id in (2, 3):
+        return time.process_time()
+    raise OSError(22, "Invalid argument")
+
+
+def clock_gettime_ns(clk_id, /):
+    if clk_id == 0:
+        return time.time_ns()
+    if clk_id in (1, 4, 7):
+        return time.monotonic_ns()
+    if clk_id in (2, 3):
+        return time.process_time_ns()
+    raise OSError(22, "Invalid argument")
+
+
+def thread_time():
+    return time.process_time()
+
+
+def thread_time_ns():
+    return time.process_time_ns()

@@ -136,7 +136,7 @@ class LogRecord:
 
 def _record(name: str, level: int, msg, args, exc_info, extra, called_from: str) -> LogRecord:  # type: ignore[no-untyped-def]
     """A record of a call."""
-    path, line, function = called_from.split("\n") if called_from else _UNKNOWN_PLACE
+    path, line, function = called_from.split("\n")[:3] if called_from else _UNKNOWN_PLACE
     record = LogRecord(name, level, path, int(line) if line else 0, msg, args, exc_info, function)
     if extra is not None:
         for key, value in extra.items():
@@ -708,8 +708,7 @@ class Logger(Filterer):
     def _log(self, level: int, msg, args, exc_info=None, extra=None, stack_info: bool = False, stacklevel: int = 1, called_from: str = "") -> None:  # type: ignore[no-untyped-def] # fmt: skip  # noqa: E501
         if stack_info:
             raise NotImplementedError("logging: stack_info")
-        place = called_from if stacklevel == 1 else ""
-        self.handle(_record(self.name, level, msg, args, exc_info, extra, place))
+        self.handle(_record(self.name, level, msg, args, exc_info, extra, called_from))
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None) -> LogRecord:  # type: ignore[no-untyped-def]
         """A record."""

@@ -203,6 +203,29 @@ def getmtime(filename) -> float:  # type: ignore[no-untyped-def]
     return _paths.time() / 1_000_000_000
 
 
+def getatime(filename) -> float:  # type: ignore[no-untyped-def]
+    """When it was read, in seconds since 1970."""
+    _look(_text(filename), True)
+    return _paths.accessed() / 1_000_000_000
+
+
+def getctime(filename) -> float:  # type: ignore[no-untyped-def]
+    """When what is known of it was changed, in seconds since 1970."""
+    _look(_text(filename), True)
+    return _paths.changed() / 1_000_000_000
+
+
+def ismount(path) -> bool:  # type: ignore[no-untyped-def]
+    """Whether another device begins there."""
+    text = _text(path)
+    if _kind(text, False) != _DIRECTORY:
+        return False
+    _look(text, False)
+    device, inode = _paths.device(), _paths.inode()
+    _look(join(text, ".."), True)
+    return device != _paths.device() or inode == _paths.inode()
+
+
 def abspath(path) -> str:  # type: ignore[no-untyped-def]
     """The path from the root on, normalised."""
     return normpath(join(_paths.here(), _text(path)))

@@ -1,3 +1,3 @@
-from functools import nothing
+from functools import nothing  # error: E0402
 from heapq import heappushh  # error: E0402
-print(nothing)  # error: E0506
+print(nothing, heappushh)

@@ -31,7 +31,7 @@ class Slots:
 
 
 print(vars(Either(1)))  # error: E0215 order
-print(vars(Kept))  # error: E0215
+print(vars(int))  # error: E0215
 Kept().change()
 print(vars(Kept()))  # error: E0215 order
 print(Kept().fields())

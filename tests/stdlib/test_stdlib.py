@@ -111,6 +111,21 @@ def test_shlex_splits_as_cpython() -> None:
         assert module.quote(text) == shlex.quote(text)
 
 
+def _words(module: Any, text: str, posix: bool, marks: bool | str, whole: bool, commenters: str) -> list[str]:
+    reader = module.shlex(text, posix=posix, punctuation_chars=marks)
+    reader.whitespace_split, reader.commenters = whole, commenters
+    return list(iter(reader.get_token, reader.eof))
+
+
+def test_shlex_reads_words_as_cpython() -> None:
+    module, draw = ours("shlex"), random.Random(6)
+    for _ in range(20_000):
+        text = "".join(draw.choices("ab'\"\\ #\n|&;-.=>é$~", k=draw.randrange(12)))
+        marks = draw.choice([False, True, "|;"])
+        how = text, draw.random() < 0.5, marks, draw.random() < 0.3, draw.choice(["#", ""])
+        assert _outcome(_words, module, *how) == _outcome(_words, shlex, *how), how
+
+
 def _alike(draw: random.Random, size: int) -> tuple[str, str]:
     letters = draw.choice(["ab", "abcde "])
     a = draw.choices(letters, k=size)

@@ -69,6 +69,10 @@ extern const uint32_t rt_lines[] RT_WEAK;
 rt_trace *rt_trace_take(void **frame, const void *limit, rt_trace *inner, bool outermost);
 /* How many Python calls are on the stack above `frame`. */
 int64_t rt_trace_depth(void **frame);
+/* Where the Python call stands that is `level` further out than the innermost (0): its file, its line's number, its
+ * function and its line's text, a line each; where there are not so many, the outermost one if that is asked for, else an
+ * empty text. */
+rt_str rt_trace_place(rt_region *r, int64_t level, bool outermost_else);
 /* Reads the innermost frame of a return address; false: it is no call of the program. */
 bool rt_lines_find(const void *pc, rt_lines_frame *f);
 /* The frame that this one was inlined into takes its place; false: there is none. */

@@ -10,12 +10,13 @@ def _names(text: str) -> frozenset[str]:
 
 
 INTRINSIC: Final = _names(
-    "__future__ _green _io _kernel _paths _re _struct _text _xen abc builtins collections collections.abc contextlib "
-    "copy dataclasses enum functools itertools math operator os os.path sys time types typing typing_extensions"
+    "__future__ _green _inspect _io _kernel _paths _re _struct _text _xen abc builtins collections collections.abc "
+    "contextlib copy dataclasses enum functools itertools math operator os os.path sys time types typing "
+    "typing_extensions"
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
-OUTSIDE: Final = _names("importlib imp runpy pkgutil inspect weakref ctypes cffi pdb bdb dis ast symtable code codeop")
+OUTSIDE: Final = _names("importlib imp runpy pkgutil weakref ctypes cffi pdb bdb dis ast symtable code codeop")
 """Never available; the subset check says why, so the loader keeps silent about them."""
 
 ALWAYS_LIBRARY: Final = _names(
@@ -28,8 +29,8 @@ HIDDEN: Final = _names(
     "_contexts _deflate _http_fields _inflate _socket_addresses _socket_files _sockets _thread argparse array "
     "asyncio atexit base64 binascii bisect codecs collections contextlib contextvars datetime doctest email "
     "filecmp fileinput fractions functools glob gzip hashlib heapq http io ipaddress itertools json logging mimetypes "
-    "operator os re select selectors signal socket socketserver statistics struct threading types unittest xml "
-    "zipfile zlib"
+    "operator os re select selectors signal socket socketserver statistics struct threading types unittest warnings "
+    "xml zipfile zlib"
 )
 """Packages and modules whose frames are not shown in tracebacks: in CPython they are C, or other lines than ours."""
 

@@ -20,23 +20,27 @@ from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
     attributes_in_rows,
     builtin_names,
+    captured_warnings,
     codec_calls,
     coroutines,
     docstrings,
     doctests,
     exception_groups,
+    field_metadata,
     field_updates,
+    filled_namespaces,
     guarded_imports,
     library_choices,
     mangling,
+    module_files,
     namespaces,
+    search_paths,
     shadowing,
     star_imports,
     template_patterns,
     text_or_bytes,
     unit_tests,
     unused_imports,
-    warning_calls,
     wrappers,
 )
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
@@ -63,6 +67,7 @@ def load_program(
     if asked:
         loader = _Loader(loader.script_dir, stdlib_dir, machine_dirs, loader.given, asked)
         order = _load_all(loader, script)
+    module_files.write_out(order)
     docstrings.write_out(m.tree for m in order if not m.from_library)
     own = any(m.path.parent in machine_dirs for m in order)
     signals = library_choices.SIGNALS in asked
@@ -105,6 +110,7 @@ class _Loader:
         self.intrinsics: set[str] = set()
         self.given = given
         self.asked = asked
+        self.search = search_paths.SearchPaths()
         self.found = Diagnostics()
 
     def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
@@ -116,6 +122,8 @@ class _Loader:
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
             return None
+        if not library and search_paths.take(tree, str(path), self.search):
+            self.locations = {known: at for known, at in self.locations.items() if at is not None}
         coroutines.write_out(tree)
         exception_groups.write_out(tree)
         builtin_names.write_out(tree)
@@ -134,11 +142,13 @@ class _Loader:
             attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)
+            filled_namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)
+            captured_warnings.write_out(tree, meanings)
+            field_metadata.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)
             text_or_bytes.write_out(tree, meanings)
             template_patterns.write_out(tree, meanings)
-            self._write_out_warnings(tree, source, display, meanings)
             self._write_out_tests(tree, source, display, meanings)
         self.trees[name] = tree
         self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
@@ -147,11 +157,6 @@ class _Loader:
         module = Module(name, path, display, source, tree, is_package, imports, library)
         self.modules[name] = module
         return module
-
-    def _write_out_warnings(self, tree: ast.Module, source: str, display: str, meanings: Meanings) -> None:
-        for call in warning_calls.write_out(tree, source, meanings):
-            hint = "leave `stacklevel` out: the line of `warn` itself is shown then"
-            self.found.error("E0506", Span.of(display, call), "a warning can't name the line of a caller", hint=hint)
 
     def _write_out_tests(self, tree: ast.Module, source: str, display: str, meanings: Meanings) -> None:
         unit_tests.write_out(tree, meanings)
@@ -175,17 +180,23 @@ class _Loader:
             base = package.path if package.path.is_dir() else package.path.parent
             return _in_directory(base, last, package.library)
         if name.endswith(OWN):
-            return _in_directory(self.script_dir, name.removesuffix(OWN), False)
+            return self._in_own(name.removesuffix(OWN))
         places = (_in_directory(folder, name, True) for folder in [*self.machine_dirs, self.stdlib_dir])
         found = next(filter(None, places), None)
         if found is None and name not in ALWAYS_LIBRARY and name not in INTRINSIC:
-            return _in_directory(self.script_dir, name, False)
+            places = (_in_directory(folder, name, False) for folder in self.search.behind)
+            return self._in_own(name) or next(filter(None, places), None)
         return found
+
+    def _in_own(self, name: str) -> _Location | None:
+        """A module of the program, as it hides those of the library."""
+        places = (_in_directory(folder, name, False) for folder in [*self.search.before, self.script_dir])
+        return next(filter(None, places), None)
 
     def _key(self, name: str, library: bool) -> str:
         """What an absolute name in an import of the program or of the library means: a name of `modules`."""
         first, dot, rest = name.partition(".")
-        if library or first in ALWAYS_LIBRARY or not _in_directory(self.script_dir, first, False):
+        if library or first in ALWAYS_LIBRARY or not self._in_own(first):
             return name
         location = self.locate(first)
         return name if location is not None and not location.library else first + OWN + dot + rest
@@ -279,6 +290,7 @@ class _Loader:
         if source is None or not self.require(source, module, node):
             return (), []
         names, runs = [], _with_parents(source)
+        self._refuse_missing(source, module, node)
         for alias in node.names:
             if (source, alias.name) in _ALIASES and self.require("collections", module, node):
                 names.append(ImportedName(alias.asname or alias.name, "collections", alias.name))
@@ -290,6 +302,17 @@ class _Loader:
             else:
                 names.append(ImportedName(bound, source, alias.name))
         return tuple(names), runs
+
+    def _refuse_missing(self, source: str, module: Module, node: ast.ImportFrom) -> None:
+        """Names that CPython's module of the library has not: importing them is an error there."""
+        found = self.modules.get(source)
+        of_library = source in self.intrinsics or (found is not None and found.from_library)
+        if module.from_library or not of_library or source.partition(".")[0] not in sys.stdlib_module_names:
+            return
+        for alias in node.names:
+            if alias.name[0] not in "*_" and not unused_imports.gives(source, alias.name):
+                message = f"module `{source}` has no attribute `{alias.name}`"
+                self.found.error("E0402", Span.of(module.display_path, node), message)
 
     def _absolute(self, module: Module, node: ast.ImportFrom) -> str | None:
         """The absolute name that `from ..a import b` starts from."""

@@ -34,7 +34,7 @@ class _Dropper(ast.NodeTransformer):
         module = node.module
         if module is None or node.level or not _lacks(module, self.exists):
             return node
-        return self._left(node, [a for a in node.names if not (self._is_unused(a) and _gives(module, a.name))])
+        return self._left(node, [a for a in node.names if not (self._is_unused(a) and gives(module, a.name))])
 
     def _is_unused(self, alias: ast.alias) -> bool:
         bound = alias.asname or alias.name.partition(".")[0]
@@ -61,7 +61,8 @@ def _is_there(name: str) -> bool:
     return "." not in name or _module(name) is not None
 
 
-def _gives(module: str, name: str) -> bool:
+def gives(module: str, name: str) -> bool:
+    """Whether a module of CPython's library has something of that name."""
     found = _module(module)
     return found is not None and (hasattr(found, name) or _module(f"{module}.{name}") is not None)
 

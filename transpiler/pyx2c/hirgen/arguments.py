@@ -262,7 +262,7 @@ def _in_order(b: Builder, node: ast.AST, params: Parameters, given: Arguments) -
 
 def _default(b: Builder, node: ast.AST, ref: FuncRef, name: str, given: Arguments) -> Expr:
     """The value of a parameter that the call leaves out."""
-    found = call_sites.place(b, node, ref, name) or default(b, ref, name, given.callee)
+    found = call_sites.place(b, node, ref, name, given.keywords) or default(b, ref, name, given.callee)
     if found is None:
         message = f"`{ref.qualname}` needs an argument `{name}`"
         raise _refused(b, node, ref, Parameters.of(ref), given, message)
@@ -412,7 +412,7 @@ class _RunTime:
         given = self.given
         if by_keyword and name in given.keywords:
             return given.keywords[name]
-        other = call_sites.place(self.b, self.node, self.ref, name)
+        other = call_sites.place(self.b, self.node, self.ref, name, given.keywords)
         other = other or default(self.b, self.ref, name, given.callee) or hir.Const(None, NEVER)
         if given.more is None or not by_keyword:
             return other

@@ -9,6 +9,7 @@ import functools
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
+    annotation_values,
     bindings,
     bound_methods,
     calls,
@@ -30,7 +31,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cached_functions import CACHED
 from pyx2c.hirgen.program import ClassInfo
-from pyx2c.hirgen.py_names import naming
+from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import (
@@ -135,9 +136,9 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         module = b.engine.module_at(b, node.value.id, node.attr)
         if module is not None:
             return modules.module_attribute(b, node, module, node.attr)
-    if isinstance(node.value, ast.Attribute) and node.value.attr == "version_info":
-        part = modules.version_part(node.attr)
-        if part is not None:
+    if isinstance(node.value, ast.Attribute) and node.value.attr in modules.WITH_PARTS:
+        part = modules.part(node.value.attr, node.attr)
+        if part is not None and bindings.imported_as(b.module, node.value) == ("sys", node.value.attr):
             return part
     wrapped = bound_methods.method_of_type(b, node)
     if wrapped is not None:
@@ -149,10 +150,29 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Name) and node.value.func.id == "super":
         call = b.derived(node, "super", lambda: ast.Call(node, [], []))
         return supers.super_property(b, call, node.attr)
+    doc = _doc_of_property(b, node)
+    if doc is not None:
+        return doc
     obj = b.expr(node.value)
     if isinstance(obj.type, ModuleT):
         return modules.module_attribute(b, node, b.engine.provider(obj.type.name, node.attr), node.attr)
     return get_attribute(b, node, obj)
+
+
+def _doc_of_property(b: Builder, node: ast.Attribute) -> Expr | None:
+    """`Class.name.__doc__` of a property: its getter's docstring."""
+    if node.attr != "__doc__" or not isinstance(node.value, ast.Attribute):
+        return None
+    if not isinstance(node.value.value, ast.Name):
+        return None
+    of = b.expr(node.value.value).type
+    if not isinstance(of, ClassT) or len(of.classes) > 1:
+        return None
+    found = of.cls.find_method(node.value.attr)
+    if found is None or found[0].kinds.get(node.value.attr) != "property":
+        return None
+    text = ast.get_docstring(found[1], clean=False)
+    return hir.NONE_CONST if text is None else hir.Const(text, STR)
 
 
 def unwrap(b: Builder, node: ast.AST, obj: Expr, what: str) -> Expr:
@@ -260,6 +280,8 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
         return hir.Const(t.cls.shown_module or "builtins", STR)
     if node.attr == "__mro__":
         return class_bases.all_bases(b, node, t.cls)
+    if node.attr == "__annotations__" and t.cls.info is not None:
+        return annotation_values.as_dict(b, node, t.cls.info, annotation_values.of_class(t.cls))
     found = t.cls.find_method(node.attr)
     if found is not None and found[0].kinds.get(node.attr) == "property":
         return _descriptor_of(b, node, t)
@@ -291,9 +313,31 @@ def _instance_attribute(b: Builder, node: ast.Attribute, x: Expr, t: InstanceT) 
     if inner is not None:
         return hir.Const(None, ClassT.of(inner))
     found = meanings.read(b, node, x, node.attr)
+    if found is None and node.attr == "__annotations__":
+        found = _annotations_of(b, node, x)
     if found is not None:
         return found
     return exception_attributes.exception_attribute(b, node, x, node.attr)
+
+
+def _annotations_of(b: Builder, node: ast.AST, x: Expr) -> Expr | None:
+    """`x.__annotations__`: those of the first class above it that has some; None where no class has."""
+    assert isinstance(x.type, InstanceT)
+    classes = made_below(x.type.cls)
+    with_notes = [next((c for c in cls.mro if annotation_values.of_class(c)), None) for cls in classes]
+    if not all(with_notes):
+        return None
+    b.evaluate(x)
+    saved = b.save(x, "object", node)
+
+    def apply(cls: ClassInfo) -> Expr:
+        assert cls.info is not None
+        return annotation_values.as_dict(b, node, cls.info, annotation_values.of_class(cls))
+
+    actions = [(str(c), functools.partial(apply, found)) for c, found in zip(classes, with_notes, strict=True) if found]
+    if len(set(with_notes)) == 1:
+        return actions[0][1]()
+    return b.alternatives([meanings.is_one_of(b, saved, [c]) for c in classes[:-1]], actions, node)
 
 
 def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:

@@ -9,8 +9,8 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
-from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import ClassT, TupleT
+from pyx2c.ir.hir import Expr, Stmt, Var
+from pyx2c.ir.types import ClassT, ListT, TupleT
 
 _OF_TYPING = frozenset(("typing", "typing_extensions", "abc", "collections.abc", "enum", "types"))
 """modules whose classes say something about a class and bring it nothing, or are seen to elsewhere"""
@@ -69,7 +69,44 @@ def call(b: Builder, node: ast.Call, cls: ClassInfo, name: str) -> Expr:
     """`C.mro()`, the method that classes have themselves."""
     if name == "mro" and not node.args and not node.keywords:
         return b.listed(node, all_bases(b, node, cls))
+    if name == "__subclasses__" and not node.args and not node.keywords and not cls.builtin:
+        return _subclasses(b, node, cls)
     raise b.error(node, "E0402", f"class `{cls.name}` has no method `{name}`")
+
+
+def _subclasses(b: Builder, node: ast.AST, cls: ClassInfo) -> Expr:
+    """`C.__subclasses__()`: those whose definitions have been reached."""
+    cell = b.cell(node, "classes")
+    below = sorted(cls.subclasses, key=lambda c: _made_at(cls, c))
+    for c in below:
+        if c.encl is not None or c.info is None:
+            raise b.error(node, "E0506", f"`{c.name}`, derived from `{cls.name}`, is a class of a function")
+        cell.add(ClassT.of(c))
+    made = b.save(hir.Prim(b.row("list.new"), [], ListT(cell), b.pos(node), {"T": cell}), "made", node)
+    for c in below:
+        put: Stmt = hir.ExprStmt(b.must("list.append", [made, hir.Const(None, ClassT.of(c))], node))
+        var = _outermost(c)
+        if b.may_be_unbound(var):
+            var.flagged = True
+            put = hir.If(hir.IsBound(var), [put], [])
+        b.emit(put)
+    return made
+
+
+def _made_at(base: ClassInfo, cls: ClassInfo) -> tuple[int, int, int, int]:
+    """Where the class's body ends: an inner class is made before the one around it."""
+    modules = [c.module for c in base.subclasses]
+    assert cls.node is not None
+    end = cls.node.end_lineno or 0, cls.node.end_col_offset or 0
+    return (modules.index(cls.module), *end, -cls.node.col_offset)
+
+
+def _outermost(cls: ClassInfo) -> Var:
+    """The variable of the class, or of the one that its definition stands in."""
+    while cls.outer is not None:
+        cls = cls.outer
+    assert cls.info is not None and cls.node is not None
+    return cls.info.var(cls.node.name)
 
 
 def tuple_of(b: Builder, node: ast.AST, items: list[ClassInfo]) -> Expr:

@@ -116,7 +116,7 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
     match stmt:
         case ast.FunctionDef(name=name) if info.methods.get(f".{name}") is stmt:
             ref = b.engine.method_ref(info, f".{name}")
-            found = [b.save(b.expr(d), "decorator", stmt) for d in decorators.of_method(b, stmt)]
+            found = decorators.evaluate(b, stmt, decorators.of_method(b, stmt))
             definitions.set_defaults(b, ref)
             made = hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(stmt))
             held = made_methods.key(info, name)

@@ -15,7 +15,7 @@ from pyx2c.hirgen.typenames import builtin_named, type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, NONE, ClassT, InstanceT, TupleT, Type, VarTupleT, members
+from pyx2c.ir.types import BOOL, NEVER, NONE, ClassT, InstanceT, TupleT, Type, VarTupleT, members, show
 
 _ROOTS: dict[str, Abstract] = {"object": object, "type": type}
 """the class of everything and that of classes"""
@@ -84,9 +84,20 @@ def _held(b: Builder, node: ast.expr) -> Expr | None:
         found = b.supposed(lambda: b.expr(node))
     except TypeProblem:
         return None
-    if found is None or not _is_class(found.type):
+    if found is None or not any(map(_is_class, members(found.type))):
         return None
-    return b.expr(node)
+    return b.by_member(b.expr(node), lambda x: _class_or_error(b, node, x), node)
+
+
+def _class_or_error(b: Builder, node: ast.expr, x: Expr) -> Expr:
+    """The class that a value is where it may be something else: that is CPython's TypeError, but an annotation that is
+    no class may be one of those that CPython can test."""
+    if _is_class(x.type):
+        return x
+    problem = b.error(node, "E0401", f"a test of a class can't take `{show(x.type)}`", about=[x])
+    if isinstance(x.type, InstanceT) and (x.type.cls.module, x.type.cls.name) == ("_behind.annotations", "Annotation"):
+        raise problem.raising("NotImplementedError", "isinstance() with an annotation that is no class")
+    raise problem.raising("TypeError", "isinstance() arg 2 must be a type, a tuple of types, or a union")
 
 
 def _names_type(b: Builder, node: ast.expr) -> bool:

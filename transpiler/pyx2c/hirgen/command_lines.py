@@ -12,14 +12,23 @@ from __future__ import annotations
 
 import ast
 import copy
+import itertools
 
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen import possible_names
+from pyx2c.hirgen.action_names import dest_of, is_action
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import ClassT
 
 _ACTIONS = ("store", "store_true", "store_false", "store_const", "append", "append_const", "extend", "count", "boolean")
 _HELP = {"version": repr("show program's version number and exit"), "help": repr("show this help message and exit")}
 _GIVEN = frozenset("action nargs const default type choices required help metavar dest version".split())
+
+
+_OPENED = {"r": "_read", "rb": "_read_bytes", "w": "_written", "wb": "_written_bytes"}
+"""what opens the files of `FileType`"""
 
 
 def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
@@ -83,14 +92,46 @@ class _Declaration:
     # -- add_argument -----------------------------------------------------------------------------
 
     def _argument(self) -> str:
-        names = [a.value for a in self.node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-        if len(names) < len(self.node.args) or not names and "dest" not in self.given:
-            raise self._refuse("takes names written out")
+        ways = self._ways()
         if set(self.given) - _GIVEN:
             raise self._refuse(f"has no argument `{sorted(set(self.given) - _GIVEN)[0]}` that is supported")
+        if len(ways) > 1:
+            return self._one_of(ways)
+        (names,) = ways
+        return self._written(names)
+
+    def _ways(self) -> list[list[str]]:
+        """What the names can be: one way where they are written out, several where they come from a loop's variable."""
+        found = [possible_names.possible(self.b, a) for a in self.node.args]
+        known = [texts for texts in found if texts is not None]
+        if len(known) < len(found) or not found and "dest" not in self.given:
+            raise self._refuse("takes names written out, or that loops over such give")
+        return [list(way) for way in itertools.product(*known)]
+
+    def _one_of(self, ways: list[list[str]]) -> str:
+        """The same where only the run shows which names it are: what is evaluated is evaluated before."""
+        holes = [f"NAME{i}_" for i in range(len(self.node.args))]
+        self.put |= dict(zip(holes, self.node.args, strict=True))
+        kept = {name: value for name, value in self.given.items() if not isinstance(value, ast.Constant)}
+        params = [*(f"n{i}_" for i in range(len(holes))), *(f"{name}_" for name in kept)]
+        outer = {f"OUTER_{name}_": value for name, value in kept.items()}
+        before = dict(self.given)
+        known_now = ("action", "nargs", "dest")
+        self.given |= {name: ast.Name(f"{name}_", ast.Load()) for name in kept if name not in known_now}
+        text = "None"
+        for way in reversed(ways):
+            test = " and ".join(f"n{i}_ == {name!r}" for i, name in enumerate(way))
+            text = f"{self._written(way)} if {test} else {text}"
+        self.given = before
+        self.put |= outer
+        return f"(lambda {', '.join(params)}: {text})({', '.join([*holes, *outer])})"
+
+    def _written(self, names: list[str]) -> str:
+        if self._is_own_action():
+            return self._own_action(names)
         action = self._text("action", "store")
         options = [n for n in names if n.startswith("-")]
-        dest = self._text("dest", _dest(names))
+        dest = self._text("dest", dest_of(names))
         if action in ("version", "help"):
             version = self._value("version", "''")
             return self._add(options, dest, action, "0", "False", version, "_nothing", "_nothing", "''")
@@ -112,6 +153,30 @@ class _Declaration:
         shown = f"str({default})"
         return self._add(options, dest, action, nargs, required, shown, store, initial,
                          f"lambda ns_: repr(getattr(ns_, {dest!r}))")  # fmt: skip
+
+    def _is_own_action(self) -> bool:
+        action = self.given.get("action")
+        if not isinstance(action, ast.Name | ast.Attribute) or last_name(action) == "BooleanOptionalAction":
+            return False
+        t = self.b.expr(action).type
+        return isinstance(t, ClassT) and all(map(is_action, t.classes))
+
+    def _own_action(self, names: list[str]) -> str:
+        """An action of the program's own: an object that is called with the values."""
+        options = [n for n in names if n.startswith("-")]
+        dest = self._text("dest", dest_of(names))
+        nargs = self._text("nargs")
+        made = [f"option_strings={options!r}", f"dest={dest!r}"]
+        made += [f"{name}={self._value(name, '')}" for name in self.given if name not in ("action", "dest")]
+        values = self._stored("store", nargs, dest) if nargs != "0" else "[]"
+        store = f"lambda p_, ns_, texts_: a_(p_, ns_, {values}, p_._option)"
+        default = self._default("store", nargs, bool(options))
+        initial = f"(lambda d_: lambda ns_: setattr(ns_, {dest!r}, d_))({default})"
+        required = self._value("required", "False") if options else str(nargs not in ("?", "*"))
+        shown = f"str({default})"
+        added = self._add(options, dest, "store", nargs, required, shown, store, initial,
+                          f"lambda ns_: repr(getattr(ns_, {dest!r}))")  # fmt: skip
+        return f"(lambda a_: {added})({self._value('action', '')}({', '.join(made)}))"
 
     def _add(
         self, options: list[str], dest: str, kind: str, nargs: str, required: str, shown: str, store: str,
@@ -135,6 +200,12 @@ class _Declaration:
         return "<lambda>"
 
     def _converted(self, text: str) -> str:
+        match self.given.get("type"):
+            case ast.Call(func=func, args=args) if last_name(func) == "FileType":
+                mode = args[0].value if args and isinstance(args[0], ast.Constant) else "r" if not args else ""
+                if mode not in _OPENED or len(args) > 1:
+                    raise self._refuse("takes a FileType whose mode is written out: r, rb, w, wb")
+                return f"p_.{_OPENED[str(mode)]}({text})"
         value = f"{self._value('type', '')}({text})" if "type" in self.given else text
         return f"p_._chosen({value}, {self._value('choices', '')})" if "choices" in self.given else value
 
@@ -183,18 +254,9 @@ class _Declaration:
             store = f"lambda p_, ns_, texts_: setattr(ns_, {dest!r}, texts_[0])"
             initial = f"lambda ns_: setattr(ns_, {dest!r}, None)"
             show = f"lambda ns_: repr(getattr(ns_, {dest!r}))"
-        parts = [self._value(n, "None") for n in ("help", "metavar", "title")]
+        parts = [self._value(n, "None") for n in ("help", "metavar", "title", "description")]
         required = self._value("required", "False")
         return f"R_._add_subparsers({dest!r}, {required}, {', '.join(parts)}, {store}, {initial}, {show})"
-
-
-def _dest(names: list[str]) -> str:
-    """The attribute that argparse names after an argument."""
-    options = [n for n in names if n.startswith("-")]
-    if not options:
-        return names[0] if names else ""
-    chosen = next((n for n in options if n.startswith("--") and len(n) > 2), options[0])
-    return chosen.lstrip("-").replace("-", "_")
 
 
 class _Put(ast.NodeTransformer):

@@ -6,7 +6,7 @@ import ast
 import functools
 from collections.abc import Callable
 
-from pyx2c.hirgen import arguments, calls, meanings
+from pyx2c.hirgen import annotation_values, arguments, calls, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import DataField, all_fields
 from pyx2c.hirgen.program import ClassInfo, FuncRef
@@ -15,7 +15,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, STR, ClassT, DictT, InstanceT, ListT, SetT, TupleT, VarTupleT, is_dict, members, show
 
-INSIDE: dict[str, str] = {".asdict": "__asdict__", ".astuple": "__astuple__"}
+INSIDE: dict[str, str] = {".asdict": "__asdict__", ".asdict_by": "__asdict_by__", ".astuple": "__astuple__"}
 """names that only the compiler's own methods use, and the methods they call"""
 
 
@@ -28,8 +28,11 @@ def call(b: Builder, node: ast.Call, name: str) -> Expr:
             raise b.error(node, "E0403", "`replace` takes an object and the fields to change")
         keywords = {n: b.save(v, "arg", node) for n, v in given.keywords.items()}
         return _by_class(b, node, given.positional[0], lambda x: _replace(b, node, x, keywords))
-    if name in ("_asdict", "_astuple"):
-        return _inside(b, node, given.positional[0], f"_{name}__")
+    if name in ("_asdict", "_asdict_by", "_astuple"):
+        return _inside(b, node, given.positional, f"_{name}__")
+    if name == "asdict" and len(given.positional) == 1 and list(given.keywords) == ["dict_factory"]:
+        by = _as_container("__asdict_by__", b.save(given.keywords["dict_factory"], "factory", node))
+        return _by_class(b, node, given.positional[0], lambda x: by(b, node, x))
     if not alone or name not in _OF_ONE:
         raise b.error(node, "E0506", f"`dataclasses.{name}` with these arguments is not supported yet")
     (given_one,) = given.positional
@@ -57,9 +60,9 @@ def _is_dataclass(b: Builder, node: ast.Call, x: Expr) -> Expr:
     return b.truth_known(x, isinstance(x.type, InstanceT | ClassT) and x.type.cls.dataclass is not None)
 
 
-def _as_container(method: str) -> Callable[[Builder, ast.Call, Expr], Expr]:
-    function = method.strip("_")
-    return lambda b, node, x: calls.call_method(b, node, _instance(b, node, x, function), method, [])
+def _as_container(method: str, *more: Expr) -> Callable[[Builder, ast.Call, Expr], Expr]:
+    function = method.strip("_").removesuffix("_by")
+    return lambda b, node, x: calls.call_method(b, node, _instance(b, node, x, function), method, [*more])
 
 
 def _writes_repr(b: Builder, node: ast.Call, x: Expr) -> Expr:
@@ -106,13 +109,21 @@ def _field(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField) -> Expr:
     flags: list[Expr] = [hir.Const(flag, BOOL) for flag in (f.init, f.repr, f.compare, f.kw_only)]
     hashed = hir.NONE_CONST if f.hash is None else hir.Const(f.hash, BOOL)
     made = b.behind(node, "dataclasses.field_of", [hir.Const(f.name, STR), *flags, hashed])
-    t = _annotated(b, cls, f)
-    made = made if t is None else b.behind(node, "dataclasses.typed", [made, t])
+    if _is_asked_for(b, "type"):
+        made = b.behind(node, "dataclasses.typed", [made, _annotated(b, node, cls, f)])
     for name, value in (("default", f.default), ("default_factory", f.factory)):
         if _is_asked_for(b, name):
             found = _evaluated(b, node, cls, f, value) if value else b.behind(node, "missing.value", [])
             made = b.behind(node, f"dataclasses.with_{name}", [made, found])
+    if _is_asked_for(b, "metadata"):
+        given = f.metadata if f.metadata is not None and not _is_none(f.metadata) else None
+        found = _evaluated(b, node, cls, f, given) if given else b.make_dict(node, {})
+        made = b.behind(node, "field_metadata.described", [made, found])
     return made
+
+
+def _is_none(value: ast.expr) -> bool:
+    return isinstance(value, ast.Constant) and value.value is None
 
 
 def _is_asked_for(b: Builder, name: str) -> bool:
@@ -135,19 +146,13 @@ def _evaluated(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField, value: a
     return b.call_known(node, ref, [])
 
 
-def _annotated(b: Builder, cls: ClassInfo, f: DataField) -> Expr | None:
-    """What `Field.type` is: the annotation's text, or a class; None where that is no value here."""
-    assert cls.info is not None
-    if cls.info.imports.get("annotations", ("", None))[0] == "__future__":
+def _annotated(b: Builder, node: ast.AST, cls: ClassInfo, f: DataField) -> Expr:
+    """What `Field.type` is: the annotation's text, a class, or what shows itself as the annotation."""
+    source = next(c for c in cls.mro if any(own is f for own in c.data_fields))
+    assert source.info is not None
+    if annotation_values.is_postponed(source.info):
         return hir.Const(f.annotation, STR)
-    note = ast.parse(f.annotation, mode="eval").body
-    if isinstance(note, ast.Constant) and isinstance(note.value, str):
-        return hir.Const(note.value, STR)
-    bound = b.engine.static_binding(cls.info, note.id) if isinstance(note, ast.Name) else None
-    if bound is None and isinstance(note, ast.Name) and note.id not in cls.info.scope.locals:
-        known = b.engine.builtin_types.get(note.id)
-        bound = None if known is None else ClassT.of(known)
-    return hir.Const(None, bound) if isinstance(bound, ClassT) else None
+    return annotation_values.value(b, node, source.info, ast.parse(f.annotation, mode="eval").body)
 
 
 def _replace(b: Builder, node: ast.Call, x: Expr, changes: dict[str, Expr]) -> Expr:
@@ -173,26 +178,28 @@ _OF_ONE: dict[str, Callable[[Builder, ast.Call, Expr], Expr]] = {
 def inside(b: Builder, node: ast.Call) -> Expr:
     """What the methods behind `asdict` and `astuple` do with a field's value."""
     assert isinstance(node.func, ast.Name)
-    return _inside(b, node, b.expr(node.args[0]), INSIDE[node.func.id])
+    return _inside(b, node, [b.save(b.expr(a), "arg", node) for a in node.args], INSIDE[node.func.id])
 
 
-def _inside(b: Builder, node: ast.AST, x: Expr, method: str) -> Expr:
-    """A field's value with the dataclasses in it turned too; containers are copied."""
+def _inside(b: Builder, node: ast.AST, given: list[Expr], method: str) -> Expr:
+    """A field's value with the dataclasses in it turned too; containers are copied. What is given behind the value goes
+    to the methods, too."""
+    x, *more = given
 
     def one(m: Expr) -> Expr:
         match m.type:
             case InstanceT() if m.type.cls.dataclass is not None:
-                return calls.call_method(b, node, m, method, [])
+                return calls.call_method(b, node, m, method, more)
             case ListT() | VarTupleT():
-                made = b.behind(node, f"dataclasses.{method.strip('_')}_list", [m])
+                made = b.behind(node, f"dataclasses.{method.strip('_')}_list", [m, *more])
                 return made if isinstance(m.type, ListT) else b.must("vtuple", [made], node)
             case TupleT():
                 saved = b.save(m, "tuple", node)
                 parts = [hir.TupleGet(saved, i, t) for i, t in enumerate(m.type.items)]
-                items = [b.save(_inside(b, node, p, method), "item", node) for p in parts]
+                items = [b.save(_inside(b, node, [p, *more], method), "item", node) for p in parts]
                 return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))
             case DictT() if is_dict(m.type):
-                return b.behind(node, f"dataclasses.{method.strip('_')}_dict", [m])
+                return b.behind(node, f"dataclasses.{method.strip('_')}_dict", [m, *more])
             case SetT():
                 return b.must("method.copy", [m], node)
         return m

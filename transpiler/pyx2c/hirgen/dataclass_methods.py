@@ -18,7 +18,7 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 
 OWN_CALLS = frozenset(
-    "asdict astuple raw named_replace flag_bits flag_parts flag_name flag_repr flag_str"
+    "asdict asdict_by astuple raw named_replace flag_bits flag_parts flag_name flag_repr flag_str"
     " identity known shallow deep".split()
 )
 """what methods written here call as `name_`; no name of the program means it"""
@@ -40,6 +40,7 @@ class DataField:
     kw_only: bool = False
     init_only: bool = False
     """an `InitVar`: goes to `__post_init__` and is not stored"""
+    metadata: ast.expr | None = None
 
 
 def decorator(node: ast.ClassDef, wanted: str) -> dict[str, Any] | None:
@@ -109,6 +110,7 @@ def _field(stmt: ast.AnnAssign, kind: str, keyword_only: bool) -> DataField:
         hash=flags.get("hash"),
         kw_only=bool(flags.get("kw_only", keyword_only)),
         init_only=kind == "InitVar",
+        metadata=given.get("metadata"),
     )
 
 
@@ -136,6 +138,8 @@ def synthesise(info: ClassInfo, node: ast.ClassDef, options: dict[str, Any]) -> 
         texts["__repr__"] = f"def __repr__(self): return f'{{self.__class__.__qualname__}}({shown})'"
     shown = ", ".join(f"'{f.name}': asdict_(self.{f.name})" for f in stored)
     texts["__asdict__"] = f"def __asdict__(self): return {{{shown}}}"
+    pairs = ", ".join(f"('{f.name}', asdict_by_(self.{f.name}, factory))" for f in stored)
+    texts["__asdict_by__"] = f"def __asdict_by__(self, factory): return factory([{pairs}])"
     parts = "".join(f"astuple_(self.{f.name}), " for f in stored)
     texts["__astuple__"] = f"def __astuple__(self): return ({parts})"
     for name, text in texts.items():

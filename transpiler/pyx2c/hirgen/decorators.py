@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import bindings, calls, managers
+from pyx2c.hirgen import bindings, calls, function_makers, managers
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import FuncT
 
 
 def meaningful(b: Builder, node: ast.FunctionDef) -> list[ast.expr]:
@@ -42,6 +43,29 @@ def note_wraps(b: Builder, node: ast.FunctionDef, ref: FuncRef) -> None:
         if isinstance(d, ast.Call) and _is_wraps(b, d) and d.args:
             ref.wraps = b.expr(d.args[0]).type
             ref.wraps_name = d.args[0].id if isinstance(d.args[0], ast.Name) else ""
+
+
+def evaluate(b: Builder, node: ast.FunctionDef, decorators: list[ast.expr]) -> list[Expr]:
+    """The values of decorators, in the order in which they stand."""
+    return [b.save(_of_manager(b, d) or b.expr(d), "decorator", node) for d in decorators]
+
+
+def _of_manager(b: Builder, d: ast.expr) -> Expr | None:
+    """`@opened("x")`, where that is a function under `@contextmanager`: each call of what is decorated is in a `with`
+    of a new manager, made with the arguments that are evaluated here."""
+    if not isinstance(d, ast.Call) or not isinstance(d.func, ast.Name | ast.Attribute):
+        return None
+    if isinstance(d.func, ast.Attribute) and not isinstance(d.func.value, ast.Name):
+        return None
+    t = b.expr(d.func).type
+    if not isinstance(t, FuncT) or not all(_makes_manager(ref) for ref in t.refs):
+        return None
+    bound = b.derived(d, "manager", lambda: ast.Call(ast.Name("partial", ast.Load()), [d.func, *d.args], d.keywords))
+    return b.behind(d, "contextlib.decorating", [function_makers.partial(b, bound)])
+
+
+def _makes_manager(ref: FuncRef) -> bool:
+    return ref.flavour == "manager" and "contextmanager" in map(last_name, getattr(ref.node, "decorator_list", ()))
 
 
 def apply(b: Builder, node: ast.FunctionDef, decorators: list[Expr], function: Expr) -> Expr:

@@ -20,7 +20,7 @@ def function_def(b: Builder, node: ast.FunctionDef) -> None:
     if bindings.is_overload(node):
         return
     ref = b.engine.function_ref(b, node)
-    found = [b.save(b.expr(d), "decorator", node) for d in decorators.meaningful(b, node)]
+    found = decorators.evaluate(b, node, decorators.meaningful(b, node))
     decorators.note_wraps(b, node, ref)
     set_defaults(b, ref)
     function_attributes.attach(b, ref)

@@ -11,7 +11,7 @@ import functools
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import calls, classes, meanings, partials
+from pyx2c.hirgen import annotation_values, calls, classes, meanings, partials
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.function_names import ATTRIBUTES, text_of
 from pyx2c.hirgen.program import ClassInfo, FuncRef
@@ -32,7 +32,7 @@ def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
         (ref,) = x.type.refs
         return _read_of(b, node, x, ref)
     x = b.save(x, "function", node)
-    return _by_function(b, node, x, lambda ref: _read_of(b, node, x, ref))
+    return by_function(b, node, x, lambda ref: _read_of(b, node, x, ref))
 
 
 def read_or(b: Builder, node: ast.Attribute, x: Expr, default: Callable[[], Expr]) -> Expr:
@@ -68,7 +68,7 @@ def _of_each(b: Builder, node: ast.Attribute, x: Expr, apply: Callable[[Expr, Fu
     if len(x.type.refs) == 1:
         (only,) = x.type.refs
         return one(only)
-    return _by_function(b, node, x, one)
+    return by_function(b, node, x, one)
 
 
 def _bound_function(b: Builder, x: Expr, ref: FuncRef) -> Expr | None:
@@ -119,14 +119,16 @@ def store(b: Builder, node: ast.Attribute, x: Expr, value: Expr) -> bool:
         _store_of(b, node, x, ref, value)
         return hir.NONE_CONST
 
-    b.emit(hir.ExprStmt(_by_function(b, node, x, one)))
+    b.emit(hir.ExprStmt(by_function(b, node, x, one)))
     return True
 
 
-def _by_function(b: Builder, node: ast.AST, x: Expr, apply: Callable[[FuncRef], Expr]) -> Expr:
-    """What is done with an attribute of each of several functions, of which `x` is one."""
+def by_function(b: Builder, node: ast.AST, x: Expr, apply: Callable[[FuncRef], Expr]) -> Expr:
+    """What is done with each of several functions, of which `x` is one."""
     assert isinstance(x.type, FuncT)
     refs = sorted(x.type.refs)
+    if len(refs) == 1:
+        return apply(refs[0])
     tests: list[Expr] = []
     for ref in refs[:-1]:
         wanted = {"F": Cell("", FuncT(frozenset([ref])))}
@@ -153,6 +155,9 @@ def _read_of(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
             raise b.error(node, "E0506", f"`{node.attr}` of a function that may have been given another one")
     if known is not None:
         return hir.Seq([hir.ExprStmt(x)], known, known.type, b.pos(node))
+    if node.attr == "__annotations__":
+        b.emit(hir.ExprStmt(x))
+        return annotation_values.as_dict(b, node, ref.module, annotation_values.of_function(ref))
     wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
     wrapped = wrapped or partials.read(b, node, x, ref)
     if wrapped is not None:

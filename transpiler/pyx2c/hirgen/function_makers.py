@@ -170,7 +170,7 @@ def _methodcaller(b: Builder, node: ast.Call) -> Expr:
     return _given(b, bare, f"lambda x: {method}({', '.join(given)})")
 
 
-def _partial(b: Builder, node: ast.Call) -> Expr:
+def partial(b: Builder, node: ast.Call) -> Expr:
     if not node.args or isinstance(node.args[0], ast.Starred):
         raise b.error(node, "E0506", "`partial` takes a function written out")
     names = [f"{'S' if isinstance(a, ast.Starred) else 'A'}{i}" for i, a in enumerate(node.args)]
@@ -198,7 +198,7 @@ _MAKERS: dict[tuple[str, str], Callable[[Builder, ast.Call], Expr]] = {
     ("operator", "itemgetter"): _itemgetter,
     ("operator", "attrgetter"): _attrgetter,
     ("operator", "methodcaller"): _methodcaller,
-    ("functools", "partial"): _partial,
+    ("functools", "partial"): partial,
     ("functools", "cmp_to_key"): _cmp_to_key,
     ("io", "open"): files.open_call,
     ("os", "fdopen"): files.open_call,

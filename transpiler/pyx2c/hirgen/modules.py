@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import math
+import sys
 from pathlib import PurePath
 
 from pyx2c.frontend.program import shown_name
@@ -18,6 +19,7 @@ from pyx2c.hirgen import (
     dicts,
     function_makers,
     function_refs,
+    inspected,
     iteration,
     outputs,
     real_numbers,
@@ -54,8 +56,26 @@ _SYS: dict[str, int | str] = {
     "byteorder": "little",
     "version": "3.11.2 (pyx2c)",
     "executable": "",
+    "hexversion": 0x030B02F0,
+    "float_repr_style": "short",
 }
 """constants of `sys`"""
+_TIME = {
+    "CLOCK_REALTIME": 0,
+    "CLOCK_MONOTONIC": 1,
+    "CLOCK_PROCESS_CPUTIME_ID": 2,
+    "CLOCK_THREAD_CPUTIME_ID": 3,
+    "CLOCK_MONOTONIC_RAW": 4,
+    "CLOCK_BOOTTIME": 7,
+    "timezone": 0,
+    "altzone": 0,
+    "daylight": 0,
+}
+"""constants of `time`: local time is UTC"""
+
+
+WITH_PARTS = ("version_info", "float_info", "int_info", "implementation")
+"""constants of `sys` that have attributes"""
 
 
 def require_bound(b: Builder, node: ast.AST, module: ModuleInfo, name: str, imports: bool = False) -> None:
@@ -97,6 +117,8 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
         return hir.Const(None, bound)
     if name == "__name__":
         return hir.Const(b.engine.dunder_name(module), STR)
+    if name == "__file__" and not module.library and name not in module.scope.locals:
+        return hir.Const(module.display_path, STR)
     if name == "__doc__" and not module.library and name not in module.scope.locals:
         return docstring(module)
     if name not in module.scope.locals:
@@ -108,9 +130,13 @@ def module_attribute(b: Builder, node: ast.AST, module: ModuleInfo | str, name: 
     return hir.Read(var, var.type, b.pos(node))
 
 
+_EXCHANGED = frozenset((("warnings", "showwarning"), ("warnings", "formatwarning")))
+"""variables of the library that are there to be set by programs"""
+
+
 def set_attribute(b: Builder, node: ast.Attribute, module: ModuleInfo | str, value: Expr) -> None:
     """`module.name = value` of a variable that the module has."""
-    if isinstance(module, str) or module.library:
+    if isinstance(module, str) or (module.library and (module.name, node.attr) not in _EXCHANGED):
         name = module if isinstance(module, str) else module.name
         raise b.error(node, "E0506", f"setting `{name}.{node.attr}` is not supported yet")
     if b.engine.static_binding(module, node.attr) is not None:
@@ -131,9 +157,14 @@ def reexported(b: Builder, module: ModuleInfo, name: str) -> tuple[str, str] | N
     return found
 
 
-def version_part(name: str) -> Expr | None:
-    """`sys.version_info.major` and the like."""
-    value = _VERSION.get(name)
+def part(name: str, attr: str) -> Expr | None:
+    """`sys.version_info.major`, `sys.float_info.epsilon` and the like."""
+    if name in ("float_info", "int_info"):
+        number = getattr(getattr(sys, name), attr, None)
+        return hir.Const(number, FLOAT) if isinstance(number, float) else number and hir.int_const(number)
+    if name == "implementation":
+        return hir.Const("cpython", STR) if attr == "name" else None
+    value = _VERSION.get(attr) if name == "version_info" else None
     return None if value is None else hir.Const(value, INT if isinstance(value, int) else STR)
 
 
@@ -150,6 +181,12 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     if module == "sys" and name in _SYS:
         value = _SYS[name]
         return hir.int_const(value) if isinstance(value, int) else hir.Const(value, STR)
+    if module == "time" and name in _TIME:
+        return hir.int_const(_TIME[name])
+    if module == "time" and name == "tzname":
+        return hir.TupleMake([hir.Const("UTC", STR), hir.Const("UTC", STR)], TupleT((STR, STR)), b.pos(node))
+    if module == "sys" and name == "warnoptions":
+        return b.listed_values(node, [])
     if module == "sys" and name == "version_info":
         parts: list[Expr] = [hir.Const(v, INT if isinstance(v, int) else STR) for v in _VERSION.values()]
         return hir.TupleMake(parts, TupleT(tuple(p.type for p in parts)), b.pos(node))
@@ -204,6 +241,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return conversions.to_deque(b, node)
     if module == "dataclasses":
         return dataclass_functions.call(b, node, name)
+    if module == inspected.MODULE:
+        return inspected.call(b, node, name)
     if module in typing_calls.MODULES:
         return typing_calls.call(b, node, name)
     if module == "copy":
@@ -212,6 +251,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
             return copied
     given = arguments.evaluate_any(b, node)
     cls = b.class_named(name) if module == "builtins" else None
+    if module == "collections" and name in ("UserDict", "UserList"):
+        cls = b.engine.behind("user_containers").classes[name]
     if cls is not None:
         return calls.construct(b, node, cls, given)
     if given.rest is None and given.more is None and not given.keywords:

@@ -74,10 +74,11 @@ def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
     found: dict[str, None] = {}
     if isinstance(x.type, InstanceT):
         b.engine.asks(x.type.cls, ANY_FIELD)
-    for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else []:
+    of_class = [x.type.cls] if isinstance(x.type, ClassT) else []
+    for cls in x.type.cls.descendants() if isinstance(x.type, InstanceT) else of_class:
         for c in cls.mro if not cls.builtin else []:
             hidden = c.module != b.module.name and b.engine.modules[c.module].library
-            names = [*c.methods, *c.attrs, *c.added, *c.fields]
+            names = [*c.methods, *c.attrs, *c.added, *([] if of_class else c.fields)]
             found.update(dict.fromkeys(n for n in names if not hidden or n[0] != "_"))
     known = possible_names.possible(b, node)
     if known is not None:
@@ -107,6 +108,8 @@ def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list
         return defaults[0] if defaults else b.known(b.behind(node, "attributes.missing", [_NONE_TYPE, name]))
     if several and name.type is STR and _is_of_builtin_class(x.type):
         return _of_builtin(b, node, x, name, defaults)
+    if isinstance(x.type, ClassT) and not x.type.cls.builtin and name.type is STR:
+        return _computed_of_class(b, node, x, name, defaults)
     if not isinstance(x.type, InstanceT) or name.type is not STR:
         raise b.error(node, "E0506", f"`getattr` of `{show(x.type)}` takes a literal name")
 
@@ -119,6 +122,23 @@ def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list
     def read(n: str) -> Expr:
         found = meanings.read_or(b, node, x, n, missing)
         return b.known(found)
+
+    return by_name(b, node, x, name, read, missing)
+
+
+def _computed_of_class(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list[Expr]) -> Expr:
+    """`getattr(C, name)` of one class."""
+    assert isinstance(x.type, ClassT)
+    shown = hir.Const(x.type.cls.name, STR)
+
+    def missing() -> Expr:
+        return defaults[0] if defaults else b.known(b.behind(node, "attributes.missing_of_class", [shown, name]))
+
+    def read(n: str) -> Expr:
+        attrs = class_attributes.find(b, x.type.cls, n)  # type: ignore[attr-defined]
+        if attrs:
+            return b.known(class_attributes.first_of(b, node, attrs, missing))
+        return b.known(attributes.get_attribute(b, _attribute(b, node, n), x))
 
     return by_name(b, node, x, name, read, missing)
 

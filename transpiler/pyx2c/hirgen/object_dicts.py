@@ -13,7 +13,7 @@ import functools
 from collections.abc import Iterator
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, meanings, samples
+from pyx2c.hirgen import arguments, class_dicts, meanings, samples
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.classes import ANY_FIELD
 from pyx2c.hirgen.definite import stored_order
@@ -21,7 +21,7 @@ from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.hirgen.py_names import made_below, py_name
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import NEVER, STR, DictT, InstanceT, show
+from pyx2c.ir.types import NEVER, STR, ClassT, DictT, InstanceT, show
 
 _LOOK = frozenset(
     "print len str repr dict list tuple set frozenset sorted any all max min sum format isinstance".split()
@@ -51,11 +51,14 @@ def vars_call(b: Builder, node: ast.Call) -> Expr:
 
 def fields(b: Builder, node: ast.expr, x: Expr) -> Expr:
     """The dict of an object's fields."""
-    if not isinstance(x.type, InstanceT):
+    if not isinstance(x.type, InstanceT | ClassT):
         return _refuse(b, node, x)
     if node not in _looked_at(b):
         hint = "`dict(vars(x))` makes a copy"
         raise b.error(node, "E0215", "an object's fields are no dict that can be kept or changed", hint=hint)
+    if isinstance(x.type, ClassT):
+        b.evaluate(x)
+        return class_dicts.entries(b, node, x.type.cls)
     if (x.type.cls.module, x.type.cls.name) == ("argparse", "Namespace"):
         return _of_namespace(b, node, x, x.type.cls)
     classes = made_below(x.type.cls)

@@ -12,7 +12,7 @@ import ast
 import itertools
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import given_names
+from pyx2c.hirgen import action_names, given_names
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir.types import TupleT
@@ -38,6 +38,9 @@ def possible(b: Builder, node: ast.expr) -> Found:
             return possible(b, value)
         case ast.Name(id=name):
             return _of_name(b, name)
+        case ast.Attribute(value=ast.Name(id="self"), attr="dest") if b.inst.ref.cls is not None:
+            cls = b.inst.ref.cls
+            return action_names.dests(b.engine, cls) if action_names.is_action(cls) else None
     return None
 
 
@@ -115,15 +118,27 @@ def _of_items(b: Builder, items: ast.expr, at: int | None) -> Found:
             return _keywords(b, name) or (_of_items(b, constant, None) if isinstance(constant, ast.Dict) else None)
         case ast.Call(func=ast.Attribute(value=ast.Dict() as d, attr="items"), args=[]) if at == 0:
             return _of_items(b, d, None)
+        case ast.Call(func=ast.Attribute(value=of, attr="items"), args=[]) if at == 1:
+            return _of_values(b, of)
+        case ast.Call(func=ast.Attribute(value=of, attr="values"), args=[]) if at is None:
+            return _of_values(b, of)
         case ast.Call(func=ast.Name(id="zip"), args=args) if at is not None and at < len(args):
             return _of_items(b, args[at], None)
         case ast.Call(func=ast.Name(id="enumerate"), args=[inner, *_]) if at == 1:
             return _of_items(b, inner, None)
         case ast.Dict(keys=keys) if at is None:
             return _together([possible(b, k) if k is not None else None for k in keys])
+        case ast.Constant(value=str(text)) if at is None:
+            return list(dict.fromkeys(text))
         case ast.Tuple(elts=elts) | ast.List(elts=elts) | ast.Set(elts=elts):
             return _together([_part(b, e, at) for e in elts])
     return None
+
+
+def _of_values(b: Builder, of: ast.expr) -> Found:
+    """What the values of a dict can be."""
+    found = _constant(b, of.id) if isinstance(of, ast.Name) else of
+    return _together([possible(b, v) for v in found.values]) if isinstance(found, ast.Dict) else None
 
 
 def _part(b: Builder, item: ast.expr, at: int | None) -> Found:
@@ -134,11 +149,18 @@ def _part(b: Builder, item: ast.expr, at: int | None) -> Found:
 
 
 def _constant(b: Builder, name: str) -> ast.expr | None:
-    """The tuple that a name always stands for."""
+    """The tuple that a name always stands for, or the list or dict that nobody changes."""
     home = _home(b, name)
     stores = _stores(home, name)
     assigned = [n.value for n in every_node(home) if isinstance(n, ast.Assign) and n.targets == stores]
-    return assigned[0] if len(stores) == 1 and assigned and isinstance(assigned[0], ast.Tuple) else None
+    assigned += [n.value for n in every_node(home) if isinstance(n, ast.AnnAssign) and n.value and [n.target] == stores]
+    if len(stores) != 1 or not assigned:
+        return None
+    if isinstance(assigned[0], ast.List | ast.Dict | ast.Set):
+        others = [m for m in b.engine.modules.values() if m is not b.module and not m.library]
+        if any(name in m.mentioned for m in others) or not _only_read(home, name, 1):
+            return None
+    return assigned[0] if isinstance(assigned[0], ast.Tuple | ast.List | ast.Dict | ast.Set) else None
 
 
 def _keywords(b: Builder, name: str) -> Found:
@@ -154,15 +176,19 @@ def _keywords(b: Builder, name: str) -> Found:
     return list(ref.keywords_given) or None if not ref.keywords_unknown else None
 
 
-def _only_read(function: ast.AST, name: str) -> bool:
-    """Whether nothing in a function puts more into a mapping: it is gone through, looked into, handed on by `**`."""
-    uses = sum(isinstance(n, ast.Name) and n.id == name for n in every_node(function))
+def _only_read(function: ast.AST, name: str, stores: int = 0) -> bool:
+    """Whether nothing in a function puts more into a container: it is gone through, looked into, handed on by `**`.
+    stores: how often it is bound."""
+    uses = -stores + sum(isinstance(n, ast.Name) and n.id == name for n in every_node(function))
     for n in every_node(function):
         match n:
             case (
                 ast.Call(func=ast.Attribute(value=ast.Name(id=found), attr="items" | "keys" | "values" | "get" | "pop"))
                 | ast.Call(func=ast.Name(id="len" | "list" | "sorted" | "dict" | "bool"), args=[ast.Name(id=found), *_])
+                | ast.Call(func=ast.Name(id="enumerate" | "zip"), args=[ast.Name(id=found), *_])
+                | ast.Call(func=ast.Name(id="zip"), args=[_, ast.Name(id=found), *_])
                 | ast.For(iter=ast.Name(id=found))
+                | ast.comprehension(iter=ast.Name(id=found))
                 | ast.keyword(arg=None, value=ast.Name(id=found))
                 | ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[ast.Name(id=found)])
                 | ast.Subscript(value=ast.Name(id=found), ctx=ast.Load())

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import bindings
+from pyx2c.hirgen import annotation_values, bindings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import TYPING, TupleT
+from pyx2c.ir.types import TYPING, ClassT, FuncT, TupleT
 
 MODULES = ("typing", "typing_extensions")
 _FOR_CHECKERS = frozenset(
@@ -35,9 +35,21 @@ def call(b: Builder, node: ast.Call, name: str) -> Expr:
         if values is not None:
             items = [b.expr(v) for v in values]
             return hir.TupleMake(items, TupleT(tuple(i.type for i in items)), b.pos(node))
+    if name == "get_type_hints" and len(node.args) == 1 and not node.keywords:
+        return b.by_member(b.expr(node.args[0]), lambda x: _hints(b, node, x), node)
     if name not in _FOR_CHECKERS:
         raise b.error(node, "E0506", f"`typing.{name}` of this is not supported yet")
     return hir.Const(None, TYPING)
+
+
+def _hints(b: Builder, node: ast.Call, x: Expr) -> Expr:
+    """`get_type_hints` of a class, or of a function that is one and no other."""
+    if isinstance(x.type, FuncT) and len(x.type.refs) == 1:
+        (ref,) = x.type.refs
+        return annotation_values.hints(b, node, [(ref.module, annotation_values.of_function(ref))])
+    if not isinstance(x.type, ClassT):
+        raise b.error(node, "E0506", "`typing.get_type_hints` of this is not supported yet", about=[x])
+    return annotation_values.hints_of_class(b, node, x.type.cls)
 
 
 def of_args(b: Builder, node: ast.expr) -> ast.expr | None:

@@ -214,6 +214,7 @@ op("sys._exception_text", "T -> str", "rt_traceback_text({r}, (rt_exc *){0})", "
 op("sys._same_literal", "str, str -> bool", "({0} == {1} && rt_is_static({0}))", "reads")
 op("sys._unsupported", "str -> None", "rt_raise_unsupported_text", "raises noreturn")
 op("sys._handled_text", "-> str", "rt_traceback_text({r}, rt_handled)", "alloc reads")
+op("sys._place", "i64, bool -> str", "rt_trace_place", "alloc reads")
 op("sys._set_parts", "T, vtuple[V] -> None", "rt_exc_set_parts((rt_exc *){0}, {1}->data, {1}->len)", "writes")
 op("sys._take_history", "T, V -> None", "rt_exc_take_history((rt_exc *){0}, (rt_exc *){1})", "writes")
 op("sys._same_history", "T, V -> bool", "rt_exc_same_history((rt_exc *){0}, (rt_exc *){1})", "reads")

@@ -1,0 +1,5 @@
+import far
+
+
+def name():
+    return f"near and {far.VALUE}"
