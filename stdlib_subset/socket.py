@@ -468,6 +468,10 @@ class socket:
         """Ends reading, writing or both."""
         self._send_held()
         self._check(_sockets.shutdown(self._fd, how))
+        if how != SHUT_WR:
+            # Threads that wait for it see its end now: behind a `close` the descriptor may be another socket's.
+            _sockets.wait(self._fd, _sockets.READ, -1)
+            _sockets.give_way()
 
     def close(self) -> None:
         """The descriptor is given back when the last file made of it is closed, too."""

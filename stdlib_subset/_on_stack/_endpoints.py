@@ -349,6 +349,13 @@ def shutdown(endpoint: Endpoint, how: word) -> word:
     if how not in (0, 1, 2):
         return -EINVAL
     connection = endpoint.connection
+    listener = endpoint.listener
+    if listener is not None:
+        if how != 1:
+            _unlisten(endpoint, listener, time.monotonic_ns())
+            endpoint.listener = None
+            endpoint.event()
+        return 0
     if connection is None or connection.state == SYN_SENT:
         return -ENOTCONN
     if connection.state == CLOSED:
@@ -362,6 +369,13 @@ def shutdown(endpoint: Endpoint, how: word) -> word:
         endpoint.network.touch()
     endpoint.event()
     return 0
+
+
+def _unlisten(endpoint: Endpoint, listener: Listener, now: instant) -> None:
+    network = endpoint.network
+    network.stack.ip.now = now
+    network.tcp.unlisten(now, listener)
+    network.touch_all()
 
 
 def close(fd: int) -> word:
@@ -387,8 +401,7 @@ def close(fd: int) -> word:
             connection.close(now)
         network.touch()
     elif listener is not None:
-        network.tcp.unlisten(now, listener)
-        network.touch_all()
+        _unlisten(endpoint, listener, now)
     elif udp is not None:
         network.stack.udp.close(udp)
     endpoint.event()
