@@ -344,6 +344,13 @@ def peer_name(endpoint: Endpoint) -> word:
     return -ENOTCONN
 
 
+def _unlisten(endpoint: Endpoint, listener: Listener, now: instant) -> None:
+    network = endpoint.network
+    network.stack.ip.now = now
+    network.tcp.unlisten(now, listener)
+    network.touch_all()
+
+
 def shutdown(endpoint: Endpoint, how: word) -> word:
     """Ends one or both directions."""
     if how not in (0, 1, 2):
@@ -356,9 +363,7 @@ def shutdown(endpoint: Endpoint, how: word) -> word:
             endpoint.listener = None
             endpoint.event()
         return 0
-    if connection is None or connection.state == SYN_SENT:
-        return -ENOTCONN
-    if connection.state == CLOSED:
+    if connection is None or connection.state in (CLOSED, SYN_SENT):
         return -ENOTCONN
     if how != 1:
         endpoint.read_shut = True
@@ -369,13 +374,6 @@ def shutdown(endpoint: Endpoint, how: word) -> word:
         endpoint.network.touch()
     endpoint.event()
     return 0
-
-
-def _unlisten(endpoint: Endpoint, listener: Listener, now: instant) -> None:
-    network = endpoint.network
-    network.stack.ip.now = now
-    network.tcp.unlisten(now, listener)
-    network.touch_all()
 
 
 def close(fd: int) -> word:

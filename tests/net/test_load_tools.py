@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -34,20 +32,20 @@ def tool(name: str, package: str) -> str:
     return found
 
 
-@contextmanager
-def serving(sample: str, number: int, folder: Path, *args: str) -> Iterator[Tap]:
-    tap = Tap.of_this_process(number)
+def compiled(sample: str, tap: Tap, folder: Path) -> Path:
+    """A sample's program, whose network is over an interface."""
     tap.need()
     image = folder / sample
     driver.compile(CompileOptions(SAMPLES / sample / "main.py", image, opt="1", net=f"tap:{tap.name}"))
-    with tap.served_by(image, SAMPLES / sample, *args):
-        yield tap
+    return image
 
 
 def test_h2load(tmp_path: Path) -> None:
     """Each connection is kept for all its requests."""
     h2load = tool("h2load", "nghttp2-client")
-    with serving("web_server", 0, tmp_path, "80") as tap:
+    tap = Tap.of_this_process(0)
+    image = compiled("web_server", tap, tmp_path)
+    with tap.served_by(image, SAMPLES / "web_server", "80"):
         command = [h2load, "--h1", "-n", str(REQUESTS), "-c", str(CONNECTIONS), f"http://{tap.ours}/style.css"]
         told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
     assert f"requests: {REQUESTS} total, {REQUESTS} started, {REQUESTS} done, {REQUESTS} succeeded, 0 failed" in told
@@ -56,13 +54,19 @@ def test_h2load(tmp_path: Path) -> None:
     assert f"({size * REQUESTS}) data" in told
 
 
+@pytest.fixture(scope="module")
+def name_server(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    tool("dnsperf", "dnsperf")
+    return compiled("dns_server", Tap.of_this_process(1), tmp_path_factory.mktemp("dns"))
+
+
 @pytest.mark.parametrize("way", ["udp", "tcp"])
-def test_dnsperf(way: str, tmp_path: Path) -> None:
+def test_dnsperf(way: str, name_server: Path, tmp_path: Path) -> None:
     """Every question is answered, with the codes that the zone has for them."""
     dnsperf = tool("dnsperf", "dnsperf")
     (tmp_path / "questions").write_text(QUESTIONS)
-    zone = SAMPLES / "dns_server" / "example.zone"
-    with serving("dns_server", 1 if way == "udp" else 2, tmp_path, "53", str(zone)) as tap:
+    tap = Tap.of_this_process(1)
+    with tap.served_by(name_server, SAMPLES / "dns_server", "53"):
         command = [dnsperf, "-s", tap.ours, "-d", str(tmp_path / "questions"), "-n", str(ROUNDS), "-q", "8", "-m", way]
         told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
     asked = ROUNDS * len(QUESTIONS.splitlines())
