@@ -6,7 +6,6 @@ never block; waiting, timeouts and errors are here.
 
 import math
 import time
-from io import BytesIO
 
 import _sockets
 from _socket_addresses import (
@@ -150,7 +149,6 @@ class herror(OSError):
     """An address that has no name."""
 
 
-_FILE_PART = 65536
 _WORTH_JOINING = 4096
 """longer than this, bytes are not copied behind those that were held back, but both are sent"""
 _EAGAIN = 11
@@ -335,29 +333,6 @@ class socket:
         if done != len(octets):
             self._send_rest(octets, done, flags)
 
-    def sendfile(self, file, offset: int = 0, count: int | None = None) -> int:  # type: ignore[no-untyped-def]
-        """Sends a binary file from an offset on, all of it or so many bytes; how many it were. The file's position is
-        behind them afterwards. What is in memory (BytesIO) is sent from its position on where there is no offset."""
-        if self.type != SOCK_STREAM:
-            raise ValueError("only SOCK_STREAM type sockets are supported")
-        if count is not None and count <= 0:
-            raise ValueError(f"count must be a positive integer (got {count!r})")
-        if self._limit == 0:
-            raise ValueError("non-blocking sockets are not supported")
-        if offset or not isinstance(file, BytesIO):
-            file.seek(offset)
-        sent = 0
-        try:
-            while True:
-                part = file.read(_FILE_PART if count is None else min(count - sent, _FILE_PART))
-                if not part:
-                    return sent
-                self.sendall(part)
-                sent += len(part)
-        finally:
-            if sent:
-                file.seek(offset + sent)
-
     def _hold(self, data: bytes) -> None:
         """Sends data together with what is sent next, before something is received, or at the end."""
         self._held += data
@@ -530,6 +505,29 @@ class socket:
         other = socket(self._family, self._type, self._proto, fd)
         other._limit = self._limit
         return other
+
+    def sendfile(self, file, offset: int = 0, count: int | None = None) -> int:  # type: ignore[no-untyped-def]
+        """Sends a binary file from an offset on, all of it or so many bytes; how many it were. The file's position is
+        behind them afterwards. What is in memory (BytesIO) is sent from its position on where there is no offset."""
+        if self.type != SOCK_STREAM:
+            raise ValueError("only SOCK_STREAM type sockets are supported")
+        if count is not None and count <= 0:
+            raise ValueError(f"count must be a positive integer (got {count!r})")
+        if self._limit == 0:
+            raise ValueError("non-blocking sockets are not supported")
+        if offset or not hasattr(file, "getvalue"):
+            file.seek(offset)
+        sent = 0
+        try:
+            while True:
+                part = file.read(65536 if count is None else min(count - sent, 65536))
+                if not part:
+                    return sent
+                self.sendall(part)
+                sent += len(part)
+        finally:
+            if sent:
+                file.seek(offset + sent)
 
     def _raw_file(self, mode: str) -> RawStream:
         self._files += 1

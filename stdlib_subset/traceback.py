@@ -7,11 +7,6 @@ def _text(exc: BaseException) -> str:
     return sys._exception_text(exc) + "\n"  # type: ignore[attr-defined, no-any-return]
 
 
-def _of(exc, value) -> str:  # type: ignore[no-untyped-def]
-    shown = exc if value is None else value
-    return _text(shown) if isinstance(shown, BaseException) else "NoneType: None\n"
-
-
 def _show(text: str, file) -> None:  # type: ignore[no-untyped-def]
     (sys.stderr if file is None else file).write(text)
 
@@ -24,6 +19,11 @@ def format_exc() -> str:
 def print_exc(file=None) -> None:  # type: ignore[no-untyped-def]
     """Shows it, on stderr by default."""
     _show(format_exc(), file)
+
+
+def _of(exc, value) -> str:  # type: ignore[no-untyped-def]
+    shown = exc if value is None else value
+    return _text(shown) if isinstance(shown, BaseException) else "NoneType: None\n"
 
 
 def format_exception(exc, value=None, tb=None) -> list[str]:  # type: ignore[no-untyped-def]

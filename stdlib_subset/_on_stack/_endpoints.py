@@ -164,7 +164,7 @@ def bind(endpoint: Endpoint, address: word) -> word:
         if port == 0:
             probe = network.tcp.listen(host, 0, 0)
             port = probe.port
-            network.tcp.unlisten(time.monotonic_ns(), probe)
+            network.tcp.unlisten(network.now(), probe)
         elif network.tcp._listening(host, port):
             return -EADDRINUSE
         endpoint.address = host << 16 | port
@@ -210,7 +210,7 @@ def accept(endpoint: Endpoint) -> word:
     table.peer = connection.remote << 16 | connection.remote_port
     fd = enter(made)
     if fd < 0:
-        connection.abort(time.monotonic_ns())
+        connection.abort(endpoint.network.now())
     return fd
 
 
@@ -236,8 +236,7 @@ def connect(endpoint: Endpoint, address: word) -> word:
         source = endpoint.address >> 16 or network.stack.ip.source(host)
         if source == 0:
             return -ENETUNREACH
-        now = time.monotonic_ns()
-        network.stack.ip.now = now
+        now = network.now()
         connection = network.tcp.connect(now, source, host, port, endpoint.address & 0xFFFF, endpoint.receive_limit)
     except NetError as e:
         return -e.errno
@@ -252,8 +251,7 @@ def send(endpoint: Endpoint, data: bytes, at: int, flags: word) -> word:
     network = endpoint.network
     connection = endpoint.connection
     if connection is not None:
-        now = time.monotonic_ns()
-        network.stack.ip.now = now
+        now = network.now()
         count = connection.send(now, data, at, flags & MORE != 0)
         if count > 0 or at == len(data) and count == 0:
             network.touch()
@@ -265,7 +263,7 @@ def send(endpoint: Endpoint, data: bytes, at: int, flags: word) -> word:
     if udp is None:
         return -ENOTCONN
     try:
-        network.stack.ip.now = time.monotonic_ns()
+        network.now()
         network.stack.udp.send(udp, data[at:] if at else data)
     except NetError as e:
         return -e.errno
@@ -280,7 +278,7 @@ def send_to(endpoint: Endpoint, data: bytes, address: word) -> word:
         return -EISCONN if endpoint.connection is not None else -ENOTCONN
     network = endpoint.network
     try:
-        network.stack.ip.now = time.monotonic_ns()
+        network.now()
         network.stack.udp.send_to(udp, data, address >> 16 & 0xFFFFFFFF, address & 0xFFFF)
     except NetError as e:
         return -e.errno
@@ -300,7 +298,7 @@ def receive(endpoint: Endpoint, size: int, flags: word) -> bytes:
             return b""
         if flags & PEEK:
             return connection.peek(size)
-        data = connection.receive(time.monotonic_ns(), size)
+        data = connection.receive(endpoint.network.now(), size)
         if not data and connection.error:
             table.failed = connection.take_error()
         return data
@@ -344,10 +342,9 @@ def peer_name(endpoint: Endpoint) -> word:
     return -ENOTCONN
 
 
-def _unlisten(endpoint: Endpoint, listener: Listener, now: instant) -> None:
+def _unlisten(endpoint: Endpoint, listener: Listener) -> None:
     network = endpoint.network
-    network.stack.ip.now = now
-    network.tcp.unlisten(now, listener)
+    network.tcp.unlisten(network.now(), listener)
     network.touch_all()
 
 
@@ -356,20 +353,21 @@ def shutdown(endpoint: Endpoint, how: word) -> word:
     if how not in (0, 1, 2):
         return -EINVAL
     connection = endpoint.connection
-    listener = endpoint.listener
-    if listener is not None:
+    if connection is None:
+        listener = endpoint.listener
+        if listener is None:
+            return -ENOTCONN
         if how != 1:
-            _unlisten(endpoint, listener, time.monotonic_ns())
+            _unlisten(endpoint, listener)
             endpoint.listener = None
             endpoint.event()
         return 0
-    if connection is None or connection.state in (CLOSED, SYN_SENT):
+    if connection.state in (CLOSED, SYN_SENT):
         return -ENOTCONN
     if how != 1:
         endpoint.read_shut = True
     if how != 0:
-        now = time.monotonic_ns()
-        endpoint.network.stack.ip.now = now
+        now = endpoint.network.now()
         connection.shutdown_write(now)
         endpoint.network.touch()
     endpoint.event()
@@ -387,8 +385,7 @@ def close(fd: int) -> word:
     if endpoint.descriptors:
         return 0
     network = endpoint.network
-    now = time.monotonic_ns()
-    network.stack.ip.now = now
+    now = network.now()
     connection = endpoint.connection
     listener = endpoint.listener
     udp = endpoint.udp
@@ -399,7 +396,7 @@ def close(fd: int) -> word:
             connection.close(now)
         network.touch()
     elif listener is not None:
-        _unlisten(endpoint, listener, now)
+        _unlisten(endpoint, listener)
     elif udp is not None:
         network.stack.udp.close(udp)
     endpoint.event()
