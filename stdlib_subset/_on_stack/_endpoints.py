@@ -164,7 +164,7 @@ def bind(endpoint: Endpoint, address: word) -> word:
         if port == 0:
             probe = network.tcp.listen(host, 0, 0)
             port = probe.port
-            network.tcp.unlisten(network.now(), probe)
+            network.tcp.unlisten(time.monotonic_ns(), probe)
         elif network.tcp._listening(host, port):
             return -EADDRINUSE
         endpoint.address = host << 16 | port
@@ -210,7 +210,7 @@ def accept(endpoint: Endpoint) -> word:
     table.peer = connection.remote << 16 | connection.remote_port
     fd = enter(made)
     if fd < 0:
-        connection.abort(endpoint.network.now())
+        connection.abort(time.monotonic_ns())
     return fd
 
 
@@ -298,7 +298,7 @@ def receive(endpoint: Endpoint, size: int, flags: word) -> bytes:
             return b""
         if flags & PEEK:
             return connection.peek(size)
-        data = connection.receive(endpoint.network.now(), size)
+        data = connection.receive(time.monotonic_ns(), size)
         if not data and connection.error:
             table.failed = connection.take_error()
         return data
