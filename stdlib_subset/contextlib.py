@@ -43,19 +43,6 @@ class chdir:
         _paths.enter(self._old.pop())
 
 
-class aclosing:
-    """Closes an asynchronous generator, or what has `aclose`, at the end."""
-
-    def __init__(self, thing) -> None:  # type: ignore[no-untyped-def]
-        self.thing = thing
-
-    async def __aenter__(self):  # type: ignore[no-untyped-def]
-        return self.thing
-
-    async def __aexit__(self, kind, error, trace) -> None:  # type: ignore[no-untyped-def]
-        await self.thing.aclose()
-
-
 class _Nowhere:
     """Where output goes that is redirected to None."""
 

@@ -468,6 +468,10 @@ class socket:
         """Ends reading, writing or both."""
         self._send_held()
         self._check(_sockets.shutdown(self._fd, how))
+        if how != SHUT_WR:
+            # Threads that wait for it see its end now: behind a `close` the descriptor may be another socket's.
+            _sockets.wait(self._fd, _sockets.READ, -1)
+            _sockets.give_way()
 
     def close(self) -> None:
         """The descriptor is given back when the last file made of it is closed, too."""
@@ -501,6 +505,29 @@ class socket:
         other = socket(self._family, self._type, self._proto, fd)
         other._limit = self._limit
         return other
+
+    def sendfile(self, file, offset: int = 0, count: int | None = None) -> int:  # type: ignore[no-untyped-def]
+        """Sends a binary file from an offset on, all of it or so many bytes; how many it were. The file's position is
+        behind them afterwards. What is in memory (BytesIO) is sent from its position on where there is no offset."""
+        if self.type != SOCK_STREAM:
+            raise ValueError("only SOCK_STREAM type sockets are supported")
+        if count is not None and count <= 0:
+            raise ValueError(f"count must be a positive integer (got {count!r})")
+        if self._limit == 0:
+            raise ValueError("non-blocking sockets are not supported")
+        if offset or not hasattr(file, "getvalue"):
+            file.seek(offset)
+        sent = 0
+        try:
+            while True:
+                part = file.read(65536 if count is None else min(count - sent, 65536))
+                if not part:
+                    return sent
+                self.sendall(part)
+                sent += len(part)
+        finally:
+            if sent:
+                file.seek(offset + sent)
 
     def _raw_file(self, mode: str) -> RawStream:
         self._files += 1

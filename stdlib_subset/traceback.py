@@ -21,19 +21,27 @@ def print_exc(file=None) -> None:  # type: ignore[no-untyped-def]
     _show(format_exc(), file)
 
 
-def format_exception(exc: BaseException) -> list[str]:
-    """The traceback of an exception. Joined it is what an uncaught one shows; CPython's list has an item a frame."""
-    return _text(exc).splitlines(keepends=True)
+def _of(exc, value) -> str:  # type: ignore[no-untyped-def]
+    shown = exc if value is None else value
+    return _text(shown) if isinstance(shown, BaseException) else "NoneType: None\n"
 
 
-def print_exception(exc: BaseException, file=None) -> None:  # type: ignore[no-untyped-def]
+def format_exception(exc, value=None, tb=None) -> list[str]:  # type: ignore[no-untyped-def]
+    """The traceback of an exception. Joined it is what an uncaught one shows; CPython's list has an item a frame.
+    `exc`: the exception, or its class and then itself, as `sys.exc_info` gives them."""
+    return _of(exc, value).splitlines(keepends=True)
+
+
+def print_exception(exc, value=None, tb=None, limit=None, file=None) -> None:  # type: ignore[no-untyped-def]
     """Shows the traceback of an exception."""
-    _show(_text(exc), file)
+    _show(_of(exc, value), file)
 
 
 def format_exception_only(exc, value=None) -> list[str]:  # type: ignore[no-untyped-def]
     """The last lines alone: class and message, and notes. `exc`: the exception, or its class and then itself."""
     shown = exc if value is None else value
+    if not isinstance(shown, BaseException):
+        return ["NoneType: None\n"]
     text = _text(shown)
     message = str(shown)
     notes = [f"{line}\n" for note in getattr(shown, "__notes__", []) for line in note.split("\n")]

@@ -1,6 +1,6 @@
 """Managers of contextlib that are no plain items of `with`: `stack.enter_context(closing(file))`."""
 
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from functools import wraps
 
 
@@ -10,6 +10,14 @@ def closing(thing):
         yield thing
     finally:
         thing.close()
+
+
+@asynccontextmanager
+async def aclosing(thing):
+    try:
+        yield thing
+    finally:
+        await thing.aclose()
 
 
 @contextmanager

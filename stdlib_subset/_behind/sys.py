@@ -1,4 +1,4 @@
-"""Functions of `sys` that say what is always so here."""
+"""Functions of `sys`: what is always so here, and the exception that is being handled."""
 
 
 def intern(string: str, /):
@@ -27,3 +27,9 @@ def getprofile():
 
 def is_finalizing():
     return False
+
+
+def exc_info(error):
+    if error is None:
+        return None, None, None
+    return type(error), error, None

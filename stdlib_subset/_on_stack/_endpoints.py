@@ -236,8 +236,7 @@ def connect(endpoint: Endpoint, address: word) -> word:
         source = endpoint.address >> 16 or network.stack.ip.source(host)
         if source == 0:
             return -ENETUNREACH
-        now = time.monotonic_ns()
-        network.stack.ip.now = now
+        now = network.now()
         connection = network.tcp.connect(now, source, host, port, endpoint.address & 0xFFFF, endpoint.receive_limit)
     except NetError as e:
         return -e.errno
@@ -252,8 +251,7 @@ def send(endpoint: Endpoint, data: bytes, at: int, flags: word) -> word:
     network = endpoint.network
     connection = endpoint.connection
     if connection is not None:
-        now = time.monotonic_ns()
-        network.stack.ip.now = now
+        now = network.now()
         count = connection.send(now, data, at, flags & MORE != 0)
         if count > 0 or at == len(data) and count == 0:
             network.touch()
@@ -265,7 +263,7 @@ def send(endpoint: Endpoint, data: bytes, at: int, flags: word) -> word:
     if udp is None:
         return -ENOTCONN
     try:
-        network.stack.ip.now = time.monotonic_ns()
+        network.now()
         network.stack.udp.send(udp, data[at:] if at else data)
     except NetError as e:
         return -e.errno
@@ -280,7 +278,7 @@ def send_to(endpoint: Endpoint, data: bytes, address: word) -> word:
         return -EISCONN if endpoint.connection is not None else -ENOTCONN
     network = endpoint.network
     try:
-        network.stack.ip.now = time.monotonic_ns()
+        network.now()
         network.stack.udp.send_to(udp, data, address >> 16 & 0xFFFFFFFF, address & 0xFFFF)
     except NetError as e:
         return -e.errno
@@ -344,20 +342,32 @@ def peer_name(endpoint: Endpoint) -> word:
     return -ENOTCONN
 
 
+def _unlisten(endpoint: Endpoint, listener: Listener) -> None:
+    network = endpoint.network
+    network.tcp.unlisten(network.now(), listener)
+    network.touch_all()
+
+
 def shutdown(endpoint: Endpoint, how: word) -> word:
     """Ends one or both directions."""
     if how not in (0, 1, 2):
         return -EINVAL
     connection = endpoint.connection
-    if connection is None or connection.state == SYN_SENT:
-        return -ENOTCONN
-    if connection.state == CLOSED:
+    if connection is None:
+        listener = endpoint.listener
+        if listener is None:
+            return -ENOTCONN
+        if how != 1:
+            _unlisten(endpoint, listener)
+            endpoint.listener = None
+            endpoint.event()
+        return 0
+    if connection.state in (CLOSED, SYN_SENT):
         return -ENOTCONN
     if how != 1:
         endpoint.read_shut = True
     if how != 0:
-        now = time.monotonic_ns()
-        endpoint.network.stack.ip.now = now
+        now = endpoint.network.now()
         connection.shutdown_write(now)
         endpoint.network.touch()
     endpoint.event()
@@ -375,8 +385,7 @@ def close(fd: int) -> word:
     if endpoint.descriptors:
         return 0
     network = endpoint.network
-    now = time.monotonic_ns()
-    network.stack.ip.now = now
+    now = network.now()
     connection = endpoint.connection
     listener = endpoint.listener
     udp = endpoint.udp
@@ -387,8 +396,7 @@ def close(fd: int) -> word:
             connection.close(now)
         network.touch()
     elif listener is not None:
-        network.tcp.unlisten(now, listener)
-        network.touch_all()
+        _unlisten(endpoint, listener)
     elif udp is not None:
         network.stack.udp.close(udp)
     endpoint.event()

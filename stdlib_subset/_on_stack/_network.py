@@ -119,6 +119,12 @@ class Network:
             if due > now:
                 device.wait(due)
 
+    def now(self) -> instant:
+        """The time, which is that of what is sent from now on."""
+        now = time.monotonic_ns()
+        self.stack.ip.now = now
+        return now
+
     def touch(self) -> None:
         """The stack may have something to do earlier than before."""
         due = self.due

@@ -34,6 +34,7 @@ from asyncio.locks import Event as Event
 from asyncio.locks import Lock as Lock
 from asyncio.locks import Semaphore as Semaphore
 from asyncio.protocols import BaseProtocol as BaseProtocol
+from asyncio.protocols import BufferedProtocol as BufferedProtocol
 from asyncio.protocols import DatagramProtocol as DatagramProtocol
 from asyncio.protocols import Protocol as Protocol
 from asyncio.queues import LifoQueue as LifoQueue

@@ -359,6 +359,14 @@ class BaseEventLoop(AbstractEventLoop):
         else:
             self.call_exception_handler({"message": message, "exception": error, name: thing})
 
+    def _report_of(self, message: str, error: BaseException, transport, protocol) -> None:  # type: ignore[no-untyped-def]
+        """The same of one that a transport's protocol is to blame for."""
+        if self._exception_handler is None:
+            _show(message, f"protocol: {protocol!r}\ntransport: {transport!r}", error)
+        else:
+            context = {"message": message, "exception": error, "transport": transport, "protocol": protocol}
+            self.call_exception_handler(context)
+
     def _failed(self, future: "futures.Future") -> None:
         """Keeps a future that has failed, to tell of it if nobody asks. CPython does when the last reference goes."""
         self._unseen.append(future)

@@ -28,6 +28,20 @@ class Protocol(BaseProtocol):
         return None
 
 
+class BufferedProtocol(BaseProtocol):
+    """Of a stream, that has the memory for what comes itself."""
+
+    def get_buffer(self, sizehint: int):  # type: ignore[no-untyped-def]
+        """Where the next bytes go: a bytearray or a memoryview of one, not empty."""
+
+    def buffer_updated(self, nbytes: int) -> None:
+        """So many have come, at the buffer's begin."""
+
+    def eof_received(self) -> bool | None:
+        """The peer sends nothing more; true leaves the transport open."""
+        return None
+
+
 class DatagramProtocol(BaseProtocol):
     """Of datagrams."""
 

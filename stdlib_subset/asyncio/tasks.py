@@ -258,6 +258,8 @@ def ensure_future(coro_or_future, *, loop=None):  # type: ignore[no-untyped-def]
     """A future as it is, a coroutine as a task."""
     if isinstance(coro_or_future, Future):
         return coro_or_future
+    if coro_or_future is None:
+        raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
     of = events.get_event_loop() if loop is None else loop
     return Task(_as_coroutine(coro_or_future), loop=of)
 

@@ -8,6 +8,7 @@ import _thread
 import socket
 from asyncio import events, tasks
 from asyncio.futures import Future
+from asyncio.protocols import BufferedProtocol
 from asyncio.transport_kinds import ReadTransport, WriteTransport
 from collections import deque
 from collections.abc import Callable
@@ -36,6 +37,8 @@ class Transport(ReadTransport, WriteTransport):
         self._name = sock.getsockname()
         self._out: deque[bytes] = deque()
         self._out_size = 0
+        self._high = _HIGH_WATER
+        self._low = _LOW_WATER
         self._reader = 0
         self._writer = 0
         self._paused = False
@@ -75,15 +78,56 @@ class Transport(ReadTransport, WriteTransport):
         self._reader = 0
 
     def _received(self, data: bytes) -> None:
-        if not self._lost:
-            self._protocol.data_received(data)
+        if self._lost:
+            return
+        protocol = self._protocol
+        if isinstance(protocol, BufferedProtocol):
+            self._received_into(protocol, data)
+            return
+        try:
+            protocol.data_received(data)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as e:
+            self._fatal(e, "Fatal error: protocol.data_received() call failed.")
+
+    def _received_into(self, protocol: BufferedProtocol, data: bytes) -> None:
+        at = 0
+        while at < len(data) and not self._lost:
+            call = "get_buffer"
+            try:
+                buffer = protocol.get_buffer(-1)
+                if not len(buffer):
+                    raise RuntimeError("get_buffer() returned an empty buffer")
+                count = min(len(buffer), len(data) - at)
+                buffer[:count] = data[at : at + count]
+                at += count
+                call = "buffer_updated"
+                protocol.buffer_updated(count)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as e:
+                self._fatal(e, f"Fatal error: protocol.{call}() call failed.")
 
     def _ended(self) -> None:
         if self._lost or self._read_ended:
             return
         self._read_ended = True
-        if not self._protocol.eof_received():
+        try:
+            stays = self._protocol.eof_received()
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as e:
+            self._fatal(e, "Fatal error: protocol.eof_received() call failed.")
+            return
+        if not stays:
             self.close()
+
+    def _fatal(self, error: BaseException, message: str) -> None:
+        """The end of the connection, by an error that is told where it is none of the network's."""
+        if not isinstance(error, OSError):
+            self._loop._report_of(message, error, self, self._protocol)
+        self._force(error)
 
     def _fail(self, number: int) -> None:
         try:
@@ -162,9 +206,28 @@ class Transport(ReadTransport, WriteTransport):
         self._out_size += len(octets)
         if not self._writer:
             _thread._begin(self._write, "transport")
-        if self._out_size > _HIGH_WATER and not self._full:
+        self._pause_if_full()
+
+    def _pause_if_full(self) -> None:
+        if self._out_size > self._high and not self._full:
             self._full = True
             self._protocol.pause_writing()
+
+    def get_write_buffer_limits(self) -> tuple[int, int]:
+        """So few bytes have to be left for writing to go on, and above so many it pauses."""
+        return self._low, self._high
+
+    def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
+        """Others; of one that is not given the other is four times as much, or a fourth."""
+        if high is None:
+            high = _HIGH_WATER if low is None else 4 * low
+        if low is None:
+            low = high // 4
+        if not high >= low >= 0:
+            raise ValueError(f"high ({high!r}) must be >= low ({low!r}) must be >= 0")
+        self._high = high
+        self._low = low
+        self._pause_if_full()
 
     def writelines(self, list_of_data) -> None:  # type: ignore[no-untyped-def]
         """Sends them all."""
@@ -187,7 +250,7 @@ class Transport(ReadTransport, WriteTransport):
                     self._out.popleft()
                 else:
                     self._out[0] = first[done:]
-                if self._full and self._out_size <= _LOW_WATER:
+                if self._full and self._out_size <= self._low:
                     self._full = False
                     self._loop.call_soon_threadsafe(self._resume)
         self._writer = 0
@@ -232,7 +295,7 @@ class Transport(ReadTransport, WriteTransport):
         """Ends it at once."""
         self._force(None)
 
-    def _force(self, error: OSError | None) -> None:
+    def _force(self, error: BaseException | None) -> None:
         if self._lost:
             return
         self._out.clear()
@@ -240,7 +303,7 @@ class Transport(ReadTransport, WriteTransport):
         self._closing = True
         self._loop.call_soon(self._end, error)
 
-    def _end(self, error: OSError | None) -> None:
+    def _end(self, error: BaseException | None) -> None:
         if self._lost:
             return
         self._lost = True

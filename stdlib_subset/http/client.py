@@ -97,6 +97,7 @@ class HTTPResponse:
         self.status = 0
         self.reason = ""
         self.url = ""
+        self._opened = False
         self.chunked = False
         self.length: int | None = None
         self.will_close = True
@@ -104,9 +105,9 @@ class HTTPResponse:
         self._chunks_done = False
 
     @property
-    def msg(self) -> HTTPMessage:
-        """The header fields."""
-        return self.headers
+    def msg(self):  # type: ignore[no-untyped-def]
+        """The header fields; of what `urlopen` has opened the reason."""
+        return self.reason if self._opened else self.headers
 
     @property
     def code(self) -> int:

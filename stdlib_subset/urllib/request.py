@@ -7,7 +7,12 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 __all__ = ["Request", "pathname2url", "quote", "unquote", "url2pathname", "urlopen"]
 
 _AGENT = "Python-urllib/3.11"
+_MAX_REPEATS = 4
 _MAX_REDIRECTIONS = 10
+_ENDLESS = (
+    "The HTTP server returned a redirect error that would lead to an infinite loop.\n"
+    "The last 30x error message was:\n"
+)
 
 
 class Request:
@@ -93,6 +98,7 @@ def _opened(request: Request, timeout: float | None) -> HTTPResponse:
         raise URLError(e) from None
     response = connection.getresponse()
     response.url = request.full_url
+    response._opened = True
     # The socket goes, the response stays open: closing the connection would close its response, too.
     sock = connection.sock
     if sock is not None:
@@ -114,6 +120,10 @@ def _redirected(request: Request, response: HTTPResponse) -> Request | None:
     for key, value in request.headers.items():
         if key.lower() not in ("content-length", "content-type"):
             fields[key] = value
+    kind = urlsplit(place).scheme
+    if kind not in ("http", "https", "ftp", ""):
+        message = f"{response.reason} - Redirection to url '{place}' is not allowed"
+        raise HTTPError(place, code, message, response.headers, response)
     url = urljoin(request.full_url, place.replace(" ", "%20"))
     return Request(url, None, fields, method="HEAD" if method == "HEAD" else "GET")
 
@@ -123,17 +133,23 @@ def urlopen(url, data: bytes | None = None, timeout: float | None = float("-inf"
     request = url if isinstance(url, Request) else Request(url, data)
     if data is not None:
         request.data = data
-    for _ in range(_MAX_REDIRECTIONS + 1):
+    visited: dict[str, int] = {}
+    while True:
         response = _opened(request, timeout)
         if 200 <= response.status < 300:
             return response
         other = _redirected(request, response)
-        if other is None:
-            raise HTTPError(request.full_url, response.status, response.reason, response.headers, response)
-        response.read()
-        response.close()
-        request = other
-    raise HTTPError(request.full_url, response.status, "too many redirections", response.headers, response)
+        message = response.reason
+        if other is not None:
+            times = visited.get(other.full_url, 0)
+            if times < _MAX_REPEATS and len(visited) < _MAX_REDIRECTIONS:
+                visited[other.full_url] = times + 1
+                response.read()
+                response.close()
+                request = other
+                continue
+            message = _ENDLESS + message
+        raise HTTPError(request.full_url, response.status, message, response.headers, response)
 
 
 def pathname2url(pathname: str) -> str:

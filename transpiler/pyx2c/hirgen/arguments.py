@@ -8,6 +8,7 @@ mapping's items.
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
@@ -402,11 +403,11 @@ class _RunTime:
         at = i - len(given.positional)
         if at < 0:
             return given.positional[i]
-        named = self._named(name, i >= self.params.only_positional)
+        by_keyword = i >= self.params.only_positional
         if given.rest is None or self.size is None:
-            return named
+            return self._named(name, by_keyword)
         there = self.b.must("gt", [self.size, hir.int_const(at)], self.node)
-        return self._choice(name, there, given.rest, hir.int_const(at), named)
+        return self._choice(name, there, given.rest, hir.int_const(at), lambda: self._named(name, by_keyword))
 
     def _named(self, name: str, by_keyword: bool = True) -> Expr:
         given = self.given
@@ -418,13 +419,15 @@ class _RunTime:
             return other
         key = hir.Const(name, STR)
         there = self.b.must("contains", [given.more, key], self.node)
-        return self._choice(name, there, given.more, key, other)
+        return self._choice(name, there, given.more, key, lambda: other)
 
-    def _choice(self, name: str, there: Expr, container: Expr, key: Expr, other: Expr) -> Expr:
-        """`container[key]` where it is there, else the other value; the check has refused calls where neither is."""
+    def _choice(self, name: str, there: Expr, container: Expr, key: Expr, other: Callable[[], Expr]) -> Expr:
+        """`container[key]` where it is there, else the other value; the check has refused calls where neither is.
+        That value is taken in its branch: it may be that there never is one, as in a mapping without items."""
         b = self.b
         found = b.apart(lambda: self._taken(b.must("getitem", [container, key], self.node), name))
-        missing: Branch = ([], other if other.type is not NEVER else None)
+        stmts, value = b.apart(other)
+        missing: Branch = (stmts, value if value is not None and value.type is not NEVER else None)
         return b.choose([there], [found, missing], self.node)
 
     def _taken(self, value: Expr, name: str) -> Expr:

@@ -90,7 +90,11 @@ def _of_protocol(b: Builder, node: ast.Call, x: Expr, name: str, what: str) -> E
 
 
 def items(b: Builder, node: ast.AST, value: Expr) -> Expr:
-    """What an `async for` over a value goes through, as an iterator."""
+    """What an `async for` over a value goes through, as an iterator; TypeError for what can't be gone through."""
+    return b.by_member(value, lambda x: _items(b, node, x), node)
+
+
+def _items(b: Builder, node: ast.AST, value: Expr) -> Expr:
     if isinstance(value.type, IterT) and value.type.flavour in (ASYNC_GENERATOR, "generator"):
         return value
     if isinstance(value.type, InstanceT) and calls.find_instance_method(b, value.type, "__aiter__"):

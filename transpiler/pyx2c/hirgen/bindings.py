@@ -128,7 +128,7 @@ MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".s
 
 def _is_meaningless(module: ModuleInfo, node: ast.expr) -> bool:
     name = _last_name(node)
-    return name in MEANINGLESS or module.hidden and name == "contextmanager"
+    return name in MEANINGLESS or module.hidden and name in ("contextmanager", "asynccontextmanager")
 
 
 def _imported(engine: Any, module: ModuleInfo, name: str) -> Type | None:

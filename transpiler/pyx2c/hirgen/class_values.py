@@ -14,7 +14,7 @@ from pyx2c.hirgen.py_names import made_below, py_name
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, Type, show
+from pyx2c.ir.types import BOOL, Cell, ClassT, FuncT, InstanceT, Type, members, show
 
 
 def class_of(b: Builder, node: ast.AST, value: Expr, classes: list[ClassInfo] | None = None) -> Expr:
@@ -43,6 +43,8 @@ def named_class(b: Builder, node: ast.expr) -> ClassInfo | None:
 
 def is_below(b: Builder, node: ast.AST, cls: Expr, base: Expr) -> Expr:
     """`issubclass(cls, base)` of one base."""
+    if len(members(cls.type)) > 1:
+        return b.by_member(cls, lambda c: is_below(b, node, c, base), node)
     if not isinstance(cls.type, ClassT):
         raise _no_class(b, node, cls.type)
     if not isinstance(base.type, ClassT):

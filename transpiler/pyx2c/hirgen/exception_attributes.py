@@ -40,6 +40,16 @@ def exception_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr |
     return None
 
 
+def handled(b: Builder, node: ast.Call, name: str) -> Expr:
+    """`sys.exception()` and `sys.exc_info()`: what is being handled, also by a caller. Of its traceback only the text
+    is there (`traceback.format_exception`): None stands for it, as for `__exit__`."""
+    if node.args or node.keywords:
+        raise b.error(node, "E0403", f"`sys.{name}` takes no arguments")
+    base = InstanceT(b.class_named("BaseException"))
+    found = hir.Prim(b.row("exception.handled"), [], union((NONE, base)), b.pos(node))
+    return found if name == "exception" else b.behind(node, "sys.exc_info", [found])
+
+
 def notes(b: Builder, node: ast.AST, x: Expr) -> Expr:
     """`x.__notes__`, which is a new list here: it may stand only where it is looked at."""
     if not object_dicts.is_looked_at(b, node):

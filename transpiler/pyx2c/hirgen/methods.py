@@ -226,7 +226,7 @@ def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: a
         if inner is not None:
             b.evaluate(x)
             return calls.construct(b, node, inner, given)
-        if not _is_plain_method(x.type.cls, name):
+        if not _is_plain_method(b, x.type.cls, name):
             x, given = b.save(x, "obj", node), given.saved(b, node)
         assert isinstance(x.type, InstanceT)
         called = _instance_method(b, node, x, name, given)
@@ -263,18 +263,19 @@ def on_value(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Ar
     raise problem
 
 
-def _is_plain_method(cls: ClassInfo, name: str) -> bool:
-    """Whether all objects of a class have that method, and no field of that name."""
+def _is_plain_method(b: Builder, cls: ClassInfo, name: str) -> bool:
+    """Whether all objects of a class and of those below it have that method, and no field of that name."""
     found = cls.find_method(name)
-    if found is None or found[0].kinds.get(name) == "property" or cls.find_field(name) is not None:
+    if found is None or found[0].kinds.get(name) == "property":
         return False
-    return not any(name in c.decorated for c in [*cls.mro, *cls.descendants()])
+    b.engine.asks(cls, name)
+    return not any(name in c.decorated or name in c.fields for c in [*cls.mro, *cls.descendants()])
 
 
 def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """`x.name(...)` of an instance; None where no object that `x` can be has that."""
     assert isinstance(x.type, InstanceT)
-    if _is_plain_method(x.type.cls, name):
+    if _is_plain_method(b, x.type.cls, name):
         return calls.call_with(b, node, x, name, given)
 
     def call(m: meanings.Meaning, y: Expr) -> Expr:

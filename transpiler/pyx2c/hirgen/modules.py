@@ -17,6 +17,7 @@ from pyx2c.hirgen import (
     copies,
     dataclass_functions,
     dicts,
+    exception_attributes,
     function_makers,
     function_refs,
     inspected,
@@ -235,6 +236,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     """A function of a module that the compiler provides."""
     if (module, name) == ("sys", "exit"):
         return exit_call(b, node)
+    if module == "sys" and name in ("exception", "exc_info"):
+        return exception_attributes.handled(b, node, name)
     if module == "collections" and name in ("defaultdict", "Counter", "OrderedDict"):
         return dicts.special_dict(b, node, name)
     if (module, name) == ("collections", "deque"):

@@ -10,7 +10,7 @@ from typing import Any
 from pyx2c.hirgen import bindings, container_bases
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.open_annotations import is_open
-from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.program import ClassInfo, ModuleInfo
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BOOL,
@@ -30,6 +30,7 @@ from pyx2c.ir.types import (
     DictT,
     InstanceT,
     ListT,
+    ModuleT,
     Scalar,
     SetT,
     TupleT,
@@ -210,15 +211,15 @@ def _aliased(b: Builder, node: ast.expr, alias: ast.expr) -> Type:
 
 
 def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
+    module: ModuleInfo | None = b.engine.modules.get(_module_name(b, node.value))
+    if module is not None:
+        bound = b.engine.static_binding(module, name)
+        if isinstance(bound, ClassT):
+            return _instances(bound.cls, test)
+        alias = bindings.type_alias(b.engine, module, name)
+        if alias is not None:
+            return _aliased(b, node, alias)
     if isinstance(node.value, ast.Name):
-        module = b.engine.imported_module(b.module, node.value.id)
-        if module is not None:
-            bound = b.engine.static_binding(module, name)
-            if isinstance(bound, ClassT):
-                return _instances(bound.cls, test)
-            alias = bindings.type_alias(b.engine, module, name)
-            if alias is not None:
-                return _aliased(b, node, alias)
         if name not in _NAMES and name not in _GENERIC and not test and _is_of_typing(b, node.value.id, name):
             return NEVER
     if not isinstance(node.value, ast.Name) or node.value.id not in b.module.imports:
@@ -229,6 +230,15 @@ def _attribute(b: Builder, node: ast.Attribute, name: str, test: bool) -> Type:
         if owner is NEVER and name in ("args", "kwargs"):
             return NEVER
     return _typing_name(b, node, name, test)
+
+
+def _module_name(b: Builder, node: ast.expr) -> str:
+    """The module that `http` or `http.client` means; empty for anything else."""
+    if isinstance(node, ast.Attribute):
+        package = _module_name(b, node.value)
+        return f"{package}.{node.attr}" if package else ""
+    bound = b.engine.static_binding(b.module, node.id) if isinstance(node, ast.Name) else None
+    return bound.name if isinstance(bound, ModuleT) else ""
 
 
 def _is_of_typing(b: Builder, name: str, attr: str) -> bool:

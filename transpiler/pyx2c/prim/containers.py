@@ -222,6 +222,7 @@ op("exception.set_shown", "T, str -> None", "rt_exc_set_shown((rt_exc *){0}, {1}
 op("sys._add_note", "T, str -> None", "rt_exc_add_note((rt_exc *){0}, {1})", "writes")
 op("sys._note_count", "T -> i64", "rt_exc_note_count((rt_exc *){0})", "reads")
 op("sys._note", "T, i64 -> str", "rt_exc_note_at((rt_exc *){0}, {1})", "reads")
+op("exception.handled", "-> V", "(rt_handled)", "reads")
 op("exception.cause", "T -> V", _EXC + "cause", "reads")
 op("exception.context", "T -> V", _EXC + "context", "reads")
 op("exception.suppress", "T -> bool", _EXC + "suppress_context", "reads")

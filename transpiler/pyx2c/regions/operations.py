@@ -23,7 +23,7 @@ def prim(c: Constraints, e: hir.Prim) -> Shape | None:
     stored = _stored(e)
     given = [_argument(c, e, i, a in stored) for i, a in enumerate(e.args)]
     _values(c, e)
-    if e.op.name == "iter.throw":
+    if e.op.name in ("iter.throw", "exception.handled"):
         c.exceptions_escape = True
     if e.op.name == "closure.self":
         return load(given[0]) if given[0] is not None else c.fresh()
