@@ -340,8 +340,8 @@ class FunctionLowering:
         for _, name in params:
             self.locals.pop(name, None)
         whole = [*self.places.stack, *own, *start, *out, *body, *end]
-        compact = inst.ref.module.compact
-        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals, compact)
+        kind = inst.ref.module.compact, not (inst.ref.is_hidden or inst.ref.internal)
+        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals, *kind)
 
     def params(self, params: list[tuple[str, str]]) -> list[S]:
         """Fills in the C parameters; what has to be done with them at the start."""

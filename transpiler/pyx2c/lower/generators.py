@@ -196,5 +196,6 @@ def _next(f: FunctionLowering, cases: list[S], outside: dict[str, str]) -> CFunc
         enter = "rt_iter_enter(it, &run, RT_FRAME())"
     body: list[S] = [frame, *map(lir.Line, top), lir.Switch(C(enter), cases), lir.Line("return false;")]
     comment = f"/* The next item of {inst.ref.qualname}. */"
-    compact = inst.ref.module.compact
-    return CFunction(f"{inst.cname}__next", comment, "bool", [("rt_iter *", "it")], body, f.locals, compact)
+    params = [("rt_iter *", "it")]
+    kind = inst.ref.module.compact, not (inst.ref.is_hidden or inst.ref.internal)
+    return CFunction(f"{inst.cname}__next", comment, "bool", params, body, f.locals, *kind)
