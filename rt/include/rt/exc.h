@@ -162,6 +162,9 @@ RT_NORETURN RT_COLD void rt_raise_text(const rt_class *cls, rt_str text);
 RT_NORETURN RT_COLD void rt_raise_made(rt_region *r, size_t n, const rt_class *cls, uint8_t kind, rt_str text);
 /* The same for a plain one of one text in the program's region. */
 RT_NORETURN RT_COLD void rt_raise_kept(const rt_class *cls, rt_str text);
+/* The same with texts in UTF-8. */
+RT_NORETURN RT_COLD void rt_raise_made_msg(rt_region *r, size_t n, const rt_class *cls, uint8_t kind, const char *msg);
+RT_NORETURN RT_COLD void rt_raise_kept_msg(const rt_class *cls, const char *msg);
 /* KeyError and kin: text is the repr of the one argument. */
 RT_NORETURN RT_COLD void rt_raise_repr(const rt_class *cls, rt_str text);
 /* Needs no memory. */

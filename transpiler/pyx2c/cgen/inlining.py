@@ -7,9 +7,10 @@ such a function calls.
 Functions of modules that wait more than they work (`known.COMPACT`) are compiled for size, which takes half the bytes
 of what is compiled for speed; but not a tight loop, which calls none of the program's functions. gcc would take what is
 called only from there for as rarely run: that is why others are said to be hot. It would take what leads to such a call
-for rare, too, a whole `main` that reads `sys.argv`: so what others call is `RT_SMALL`. In both, equal ends of branches are
-one, so that lines get lost: a function whose lines tracebacks show, or that calls such a function, which gcc may put in
-line there, has other macros.
+for rare, too, a whole `main` that reads `sys.argv`: so what others call is `RT_SMALL`.
+
+In both, equal ends of branches are one, so that lines get lost: a function whose lines tracebacks show, or that calls
+such a function, which gcc may put in line there, has other macros.
 """
 
 from __future__ import annotations
@@ -59,8 +60,8 @@ def linkage(functions: list[CFunction], between: Mapping[str, str], started: str
 
 
 def _reaches(aims: set[str], words: set[str], between: Mapping[str, str]) -> bool:
-    """Whether a function with these words calls one of the aims, at once or through functions in between: gcc may put it
-    in line there."""
+    """Whether a function with these words calls one of the aims, at once or through functions in between, so that gcc
+    may put it in line there."""
     found, waiting = set(words), list(words)
     while waiting:
         new = words_in(between.get(waiting.pop(), "")) - found

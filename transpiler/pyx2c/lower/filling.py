@@ -2,7 +2,7 @@
 
     rt_sb sb1;
     rt_sb_init(&sb1, &r_own);
-    rt_sb_bytes(&sb1, "port ", 5);          →  text1 = rt_text_filled(&r_own, "port \\002 of \\003", (int64_t)(n), host);
+    rt_sb_bytes(&sb1, "port ", 5);      →  text1 = rt_text_filled(&r_own, "port \\002 of \\003", (int64_t)(n), host);
     rt_sb_decimal(&sb1, n);
     …
     rt_str text1 = rt_sb_finish(&sb1);

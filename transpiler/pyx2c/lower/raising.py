@@ -4,14 +4,17 @@
     rt_exc_init(new1, new1->cls, RT_ARGS_STR, text1);     →  rt_raise_kept(&rt_class_ValueError, text1);
     rt_raise(new1);
 
-A library raises in hundreds of places, each of which took 60 to 90 bytes of machine code.
+A library raises in hundreds of places, each of which took 60 to 90 bytes of machine code. Where it is compiled for
+size, texts of errors are C strings, of which a str is made when one is raised, instead of objects with headers.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from pyx2c.ir import hir, lir
+from pyx2c.lower.constants import c_string
 
 _MADE = re.compile(r"(rt_new_object|rt_alloc)\((.+), sizeof\(([\w ]+)\)(?:, (&\w+))?\)")
 _CLASS = re.compile(r"(\(\(rt_(?:object|exc) \*\)\w+\)|\w+)->(?:[\w.]+\.)?cls = (&\w+);")
@@ -52,3 +55,20 @@ def _class_set(between: list[lir.S], name: str) -> str | None:
         return None
     match = _CLASS.fullmatch(texts[1])
     return match[2] if match and name in match[1] else None
+
+
+_SAID = re.compile(r"(rt_raise_(?:text|kept|made))\((.*, )RT_STR\((\w+)\)\);")
+_BY_LETTERS = {
+    "rt_raise_text": "rt_raise_msg",
+    "rt_raise_kept": "rt_raise_kept_msg",
+    "rt_raise_made": "rt_raise_made_msg",
+}
+
+
+def raised_by_letters(body: list[lir.S], known: Mapping[str, bytes]) -> None:
+    """Gives the texts of errors as C strings. `known`: the UTF-8 of texts by the names of their objects."""
+    for s in lir.statements(body):
+        if isinstance(s, lir.Line) and (said := _SAID.fullmatch(s.text)):
+            data = known.get(said[3], b"\0")
+            if b"\0" not in data:
+                s.text = f"{_BY_LETTERS[said[1]]}({said[2]}{c_string(data)});"
