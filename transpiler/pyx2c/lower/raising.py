@@ -26,8 +26,8 @@ _PROGRAM = "&rt_program_region", "rt_exc", "RT_ARGS_STR"
 def raised_at_once(out: list[lir.S], raised: str, pos: hir.Pos | None) -> bool:
     """Puts one call in the place of the statements that made the exception to be raised, if they are the last ones."""
     name = raised.removeprefix("(rt_exc *)")
-    at = next((n for n in range(2, 5) if isinstance(s := (out[-n:] or [None])[0], lir.Set) and s.name == name), 0)
-    if not at or len(out) < at:
+    at = next((n for n in range(2, min(4, len(out)) + 1) if _sets(out[-n], name)), 0)
+    if not at:
         return False
     first, *between, last = out[-at:]
     assert isinstance(first, lir.Set)
@@ -46,6 +46,10 @@ def raised_at_once(out: list[lir.S], raised: str, pos: hir.Pos | None) -> bool:
         line = f"rt_raise_made({made[2]}, sizeof({made[3]}), {cls}, {filled[1]}, {text});"
     out[-at:] = [lir.Line(line, pos)]
     return True
+
+
+def _sets(s: lir.S, name: str) -> bool:
+    return isinstance(s, lir.Set) and s.name == name
 
 
 def _class_set(between: list[lir.S], name: str) -> str | None:
