@@ -7,7 +7,7 @@ static int64_t cleanup__i;
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_7 = {1, 1, 0, "7"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_seven = {5, 5, 0, "seven"};
 
-RT_COMPACT RT_NOINLINE void rt_program(void) {
+RT_COMPACT_TRACED RT_NOINLINE void rt_program(void) {
   cleanup__module();
 }
 

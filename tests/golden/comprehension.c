@@ -8,7 +8,7 @@ struct tup_int_str {
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_a = {1, 1, 0, "a"};
 static struct { int64_t size, length; uint64_t hash; char data[2]; } text_b = {1, 1, 0, "b"};
 
-RT_COMPACT RT_NOINLINE void rt_program(void) {
+RT_COMPACT_TRACED RT_NOINLINE void rt_program(void) {
   comprehension__module();
 }
 

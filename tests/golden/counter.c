@@ -12,7 +12,7 @@ struct box_i64 {
 
 static rt_closure *counter__tick;
 
-RT_COMPACT RT_NOINLINE void rt_program(void) {
+RT_COMPACT_TRACED RT_NOINLINE void rt_program(void) {
   collections__module();
   counter__module();
 }

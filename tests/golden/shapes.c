@@ -27,7 +27,7 @@ static struct { int64_t size, length; uint64_t hash; char data[7]; } text_circle
 static struct { int64_t size, length; uint64_t hash; char data[10]; } text_rectangle = {9, 9, 0, "rectangle"};
 static struct { int64_t size, length; uint64_t hash; char data[4]; } text_2f = {3, 3, 0, ".2f"};
 
-RT_COMPACT RT_NOINLINE void rt_program(void) {
+RT_COMPACT_TRACED RT_NOINLINE void rt_program(void) {
   shapes__module();
 }
 

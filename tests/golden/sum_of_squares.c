@@ -1,4 +1,4 @@
-RT_COMPACT RT_NOINLINE void rt_program(void) {
+RT_COMPACT_TRACED RT_NOINLINE void rt_program(void) {
   sum_of_squares__module();
 }
 

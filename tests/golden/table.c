@@ -17,7 +17,7 @@ static struct { int64_t size, length; uint64_t hash; char data[5]; } text_8_2f =
 static struct { int64_t size, length; uint64_t hash; char data[7]; } text_apples = {6, 6, 0, "apples"};
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_pears = {5, 5, 0, "pears"};
 
-RT_COMPACT RT_NOINLINE void rt_program(void) {
+RT_COMPACT_TRACED RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   table__module();
 }

@@ -11,7 +11,7 @@ static dict_str_i64 *word_count__counts;
 static rt_str word_count__word;
 static struct { int64_t size, length; uint64_t hash; char data[6]; } text_1 = {5, 5, 0, ".,;!\?"};
 
-RT_COMPACT RT_NOINLINE void rt_program(void) {
+RT_COMPACT_TRACED RT_NOINLINE void rt_program(void) {
   rt_sweep_from(RT_FRAME());
   word_count__module();
 }

@@ -1,6 +1,6 @@
 #include <rt/exc.h>
 
-void rt_exc_init(rt_exc *e, const rt_class *cls, uint8_t kind, rt_str text) {
+RT_NOINLINE void rt_exc_init(rt_exc *e, const rt_class *cls, uint8_t kind, rt_str text) {
   e->cls = cls;
   e->text = text;
   e->args_kind = kind;

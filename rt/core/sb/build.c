@@ -18,7 +18,7 @@ static void rt_sb_grow(rt_sb *b, size_t n) {
   b->end = block + to - 1;
 }
 
-void rt_sb_init(rt_sb *b, rt_region *r) {
+RT_NOINLINE void rt_sb_init(rt_sb *b, rt_region *r) {
   b->p = b->end = b->start = NULL;
   b->region = r;
   b->more = rt_sb_grow;

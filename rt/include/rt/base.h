@@ -9,11 +9,17 @@
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_NORETURN _Noreturn
 #define RT_COLD __attribute__((cold, noinline))
-/* Compiled for size, as is all that leads to its calls. */
-#define RT_COMPACT __attribute__((cold))
+/* Compiled for size, as is all that leads to its calls. Where branches end with the same instructions, these stand once; a
+ * call among them then has no line of its own. (freestanding, gcc makes no call of strlen; the attribute forgets that.) */
+#define RT_COMPACT __attribute__((cold, optimize("crossjumping", "tree-tail-merge", "no-tree-loop-distribute-patterns")))
 #define RT_HOT __attribute__((hot))
 /* Compiled for size, but what calls it isn't. */
-#define RT_SMALL __attribute__((hot, optimize("Os")))
+#define RT_SMALL \
+  __attribute__((hot, optimize("Os", "crossjumping", "tree-tail-merge", "no-tree-loop-distribute-patterns")))
+/* The same where lines matter, for tracebacks show them; gcc puts no such function in line in one of the above. */
+#define RT_COMPACT_TRACED \
+  __attribute__((cold, optimize("no-crossjumping", "no-tree-tail-merge", "no-tree-loop-distribute-patterns")))
+#define RT_SMALL_TRACED __attribute__((hot, optimize("Os")))
 #define RT_NOINLINE __attribute__((noinline))
 #define RT_INLINE static inline __attribute__((always_inline))
 #define RT_UNWATCHED __attribute__((no_sanitize("address")))

@@ -158,6 +158,13 @@ RT_NORETURN RT_COLD void rt_reraise(rt_exc *e);
 /* Both make the exception in rt_exc_home(). `msg` is UTF-8. For OSError and SystemExit use their own functions. */
 RT_NORETURN RT_COLD void rt_raise_msg(const rt_class *cls, const char *msg);
 RT_NORETURN RT_COLD void rt_raise_text(const rt_class *cls, rt_str text);
+/* Makes the exception in r, n bytes that begin with rt_exc and are 0 behind it, and raises it. */
+RT_NORETURN RT_COLD void rt_raise_made(rt_region *r, size_t n, const rt_class *cls, uint8_t kind, rt_str text);
+/* The same for a plain one of one text in the program's region. */
+RT_NORETURN RT_COLD void rt_raise_kept(const rt_class *cls, rt_str text);
+/* The same with texts in UTF-8. */
+RT_NORETURN RT_COLD void rt_raise_made_msg(rt_region *r, size_t n, const rt_class *cls, uint8_t kind, const char *msg);
+RT_NORETURN RT_COLD void rt_raise_kept_msg(const rt_class *cls, const char *msg);
 /* KeyError and kin: text is the repr of the one argument. */
 RT_NORETURN RT_COLD void rt_raise_repr(const rt_class *cls, rt_str text);
 /* Needs no memory. */

@@ -8,6 +8,9 @@ Functions of modules that wait more than they work (`known.COMPACT`) are compile
 of what is compiled for speed; but not a tight loop, which calls none of the program's functions. gcc would take what is
 called only from there for as rarely run: that is why others are said to be hot. It would take what leads to such a call
 for rare, too, a whole `main` that reads `sys.argv`: so what others call is `RT_SMALL`.
+
+In both, equal ends of branches are one, so that lines get lost: a function whose lines tracebacks show, or that calls
+such a function, which gcc may put in line there, has other macros.
 """
 
 from __future__ import annotations
@@ -21,15 +24,15 @@ SMALL = 12
 """statements of a function that gcc is asked to inline"""
 INLINE = "inline "
 NOINLINE = "RT_NOINLINE "
-COMPACT = "RT_COMPACT "
-ENTERED = "RT_SMALL "
+COMPACT, COMPACT_TRACED = "RT_COMPACT ", "RT_COMPACT_TRACED "
+ENTERED, ENTERED_TRACED = "RT_SMALL ", "RT_SMALL_TRACED "
 _WORK = re.compile(r"rt_(alloc|new|raise|region|sb|int_parse|bytes_new)|\w+_(append|new|set|insert|pop|keep|extend)$")
 HOT = "RT_HOT "
 
 
-def linkage(functions: list[CFunction], started: str = "") -> dict[str, str]:
-    """For each function's name what its definition says between `static` and its type. `started` is called by the
-    program's start, which is compiled for size."""
+def linkage(functions: list[CFunction], between: Mapping[str, str], started: str = "") -> dict[str, str]:
+    """For each function's name what its definition says between `static` and its type. `between`: texts of functions
+    that call some of them. `started` is called by the program's start, which is compiled for size."""
     small = {f.name for f in functions if _size(f.body) <= SMALL}
     words = {f.name: {w for s in statements(f.body) for w in words_in(text_of(s))} for f in functions}
     alone = {name for name, found in words.items() if "RT_TRY" in found}
@@ -45,9 +48,26 @@ def linkage(functions: list[CFunction], started: str = "") -> dict[str, str]:
     for_size = {f.name for f in functions if f.compact and not (f.name in looping and _is_tight(words[f.name], words))}
     called = {name for f in for_size for name in words[f] & words.keys()} - for_size | {started}
     entered = {name for f in words.keys() - for_size for name in words[f] & for_size}
-    size = dict.fromkeys(for_size, COMPACT) | dict.fromkeys(entered, ENTERED) | dict.fromkeys(called, HOT)
+    traced = {f.name for f in functions if f.traced}
+    traced |= {f for f in for_size | entered if _reaches(traced, words[f], between)}
+    size = (
+        {f: COMPACT_TRACED if f in traced else COMPACT for f in for_size}
+        | {f: ENTERED_TRACED if f in traced else ENTERED for f in entered}
+        | dict.fromkeys(called, HOT)
+    )
     place = {f: NOINLINE if f in alone or f == started else INLINE if f in small else "" for f in words}
     return {f: size.get(f, "") + place[f] for f in words}
+
+
+def _reaches(aims: set[str], words: set[str], between: Mapping[str, str]) -> bool:
+    """Whether a function with these words calls one of the aims, at once or through functions in between, so that gcc
+    may put it in line there."""
+    found, waiting = set(words), list(words)
+    while waiting:
+        new = words_in(between.get(waiting.pop(), "")) - found
+        found |= new
+        waiting += new
+    return not found.isdisjoint(aims)
 
 
 def has_loops(function: CFunction) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pyx2c.cgen.hooks import hooks, starts
-from pyx2c.cgen.inlining import COMPACT, NOINLINE, has_loops
+from pyx2c.cgen.inlining import COMPACT_TRACED, NOINLINE, has_loops
 from pyx2c.cgen.wrap import wrapped_text
 from pyx2c.cgen.writer import write_functions
 from pyx2c.image.reach import CProgram
@@ -38,15 +38,16 @@ def write_program(lowered: ProgramLowering) -> CText:
     once = {inst.cname for inst in bodies if inst.ref.module.library}
     for function in lowered.lir:
         function.compact |= function.name in once and not has_loops(function)
-    written = write_functions(lowered.lir, bodies[-1].cname)
+    between = lowered.traits.functions | lowered.functions
+    written = write_functions(lowered.lir, between, bodies[-1].cname)
     first = [inst for inst in bodies if inst.ref.module.library or inst is bodies[-1]]
     kind = lowered.sweeps, lowered.profile is not None
     modules = "".join(f"  {inst.cname}();\n" for inst in first)
     body = "".join(f"  {line}\n" for line in [*starts(*kind), *lowered.start])
     if lowered.engine.signals:
-        lowered.functions["rt_modules"] = f"static {COMPACT}{NOINLINE}void rt_modules(void) {{\n{modules}}}"
+        lowered.functions["rt_modules"] = f"static {COMPACT_TRACED}{NOINLINE}void rt_modules(void) {{\n{modules}}}"
         modules = SIGNALS.lstrip("\n")
-    start = f"{COMPACT}{NOINLINE}void rt_program(void) {{\n{body}{modules}}}"
+    start = f"{COMPACT_TRACED}{NOINLINE}void rt_program(void) {{\n{body}{modules}}}"
     functions = {
         **{name: wrapped_text(text) for name, text in lowered.traits.functions.items() if text},
         **lowered.functions,

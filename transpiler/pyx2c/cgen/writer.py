@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TypeGuard
 
 from pyx2c.cgen.declarations import NOTHING, Declarations
@@ -33,12 +34,15 @@ from pyx2c.ir.lir import (
 )  # fmt: skip
 
 
-def write_functions(functions: list[CFunction], started: str = "") -> dict[str, Written]:
-    """Their texts, by name. `started`: the one that the program's start calls."""
+def write_functions(
+    functions: list[CFunction], between: Mapping[str, str] | None = None, started: str = ""
+) -> dict[str, Written]:
+    """Their texts, by name. `between`: texts of functions that call some of them, by name; `started`: the one that the
+    program's start calls."""
     for function in functions:
         function.body = prune(function.body, function.locals)
         tidy(function)
-    kinds = linkage(functions, started)
+    kinds = linkage(functions, between or {}, started)
     return {function.name: _Writer(function, kinds[function.name]).write() for function in functions}
 
 

@@ -24,7 +24,7 @@ MOST = 8
 
 _STATIC = re.compile(r"\bstatic\s+")
 _INLINE = re.compile(r"\b(?:inline|RT_INLINE)\b")
-_COMPACT = "RT_COMPACT "
+_COMPACT = "RT_COMPACT"
 _HIDDEN = "#pragma GCC visibility push(hidden)"
 
 

@@ -154,7 +154,8 @@ def build_plan(options: BuildOptions) -> list[Step]:
 
 def _compile(options: BuildOptions, out: Path) -> list[Step]:
     kind = [*LANGUAGE, LINES_ONLY, *TRACEBACKS, "-O2", *SANITIZE] if options.sanitize else COMPILE
-    flags = [f"-O{options.opt}" if flag == "-O2" else flag for flag in kind]
+    level = "-Oz" if options.opt == "s" else f"-O{options.opt}"
+    flags = [level if flag == "-O2" else flag for flag in kind]
     if options.opt == "0" and not options.sanitize:
         flags = [VARIABLES if flag == LINES_ONLY else flag for flag in flags]
     warnings = WARNINGS if options.warnings else []

@@ -350,6 +350,8 @@ class CFunction:
     locals: dict[str, Local] = field(default_factory=dict)
     compact: bool = False
     """rather small than fast"""
+    traced: bool = False
+    """tracebacks show its lines"""
 
 
 @dataclass(slots=True)

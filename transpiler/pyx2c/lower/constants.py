@@ -18,6 +18,8 @@ class Constants:
         self.namer = namer
         self.objects: dict[str, str] = {}
         self.known: dict[tuple[type, Any], str] = {}
+        self.letters: dict[str, bytes] = {}
+        """the UTF-8 of each text, by the name of its object"""
 
     def integer(self, value: int) -> C:
         """A tagged int."""
@@ -61,6 +63,7 @@ class Constants:
             f"static struct {{ int64_t size, length; uint64_t hash; char data[{len(data) + 1}]; }} {name} = "
             f"{{{len(data)}, {len(value)}, 0, {c_string(data)}}};",
         )
+        self.letters[name] = data
         return C(f"RT_STR({name})")
 
     def data(self, value: bytes) -> C:

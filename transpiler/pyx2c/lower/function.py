@@ -26,6 +26,7 @@ from pyx2c.lower.convert import convert, widened
 from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier, separator
 from pyx2c.lower.places import PROGRAM_REGION, Places
+from pyx2c.lower.raising import raised_by_letters
 from pyx2c.lower.repr import INT_REP, NONE_REP, Rep, declare, holds_value
 from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
@@ -340,8 +341,10 @@ class FunctionLowering:
         for _, name in params:
             self.locals.pop(name, None)
         whole = [*self.places.stack, *own, *start, *out, *body, *end]
-        compact = inst.ref.module.compact
-        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals, compact)
+        if inst.ref.module.compact:
+            raised_by_letters(whole, self.program.constants.letters)
+        kind = inst.ref.module.compact, not (inst.ref.is_hidden or inst.ref.internal)
+        return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals, *kind)
 
     def params(self, params: list[tuple[str, str]]) -> list[S]:
         """Fills in the C parameters; what has to be done with them at the start."""

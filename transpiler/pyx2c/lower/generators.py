@@ -22,6 +22,7 @@ from pyx2c.ir.lir import C, CFunction, S, cast, ends
 from pyx2c.ir.types import NEVER, NONE
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.liveness import live_at_suspensions, names_in
+from pyx2c.lower.raising import raised_by_letters
 from pyx2c.lower.repr import declare, holds_value
 from pyx2c.lower.values import Value
 from pyx2c.lower.yielding import finish, own_iterator, ready, yield_expr
@@ -196,5 +197,8 @@ def _next(f: FunctionLowering, cases: list[S], outside: dict[str, str]) -> CFunc
         enter = "rt_iter_enter(it, &run, RT_FRAME())"
     body: list[S] = [frame, *map(lir.Line, top), lir.Switch(C(enter), cases), lir.Line("return false;")]
     comment = f"/* The next item of {inst.ref.qualname}. */"
-    compact = inst.ref.module.compact
-    return CFunction(f"{inst.cname}__next", comment, "bool", [("rt_iter *", "it")], body, f.locals, compact)
+    params = [("rt_iter *", "it")]
+    if inst.ref.module.compact:
+        raised_by_letters(body, f.program.constants.letters)
+    kind = inst.ref.module.compact, not (inst.ref.is_hidden or inst.ref.internal)
+    return CFunction(f"{inst.cname}__next", comment, "bool", params, body, f.locals, *kind)

@@ -10,6 +10,7 @@ from pyx2c.ir.lir import C
 from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, Scalar, TupleT, Type, members
 from pyx2c.lower.constants import c_string
 from pyx2c.lower.convert import convert, is_member, part_of
+from pyx2c.lower.filling import filled_at_once
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.repr import STR_REP
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
@@ -188,11 +189,16 @@ def build_str(f: FunctionLowering, e: hir.BuildStr) -> Value:
             f.discard(v)
         return Value(C("NULL"), STR_REP, STR)
     sb = f.fresh("sb1")
+    at, region = len(f.out), f.region(e)
     f.out.append(lir.Line(f"rt_sb {sb};"))
-    f.line(f"rt_sb_init(&{sb}, {f.region(e)});", e.pos)
+    f.line(f"rt_sb_init(&{sb}, {region});", e.pos)
+    begun = len(f.out)
     write(f, f"&{sb}", [_part(p, values) for p in e.parts], e.pos)
     result = f.new_temp(STR_REP, "text1")
-    f.out.append(lir.Set(result, C(f"rt_sb_finish(&{sb})"), e.pos or f.pos))
+    text = filled_at_once(f.out[begun:], sb, region) if f.inst.ref.module.compact else None
+    if text:
+        del f.out[at:]
+    f.out.append(lir.Set(result, text or C(f"rt_sb_finish(&{sb})"), e.pos or f.pos))
     return Value(C(result), STR_REP, STR, FIXED)
 
 

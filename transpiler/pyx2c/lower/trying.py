@@ -8,6 +8,7 @@ from pyx2c.ir.types import NEVER
 from pyx2c.lower.function import FunctionLowering
 from pyx2c.lower.leaving import HandlerExit, TryExit
 from pyx2c.lower.liveness import names_in
+from pyx2c.lower.raising import raised_at_once
 
 
 def _handler_variable(f: FunctionLowering) -> tuple[str, str]:
@@ -126,7 +127,8 @@ def raise_stmt(f: FunctionLowering, s: hir.Raise) -> None:
     args = [f.settle(v) for v in values]
     given = [v.c if v.rep.ctype == "rt_exc *" else cast("rt_exc *", v.c) for v in args]
     if s.cause is None and not s.suppress:
-        f.line(f"{call('rt_reraise' if s.again else 'rt_raise', *given)};", s.pos)
+        if s.again or not raised_at_once(f.out, given[0].text, s.pos):
+            f.line(f"{call('rt_reraise' if s.again else 'rt_raise', *given)};", s.pos)
     else:
         f.line(f"{call('rt_raise_from', *given, *([C('NULL')] if s.suppress else []))};", s.pos)
 
