@@ -100,6 +100,17 @@ static inline int64_t rt_str_item_code(rt_str s, int64_t i) {
   return (uint64_t)k < (uint64_t)s->length && s->size == s->length ? s->data[k] : rt_str_code_at(s, i);
 }
 
+/* The same where 0 ≤ i < length. */
+static inline int64_t rt_str_code_within(rt_str s, int64_t i) {
+  return s->size == s->length ? s->data[i] : rt_str_code_at(s, i);
+}
+
+/* The characters of ASCII text, else NULL; and with these what rt_str_code_within gives. */
+static inline const char *rt_str_plain(rt_str s) { return s->size == s->length ? s->data : NULL; }
+static inline int64_t rt_str_code_in(rt_str s, const char *plain, int64_t i) {
+  return RT_LIKELY(plain != NULL) ? plain[i] : rt_str_code_at(s, i);
+}
+
 /* s[start:stop] and s[start:stop:step]; ValueError for step 0. What is left out: see rt_slice_start. */
 rt_str rt_str_slice(rt_region *r, rt_str s, int64_t start, int64_t stop);
 rt_str rt_str_slice_step(rt_region *r, rt_str s, int64_t start, int64_t stop, int64_t step);
