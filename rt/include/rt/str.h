@@ -79,6 +79,24 @@ static inline bool rt_str_lt(rt_str a, rt_str b) { return rt_str_compare(a, b) <
 uint64_t rt_str_hash_slow(rt_str s);
 static inline uint64_t rt_str_hash(rt_str s) { return s->hash ? s->hash : rt_str_hash_slow(s); }
 
+/* In a dict, half of the hash is in the table, and all of it where the key is; a key of null is gone. */
+typedef struct rt_str_mark {
+} rt_str_mark;
+#define RT_STR_MARK_OF(hash) ((rt_str_mark){})
+#define RT_STR_MARK_HASH(mark, key) rt_hash_stored(rt_str_hash(key))
+#define RT_STR_MARK_GONE(mark, key) (!(key))
+#define RT_STR_MARK_LEAVE(entry) ((void)((entry)->key = NULL))
+typedef struct rt_str_slot {
+  int32_t at;
+  uint32_t hash;
+} rt_str_slot;
+#define RT_STR_SLOT_OF(at, hash) ((rt_str_slot){at, (uint32_t)(hash)})
+#define RT_STR_SLOT_AT(slot) ((slot).at)
+#define RT_STR_SLOT_HASH(hash) ((uint32_t)(hash))
+#define RT_STR_SLOT_MATCHES(slot, mark, wanted) ((slot).hash == (uint32_t)(wanted))
+#define RT_STR_SLOT_KNOWS true
+#define RT_STR_SLOT_KNOWN(slot) ((slot).hash)
+
 /* ---- positions ---- */
 
 /* Turns Python's start and end into 0 ≤ start, end ≤ length; start may still lie behind end. */
