@@ -145,6 +145,13 @@ RT_COLD static void dict_K_V_raise_missing(K key) {
   rt_raise_repr(&rt_class_KeyError, rt_sb_finish(&text));
 }
 
+/* The number of key's entry; KeyError. */
+static inline int64_t dict_K_V_place(const dict_K_V *d, K key) {
+  int64_t at = dict_K_V_index(d, key);
+  if (RT_UNLIKELY(at < 0)) dict_K_V_raise_missing(key);
+  return at;
+}
+
 /* d[k], and its slot for `d[k] += x`; KeyError. */
 static V *dict_K_V_slot_for(const dict_K_V *d, K key) {
   V *slot = dict_K_V_lookup(d, key);
@@ -182,6 +189,17 @@ static void dict_K_V_set_hashed(dict_K_V *d, K key, uint64_t hash, V value) {
 /* d[k] = v */
 static void dict_K_V_set(dict_K_V *d, K key, V value) {
   dict_K_V_set_hashed(d, key, rt_hash_stored(K_hash(key)), value);
+}
+
+/* d[k] = v where key's entry has number `at`, or none for -1; its number now. */
+static inline int64_t dict_K_V_put(dict_K_V *d, int64_t at, K key, V value) {
+  value = V_keep(value, d->region);
+  if (at >= 0) {
+    d->entries[at].value = value;
+    return at;
+  }
+  dict_K_V_add(d, key, rt_hash_stored(K_hash(key)), value);
+  return d->end - 1;
 }
 
 /* d.setdefault(k, v) */
