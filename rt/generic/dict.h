@@ -1,5 +1,7 @@
 #pragma once
-/* dict[K, V]: entries in insertion order, found through an open-addressing table of entry numbers. */
+/* dict[K, V]: entries in insertion order, found through an open-addressing table of entry numbers. The smallest have
+   no table: the few entries are looked through. The hash of a key is kept in its entry; that of a str, which knows it
+   itself, in part in the table. */
 #include "params.h"
 #include "rt/exc.h"
 #include "rt/hash.h"
@@ -7,19 +9,20 @@
 #define RT_DICT_SMALL 8
 #define RT_DICT_FREE (-1)
 #define RT_DICT_DELETED (-2)
+#define RT_DICT_CHANGED (-3)
 
 typedef struct dict_K_V_entry {
-  uint64_t hash; /* RT_HASH_DELETED: the entry is gone */
+  K_mark mark; /* of the key's hash; also tells whether the entry is gone */
   K key;
   V value;
 } dict_K_V_entry;
 
 typedef struct dict_K_V {
-  int32_t *table;          /* null until the first key */
-  dict_K_V_entry *entries; /* room for two thirds of the table */
-  uint64_t mask;
-  int64_t len, end; /* keys; entries, deleted ones included */
-  int64_t filled;   /* table slots that aren't free */
+  K_slot *table;           /* null for RT_DICT_SMALL slots */
+  dict_K_V_entry *entries; /* null until the first key; room for two thirds of the slots */
+  uint32_t mask;           /* the number of slots - 1 */
+  int32_t len, end;        /* keys; entries, deleted ones included */
+  int32_t filled;          /* slots that aren't free */
   rt_region *region;
   struct rt_closure *factory; /* of a defaultdict that needs one of its own */
 } dict_K_V;
@@ -33,24 +36,44 @@ static dict_K_V *dict_K_V_new(rt_region *r) {
 static inline int64_t dict_K_V_room(uint64_t slots) { return (int64_t)(slots * 2 / 3); }
 
 static void dict_K_V_clear(dict_K_V *d) {
-  if (d->table) {
-    rt_release(d->region, d->table, (d->mask + 1) * sizeof(int32_t));
-    rt_release(d->region, d->entries, (size_t)dict_K_V_room(d->mask + 1) * sizeof(dict_K_V_entry));
+  if (d->table) rt_release(d->region, d->table, ((size_t)d->mask + 1) * sizeof(K_slot));
+  if (d->entries) {
+    rt_release(d->region, d->entries, (size_t)dict_K_V_room((uint64_t)d->mask + 1) * sizeof(dict_K_V_entry));
   }
   *d = (dict_K_V){.region = d->region, .factory = d->factory};
 }
 
+static inline bool dict_K_V_gone(const dict_K_V_entry *e) { return K_mark_gone(e->mark, e->key); }
+static inline uint64_t dict_K_V_entry_hash(const dict_K_V_entry *e) { return K_mark_hash(e->mark, e->key); }
+
+/* The number of key's entry, or -1, where there is no table; RT_DICT_CHANGED where K_eq has changed the dict. */
+static int64_t dict_K_V_look_through(const dict_K_V *d, K key, uint64_t hash) {
+  const dict_K_V_entry *entries = d->entries;
+  for (int64_t at = 0; at < d->end; at++) {
+    if (dict_K_V_gone(&entries[at]) || dict_K_V_entry_hash(&entries[at]) != hash) continue;
+    int32_t end = d->end, len = d->len;
+    bool equal = K_eq(entries[at].key, key);
+    if (RT_UNLIKELY(d->entries != entries || d->table || d->end != end || d->len != len)) return RT_DICT_CHANGED;
+    if (equal) return at;
+  }
+  return -1;
+}
+
 /* The number of key's entry, or -1. K_eq may raise, and may change the dict: then the search begins anew. */
 static int64_t dict_K_V_search(const dict_K_V *d, K key, uint64_t hash) {
-  const int32_t *table = d->table;
-  uint64_t perturb = hash, i = hash & d->mask;
-  if (!table) return -1;
+  const K_slot *table = d->table;
+  uint64_t perturb = K_slot_hash(hash), i = hash & d->mask;
+  if (!table) {
+    int64_t at = dict_K_V_look_through(d, key, hash);
+    return RT_UNLIKELY(at == RT_DICT_CHANGED) ? dict_K_V_search(d, key, hash) : at;
+  }
   for (;;) {
-    int32_t at = table[i];
+    K_slot slot = table[i];
+    int32_t at = K_slot_at(slot);
     if (at == RT_DICT_FREE) return -1;
-    if (at >= 0 && d->entries[at].hash == hash) {
+    if (at >= 0 && K_slot_matches(slot, d->entries[at].mark, hash)) {
       bool equal = K_eq(d->entries[at].key, key);
-      if (RT_UNLIKELY(d->table != table || i > d->mask || table[i] != at)) return dict_K_V_search(d, key, hash);
+      if (RT_UNLIKELY(d->table != table || i > d->mask || K_slot_at(table[i]) != at)) return dict_K_V_search(d, key, hash);
       if (equal) return at;
     }
     perturb >>= 5;
@@ -60,29 +83,37 @@ static int64_t dict_K_V_search(const dict_K_V *d, K key, uint64_t hash) {
 
 /* Writes an entry's number into the first free slot of its chain. */
 static void dict_K_V_link(dict_K_V *d, uint64_t hash, int64_t at) {
-  uint64_t perturb = hash, i = hash & d->mask;
-  while (d->table[i] != RT_DICT_FREE) {
+  uint64_t perturb = K_slot_hash(hash), i = hash & d->mask;
+  if (!d->table) return;
+  while (K_slot_at(d->table[i]) != RT_DICT_FREE) {
     perturb >>= 5;
     i = (i * 5 + 1 + perturb) & d->mask;
   }
-  d->table[i] = (int32_t)at;
+  d->table[i] = K_slot_of((int32_t)at, hash);
 }
 
 /* Tables of `slots` slots, a power of two, without deleted entries. */
 static void dict_K_V_resize(dict_K_V *d, uint64_t slots) {
   dict_K_V old = *d;
   if (slots > 1ULL << 31) rt_raise_memory();
-  int32_t *table = rt_alloc_plain(d->region, slots * sizeof(int32_t));
+  K_slot *table = slots > RT_DICT_SMALL ? rt_alloc_plain(d->region, slots * sizeof(K_slot)) : NULL;
   d->entries = rt_alloc_items(d->region, (size_t)dict_K_V_room(slots) * sizeof(dict_K_V_entry), K_plain && V_plain);
   d->table = table; /* nothing raises from here on */
-  d->mask = slots - 1;
+  d->mask = (uint32_t)(slots - 1);
   d->end = 0;
-  memset(table, 0xFF, slots * sizeof(int32_t));
-  for (int64_t i = 0; i < old.end; i++)
-    if (old.entries[i].hash != RT_HASH_DELETED) {
-      d->entries[d->end] = old.entries[i];
-      dict_K_V_link(d, old.entries[i].hash, d->end++);
-    }
+  if (table) memset(table, 0xFF, slots * sizeof(K_slot));
+  if (K_slot_knows && old.table && old.len == old.end) {
+    memcpy(d->entries, old.entries, (size_t)old.end * sizeof(dict_K_V_entry));
+    for (uint64_t i = 0; i <= old.mask; i++)
+      if (K_slot_at(old.table[i]) >= 0) dict_K_V_link(d, K_slot_known(old.table[i]), K_slot_at(old.table[i]));
+    d->end = old.end;
+  } else {
+    for (int64_t i = 0; i < old.end; i++)
+      if (!dict_K_V_gone(&old.entries[i])) {
+        d->entries[d->end] = old.entries[i];
+        dict_K_V_link(d, dict_K_V_entry_hash(&old.entries[i]), d->end++);
+      }
+  }
   d->filled = d->end;
   dict_K_V_clear(&old);
 }
@@ -114,6 +145,13 @@ RT_COLD static void dict_K_V_raise_missing(K key) {
   rt_raise_repr(&rt_class_KeyError, rt_sb_finish(&text));
 }
 
+/* The number of key's entry; KeyError. */
+static inline int64_t dict_K_V_place(const dict_K_V *d, K key) {
+  int64_t at = dict_K_V_index(d, key);
+  if (RT_UNLIKELY(at < 0)) dict_K_V_raise_missing(key);
+  return at;
+}
+
 /* d[k], and its slot for `d[k] += x`; KeyError. */
 static V *dict_K_V_slot_for(const dict_K_V *d, K key) {
   V *slot = dict_K_V_lookup(d, key);
@@ -134,8 +172,8 @@ static inline V dict_K_V_get_or(const dict_K_V *d, K key, V fallback) {
 /* Appends an entry for a key that isn't there. */
 static void dict_K_V_add(dict_K_V *d, K key, uint64_t hash, V value) {
   key = K_keep(key, d->region);
-  if (!d->table || d->filled == dict_K_V_room(d->mask + 1)) dict_K_V_grow(d);
-  d->entries[d->end] = (dict_K_V_entry){hash, key, value};
+  if (!d->entries || d->filled == dict_K_V_room((uint64_t)d->mask + 1)) dict_K_V_grow(d);
+  d->entries[d->end] = (dict_K_V_entry){K_mark_of(hash), key, value};
   dict_K_V_link(d, hash, d->end++);
   d->filled++;
   d->len++;
@@ -153,6 +191,17 @@ static void dict_K_V_set(dict_K_V *d, K key, V value) {
   dict_K_V_set_hashed(d, key, rt_hash_stored(K_hash(key)), value);
 }
 
+/* d[k] = v where key's entry has number `at`, or none for -1; its number now. */
+static inline int64_t dict_K_V_put(dict_K_V *d, int64_t at, K key, V value) {
+  value = V_keep(value, d->region);
+  if (at >= 0) {
+    d->entries[at].value = value;
+    return at;
+  }
+  dict_K_V_add(d, key, rt_hash_stored(K_hash(key)), value);
+  return d->end - 1;
+}
+
 /* d.setdefault(k, v) */
 static V dict_K_V_setdefault(dict_K_V *d, K key, V value) {
   uint64_t hash = rt_hash_stored(K_hash(key));
@@ -163,27 +212,34 @@ static V dict_K_V_setdefault(dict_K_V *d, K key, V value) {
   return value;
 }
 
-/* Takes out entry `at`; its value can be read until the dict changes. */
+/* Takes entry `at` out of the table; it can be read until the dict changes. */
 static void dict_K_V_drop(dict_K_V *d, int64_t at) {
-  uint64_t hash = d->entries[at].hash, perturb = hash, i = hash & d->mask;
-  while (d->table[i] != at) {
+  d->len--;
+  if (!d->table) return;
+  uint64_t hash = dict_K_V_entry_hash(&d->entries[at]), perturb = K_slot_hash(hash), i = hash & d->mask;
+  while (K_slot_at(d->table[i]) != at) {
     perturb >>= 5;
     i = (i * 5 + 1 + perturb) & d->mask;
   }
-  d->table[i] = RT_DICT_DELETED;
-  d->entries[at].hash = RT_HASH_DELETED;
-  d->len--;
+  d->table[i] = K_slot_of(RT_DICT_DELETED, 0);
+}
+
+/* Takes out entry `at`, but for its value, which is what comes back. */
+static V dict_K_V_take(dict_K_V *d, int64_t at) {
+  dict_K_V_entry *e = &d->entries[at];
+  dict_K_V_drop(d, at);
+  V value = e->value;
+  rt_items_leave(&e->key, sizeof(K), K_plain);
+  rt_items_leave(&e->value, sizeof(V), V_plain);
+  K_mark_leave(e);
+  return value;
 }
 
 /* d.pop(k); KeyError. */
 static V dict_K_V_pop(dict_K_V *d, K key) {
   int64_t at = dict_K_V_index(d, key);
   if (at < 0) dict_K_V_raise_missing(key);
-  dict_K_V_drop(d, at);
-  V value = d->entries[at].value;
-  rt_items_leave(&d->entries[at].key, sizeof(K), K_plain);
-  rt_items_leave(&d->entries[at].value, sizeof(V), V_plain);
-  return value;
+  return dict_K_V_take(d, at);
 }
 
 /* del d[k]; KeyError. */
@@ -193,11 +249,7 @@ static inline void dict_K_V_del(dict_K_V *d, K key) { dict_K_V_pop(d, key); }
 static V dict_K_V_pop_or(dict_K_V *d, K key, V fallback) {
   int64_t at = dict_K_V_index(d, key);
   if (at < 0) return fallback;
-  dict_K_V_drop(d, at);
-  V value = d->entries[at].value;
-  rt_items_leave(&d->entries[at].key, sizeof(K), K_plain);
-  rt_items_leave(&d->entries[at].value, sizeof(V), V_plain);
-  return value;
+  return dict_K_V_take(d, at);
 }
 
 RT_COLD static void dict_K_V_raise_empty(void) {
@@ -209,15 +261,15 @@ RT_COLD static void dict_K_V_raise_empty(void) {
 static int64_t dict_K_V_popitem(dict_K_V *d) {
   if (d->len == 0) dict_K_V_raise_empty();
   int64_t at = d->end - 1;
-  while (d->entries[at].hash == RT_HASH_DELETED) at--;
+  while (dict_K_V_gone(&d->entries[at])) at--;
   dict_K_V_drop(d, at);
-  d->end = at;
+  d->end = (int32_t)at;
   return at;
 }
 
 /* The number of the first entry from `at` on, or -1. */
 static inline int64_t dict_K_V_from(const dict_K_V *d, int64_t at) {
-  while (at < d->end && d->entries[at].hash == RT_HASH_DELETED) at++;
+  while (at < d->end && dict_K_V_gone(&d->entries[at])) at++;
   return at < d->end ? at : -1;
 }
 
@@ -232,7 +284,7 @@ static inline int64_t dict_K_V_advance(const dict_K_V *d, int64_t at, int64_t si
 static inline int64_t dict_K_V_retreat(const dict_K_V *d, int64_t at, int64_t size) {
   if (RT_UNLIKELY(d->len != size))
     rt_raise_msg(&rt_class_RuntimeError, "dictionary changed size during iteration");
-  while (at >= 0 && d->entries[at].hash == RT_HASH_DELETED) at--;
+  while (at >= 0 && dict_K_V_gone(&d->entries[at])) at--;
   return at;
 }
 

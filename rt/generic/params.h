@@ -26,6 +26,24 @@ bool K_lt(K a, K b);
 void K_repr(rt_sb *out, K x);
 K K_keep(K x, rt_region *r);
 extern const bool K_plain;
+/* What an entry of a dict keeps of its key's hash, whether the entry is gone, and what makes it so; and what a slot of
+ * the table keeps beside the number of its entry. A str knows its hash. */
+typedef struct K_mark { int64_t opaque; } K_mark;
+typedef struct K_slot { int64_t opaque; } K_slot;
+struct dict_K_V_entry;
+K_mark K_mark_of(uint64_t hash);
+uint64_t K_mark_hash(K_mark mark, K key);
+bool K_mark_gone(K_mark mark, K key);
+void K_mark_leave(struct dict_K_V_entry *e);
+K_slot K_slot_of(int32_t at, uint64_t hash);
+int32_t K_slot_at(K_slot slot);
+/* What a search goes by. */
+uint64_t K_slot_hash(uint64_t hash);
+/* Whether the slot's key may be one of this hash. */
+bool K_slot_matches(K_slot slot, K_mark mark, uint64_t hash);
+/* Whether slots know the hashes that a search goes by, and which. */
+extern const bool K_slot_knows;
+uint64_t K_slot_known(K_slot slot);
 
 bool V_eq(V a, V b);
 uint64_t V_hash(V x);

@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from pyx2c.image.generics import marks
 from pyx2c.image.toolchain import LDS_SYMBOLS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +29,11 @@ def instantiate(header: str, **names: str) -> str:
     """The text of rt/generic/<header>.h with every identifier's components replaced."""
     text = DROPPED.sub("", (GENERIC / f"{header}.h").read_text())
 
+    kept = {f"K_{name}": macro for name, macro in marks(is_str=False).items()}  # by keys that don't know their hash
+
     def rename(match: re.Match[str]) -> str:
+        if match[0] in kept:
+            return kept[match[0]]
         return "_".join(names.get(part, part) for part in match[0].split("_"))
 
     return re.sub(r"[A-Za-z_]\w*", rename, text)

@@ -51,6 +51,7 @@ from pyx2c.options import CompileOptions, CompileResult, Target, cache_dir, data
 from pyx2c.passes.bounded_ints import bound_ints
 from pyx2c.passes.close_dropped import close_dropped
 from pyx2c.passes.constant_globals import fold_constants
+from pyx2c.passes.dict_slots import find_once
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.packed_ints import settle_packing
 from pyx2c.passes.small_ints import specialise_ints
@@ -201,6 +202,7 @@ def _front(options: CompileOptions, watch: Watch, target: Target | None = None) 
     drop_unread_tables(engine)
     close_dropped(engine)
     inline_generators(engine)
+    find_once(engine)
     watch.done("rewrite", engine)
     return program, engine
 

@@ -58,6 +58,20 @@ static inline uint64_t rt_hash_stored(uint64_t h) {
   return RT_UNLIKELY(h == RT_HASH_DELETED || h == RT_HASH_FREE) ? h - 1 : h;
 }
 
+/* What dicts keep of their keys' hashes (generic/params.h). */
+typedef uint64_t rt_mark;
+#define RT_MARK_OF(hash) (hash)
+#define RT_MARK_HASH(mark, key) (mark)
+#define RT_MARK_GONE(mark, key) ((mark) == RT_HASH_DELETED)
+#define RT_MARK_LEAVE(entry) ((void)((entry)->mark = RT_HASH_DELETED))
+typedef int32_t rt_slot;
+#define RT_SLOT_OF(at, hash) (at)
+#define RT_SLOT_AT(slot) (slot)
+#define RT_SLOT_HASH(hash) (hash)
+#define RT_SLOT_MATCHES(slot, mark, hash) ((mark) == (hash))
+#define RT_SLOT_KNOWS false
+#define RT_SLOT_KNOWN(slot) 0
+
 /* A set's hash of one item's hash, spread so that xor over all items keeps information. */
 static inline uint64_t rt_hash_shuffle(uint64_t h) {
   return ((h ^ 89869747ULL) ^ (h << 16)) * 3644798167ULL;

@@ -267,6 +267,8 @@ static inline int64_t rt_i64_floordiv(int64_t a, int64_t b) {
   return q - (r != 0 && (r ^ b) < 0);
 }
 static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
+  /* `(i + 1) % n` seldom needs the division, which takes longer than all around it. */
+  if (!RT_CONSTANT(b) && b > 0 && (uint64_t)a < (uint64_t)b) return a;
   if (RT_UNLIKELY(b == 0)) rt_raise_zero_modulo();
   if (RT_UNLIKELY(b == -1)) return 0;
   int64_t r = a % b;

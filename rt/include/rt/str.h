@@ -79,6 +79,24 @@ static inline bool rt_str_lt(rt_str a, rt_str b) { return rt_str_compare(a, b) <
 uint64_t rt_str_hash_slow(rt_str s);
 static inline uint64_t rt_str_hash(rt_str s) { return s->hash ? s->hash : rt_str_hash_slow(s); }
 
+/* In a dict, half of the hash is in the table, and all of it where the key is; a key of null is gone. */
+typedef struct rt_str_mark {
+} rt_str_mark;
+#define RT_STR_MARK_OF(hash) ((rt_str_mark){})
+#define RT_STR_MARK_HASH(mark, key) rt_hash_stored(rt_str_hash(key))
+#define RT_STR_MARK_GONE(mark, key) (!(key))
+#define RT_STR_MARK_LEAVE(entry) ((void)((entry)->key = NULL))
+typedef struct rt_str_slot {
+  int32_t at;
+  uint32_t hash;
+} rt_str_slot;
+#define RT_STR_SLOT_OF(at, hash) ((rt_str_slot){at, (uint32_t)(hash)})
+#define RT_STR_SLOT_AT(slot) ((slot).at)
+#define RT_STR_SLOT_HASH(hash) ((uint32_t)(hash))
+#define RT_STR_SLOT_MATCHES(slot, mark, wanted) ((slot).hash == (uint32_t)(wanted))
+#define RT_STR_SLOT_KNOWS true
+#define RT_STR_SLOT_KNOWN(slot) ((slot).hash)
+
 /* ---- positions ---- */
 
 /* Turns Python's start and end into 0 ≤ start, end ≤ length; start may still lie behind end. */
@@ -98,6 +116,17 @@ int64_t rt_str_code_at(rt_str s, int64_t i);
 static inline int64_t rt_str_item_code(rt_str s, int64_t i) {
   int64_t k = i < 0 ? i + s->length : i;
   return (uint64_t)k < (uint64_t)s->length && s->size == s->length ? s->data[k] : rt_str_code_at(s, i);
+}
+
+/* The same where 0 ≤ i < length. */
+static inline int64_t rt_str_code_within(rt_str s, int64_t i) {
+  return s->size == s->length ? s->data[i] : rt_str_code_at(s, i);
+}
+
+/* The characters of ASCII text, else NULL; and with these what rt_str_code_within gives. */
+static inline const char *rt_str_plain(rt_str s) { return s->size == s->length ? s->data : NULL; }
+static inline int64_t rt_str_code_in(rt_str s, const char *plain, int64_t i) {
+  return RT_LIKELY(plain != NULL) ? plain[i] : rt_str_code_at(s, i);
 }
 
 /* s[start:stop] and s[start:stop:step]; ValueError for step 0. What is left out: see rt_slice_start. */

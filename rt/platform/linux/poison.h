@@ -4,7 +4,7 @@
 
 #define RT_REDZONE ((size_t)0)
 #define RT_REUSES true
-#define RT_SWEEP_FIRST ((size_t)64)
+#define RT_SWEEP_FIRST ((size_t)256)
 #define RT_SWEEP_ROOM(left) ((void)(left), (size_t)256)
 #define RT_PAGES_FRESH ((size_t)256)
 

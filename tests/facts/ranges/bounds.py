@@ -129,3 +129,67 @@ attempt(another, [1, 2], [3, 4, 5, 6, 7])
 attempt(shrinking, [1, 2, 3, 4])
 attempt(in_branches, [1, 2, 3], True)
 attempt(in_branches, [1, 2], False)
+
+
+def made_by_loops(a, b, n):
+    row = list(range(len(b) + 1))
+    squares = [k * k for k in range(n)]
+    doubled = [2 * k for k in squares]
+    zeros = [0] * len(a)
+    odd = [k for k in range(n) if k % 2]
+    for i in range(1, len(a) + 1):
+        row[i - 1] = i  # within: 0 of 1
+        for j in range(1, len(b) + 1):
+            if a[i - 1] == b[j - 1]:  # within: 2 of 2
+                row[j] = row[j - 1]  # within: 2 of 2
+            row[j + 1] = 0  # within: 0 of 1
+    for i in range(n):
+        squares[i] += doubled[i] + odd[i]  # within: 3 of 4
+    for i in range(len(a)):
+        zeros[i] = row[i]  # within: 1 of 2
+    b = b + a
+    for j in range(len(b)):
+        row[j] = 0  # within: 0 of 1
+    return row, squares, zeros
+
+
+def left_early(n):
+    found = []
+    for i in range(n):
+        if i == 7:
+            break
+        found.append(i)
+    for i in range(n):
+        found[i] = 0  # within: 0 of 1
+    few = []
+    for i in range(n):
+        if i % 3:
+            continue
+        few.append(i)
+    late = []
+    for i in range(2, n):
+        late.append(i)
+    for i in range(n - 2):
+        few[i] = 0  # within: 0 of 1
+        late[i] = 0  # within: 1 of 1
+    for i in range(n):
+        late[i] = 0  # within: 0 of 1
+    return found, few, late
+
+
+def spaces(text):
+    i = 0
+    while i < len(text) and text[i] == " ":  # within: 1 of 1
+        i += 1
+    while i + 2 <= len(text) and text[i : i + 2] != "--" and text[i + 1] != text[i]:  # within: 2 of 2
+        i += 1
+    raw = text.encode()
+    total = 0
+    for k in range(len(raw)):
+        total += raw[k]  # within: 1 of 1
+    return text[i:], total
+
+
+attempt(made_by_loops, "kitten", "sitting", 3)
+attempt(left_early, 9)
+attempt(spaces, "  abcdd--")

@@ -3,14 +3,15 @@
     for i in range(len(xs)):                 i + 1 <= len(xs)
         ys[i] = xs[i] + xs[i - 1]            xs[i] is within, xs[i - 1] only where i is known to be positive
 
-Facts have the form `v + k <= len(xs)` for two variables, and hold until one of them is assigned: they are kept in the
-environment of the walk (`range_env`) beside the intervals, which say that an index is not negative. A list that nothing
-in the program ever makes shorter keeps what was known of its length, whoever else can reach it; of others nothing is
-noted.
+Facts have the form `v + k <= len(xs)` or `len(ys) + k <= len(xs)` for two variables, and hold until one of them is
+assigned: they are kept in the environment of the walk (`range_env`) beside the intervals, which say that an index is
+not negative. A list that nothing in the program ever makes shorter keeps what was known of its length, whoever else
+can reach it, as do tuples, strings and bytes; of others nothing is noted.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import Any, Protocol
 
@@ -19,11 +20,16 @@ from pyx2c.analysis.range_env import Env
 from pyx2c.analysis.range_values import Value, hull
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import Cell, ListT, VarTupleT
+from pyx2c.ir.types import BYTES, STR, Cell, ListT, Type, VarTupleT
 from pyx2c.ir.walk import walk
 
 Facts = dict[tuple[Var, object], int]
 """A list's variable and the token for what it holds → k: what has the fact, plus k, is at most the list's length"""
+Bounded = tuple[str, Var]
+"""What has facts: ("upto", variable), its value; ("holds", variable), the length of what it holds."""
+INDEXED = frozenset("list vtuple str bytes".split())
+_MOST = 16
+"""facts that are looked at in a row, also where those of code that never runs contradict each other"""
 _LENGTHS = frozenset("len len_raw list.size vtuple.size".split())
 _KEEPS_LENGTH = frozenset(
     """setitem list.append method.append list.extend method.extend method.insert method.reverse
@@ -40,6 +46,8 @@ class Known(Protocol):
     facts: Any
 
     def tracked(self, var: Var) -> bool: ...
+
+    def var(self, var: Var) -> Value: ...
 
 
 def shortened(functions: Iterable[Any]) -> set[Cell]:
@@ -58,9 +66,15 @@ def assigned(w: Known, var: Var, value: Expr, upper: Facts) -> None:
         return
     if upper:
         w.env.set(("upto", var), upper)
-    if not _has_length(w, value):
+    if isinstance(value, hir.Prim):
+        small = [(key, k, w.env.token(key[1])) for key, k in below(w, value) if key[1] is not var]
+        if small:
+            w.env.set(("from", var), small)
+    if not _has_length(w, value.type):
         return
     match value:
+        case hir.Read() if value.var.kind == "temp" and w.tracked(value.var):
+            w.env.copy(var, value.var)
         case hir.Prim(args=[hir.Prim() as items, count]) if value.op.name == "mul" and items.op.name == "list.literal":
             if items.args:
                 _repeated(w, var, count)
@@ -73,13 +87,41 @@ def _repeated(w: Known, var: Var, count: Expr) -> None:
     size = hull(w.last[count])
     if size.lo is not None and size.lo > 0:
         w.env.set(("least", var), size.lo)
-    n, k = place(count)
-    if n is not None and n is not var and w.tracked(n):
-        _add(w, n, {(var, w.env.token(var)): k})
+    reaches(w, var, count, 0)
 
 
-def _add(w: Known, var: Var, facts: Facts) -> None:
-    w.env.set(("upto", var), _both(w.env.known(("upto", var)) or {}, facts))
+def reaches(w: Known, xs: Var, e: Expr, k: int) -> None:
+    """Notes that `e + k <= len(xs)`."""
+    for key, offset in below(w, e):
+        if key[1] is not xs:
+            _add(w, key, {(xs, w.env.token(xs)): offset + k})
+
+
+def _add(w: Known, key: Bounded, facts: Facts) -> None:
+    w.env.set(key, _both(w.env.known(key) or {}, facts))
+
+
+def below(w: Known, e: Expr) -> list[tuple[Bounded, int]]:
+    """What, plus a number, is no more than an expression."""
+    match e:
+        case hir.Read() if w.tracked(e.var):
+            found: list[tuple[Bounded, int]] = []
+            at: Var | None = e.var
+            while at is not None:
+                found.append((("upto", at), 0))
+                known = w.env.known(("from", at)) or ()
+                found += [(key, k) for key, k, token in known if w.env.holds(key[1], token)]
+                at = w.env.original(at)
+            return found
+        case hir.Coerce():
+            return below(w, e.value)
+        case hir.Prim() if e.op.name in _LENGTHS:
+            return [(("holds", xs), 0) for xs in _lists(w, e.args[0]) if _usable(w, xs)]
+        case hir.Prim(args=[_, stop, step]) if e.op.name == "loop.stop":
+            return below(w, stop) if step in w.last and hull(w.last[step]).low > 0 else []
+        case hir.Prim(args=[a, hir.Const(value=by)]) if e.op.name in ("add", "sub") and type(by) is int:
+            return [(key, k + (-by if e.op.name == "sub" else by)) for key, k in below(w, a)]
+    return []
 
 
 def _both(a: Facts, b: Facts) -> Facts:
@@ -93,7 +135,7 @@ def learn_below(w: Known, small: Expr, large: Expr, strict: int, stale: frozense
     var, k = place(small)
     while upper and var is not None and var not in stale:
         if w.tracked(var):
-            _add(w, var, {key: off + strict + k for key, off in upper.items() if key[0] not in stale})
+            _add(w, ("upto", var), {key: off + strict + k for key, off in upper.items() if key[0] not in stale})
         var = w.env.original(var)
 
 
@@ -105,8 +147,7 @@ def at_most(w: Known, e: Expr) -> Facts:
         case hir.Coerce():
             return at_most(w, e.value)
         case hir.Prim() if e.op.name in _LENGTHS:
-            xs = _list_variable(e.args[0])
-            return {(xs, w.env.token(xs)): 0} if xs is not None and _usable(w, xs) else {}
+            return _of_length(w, e.args[0])
         case hir.Prim() if e.op.name == "loop.stop":
             return at_most(w, e.args[1])
         case hir.Prim() if e.op.name == "cursor.value":
@@ -134,39 +175,65 @@ def _of_variable(w: Known, var: Var) -> Facts:
     return found
 
 
+def _of_length(w: Known, e: Expr) -> Facts:
+    """Of the length of a list."""
+    found: Facts = {}
+    for xs in _lists(w, e):
+        if _usable(w, xs):
+            facts: Facts = w.env.known(("holds", xs)) or {}
+            found = _both(found, {key: k for key, k in facts.items() if w.env.holds(*key)})
+            found[xs, w.env.token(xs)] = 0
+    return found
+
+
 def within(w: Known, e: hir.Prim) -> bool:
     """Whether a subscript, whose parts were just evaluated, is surely within its list."""
     index = hull(w.last[e.args[1]])
-    if index.empty or index.low < 0 or not _has_length(w, e.args[0]):
+    if index.empty or index.low < 0 or not _has_length(w, e.args[0].type):
         return False
-    lists: list[Var] = []
-    at = _list_variable(e.args[0])
-    while at is not None:
-        lists.append(at)
-        at = w.env.original(at)
+    lists = _lists(w, e.args[0])
     least = max((w.env.known(("least", xs)) or 0 for xs in lists), default=0)
     if index.high < least:
         return True
     var, k = place(e.args[1])
-    return var is not None and any(xs in lists and k < off for (xs, _), off in _of_variable(w, var).items())
+    return var is not None and any(
+        xs in lists and k < off for (xs, _), off in _no_longer(w, _of_variable(w, var)).items()
+    )
+
+
+def _no_longer(w: Known, facts: Facts) -> Facts:
+    """The facts, and those of lists that are no shorter than theirs."""
+    found = dict(facts)
+    waiting = list(facts.items())
+    for (xs, _), off in itertools.islice(waiting, _MOST):  # grows on the way
+        for key, k in (w.env.known(("holds", xs)) or {}).items():
+            if w.env.holds(*key) and off + k > found.get(key, -1):
+                found[key] = off + k
+                waiting.append((key, off + k))
+    return found
 
 
 def _usable(w: Known, var: Var) -> bool:
-    return w.tracked(var) and isinstance(var.type, ListT | VarTupleT) and _keeps(w, var.type)
+    return w.tracked(var) and _has_length(w, var.type)
 
 
-def _has_length(w: Known, e: Expr) -> bool:
-    return isinstance(e.type, ListT | VarTupleT) and _keeps(w, e.type)
+def _has_length(w: Known, t: Type) -> bool:
+    """Whether it is of a type whose objects never get shorter."""
+    if isinstance(t, ListT):
+        return t.item.find() not in w.facts.shortened
+    return isinstance(t, VarTupleT) or t in (STR, BYTES)
 
 
-def _keeps(w: Known, t: ListT | VarTupleT) -> bool:
-    return isinstance(t, VarTupleT) or t.item.find() not in w.facts.shortened
-
-
-def _list_variable(e: Expr) -> Var | None:
+def _lists(w: Known, e: Expr) -> list[Var]:
+    """The variables that hold the list which an expression is."""
     while isinstance(e, hir.Coerce):
         e = e.value
-    return e.var if isinstance(e, hir.Read) else None
+    found: list[Var] = []
+    at = e.var if isinstance(e, hir.Read) else None
+    while at is not None:
+        found.append(at)
+        at = w.env.original(at)
+    return found
 
 
 def place(e: Expr) -> tuple[Var | None, int]:

@@ -19,8 +19,9 @@ from pyx2c.analysis.range_values import Value, join
 from pyx2c.ir.hir import Var
 
 Key = Var | tuple[str, Var]
-"""A variable's value; ("copy", temporary): what it copies, and the token; ("token", variable); ("upto", variable) and
-("least", variable): see `bounds`"""
+"""A variable's value; ("copy", temporary): what it copies, and the token; ("token", variable); ("upto", variable),
+("holds", variable), ("from", variable) and ("least", variable): see `bounds`"""
+_NOTED = ("copy", "token", "upto", "holds", "from", "least")
 Delta = dict[Key, Any]
 """What changed since a mark; None where nothing special is known any more."""
 
@@ -52,9 +53,11 @@ class Env:
     def forget(self, variables: frozenset[Var]) -> None:
         """Each may have been assigned: nothing more is known of it."""
         for var in variables:
-            for key in (var, ("copy", var), ("token", var), ("upto", var), ("least", var)):
-                if key in self._known:
-                    self.set(key, None)
+            if var in self._known:
+                self.set(var, None)
+            for what in _NOTED:
+                if (what, var) in self._known:
+                    self.set((what, var), None)
 
     def assign(self, var: Var, value: Value) -> None:
         """The variable has a new value."""

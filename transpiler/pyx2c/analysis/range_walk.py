@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from pyx2c.analysis import bounds, range_values
 from pyx2c.analysis.assigned import Assigned
+from pyx2c.analysis.filled import Filled
 from pyx2c.analysis.interval import BITS, EMPTY, I64_RANGE, TOP, Interval, exactly
 from pyx2c.analysis.range_conditions import refine
 from pyx2c.analysis.range_env import Delta, Env
@@ -137,12 +138,14 @@ class Walk:
         self.env.merge([then, self.side(no, lambda: self.block(s.other))])
 
     def _while(self, s: hir.While) -> None:
+        filled = Filled(self, s)
         for part in (s.cond, s.body, s.step):
             self.env.forget(self.facts.assigned.of(part))
         loop = _Loop(self.env.mark())
         yes, no = self.outcomes(s.cond)
         after_test = self.env.mark()
         self.env.learn(no)
+        filled.note(self)
         self.block(s.orelse)
         done = self.env.delta(loop.mark)
         self.env.undo(after_test)
@@ -251,7 +254,7 @@ class Walk:
     def _prim(self, e: hir.Prim) -> Value:
         values = [self.expr(a) for a in e.args]
         op = e.op
-        if op.name in ("getitem", "setitem") and op.params[0].head in ("list", "vtuple"):
+        if op.name in ("getitem", "setitem") and op.params[0].head in bounds.INDEXED:
             self.within[e] = self.within.get(e, True) and bounds.within(self, e)
         for i, value in enumerate(values):
             head = op.params[i].head if i < len(op.params) else "T"

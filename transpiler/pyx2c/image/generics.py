@@ -24,8 +24,8 @@ PLACEHOLDER = re.compile(r"(?<![A-Za-z0-9])[TKV](?![A-Za-z0-9])")
 
 @dataclass(frozen=True, slots=True)
 class Elem:
-    """A type that containers hold: its part in names, its C type, its operations (eq, hash, lt, repr, keep)
-    and whether it is plain.
+    """A type that containers hold: its part in names, its C type, its operations (eq, hash, lt, repr, keep),
+    what dicts keep of its hash, and whether it is plain.
     An operation without a name here is called `<suffix>_<operation>`."""
 
     suffix: str
@@ -50,9 +50,18 @@ def plainness(plain: bool) -> str:
     return "RT_PLAIN" if plain else "RT_REFERS"
 
 
+def marks(is_str: bool) -> dict[str, str]:
+    """What dicts keep of the hashes of keys: in entries (mark) and in the table (slot)."""
+    base = "rt_str" if is_str else "rt"
+    names = {"mark": f"{base}_mark", "slot": f"{base}_slot"}
+    does = ["mark_of", "mark_hash", "mark_gone", "mark_leave"]
+    does += ["slot_of", "slot_at", "slot_hash", "slot_matches", "slot_knows", "slot_known"]
+    return names | {do: f"{base}_{do}".upper() for do in does}
+
+
 def _basic(suffix: str, ctype: str) -> Elem:
     ops = {op: f"rt_{suffix}_{op}" for op in ("eq", "hash", "lt", "repr", "keep")}
-    return Elem(suffix, ctype, {**ops, "plain": plainness(ctype in ("double", "bool"))})
+    return Elem(suffix, ctype, {**ops, **marks(suffix == "str"), "plain": plainness(ctype in ("double", "bool"))})
 
 
 BASIC = {

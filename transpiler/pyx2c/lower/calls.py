@@ -20,7 +20,11 @@ from pyx2c.lower.repr import BOOL_REP, NONE_REP, RAW_REP, Rep
 from pyx2c.lower.values import EFFECT, FIXED, READS, Value
 from pyx2c.prim.table import _SCALARS, result_type
 
-_UNCHECKED = {"getitem": "list_T_get_unchecked", "setitem": "list_T_set_unchecked"}
+_UNCHECKED = {
+    "getitem": {"list": "list_T_get_unchecked", "vtuple": "list_T_get_unchecked", "bytes": "(int64_t){0}->data[{1}]"},
+    "setitem": {"list": "list_T_set_unchecked"},
+}
+"""of subscripts that are within their list, by its kind"""
 SLICES = {"slice2", "slice", "setslice", "delslice"}
 PARTS = {"bytes.part", "extend.part", "iadd.part"}
 """take start and stop of a slice"""
@@ -81,7 +85,10 @@ def prim(f: FunctionLowering, e: hir.Prim) -> Value:
 
 def apply_row(f: FunctionLowering, e: hir.Prim, values: list[Value]) -> C:
     """The C expression of a row."""
-    text = renamed(f, e, _UNCHECKED.get(e.op.name, e.op.c) if f.program.ranges.in_bounds(e) else e.op.c)
+    row = e.op.c
+    if f.program.ranges.in_bounds(e):
+        row = _UNCHECKED[e.op.name].get(e.op.params[0].head, row)
+    text = renamed(f, e, row)
     region = C(f.region(e), lir.UNARY)
     if any("{slice step}" in v.c.text for v in values):
         step = values[3] = f.temp(values[3])

@@ -21,7 +21,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Expr, Pos, Var
 from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
-from pyx2c.lower import profiled
+from pyx2c.lower import profiled, views
 from pyx2c.lower.convert import convert, widened
 from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier, separator
@@ -327,6 +327,7 @@ class FunctionLowering:
         start = self.params(params)
         self.growing = find_growing(self)
         body = self.block(inst.body)
+        views.fetch_once(self, body)
         for var in self.boxes:
             if var not in inst.params:
                 start.append(self.box_of(var, None))

@@ -62,7 +62,9 @@ def _code(f: FunctionLowering, e: Expr, argument: Argument) -> Value:
     assert isinstance(e, hir.Prim)
     actions: list[Callable[[], Value]] = [lambda a=a, i=i: argument(f, e, i, a) for i, a in enumerate(e.args)]  # type: ignore[misc]
     values = [f.settle(v) for v in f.sequence(actions)]
-    return Value(call("rt_str_item_code", *(v.c for v in values)), RAW_REP, INT, EFFECT, e.pos or f.pos)
+    within = f.program.ranges.in_bounds(e)
+    c = call("rt_str_code_within" if within else "rt_str_item_code", *(v.c for v in values))
+    return Value(c, RAW_REP, INT, READS if within else EFFECT, e.pos or f.pos)
 
 
 def _character(letter: str) -> str:

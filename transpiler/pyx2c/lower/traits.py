@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.hirgen.py_names import py_name
-from pyx2c.image.generics import Elem, plainness
+from pyx2c.image.generics import Elem, marks, plainness
 from pyx2c.ir.types import (
     BYTEARRAY,
     NONE,
@@ -71,10 +71,11 @@ class Traits:
         base = SCALARS.get(rep.kind)
         if base:
             ops = {op: f"{base}_{op}" for op in OPS}
-            return Elem(rep.suffix, rep.ctype, {**ops, "plain": plainness(is_plain(rep))})
+            return Elem(rep.suffix, rep.ctype, {**ops, **marks(rep.kind == "str"), "plain": plainness(is_plain(rep))})
         self.known[rep.suffix] = (rep, t)
         ops = {op: self.name(op, rep) for op in OPS}
-        return Elem(rep.suffix, self.reps.element_type(rep), {**ops, "plain": plainness(is_plain(rep))})
+        made = {**ops, **marks(False), "plain": plainness(is_plain(rep))}
+        return Elem(rep.suffix, self.reps.element_type(rep), made)
 
     def name(self, op: str, rep: Rep) -> str:
         """The C function of an operation, without writing it."""

@@ -98,6 +98,8 @@ op("contains", "dict[K,V], K -> bool", "dict_K_V_contains", "reads raises eq:K h
 op("dict.keep_factory", "dict[K,V], T -> None", "{0}->factory = {1}", "writes eq:K hash:K")
 op("dict.factory", "dict[K,V] -> T", "{0}->factory", "reads eq:K hash:K")
 op("dict.slot", "dict[K,V], K -> i64", "dict_K_V_index", "reads raises eq:K hash:K")
+op("dict.place", "dict[K,V], K -> i64", "dict_K_V_place", "raises reads eq:K hash:K repr:K")
+op("setitem.place", "dict[K,V], i64, K, V -> i64", "dict_K_V_put", "writes raises eq:K hash:K")
 op("dict.next", "dict[K,V], i64, i64 -> i64", "dict_K_V_advance", "raises reads")
 op("dict.key_at", "dict[K,V], i64 -> K", "{0}->entries[{1}].key", "reads")
 op("dict.value_at", "dict[K,V], i64 -> V", "{0}->entries[{1}].value", "reads")
