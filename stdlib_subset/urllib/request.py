@@ -10,8 +10,7 @@ _AGENT = "Python-urllib/3.11"
 _MAX_REPEATS = 4
 _MAX_REDIRECTIONS = 10
 _ENDLESS = (
-    "The HTTP server returned a redirect error that would lead to an infinite loop.\n"
-    "The last 30x error message was:\n"
+    "The HTTP server returned a redirect error that would lead to an infinite loop.\nThe last 30x error message was:\n"
 )
 
 

@@ -64,7 +64,7 @@ static dict_str_i64 *word_count__count_words(rt_region *r_result, rt_str text) {
       rt_str key = word;
       int64_t at = dict_str_i64_index(counts, key);
       int64_t value = (at >= 0 ? counts->entries[at].value : 0) + 1;
-      dict_str_i64_set(counts, word, value);
+      at = dict_str_i64_put(counts, at, word, value);
     }
     rt_region_reset(&r_loop1);
   }
