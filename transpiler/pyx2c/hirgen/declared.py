@@ -3,7 +3,8 @@
 def f(xs: list[float], n: int = None)        f([], 3): `xs` is a list of floats, `n` may be None
 
 One instance serves all callers that give values of the declared type. CPython asks no annotation: where a call is one
-of several cases and its argument is nothing that is declared, the function is compiled for what it is given.
+of several cases and its argument is nothing that is declared, the function is compiled for what it is given; so it is
+where the function itself asks what it was given, as `__eq__(self, other: Point)` does.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pyx2c.diag.diagnostic import Label, Span
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import container_bases
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst, FuncRef
@@ -66,7 +68,7 @@ def parameter_type(b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: 
         return join(declared, NONE)
     if not may_accept(declared, actual if actual is NONE else without_none(actual)):
         problem = _refused(b, node, ref, index, annotation, actual)
-        if b.cases or b.is_doubtful(problem, node) or _hands_on_misuse(b):
+        if b.cases or b.is_doubtful(problem, node) or _hands_on_misuse(b) or _asks(ref, index):
             return actual
         raise problem
     if any(container_bases.is_kind(a, d) for a in members(actual) for d in members(declared)):
@@ -79,6 +81,18 @@ def parameter_type(b: Builder, node: ast.AST, ref: FuncRef, index: int, actual: 
     if not accepts(declared, FLOAT) and FLOAT in members(actual):
         return actual
     return join(declared, actual)
+
+
+def _asks(ref: FuncRef, index: int) -> bool:
+    """Whether the function tests by `isinstance` what a parameter is, or declines what it can't take."""
+    name = ref.scope.params[index]
+    for n in every_node(ref.node):
+        match n:
+            case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=tested), _]) if tested == name:
+                return True
+            case ast.Name(id="NotImplemented"):
+                return True
+    return False
 
 
 def _hands_on_misuse(b: Builder) -> bool:
