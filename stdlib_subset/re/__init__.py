@@ -32,6 +32,8 @@ def compile(pattern, flags=0) -> Pattern:  # type: ignore[no-untyped-def]
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
+    if isinstance(pattern, bytes):
+        raise NotImplementedError("a pattern of bytes that the call does not spell out")
     if not isinstance(pattern, str):
         raise TypeError("first argument must be string or compiled pattern")
     key = (pattern, flags)

@@ -20,6 +20,7 @@ from pyx2c.diag import CompileErrors, Diagnostics, Span
 from pyx2c.frontend import (
     attributes_in_rows,
     builtin_names,
+    byte_patterns,
     captured_warnings,
     codec_calls,
     coroutines,
@@ -147,6 +148,7 @@ class _Loader:
             captured_warnings.write_out(tree, meanings)
             field_metadata.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)
+            byte_patterns.write_out(tree, meanings)
             text_or_bytes.write_out(tree, meanings)
             template_patterns.write_out(tree, meanings)
             self._write_out_tests(tree, source, display, meanings)
