@@ -37,12 +37,30 @@ def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
 
 def read_or(b: Builder, node: ast.Attribute, x: Expr, default: Callable[[], Expr]) -> Expr:
     """`getattr(function, "name", default)`."""
+    if not _any_may_have(b, node, x):
+        return default()
     return _of_each(b, node, x, lambda y, ref: _read_or(b, node, y, ref, default))
 
 
 def has(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     """`hasattr(function, "name")`."""
+    if not _any_may_have(b, node, x):
+        return hir.Seq([hir.ExprStmt(x)], hir.Const(False, BOOL), BOOL)
     return _of_each(b, node, x, lambda y, ref: _has(b, node, y, ref))
+
+
+def _any_may_have(b: Builder, node: ast.Attribute, x: Expr) -> bool:
+    """Whether one of the functions may have been given the attribute. Where none has, what follows is not looked at."""
+    assert isinstance(x.type, FuncT)
+    return any(_may_have(b, node, x, ref) for ref in x.type.refs)
+
+
+def _may_have(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> bool:
+    if node.attr == "__wrapped__" or node.attr in partials.ATTRIBUTES or _bound_function(b, x, ref) is not None:
+        return True
+    if ref.bound and ref.cls is not None:
+        return any(_may_have(b, node, x, target) for _, target in calls.method_targets(b, ref.cls, ref.name))
+    return (carried(b, x, ref) if _is_made_anew(ref) else _find(b, node, ref)) is not None
 
 
 def _of_each(b: Builder, node: ast.Attribute, x: Expr, apply: Callable[[Expr, FuncRef], Expr]) -> Expr:
