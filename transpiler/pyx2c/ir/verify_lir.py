@@ -49,8 +49,8 @@ KINDS = {
     "rt_handler_suspend": "caught",
     "rt_region_close": "region",
 }
-HOLE = re.compile(r"(?<![){])\{(r|\d)\}(?!\})")
-"""`{0}`, unless it is an initialiser: `(T){0}`, `{{0}, 1}`"""
+HOLE = re.compile(r"(?<!\))\{(r|\d)\}")
+"""`{0}`, unless it is an initialiser: `(T){0}`; or in one, `{1, {0}}`"""
 PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -88,11 +88,22 @@ def _names(function: CFunction) -> Iterator[str]:
             yield f"no label: {s.text}"
 
 
+def _inside(before: str) -> str:
+    """The last bracket that is open behind a piece of C; none: an empty text."""
+    opened: list[str] = []
+    for ch in before:
+        if ch in "([{":
+            opened.append(ch)
+        elif ch in ")]}" and opened:
+            opened.pop()
+    return opened[-1] if opened else ""
+
+
 def _texts(function: CFunction) -> Iterator[str]:
     for s in statements(function.body):
         text = text_of(s)
         bare = LITERAL.sub("0", text)
-        if HOLE.search(bare):
+        if any(_inside(bare[: found.start()]) != "{" for found in HOLE.finditer(bare)):
             yield f"a hole is left: {text}"
         if not _matched(bare):
             yield f"parentheses don't match: {text}"

@@ -35,6 +35,8 @@ def raised_at_once(out: list[lir.S], raised: str, pos: hir.Pos | None) -> bool:
     filled = re.fullmatch(_FILLED.format(name), last.text) if isinstance(last, lir.Line) else None
     if not made or not filled:
         return False
+    if made[4] and any(name in lir.words_in(lir.text_of(s)) for s in lir.statements(between)):
+        return False
     cls = made[4] or _class_set(between, name)
     kept = re.fullmatch(_KEPT.format(name), filled[2])
     text = kept[1] if kept else filled[2]
@@ -44,7 +46,7 @@ def raised_at_once(out: list[lir.S], raised: str, pos: hir.Pos | None) -> bool:
         line = f"rt_raise_kept({cls}, {text});"
     else:
         line = f"rt_raise_made({made[2]}, sizeof({made[3]}), {cls}, {filled[1]}, {text});"
-    out[-at:] = [lir.Line(line, pos)]
+    out[-at:] = [*(between if made[4] else ()), lir.Line(line, pos)]
     return True
 
 
