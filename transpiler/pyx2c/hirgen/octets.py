@@ -8,6 +8,7 @@ from typing import TypeGuard
 
 from pyx2c.hirgen import arguments, behind, bounds, calls, conversions, cursors, octet_kinds, unary_builtins
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -25,6 +26,7 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     is_optional,
+    members,
     show,
     without_none,
 )
@@ -114,11 +116,16 @@ def _numbers(b: Builder, node: ast.AST, items: Expr, called: str) -> Expr:
         if isinstance(x.type, InstanceT) and calls.find_instance_method(b, x.type, "__index__"):
             return calls.call_method(b, node, x, "__index__", [])
         whole = x.type is BOOL or isinstance(x.type, InstanceT) and x.type.cls.plain == "int"
+        if not whole and x.type not in (INT, NEVER):
+            problem = b.error(node, "E0401", f"bytes are made of integers, not of `{show(x.type)}`")
+            raise problem.raising("TypeError", naming("'{}' object cannot be interpreted as an integer", x))
         return unary_builtins.simple(b, node, "int", [x]) if whole else x
 
     def checked() -> Expr:
-        value = b.by_member(it.value(), number, node)
-        if value.type is not INT or isinstance(items.type, ListT | TupleT | SetT):
+        item = it.value()
+        value = b.by_member(item, number, node)
+        mixed = len(members(item.type)) > 1
+        if value.type is not INT or (isinstance(items.type, ListT | TupleT | SetT) and not mixed):
             return value
         value = b.save(value, "byte", node)
         b.emit(hir.ExprStmt(b.behind(node, "bytes.check_item", [value, hir.Const(called, STR)])))
