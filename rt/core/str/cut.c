@@ -26,11 +26,19 @@ void rt_str_cut_init(rt_str_cut *c, rt_str s, rt_str sep, int64_t maxsplit) {
   *c = (rt_str_cut){.s = s, .sep = sep, .left = maxsplit < 0 ? INT64_MAX : maxsplit, .to = s->size};
 }
 
+/* Whether an ASCII character is white space: one of 9 to 13 and 28 to 32. */
+static inline bool rt_ascii_is_space(uint8_t ch) { return ch <= ' ' && (0x1F0003E00u >> ch & 1); }
+
 /* From `pos` over characters that are (or are not) white space, up to `to`. */
 static int64_t rt_str_span(const rt_str_cut *c, int64_t pos, bool space) {
-  for (int64_t next = pos; pos < c->to; pos = next)
-    if (rt_code_is_space(rt_str_next_code(c->s, &next)) != space) break;
-  return pos;
+  const char *data = c->s->data, *p = data + pos, *end = data + c->to;
+  for (;;) {
+    while (p < end && (int8_t)*p >= 0 && rt_ascii_is_space((uint8_t)*p) == space) p++;
+    if (p == end || (int8_t)*p >= 0) return p - data;
+    int64_t next = p - data;
+    if (rt_code_is_space(rt_str_next_code(c->s, &next)) != space) return p - data;
+    p = data + next;
+  }
 }
 
 /* The same leftwards, down to `from`. */

@@ -174,7 +174,8 @@ def _any_length(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     ]
     items = ", ".join(p.c.at(ASSIGN) for p in parts) if item.kind != "none" else ", ".join("0" for _ in parts)
     region = f.lengthening if holds_object(item) else "rt_current"
-    made = f"list_{item.suffix}_of({region}, {len(parts)}, ({item.ctype}[]){{{items or '0'}}})"
+    new = f"list_{item.suffix}"
+    made = f"{new}_of({region}, {len(parts)}, ({item.ctype}[]){{{items}}})" if parts else f"{new}_new({region}, 0)"
     return Value(C(made), rep, to, READS, saved.pos)
 
 
