@@ -28,7 +28,8 @@ _PLAIN = ("raw", "narrow", "unsigned", "float", "bool")
 """kinds of items that are stored as they are"""
 _CALL = re.compile(r"([A-Za-z_]\w*)\(")
 _COMPUTES = re.compile(
-    r"rt_(i64|u64|float|math)_\w+|rt_index|rt_str_(len|item_code|code_within|\w+_letter)|RT_\w+|list_\w+_get(_unchecked)?"
+    r"rt_(i64|u64|float|math)_(?!(repr|str|format|round|floor|ceil|trunc|ratio|as_bytes)\b)\w+|rt_index|"
+    r"rt_str_(len|item_code|code_within|\w+_letter)|RT_\w+|list_\w+_get(_unchecked)?"
 )
 """calls that change no list and, unless given a region, allocate nothing"""
 _ALLOCATES = re.compile(r"\br_\w+|\brt_program_region\b|\brt_current\b|->up\b|\.up\b")
