@@ -165,6 +165,25 @@ print(evaluated_before({"k": 1}, "k"))
 print(maybe({"a": 1}, "a"), maybe(None, "a"), maybe({}, "a"))
 print(fib(80), len(memo))
 
+
+class Sets:
+    def __init__(self, items):
+        self.parent = {x: x for x in items}
+
+    def find(self, x):
+        while self.parent[x] != x:
+            self.parent[x] = x = self.parent[self.parent[x]]
+        return x
+
+    def join(self, a, b):
+        self.parent[self.find(a)] = self.find(b)
+
+
+sets = Sets(range(6))
+for pair in ((0, 1), (1, 2), (4, 5), (2, 5)):
+    sets.join(*pair)
+print([sets.find(n) for n in range(6)], sets.parent)
+
 # --- expected
 # [1, 2, 1, 1, 3] {'a': 3, 'b': 1, 'c': 1}
 # 10 {'a': 10} 20 {'x': 5, 'z': 20} {'a': 10}
@@ -180,3 +199,4 @@ print(fib(80), len(memo))
 # {'new': 0, 'k': 3}
 # 2 0 0
 # 23416728348467685 81
+# [5, 5, 5, 3, 5, 5] {0: 2, 1: 5, 2: 5, 3: 3, 4: 5, 5: 5}

@@ -23,11 +23,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pyx2c.ir import hir
+from pyx2c.ir.copying import Copy
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import INT, Cell, DequeT, DictT, ListT, Scalar, SetT, TupleT, Type, members
 from pyx2c.ir.walk import parts, walk
 from pyx2c.prim.table import ROWS
 
+_AGAIN = Copy(lambda var: var, lambda pos: pos)
 _PURE = (hir.Const, hir.Read, hir.GetField, hir.TupleMake, hir.TupleGet, hir.Not, hir.Coerce, hir.IsType, hir.HasField)
 """nodes that change nothing themselves"""
 
@@ -345,7 +347,7 @@ def _place(look: _Look, inst: Any) -> hir.Read:
         found = hir.Prim(row, list(made.args), INT, made.pos, made.binding)
         place = hir.Seq([hir.Assign(at, found, made.pos)], hir.Read(at, INT), INT)
         if there:
-            made.op, made.args = ROWS["dict.value_at"][0], [made.args[0], place]
+            made.op, made.args = ROWS["dict.value_at"][0], [_AGAIN.of(made.args[0]), place]
         else:
             made.op, made.args, made.binding = ROWS["cursor.ge"][0], [place, hir.Const(0, INT)], {}
     return hir.Read(look.at, INT)
