@@ -177,6 +177,17 @@ def left_early(n):
     return found, few, late
 
 
+def begun_anew(n):
+    found = []
+    for i in range(n):
+        found.append(i)
+        if i == 3:
+            found = []
+    for i in range(n):
+        found[i] = 0  # within: 0 of 1
+    return found
+
+
 def spaces(text):
     i = 0
     while i < len(text) and text[i] == " ":  # within: 1 of 1
@@ -192,4 +203,5 @@ def spaces(text):
 
 attempt(made_by_loops, "kitten", "sitting", 3)
 attempt(left_early, 9)
+attempt(begun_anew, 9)
 attempt(spaces, "  abcdd--")

@@ -30,11 +30,13 @@ class Filled:
         self.first = 0
         match s:
             case hir.While(cond=hir.Prim(args=[hir.Read(var=i), end]) as test) if test.op.name in _TESTS:
-                begin = _counted(w, s, i)
+                assigned = w.facts.assigned.of(s.body) | w.facts.assigned.of(s.cond)
+                begin = _counted(w, s, i) if i not in assigned else None
                 if begin is not None and not _goes_on(s.body):
                     self.end: Expr = end
                     self.first = begin
-                    self.lists = [xs for xs in map(_grown, s.body) if xs is not None and w.tracked(xs)]
+                    grown = [xs for xs in map(_grown, s.body) if xs is not None]
+                    self.lists = [xs for xs in grown if w.tracked(xs) and xs not in assigned]
 
     def note(self, w: Known) -> None:
         """The loop has ended because its test was false."""
@@ -44,10 +46,10 @@ class Filled:
 
 
 def _counted(w: Known, s: hir.While, i: Var) -> int | None:
-    """Where a variable begins that is counted up by one a round."""
+    """Where a variable begins that the loop's step counts up by one."""
     match s.step:
         case [hir.Assign(var=var, value=hir.Prim(args=[hir.Read(var=old), hir.Const(value=1)]) as value)]:
-            if var is i and old is i and value.op.name in _STEPS and i not in w.facts.assigned.of(s.body):
+            if var is i and old is i and value.op.name in _STEPS:
                 begin = hull(w.var(i))
                 return begin.lo if not begin.empty and begin.lo == begin.hi and w.tracked(i) else None
     return None
