@@ -19,6 +19,8 @@ class Tap:
     name: str
     ours: str
     theirs: str
+    bits: int = 26
+    """of the network's number"""
 
     @classmethod
     def of_this_process(cls, number: int) -> Tap:
@@ -34,22 +36,26 @@ class Tap:
             pytest.skip(f"no TAP device: {problem}")
 
     @contextmanager
-    def served_by(self, image: Path, folder: Path, *args: str) -> Iterator[subprocess.Popen[str]]:
-        """Runs a program on it, in a folder, that prints a line when it is ready, and must go on to the end."""
+    def served_by(
+        self, image: Path, folder: Path, *args: str, ready: str | None = None
+    ) -> Iterator[subprocess.Popen[str]]:
+        """Runs a program on it, in a folder, that prints a line when it is ready, and must go on to the end.
+        `ready`: the line, if it is to be that one."""
         try:
             for command in (
                 f"ip tuntap add dev {self.name} mode tap",
-                f"ip addr add {self.theirs}/26 dev {self.name}",
+                f"ip addr add {self.theirs}/{self.bits} dev {self.name}",
                 f"ip link set {self.name} up",
             ):
                 subprocess.run(command.split(), check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError) as problem:
             pytest.skip(f"no TAP device can be made here: {problem}")
-        settings = {"PYX2C_NET": f"ip={self.ours}/26"}
+        settings = {"PYX2C_NET": f"ip={self.ours}/{self.bits}"}
         process = subprocess.Popen([image, *args], stdout=subprocess.PIPE, text=True, env=settings, cwd=folder)
         try:
             assert process.stdout is not None
-            assert process.stdout.readline()
+            said = process.stdout.readline()
+            assert said if ready is None else said == ready
             yield process
             assert process.poll() is None
         finally:

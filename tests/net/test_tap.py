@@ -13,20 +13,19 @@ import pytest
 from programs import ROOT
 from pyx2c import driver
 from pyx2c.options import CompileOptions
+from taps import Tap
 
 SOURCE = ROOT / "tests" / "net" / "tap" / "services.py"
 NAME = f"pyx{os.getpid()}"
 NET = f"10.{64 | os.getpid() >> 8 & 63}.{os.getpid() & 255}"
 OURS, THEIRS = f"{NET}.2", f"{NET}.1"
+TAP = Tap(NAME, OURS, THEIRS, 24)
 MEGABYTE = 1 << 20
 
 
 @pytest.fixture(scope="module")
 def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    try:
-        open("/dev/net/tun", "r+b", buffering=0).close()
-    except OSError as problem:
-        pytest.skip(f"no TAP device: {problem}")
+    TAP.need()
     made = tmp_path_factory.mktemp("tap") / "services"
     driver.compile(CompileOptions(SOURCE, made, net=f"tap:{NAME}"))
     return made
@@ -34,24 +33,8 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def services(image: Path) -> Iterator[subprocess.Popen[str]]:
-    try:
-        for command in (
-            f"ip tuntap add dev {NAME} mode tap",
-            f"ip addr add {THEIRS}/24 dev {NAME}",
-            f"ip link set {NAME} up",
-        ):
-            subprocess.run(command.split(), check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError) as problem:
-        pytest.skip(f"no TAP device can be made here: {problem}")
-    process = subprocess.Popen([image], stdout=subprocess.PIPE, text=True, env={"PYX2C_NET": f"ip={OURS}/24"})
-    assert process.stdout is not None
-    assert process.stdout.readline() == "up\n"
-    yield process
-    running = process.poll() is None
-    process.kill()
-    process.wait()
-    subprocess.run(["ip", "link", "del", NAME], check=True)
-    assert running
+    with TAP.served_by(image, image.parent, ready="up\n") as process:
+        yield process
 
 
 def connect(port: int) -> socket.socket:

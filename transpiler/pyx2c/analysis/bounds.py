@@ -106,12 +106,10 @@ def below(w: Known, e: Expr) -> list[tuple[Bounded, int]]:
     match e:
         case hir.Read() if w.tracked(e.var):
             found: list[tuple[Bounded, int]] = []
-            at: Var | None = e.var
-            while at is not None:
+            for at in w.env.same(e.var):
                 found.append((("upto", at), 0))
                 known = w.env.known(("from", at)) or ()
                 found += [(key, k) for key, k, token in known if w.env.holds(key[1], token)]
-                at = w.env.original(at)
             return found
         case hir.Coerce():
             return below(w, e.value)
@@ -143,7 +141,7 @@ def at_most(w: Known, e: Expr) -> Facts:
     """Lengths that an expression, plus a number, does not exceed."""
     match e:
         case hir.Read():
-            return _of_variable(w, e.var)
+            return _facts(w, "upto", w.env.same(e.var))
         case hir.Coerce():
             return at_most(w, e.value)
         case hir.Prim() if e.op.name in _LENGTHS:
@@ -165,25 +163,19 @@ def _raised(facts: Facts, by: int | None) -> Facts:
     return {} if by is None else {key: off + by for key, off in facts.items()}
 
 
-def _of_variable(w: Known, var: Var) -> Facts:
+def _facts(w: Known, what: str, variables: Iterable[Var]) -> Facts:
+    """What is noted under ("upto", variable) or ("holds", variable), as far as it still holds."""
     found: Facts = {}
-    at: Var | None = var
-    while at is not None:
-        facts: Facts = w.env.known(("upto", at)) or {}
+    for at in variables:
+        facts: Facts = w.env.known((what, at)) or {}
         found = _both(found, {key: k for key, k in facts.items() if w.env.holds(*key)})
-        at = w.env.original(at)
     return found
 
 
 def _of_length(w: Known, e: Expr) -> Facts:
     """Of the length of a list."""
-    found: Facts = {}
-    for xs in _lists(w, e):
-        if _usable(w, xs):
-            facts: Facts = w.env.known(("holds", xs)) or {}
-            found = _both(found, {key: k for key, k in facts.items() if w.env.holds(*key)})
-            found[xs, w.env.token(xs)] = 0
-    return found
+    lists = [xs for xs in _lists(w, e) if _usable(w, xs)]
+    return {**_facts(w, "holds", lists), **{(xs, w.env.token(xs)): 0 for xs in lists}}
 
 
 def within(w: Known, e: hir.Prim) -> bool:
@@ -196,9 +188,10 @@ def within(w: Known, e: hir.Prim) -> bool:
     if index.high < least:
         return True
     var, k = place(e.args[1])
-    return var is not None and any(
-        xs in lists and k < off for (xs, _), off in _no_longer(w, _of_variable(w, var)).items()
-    )
+    if var is None:
+        return False
+    upper = _no_longer(w, _facts(w, "upto", w.env.same(var)))
+    return any(xs in lists and k < off for (xs, _), off in upper.items())
 
 
 def _no_longer(w: Known, facts: Facts) -> Facts:
@@ -206,8 +199,8 @@ def _no_longer(w: Known, facts: Facts) -> Facts:
     found = dict(facts)
     waiting = list(facts.items())
     for (xs, _), off in itertools.islice(waiting, _MOST):  # grows on the way
-        for key, k in (w.env.known(("holds", xs)) or {}).items():
-            if w.env.holds(*key) and off + k > found.get(key, -1):
+        for key, k in _facts(w, "holds", [xs]).items():
+            if off + k > found.get(key, -1):
                 found[key] = off + k
                 waiting.append((key, off + k))
     return found
@@ -228,12 +221,7 @@ def _lists(w: Known, e: Expr) -> list[Var]:
     """The variables that hold the list which an expression is."""
     while isinstance(e, hir.Coerce):
         e = e.value
-    found: list[Var] = []
-    at = e.var if isinstance(e, hir.Read) else None
-    while at is not None:
-        found.append(at)
-        at = w.env.original(at)
-    return found
+    return list(w.env.same(e.var)) if isinstance(e, hir.Read) else []
 
 
 def place(e: Expr) -> tuple[Var | None, int]:

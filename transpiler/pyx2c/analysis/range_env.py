@@ -13,6 +13,7 @@ copy remembers a token that stands for the variable's current value, and assigni
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from pyx2c.analysis.range_values import Value, join
@@ -87,6 +88,13 @@ class Env:
         """The variable that still holds what `temp` holds."""
         origin, token = self._known.get(("copy", temp), (None, None))
         return origin if origin is not None and self._known.get(("token", origin)) is token else None
+
+    def same(self, var: Var) -> Iterator[Var]:
+        """The variable, and those that still hold what it holds: copies of which it is one."""
+        at: Var | None = var
+        while at is not None:
+            yield at
+            at = self.original(at)
 
     def learn(self, delta: Delta | None) -> None:
         """Takes over changes; dead when they can't come about."""

@@ -19,7 +19,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from pyx2c.ir.lir import Block, C, CFunction, If, Label, Line, Loop, S, Set, renamed_in, words_in
+from pyx2c.ir.lir import Block, CFunction, If, Label, Line, Loop, S, Set, change_text, renamed_in, words_in
 
 NUMBER = re.compile(r"\d+|RT_INT\(-?\d+\)")
 PLAIN_TEMPORARY = re.compile(r"t\d+")
@@ -93,15 +93,9 @@ class _Uses:
 def _map_texts(body: list[S], change: Callable[[str], str]) -> None:
     """Changes the C of every statement, names that are set included."""
     for s in _statements(body):
-        match s:
-            case Line():
-                s.text = change(s.text)
-            case Set():
-                s.name, s.value = change(s.name), C(change(s.value.text), s.value.prec)
-            case If():
-                s.cond = C(change(s.cond.text), s.cond.prec)
-            case Loop() if s.cond is not None:
-                s.cond = C(change(s.cond.text), s.cond.prec)
+        if isinstance(s, Set):
+            s.name = change(s.name)
+        change_text(s, change)
 
 
 def _drop(body: list[S], unwanted: Callable[[S], bool]) -> None:

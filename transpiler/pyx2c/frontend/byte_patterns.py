@@ -17,12 +17,8 @@ from collections import Counter
 
 from pyx2c.frontend.meant import Meanings, located, put_in_front
 from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.re_calls import FLAGS, FLAGS_AT, exact
 
-_FLAGS_AT = {
-    "compile": 1, "match": 2, "fullmatch": 2, "search": 2, "findall": 2, "finditer": 2, "split": 3, "sub": 4, "subn": 4,
-}  # fmt: skip
-"""where flags stand among the arguments"""
-_FLAGS = ("NOFLAG", "IGNORECASE", "I", "MULTILINE", "M", "DOTALL", "S", "VERBOSE", "X", "ASCII", "A")
 _OCTETS, _RE = ".octets", ".re"
 """what the modules are called here: no names of the program's"""
 
@@ -34,7 +30,7 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
     groups: dict[ast.expr, int] = {}
     for call in [n for n in every_node(tree) if isinstance(n, ast.Call)]:
         meant = meanings.of(call.func)
-        if meant is not None and meant[0] == "re" and meant[1] in _FLAGS_AT:
+        if meant is not None and meant[0] == "re" and meant[1] in FLAGS_AT:
             _write_out(call, meant[1], meanings, groups)
     if not groups:
         return
@@ -50,7 +46,7 @@ def _write_out(call: ast.Call, name: str, meanings: Meanings, groups: dict[ast.e
             pass
         case _:
             return
-    at = _FLAGS_AT[name]
+    at = FLAGS_AT[name]
     if any(isinstance(a, ast.Starred) for a in call.args) or not all(k.arg for k in call.keywords):
         return
     said = call.args[at] if len(call.args) > at else next((k.value for k in call.keywords if k.arg == "flags"), None)
@@ -69,7 +65,7 @@ def _write_out(call: ast.Call, name: str, meanings: Meanings, groups: dict[ast.e
         call.func, call.args, call.keywords = made.func, made.args, []
         made = call
     else:
-        call.func = ast.Attribute(made, _exact(name, count), ast.Load())
+        call.func = ast.Attribute(made, exact(name, count) or name, ast.Load())
         call.args = call.args[1:at]
         call.keywords = [k for k in call.keywords if k.arg != "flags"]
     groups[made] = count
@@ -87,7 +83,7 @@ def _value(node: ast.expr, meanings: Meanings) -> int | None:
             first, second = _value(left, meanings), _value(right, meanings)
             return None if first is None or second is None else first | second
     meant = meanings.of(node)
-    return int(re.RegexFlag[meant[1]]) if meant is not None and meant[0] == "re" and meant[1] in _FLAGS else None
+    return FLAGS.get(meant[1]) if meant is not None and meant[0] == "re" else None
 
 
 def _groups(source: bytes, flags: int | None) -> int | None:
@@ -100,13 +96,6 @@ def _groups(source: bytes, flags: int | None) -> int | None:
             return re.compile(source, flags).groups
         except (re.error, ValueError, OverflowError, RecursionError):
             return None
-
-
-def _exact(name: str, groups: int) -> str:
-    """The method that does the same with a type of its own."""
-    if name == "findall":
-        return "_texts" if groups <= 1 else "_tuples"
-    return "_pieces" if name == "split" and groups == 0 else name
 
 
 def _say_types(tree: ast.Module, groups: dict[ast.expr, int]) -> None:
@@ -122,4 +111,4 @@ def _say_types(tree: ast.Module, groups: dict[ast.expr, int]) -> None:
     for n in every_node(tree):
         match n:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=name)) as func) if bound[name] == 1 and name in known:
-                func.attr = _exact(func.attr, known[name])
+                func.attr = exact(func.attr, known[name]) or func.attr

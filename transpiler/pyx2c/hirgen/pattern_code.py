@@ -14,6 +14,7 @@ import ast
 from dataclasses import replace
 from typing import Any
 
+from pyx2c.frontend.re_calls import FLAGS, FLAGS_AT
 from pyx2c.hirgen import calls, classes
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.bound_once import bound_once, means_the_same, text
@@ -24,15 +25,7 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import NONE, STR, FuncT
 from pyx2c.regex import follow, library, matcher
 
-FLAGS = {
-    "NOFLAG": 0, "IGNORECASE": 2, "I": 2, "MULTILINE": 8, "M": 8, "DOTALL": 16, "S": 16, "UNICODE": 32, "U": 32,
-    "VERBOSE": 64, "X": 64, "ASCII": 256, "A": 256,
-}  # fmt: skip
-_FLAGS_AT = {
-    "compile": 1, "match": 2, "fullmatch": 2, "search": 2, "findall": 2, "finditer": 2, "split": 3, "sub": 4, "subn": 4,
-}  # fmt: skip
-"""where flags stand among the arguments"""
-FUNCTIONS = tuple(_FLAGS_AT)
+FUNCTIONS = tuple(FLAGS_AT)
 HOME = "re.matchers"
 
 
@@ -46,7 +39,7 @@ def known(b: Builder, call: ast.Call, name: str) -> tuple[str, int] | None:
     if not call.args or any(isinstance(a, ast.Starred) for a in call.args) or not all(k.arg for k in call.keywords):
         return None
     source = text(b, call.args[0])
-    at = _FLAGS_AT[name]
+    at = FLAGS_AT[name]
     given = call.args[at] if len(call.args) > at else next((k.value for k in call.keywords if k.arg == "flags"), None)
     flags = 0 if given is None else _flags(b, given)
     return None if source is None or flags is None else (source, flags)
@@ -163,5 +156,5 @@ def call(b: Builder, node: ast.Call, name: str, given: Arguments, method: str) -
         return None
     keywords = {k: v for k, v in given.keywords.items() if k != "flags"}
     return calls.call_with(
-        b, node, pattern, method, replace(given, positional=given.positional[1 : _FLAGS_AT[name]], keywords=keywords)
+        b, node, pattern, method, replace(given, positional=given.positional[1 : FLAGS_AT[name]], keywords=keywords)
     )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from pyx2c.frontend import re_calls
 from pyx2c.hirgen import arguments, calls, pattern_code
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.bound_once import bound_once, means_the_same, text
@@ -27,15 +28,6 @@ def _groups(b: Builder, call: ast.Call, name: str) -> int | None:
     found = pattern_code.known(b, call, name)
     made = pattern_code.parsed(*found) if found is not None else None
     return made.groups if made is not None else None
-
-
-def _exact(name: str, groups: int | None) -> str | None:
-    """The function of the library that does the same with a type of its own."""
-    if groups is None:
-        return None
-    if name == "findall":
-        return "_texts" if groups <= 1 else "_tuples"
-    return "_pieces" if name == "split" and groups == 0 else None
 
 
 def _plain(b: Builder, name: str, args: list[ast.expr], at: int) -> str | None:
@@ -60,7 +52,7 @@ def method_call(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr | None:
     if func.attr not in ("findall", "split", "sub", "subn") or pattern_code.in_library(b):
         return None
     groups = _compiled(b, func.value)
-    exact = _exact(func.attr, groups) or (_plain(b, func.attr, node.args, 0) if groups is not None else None)
+    exact = re_calls.exact(func.attr, groups) or (_plain(b, func.attr, node.args, 0) if groups is not None else None)
     if exact is None:
         return None
     receiver = b.save(b.expr(func.value), "pattern", node)
@@ -71,11 +63,11 @@ def _function(name: str) -> Callable[[Builder, ast.Call, Expr, Arguments], Expr 
     def call(b: Builder, node: ast.Call, _callee: Expr, given: Arguments) -> Expr | None:
         if pattern_code.in_library(b):
             return None
-        exact = _exact(name, _groups(b, node, name)) or _plain(b, name, node.args, 1)
+        exact = re_calls.exact(name, _groups(b, node, name)) or _plain(b, name, node.args, 1)
         made = pattern_code.call(b, node, name, given, exact or name)
         if made is not None or not node.args or isinstance(node.args[0], ast.Starred):
             return made
-        exact = _exact(name, _compiled(b, node.args[0]))
+        exact = re_calls.exact(name, _compiled(b, node.args[0]))
         if exact is None:
             return None
         found = b.engine.static_binding(b.engine.modules["re"], exact)

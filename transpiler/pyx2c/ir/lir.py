@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pyx2c.ir.hir import Pos
@@ -394,6 +394,19 @@ def statements(body: list[S]) -> Iterator[S]:
                 yield from statements([*s.begin, *s.body, *s.step])
             case Block() | Switch():
                 yield from statements(s.body)
+
+
+def change_text(s: S, change: Callable[[str], str]) -> None:
+    """Changes the C of a statement itself, without what stands in it and the name that it sets."""
+    match s:
+        case Line():
+            s.text = change(s.text)
+        case Set() | Switch():
+            s.value = C(change(s.value.text), s.value.prec)
+        case If():
+            s.cond = C(change(s.cond.text), s.cond.prec)
+        case Loop() if s.cond is not None:
+            s.cond = C(change(s.cond.text), s.cond.prec)
 
 
 def text_of(s: S) -> str:

@@ -75,7 +75,7 @@ class _View:
         """What stands before the loop now; nothing where it was left as it is."""
         if self._stores() and all(map(self._computes, self.inside)):
             for s in self.inside:
-                self._look_through(s)
+                lir.change_text(s, self._through)
         return list(self.before.values())
 
     def _stores(self) -> bool:
@@ -101,17 +101,6 @@ class _View:
             return None
         item = self.f.reps.element(t.item)
         return item if item.kind in _PLAIN else None
-
-    def _look_through(self, s: S) -> None:
-        match s:
-            case Line():
-                s.text = self._through(s.text)
-            case Set():
-                s.value = C(self._through(s.value.text), s.value.prec)
-            case If():
-                s.cond = C(self._through(s.cond.text), s.cond.prec)
-            case Loop() if s.cond is not None:
-                s.cond = C(self._through(s.cond.text), s.cond.prec)
 
     def _through(self, text: str) -> str:
         """The text with items reached directly, inner ones first."""

@@ -18,7 +18,7 @@ Requires inference to be finished.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -189,21 +189,26 @@ class _Walk:
                 self.known.slots[key] = _Slot(_cells(s.value), _Look(None, s.var))
 
     def _if(self, s: hir.If) -> None:
-        self.expr(s.cond)
-        key, there = self._asked(s.cond)
-        before = self.known
-        self.known = before.copy()
-        self._tell(key, there)
-        self.block(s.then)
-        one, self.known = self.known, before.copy()
-        self._tell(key, not there)
-        self.block(s.other)
+        one = self._either(s.cond, lambda: self.block(s.then), lambda: self.block(s.other))
         if _leaves(s.then):
             return
         if _leaves(s.other):
             self.known = one
         else:
             self.join(one, self.known)
+
+    def _either(self, cond: Expr, then: Callable[[], None], other: Callable[[], None]) -> _Known:
+        """Goes both ways behind a test; what is known behind the first. What is behind the second is known now."""
+        self.expr(cond)
+        key, there = self._asked(cond)
+        before = self.known
+        self.known = before.copy()
+        self._tell(key, there)
+        then()
+        one, self.known = self.known, before
+        self._tell(key, not there)
+        other()
+        return one
 
     def _asked(self, cond: Expr) -> tuple[tuple[Hashable, Hashable] | None, bool]:
         """The slot that a test asks about, and whether it is there when the test is true."""
@@ -253,16 +258,7 @@ class _Walk:
                     self.expr(a)
                 self._prim(e)
             case hir.IfExpr():
-                self.expr(e.cond)
-                key, there = self._asked(e.cond)
-                before = self.known
-                self.known = before.copy()
-                self._tell(key, there)
-                self.expr(e.then)
-                one, self.known = self.known, before.copy()
-                self._tell(key, not there)
-                self.expr(e.other)
-                self.join(one, self.known)
+                self.join(self._either(e.cond, lambda: self.expr(e.then), lambda: self.expr(e.other)), self.known)
             case hir.BoolOp():
                 self.expr(e.left)
                 before = self.known.copy()
