@@ -50,10 +50,12 @@ from pyx2c.memory.sites import survey
 from pyx2c.options import CompileOptions, CompileResult, Target, cache_dir, data_dir
 from pyx2c.passes.bounded_ints import bound_ints
 from pyx2c.passes.close_dropped import close_dropped
+from pyx2c.passes.collected_text import collect_text
 from pyx2c.passes.constant_globals import fold_constants
 from pyx2c.passes.dict_slots import find_once
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.packed_ints import settle_packing
+from pyx2c.passes.piecewise import go_piecewise
 from pyx2c.passes.small_ints import specialise_ints
 from pyx2c.passes.unread_tables import drop_unread_tables
 from pyx2c.perf.report import slow_operations as find_slow
@@ -202,6 +204,8 @@ def _front(options: CompileOptions, watch: Watch, target: Target | None = None) 
     drop_unread_tables(engine)
     close_dropped(engine)
     inline_generators(engine)
+    go_piecewise(engine)
+    collect_text(engine)
     find_once(engine)
     watch.done("rewrite", engine)
     return program, engine

@@ -87,3 +87,23 @@ bool rt_str_cut_previous(rt_str_cut *c) {
   c->to = i;
   return true;
 }
+
+int64_t rt_str_piece_end(rt_str s, rt_str sep, int64_t begin) {
+  rt_str_check_separator(sep);
+  if (begin < 0) return 0;
+  int64_t i = rt_mem_find(s->data + begin, s->size - begin, sep->data, sep->size);
+  return i < 0 ? s->size : begin + i;
+}
+
+int64_t rt_str_piece_next(rt_str s, rt_str sep, int64_t end) { return end == s->size ? -1 : end + sep->size; }
+
+int64_t rt_str_word_end(rt_str s, int64_t begin) {
+  rt_str_cut c = {.s = s, .to = s->size};
+  return begin < 0 ? 0 : rt_str_span(&c, begin, false);
+}
+
+int64_t rt_str_word_next(rt_str s, int64_t end) {
+  rt_str_cut c = {.s = s, .to = s->size};
+  int64_t begin = rt_str_span(&c, end, true);
+  return begin == s->size ? -1 : begin;
+}

@@ -18,3 +18,17 @@ bool rt_str_next_line(rt_str s, int64_t *pos, int64_t *begin, int64_t *end, int6
   *end_with_terminator = *pos;
   return true;
 }
+
+int64_t rt_str_line_first(rt_str s) { return s->size ? 0 : -1; }
+
+int64_t rt_str_line_end(rt_str s, int64_t begin) {
+  int64_t pos = begin, end = 0, behind;
+  return begin >= 0 && rt_str_next_line(s, &pos, &begin, &end, &behind) ? end : 0;
+}
+
+int64_t rt_str_line_next(rt_str s, int64_t end) {
+  int64_t begin, pos = end;
+  if (end == s->size) return -1;
+  rt_str_next_line(s, &pos, &begin, &end, &pos);
+  return pos == s->size ? -1 : pos;
+}

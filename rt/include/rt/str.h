@@ -145,14 +145,51 @@ rt_str rt_str_next(rt_region *r, rt_str s, int64_t *pos);
 
 /* ---- joining ---- */
 
-/* a + b where the caller has the only reference to a, and gives it up: b is added to a where there is room. */
-rt_str rt_str_append(rt_region *r, rt_str a, rt_str b);
 rt_str rt_str_concat(rt_region *r, rt_str a, rt_str b);
-/* s += b for a variable that owns its str, or doesn't. */
-static inline rt_str rt_str_grow(rt_region *r, rt_str a, rt_str b, bool own) {
-  return own ? rt_str_append(r, a, b) : rt_str_concat(r, a, b);
-}
 rt_str rt_str_concat_n(rt_region *r, const rt_str *parts, int64_t n);
+
+/* A variable that owns its str, which nobody else sees, has `room`: how many bytes of data the object has, whole words. 0: it
+ * doesn't own it. */
+#define RT_STR_SLACK 16
+rt_str rt_str_grow_slow(rt_region *r, rt_str a, rt_str b, int64_t *room);
+/* Copies n bytes of text in whole words where that is up to two of them: both sides have these. */
+static inline void rt_str_put_words(char *to, const char *from, int64_t n) {
+  if (n >= 16) {
+    memcpy(to, from, (size_t)n);
+    return;
+  }
+  __builtin_memcpy(to, from, 8);
+  if (n >= 8) __builtin_memcpy(to + 8, from + 8, 8);
+}
+/* s += b for a variable: the str a, which grows where it lies if the variable owns it and there is room; the variable owns
+ * the result. */
+static inline rt_str rt_str_grow(rt_region *r, rt_str a, rt_str b, int64_t *room) {
+  int64_t size = a->size + b->size;
+  if (RT_UNLIKELY(size > *room - 8)) return rt_str_grow_slow(r, a, b, room);
+  rt_str_put_words(a->data + a->size, b->data, b->size);
+  a->length += b->length;
+  a->size = size;
+  a->hash = 0;
+  a->data[size] = 0;
+  return a;
+}
+/* The room of a str that is as long as its text. */
+static inline int64_t rt_str_room(rt_str a) { return (int64_t)(rt_text_room(a->size) - sizeof *a); }
+/* rt_str_keep for a variable that may own the str. */
+rt_str rt_str_move_owned(rt_str a, rt_region *r, int64_t *room);
+static inline rt_str rt_str_keep_owned(rt_str a, rt_region *r, int64_t *room) {
+  return rt_lives(a, r) ? a : rt_str_move_owned(a, r, room);
+}
+/* Others may see the variable's str from here on; what it doesn't fill is given back if nothing lies behind it. */
+void rt_str_fit_slow(rt_str a, int64_t *room);
+static inline void rt_str_fit(rt_str a, int64_t *room) {
+  if (*room) rt_str_fit_slow(a, room);
+}
+/* The variable, which may own a, will hold another one. */
+void rt_str_give_up_slow(rt_str a, int64_t *room);
+static inline void rt_str_give_up(rt_str a, int64_t *room) {
+  if (*room) rt_str_give_up_slow(a, room);
+}
 
 /* sep.join(items) */
 rt_str rt_str_join(rt_region *r, rt_str sep, const rt_str *items, int64_t n);
@@ -218,6 +255,19 @@ bool rt_str_cut_previous(rt_str_cut *c);
 
 /* The next line from offset *pos: [*pos, *end) without its terminator; *pos moves behind that. False at the end. */
 bool rt_str_next_line(rt_str s, int64_t *pos, int64_t *begin, int64_t *end, int64_t *end_with_terminator);
+
+/* The pieces of s as a loop goes through them: where one begins, or -1 behind the last, and where it ends. What is between
+   two of them is passed over by _next, which is told where one ends.
+   Of s.split(sep), the first at 0; rt_str_piece_end raises ValueError for an empty separator: */
+int64_t rt_str_piece_end(rt_str s, rt_str sep, int64_t begin);
+int64_t rt_str_piece_next(rt_str s, rt_str sep, int64_t end);
+/* Of s.split(), the first behind 0: */
+int64_t rt_str_word_end(rt_str s, int64_t begin);
+int64_t rt_str_word_next(rt_str s, int64_t end);
+/* Of s.splitlines(): */
+int64_t rt_str_line_first(rt_str s);
+int64_t rt_str_line_end(rt_str s, int64_t begin);
+int64_t rt_str_line_next(rt_str s, int64_t end);
 
 /* s.data[begin:end] as text of its own; the offsets lie between characters. */
 rt_str rt_str_part(rt_region *r, rt_str s, int64_t begin, int64_t end);

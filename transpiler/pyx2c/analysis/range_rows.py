@@ -81,8 +81,9 @@ def _identity(a: Interval) -> Interval:
 
 _SAME = "pos int round math.floor math.ceil cursor.value loop.step"
 _LENGTHS = """len len_raw list.size vtuple.size deque.size dict.size set.size str.bytes bytes.size str.next_at
-    argv.count method.count method.index method.rindex method.bit_length method.bit_count"""
-_POSITIONS = "method.find method.rfind dict.slot dict.place setitem.place dict.next set.next"
+    split.end splitlines.end argv.count method.count method.index method.rindex method.bit_length method.bit_count"""
+_POSITIONS = """method.find method.rfind split.next splitlines.next splitlines.first
+    dict.slot dict.place setitem.place dict.next set.next"""
 UNARY: dict[str, Callable[[Interval], Interval]] = {
     "neg": iv.neg,
     "abs": iv.absolute,

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from pyx2c.analysis.growing import Growing
 from pyx2c.analysis.interval import Interval
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir, lir
@@ -23,7 +24,6 @@ from pyx2c.ir.lir import C, CFunction, S, call
 from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, Type
 from pyx2c.lower import profiled, views
 from pyx2c.lower.convert import convert, widened
-from pyx2c.lower.growing import Growing, find_growing
 from pyx2c.lower.names import Namer, c_identifier, separator
 from pyx2c.lower.places import PROGRAM_REGION, Places
 from pyx2c.lower.raising import raised_by_letters
@@ -54,7 +54,7 @@ class FunctionLowering:
         self.captured: dict[Var, str] = {}
         self.boxes: list[Var] = []
         self.flags: dict[Var, str] = {}
-        self.owned: dict[Var, str] = {}
+        self.rooms: dict[Var, str] = {}
         self.exits: list[Any] = []
         facts = program.regions.functions[inst]
         self.live = facts.live
@@ -325,7 +325,7 @@ class FunctionLowering:
         params += self.places.name_params()
         own = self.places.open_own()
         start = self.params(params)
-        self.growing = find_growing(self)
+        self.growing = self.places.facts.constraints.growing
         body = self.block(inst.body)
         views.fetch_once(self, body)
         for var in self.boxes:

@@ -20,6 +20,7 @@ from pyx2c.ir import hir, lir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.lir import C, S, call
 from pyx2c.ir.types import BYTES, STR
+from pyx2c.lower import growing
 from pyx2c.lower.leaving import HandlerExit, RegionExit
 from pyx2c.lower.names import c_identifier
 from pyx2c.lower.repr import holds_value
@@ -106,6 +107,14 @@ class Places:
                 return CURRENT
         return CURRENT
 
+    def outside(self, around: tuple[hir.While, ...]) -> str:
+        """The region that is current in the innermost of these loops, seen from a loop in it."""
+        outer = {self.own, *(self.loops.get(id(loop)) for loop in around)}
+        for entry in self.f.exits:
+            if isinstance(entry, RegionExit) and entry.name not in outer:
+                return f"{entry.name}.up"
+        return self.current()
+
     def of_box(self, var: Var) -> str:
         """Where the box of a variable lies."""
         shape = self.facts.constraints.shapes.get(var)
@@ -166,7 +175,8 @@ class Places:
 
     def end_iteration(self, loop: hir.While, region: RegionExit) -> list[S]:
         """Empties the loop's region; what the next iteration needs moves to fresh pages when it has grown."""
-        carried = self.keeps(self.facts.live.carried[id(loop)], region.assigned, f"&{region.name}")
+        needed = self.facts.live.carried[id(loop)] - self.f.growing.steady_in(loop)
+        carried = self.keeps(needed, region.assigned, f"&{region.name}")
         if not carried:
             doubles = any(local.ctype == "double" for local in self.f.locals.values())
             return [lir.Line(f"rt_region_reset{'_rare' * doubles}(&{region.name});")]
@@ -198,6 +208,8 @@ class Places:
         rep = f.rep_of(var)
         if not holds_value(rep):
             return ""
+        if var in f.growing.variables:
+            return growing.kept(f, var, region)
         place = f.place(var)
         return f"{place} = {f.keep(Value(place, rep, var.type), region).c};"
 

@@ -34,8 +34,8 @@ def assign(f: FunctionLowering, s: hir.Assign) -> None:
     if v.rep.kind == "none":
         f.discard(v)
     else:
+        growing.begin_anew(f, s)
         _store(f, f.place(var), v, s)
-    growing.disown(f, var)
     _flag(f, s, C("true"))
 
 

@@ -16,7 +16,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.walk import walk
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.lower.repr import holds_value
-from pyx2c.regions import constraints
+from pyx2c.regions import world
 from pyx2c.regions.blocks import local_home
 from pyx2c.regions.explain import Explained, Step, Value, slot_text
 from pyx2c.regions.infer import FunctionRegions, Regions
@@ -133,7 +133,7 @@ class _Surveyor:
 
     # -- objects ----------------------------------------------------------------------------------
 
-    def _object(self, f: FunctionRegions, c: Explained, site: constraints.Site, place: Place) -> Site:
+    def _object(self, f: FunctionRegions, c: Explained, site: world.Site, place: Place) -> Site:
         if id(site.node) in f.blocks.on_stack:
             why = "of known size, and needed once in its block"
             return Site(place, site.what, "object", "stack", (), why, (), "stack")

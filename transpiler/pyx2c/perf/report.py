@@ -11,8 +11,6 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import Program
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir.hir import Pos
-from pyx2c.lower.function import FunctionLowering
-from pyx2c.lower.growing import find_growing
 from pyx2c.lower.program import ProgramLowering
 from pyx2c.perf import findings
 from pyx2c.perf.heat import heat_of, nodes
@@ -30,7 +28,7 @@ def slow_operations(program: Program, lowering: ProgramLowering) -> list[Diagnos
     heat = heat_of(functions)
     found: Found = {}
     for f in _usual(functions):
-        grown = frozenset(find_growing(FunctionLowering(lowering, f)).appends)
+        grown = frozenset(lowering.regions.functions[f].constraints.growing.appends)
         facts = findings.Facts(lowering.ranges, grown, lambda pos: index.get(pos.file, {}).get(_key(pos)))
         for node, depth, loop in nodes(f.body):
             depth += heat[f]

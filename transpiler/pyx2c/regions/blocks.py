@@ -70,7 +70,7 @@ def decide_blocks(c: Constraints, live: Liveness, recursive: bool) -> Blocks:
         answer.loops.add(id(node))
         assert scope.parent is not None
         outside = scope.parent.home
-        for var in live.after[id(node)] & assigned.of(node):
+        for var in (live.after[id(node)] & assigned.of(node)) - c.growing.steady_in(node):
             if scope in text and keeps_text(var.type):
                 text.add(outside)
             if scope in big and keeps_big(var.type):

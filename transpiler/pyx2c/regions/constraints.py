@@ -11,7 +11,6 @@ argument that is a type parameter may be stored where the row writes or allocate
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from dataclasses import dataclass, field
 from typing import Any
 
 from pyx2c.analysis.liveness import Liveness
@@ -21,36 +20,9 @@ from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import IterT, TupleT, Type
 from pyx2c.ir.walk import parts
 from pyx2c.regions import lengthening, operations, throwing
-from pyx2c.regions.kinds import Kinds
-from pyx2c.regions.signature import EMPTY, Signature, instantiate
+from pyx2c.regions.signature import EMPTY, instantiate
 from pyx2c.regions.variables import LEVELS, RVar, Scope, Shape, Slot, flow, load
-
-
-@dataclass(slots=True)
-class World:
-    """What the functions of a program share."""
-
-    kinds: Kinds
-    signatures: dict[FuncInst, Signature]
-    captured: Callable[[Any], list[Var]]
-    own_globals: dict[Var, FuncInst]
-    """module-level variables that only one module's body uses"""
-    always_small: Callable[[Expr], bool]
-    """whether an integer expression never yields a big integer"""
-    pinned: set[Any] = field(default_factory=set)
-    """classes whose instances lie in the program's region"""
-    exceptions_stay: bool = False
-    """exceptions may outlive their handlers: all lie in the program's region"""
-
-
-@dataclass(slots=True)
-class Site:
-    """An allocation: of what, in which region, in which block."""
-
-    node: Any
-    at: RVar
-    scope: Scope
-    what: str
+from pyx2c.regions.world import Site, World
 
 
 def is_module(inst: FuncInst) -> bool:
@@ -65,6 +37,7 @@ class Constraints:
         self.world = world
         self.inst = inst
         self.live = live
+        self.growing = world.growing[inst]
         self.body = Scope("function", None)
         self.scope = self.body
         self.scopes: dict[int, Scope] = {}
@@ -208,6 +181,9 @@ class Constraints:
             case hir.Assign():
                 if s.var.kind == "temp" and throwing.is_fresh(self, s.value):
                     self.just_made.add(s.var)
+                if s.var in self.growing.homes and id(s) in self.growing.appends:
+                    self._add_to(s)
+                    return
                 flow(self.seen_as(s.value, s.var.type), self.shape(s.var))
             case hir.SetField():
                 container = self.expr(s.obj)
@@ -243,6 +219,14 @@ class Constraints:
             case _:
                 for part in parts(s):
                     self._any(part)
+
+    def _add_to(self, s: hir.Assign) -> None:
+        """Text added where a string grows, in the region of the block that it belongs to."""
+        for piece in self.growing.appends[id(s)]:
+            self.expr(piece)
+        around = self.growing.homes[s.var]
+        if not self.doomed:
+            self.text.add(self.scopes[id(around[-1])] if around else self.body)
 
     def _any(self, code: Any) -> None:
         """Evaluates code whose result goes nowhere."""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from pyx2c.analysis.growing import find_growing
 from pyx2c.analysis.liveness import Liveness, find_liveness
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir.hir import Expr, Var
@@ -20,11 +21,12 @@ from pyx2c.ir.types import InstanceT, members
 from pyx2c.ir.walk import walk
 from pyx2c.regions.blocks import Blocks, decide_blocks, local_home
 from pyx2c.regions.circles import circles
-from pyx2c.regions.constraints import Constraints, World, is_module
+from pyx2c.regions.constraints import Constraints, is_module
 from pyx2c.regions.kinds import Kinds
 from pyx2c.regions.signature import EMPTY, PROGRAM, Signature, make_signature
 from pyx2c.regions.solve import solve
 from pyx2c.regions.variables import RVar, Scope, Slot
+from pyx2c.regions.world import World
 
 MOST_ROUNDS = 40
 """over functions that call one another; far more than the few that real programs need"""
@@ -64,7 +66,9 @@ class Regions:
 def infer_regions(engine: Any, always_small: Callable[[Expr], bool]) -> Regions:
     """Regions of all functions of an inferred program."""
     insts = list(engine.functions)
-    world = World(Kinds(engine), {}, engine.captured, _own_globals(insts), always_small)
+    own_globals = _own_globals(insts)
+    growing = {i: find_growing(i, _sees_alone(engine, i, own_globals)) for i in insts}
+    world = World(Kinds(engine), {}, engine.captured, own_globals, always_small, growing)
     live = {i: find_liveness(i.body) for i in insts}
     groups = circles(insts)
     called_by_c = set(engine.trait_roots())
@@ -87,6 +91,18 @@ def _own_globals(insts: list[FuncInst]) -> dict[Var, FuncInst]:
                 users.setdefault(var, set()).add(inst)
     only = {v: next(iter(us)) for v, us in users.items() if len(us) == 1}
     return {v: inst for v, inst in only.items() if is_module(inst)}
+
+
+def _sees_alone(engine: Any, inst: FuncInst, own_globals: dict[Var, FuncInst]) -> Callable[[Var], bool]:
+    """Whether nothing but this function's code sees a variable."""
+    captured = set(engine.captured(inst.ref))
+
+    def alone(var: Var) -> bool:
+        if var.boxed or var in captured:
+            return False
+        return own_globals.get(var) is inst if var.kind == "global" else var.owner is inst
+
+    return alone
 
 
 def _settle_group(

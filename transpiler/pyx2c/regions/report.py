@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from pyx2c.regions.blocks import local_home
-from pyx2c.regions.constraints import Site
 from pyx2c.regions.infer import FunctionRegions, Regions
 from pyx2c.regions.variables import Scope, Slot
+from pyx2c.regions.world import Site
 
 
 @dataclass(frozen=True, slots=True)
