@@ -63,7 +63,7 @@ def doubled(n):
 def down(n):
     level = 0
     for _ in range(n):
-        level -= 128  # range: level -counted..0
+        level -= 256  # range: level -counted..0
     turned = -level  # range: turned 0..counted
     half = turned // 2  # range: half 0..864699924548157440
     nearer = turned - 1  # range: nearer -1..counted
@@ -73,7 +73,7 @@ def down(n):
 def by_large_steps(n):
     x = 0
     for _ in range(n):
-        x += 129  # range: x 0..; not raw: x
+        x += 257  # range: x 0..; not raw: x
     return x
 
 
