@@ -35,11 +35,16 @@ RT_NORETURN RT_COLD static void rt_encode_fails(const char *codec, rt_str s, int
   rt_raise_unicode(e, &rt_class_UnicodeEncodeError, codec, why, &t);
 }
 
-rt_bytes rt_str_encode_utf8(rt_region *r, rt_str s) {
+rt_str rt_str_encodable(rt_str s) {
   if (!rt_str_ascii_only(s))
     for (int64_t pos = 0, at = 0; rt_str_more(s, pos); at = pos)
       if (rt_encode_refuses(rt_str_next_code(s, &pos), 0x110000))
         rt_encode_fails("utf-8", s, at, 0x110000, "surrogates not allowed");
+  return s;
+}
+
+rt_bytes rt_str_encode_utf8(rt_region *r, rt_str s) {
+  rt_str_encodable(s);
   return rt_bytes_copy(r, s->data, s->size);
 }
 

@@ -136,7 +136,8 @@ rt_str rt_bytes_decode_surrogates(rt_region *r, rt_bytes b); /* UTF-8 with error
 rt_str rt_bytes_decode_ascii(rt_region *r, rt_bytes b);
 rt_str rt_bytes_decode_latin1(rt_region *r, rt_bytes b);
 
-/* s.encode(...) with errors='strict': UnicodeEncodeError with CPython's text. */
+/* s.encode(...) with errors='strict': UnicodeEncodeError with CPython's text. The first gives s, whose data the bytes are. */
+rt_str rt_str_encodable(rt_str s);
 rt_bytes rt_str_encode_utf8(rt_region *r, rt_str s);
 rt_bytes rt_str_encode_ascii(rt_region *r, rt_str s);
 rt_bytes rt_str_encode_latin1(rt_region *r, rt_str s);

@@ -5,10 +5,10 @@ they keep the arithmetic of the analysis itself cheap. An operation on an empty 
 
 What grows by counting alone (`n += 1`, `1 + max(a, b)`) has a bound of its own, `COUNTED`, which means: at most
 `COUNT_BASE + COUNT_STEP * t`, t being how many operations the program has done by then. Nobody lives to see
-that reach the bound itself: 2**51 operations, at the rate of CPython most of a year. Adding up to `COUNT_STEP` to such a
-value gives such a value again, so that the analysis ends there, and machine words hold it. A sum of two of them, or a
-product, is none: those could double each time. Any other value that is above COUNT_BASE and below COUNTED isn't
-known to be one either, so that both together have the next bound, `BEYOND_COUNTED`.
+that reach the bound itself: 2**51 operations, at the rate of CPython most of a year. Adding up to `COUNT_STEP`
+to such a value gives such a value again, so that the analysis ends there, and machine words hold it. A sum of two
+of them, or a product, is none: those could double each time. Any other value that is above COUNT_BASE and below
+COUNTED isn't known to be one either, so that both together have the next bound, `BEYOND_COUNTED`.
 """
 
 from __future__ import annotations

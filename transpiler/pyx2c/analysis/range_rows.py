@@ -116,6 +116,7 @@ FIXED: dict[str, Interval] = {
     "_re.code": Interval(0, 127),
     "_re.position": POSITION,
     "bytes.at": _BYTE,
+    "str.byte_at": _BYTE,
     "_xen.load8": _BYTE,
     "_xen.load16": Interval(0, 0xFFFF),
     "_xen.load32": Interval(0, 0xFFFFFFFF),

@@ -19,7 +19,6 @@ from pyx2c.hirgen import (
     class_values,
     command_lines,
     conversions,
-    cursors,
     default_factories,
     dict_views,
     dicts,
@@ -30,6 +29,7 @@ from pyx2c.hirgen import (
     function_makers,
     iteration,
     iterators,
+    joining,
     managers,
     meanings,
     modules,
@@ -195,6 +195,8 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
         return _update(b, node, b.save(receiver, "d", node))
     if is_dict(receiver.type) and name in ("get", "pop"):
         return dicts.dict_get(b, node, receiver, name)
+    if name == "join" and receiver.type is STR and len(node.args) == 1 and iteration.is_lazy(b, node.args[0]):
+        return joining.of_lazy(b, node, receiver)
     ran, held, wrote = len(b.out), len(b.frame.held), len(b.inst.written)
     stmts, given = b.collect(lambda: arguments.evaluate_any(b, node))
     if stmts or len(cases(receiver.type)) > 1:
@@ -349,9 +351,7 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if isinstance(x.type, TupleT) and name in ("index", "count"):
         x = b.tuple_of_any_length(node, x)
     if name == "join" and x.type is STR and args and not isinstance(args[0].type, ListT):
-        x, joined = b.save(x, "separator", node), b.save(args[0], "joined", node)
-        made = conversions.to_list(b, node, cursors.iterable(b, node, joined, "can only join an iterable"))
-        return b.prim("method.join", [x, made], node) or b.behind(node, "str.join", [x, made])
+        return joining.of_value(b, node, x, args[0])
     if isinstance(x.type, ListT) and name == "extend" and len(args) == 1:
         return extending.extend(b, node, x, args[0])
     if isinstance(x.type, DequeT) and name == "extend":

@@ -18,6 +18,8 @@ op("slice2", "str, i64, i64 -> str", "rt_str_slice({r}, {0}, rt_slice_low({1}), 
 op("slice", "str, i64, i64, i64 -> str", "rt_str_slice_any({r}, {0}, {1}, {2}, {3})", "alloc raises")
 op("contains", "str, str -> bool", "rt_str_contains")
 op("str.bytes", "str -> i64", "{0}->size")
+op("str.byte_at", "str, i64 -> i64", "(int64_t)(uint8_t){0}->data[{1}]")
+op("encode.check", "str -> str", "rt_str_encodable", "raises")
 op("str.char_at", "str, i64 -> str", "rt_str_char_at", "alloc")
 op("str.next_at", "str, i64 -> i64", "rt_str_next_at")
 for _name in ("upper", "lower", "title", "capitalize", "swapcase", "casefold", "strip", "lstrip", "rstrip"):
