@@ -54,6 +54,7 @@ from pyx2c.passes.collected_text import collect_text
 from pyx2c.passes.constant_globals import fold_constants
 from pyx2c.passes.dict_slots import find_once
 from pyx2c.passes.encoded import look_at_texts
+from pyx2c.passes.given_back import give_back
 from pyx2c.passes.inline_generators import inline_generators
 from pyx2c.passes.packed_ints import settle_packing
 from pyx2c.passes.piecewise import go_piecewise
@@ -209,6 +210,7 @@ def _front(options: CompileOptions, watch: Watch, target: Target | None = None) 
     go_piecewise(engine)
     collect_text(engine)
     find_once(engine)
+    give_back(engine)
     watch.done("rewrite", engine)
     return program, engine
 

@@ -19,6 +19,8 @@ op("slice", "str, i64, i64, i64 -> str", "rt_str_slice_any({r}, {0}, {1}, {2}, {
 op("contains", "str, str -> bool", "rt_str_contains")
 op("str.bytes", "str -> i64", "{0}->size")
 op("str.byte_at", "str, i64 -> i64", "(int64_t)(uint8_t){0}->data[{1}]")
+op("text.spent", "str -> None", "rt_text_spent({0}, {0}->size)", "writes")
+op("text.spent", "bytes -> None", "rt_text_spent({0}, {0}->size)", "writes")
 op("encode.check", "str -> str", "rt_str_encodable", "raises")
 op("str.char_at", "str, i64 -> str", "rt_str_char_at", "alloc")
 op("str.next_at", "str, i64 -> i64", "rt_str_next_at")
