@@ -3,6 +3,12 @@
 
 rt_str_letter rt_str_letters[128];
 
+void rt_str_letter_fill(uint8_t ascii) {
+  rt_str_letter *s = &rt_str_letters[ascii];
+  s->data[0] = (char)ascii;
+  s->size = s->length = 1;
+}
+
 rt_str rt_str_new(rt_region *r, int64_t size, int64_t length) {
   rt_str s = rt_alloc_plain(r, rt_text_room(size));
   s->size = size;

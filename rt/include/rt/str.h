@@ -39,11 +39,11 @@ typedef struct rt_str_letter {
   char data[8];
 } rt_str_letter;
 extern rt_str_letter rt_str_letters[128];
+void rt_str_letter_fill(uint8_t ascii);
 static inline rt_str rt_str_char(uint8_t ascii) {
-  rt_str_letter *s = &rt_str_letters[ascii];
-  s->size = s->length = 1;
-  s->data[0] = (char)ascii;
-  return RT_STR(*s);
+  /* Not written each time: whoever reads the word would wait for the byte. */
+  if (RT_UNLIKELY(!rt_str_letters[ascii].size)) rt_str_letter_fill(ascii);
+  return RT_STR(rt_str_letters[ascii]);
 }
 
 /* The one-character text of a code point below 0x110000. */
