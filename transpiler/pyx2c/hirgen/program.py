@@ -20,6 +20,7 @@ from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.descriptors import expand_descriptors
 from pyx2c.hirgen.fields import Field
+from pyx2c.hirgen.hoisted_factories import hoist_factories
 from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.run_order import names_among
 from pyx2c.hirgen.scopes import Scope, scope_of
@@ -76,6 +77,7 @@ class ModuleInfo:
     def __post_init__(self) -> None:
         meanings = Meanings(self.tree)
         as_classes(self.tree, meanings)
+        hoist_factories(self.tree)
         changed = expand_decorated_classes(self.tree)
         self.unseen = hidden(self.tree) | expand_caches(self.tree, meanings) | expand_dispatches(self.tree, meanings)
         self.unseen |= changed | expand_descriptors(self.tree)
