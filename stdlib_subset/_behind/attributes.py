@@ -52,3 +52,38 @@ def no_deleter(name, cls):
 
 def missing_of_class(cls, name):
     raise AttributeError(f"type object '{cls}' has no attribute '{name}'")
+
+
+class OfAnyObject:
+    """What every object has under a name like `__doc__` that `dir` lists: nothing is known of it."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        raise NotImplementedError(f"what `getattr` gives for {self.name}, a name that `dir` lists")
+
+    def __eq__(self, other):
+        raise NotImplementedError(f"what `getattr` gives for {self.name}, a name that `dir` lists")
+
+    def __hash__(self):
+        raise NotImplementedError(f"what `getattr` gives for {self.name}, a name that `dir` lists")
+
+
+class CalledOfAnyObject(OfAnyObject):
+    """The same of one like `__init__`, which can be called."""
+
+    def __call__(self, *args, **options):
+        raise NotImplementedError(f"calling what `getattr` gives for {self.name}, a name that `dir` lists")
+
+
+def is_of_any_object(name):
+    return name[:2] == "__" and name[-2:] == "__"
+
+
+def of_any_object(name):
+    not_called = (
+        "__doc__ __module__ __dict__ __weakref__ __annotations__ __slots__ __match_args__ __dataclass_fields__ "
+        "__dataclass_params__ __abstractmethods__ __parameters__ __orig_bases__"
+    )
+    return OfAnyObject(name) if name in not_called.split() else CalledOfAnyObject(name)

@@ -24,7 +24,8 @@ def complaint(ref: FuncRef, params: Parameters, given: Arguments) -> str:
     if count > most and params.variadic is None:
         return _too_many(ref, params, given)
     optional = len(ref.node.args.defaults)
-    needed = [n for n in params.positional[count : most - optional] if n not in given.keywords]
+    named = set(given.keywords) - set(params.positional[: params.only_positional])
+    needed = [n for n in params.positional[count : most - optional] if n not in named]
     if needed:
         return _missing("positional", needed)
     pairs = zip(params.keyword, ref.node.args.kw_defaults, strict=True)

@@ -456,4 +456,4 @@ def set_field(b: Builder, node: ast.AST, obj: Expr, name: str, value: Expr) -> N
     Cell.here = (b.module.display_path, node)
     field.cell.add(value.type)
     typed = b.coerce(value, field.cell.type)
-    b.emit(hir.SetField(b.coerce(obj, InstanceT(field.owner)), field, typed, b.pos(node)))
+    b.emit(hir.SetField(b.coerce(obj, field.holder(t)), field, typed, b.pos(node)))

@@ -369,7 +369,7 @@ class Builder(Walk):
         assert isinstance(x.type, InstanceT)
         found = x.type.cls.find_field(name)
         assert found is not None
-        return hir.GetField(self.coerce(x, InstanceT(found.owner)), found, found.cell.type, x.pos)
+        return hir.GetField(self.coerce(x, found.holder(x.type)), found, found.cell.type, x.pos)
 
     def as_tuple(self, node: ast.AST, x: Expr) -> Expr:
         """A named tuple as the tuple of its fields, an object derived from tuple as what it holds; any other itself."""

@@ -377,7 +377,7 @@ def with_class_defaults(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -
     for f, attr in shared:
         value = b.read(attr, None)
         f.cell.add(value.type)
-        b.emit(hir.SetField(b.coerce(me, InstanceT(f.owner)), f, b.coerce(value, f.cell.type)))
+        b.emit(hir.SetField(b.coerce(me, f.holder(me.type)), f, b.coerce(value, f.cell.type)))
     return me
 
 

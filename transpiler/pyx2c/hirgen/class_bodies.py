@@ -286,7 +286,7 @@ def _make_member(b: Builder, info: ClassInfo, name: str, value: Expr, node: ast.
         found = info.find_field(field)
         assert found is not None
         found.cell.add(held.type)
-        b.emit(hir.SetField(b.coerce(made, InstanceT(found.owner)), found, b.coerce(held, found.cell.type)))
+        b.emit(hir.SetField(b.coerce(made, found.holder(made.type)), found, b.coerce(held, found.cell.type)))
     if info.find_method("__init__") is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, made, "__init__", parts), b.pos(node)))
     return made

@@ -21,7 +21,8 @@ from pyx2c.hirgen import (
     namedtuple_calls,
     object_methods,
 )
-from pyx2c.hirgen.program import HELD, ClassInfo, Field, ModuleInfo
+from pyx2c.hirgen.fields import Field, add_field, share_fields
+from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import NONE, Cell, ClassT
 
@@ -168,6 +169,8 @@ def declare_class(
     lazy_exceptions.fill(info, node)
     for method in list(info.methods.values()):
         _self_fields(info, method)
+    for field in share_fields(info, sorted({name for c in info.mro[1:] for name in c.fields})):
+        engine.look_again(field.cell.find().readers)
     return info
 
 
@@ -458,11 +461,3 @@ ANY_FIELD = "*"
 """asked for by who depends on which fields objects of a class have at all"""
 ANY_ASKED = "?"
 """asked for by who depends on those, and on which are asked for"""
-
-
-def add_field(cls: ClassInfo, name: str) -> Field:
-    """The field of that name, made here unless a base has it."""
-    found = cls.find_field(name)
-    if found is None:
-        found = cls.fields[name] = Field(name, Cell(name), cls)
-    return found

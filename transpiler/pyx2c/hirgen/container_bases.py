@@ -95,7 +95,7 @@ def fill(b: Builder, base: ClassInfo, me: Expr) -> None:
     else:
         held = b.expr(node)
     field.cell.add(held.type)
-    b.emit(hir.SetField(b.coerce(me, InstanceT(field.owner)), field, b.coerce(held, field.cell.type)))
+    b.emit(hir.SetField(b.coerce(me, field.holder(me.type)), field, b.coerce(held, field.cell.type)))
 
 
 def is_kind(t: Type, test: Type) -> bool:

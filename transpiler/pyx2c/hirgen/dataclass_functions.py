@@ -88,7 +88,7 @@ def read_field(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
         return value
     found = x.type.cls.find_field(name)
     assert found is not None
-    return hir.GetField(b.coerce(x, InstanceT(found.owner)), found, found.cell.type, b.pos(node))
+    return hir.GetField(b.coerce(x, found.holder(x.type)), found, found.cell.type, b.pos(node))
 
 
 def _fields(b: Builder, node: ast.Call, x: Expr) -> Expr:

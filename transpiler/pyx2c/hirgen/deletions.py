@@ -102,7 +102,7 @@ def _as_meant(b: Builder, node: ast.AST, x: Expr, name: str, m: Meaning) -> Expr
     else:
         missing = meanings.no_attribute(b, node, x, name.removesuffix(CACHED))
     b.emit(hir.If(hir.Not(meanings.flag(b, x, field)), [hir.ExprStmt(missing, b.pos(node))], []))
-    b.emit(hir.DeleteField(b.coerce(x, InstanceT(field.owner)), field, b.pos(node)))
+    b.emit(hir.DeleteField(b.coerce(x, field.holder(x.type)), field, b.pos(node)))
     return hir.NONE_CONST
 
 

@@ -67,9 +67,13 @@ class _Use:
         """The field for a name under which a value is kept; that of the attribute itself is hidden behind it."""
         return f"..{name}" if name == self.name else name
 
+    def changed(self) -> list[ast.FunctionDef]:
+        """The methods that have to say a name."""
+        return [m for name, f in self.methods.items() if name not in _NOT_OF_USE and (m := _Names(self).of(f))]
+
     def clone(self) -> list[ast.stmt]:
         """A class for this use, if any method has to say a name."""
-        changed = [m for name, f in self.methods.items() if name not in _NOT_OF_USE and (m := _Names(self).of(f))]
+        changed = self.changed()
         if not changed:
             return []
         clone = f"{'.' * (self.serial + 1)}{self.of}"
@@ -127,20 +131,19 @@ def _use(tree: ast.Module, classes: dict[str, ast.ClassDef], stmt: ast.stmt) -> 
     methods = _methods(classes, of)
     if not {"__get__", "__set__"} & set(methods) or "__delete__" in methods:
         return None
-    if any(
-        isinstance(n, ast.Name) and n.id == "super"
-        for m, f in methods.items()
-        if m != "__init__"
-        for n in every_node(f)
-    ):
-        return None
     if "__set__" not in methods and any(_stores(n, name) for n in every_node(tree)):
         return None
     used = [n for n in classes if n.lstrip(".") == of]
     serial = sum(len(n) - len(of) > 0 for n in used)
     classes[f"{'.' * (serial + 1)}{of}"] = classes[of]
     assert isinstance(stmt, ast.Assign | ast.AnnAssign)
-    return _Use(stmt, name, call, of, methods, _known(methods, call, name), serial)
+    use = _Use(stmt, name, call, of, methods, _known(methods, call, name), serial)
+    return None if any(_says_super(f) for f in use.changed()) else use
+
+
+def _says_super(function: ast.FunctionDef) -> bool:
+    """Whether a method would mean another class's base if it stood in another class."""
+    return any(isinstance(n, ast.Name) and n.id == "super" for n in every_node(function))
 
 
 def _stores(node: ast.AST, name: str) -> bool:

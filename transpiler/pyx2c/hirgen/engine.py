@@ -49,6 +49,7 @@ from pyx2c.hirgen import (
     targets,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.fields import add_below
 from pyx2c.hirgen.known_names import Names
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import type_from_node
@@ -404,11 +405,7 @@ class Engine(Names):
         """A field that is assigned from outside the class's methods."""
         if cls.builtin:
             return None
-        moved = [c for c in cls.descendants() if name in c.fields]
-        field = classes.add_field(cls, name)
-        for c in moved:
-            old = c.fields.pop(name)
-            field.cell.unify(old.cell)
+        field = add_below(cls, name)
         self._answer(cls, name)
         self._answer(cls, classes.ANY_FIELD)
         self._grown(field.cell.find().readers)

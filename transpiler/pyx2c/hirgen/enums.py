@@ -15,7 +15,8 @@ from typing import Any
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import folded
 from pyx2c.hirgen.dataclass_methods import add_method
-from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
+from pyx2c.hirgen.fields import Field
+from pyx2c.hirgen.program import ClassInfo, ModuleInfo
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import INT, STR, Cell, InstanceT, ListT
 

@@ -11,6 +11,7 @@ from itertools import groupby
 
 from pyx2c.hirgen import arguments, literals, meanings
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.cached_functions import CACHED
 from pyx2c.hirgen.object_dicts import has_other_dict, stored
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below
@@ -48,7 +49,7 @@ def _of_object(b: Builder, node: ast.Call, x: Expr, cls: ClassInfo) -> Expr:
     flags: dict[str, Expr | None] = dict.fromkeys(_of_class(b, node, cls))
     for name in stored(b, cls):
         field = cls.find_field(name)
-        if field is not None and field.cell.type is not NEVER and name not in flags:
+        if field is not None and field.cell.type is not NEVER and name.removesuffix(CACHED) not in flags:
             flags[name] = None if meanings.sure_of(b, cls, name) else meanings.flag(b, x, field)
     return _listed(b, node, sorted(flags.items(), key=lambda item: item[0]))
 
@@ -78,7 +79,7 @@ def _of_class(b: Builder, node: ast.Call, cls: ClassInfo) -> set[str]:
         names |= {*_OF_EACH, *_bound(c.node.body), *c.added}
         if c.dataclass is not None:
             names |= {*_OF_DATACLASSES}
-    return names
+    return {name for name in names if not name.startswith(".")}
 
 
 def _bound(body: list[ast.stmt]) -> set[str]:

@@ -194,14 +194,14 @@ def sure_of(b: Builder, cls: ClassInfo, name: str) -> bool:
 
 def _field(b: Builder, node: ast.AST, x: Expr, field: Any, checked: bool) -> Expr:
     field.flagged |= checked
-    owner = b.coerce(x, InstanceT(field.owner))
+    owner = b.coerce(x, field.holder(x.type))
     return hir.GetField(owner, field, field.cell.type, b.pos(node), checked)
 
 
 def flag(b: Builder, x: Expr, field: Any) -> Expr:
     """Whether an object has the field yet."""
     field.flagged = True
-    return hir.HasField(b.coerce(x, InstanceT(field.owner)), field)
+    return hir.HasField(b.coerce(x, field.holder(x.type)), field)
 
 
 def _has_one(b: Builder, x: Expr, name: str, m: Meaning) -> Expr:

@@ -15,10 +15,11 @@ import ast
 from typing import Any
 
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ClassInfo, Field, FuncInst, FuncRef
+from pyx2c.hirgen.fields import Field
+from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import Cell, FuncT, InstanceT
+from pyx2c.ir.types import Cell, FuncT
 
 
 def carried(engine: Any, cls: ClassInfo) -> list[FuncRef]:
@@ -99,7 +100,7 @@ def give(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr) -> Expr:
     for ref in refs:
         held = field(ref)
         value = hir.Read(variable(ref), held.cell.type)
-        b.emit(hir.SetField(b.coerce(me, InstanceT(held.owner)), held, value))
+        b.emit(hir.SetField(b.coerce(me, held.holder(me.type)), held, value))
     return me
 
 
@@ -119,4 +120,4 @@ def of_object(b: Builder, node: ast.AST, me: Expr, ref: FuncRef) -> Expr | None:
     if ref.cls is None or ref.cls.encl is None or not _captures(ref, b.engine, ()):
         return None
     held = field(ref)
-    return hir.GetField(b.coerce(me, InstanceT(held.owner)), held, held.cell.type, b.pos(node))
+    return hir.GetField(b.coerce(me, held.holder(me.type)), held, held.cell.type, b.pos(node))

@@ -452,12 +452,12 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
         if cls.find_decorated(func.attr) == "class":
             given = given.behind(receiver)
         return loops_call(b, node, value, given)
-    if found[0].kinds.get(func.attr) == "class":
-        given = given.behind(receiver)
-    elif found[0].kinds.get(func.attr) == "method" and given.positional:
-        given = given.behind(b.coerce(given.positional[0], InstanceT(found[0])))
-        del given.positional[1]
     ref = b.engine.method_ref(found[0], func.attr)
+    kind = found[0].kinds.get(func.attr)
+    if kind == "method" and given.positional:
+        me, given.positional = given.positional[0], given.positional[1:]
+        return calls.call_exactly(b, node, me, ref, given)
+    given = given.behind(receiver) if kind == "class" else given
     return calls.call_function(b, node, ref, arguments.match_parameters(b, node, ref, given))
 
 

@@ -18,6 +18,7 @@ from pyx2c.hirgen import (
     class_attributes,
     exception_attributes,
     function_attributes,
+    listed_names,
     meanings,
     possible_names,
     unknown_names,
@@ -103,6 +104,19 @@ def _computed(b: Builder, node: ast.Call) -> Expr:
     return b.by_member(x, lambda one: _computed_of(b, node, one, name, defaults, several), node)
 
 
+def _of_any_object(b: Builder, node: ast.Call, name: Expr, missing: MakeExpr) -> MakeExpr:
+    """What there is by other names than the program's: for those that `dir` lists, what any object has."""
+    if not listed_names.may_be_of_any_object(b, node):
+        return missing
+
+    def found() -> Expr:
+        there = b.behind(node, "attributes.is_of_any_object", [name])
+        held = b.apart(lambda: b.behind(node, "attributes.of_any_object", [name]))
+        return b.choose([there], [held, b.apart(missing)], node)
+
+    return found
+
+
 def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list[Expr], several: bool) -> Expr:
     if x.type is NONE:
         return defaults[0] if defaults else b.known(b.behind(node, "attributes.missing", [_NONE_TYPE, name]))
@@ -123,7 +137,7 @@ def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list
         found = meanings.read_or(b, node, x, n, missing)
         return b.known(found)
 
-    return by_name(b, node, x, name, read, missing)
+    return by_name(b, node, x, name, read, _of_any_object(b, node, name, missing))
 
 
 def _computed_of_class(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list[Expr]) -> Expr:
@@ -140,7 +154,7 @@ def _computed_of_class(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults
             return b.known(class_attributes.first_of(b, node, attrs, missing))
         return b.known(attributes.get_attribute(b, _attribute(b, node, n), x))
 
-    return by_name(b, node, x, name, read, missing)
+    return by_name(b, node, x, name, read, _of_any_object(b, node, name, missing))
 
 
 def _is_of_builtin_class(t: Type) -> bool:

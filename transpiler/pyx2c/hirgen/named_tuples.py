@@ -10,8 +10,9 @@ from __future__ import annotations
 import ast
 
 from pyx2c.hirgen.dataclass_methods import add_method
+from pyx2c.hirgen.fields import Field
 from pyx2c.hirgen.namedtuple_calls import MADE
-from pyx2c.hirgen.program import ClassInfo, Field, ModuleInfo
+from pyx2c.hirgen.program import ClassInfo, ModuleInfo
 from pyx2c.ir.types import Cell
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, class_dicts, meanings, samples
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.cached_functions import CACHED
 from pyx2c.hirgen.classes import ANY_FIELD
 from pyx2c.hirgen.definite import stored_order
 from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
@@ -93,9 +94,10 @@ def _of_class(b: Builder, node: ast.expr, x: Expr, cls: ClassInfo) -> Expr:
         assert field is not None
         if field.cell.type is NEVER:
             continue
-        got = hir.GetField(b.coerce(x, InstanceT(field.owner)), field, field.cell.type, b.pos(node))
+        got = hir.GetField(b.coerce(x, field.holder(x.type)), field, field.cell.type, b.pos(node))
         value.add(got.type)
-        put = hir.ExprStmt(b.must("setitem", [made, hir.Const(name, STR), got], node))
+        shown = hir.Const(name.removesuffix(CACHED), STR)
+        put = hir.ExprStmt(b.must("setitem", [made, shown, got], node))
         b.emit(put if meanings.sure_of(b, cls, name) else hir.If(meanings.flag(b, x, field), [put], []))
     return made
 

@@ -58,7 +58,7 @@ def _joined(parts: list[Found]) -> Found:
     return list(dict.fromkeys("".join(way) for way in itertools.product(*known)))
 
 
-def _home(b: Builder, name: str) -> Scope:
+def bound_in(b: Builder, name: str) -> Scope:
     """The function or module whose variable a name is."""
     inst: FuncInst | None = b.inst
     while inst is not None and not isinstance(inst.ref.node, ast.Module):
@@ -76,7 +76,7 @@ def _stores(home: Scope, name: str) -> list[ast.Name]:
 
 def _of_name(b: Builder, name: str) -> Found:
     """What all that binds a variable can give it."""
-    home = _home(b, name)
+    home = bound_in(b, name)
     if isinstance(home, ast.FunctionDef) and name in given_names.parameters(home):
         return None if _stores(home, name) else given_names.of_parameter(b.engine, home, name)
     if not isinstance(home, ast.Module) and name in b.inst.ref.scope.params:
@@ -150,7 +150,7 @@ def _part(b: Builder, item: ast.expr, at: int | None) -> Found:
 
 def _constant(b: Builder, name: str) -> ast.expr | None:
     """The tuple that a name always stands for, or the list or dict that nobody changes."""
-    home = _home(b, name)
+    home = bound_in(b, name)
     stores = _stores(home, name)
     assigned = [n.value for n in every_node(home) if isinstance(n, ast.Assign) and n.targets == stores]
     assigned += [n.value for n in every_node(home) if isinstance(n, ast.AnnAssign) and n.value and [n.target] == stores]

@@ -19,6 +19,8 @@ from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.descriptors import expand_descriptors
+from pyx2c.hirgen.fields import Field
+from pyx2c.hirgen.hoisted_factories import hoist_factories
 from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.run_order import names_among
 from pyx2c.hirgen.scopes import Scope, scope_of
@@ -75,6 +77,7 @@ class ModuleInfo:
     def __post_init__(self) -> None:
         meanings = Meanings(self.tree)
         as_classes(self.tree, meanings)
+        hoist_factories(self.tree)
         changed = expand_decorated_classes(self.tree)
         self.unseen = hidden(self.tree) | expand_caches(self.tree, meanings) | expand_dispatches(self.tree, meanings)
         self.unseen |= changed | expand_descriptors(self.tree)
@@ -131,17 +134,6 @@ class ModuleInfo:
 
     def __repr__(self) -> str:
         return f"<module {self.name}>"
-
-
-@dataclass(slots=True, eq=False)
-class Field:
-    """An instance attribute; belongs to the topmost class that has it."""
-
-    name: str
-    cell: Cell
-    owner: ClassInfo
-    flagged: bool = False
-    """May be read before it is assigned: objects carry a flag that says whether they have it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -277,10 +269,7 @@ class ClassInfo:
 
     def all_fields(self) -> list[Field]:
         """Fields in memory order: the base's first."""
-        result: list[Field] = []
-        for cls in reversed(self.mro):
-            result.extend(cls.fields.values())
-        return result
+        return list(dict.fromkeys(f for cls in reversed(self.mro) for f in cls.fields.values()))
 
     def descendants(self) -> list[ClassInfo]:
         """This class and all below it, in order of definition."""

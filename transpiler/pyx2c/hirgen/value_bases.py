@@ -39,7 +39,7 @@ def make(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     field = cls.find_field(HELD)
     assert field is not None
     field.cell.add(value.type)
-    b.emit(hir.SetField(b.coerce(me, InstanceT(field.owner)), field, b.coerce(value, field.cell.type)))
+    b.emit(hir.SetField(b.coerce(me, field.holder(me.type)), field, b.coerce(value, field.cell.type)))
     return me
 
 

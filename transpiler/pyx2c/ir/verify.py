@@ -306,7 +306,7 @@ def _set_field(c: _Check, s: hir.SetField) -> None:
 
 def _field_of(c: _Check, node: Any, obj: Expr, field: Any) -> None:
     if obj.type is not NEVER:
-        has = isinstance(obj.type, InstanceT) and field.owner in obj.type.cls.mro
+        has = isinstance(obj.type, InstanceT) and any(c in obj.type.cls.mro for c in field.owners)
         c.expect(has, node, f"`{show(obj.type)}` has no field `{field.name}`")
 
 

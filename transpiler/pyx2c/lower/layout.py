@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pyx2c.hirgen.program import ClassInfo, Field
+from pyx2c.hirgen.fields import Field
+from pyx2c.hirgen.program import ClassInfo
 
 
 def memory_layout(classes: Iterable[ClassInfo]) -> dict[ClassInfo, list[Field]]:
@@ -19,7 +20,7 @@ def memory_layout(classes: Iterable[ClassInfo]) -> dict[ClassInfo, list[Field]]:
     result: dict[ClassInfo, list[Field]] = {}
     for family in _families([c for c in classes if not c.builtin]):
         shared = any(_mixes(c) for c in family)
-        order = [f for c in family for f in c.fields.values()]
+        order = list(dict.fromkeys(f for c in family for f in c.fields.values()))
         for c in family:
             own = c.all_fields()
             last = max((order.index(f) for f in own), default=-1) if shared else -1

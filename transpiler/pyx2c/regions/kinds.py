@@ -42,7 +42,8 @@ class Kinds:
         self.engine = engine
 
     def has_objects(self, t: Type, inside: tuple[Cell, ...] = ()) -> bool:
-        """Whether a value of the type can be, or directly contain, an object."""
+        """Whether a value of the type can be, or directly contain, an object. In a tuple of any length a function is
+        one even if it carries nothing: its representation is the same (`holds_object` in lower/repr.py)."""
         match t:
             case Scalar():
                 return t not in _PLAIN
@@ -52,7 +53,7 @@ class Kinds:
                 cell = t.item.find()
                 return cell not in inside and self.has_objects(cell.type, (*inside, cell))
             case FuncT():
-                return any(ref.bound or self.engine.captured(ref) for ref in t.refs)
+                return bool(inside) or any(ref.bound or self.engine.captured(ref) for ref in t.refs)
             case ClassT() | ModuleT():
                 return False
         return True
