@@ -296,7 +296,7 @@ class ClassInfo:
             match stmt:
                 case ast.Assign(targets=[ast.Name(id="__module__")], value=ast.Constant(value=str(said))):
                     return said
-        if self.builtin and self.name in _OF_COLLECTIONS:
+        if self.builtin and self.name in OF_COLLECTIONS:
             return "collections"
         return "" if self.module == "builtins" or self.module.startswith("_behind.") else shown_name(self.module)
 
@@ -314,7 +314,7 @@ class ClassInfo:
         return f"<class {self.module}.{self.qualname}>"
 
 
-_OF_COLLECTIONS = ("deque", "defaultdict", "Counter", "OrderedDict")
+OF_COLLECTIONS = ("deque", "defaultdict", "Counter", "OrderedDict")
 
 
 def _says_abstract(node: ast.FunctionDef) -> bool:
