@@ -15,11 +15,11 @@ from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import shown_name
+from pyx2c.hirgen import enum_calls, namedtuple_calls
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.descriptors import expand_descriptors
-from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.run_order import names_among
 from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.hirgen.single_dispatch import expand_dispatches
@@ -74,7 +74,8 @@ class ModuleInfo:
 
     def __post_init__(self) -> None:
         meanings = Meanings(self.tree)
-        as_classes(self.tree, meanings)
+        namedtuple_calls.as_classes(self.tree, meanings)
+        enum_calls.as_classes(self.tree, meanings)
         changed = expand_decorated_classes(self.tree)
         self.unseen = hidden(self.tree) | expand_caches(self.tree, meanings) | expand_dispatches(self.tree, meanings)
         self.unseen |= changed | expand_descriptors(self.tree)
