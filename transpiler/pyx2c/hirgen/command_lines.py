@@ -149,10 +149,19 @@ class _Declaration:
             required = str(nargs != "?" and not (nargs == "*" and "default" in self.given))
         store = f"lambda p_, ns_, texts_: setattr(ns_, {dest!r}, {self._stored(action, nargs, dest)})"
         default = self._default(action, nargs, bool(options))
-        initial = f"(lambda d_: lambda ns_: setattr(ns_, {dest!r}, d_))({default})"
-        shown = f"str({default})"
-        return self._add(options, dest, action, nargs, required, shown, store, initial,
-                         f"lambda ns_: repr(getattr(ns_, {dest!r}))")  # fmt: skip
+        set_to = "d_"
+        if action == "store" and self._may_be_text():
+            set_to = f"{self._converted('d_', chosen=False)} if isinstance(d_, str) else d_"
+        initial = f"(lambda d_: lambda p_, ns_: setattr(ns_, {dest!r}, {set_to}))({default})"
+        return self._add(options, dest, action, nargs, required, f"str({default})", store, initial,
+                         f"lambda ns_: repr(getattr(ns_, {dest!r}))", late=set_to != "d_")  # fmt: skip
+
+    def _may_be_text(self) -> bool:
+        """Whether the default may be a text that becomes a value as arguments do, where none is given."""
+        default = self.given.get("default")
+        if default is None or "type" not in self.given:
+            return False
+        return not isinstance(default, ast.Constant) or isinstance(default.value, str)
 
     def _is_own_action(self) -> bool:
         action = self.given.get("action")
@@ -171,7 +180,7 @@ class _Declaration:
         values = self._stored("store", nargs, dest) if nargs != "0" else "[]"
         store = f"lambda p_, ns_, texts_: a_(p_, ns_, {values}, p_._option)"
         default = self._default("store", nargs, bool(options))
-        initial = f"(lambda d_: lambda ns_: setattr(ns_, {dest!r}, d_))({default})"
+        initial = f"(lambda d_: lambda p_, ns_: setattr(ns_, {dest!r}, d_))({default})"
         required = self._value("required", "False") if options else str(nargs not in ("?", "*"))
         shown = f"str({default})"
         added = self._add(options, dest, "store", nargs, required, shown, store, initial,
@@ -180,14 +189,14 @@ class _Declaration:
 
     def _add(
         self, options: list[str], dest: str, kind: str, nargs: str, required: str, shown: str, store: str,
-        initial: str, show: str,
+        initial: str, show: str, late: bool = False,
     ) -> str:  # fmt: skip
         if store == "_nothing":
-            store, initial, show = "lambda p_, ns_, texts_: None", "lambda ns_: None", "lambda ns_: ''"
+            store, initial, show = "lambda p_, ns_, texts_: None", "lambda p_, ns_: None", "lambda ns_: ''"
         choices = f"[str(c_) for c_ in {self._value('choices', '')}]" if "choices" in self.given else "None"
         parts = [
             repr(options), repr(dest), repr(kind), repr(nargs), required, self._value("help", _HELP.get(kind, "None")),
-            self._value("metavar", "None"), choices, repr(self._type_name()), shown, store, initial, show,
+            self._value("metavar", "None"), choices, repr(self._type_name()), shown, store, initial, show, repr(late),
         ]  # fmt: skip
         return f"R_._add({', '.join(parts)})"
 
@@ -199,7 +208,8 @@ class _Declaration:
                 return name
         return "<lambda>"
 
-    def _converted(self, text: str) -> str:
+    def _converted(self, text: str, chosen: bool = True) -> str:
+        """The value that a text becomes; `chosen`: which must be one of the choices."""
         match self.given.get("type"):
             case ast.Call(func=func, args=args) if last_name(func) == "FileType":
                 mode = args[0].value if args and isinstance(args[0], ast.Constant) else "r" if not args else ""
@@ -207,7 +217,7 @@ class _Declaration:
                     raise self._refuse("takes a FileType whose mode is written out: r, rb, w, wb")
                 return f"p_.{_OPENED[str(mode)]}({text})"
         value = f"{self._value('type', '')}({text})" if "type" in self.given else text
-        return f"p_._chosen({value}, {self._value('choices', '')})" if "choices" in self.given else value
+        return f"p_._chosen({value}, {self._value('choices', '')})" if chosen and "choices" in self.given else value
 
     def _stored(self, action: str, nargs: str, dest: str) -> str:
         old = f"getattr(ns_, {dest!r})"
@@ -235,8 +245,6 @@ class _Declaration:
         default = self.given.get("default")
         if default is None:
             return "[]" if nargs == "*" and not is_option else "None"
-        if isinstance(default, ast.Constant) and isinstance(default.value, str) and "type" in self.given:
-            return f"{self._value('type', '')}({self._value('default', '')})"
         return self._value("default", "None")
 
     # -- set_defaults and add_subparsers ----------------------------------------------------------
@@ -249,10 +257,10 @@ class _Declaration:
 
     def _subparsers(self) -> str:
         dest = self._text("dest")
-        store, initial, show = "lambda p_, ns_, texts_: None", "lambda ns_: None", "lambda ns_: ''"
+        store, initial, show = "lambda p_, ns_, texts_: None", "lambda p_, ns_: None", "lambda ns_: ''"
         if dest:
             store = f"lambda p_, ns_, texts_: setattr(ns_, {dest!r}, texts_[0])"
-            initial = f"lambda ns_: setattr(ns_, {dest!r}, None)"
+            initial = f"lambda p_, ns_: setattr(ns_, {dest!r}, None)"
             show = f"lambda ns_: repr(getattr(ns_, {dest!r}))"
         parts = [self._value(n, "None") for n in ("help", "metavar", "title", "description")]
         required = self._value("required", "False")
