@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import keyword
+from collections.abc import Sequence
 
 from pyx2c.frontend.meant import Meanings, located
 from pyx2c.frontend.nodes import every_node
@@ -68,7 +69,7 @@ def _members(members: ast.expr, kind: str, keywords: list[ast.keyword]) -> list[
     return [(n, ast.Constant(_value(kind, n, i, start))) for i, n in enumerate(names)]
 
 
-def _pairs(pairs: list[tuple[ast.expr | None, ast.expr]]) -> list[tuple[str, ast.expr]] | None:
+def _pairs(pairs: Sequence[tuple[ast.expr | None, ast.expr]]) -> list[tuple[str, ast.expr]] | None:
     found = [(k.value, v) for k, v in pairs if isinstance(k, ast.Constant) and isinstance(k.value, str)]
     return found if len(found) == len(pairs) else None
 
