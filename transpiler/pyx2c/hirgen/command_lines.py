@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import copy
 import itertools
+import re
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import possible_names
@@ -27,6 +28,9 @@ _HELP = {"version": repr("show program's version number and exit"), "help": repr
 _GIVEN = frozenset("action nargs const default type choices required help metavar dest version".split())
 
 
+_PLACES = re.compile(r"(?<!%)(?:%%)*(%\((const|default|metavar|nargs|required)\)([-+ #0-9.]*[a-zA-Z]))")
+"""what help texts tell of the arguments"""
+_BY_LIBRARY = (("default", "s"), ("default", "d"))
 _OPENED = {"r": "_read", "rb": "_read_bytes", "w": "_written", "wb": "_written_bytes"}
 """what opens the files of `FileType`"""
 
@@ -195,10 +199,21 @@ class _Declaration:
             store, initial, show = "lambda p_, ns_, texts_: None", "lambda p_, ns_: None", "lambda ns_: ''"
         choices = f"[str(c_) for c_ in {self._value('choices', '')}]" if "choices" in self.given else "None"
         parts = [
-            repr(options), repr(dest), repr(kind), repr(nargs), required, self._value("help", _HELP.get(kind, "None")),
+            repr(options), repr(dest), repr(kind), repr(nargs), required, self._help(kind),
             self._value("metavar", "None"), choices, repr(self._type_name()), shown, store, initial, show, repr(late),
         ]  # fmt: skip
         return f"R_._add({', '.join(parts)})"
+
+    def _help(self, kind: str) -> str:
+        """The help text: of a literal one, what is told of values is put in where the library doesn't do so."""
+        text = self._value("help", _HELP.get(kind, "None"))
+        given = self.given.get("help")
+        unset = {"required": "False", "default": {"store_true": "False", "store_false": "True"}.get(kind, "None")}
+        if isinstance(given, ast.Constant) and isinstance(given.value, str):
+            for place, name, how in dict.fromkeys(_PLACES.findall(given.value)):
+                if (name, how) not in _BY_LIBRARY:
+                    text = f"({text}).replace({place!r}, {'%' + how!r} % ({self._value(name, unset.get(name, 'None'))},))"
+        return text
 
     def _type_name(self) -> str:
         match self.given.get("type"):
