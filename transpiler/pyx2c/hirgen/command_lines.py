@@ -212,7 +212,8 @@ class _Declaration:
         if isinstance(given, ast.Constant) and isinstance(given.value, str):
             for place, name, how in dict.fromkeys(_PLACES.findall(given.value)):
                 if (name, how) not in _BY_LIBRARY:
-                    text = f"({text}).replace({place!r}, {'%' + how!r} % ({self._value(name, unset.get(name, 'None'))},))"
+                    value = self._value(name, unset.get(name, "None"))
+                    text = f"({text}).replace({place!r}, {'%' + how!r} % ({value},))"
         return text
 
     def _type_name(self) -> str:
