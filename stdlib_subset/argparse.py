@@ -101,7 +101,7 @@ class _Action:
     """One argument."""
 
     def __init__(  # type: ignore[no-untyped-def]
-        self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show
+        self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show, late
     ) -> None:
         self.names: list[str] = names
         self.dest: str = dest
@@ -115,6 +115,7 @@ class _Action:
         self.default: str = default
         self.store = store
         self.initial = initial
+        self.late: bool = late
         self.show = show
         self.section = ""
         self.exclusive: _Group | None = None
@@ -198,10 +199,10 @@ class _Group:
         self.required = False
 
     def _add(  # type: ignore[no-untyped-def]
-        self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show
+        self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show, late
     ) -> None:
         action = _Action(
-            names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show
+            names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show, late
         )
         action.section = self.title
         if self.is_exclusive:
@@ -271,7 +272,7 @@ def _nothing(parser, namespace, texts) -> None:  # type: ignore[no-untyped-def]
     """Stores nothing."""
 
 
-def _unset(namespace) -> None:  # type: ignore[no-untyped-def]
+def _unset(parser, namespace) -> None:  # type: ignore[no-untyped-def]
     """Presets nothing."""
 
 
@@ -317,7 +318,8 @@ class ArgumentParser:
         self._subparser_helps: list[tuple[str, str | None]] = []
         if add_help:
             text = "show this help message and exit"
-            self._add(["-h", "--help"], "help", "help", "0", False, text, None, None, "", "", _nothing, _unset, _hidden)
+            names = ["-h", "--help"]
+            self._add(names, "help", "help", "0", False, text, None, None, "", "", _nothing, _unset, _hidden, False)
         for parent in parents:
             self._take(parent)
 
@@ -337,10 +339,10 @@ class ArgumentParser:
         self._presets += parent._presets
 
     def _add(  # type: ignore[no-untyped-def]
-        self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show
+        self, names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show, late
     ) -> None:
         action = _Action(
-            names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show
+            names, dest, kind, nargs, required, help, metavar, choices, type_name, default, store, initial, show, late
         )
         self._append(action)
 
@@ -368,7 +370,9 @@ class ArgumentParser:
         made = _SubParsers(" ".join(parts))
         self._subparsers = made
         self._subparser_helps = made.helps
-        action = _Action([], dest, "parsers", "", required, help, metavar, made.names, "", "", store, initial, show)
+        action = _Action(
+            [], dest, "parsers", "", required, help, metavar, made.names, "", "", store, initial, show, False
+        )
         if title is not None or description is not None:
             action.section = "subcommands" if title is None else title
             self._sections.append(_Group(self, action.section, description, False))
@@ -653,6 +657,8 @@ class _Run:
         self.is_option: list[bool] = []
         self.positionals = [a for a in parser._actions if not a.names]
         self.seen: list[_Action] = []
+        self.known: set[str] = {name for name, _, _ in parser._presets}
+        """the attributes that have a value"""
         self.extras: list[str] = []
         self.mark = -1
         self.option = ""
@@ -686,7 +692,9 @@ class _Run:
     def run(self) -> list[str]:
         """Sets all attributes; gives what nobody knows."""
         for action in self.parser._actions:
-            action.initial(self.namespace)
+            if not action.late and (action.dest not in self.known or not action.dest):
+                action.initial(self.parser, self.namespace)
+                self.known.add(action.dest)
             if action.kind not in ("help", "version") and action.dest and not action.kind.startswith("hidden"):
                 self._show(action.dest, action.show)
         for name, set, show in self.parser._presets:
@@ -720,6 +728,10 @@ class _Run:
             self.namespace._shown.append((name, show))
 
     def _check(self) -> None:
+        for action in self.parser._actions:
+            if action.late and action.dest not in self.known:
+                self.known.add(action.dest)
+                self._fill(action)
         missing = [a.title() for a in self.parser._actions if a.required and a not in self.seen]
         if missing:
             raise ArgumentError(None, f"the following arguments are required: {', '.join(missing)}")
@@ -728,6 +740,15 @@ class _Run:
             if group.required and not any(a in self.seen for a in members):
                 names = " ".join([a.title() for a in members if a.help != SUPPRESS])
                 raise ArgumentError(None, f"one of the arguments {names} is required")
+
+    def _fill(self, action: _Action) -> None:
+        """Sets what nobody gave to the default, which a text becomes as arguments do."""
+        try:
+            action.initial(self.parser, self.namespace)
+        except ArgumentTypeError as e:
+            raise ArgumentError(action, str(e)) from None
+        except (ValueError, TypeError):
+            raise ArgumentError(action, f"invalid {action.type_name} value: {action.default!r}") from None
 
     def _plain_after(self, at: int) -> int:
         """How many values stand from here on."""
@@ -832,6 +853,7 @@ class _Run:
         if action.kind == "version":
             print(action.default.replace("%(prog)s", self.parser.prog))
             self.parser.exit()
+        self.known.add(action.dest)
         self.parser._option = self.option if action.names else None
         try:
             action.store(self.parser, self.namespace, values)

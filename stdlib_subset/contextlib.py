@@ -126,12 +126,16 @@ class ExitStack:
         return entered
 
     def push(self, exit):  # type: ignore[no-untyped-def]
-        """Takes a manager that was entered already."""
+        """Takes a manager that was entered already, or a function in place of its `__exit__`."""
 
         def leave(error):  # type: ignore[no-untyped-def]
+            if hasattr(exit, "__exit__"):
+                if error is None:
+                    return bool(exit.__exit__(None, None, None))
+                return bool(exit.__exit__(type(error), error, None))
             if error is None:
-                return bool(exit.__exit__(None, None, None))
-            return bool(exit.__exit__(type(error), error, None))
+                return bool(exit(None, None, None))
+            return bool(exit(type(error), error, None))
 
         self._exits.append(leave)
         return exit
@@ -206,23 +210,31 @@ class AsyncExitStack:
         return entered
 
     def push(self, exit):  # type: ignore[no-untyped-def]
-        """Takes a manager that was entered already."""
+        """Takes a manager that was entered already, or a function in place of its `__exit__`."""
 
         async def leave(error):  # type: ignore[no-untyped-def]
+            if hasattr(exit, "__exit__"):
+                if error is None:
+                    return bool(exit.__exit__(None, None, None))
+                return bool(exit.__exit__(type(error), error, None))
             if error is None:
-                return bool(exit.__exit__(None, None, None))
-            return bool(exit.__exit__(type(error), error, None))
+                return bool(exit(None, None, None))
+            return bool(exit(type(error), error, None))
 
         self._exits.append(leave)
         return exit
 
     def push_async_exit(self, exit):  # type: ignore[no-untyped-def]
-        """The same of a manager for `async with`."""
+        """The same of a manager for `async with`, or a coroutine function."""
 
         async def leave(error):  # type: ignore[no-untyped-def]
+            if hasattr(exit, "__aexit__"):
+                if error is None:
+                    return bool(await exit.__aexit__(None, None, None))
+                return bool(await exit.__aexit__(type(error), error, None))
             if error is None:
-                return bool(await exit.__aexit__(None, None, None))
-            return bool(await exit.__aexit__(type(error), error, None))
+                return bool(await exit(None, None, None))
+            return bool(await exit(type(error), error, None))
 
         self._exits.append(leave)
         return exit

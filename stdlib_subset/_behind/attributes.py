@@ -5,6 +5,12 @@ def missing(cls, name):
     raise AttributeError(f"'{cls}' object has no attribute '{name}'")
 
 
+def not_special(name, known):
+    """Of an object: a computed name should be none of those that each object has (`dir(x)` tells of them, too)."""
+    if name[:2] == "__" and name in known.split():
+        raise NotImplementedError(f"getattr with the computed name '{name}'")
+
+
 def not_builtin(cls, name, known):
     """Of a value of a builtin class that has these attributes: a computed name should be none of them."""
     if name in known.split():

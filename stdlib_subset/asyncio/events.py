@@ -172,7 +172,7 @@ class BaseEventLoop(AbstractEventLoop):
             if _green.signals:
                 _green.look()
         else:
-            _green.others()
+            _green.round()
         now = self.time() + 1e-9
         while self._scheduled and self._scheduled[0][0] < now:
             handle = heappop(self._scheduled)[2]

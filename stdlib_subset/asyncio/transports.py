@@ -28,6 +28,8 @@ class Transport(ReadTransport, WriteTransport):
 
     def __init__(self, loop: events.BaseEventLoop, sock: socket.socket, protocol, server=None) -> None:  # type: ignore[no-untyped-def]
         sock.setblocking(False)
+        if sock.family == socket.AF_INET:  # what is written goes out at once, also behind what has no answer yet
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._loop = loop
         self._sock = sock
         self._fd = sock.fileno()

@@ -128,6 +128,12 @@ void rt_thread_yield(void) {
   rt_thread_to(rt_thread_next());
 }
 
+void rt_thread_round(void) {
+  rt_events_wait(0);
+  rt_thread_timers();
+  rt_thread_yield();
+}
+
 void rt_thread_sleep(uint64_t nanoseconds) {
   uint64_t deadline = rt_clock_monotonic() + nanoseconds;
   if (!nanoseconds) rt_thread_yield();

@@ -75,6 +75,9 @@ bool rt_thread_park(uint64_t deadline);
 void rt_thread_wake(rt_thread *t);
 /* Lets those run that are ready. */
 void rt_thread_yield(void);
+/* The same, behind those too for whom something has come from outside by now: who does this in a loop sees of each turn
+ * what has come before it. */
+void rt_thread_round(void);
 /* time.sleep of a program with threads. */
 void rt_thread_sleep(uint64_t nanoseconds);
 

@@ -51,8 +51,11 @@ def popitem(self):
         return key, value
     raise KeyError
 def clear(self):
-    for key in list(self):
-        del self[key]
+    try:
+        while True:
+            self.popitem()
+    except KeyError:
+        pass
 def setdefault(self, key, default=None):
     try:
         return self[key]
@@ -103,8 +106,11 @@ def count(self, value): return sum(1 for item in self if item == value)
 _MUTABLE_SEQUENCE = """
 def append(self, value): self.insert(len(self), value)
 def clear(self):
-    while len(self):
-        self.pop()
+    try:
+        while True:
+            self.pop()
+    except IndexError:
+        pass
 def reverse(self):
     size = len(self)
     for at in range(size // 2):
@@ -149,8 +155,11 @@ def pop(self):
         return value
     raise KeyError
 def clear(self):
-    for value in list(self):
-        self.discard(value)
+    try:
+        while True:
+            self.pop()
+    except KeyError:
+        pass
 def __ior__(self, other):
     for value in other:
         self.add(value)

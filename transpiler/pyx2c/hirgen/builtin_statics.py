@@ -9,7 +9,7 @@ from pyx2c.hirgen import arguments, behind, octets
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import FuncT
+from pyx2c.ir.types import ClassT
 
 TYPES = frozenset("int float complex bool str bytes bytearray list tuple dict set frozenset".split())
 
@@ -36,12 +36,11 @@ def evaluated_call(b: Builder, node: ast.AST, type_name: str, name: str, given: 
     return None
 
 
-def of_collection(b: Builder, node: ast.Call, t: FuncT, name: str) -> Expr | None:
-    """`OrderedDict.fromkeys(keys)`: a class method of a class of collections, which is a function here."""
-    found = [r.stands_for for r in t.refs]
-    if len(found) != 1:
+def of_collection(b: Builder, node: ast.Call, t: ClassT, name: str) -> Expr | None:
+    """`OrderedDict.fromkeys(keys)`: a class method of a class of collections; None where it is no such thing."""
+    if len(t.classes) != 1 or not b.engine.is_builtin_type(t.cls):
         return None
-    return static_call(b, node, found[0], name)
+    return static_call(b, node, f"collections.{t.cls.name}", name)
 
 
 def _bytes_fromhex(b: Builder, node: ast.AST, given: Arguments) -> Expr:

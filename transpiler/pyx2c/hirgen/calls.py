@@ -25,7 +25,7 @@ from pyx2c.hirgen import (
 )
 from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef
+from pyx2c.hirgen.program import OF_COLLECTIONS, ClassInfo, FuncInst, FuncRef
 from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -98,7 +98,7 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
         case FuncT():
             return call_closure(b, node, callee, given)
         case ClassT() if b.engine.is_builtin_type(callee.type.cls):
-            return _call_builtin_type(b, node, callee.type.cls.name, given)
+            return call_closure(b, node, of_builtin_type(b, node, callee.type.cls.name), given)
         case ClassT():
             return construct(b, node, callee.type.cls, given)
         case InstanceT() if find_instance_method(b, callee.type, "__call__"):
@@ -109,13 +109,12 @@ def call_evaluated(b: Builder, node: ast.AST, callee: Expr, given: Arguments) ->
     raise problem.raising("TypeError", text, exact=samples.refuses(lambda f: f(), callee, text=text))
 
 
-def _call_builtin_type(b: Builder, node: ast.AST, name: str, given: Arguments) -> Expr:
-    """`int(x)` and its like, where the type is a value."""
-    ref = function_refs.builtin(b.engine, name)
+def of_builtin_type(b: Builder, node: ast.AST, name: str) -> Expr:
+    """A function that calls a builtin type (`int(x)`), where the type is a value."""
+    ref = function_refs.builtin(b.engine, f"collections.{name}" if name in OF_COLLECTIONS else name)
     if ref is None:
         raise b.error(node, "E0506", f"`{name}` can't be called as a value yet")
-    t = FuncT(frozenset([ref]))
-    return call_closure(b, node, hir.MakeClosure(ref, [], t, b.pos(node)), given)
+    return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
 
 
 def call_closure(b: Builder, node: ast.AST, callee: Expr, given: Arguments) -> Expr:

@@ -83,7 +83,8 @@ def builtin_types() -> dict[str, ClassInfo]:
     """The classes of values that are no instances: int, str, list and so on."""
     found: dict[str, ClassInfo] = {}
     for name in BUILTIN_TYPES:
-        info = ClassInfo(name, "builtins", [found["int"]] if name == "bool" else [], qualname=name, builtin=True)
+        base = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "OrderedDict": "dict"}.get(name)
+        info = ClassInfo(name, "builtins", [found[base]] if base is not None else [], qualname=name, builtin=True)
         info.mro = [info, *(info.bases)]
         found[name] = info
     return found

@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import copy
 import itertools
+import re
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import possible_names
@@ -27,6 +28,9 @@ _HELP = {"version": repr("show program's version number and exit"), "help": repr
 _GIVEN = frozenset("action nargs const default type choices required help metavar dest version".split())
 
 
+_PLACES = re.compile(r"(?<!%)(?:%%)*(%\((const|default|metavar|nargs|required)\)([-+ #0-9.]*[a-zA-Z]))")
+"""what help texts tell of the arguments"""
+_BY_LIBRARY = (("default", "s"), ("default", "d"))
 _OPENED = {"r": "_read", "rb": "_read_bytes", "w": "_written", "wb": "_written_bytes"}
 """what opens the files of `FileType`"""
 
@@ -149,10 +153,19 @@ class _Declaration:
             required = str(nargs != "?" and not (nargs == "*" and "default" in self.given))
         store = f"lambda p_, ns_, texts_: setattr(ns_, {dest!r}, {self._stored(action, nargs, dest)})"
         default = self._default(action, nargs, bool(options))
-        initial = f"(lambda d_: lambda ns_: setattr(ns_, {dest!r}, d_))({default})"
-        shown = f"str({default})"
-        return self._add(options, dest, action, nargs, required, shown, store, initial,
-                         f"lambda ns_: repr(getattr(ns_, {dest!r}))")  # fmt: skip
+        set_to = "d_"
+        if action == "store" and self._may_be_text():
+            set_to = f"{self._converted('d_', chosen=False)} if isinstance(d_, str) else d_"
+        initial = f"(lambda d_: lambda p_, ns_: setattr(ns_, {dest!r}, {set_to}))({default})"
+        return self._add(options, dest, action, nargs, required, f"str({default})", store, initial,
+                         f"lambda ns_: repr(getattr(ns_, {dest!r}))", late=set_to != "d_")  # fmt: skip
+
+    def _may_be_text(self) -> bool:
+        """Whether the default may be a text that becomes a value as arguments do, where none is given."""
+        default = self.given.get("default")
+        if default is None or "type" not in self.given:
+            return False
+        return not isinstance(default, ast.Constant) or isinstance(default.value, str)
 
     def _is_own_action(self) -> bool:
         action = self.given.get("action")
@@ -171,7 +184,7 @@ class _Declaration:
         values = self._stored("store", nargs, dest) if nargs != "0" else "[]"
         store = f"lambda p_, ns_, texts_: a_(p_, ns_, {values}, p_._option)"
         default = self._default("store", nargs, bool(options))
-        initial = f"(lambda d_: lambda ns_: setattr(ns_, {dest!r}, d_))({default})"
+        initial = f"(lambda d_: lambda p_, ns_: setattr(ns_, {dest!r}, d_))({default})"
         required = self._value("required", "False") if options else str(nargs not in ("?", "*"))
         shown = f"str({default})"
         added = self._add(options, dest, "store", nargs, required, shown, store, initial,
@@ -180,16 +193,28 @@ class _Declaration:
 
     def _add(
         self, options: list[str], dest: str, kind: str, nargs: str, required: str, shown: str, store: str,
-        initial: str, show: str,
+        initial: str, show: str, late: bool = False,
     ) -> str:  # fmt: skip
         if store == "_nothing":
-            store, initial, show = "lambda p_, ns_, texts_: None", "lambda ns_: None", "lambda ns_: ''"
+            store, initial, show = "lambda p_, ns_, texts_: None", "lambda p_, ns_: None", "lambda ns_: ''"
         choices = f"[str(c_) for c_ in {self._value('choices', '')}]" if "choices" in self.given else "None"
         parts = [
-            repr(options), repr(dest), repr(kind), repr(nargs), required, self._value("help", _HELP.get(kind, "None")),
-            self._value("metavar", "None"), choices, repr(self._type_name()), shown, store, initial, show,
+            repr(options), repr(dest), repr(kind), repr(nargs), required, self._help(kind),
+            self._value("metavar", "None"), choices, repr(self._type_name()), shown, store, initial, show, repr(late),
         ]  # fmt: skip
         return f"R_._add({', '.join(parts)})"
+
+    def _help(self, kind: str) -> str:
+        """The help text: of a literal one, what is told of values is put in where the library doesn't do so."""
+        text = self._value("help", _HELP.get(kind, "None"))
+        given = self.given.get("help")
+        unset = {"required": "False", "default": {"store_true": "False", "store_false": "True"}.get(kind, "None")}
+        if isinstance(given, ast.Constant) and isinstance(given.value, str):
+            for place, name, how in dict.fromkeys(_PLACES.findall(given.value)):
+                if (name, how) not in _BY_LIBRARY:
+                    value = self._value(name, unset.get(name, "None"))
+                    text = f"({text}).replace({place!r}, {'%' + how!r} % ({value},))"
+        return text
 
     def _type_name(self) -> str:
         match self.given.get("type"):
@@ -199,7 +224,8 @@ class _Declaration:
                 return name
         return "<lambda>"
 
-    def _converted(self, text: str) -> str:
+    def _converted(self, text: str, chosen: bool = True) -> str:
+        """The value that a text becomes; `chosen`: which must be one of the choices."""
         match self.given.get("type"):
             case ast.Call(func=func, args=args) if last_name(func) == "FileType":
                 mode = args[0].value if args and isinstance(args[0], ast.Constant) else "r" if not args else ""
@@ -207,7 +233,7 @@ class _Declaration:
                     raise self._refuse("takes a FileType whose mode is written out: r, rb, w, wb")
                 return f"p_.{_OPENED[str(mode)]}({text})"
         value = f"{self._value('type', '')}({text})" if "type" in self.given else text
-        return f"p_._chosen({value}, {self._value('choices', '')})" if "choices" in self.given else value
+        return f"p_._chosen({value}, {self._value('choices', '')})" if chosen and "choices" in self.given else value
 
     def _stored(self, action: str, nargs: str, dest: str) -> str:
         old = f"getattr(ns_, {dest!r})"
@@ -235,8 +261,6 @@ class _Declaration:
         default = self.given.get("default")
         if default is None:
             return "[]" if nargs == "*" and not is_option else "None"
-        if isinstance(default, ast.Constant) and isinstance(default.value, str) and "type" in self.given:
-            return f"{self._value('type', '')}({self._value('default', '')})"
         return self._value("default", "None")
 
     # -- set_defaults and add_subparsers ----------------------------------------------------------
@@ -249,10 +273,10 @@ class _Declaration:
 
     def _subparsers(self) -> str:
         dest = self._text("dest")
-        store, initial, show = "lambda p_, ns_, texts_: None", "lambda ns_: None", "lambda ns_: ''"
+        store, initial, show = "lambda p_, ns_, texts_: None", "lambda p_, ns_: None", "lambda ns_: ''"
         if dest:
             store = f"lambda p_, ns_, texts_: setattr(ns_, {dest!r}, texts_[0])"
-            initial = f"lambda ns_: setattr(ns_, {dest!r}, None)"
+            initial = f"lambda p_, ns_: setattr(ns_, {dest!r}, None)"
             show = f"lambda ns_: repr(getattr(ns_, {dest!r}))"
         parts = [self._value(n, "None") for n in ("help", "metavar", "title", "description")]
         required = self._value("required", "False")

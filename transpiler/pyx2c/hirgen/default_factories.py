@@ -52,7 +52,9 @@ def given(b: Builder, node: ast.Call, factory: ast.expr, value: Cell) -> Expr | 
         _only(callee).written_as = f"<class '{factory.id}'>"
     else:
         callee = b.expr(factory)
-        if isinstance(callee.type, ClassT) and isinstance(factory, ast.Name):
+        if isinstance(callee.type, ClassT) and b.engine.is_builtin_type(callee.type.cls):
+            callee = calls.of_builtin_type(b, node, callee.type.cls.name)
+        elif isinstance(callee.type, ClassT) and isinstance(factory, ast.Name):
             cls = callee.type.cls
             callee = _calling(b, node, factory)
             name = f"__main__.{cls.qualname}" if cls.module == b.engine.main else cls.shown_name

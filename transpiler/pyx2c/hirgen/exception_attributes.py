@@ -30,6 +30,8 @@ def exception_attribute(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr |
         return _exit_code(b, node, x)
     if name in ("strerror", "filename") and "OSError" in bases:
         return _read(b, node, x, name, union((NONE, STR)))
+    if name == "msg" and "SyntaxError" in bases:
+        return _message(b, node, b.save(x, "error", node))
     if name == "errno" and "OSError" in bases:
         x = b.save(x, "error", node)
         return _choice(b, node, _read(b, node, x, "has_errno", BOOL), _read(b, node, x, "errno", INT), hir.NONE_CONST)
@@ -65,6 +67,13 @@ def _read(b: Builder, node: ast.AST, x: Expr, what: str, t: Type) -> Expr:
 def _choice(b: Builder, node: ast.AST, test: Expr, yes: Expr, no: Expr) -> Expr:
     total = union((yes.type, no.type))
     return hir.IfExpr(test, b.coerce(yes, total), b.coerce(no, total), total, b.pos(node))
+
+
+def _message(b: Builder, node: ast.AST, x: Expr) -> Expr:
+    """The only argument of a SyntaxError: a text, or None where there is none."""
+    total = union((NONE, STR))
+    text = b.coerce(_read(b, node, x, "text", STR), total)
+    return hir.IfExpr(_read(b, node, x, "is_bare", BOOL), b.coerce(hir.NONE_CONST, total), text, total, b.pos(node))
 
 
 def _exit_code(b: Builder, node: ast.AST, x: Expr) -> Expr:

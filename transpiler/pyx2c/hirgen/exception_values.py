@@ -40,6 +40,9 @@ def init(b: Builder, node: ast.AST, cls: ClassInfo, me: Expr, given: Arguments) 
 def _filled(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
     if any(_is_a(cls, name) for name in _OF_FIELDS):
         return _filled_unicode(b, node, cls, made, given)
+    if _is_a(cls, "SyntaxError") and len(given.positional) > 1:
+        message = f"a `{cls.name}` with the place of its error can't be made yet"
+        raise b.error(node, "E0506", message, hint="give it the message alone; or derive the class from ValueError")
     args = [b.save(a, "arg", node) for a in given.positional]
     if any(c.is_lazy for c in cls.mro):
         return _with_args(

@@ -123,11 +123,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.provider(receiver.type.name, func.attr), func)
     if isinstance(receiver.type, ClassT):
-        return _call_class(b, node, receiver, func)
-    if isinstance(receiver.type, FuncT):
         made = builtin_statics.of_collection(b, node, receiver.type, func.attr)
-        if made is not None:
-            return made
+        return made if made is not None else _call_class(b, node, receiver, func)
+    if isinstance(receiver.type, FuncT):
         return calls.call_value(b, node, function_attributes.read(b, func, receiver))
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))

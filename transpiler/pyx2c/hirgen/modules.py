@@ -27,7 +27,7 @@ from pyx2c.hirgen import (
     typing_calls,
 )
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ModuleInfo
+from pyx2c.hirgen.program import OF_COLLECTIONS, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -205,8 +205,9 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
     cls = b.engine.builtin_classes.get(name)
     if cls is not None and cls.module == module:
         return hir.Const(None, ClassT.of(cls))
-    made_here = module == "collections" and name in ("defaultdict", "Counter", "OrderedDict", "deque")
-    if made_here or f"{module}.{name}" in ROWS or behind.has(b, f"{module}.{name}"):
+    if module == "collections" and name in OF_COLLECTIONS:
+        return hir.Const(None, ClassT.of(b.engine.builtin_type(name)))
+    if f"{module}.{name}" in ROWS or behind.has(b, f"{module}.{name}"):
         ref = function_refs.builtin(b.engine, f"{module}.{name}")
         assert ref is not None
         return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))

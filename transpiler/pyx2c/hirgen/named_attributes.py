@@ -128,6 +128,7 @@ def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list
         raise b.error(node, "E0506", f"`getattr` of `{show(x.type)}` takes a literal name")
 
     def missing() -> Expr:
+        _no_special(b, node, name)
         if defaults:
             return defaults[0]
         text = b.behind(node, "attributes.missing", [hir.Prim(b.row("class.name"), [x], STR), name])
@@ -146,6 +147,7 @@ def _computed_of_class(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults
     shown = hir.Const(x.type.cls.name, STR)
 
     def missing() -> Expr:
+        _no_special(b, node, name)
         return defaults[0] if defaults else b.known(b.behind(node, "attributes.missing_of_class", [shown, name]))
 
     def read(n: str) -> Expr:
@@ -155,6 +157,16 @@ def _computed_of_class(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults
         return b.known(attributes.get_attribute(b, _attribute(b, node, n), x))
 
     return by_name(b, node, x, name, read, _of_any_object(b, node, name, missing))
+
+
+_SPECIAL = " ".join([*dir(object), "__dict__", "__module__", "__weakref__"])
+
+
+def _no_special(b: Builder, node: ast.Call, name: Expr) -> None:
+    """What all objects have is known by literal names only."""
+    begin, _ = _ends(node.args[1])
+    if "__".startswith(begin[:2]) and possible_names.possible(b, node.args[1]) is None:
+        b.emit(hir.ExprStmt(b.behind(node, "attributes.not_special", [name, hir.Const(_SPECIAL, STR)])))
 
 
 def _is_of_builtin_class(t: Type) -> bool:

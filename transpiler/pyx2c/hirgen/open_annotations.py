@@ -15,7 +15,7 @@ import sys
 from typing import Any
 
 from pyx2c.hirgen import abstract, bindings
-from pyx2c.hirgen.program import ModuleInfo
+from pyx2c.hirgen.program import OF_COLLECTIONS, ModuleInfo
 from pyx2c.ir.types import ClassT
 
 _CONTAINERS = [getattr(collections.abc, name) for name in ("Mapping", "MutableMapping", "MutableSequence", "Set")]
@@ -51,7 +51,7 @@ def _is_class_of_cpython(module: str, name: str) -> bool:
 
 def _has_type(name: str) -> bool:
     """Whether it is a container of `collections` that has a type of the compiler's own."""
-    return name in ("deque", "defaultdict", "OrderedDict", "Counter")
+    return name in OF_COLLECTIONS
 
 
 def _with_classes(engine: Any) -> set[abstract.Abstract]:

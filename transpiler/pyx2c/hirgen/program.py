@@ -15,13 +15,13 @@ from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import shown_name
+from pyx2c.hirgen import enum_calls, namedtuple_calls
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.descriptors import expand_descriptors
 from pyx2c.hirgen.fields import Field
 from pyx2c.hirgen.hoisted_factories import hoist_factories
-from pyx2c.hirgen.namedtuple_calls import as_classes
 from pyx2c.hirgen.run_order import names_among
 from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.hirgen.single_dispatch import expand_dispatches
@@ -76,11 +76,11 @@ class ModuleInfo:
 
     def __post_init__(self) -> None:
         meanings = Meanings(self.tree)
-        as_classes(self.tree, meanings)
+        namedtuple_calls.as_classes(self.tree, meanings)
+        enum_calls.as_classes(self.tree, meanings)
         hoist_factories(self.tree)
-        changed = expand_decorated_classes(self.tree)
-        self.unseen = hidden(self.tree) | expand_caches(self.tree, meanings) | expand_dispatches(self.tree, meanings)
-        self.unseen |= changed | expand_descriptors(self.tree)
+        self.unseen = expand_decorated_classes(self.tree) | hidden(self.tree) | expand_caches(self.tree, meanings)
+        self.unseen |= expand_dispatches(self.tree, meanings) | expand_descriptors(self.tree)
         hoist_captured(self.tree)
         self.nodes = tuple(every_node(self.tree))
         self.scope = scope_of(self.tree)
@@ -285,7 +285,7 @@ class ClassInfo:
             match stmt:
                 case ast.Assign(targets=[ast.Name(id="__module__")], value=ast.Constant(value=str(said))):
                     return said
-        if self.builtin and self.name in _OF_COLLECTIONS:
+        if self.builtin and self.name in OF_COLLECTIONS:
             return "collections"
         return "" if self.module == "builtins" or self.module.startswith("_behind.") else shown_name(self.module)
 
@@ -303,7 +303,7 @@ class ClassInfo:
         return f"<class {self.module}.{self.qualname}>"
 
 
-_OF_COLLECTIONS = ("deque", "defaultdict", "Counter", "OrderedDict")
+OF_COLLECTIONS = ("deque", "defaultdict", "Counter", "OrderedDict")
 
 
 def _says_abstract(node: ast.FunctionDef) -> bool:
