@@ -11,10 +11,7 @@ class C:
 from __future__ import annotations
 
 import ast
-import functools
-from collections.abc import Sequence
-
-from pyx2c.frontend.nodes import every_node
+from collections.abc import Iterable, Sequence
 
 NO_ATTRIBUTES = frozenset(["__slots__", "__match_args__"])
 """names that tell CPython something about the class"""
@@ -34,11 +31,10 @@ def may_lack_value(body: Sequence[ast.stmt]) -> set[str]:
     return walk.seen - walk.sure
 
 
-@functools.lru_cache(maxsize=1)
-def deleted_names(tree: ast.AST) -> set[str]:
-    """The attributes that a module's text deletes from anything."""
+def deleted_names(nodes: Iterable[ast.AST]) -> set[str]:
+    """The attributes that nodes of a module delete from anything."""
     found: set[str] = set()
-    for n in every_node(tree):
+    for n in nodes:
         match n:
             case ast.Attribute(attr=attr, ctx=ast.Del()):
                 found.add(attr)

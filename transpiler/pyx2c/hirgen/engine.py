@@ -141,7 +141,7 @@ class Engine(Names):
             info.runs = {(i.node.lineno, i.node.col_offset): i.runs for i in running}
             self.modules[module.name] = info
         self.order, self.signals = [m.name for m in program.modules], program.signals
-        self.catches = refusals.named([m.tree for m in program.modules if not m.from_library])
+        self.catches = refusals.named(n for m in self.modules.values() if not m.library for n in m.nodes)
 
     # -- running ----------------------------------------------------------------------------------
 
