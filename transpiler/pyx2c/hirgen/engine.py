@@ -38,6 +38,7 @@ from pyx2c.hirgen import (
     generators,
     growing_closures,
     lazy,
+    left_behind,
     method_closures,
     methods,
     origins,
@@ -105,6 +106,7 @@ class Engine(Names):
         self.queued: set[FuncInst] = set()
         self.misused: set[FuncInst] = set()
         """the instances that are given what is against their annotations"""
+        self.left_behind = left_behind.LeftBehind(self)
         self.depth = 0
         self.walks = 0
         """so far, of all instances: what inference costs"""
@@ -185,7 +187,7 @@ class Engine(Names):
     def _revise(self) -> bool:
         return certainty.revise(self, [*self.module_bodies, *self.trait_roots()])
 
-    def _grown(self, readers: set[Any]) -> None:
+    def _grown(self, readers: Iterable[Any]) -> None:
         for inst in readers:
             if inst not in self.queued:
                 self.queued.add(inst)
@@ -202,8 +204,11 @@ class Engine(Names):
     def _fixpoint(self) -> None:
         while self.queue:
             inst = heapq.heappop(self.queue)[1]
-            if inst in self.queued:
+            if inst in self.queued and not self.left_behind.leave(inst):
                 self._walk_at_once(inst)
+            self.queued.discard(inst)
+            if not self.queue:
+                self._grown(self.left_behind.called_again())
 
     def _walk_at_once(self, inst: FuncInst) -> None:
         """Walks an instance until it is settled, on top of the walk that needs it.
@@ -276,15 +281,7 @@ class Engine(Names):
         self.problems.setdefault(inst, []).append(diagnostic)
 
     def _collect(self) -> None:
-        seen: dict[FuncInst, None] = {}
-        stack = [*reversed(self.module_bodies), *self.trait_roots()]
-        while stack:
-            inst = stack.pop()
-            if inst in seen:
-                continue
-            seen[inst] = None
-            stack.extend(reversed(inst.callees))
-        self.functions = sorted(seen, key=lambda i: i.number)
+        self.functions = sorted(self.left_behind.reached(), key=lambda i: i.number)
 
     # -- instances --------------------------------------------------------------------------------
 
@@ -332,6 +329,9 @@ class Engine(Names):
                 run_once.make_static(inst, b.inst)
             inst.once |= run_once.is_only_call(b, node, ref)
             self.contexts.called(b, node, inst)
+            self._walk_at_once(inst)
+        elif self.left_behind.called(inst):
+            self._grown([inst])
             self._walk_at_once(inst)
         self.contexts.called(b, node, inst)
         if sure:
