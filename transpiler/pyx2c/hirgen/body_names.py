@@ -11,7 +11,9 @@ class C:
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Sequence
+from typing import Any
 
 NO_ATTRIBUTES = frozenset(["__slots__", "__match_args__"])
 """names that tell CPython something about the class"""
@@ -31,10 +33,11 @@ def may_lack_value(body: Sequence[ast.stmt]) -> set[str]:
     return walk.seen - walk.sure
 
 
-def deleted_names(nodes: Iterable[ast.AST]) -> set[str]:
-    """The attributes that nodes of a module delete from anything."""
+@functools.lru_cache(maxsize=1)
+def deleted_names(module: Any) -> set[str]:
+    """The attributes that a module's text deletes from anything."""
     found: set[str] = set()
-    for n in nodes:
+    for n in module.nodes:
         match n:
             case ast.Attribute(attr=attr, ctx=ast.Del()):
                 found.add(attr)

@@ -15,7 +15,6 @@ from pyx2c.frontend.mangling import hidden, written_name
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.program import shown_name
-from pyx2c.hirgen.body_names import deleted_names
 from pyx2c.hirgen.cached_functions import expand_caches
 from pyx2c.hirgen.class_decorators import expand_decorated_classes
 from pyx2c.hirgen.comprehension_scopes import hoist_captured
@@ -119,11 +118,6 @@ class ModuleInfo:
     def set_in_modules(self) -> set[str]:
         """Names of attributes that it assigns or deletes, but those of `self`: they may be variables of modules."""
         return {n.attr for n in self._stores if not (isinstance(n.value, ast.Name) and n.value.id == "self")}
-
-    @cached_property
-    def deleted(self) -> set[str]:
-        """Names of attributes that it deletes, by `delattr` too."""
-        return deleted_names(self.nodes)
 
     @cached_property
     def mentioned(self) -> set[str]:
@@ -290,11 +284,9 @@ class ClassInfo:
 
     def descendants(self) -> list[ClassInfo]:
         """This class and all below it, in order of definition."""
-        found: dict[ClassInfo, None] = {}
-        stack = [self]
+        found, stack = dict[ClassInfo, None](), [self]
         while stack:
-            cls = stack.pop()
-            if cls not in found:
+            if (cls := stack.pop()) not in found:
                 found[cls] = None
                 stack += reversed(cls.subclasses)
         return list(found)
@@ -333,8 +325,6 @@ def _says_abstract(node: ast.FunctionDef) -> bool:
 
 
 _NAMED = ast.Attribute | ast.Name
-
-
 _MANAGERS = ("contextmanager", "asynccontextmanager")
 """of contextlib, which make a manager of a generator"""
 
