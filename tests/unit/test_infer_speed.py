@@ -32,3 +32,9 @@ def test_the_same_functions_in_the_same_order_each_time(tmp_path: Path) -> None:
     text = "fs = [lambda x: x + 1, lambda x: x * 2]\ndef f(g): return g(3)\nprint(f(fs[0]), [f(h) for h in fs])\n"
     runs = [[str(f) for f in inferred(tmp_path / "app.py", text).functions] for _ in range(3)]
     assert runs[0] == runs[1] == runs[2]
+
+
+def test_what_nothing_calls_any_more_is_not_walked_again(tmp_path: Path) -> None:
+    program = Path(__file__).parents[1] / "lang" / "inference" / "rules_of_closures_over_json.py"
+    engine = inferred(tmp_path / "app.py", program.read_text())
+    assert engine.walks <= 1.3 * engine.count

@@ -45,17 +45,20 @@ def _statements(body: list[S]) -> Iterator[S]:
 
 def _blocks(body: list[S]) -> Iterator[list[S]]:
     """Every list of statements, outer ones first."""
-    yield body
-    for s in body:
-        match s:
-            case If():
-                yield from _blocks(s.then)
-                yield from _blocks(s.other)
-            case Loop():
-                yield list(s.step)
-                yield from _blocks(s.body)
-            case Block():
-                yield from _blocks(s.body)
+    waiting = [body]
+    while waiting:
+        block = waiting.pop()
+        yield block
+        inner: list[list[S]] = []
+        for s in block:
+            match s:
+                case If():
+                    inner += s.then, s.other
+                case Loop():
+                    inner += list(s.step), s.body
+                case Block():
+                    inner.append(s.body)
+        waiting += reversed(inner)
 
 
 def _texts(s: S) -> list[str]:

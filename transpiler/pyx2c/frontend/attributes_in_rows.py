@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 
 def write_out(tree: ast.Module) -> None:
     """Rewrites the classes of a module in place."""
-    for node in every_node(tree):
+    for node in every_statement(tree):
         if isinstance(node, ast.ClassDef):
             node.body = [part for stmt in node.body for part in _parts(stmt)]
 

@@ -14,7 +14,7 @@ import ast
 import builtins
 
 from pyx2c.frontend.mangling import call_it
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 from pyx2c.frontend.shadowing import Function, Rename, is_local
 
 _EXCEPTIONS = frozenset(
@@ -27,7 +27,7 @@ def write_out(tree: ast.Module) -> None:
     """Rewrites the tree in place."""
     modules: set[str] = set()
     names: dict[str, str] = {}
-    for node in every_node(tree):
+    for node in every_statement(tree):
         if isinstance(node, ast.Import):
             modules |= {a.asname or a.name for a in node.names if a.name == "builtins"}
         elif isinstance(node, ast.ImportFrom) and node.module == "builtins" and not node.level:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 COROUTINE = "coroutine"
 ASYNC_GENERATOR = "async_generator"
@@ -31,8 +31,9 @@ def is_async(node: ast.AST) -> bool:
 
 def write_out(tree: ast.Module) -> None:
     """Rewrites the tree in place."""
-    found = [n for n in every_node(tree) if isinstance(n, ast.AsyncFunctionDef | ast.AsyncFor | ast.AsyncWith)]
-    comprehensions = [n for n in every_node(tree) if isinstance(n, ast.comprehension) and n.is_async]
+    found = [n for n in every_statement(tree) if isinstance(n, ast.AsyncFunctionDef | ast.AsyncFor | ast.AsyncWith)]
+    functions = [n for n in found if isinstance(n, ast.AsyncFunctionDef)]
+    comprehensions = [n for f in functions for n in every_node(f) if isinstance(n, ast.comprehension) and n.is_async]
     for clause in comprehensions:
         clause.is_async = 0
         clause.iter.is_async = True  # type: ignore[attr-defined]

@@ -24,7 +24,7 @@ import ast
 from typing import TypeVar
 
 from pyx2c.frontend.meant import put_in_front
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 HOME = "_behind.exception_groups"
 _STAR = ".Star"
@@ -38,7 +38,7 @@ def is_again(node: ast.Raise) -> bool:
 
 def write_out(tree: ast.Module) -> None:
     """Rewrites the tree in place."""
-    found = [n for n in every_node(tree) if isinstance(n, ast.TryStar)]
+    found = [n for n in every_statement(tree) if isinstance(n, ast.TryStar)]
     if not found:
         return
     for number, node in enumerate(found, 1):

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 
 def write_out(tree: ast.Module) -> None:
     """Rewrites a module in place."""
-    if any(map(_goes_first, every_node(tree))):
+    holders = list(every_statement(tree))
+    if not any(_written(n, 0) for n in holders if isinstance(n, ast.Expr)) or any(map(_goes_first, every_node(tree))):
         return
     count = 0
-    for node in list(every_node(tree)):
+    for node in holders:
         for field in ("body", "orelse", "finalbody"):
             body = getattr(node, field, None)
             if not isinstance(body, list):

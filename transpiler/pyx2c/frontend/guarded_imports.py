@@ -11,9 +11,10 @@ import importlib
 import sys
 from collections.abc import Callable
 from enum import Enum
+from typing import Any
 
 from pyx2c.frontend.bindings import binds
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 Exists = Callable[[str], bool]
 """whether a module is there"""
@@ -32,8 +33,13 @@ def settle(tree: ast.Module, exists: Exists, of_library: Exists) -> None:
 
     exists: whether the program or the compiler's library has a module. of_library: whether it is the library's.
     """
-    bound = {name for node in every_node(tree) for name in binds(node)}
-    bound |= {node.arg for node in every_node(tree) if isinstance(node, ast.arg)}
+    handlers = [n for n in every_statement(tree) if isinstance(n, ast.ExceptHandler)]
+    if not handlers:
+        return
+    bound: set[str] = set()
+    if any(h.type is None or isinstance(h.type, ast.Name) and h.type.id == "NameError" for h in handlers):
+        for node in every_node(tree):
+            bound.update([node.arg] if isinstance(node, ast.arg) else binds(node))
     _Settler(exists, of_library, bound).visit(tree)
 
 
@@ -42,6 +48,10 @@ class _Settler(ast.NodeTransformer):
         self.exists = exists
         self.of_library = of_library
         self.bound = bound
+
+    def visit(self, node: ast.AST) -> Any:
+        """No statement stands in an expression."""
+        return node if isinstance(node, ast.expr) else super().visit(node)
 
     def visit_Try(self, node: ast.Try) -> ast.AST | list[ast.stmt]:
         self.generic_visit(node)

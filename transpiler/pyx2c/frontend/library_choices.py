@@ -3,7 +3,7 @@
 The library looks for signals where it waits, and an event loop takes handlers for them. A program that never names
 signals must not pay for that; nor must one without logging for an event loop's reports through it. So these statements
 stand there only in programs that ask for them: the conditions are settled when the module is loaded. What a program
-asks for is known when all of it is loaded; then it is loaded again.
+asks for is known when all of it is loaded; where the script alone did not tell, it is loaded again.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.meant import Meanings
+from pyx2c.frontend.nodes import every_node, every_statement
 from pyx2c.frontend.program import Module
 
 SIGNALS = "signals"
@@ -34,6 +35,13 @@ def asked(modules: Collection[Module]) -> frozenset[str]:
     return frozenset(found)
 
 
+def likely(script: ast.Module) -> frozenset[str]:
+    """What a program asks for, as far as its script tells."""
+    meanings = Meanings(script)
+    asks = {SIGNALS: meanings.imports("signal"), LOGGING: meanings.imports(LOGGING) and meanings.imports("asyncio")}
+    return frozenset(what for what, is_asked in asks.items() if is_asked)
+
+
 def _sets_handlers(module: Module) -> bool:
     return any(isinstance(n, ast.Attribute) and n.attr in _HANDLERS for n in every_node(module.tree))
 
@@ -41,7 +49,7 @@ def _sets_handlers(module: Module) -> bool:
 def settle(tree: ast.Module, name: str, there: frozenset[str]) -> None:
     """Puts what stands behind the conditions in their place, or takes them away."""
     if name in _CONDITIONAL:
-        for node in every_node(tree):
+        for node in every_statement(tree):
             for held in ("body", "orelse", "finalbody"):
                 statements = getattr(node, held, None)
                 if isinstance(statements, list):

@@ -65,7 +65,7 @@ def load_program(
     loader = _Loader(Path(os.path.realpath(script)).parent, stdlib_dir, machine_dirs, given or {})
     order = _load_all(loader, script)
     asked = library_choices.asked(order)
-    if asked:
+    if asked != loader.asked:
         loader = _Loader(loader.script_dir, stdlib_dir, machine_dirs, loader.given, asked)
         order = _load_all(loader, script)
     module_files.write_out(order)
@@ -100,7 +100,7 @@ class _Loader:
         stdlib_dir: Path,
         machine_dirs: list[Path],
         given: dict[str, str],
-        asked: frozenset[str] = frozenset(),
+        asked: frozenset[str] | None = None,
     ) -> None:
         self.script_dir = script_dir
         self.stdlib_dir = stdlib_dir
@@ -110,19 +110,26 @@ class _Loader:
         self.trees: dict[str, ast.Module] = {}
         self.intrinsics: set[str] = set()
         self.given = given
-        self.asked = asked
+        self._asked = asked
         self.search = search_paths.SearchPaths()
         self.found = Diagnostics()
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """What the program has of modules with choices."""
+        return self._asked or frozenset()
 
     def load(self, name: str, path: Path, display: str, *, is_package: bool, library: bool) -> Module | None:
         self.modules[name] = None
         try:
             source = "" if path.is_dir() else read_text(path, display)
             source = self.given.get(name, source) if library else source
-            tree = parse_text(source, display)
+            tree = parse_text(source, display, trusted=library)
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
             return None
+        if self._asked is None:
+            self._asked = library_choices.likely(tree)
         if not library and search_paths.take(tree, str(path), self.search):
             self.locations = {known: at for known, at in self.locations.items() if at is not None}
         coroutines.write_out(tree)

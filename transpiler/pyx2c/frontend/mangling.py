@@ -71,7 +71,8 @@ def _visit(node: ast.AST, owner: str) -> None:
             case ast.Global(names=names) | ast.Nonlocal(names=names):
                 node.names = [_private(n, owner) or n for n in names]
     for child in ast.iter_child_nodes(node):
-        _visit(child, owner)
+        if owner or not isinstance(child, ast.expr):  # no class stands in an expression
+            _visit(child, owner)
 
 
 def _private(name: str | None, owner: str) -> str | None:

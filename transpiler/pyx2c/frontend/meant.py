@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 
 class Meanings:
@@ -13,7 +13,7 @@ class Meanings:
     def __init__(self, tree: ast.Module) -> None:
         self._modules: dict[str, str] = {}
         self._names: dict[str, tuple[str, str]] = {}
-        for node in every_node(tree):
+        for node in every_statement(tree):
             if isinstance(node, ast.Import):
                 self._modules |= {a.asname or a.name: a.name for a in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from pyx2c.frontend.meant import Meanings
-from pyx2c.frontend.nodes import every_node
 
 _OF_PATHS = {n: getattr(os.path, n) for n in ("dirname", "abspath", "realpath", "join", "normpath")}
 
@@ -34,7 +33,7 @@ class _Unknown(Exception):
 def take(tree: ast.Module, file: str, found: SearchPaths) -> bool:
     """Takes such statements out of a module's tree; whether there were any."""
     meanings = Meanings(tree)
-    if "path" not in {n.attr for n in every_node(tree) if isinstance(n, ast.Attribute)} | set(meanings.names("sys")):
+    if not meanings.imports("sys"):
         return False
     known = {"__file__": ast.Constant(os.path.abspath(file))}
     taken = False

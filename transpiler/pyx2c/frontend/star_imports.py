@@ -6,7 +6,7 @@ import ast
 import importlib
 
 from pyx2c.frontend.bindings import binds, own_nodes
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 
 class ComputedAll(Exception):
@@ -37,6 +37,8 @@ def expand(tree: ast.Module, stars: list[tuple[ast.ImportFrom, list[str]]], used
     One that is bound again before it is ever read is left out, so that what is bound once can be seen to be; of the
     library's modules (`used_only`) only what the module reads is kept.
     """
+    if not stars:
+        return
     loads: dict[str, int] = {}
     for n in every_node(tree):
         if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load):
@@ -62,7 +64,7 @@ def expand(tree: ast.Module, stars: list[tuple[ast.ImportFrom, list[str]]], used
 
 def stars_in(tree: ast.Module) -> list[ast.ImportFrom]:
     """The star imports of a module, in order; Python allows them at module level only."""
-    return [n for n in every_node(tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"]
+    return [n for n in every_statement(tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"]
 
 
 def _words(text: str) -> list[str]:

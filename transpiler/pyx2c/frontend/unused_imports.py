@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, every_statement
 
 _SPEAK: Final = frozenset({"this", "antigravity", "__hello__", "__phello__"})
 """Modules that print or open something when they are imported."""
@@ -17,7 +17,7 @@ _SPEAK: Final = frozenset({"this", "antigravity", "__hello__", "__phello__"})
 
 def drop(tree: ast.Module, exists: Callable[[str], bool]) -> None:
     """Takes such imports out of a module's tree. exists: whether the program or the library has a module."""
-    imports = [n for n in every_node(tree) if isinstance(n, ast.Import | ast.ImportFrom)]
+    imports = [n for n in every_statement(tree) if isinstance(n, ast.Import | ast.ImportFrom)]
     if any(_lacks(name, exists) for node in imports for name in _sources(node)):
         _Dropper(exists, _used(tree)).visit(tree)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.frontend.meant import Meanings, located, put_in_front
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_statement
 
 _WRAPS = ".wraps"
 
@@ -21,7 +21,7 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
     """Rewrites a module in place."""
     if not meanings.imports("functools"):
         return
-    found = [body for node in every_node(tree) for body in _bodies(node)]
+    found = [body for node in every_statement(tree) for body in _bodies(node)]
     used = [_in_body(body, meanings) for body in found]
     if any(used):
         imported: ast.stmt = ast.ImportFrom("functools", [ast.alias("wraps", _WRAPS)], 0)

@@ -13,8 +13,7 @@ from __future__ import annotations
 import ast
 import functools
 from collections.abc import Sequence
-
-from pyx2c.frontend.nodes import every_node
+from typing import Any
 
 NO_ATTRIBUTES = frozenset(["__slots__", "__match_args__"])
 """names that tell CPython something about the class"""
@@ -35,10 +34,10 @@ def may_lack_value(body: Sequence[ast.stmt]) -> set[str]:
 
 
 @functools.lru_cache(maxsize=1)
-def deleted_names(tree: ast.AST) -> set[str]:
+def deleted_names(module: Any) -> set[str]:
     """The attributes that a module's text deletes from anything."""
     found: set[str] = set()
-    for n in every_node(tree):
+    for n in module.nodes:
         match n:
             case ast.Attribute(attr=attr, ctx=ast.Del()):
                 found.add(attr)

@@ -353,7 +353,7 @@ def _members(info: ClassInfo, node: ast.ClassDef, unread: tuple[str, ...]) -> No
                     held = made_methods.holds(info, name, stmt) if made_methods.is_value(stmt) else name
                     info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
     if not info.enum:
-        gone = body_names.deleted_names(info.info.tree) if info.info is not None else set()
+        gone = body_names.deleted_names(info.info) if info.info is not None else set()
         for name in sorted((body_names.may_lack_value(node.body) | gone) & info.attrs.keys()):
             info.added[name] = info.attrs.pop(name)
             info.added[name].added = info.added[name].flagged = True

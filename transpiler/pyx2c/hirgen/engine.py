@@ -38,6 +38,7 @@ from pyx2c.hirgen import (
     generators,
     growing_closures,
     lazy,
+    left_behind,
     method_closures,
     methods,
     origins,
@@ -106,6 +107,7 @@ class Engine(Names):
         self.queued: set[FuncInst] = set()
         self.misused: set[FuncInst] = set()
         """the instances that are given what is against their annotations"""
+        self.left_behind = left_behind.LeftBehind(self)
         self.depth = 0
         self.walks = 0
         """so far, of all instances: what inference costs"""
@@ -142,7 +144,7 @@ class Engine(Names):
             info.runs = {(i.node.lineno, i.node.col_offset): i.runs for i in running}
             self.modules[module.name] = info
         self.order, self.signals = [m.name for m in program.modules], program.signals
-        self.catches = refusals.named([m.tree for m in program.modules if not m.from_library])
+        self.catches = refusals.named(n for m in self.modules.values() if not m.library for n in m.nodes)
 
     # -- running ----------------------------------------------------------------------------------
 
@@ -186,7 +188,7 @@ class Engine(Names):
     def _revise(self) -> bool:
         return certainty.revise(self, [*self.module_bodies, *self.trait_roots()])
 
-    def _grown(self, readers: set[Any]) -> None:
+    def _grown(self, readers: Iterable[Any]) -> None:
         for inst in readers:
             if inst not in self.queued:
                 self.queued.add(inst)
@@ -203,8 +205,11 @@ class Engine(Names):
     def _fixpoint(self) -> None:
         while self.queue:
             inst = heapq.heappop(self.queue)[1]
-            if inst in self.queued:
+            if inst in self.queued and not self.left_behind.leave(inst):
                 self._walk_at_once(inst)
+            self.queued.discard(inst)
+            if not self.queue:
+                self._grown(self.left_behind.called_again())
 
     def _walk_at_once(self, inst: FuncInst) -> None:
         """Walks an instance until it is settled, on top of the walk that needs it.
@@ -277,15 +282,7 @@ class Engine(Names):
         self.problems.setdefault(inst, []).append(diagnostic)
 
     def _collect(self) -> None:
-        seen: dict[FuncInst, None] = {}
-        stack = [*reversed(self.module_bodies), *self.trait_roots()]
-        while stack:
-            inst = stack.pop()
-            if inst in seen:
-                continue
-            seen[inst] = None
-            stack.extend(reversed(inst.callees))
-        self.functions = sorted(seen, key=lambda i: i.number)
+        self.functions = sorted(self.left_behind.reached(), key=lambda i: i.number)
 
     # -- instances --------------------------------------------------------------------------------
 
@@ -333,6 +330,9 @@ class Engine(Names):
                 run_once.make_static(inst, b.inst)
             inst.once |= run_once.is_only_call(b, node, ref)
             self.contexts.called(b, node, inst)
+            self._walk_at_once(inst)
+        elif self.left_behind.called(inst):
+            self._grown([inst])
             self._walk_at_once(inst)
         self.contexts.called(b, node, inst)
         if sure:

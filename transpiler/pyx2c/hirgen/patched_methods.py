@@ -35,15 +35,19 @@ _DEFAULTS = {
 
 def expand_patched_methods(tree: ast.Module) -> set[ast.AST]:
     """Rewrites the module's classes in place; the functions that this adds."""
+    classes = [s for s in tree.body if isinstance(s, ast.ClassDef)]
+    if not classes:
+        return set()
     functions = {s.name: s for s in tree.body if isinstance(s, ast.FunctionDef)}
+    assigned = _special_assigned(tree)
     added: set[ast.AST] = set()
-    for cls in (s for s in tree.body if isinstance(s, ast.ClassDef)):
+    for cls in classes:
         called = [d.func if isinstance(d, ast.Call) else d for d in cls.decorator_list]
         makers = [functions[d.id] for d in called if isinstance(d, ast.Name) and d.id in functions]
         for name in dict.fromkeys(name for maker in makers for name in _assigned(maker)):
             if _has(cls, name) or not cls.bases:
                 _make_value(cls, name, _MISSING, added)
-        for name, text in _patched(tree, cls).items():
+        for name, text in _patched(tree, cls, assigned).items():
             _make_value(cls, name, text, added)
     return added
 
@@ -60,7 +64,17 @@ def _assigned(maker: ast.FunctionDef) -> Iterator[str]:
                 yield from _assigned(stmt)
 
 
-def _patched(tree: ast.Module, cls: ast.ClassDef) -> dict[str, str]:
+def _special_assigned(tree: ast.Module) -> list[tuple[str, str]]:
+    """The special attributes that the program assigns to anything that has a name: (name, attribute)."""
+    found: list[tuple[str, str]] = []
+    for node in every_node(tree):
+        match node:
+            case ast.Attribute(value=ast.Name(id=name), attr=attr, ctx=ast.Store()) if is_special(attr):
+                found.append((name, attr))
+    return found
+
+
+def _patched(tree: ast.Module, cls: ast.ClassDef, assigned: list[tuple[str, str]]) -> dict[str, str]:
     """The special methods that the program assigns to the class by its name, and what they are before."""
     found: dict[str, str] = {}
     for n in tree.body:
@@ -68,12 +82,10 @@ def _patched(tree: ast.Module, cls: ast.ClassDef) -> dict[str, str]:
             name = n.targets[0].attr
             if is_special(name) and nothing_between(tree, cls, n) and not (cls.bases and name == "__eq__"):
                 found[name] = _MISSING
-    for at in every_node(tree):
-        match at:
-            case ast.Attribute(value=ast.Name(id=name), attr=attr, ctx=ast.Store()) if name == cls.name:
-                plain = not cls.bases and not cls.decorator_list and attr in _DEFAULTS
-                if is_special(attr) and attr not in found and (_has(cls, attr) or plain):
-                    found[attr] = _DEFAULTS.get(attr, _MISSING)
+    for attr in [attr for name, attr in assigned if name == cls.name]:
+        plain = not cls.bases and not cls.decorator_list and attr in _DEFAULTS
+        if attr not in found and (_has(cls, attr) or plain):
+            found[attr] = _DEFAULTS.get(attr, _MISSING)
     return found
 
 

@@ -77,7 +77,8 @@ def _shown(b: Builder, node: ast.Call, part: Expr) -> Expr:
 def _shown_by_code(part: Expr) -> bool:
     """Whether code of the program may run when the value is printed: it may print, or raise."""
     reached = [m for t in (part.type, *(cell.type for cell in cells_of(part.type))) for m in _flat(t)]
-    classes = [c for m in reached if isinstance(m, InstanceT) for c in made_below(m.cls)]
+    below = dict.fromkeys(m.cls for m in reached if isinstance(m, InstanceT))
+    classes = dict.fromkeys(c for cls in below for c in made_below(cls))
     return any(c.find_method(name) for c in classes for name in ("__str__", "__repr__"))
 
 

@@ -273,9 +273,11 @@ class ClassInfo:
 
     def descendants(self) -> list[ClassInfo]:
         """This class and all below it, in order of definition."""
-        found: dict[ClassInfo, None] = {self: None}
-        for sub in self.subclasses:
-            found.update(dict.fromkeys(sub.descendants()))
+        found, stack = dict[ClassInfo, None](), [self]
+        while stack:
+            if (cls := stack.pop()) not in found:
+                found[cls] = None
+                stack += reversed(cls.subclasses)
         return list(found)
 
     @property
@@ -312,8 +314,6 @@ def _says_abstract(node: ast.FunctionDef) -> bool:
 
 
 _NAMED = ast.Attribute | ast.Name
-
-
 _MANAGERS = ("contextmanager", "asynccontextmanager")
 """of contextlib, which make a manager of a generator"""
 

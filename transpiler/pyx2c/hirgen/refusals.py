@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import ast
 import builtins
+from collections.abc import Iterable
 
-from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.py_names import naming, py_name
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BYTEARRAY, BYTES, RANGE, STR, DequeT, ListT, TupleT, VarTupleT
@@ -27,15 +27,14 @@ def caught_by(handlers: list[ast.ExceptHandler]) -> frozenset[str]:
     return frozenset(found)
 
 
-def named(trees: list[ast.AST]) -> frozenset[str]:
-    """The exceptions that handlers anywhere name, or that are given to functions: `suppress(TypeError)`."""
+def named(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """The exceptions that handlers anywhere among them name, or that are given to functions: `suppress(TypeError)`."""
     found: set[str] = set()
-    for tree in trees:
-        for n in every_node(tree):
-            if isinstance(n, ast.ExceptHandler):
-                found |= caught_by([n])
-            elif isinstance(n, ast.Call):
-                found |= {a.id for a in n.args if isinstance(a, ast.Name)}
+    for n in nodes:
+        if isinstance(n, ast.ExceptHandler):
+            found |= caught_by([n])
+        elif isinstance(n, ast.Call):
+            found |= {a.id for a in n.args if isinstance(a, ast.Name)}
     return frozenset(found) - _ALL
 
 

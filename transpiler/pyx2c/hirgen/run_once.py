@@ -51,7 +51,7 @@ def _names(node: ast.AST, ref: FuncRef) -> bool:
     """Whether it is a call of the function by its name, and not a loop of the compiler's like `map(f, xs)`."""
     match node:
         case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
-            return name == ref.name and name not in dir(builtins)
+            return name == ref.name and not hasattr(builtins, name)
     return False
 
 

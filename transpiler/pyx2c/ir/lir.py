@@ -385,15 +385,17 @@ def ends(block: list[S]) -> bool:
 
 def statements(body: list[S]) -> Iterator[S]:
     """Every statement, however deep, outer ones first."""
-    for s in body:
+    waiting = body[::-1]
+    while waiting:
+        s = waiting.pop()
         yield s
         match s:
             case If():
-                yield from statements([*s.then, *s.other])
+                waiting += [*s.then, *s.other][::-1]
             case Loop():
-                yield from statements([*s.begin, *s.body, *s.step])
+                waiting += [*s.begin, *s.body, *s.step][::-1]
             case Block() | Switch():
-                yield from statements(s.body)
+                waiting += s.body[::-1]
 
 
 def change_text(s: S, change: Callable[[str], str]) -> None:

@@ -347,7 +347,10 @@ def union(types: Iterable[Type]) -> Type:
     unique: list[Type] = []
     for t in types:
         for m in members(t):
-            if not any(same(m, u) for u in unique):
+            for u in unique:
+                if m is u or same(m, u):
+                    break
+            else:
                 unique.append(m)
     if not unique:
         return NEVER

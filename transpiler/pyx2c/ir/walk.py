@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
+from operator import attrgetter
 from typing import Any
 
 from pyx2c.ir import hir
 
 _NAMES: dict[type, tuple[str, ...]] = {}
+_PARTS: dict[type, Callable[[Any], Sequence[Any]] | None] = {}
+"""what takes the parts out of a node, the last one first; None for what is no node"""
 _NO_NODE = ("no node",)
 """in place of the parts of what is no node, a text for instance"""
 _NOT_CODE = frozenset(
@@ -34,6 +37,17 @@ def _names(kind: type) -> tuple[str, ...]:
     return found
 
 
+def _parts_of(kind: type) -> Callable[[Any], Sequence[Any]] | None:
+    names = _names(kind)[::-1]
+    if names == _NO_NODE:
+        _PARTS[kind] = None
+    elif len(names) > 1:
+        _PARTS[kind] = attrgetter(*names)
+    else:
+        _PARTS[kind] = lambda node: [getattr(node, name) for name in names]
+    return _PARTS[kind]
+
+
 def parts(node: Any) -> list[Any]:
     """The code directly in a node: expressions, lists of statements, pieces of text. Empty for anything else."""
     return [getattr(node, name) for name in part_names(type(node))]
@@ -46,15 +60,12 @@ def walk(code: Any) -> Iterator[Any]:
         node = stack.pop()
         kind = type(node)
         if kind is list or kind is tuple:
-            stack.extend(reversed(node))
+            stack += node[::-1]
             continue
-        names = _names(kind)
-        if names is not _NO_NODE:
+        taken = _PARTS[kind] if kind in _PARTS else _parts_of(kind)
+        if taken is not None:
             yield node
-            for name in reversed(names):
-                part = getattr(node, name)
-                if part is not None:
-                    stack.append(part)
+            stack += taken(node)
 
 
 def substitute(node: Any, other: Callable[[Any], hir.Expr | None]) -> int:

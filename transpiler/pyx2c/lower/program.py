@@ -70,6 +70,7 @@ class ProgramLowering:
         """what the program does before its first module runs"""
         self.reserved: set[str] = set()
         self.structs: dict[ClassInfo, str] = {}
+        self._files: dict[ModuleInfo, str] = {}
         self.layout = memory_layout(engine.classes)
         self.regions = infer_regions(engine, self.ranges.raw)
         self.sweeps = next(gatherings(self.regions), None) is not None
@@ -147,11 +148,12 @@ class ProgramLowering:
 
     def _file(self, module: ModuleInfo) -> str:
         """A module's file, as seen from the script's folder or the library's."""
-        path = Path(module.display_path)
-        for folder in (Path(self.engine.modules[self.engine.main].display_path).parent, data_dir("stdlib_subset")):
-            if path.is_relative_to(folder):
-                return str(path.relative_to(folder))
-        return module.display_path
+        if module not in self._files:
+            path = Path(module.display_path)
+            folders = (Path(self.engine.modules[self.engine.main].display_path).parent, data_dir("stdlib_subset"))
+            inner = (str(path.relative_to(folder)) for folder in folders if path.is_relative_to(folder))
+            self._files[module] = next(inner, module.display_path)
+        return self._files[module]
 
     def result_rep(self, inst: FuncInst) -> Rep:
         """What a function returns; nothing where it never does."""

@@ -19,6 +19,7 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
+from pyx2c.frontend.nodes import every_statement
 from pyx2c.hirgen import bindings
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
@@ -87,7 +88,7 @@ class _Reader:
         """Of the variables that a function annotates, its parameters among them."""
         if ref not in self._locals:
             found = {n: b for n, b in zip(ref.scope.params, self.params(ref), strict=False) if b}
-            for node in ast.walk(ref.node):
+            for node in every_statement(ref.node):
                 if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
                     bounds = self.of(ref.module, node.annotation)
                     if bounds is not None:
@@ -101,7 +102,7 @@ def _fields(engine: Any, reader: _Reader) -> Iterator[tuple[Any, Bounds]]:
     for cls in engine.classes:
         if cls.node is None or cls.info is None:
             continue
-        for node in ast.walk(cls.node):
+        for node in every_statement(cls.node):
             if not isinstance(node, ast.AnnAssign):
                 continue
             match node.target:

@@ -24,21 +24,24 @@ Constants = dict[Var, hir.Const]
 
 def fold_constants(engine: Any) -> None:
     """Replaces the reads, also those of variables that are given another's constant (`from sizes import WIDTH`)."""
-    bodies = [inst.body for inst in engine.functions]
-    while constants := _constants(bodies):
-        value = functools.partial(_value, constants=constants)
-        if not sum(substitute(node, value) for body in bodies for node in walk(body)):
-            return
-
-
-def _constants(bodies: list[Any]) -> Constants:
     given: dict[Var, list[Any]] = defaultdict(list)
-    for body in bodies:
-        for node in walk(body):
-            if isinstance(node, hir.Assign | hir.Handler | hir.Delete) and node.var is not None:
+    readers: dict[Var, dict[int, Any]] = defaultdict(dict)
+    for number, inst in enumerate(engine.functions):
+        for node in walk(inst.body):
+            if isinstance(node, hir.Read | hir.Assign | hir.Handler | hir.Delete) and node.var is not None:
                 if node.var.kind == "global":
-                    given[node.var].append(node)
-    return {var: nodes[0].value for var, nodes in given.items() if len(nodes) == 1 and _is_constant(nodes[0])}
+                    if isinstance(node, hir.Read):
+                        readers[node.var][number] = inst.body
+                    else:
+                        given[node.var].append(node)
+    once = {var: nodes[0] for var, nodes in given.items() if len(nodes) == 1}
+    while constants := {var: node.value for var, node in once.items() if _is_constant(node)}:
+        value = functools.partial(_value, constants=constants)
+        bodies = {number: body for var in constants for number, body in readers[var].items()}
+        for body in bodies.values():
+            for node in walk(body):
+                substitute(node, value)
+        once = {var: node for var, node in once.items() if var not in constants}
 
 
 def _is_constant(node: Any) -> bool:
