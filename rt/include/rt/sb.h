@@ -65,11 +65,13 @@ static inline size_t rt_text_room(int64_t n) { return (sizeof *(rt_str)0 + (size
 
 /* A new str in r from UTF-8 bytes that are known to be valid. Raises MemoryError. */
 rt_str rt_text_new(rt_region *r, const char *p, int64_t n);
-/* A str in r from a form, where single bytes stand for the values that follow: a str, an int64_t in decimal, a str's repr. */
+/* A str in r from a form, where single bytes stand for the values that follow: a str, an int64_t in decimal, a str's repr,
+ * an int with what writes it in front. */
 rt_str rt_text_filled(rt_region *r, const char *form, ...);
 #define RT_FILL_STR 1
 #define RT_FILL_DECIMAL 2
 #define RT_FILL_REPR 3
+#define RT_FILL_INT 4
 /* How many bytes at p, of n, come before the first that is not ASCII. */
 int64_t rt_ascii_before(const void *p, int64_t n);
 /* Code points in n bytes of valid UTF-8. */
