@@ -144,12 +144,10 @@ def _read(options: CompileOptions, program: Program) -> Iterator[Path]:
 def translate(options: CompileOptions, watch: Watch, target: Target | None = None) -> Unit:
     """The stages that no flag of gcc has a part in, and the target only by modules that are for one machine."""
     program, engine = _front(options, watch, target)
-    for module in engine.modules.values():
-        module.brief |= options.opt == "s"
     ranges = specialise_ints(engine)
     settle_packing(engine, ranges)
     watch.done("specialise", engine)
-    lowered = lower(engine, ranges, _profile(options, program))
+    lowered = lower(engine, ranges, _profile(options, program), options.opt == "s")
     if not options.sweep:
         refuse_sweeping(lowered)
     watch.done("lower", lowered)

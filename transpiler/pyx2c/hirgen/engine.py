@@ -135,7 +135,7 @@ class Engine(Names):
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
             info.library = module.from_library
             info.silent = module.from_library and is_silent(module.name)
-            info.compact = info.brief = module.from_library and is_compact(module.name)
+            info.compact = module.from_library and is_compact(module.name)
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}
             running = [i for i in module.imports if i.when is not When.TYPES]
             info.runs = {(i.node.lineno, i.node.col_offset): i.runs for i in running}

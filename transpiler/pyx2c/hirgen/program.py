@@ -67,8 +67,6 @@ class ModuleInfo:
     """no frame of it is shown in tracebacks"""
     compact: bool = False
     """its functions are compiled for size"""
-    brief: bool = False
-    """its functions are written with little C, which calls more: those compiled for size, or all by `-O s`"""
     library: bool = False
     """what comes with the compiler: it need not have all that CPython's has"""
     binders: dict[str, list[ast.AST]] | None = None
