@@ -1,4 +1,4 @@
-"""A library raises in functions that have no frame of their own: the lines of the program that called it are all there."""
+"""A library raises in functions that have no frame of their own: lines of the program that called it are all there."""
 
 import ipaddress
 import socket
