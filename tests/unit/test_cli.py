@@ -13,9 +13,10 @@ from pyx2c import commands, demo, guests
 from pyx2c.diag import CompileErrors, Diagnostic, Edit, Label, Span
 from pyx2c.diag.render import render_concise, render_json, render_text, sources_of
 from pyx2c.doctor import Finding, install_command
+from pyx2c.image.packing import write_packed
 from pyx2c.image.xenhost.errors import XenHostError
 from pyx2c.image.xenhost.memory import least_memory, memory_bytes
-from pyx2c.options import CompileOptions, OutputFormat, Target, data_dir
+from pyx2c.options import CompileOptions, OutputFormat, Pack, Target, data_dir
 
 SOURCE = Path(__file__).parents[2] / "transpiler"
 
@@ -149,7 +150,7 @@ def test_a_packed_image_is_what_the_xl_file_boots(tmp_path: Path) -> None:
     image = tmp_path / "app.xen"
     (tmp_path / "app.c").write_text("int main(void) { return 0; }")
     subprocess.run(["gcc", "-static", "-o", image, tmp_path / "app.c"], check=True)
-    packed = guests.write_packed(image)
+    packed = write_packed(image, Pack.GZIP)
     assert packed == tmp_path / "app.xen.gz" and gzip.decompress(packed.read_bytes()) == image.read_bytes()
     assert f'kernel = "{packed}"' in guests.write_config(image, packed).read_text()
 

@@ -17,26 +17,35 @@ RT = Path(__file__).resolve().parents[2] / "rt"
 def test_strings_and_frames_are_shared() -> None:
     frame = PyLine("a.py", 3, "f", "g()")
     table = line_table([(4, (frame,)), (16, (frame,))])
-    head = [1, 36, 41, 43, 44, 44]
-    assert table[:24] == b"".join(n.to_bytes(4, "little") for n in head)
-    assert table[24:32] == bytes([4, 0, 0, 0, 32, 0, 0, 0])
-    assert table[32:] == bytes([0, 0, 12, 0]) + bytes([3, 0, 8, 0, 0]) + bytes([1, 6]) + b"\0" + b"\0a.py\0f\0g()\0"
+    head = [1, 32, 39, 40, 40]
+    assert table[:20] == b"".join(n.to_bytes(4, "little") for n in head)
+    assert table[20:28] == bytes([4, 0, 0, 0, 28, 0, 0, 0])
+    assert table[28:] == bytes([0, 0, 12, 0]) + bytes([1, 6, 1, 3, 3 << 3 | 4, 8, 0]) + b"\0" + b"\0a.py\0f\0g()\0"
+
+
+def test_a_text_is_behind_the_last_one_or_the_same() -> None:
+    lines = [PyLine("a.py", n, "f", f"{n}()", marks) for n, marks in ((300, ""), (300, "^"), (301, ""), (309, ""))]
+    again = PyLine("a.py", 400, "f", "300()")
+    table = line_table([(n, (line,)) for n, line in enumerate([*lines[::-1], again])])
+    first = bytes([2400 & 127 | 128 | 2 << 1, 2400 >> 7, 8, 0])
+    frames = first + bytes([0, 1]) + bytes([1 << 3 | 2, 0]) + bytes([8 << 3 | 2, 0])
+    last = bytes([91 << 3 & 127 | 128 | 2 << 1, 91 << 3 >> 7, 8, 0])
+    assert bytes([1, 6, 5, len(frames) + 4]) + frames + last in table
 
 
 def test_frames_in_line_lead_to_those_around_them() -> None:
     inner, outer = PyLine("a.py", 3, "f", ""), PyLine("a.py", 200, "g", "", "^")
     table = line_table([(-8, (outer,)), (0, (inner, outer))])
-    frames = bytes([200, 1, 0, 0, 1, 0]) + bytes([3, 2, 0, 0, 6])
-    assert frames in table
-    assert bytes([0, 0, 8, 12]) + frames in table
+    assert bytes([0, 0, 8, 2]) + bytes([1, 6, 1, 3, 1600 & 127 | 128, 1600 >> 7, 1]) in table
+    assert bytes([1, 8, 1, 3, 3 << 3 | 1, 0, 0]) in table
 
 
 def test_each_block_of_sites_stands_for_itself() -> None:
     frame = PyLine("a.py", 1, "f", "")
     table = line_table([(300 * n, (frame,)) for n in range(65)])
     assert table[:4] == bytes([2, 0, 0, 0])
-    assert table[32:36] == (300 * 64).to_bytes(4, "little")
-    assert int.from_bytes(table[36:40], "little") == 40 + 2 + 63 * 3
+    assert table[28:32] == (300 * 64).to_bytes(4, "little")
+    assert int.from_bytes(table[32:36], "little") == 36 + 2 + 63 * 3
 
 
 def test_numbers_take_seven_bits_a_byte() -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from pyx2c import __version__
-from pyx2c.options import CompileOptions, OutputFormat, Target
+from pyx2c.options import CompileOptions, OutputFormat, Pack, Target
 
 if TYPE_CHECKING:
     from pyx2c.image.xenhost.network import Network
@@ -58,6 +58,7 @@ SizeReport = Annotated[bool, typer.Option("--size-report", help="tell what the i
 Gzip = Annotated[
     bool, typer.Option("--gzip", help="Xen: also write IMAGE.gz, half as large, which Xen's tools boot as it is")
 ]
+Xz = Annotated[bool, typer.Option("--xz", help="Xen: also write IMAGE.bzimage, smaller still, which they boot, too")]
 ProfileMemory = Annotated[
     bool,
     typer.Option("--profile-memory", help="on Linux: write NAME.memory.json at exit, for `pyx2c regions --profile`"),
@@ -121,14 +122,17 @@ def compile_command(
     tap: Tap = "",
     size_report: SizeReport = False,
     gzip: Gzip = False,
+    xz: Xz = False,
     form: Format = OutputFormat.TEXT,
 ) -> None:
     """Compile a program to a C file and an executable."""
     targets = _targets(target)
     if sanitize and targets != (Target.LINUX,):
         raise typer.BadParameter("--sanitize is for --target linux")
-    if gzip and Target.XEN not in targets:
-        raise typer.BadParameter("--gzip is for --target xen")
+    if (gzip or xz) and Target.XEN not in targets:
+        raise typer.BadParameter(f"{'--gzip' if gzip else '--xz'} is for --target xen")
+    if gzip and xz:
+        raise typer.BadParameter("--gzip and --xz are two ways to pack one guest")
     _refuse_guests(profile_memory, targets)
     options = CompileOptions(
         source=source,
@@ -148,7 +152,8 @@ def compile_command(
 
     if unknown := commands.unknown_stages(options):
         raise typer.BadParameter(unknown)
-    raise typer.Exit(commands.compile_program(options, form, size_report, gzip))
+    pack = Pack.GZIP if gzip else Pack.XZ if xz else None
+    raise typer.Exit(commands.compile_program(options, form, size_report, pack))
 
 
 @app.command(epilog="Examples: pyx2c check app.py --format json · pyx2c check app.py --perf")

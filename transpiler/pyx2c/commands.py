@@ -17,8 +17,9 @@ from typing import Any
 
 from pyx2c.diag import CompileErrors, Diagnostic
 from pyx2c.diag.render import render_concise, render_json, render_text
-from pyx2c.guests import BOOTS, boot_on_terminal, write_config, write_packed
+from pyx2c.guests import BOOTS, boot_on_terminal, write_config
 from pyx2c.image.embed import EmbedError
+from pyx2c.image.packing import write_packed
 from pyx2c.image.sizes import as_json as sizes_as_json
 from pyx2c.image.sizes import as_text as sizes_as_text
 from pyx2c.image.sizes import size_report
@@ -31,7 +32,7 @@ from pyx2c.ir.verify import VerifyError
 from pyx2c.memory.profile import ProfileError
 from pyx2c.memory.report import Report, as_json
 from pyx2c.memory.text import as_concise, as_text
-from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Target
+from pyx2c.options import CompileOptions, CompileResult, OutputFormat, Pack, Target
 from pyx2c.rebuild import remember
 
 
@@ -65,13 +66,13 @@ def _print_slow(found: list[Diagnostic], form: OutputFormat) -> None:
         sys.stdout.write(f"{kinds}; `pyx2c explain CODE` says more\n" if found else f"{kinds}\n")
 
 
-def compile_program(options: CompileOptions, form: OutputFormat, sizes: bool = False, gzip: bool = False) -> int:
-    """Builds; `sizes`: tells what the images are made of; `gzip`: writes the guest's compressed, too."""
+def compile_program(options: CompileOptions, form: OutputFormat, sizes: bool = False, pack: Pack | None = None) -> int:
+    """Builds; `sizes`: tells what the images are made of; `pack`: writes the guest's compressed so, too."""
 
     def build_and_tell() -> None:
         result = build(options)
         image = result.images.get(Target.XEN)
-        packed = write_packed(image) if image and gzip else None
+        packed = write_packed(image, pack) if image and pack else None
         config = write_config(image, packed) if image else None
         text = "" if form is OutputFormat.JSON else _result_text(result, config, packed)
         if sizes:

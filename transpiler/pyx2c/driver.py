@@ -151,7 +151,7 @@ def translate(options: CompileOptions, watch: Watch, target: Target | None = Non
     ranges = specialise_ints(engine)
     settle_packing(engine, ranges)
     watch.done("specialise", engine)
-    lowered = lower(engine, ranges, _profile(options, program))
+    lowered = lower(engine, ranges, _profile(options, program), options.opt == "s")
     if not options.sweep:
         refuse_sweeping(lowered)
     watch.done("lower", lowered)

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import zopfli.gzip
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -143,14 +142,6 @@ def check_memory(image: Path, boot: Boot, memory: int) -> None:
     if memory < least:
         needs = f"the guest needs at least {least} MB to start as {boot.upper()}"
         raise XenHostError(f"{needs}: --memory {memory} is too small")
-
-
-def write_packed(image: Path) -> Path:
-    """Writes `app.xen.gz` beside `app.xen`: libxenguest unpacks a kernel that gzip has packed (its `xc_dom_core.c`).
-    zopfli takes a second where gzip takes 20 ms, and its result is 4 % smaller."""
-    path = image.with_name(image.name + ".gz")
-    path.write_bytes(zopfli.gzip.compress(image.read_bytes()))
-    return path
 
 
 def write_config(image: Path, packed: Path | None = None, memory: int = DEFAULT_MEMORY, boot: Boot = "pvh") -> Path:

@@ -18,6 +18,13 @@ class Target(StrEnum):
     XEN = "xen"
 
 
+class Pack(StrEnum):
+    """How a guest is compressed."""
+
+    GZIP = "gzip"
+    XZ = "xz"
+
+
 class OutputFormat(StrEnum):
     TEXT = "text"
     CONCISE = "concise"

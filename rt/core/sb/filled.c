@@ -9,7 +9,7 @@ RT_NOINLINE rt_str rt_text_filled(rt_region *r, const char *form, ...) {
   va_start(values, form);
   while (true) {
     const char *from = form;
-    while ((uint8_t)*form > RT_FILL_REPR) form++;
+    while ((uint8_t)*form > RT_FILL_INT) form++;
     if (form > from) rt_sb_bytes(&b, from, form - from);
     char mark = *form++;
     if (mark == RT_FILL_STR) {
@@ -18,6 +18,9 @@ RT_NOINLINE rt_str rt_text_filled(rt_region *r, const char *form, ...) {
       break;
     } else if (mark == RT_FILL_DECIMAL) {
       rt_sb_decimal(&b, va_arg(values, int64_t));
+    } else if (mark == RT_FILL_INT) {
+      void (*write)(rt_sb *, rt_int) = va_arg(values, void (*)(rt_sb *, rt_int));
+      write(&b, va_arg(values, rt_int));
     } else {
       rt_str_repr(&b, va_arg(values, rt_str));
     }

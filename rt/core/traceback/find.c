@@ -1,4 +1,5 @@
 #include <rt/platform.h>
+#include <rt/string.h>
 #include <rt/trace.h>
 
 const uint8_t *rt_lines_at(rt_lines_part part, uint32_t offset) {
@@ -14,20 +15,32 @@ uint32_t rt_lines_number(const uint8_t **at) {
   return n;
 }
 
-static bool rt_lines_read(const uint8_t *at, rt_lines_frame *f) {
-  const uint8_t *start = at;
-  f->line = rt_lines_number(&at);
-  f->function = rt_lines_number(&at);
-  f->text = rt_lines_number(&at);
-  f->carets = rt_lines_number(&at);
-  uint32_t back = rt_lines_number(&at);
-  f->outer = back ? start - back : NULL;
+static bool rt_lines_read(uint32_t frame, rt_lines_frame *f) {
+  const uint8_t *at = rt_lines_at(RT_LINES_FRAMES, 0);
+  uint32_t size = 0;
+  for (uint32_t count = 0;; frame -= count) {
+    at += size;
+    f->file = rt_lines_number(&at);
+    f->function = rt_lines_number(&at);
+    count = rt_lines_number(&at);
+    size = rt_lines_number(&at);
+    if (frame < count) break;
+  }
+  f->line = f->text = 0;
+  do {
+    uint32_t head = rt_lines_number(&at), text = head >> 1 & 3;
+    f->line += head >> 3;
+    if (text == RT_LINES_GIVEN) f->text = rt_lines_number(&at);
+    else if (text == RT_LINES_NEXT) f->text += (uint32_t)rt_strlen((const char *)rt_lines_at(RT_LINES_STRINGS, f->text)) + 1;
+    f->carets = rt_lines_number(&at);
+    f->outer = head & 1 ? rt_lines_number(&at) + 1 : 0;
+  } while (frame--);
   return true;
 }
 
 bool rt_lines_find(const void *pc, rt_lines_frame *f) {
   if (!rt_lines) return false;
-  const rt_lines_block *blocks = (const rt_lines_block *)(rt_lines + 6);
+  const rt_lines_block *blocks = (const rt_lines_block *)(rt_lines + 5);
   intptr_t wanted = (intptr_t)pc - (intptr_t)rt_main;
   uint32_t low = 0, high = rt_lines[0]; /* the last block that does not begin behind it is before `high` */
   while (low < high) {
@@ -44,12 +57,12 @@ bool rt_lines_find(const void *pc, rt_lines_frame *f) {
     here += rt_lines_number(&at);
     uint32_t moved = rt_lines_number(&at);
     frame += moved >> 1 ^ -(moved & 1);
-    if (here == wanted) return rt_lines_read(rt_lines_at(RT_LINES_FRAMES, frame), f);
+    if (here == wanted) return rt_lines_read(frame, f);
   }
   return false;
 }
 
-bool rt_lines_outer(rt_lines_frame *f) { return f->outer && rt_lines_read(f->outer, f); }
+bool rt_lines_outer(rt_lines_frame *f) { return f->outer && rt_lines_read(f->outer - 1, f); }
 
 uint64_t rt_lines_count(const void *pc) {
   rt_lines_frame f;

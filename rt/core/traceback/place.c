@@ -3,12 +3,11 @@
 static rt_str rt_place_text(rt_region *r, const rt_lines_frame *f) {
   rt_sb b;
   rt_sb_init(&b, r);
-  const uint8_t *function = rt_lines_at(RT_LINES_FUNCTIONS, f->function);
-  rt_lines_put(&b, rt_lines_number(&function));
+  rt_lines_put(&b, f->file);
   rt_sb_char(&b, '\n');
   rt_sb_decimal(&b, f->line);
   rt_sb_char(&b, '\n');
-  rt_lines_put(&b, rt_lines_number(&function));
+  rt_lines_put(&b, f->function);
   rt_sb_char(&b, '\n');
   if (f->text) rt_lines_put(&b, f->text);
   return rt_sb_finish(&b);

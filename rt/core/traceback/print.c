@@ -20,7 +20,7 @@ void rt_trace_margin(const rt_trace_shown *s) {
 }
 
 static bool rt_frame_same(const rt_lines_frame *a, const rt_lines_frame *b) {
-  return a->line == b->line && a->function == b->function;
+  return a->line == b->line && a->file == b->file && a->function == b->function;
 }
 
 static void rt_trace_repeated(rt_trace_print *p) {
@@ -78,12 +78,11 @@ static void rt_trace_entry(rt_trace_print *p, const rt_lines_frame *f) {
   if (++p->times > RT_TRACE_REPEATS) return;
   rt_trace_margin(p->shown);
   rt_sb_cstr(p->out, "  File \"");
-  const uint8_t *function = rt_lines_at(RT_LINES_FUNCTIONS, f->function);
-  rt_lines_put(p->out, rt_lines_number(&function));
+  rt_lines_put(p->out, f->file);
   rt_sb_cstr(p->out, "\", line ");
   rt_sb_decimal(p->out, f->line);
   rt_sb_cstr(p->out, ", in ");
-  rt_lines_put(p->out, rt_lines_number(&function));
+  rt_lines_put(p->out, f->function);
   rt_sb_char(p->out, '\n');
   rt_trace_source(p->shown, f);
 }

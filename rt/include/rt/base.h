@@ -12,6 +12,10 @@
 /* Compiled for size, as is all that leads to its calls. Where branches end with the same instructions, these stand once; a
  * call among them then has no line of its own. (freestanding, gcc makes no call of strlen; the attribute forgets that.) */
 #define RT_COMPACT __attribute__((cold, optimize("crossjumping", "tree-tail-merge", "no-tree-loop-distribute-patterns")))
+/* The same without a frame of its own, where no traceback shows the lines of what calls it: the frame register stays that of
+ * the caller's frame, which nothing else may use (image/toolchain.py). */
+#define RT_COMPACT_UNFRAMED \
+  __attribute__((cold, optimize("omit-frame-pointer", "crossjumping", "tree-tail-merge", "no-tree-loop-distribute-patterns")))
 #define RT_HOT __attribute__((hot))
 /* Compiled for size, but what calls it isn't. */
 #define RT_SMALL \

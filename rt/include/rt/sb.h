@@ -70,11 +70,13 @@ void rt_text_spent_slow(void *text, int64_t size);
 static inline void rt_text_spent(void *text, int64_t size) {
   if (RT_UNLIKELY(size >= (int64_t)RT_PAGE)) rt_text_spent_slow(text, size);
 }
-/* A str in r from a form, where single bytes stand for the values that follow: a str, an int64_t in decimal, a str's repr. */
+/* A str in r from a form, where single bytes stand for the values that follow: a str, an int64_t in decimal, a str's repr,
+ * an int with what writes it in front. */
 rt_str rt_text_filled(rt_region *r, const char *form, ...);
 #define RT_FILL_STR 1
 #define RT_FILL_DECIMAL 2
 #define RT_FILL_REPR 3
+#define RT_FILL_INT 4
 /* How many bytes at p, of n, come before the first that is not ASCII. */
 int64_t rt_ascii_before(const void *p, int64_t n);
 /* Code points in n bytes of valid UTF-8. */

@@ -4,7 +4,7 @@
  * null after the first link; the second link adds an object that defines it, aligned to 4:
  *
  *   word 0            B: the number of blocks of call sites
- *   words 1 to 5      offsets from the table's start of what is behind the sites: frames, functions, carets, pairs, strings
+ *   words 1 to 4      offsets from the table's start of what is behind the sites: frames, carets, pairs, strings
  *   2 B words         blocks, sorted by `pc` as a signed number: { int32 pc, uint32 at }
  *                       pc     of the block's first site: the return address of a call, minus the address of rt_main
  *                       at     offset of the block's sites from the table's start; they end where the next block's begin
@@ -12,12 +12,14 @@
  *
  * Numbers in bytes are LEB128: seven bits a byte, the lowest first, the top bit in all but the last.
  *
- *   a site            how far its pc is behind the one before (the block's first: 0); the offset among the frames of the
- *                     innermost Python frame there, as the difference d from that of the site before (first: from 0),
- *                     written 2 d, or -2 d - 1 where d is negative
- *   a frame           line (from 1), offsets of its function, text and carets, and how many bytes before this frame the one
- *                     begins that it was inlined into (0: that is all)
- *   a function        offsets of the strings of its file and its name
+ *   a site            how far its pc is behind the one before (the block's first: 0); the number of the innermost Python
+ *                     frame there, as the difference d from that of the site before (first: from 0), written 2 d, or
+ *                     -2 d - 1 where d is negative
+ *   frames            numbered from 0, function by function: offsets of the strings of its file and its name, how many
+ *                     frames it has, how many bytes these take, and the frames, by lines
+ *   a frame           how far its line is behind the one before (the function's first: 0), times 8, plus 2 times where its
+ *                     text is (rt_lines_text), plus 1 if it was inlined into another; the offset of the text if that is
+ *                     given; that of the carets; the number of the frame it was inlined into, if it was
  *   carets            of each run of equal characters a byte says which (of " ~^", times 64) and how many, 1 to 63; 0 ends
  *   pairs             three bytes each: a byte that stands for two others in strings, which may be such bytes, too
  *   strings           UTF-8, each ended by NUL. The first string and the first carets are empty, so offset 0 means none
@@ -53,12 +55,14 @@ typedef struct rt_lines_block {
   uint32_t at;
 } rt_lines_block;
 
-typedef enum rt_lines_part { RT_LINES_FRAMES = 1, RT_LINES_FUNCTIONS, RT_LINES_CARETS, RT_LINES_PAIRS, RT_LINES_STRINGS } rt_lines_part;
+typedef enum rt_lines_part { RT_LINES_FRAMES = 1, RT_LINES_CARETS, RT_LINES_PAIRS, RT_LINES_STRINGS } rt_lines_part;
+/* A frame's text: that of the frame before it (the function's first: none), the string behind that, or one that is given. */
+typedef enum rt_lines_text { RT_LINES_SAME, RT_LINES_NEXT, RT_LINES_GIVEN } rt_lines_text;
 
-/* A frame as it is read: offsets as in the table; `outer` is 0 or the frame's that it was inlined into. */
+/* A frame as it is read: offsets as in the table; `outer` is 0, or one more than the frame's number that it was inlined
+ * into. */
 typedef struct rt_lines_frame {
-  const uint8_t *outer;
-  uint32_t line, function, text, carets;
+  uint32_t outer, line, file, function, text, carets;
 } rt_lines_frame;
 
 extern const uint32_t rt_lines[] RT_WEAK;

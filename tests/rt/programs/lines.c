@@ -6,16 +6,19 @@
 
 /* A block for each site. */
 struct rt_test_table {
-  uint32_t blocks, frames, functions, carets, pairs, strings;
+  uint32_t blocks, frames, carets, pairs, strings;
   rt_lines_block block[3];
-  uint8_t site[3][2], frame[3][5], function[3][2], caret[4], pair[6];
+  uint8_t site[3][2], frame[22], caret[4], pair[6];
   char text[80];
 } rt_test_table asm("rt_lines") = {
-    3, AT(frame), AT(function), AT(caret), AT(pair), AT(text),
+    3, AT(frame), AT(caret), AT(pair), AT(text),
     {{0}, {0}, {0}},
     {{0}, {0}, {0}},
-    {{2, 0, 29, 1, 0}, {5, 2, 12, 0, 5}, {9, 4, 48, 0, 0}},
-    {{1, 8}, {1, 10}, {1, 39}},
+    {
+        1, 8, 1, 3, 2 << 3 | 4, 29, 1,         /* line 2 in f */
+        1, 10, 1, 4, 5 << 3 | 4 | 1, 12, 0, 0, /* line 5 in g, inlined into that */
+        1, 39, 1, 3, 9 << 3 | 4, 48, 0,        /* line 9 in <module> */
+    },
     {0, 7, 132, 0},
     {1, 'r', 2, 2, 'e', 't'}, /* \1 is "ret", \2 "et" */
     "\0app.py\0f\0g\0raise ValueError\0\1urn g(n)\0<module>\0f(5)"};
@@ -52,9 +55,9 @@ void rt_program(void) {
     rt_handler_leave(&h);
   } else {
     const rt_trace *t = rt_handler_exc(&h)->trace;
-    rt_test_site(0, t->calls[1].pc, 5);
+    rt_test_site(0, t->calls[1].pc, 1);
     rt_test_site(1, t->calls[2].pc, 0);
-    rt_test_site(2, t->calls[3].pc, 10);
+    rt_test_site(2, t->calls[3].pc, 2);
     rt_handler_done(&h);
   }
   rt_test_once();

@@ -11,6 +11,9 @@ for rare, too, a whole `main` that reads `sys.argv`: so what others call is `RT_
 
 In both, equal ends of branches are one, so that lines get lost: a function whose lines tracebacks show, or that calls
 such a function, which gcc may put in line there, has other macros.
+
+A traceback follows the chain of frame pointers, so what is called by a function that it shows has one. What only
+functions call whose lines it does not show has none: the chain passes it over, and no line is missing.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ SMALL = 12
 INLINE = "inline "
 NOINLINE = "RT_NOINLINE "
 COMPACT, COMPACT_TRACED = "RT_COMPACT ", "RT_COMPACT_TRACED "
+UNFRAMED = "RT_COMPACT_UNFRAMED "
 ENTERED, ENTERED_TRACED = "RT_SMALL ", "RT_SMALL_TRACED "
 _WORK = re.compile(r"rt_(alloc|new|raise|region|sb|int_parse|bytes_new)|\w+_(append|new|set|insert|pop|keep|extend)$")
 HOT = "RT_HOT "
@@ -52,11 +56,33 @@ def linkage(functions: list[CFunction], between: Mapping[str, str], started: str
     traced |= {f for f in for_size | entered if _reaches(traced, words[f], between)}
     size = (
         {f: COMPACT_TRACED if f in traced else COMPACT for f in for_size}
+        | dict.fromkeys(_unframed(functions, words, between, for_size - traced, entered), UNFRAMED)
         | {f: ENTERED_TRACED if f in traced else ENTERED for f in entered}
         | dict.fromkeys(called, HOT)
     )
     place = {f: NOINLINE if f in alone or f == started else INLINE if f in small else "" for f in words}
     return {f: size.get(f, "") + place[f] for f in words}
+
+
+def _unframed(
+    functions: list[CFunction],
+    words: Mapping[str, set[str]],
+    between: Mapping[str, str],
+    untraced: set[str],
+    entered: set[str],
+) -> set[str]:
+    """Those of the untraced functions that only such ones call, each by its name, and that have no handler, since what
+    comes to one finds its variables by the frame register."""
+    candidates = {name for name in untraced - entered if "RT_TRY" not in words[name]}
+    others = {name for f in words.keys() - untraced for name in words[f]}
+    others = others.union(*map(words_in, between.values())) & candidates
+    called = set[str]()
+    for function in functions:
+        if function.name in untraced and (found := words[function.name] & candidates):
+            called |= found
+            texts = [text_of(s) for s in statements(function.body)]
+            others |= {name for name in found if any(re.search(rf"\b{name}\b(?!\()", text) for text in texts)}
+    return called - others
 
 
 def _reaches(aims: set[str], words: set[str], between: Mapping[str, str]) -> bool:

@@ -18,6 +18,8 @@ SAMPLE = 16_384
 """bytes of strings in which pairs are counted"""
 PAIR = 3
 """bytes that a pair itself takes, so it must save more"""
+TEXT_SAME, TEXT_NEXT, TEXT_GIVEN = range(3)
+"""which text a frame has: that of the one before it, the string behind that, or the one whose offset follows"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class PyLine:
     def frames(self) -> tuple[PyLine, ...]:
         """This frame and its callers within the C function, innermost first."""
         return (self, *(self.caller.frames() if self.caller is not None else ()))
+
+
+Chain = tuple[PyLine, ...]
+"""A frame and those that it was put in line in, innermost first."""
 
 
 @dataclass(slots=True)
@@ -59,32 +65,54 @@ class _Part:
 
 def line_table(sites: Sequence[tuple[int, tuple[PyLine, ...]]]) -> bytes:
     """The table of sorted call sites: the return address from rt_main on, and its frames, innermost first."""
-    shown = dict.fromkeys(s for _, frames in sites for f in frames for s in (f.file, f.function, f.text))
-    pairs, strings = packed_strings(list(shown))
-    functions, carets = _Part(), _Part(b"\0")
-    frames_of: dict[tuple[PyLine, ...], int] = {(): -1}
+    groups: dict[tuple[str, str], set[Chain]] = {}
+    for _, whole in sites:
+        for chain in (whole[at:] for at in range(len(whole))):
+            groups.setdefault((chain[0].file, chain[0].function), set()).add(chain)
+    ordered = {names: sorted(chains, key=_place) for names, chains in groups.items()}
+    numbers = {chain: n for n, chain in enumerate(chain for chains in ordered.values() for chain in chains)}
+    names = [name for group in ordered for name in group]
+    pairs, strings = packed_strings(list(dict.fromkeys([*names, *(chain[0].text for chain in numbers)])))
+    carets = _Part(b"\0")
+    for marks, _ in Counter(chain[0].carets for chain in numbers).most_common():
+        carets.put(packed_carets(marks) + b"\0")
     frames = bytearray()
-
-    def frame_at(chain: tuple[PyLine, ...]) -> int:
-        if chain not in frames_of:
-            outer = frame_at(chain[1:])
-            f = chain[0]
-            frames_of[chain] = at = len(frames)
-            function = functions.put(number(strings[f.file]) + number(strings[f.function]))
-            marks = carets.put(packed_carets(f.carets) + b"\0")
-            for n in (f.line, function, strings[f.text], marks, at - outer if outer >= 0 else 0):
-                frames.extend(number(n))
-        return frames_of[chain]
+    for (file, function), chains in ordered.items():
+        data = _frames(chains, numbers, strings, carets)
+        frames += b"".join(map(number, (strings[file], strings[function], len(chains), len(data)))) + data
 
     blocks: list[tuple[int, bytes]] = []
     for start in range(0, len(sites), BLOCK):
         before, frame, data = sites[start][0], 0, b""
         for pc, chain in sites[start : start + BLOCK]:
-            now = frame_at(chain)
+            now = numbers[chain]
             data += number(pc - before) + number(2 * (now - frame) if now >= frame else 2 * (frame - now) - 1)
             before, frame = pc, now
         blocks.append((sites[start][0], data))
-    return _joined(blocks, [bytes(frames), bytes(functions.data), bytes(carets.data), pairs, strings.data])
+    return _joined(blocks, [bytes(frames), bytes(carets.data), pairs, strings.data])
+
+
+def _place(chain: Chain) -> tuple[int, str, int, list[tuple[str, int, str]]]:
+    """By line, so that little is told of each, and with one order for all runs of the compiler."""
+    return chain[0].line, chain[0].carets, len(chain), [(f.file, f.line, f.carets) for f in chain[1:]]
+
+
+def _frames(chains: Sequence[Chain], numbers: dict[Chain, int], strings: Strings, carets: _Part) -> bytes:
+    """The frames of one function."""
+    data = bytearray()
+    line = text = 0
+    for chain in chains:
+        frame, outer = chain[0], chain[1:]
+        now = strings[frame.text]
+        kind = TEXT_SAME if now == text else TEXT_NEXT if strings.next(text) == now else TEXT_GIVEN
+        data += number(frame.line - line << 3 | kind << 1 | bool(outer))
+        if kind == TEXT_GIVEN:
+            data += number(now)
+        data += number(carets.put(packed_carets(frame.carets) + b"\0"))
+        if outer:
+            data += number(numbers[outer])
+        line, text = frame.line, now
+    return bytes(data)
 
 
 def _joined(blocks: list[tuple[int, bytes]], parts: list[bytes]) -> bytes:
@@ -104,6 +132,10 @@ class Strings(dict[str, int]):
     """Offsets of strings in `data`."""
 
     data: bytes = b""
+
+    def next(self, at: int) -> int:
+        """The offset of the string behind the one at an offset."""
+        return self.data.index(0, at) + 1
 
 
 def packed_strings(texts: Sequence[str]) -> tuple[bytes, Strings]:

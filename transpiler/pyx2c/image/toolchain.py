@@ -22,7 +22,8 @@ from pathlib import Path
 
 from pyx2c.image import lines
 
-LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -fno-strict-aliasing -fno-pic".split()
+LANGUAGE = "-std=gnu11 -fno-omit-frame-pointer -ffixed-rbp -fno-strict-aliasing -fno-pic".split()
+"""Functions that have no frame of their own leave the frame register alone, so that the others' frames are a chain."""
 LINES_ONLY, VARIABLES = "-g1", "-g"
 """Debug information: functions and lines, which tracebacks are made from; or local variables too, which at -O2 mostly
 read "optimized out" and cost a sixth of gcc's time."""

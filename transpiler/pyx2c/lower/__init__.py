@@ -10,10 +10,12 @@ from pyx2c.lower.profiled import MemoryProfile
 from pyx2c.lower.program import ProgramLowering
 
 
-def lower(engine: Any, ranges: Ranges | None = None, profile: MemoryProfile | None = None) -> ProgramLowering:
+def lower(
+    engine: Any, ranges: Ranges | None = None, profile: MemoryProfile | None = None, brief: bool = False
+) -> ProgramLowering:
     """The LIR of an inferred program, whose ranges may be known already; `profile` is filled if its memory is to be
-    counted."""
-    return ProgramLowering(engine, ranges, profile).run()
+    counted; `brief`: with little C, for size."""
+    return ProgramLowering(engine, ranges, profile, brief).run()
 
 
 __all__ = ["calls", "expr", "iterators", "lower", "output", "stmt", "trying"]

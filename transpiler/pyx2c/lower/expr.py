@@ -293,7 +293,7 @@ def new(f: FunctionLowering, e: hir.New) -> Value:
         f.line(f"{local} = ({struct}){{.cls = {f.program.class_object(e.cls)}}};")
         return Value(C(f"&{local}", lir.UNARY), rep, e.type)
     name = f.new_temp(rep, "new1")
-    if f.inst.ref.module.compact:
+    if f.program.is_brief(f.inst):
         made = f"rt_new_object({f.region(e)}, sizeof({struct}), {f.program.class_object(e.cls)})"
         f.out.append(lir.Set(name, C(made), e.pos or f.pos))
         return Value(C(name), rep, e.type)

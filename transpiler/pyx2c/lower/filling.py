@@ -1,4 +1,4 @@
-"""An f-string of a library that is compiled for size is one call, whose form says what goes where.
+"""An f-string in what is compiled for size is one call, whose form says what goes where.
 
     rt_sb sb1;
     rt_sb_init(&sb1, &r_own);
@@ -18,10 +18,18 @@ from pyx2c.ir import lir
 
 _LITERAL = r'rt_sb_bytes\(&{0}, "(.*)", \d+\);'
 _CHAR = r"rt_sb_char\(&{0}, '(.*)'\);"
-_VALUE = r"(rt_sb_str|rt_sb_decimal|rt_str_repr)\(&{0}, (.*)\);"
-_FORMS = {"rt_sb_str": ("\\001", "{}"), "rt_sb_decimal": ("\\002", "(int64_t)({})"), "rt_str_repr": ("\\003", "{}")}
-"""what stands for a value in the form (RT_FILL_STR and so on), and how it is given"""
-_TAKEN = re.compile(r"\\00[0-3]")
+_VALUE = r"(rt_sb_str|rt_sb_decimal|rt_str_repr|rt_int_str|rt_int_repr)\(&{0}, (.*)\);"
+_INT = "\\004", "rt_int_repr, {}"
+_FORMS = {
+    "rt_sb_str": ("\\001", "{}"),
+    "rt_sb_decimal": ("\\002", "(int64_t)({})"),
+    "rt_str_repr": ("\\003", "{}"),
+    "rt_int_str": _INT,
+    "rt_int_repr": _INT,
+}
+"""what stands for a value in the form (RT_FILL_STR and so on), and how it is given: an int with what writes it, which
+programs that only fill in texts need not have"""
+_TAKEN = re.compile(r"\\00[0-4]")
 
 
 def filled_at_once(statements: list[lir.S], sb: str, region: str) -> lir.C | None:

@@ -342,7 +342,7 @@ class FunctionLowering:
         for _, name in params:
             self.locals.pop(name, None)
         whole = [*self.places.stack, *own, *start, *out, *body, *end]
-        if inst.ref.module.compact:
+        if self.program.is_brief(inst):
             raised_by_letters(whole, self.program.constants.letters)
         kind = inst.ref.module.compact, not (inst.ref.is_hidden or inst.ref.internal)
         return CFunction(inst.cname, self.program.comment(inst), result, params, whole, self.locals, *kind)

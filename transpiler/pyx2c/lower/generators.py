@@ -198,7 +198,7 @@ def _next(f: FunctionLowering, cases: list[S], outside: dict[str, str]) -> CFunc
     body: list[S] = [frame, *map(lir.Line, top), lir.Switch(C(enter), cases), lir.Line("return false;")]
     comment = f"/* The next item of {inst.ref.qualname}. */"
     params = [("rt_iter *", "it")]
-    if inst.ref.module.compact:
+    if f.program.is_brief(inst):
         raised_by_letters(body, f.program.constants.letters)
     kind = inst.ref.module.compact, not (inst.ref.is_hidden or inst.ref.internal)
     return CFunction(f"{inst.cname}__next", comment, "bool", params, body, f.locals, *kind)

@@ -195,7 +195,7 @@ def build_str(f: FunctionLowering, e: hir.BuildStr) -> Value:
     begun = len(f.out)
     write(f, f"&{sb}", [_part(p, values) for p in e.parts], e.pos)
     result = f.new_temp(STR_REP, "text1")
-    text = filled_at_once(f.out[begun:], sb, region) if f.inst.ref.module.compact else None
+    text = filled_at_once(f.out[begun:], sb, region) if f.program.is_brief(f.inst) else None
     if text:
         del f.out[at:]
     f.out.append(lir.Set(result, text or C(f"rt_sb_finish(&{sb})"), e.pos or f.pos))

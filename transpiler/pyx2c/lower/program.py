@@ -43,8 +43,12 @@ _OF_SOME_FILES = frozenset(f"method.{name}" for name in "read readline seek tell
 class ProgramLowering:
     """What the functions of a program share."""
 
-    def __init__(self, engine: Any, ranges: Ranges | None = None, profile: MemoryProfile | None = None) -> None:
+    def __init__(
+        self, engine: Any, ranges: Ranges | None = None, profile: MemoryProfile | None = None, brief: bool = False
+    ) -> None:
         self.engine = engine
+        self.brief = brief
+        """all functions are written with little C, which calls more, as those that are compiled for size"""
         self.profile = profile
         """the sites and regions whose memory the program counts, if it does"""
         self.called_by_c = frozenset(engine.trait_roots())
@@ -74,6 +78,10 @@ class ProgramLowering:
         self.layout = memory_layout(engine.classes)
         self.regions = infer_regions(engine, self.ranges.raw)
         self.sweeps = next(gatherings(self.regions), None) is not None
+
+    def is_brief(self, inst: FuncInst) -> bool:
+        """Whether a function is written with little C, which calls more."""
+        return self.brief or inst.ref.module.compact
 
     # -- running ----------------------------------------------------------------------------------
 
