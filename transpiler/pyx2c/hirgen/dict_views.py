@@ -11,7 +11,7 @@ import ast
 from pyx2c.hirgen.builder import Builder, viewed
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import DictT, SetT, is_view
+from pyx2c.ir.types import BOOL, DictT, SetT, is_view
 
 SET_OPERATORS = ("and", "or", "sub", "xor")
 
@@ -37,7 +37,11 @@ _COMPARED = {"eq": "same", "lt": "less", "le": "at_most", "gt": "less", "ge": "a
 
 
 def compared(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
-    """A comparison of a view with a view or a set: looks for each item of the one in the other. None of others."""
+    """A comparison of a view with a view or a set: looks for each item of the one in the other. None of others. A view of
+    values equals itself only, so that one that is made there equals none."""
+    values = [is_view(x.type) and part_of(x.type) == "values" for x in (left, right)]
+    if all(values) and name == "eq" and (isinstance(left, hir.Coerce) or isinstance(right, hir.Coerce)):
+        return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL, b.pos(node))
     if not like_set(left) and not like_set(right):
         return None
     if not all(like_set(x) or isinstance(x.type, SetT) for x in (left, right)):
