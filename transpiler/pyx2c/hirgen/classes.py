@@ -327,10 +327,10 @@ def _members(info: ClassInfo, node: ast.ClassDef, unread: tuple[str, ...]) -> No
             case ast.Assign(
                 targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id=kind), args=[ast.Lambda() as value])
             ) if kind in _WRAPPED:
-                info.methods[name] = _method_of(value, name)
+                info.methods[name] = _method_of(value, "<lambda>")
                 info.kinds[name] = _WRAPPED[kind]
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as value):
-                info.methods[name] = _method_of(value, name)
+                info.methods[name] = _method_of(value, "<lambda>")
                 info.kinds[name] = "method"
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value) if (
                 text := object_methods.as_method(name, value)

@@ -37,8 +37,8 @@ _COMPARED = {"eq": "same", "lt": "less", "le": "at_most", "gt": "less", "ge": "a
 
 
 def compared(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr) -> Expr | None:
-    """A comparison of a view with a view or a set: looks for each item of the one in the other. None of others. A view of
-    values equals itself only, so that one that is made there equals none."""
+    """A comparison of a view with a view or a set: looks for each item of the one in the other. None of others. A view
+    of values equals itself only, so that one that is made there equals none."""
     values = [is_view(x.type) and part_of(x.type) == "values" for x in (left, right)]
     if all(values) and name == "eq" and (isinstance(left, hir.Coerce) or isinstance(right, hir.Coerce)):
         return hir.Seq([hir.ExprStmt(left), hir.ExprStmt(right)], hir.Const(False, BOOL), BOOL, b.pos(node))

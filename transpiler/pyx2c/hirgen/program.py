@@ -22,6 +22,7 @@ from pyx2c.hirgen.comprehension_scopes import hoist_captured
 from pyx2c.hirgen.descriptors import expand_descriptors
 from pyx2c.hirgen.fields import Field
 from pyx2c.hirgen.hoisted_factories import hoist_factories
+from pyx2c.hirgen.property_factories import expand_property_factories
 from pyx2c.hirgen.run_order import names_among
 from pyx2c.hirgen.scopes import Scope, scope_of
 from pyx2c.hirgen.single_dispatch import expand_dispatches
@@ -79,6 +80,7 @@ class ModuleInfo:
         namedtuple_calls.as_classes(self.tree, meanings)
         enum_calls.as_classes(self.tree, meanings)
         hoist_factories(self.tree)
+        expand_property_factories(self.tree)
         self.unseen = expand_decorated_classes(self.tree) | hidden(self.tree) | expand_caches(self.tree, meanings)
         self.unseen |= expand_dispatches(self.tree, meanings) | expand_descriptors(self.tree)
         hoist_captured(self.tree)
@@ -392,8 +394,9 @@ class FuncRef:
 
     @property
     def shown(self) -> str:
-        """What tracebacks and `__name__` call it: a private method as it is written."""
-        return written_name(self.node, self.name).lstrip(".")
+        """What tracebacks and `__name__` call it: private methods as written, setters by their function's name."""
+        name = self.node.name if self.cls is not None and isinstance(self.node, ast.FunctionDef) else self.name
+        return written_name(self.node, name).lstrip(".")
 
     @property
     def constructs_container(self) -> bool:
