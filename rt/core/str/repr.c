@@ -42,7 +42,7 @@ void rt_str_repr(rt_sb *out, rt_str s) { rt_str_quoted(out, s, &rt_unicode_print
 void rt_str_ascii(rt_sb *out, rt_str s) { rt_str_quoted(out, s, NULL); }
 
 rt_str rt_str_escaped(rt_region *r, rt_str s) {
-  if (rt_str_ascii_only(s)) return s;
+  if (rt_str_ascii_only(s)) return rt_str_copy(r, s->data, s->size, s->length);
   rt_sb out;
   rt_sb_init(&out, r);
   for (int64_t pos = 0; rt_str_more(s, pos);) {

@@ -110,3 +110,4 @@ sys.stdout.write(("a" * 9000).replace("a", "b")[:3] + "\n")
 # 25000 <A&B> 10001
 # [12, 10800, 60000] &lt;a&amp;b> ;a&amp;b> 10000
 # bbb
+# 'XYZXY xc9\xc9'
