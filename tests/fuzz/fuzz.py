@@ -23,6 +23,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "harness")]
 
+from language import trial  # noqa: E402
 from language.program import write  # noqa: E402
 from language.shrink import Shrinker  # noqa: E402
 from language.tally import Tally  # noqa: E402
@@ -46,8 +47,10 @@ def one(seed: int, size: int, build: Build | None) -> Outcome:
     return seed, build, text.functions, source, verdict
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _begin(python: str) -> None:
+    """In a process that tries programs: interrupts are the parent's, and that CPython judges."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    trial.oracle = python
 
 
 @app.command()
@@ -59,13 +62,14 @@ def run(
     size: Annotated[int, typer.Option(help="functions a program")] = 150,
     build: Annotated[Build | None, typer.Option(help="one build for all; by default seeds take turns")] = None,
     keep: Annotated[Path, typer.Option(help="where finds and summary.json go")] = Path("fuzz-finds"),
+    python: Annotated[str, typer.Option(help="the CPython that judges; by default this one")] = sys.executable,
 ) -> None:
     """Try programs of one seed after the other. ^C ends it, and what was found so far is told."""
     signal.signal(signal.SIGINT, signal.default_int_handler)  # also where it is ignored: in the background
     keep.mkdir(parents=True, exist_ok=True)
     tally, began = Tally(), time.monotonic()
     seeds = iter(range(seed, seed + programs)) if programs else count(seed)
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _leave_interrupts_to_the_parent, max_tasks_per_child=25)
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (python,), max_tasks_per_child=25)
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with private_cache() as cache, Progress(*columns) as progress:
         bar = progress.add_task("", total=programs or None)

@@ -32,6 +32,8 @@ CPYTHON_MEMORY = 1 << 30
 RAISED = re.compile(r"^(f\d+\.\d+) ! ", re.M)
 LIBRARY_FRAME = re.compile(r'^  File "(?!\$HERE/)[^"]*", line \d+, in .*\n(?:    .*\n)*', re.M)
 """of a traceback; docs/differences.md says why they aren't shown"""
+oracle = sys.executable
+"""the CPython that judges; another one may run the compiler"""
 SANITIZER = re.compile(r"runtime error: .*|ERROR: AddressSanitizer: [\w-]+|AddressSanitizer: [\w-]+")
 
 
@@ -70,7 +72,7 @@ def cpython(source: str, folder: Path, args: tuple[str, ...] = ()) -> Outcome | 
     """What CPython shows; None when it takes too long or too much."""
     script = folder / "app.py"
     script.write_text(source, encoding="utf-8")
-    limited = ["prlimit", f"--as={CPYTHON_MEMORY}", sys.executable, "-W", "ignore", str(script)]
+    limited = ["prlimit", f"--as={CPYTHON_MEMORY}", oracle, "-W", "ignore", str(script)]
     try:
         found = run(Program(script, args), limited, CPYTHON_SECONDS)
     except subprocess.TimeoutExpired:
