@@ -65,10 +65,11 @@ static inline size_t rt_text_room(int64_t n) { return (sizeof *(rt_str)0 + (size
 
 /* A new str in r from UTF-8 bytes that are known to be valid. Raises MemoryError. */
 rt_str rt_text_new(rt_region *r, const char *p, int64_t n);
-/* A str or bytes with `size` bytes of data is not read again: what has pages of its own gives them back. */
+/* A str or bytes with `size` bytes of data is not read again: what has pages of its own gives them back. Where memory is not
+ * used again, whoever reads the text is found. */
 void rt_text_spent_slow(void *text, int64_t size);
 static inline void rt_text_spent(void *text, int64_t size) {
-  if (RT_UNLIKELY(size >= (int64_t)RT_PAGE)) rt_text_spent_slow(text, size);
+  if (RT_UNLIKELY(size >= (int64_t)RT_PAGE) || !RT_REUSES) rt_text_spent_slow(text, size);
 }
 /* A str in r from a form, where single bytes stand for the values that follow: a str, an int64_t in decimal, a str's repr,
  * an int with what writes it in front. */
