@@ -26,6 +26,7 @@ from pyx2c.hirgen import (
     stopping,
     unary_builtins,
 )
+from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.comprehension_parts import comprehension_names, require
 from pyx2c.hirgen.comprehension_scopes import FRAMES
@@ -273,15 +274,21 @@ def _reversed(b: Builder, node: ast.Call) -> Iteration | None:
 
 
 def _map(b: Builder, node: ast.Call) -> Iteration | None:
-    if len(node.args) < 2 or any(isinstance(a, ast.Starred) for a in node.args):
+    if len(node.args) < 2 or isinstance(node.args[0], ast.Starred):
         return None
     function = node.args[0]
-    several = len(node.args) > 2
+    starred = any(isinstance(a, ast.Starred) for a in node.args)
+    zipped = None
+    if len(node.args) > 2 or starred:
+        zipped = of_rows(b, b.derived(node, "zipped", lambda: ast.Call(node.func, node.args[1:], [])))
+        if starred and len(zipped.args) > 1:
+            return None
     callee = None
     if not (isinstance(function, ast.Name) and b.lookup(function.id) is None):
         callee = b.save(b.expr(function), "f", node)
-    if several:
-        zipped = b.derived(node, "zipped", lambda: ast.Call(node.func, node.args[1:], []))
+    elif starred:
+        return None
+    if zipped is not None:
         b.shown_at[zipped] = b.pos(node)
         found = _zip(b, zipped)
         assert found is not None
@@ -291,7 +298,10 @@ def _map(b: Builder, node: ast.Call) -> Iteration | None:
 
     def value() -> Expr:
         item = inner.value()
-        items = item.items if several and isinstance(item, hir.TupleMake) else [item]
+        if starred and callee is not None and not isinstance(item, hir.TupleMake):
+            rest = b.save(item, "rest", node)
+            return b.by_member(callee, lambda f: calls.call_evaluated(b, node, f, Arguments([], {}, rest)), node)
+        items = item.items if zipped is not None and isinstance(item, hir.TupleMake) else [item]
         b.all_known(items)
         if callee is None:
             assert isinstance(function, ast.Name)
