@@ -251,7 +251,7 @@ class _Surveyor:
         node: Any = loop.node
         if loop.kind != "loop" or id(node) not in f.blocks.loops:
             return False
-        carried = f.live.carried[id(node)] & Assigned().of(node)
+        carried = (f.live.carried[id(node)] & Assigned().of(node)) - f.constraints.growing.steady_in(node)
         return any(holds_value(self.lowering.var_rep(v)) for v in carried)
 
 

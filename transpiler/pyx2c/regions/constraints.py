@@ -221,12 +221,16 @@ class Constraints:
                     self._any(part)
 
     def _add_to(self, s: hir.Assign) -> None:
-        """Text added where a string grows, in the region of the block that it belongs to."""
+        """Text added where a string grows."""
         for piece in self.growing.appends[id(s)]:
             self.expr(piece)
-        around = self.growing.homes[s.var]
         if not self.doomed:
-            self.text.add(self.scopes[id(around[-1])] if around else self.body)
+            self.text.add(self.home_of(s.var))
+
+    def home_of(self, var: Var) -> Scope:
+        """The block in whose region a steady string grows."""
+        around = self.growing.homes[var]
+        return self.scopes[id(around[-1])] if around else self.body
 
     def _any(self, code: Any) -> None:
         """Evaluates code whose result goes nowhere."""

@@ -162,6 +162,10 @@ class Explained(Constraints):
             self.values.append(Value(node, self.scope, None))
         super().makes(text, big)
 
+    def _add_to(self, s: hir.Assign) -> None:
+        super()._add_to(s)
+        self.values.append(Value(s.value, self.home_of(s.var), None))
+
     def goes_to(self, e: hir.Expr, container: Shape | None) -> None:
         made = made_value(e)
         if container is not None and id(made) in self.unplaced:
