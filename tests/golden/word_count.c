@@ -51,14 +51,14 @@ static RT_HOT RT_NOINLINE void word_count__module(void) {
 
 /* def count_words(text: str) -> dict[str, int]    word_count.py:1 */
 static dict_str_i64 *word_count__count_words(rt_region *r_result, rt_str text) {
-  rt_region r_own;
-  rt_region_open(&r_own);
   dict_str_i64 *counts = dict_str_i64_new(r_result);
-  list_str *seq = rt_str_split(&r_own, rt_str_lower(&r_own, text), NULL, -1);
+  rt_str text__2 = rt_str_lower(rt_current, text);
+  int64_t i = rt_str_word_next(text__2, 0);
+  int64_t end = rt_str_word_end(text__2, i);
   rt_region r_loop1;
   rt_region_open(&r_loop1);
-  for (int64_t i = 0; i < seq->len; i++) {
-    rt_str word = list_str_get_unchecked(seq, i);
+  for (; i >= 0; i = rt_str_word_next(text__2, end), end = rt_str_word_end(text__2, i)) {
+    rt_str word = rt_str_part(&r_loop1, text__2, i, end);
     word = rt_str_strip_chars(&r_loop1, word, RT_STR(text_1));
     if (rt_str_truth(word)) {
       rt_str key = word;
@@ -69,7 +69,7 @@ static dict_str_i64 *word_count__count_words(rt_region *r_result, rt_str text) {
     rt_region_reset(&r_loop1);
   }
   rt_region_close(&r_loop1);
-  rt_region_close(&r_own);
+  rt_text_spent(text__2, text__2->size);
   return counts;
 }
 

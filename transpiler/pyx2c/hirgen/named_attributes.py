@@ -29,7 +29,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NONE, STR, ClassT, FuncT, InstanceT, ModuleT, Type, members, show
+from pyx2c.ir.types import BOOL, NONE, STR, ClassT, FuncT, InstanceT, IterT, ModuleT, Type, members, show
 
 _NOTHING = hir.Const(None, NONE)
 _NONE_TYPE = hir.Const("NoneType", STR)
@@ -330,6 +330,8 @@ def _in_module(b: Builder, t: ModuleT, name: str) -> bool:
 
 
 def _has_builtin(t: Type, name: str) -> bool:
+    if isinstance(t, IterT) and t.manager:  # its type doesn't tell whether `async with` takes it
+        return name in ("__enter__", "__exit__", "__aenter__", "__aexit__")
     return any(name in vars(cls) for cls in abstract.python_class(t).__mro__)
 
 
