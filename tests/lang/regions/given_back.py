@@ -76,6 +76,15 @@ for count in (1, 900, 5000):
 print([len(text) for text in kept], kept[0], kept[-1][-9:], len(BIG))
 sys.stdout.write(("a" * 9000).replace("a", "b")[:3] + "\n")
 
+
+def shown(text):
+    big = text.upper()
+    plain = ascii(big)
+    return plain, len(plain)
+
+
+print(shown("xyz" * 3000)[0][:6], shown("\u00e9" * 3000)[0][-8:])
+
 # --- expected
 # 5 5
 # 12 12
