@@ -165,6 +165,7 @@ static inline void rt_str_put_words(char *to, const char *from, int64_t n) {
  * the result. */
 static inline rt_str rt_str_grow(rt_region *r, rt_str a, rt_str b, int64_t *room) {
   int64_t size = a->size + b->size;
+  if (size < 0) RT_UNREACHABLE(); /* gcc would warn of it where it sees that there is no room */
   if (RT_UNLIKELY(size > *room - 8)) return rt_str_grow_slow(r, a, b, room);
   rt_str_put_words(a->data + a->size, b->data, b->size);
   a->length += b->length;
