@@ -9,8 +9,8 @@ from build_rt import build_hosted, build_linux, build_merged, run
 def test_hello_is_small(tmp_path: Path) -> None:
     program = build_linux("hello.c", tmp_path / "p", "-s")
     assert run(program) == (0, "hello\n", "")
-    # With the tree of exception groups, which compiled programs leave out, copies by 64 bytes a turn, and a line table whose
-    # frames are differences.
+    # With the tree of exception groups, which compiled programs leave out, copies by 64 bytes a turn, and a line table
+    # whose frames are differences.
     assert program.stat().st_size <= 15 * 1024 + 320
 
 
