@@ -18,7 +18,7 @@ from typing import Any
 
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
-from pyx2c.ir.types import BOOL, BYTES, FLOAT, INT, NONE, STR, Cell
+from pyx2c.ir.types import BOOL, BYTES, FLOAT, INT, NEVER, NONE, STR, Cell
 from pyx2c.ir.walk import parts, walk
 from pyx2c.prim.table import ROWS
 
@@ -219,7 +219,7 @@ class _Rewriting:
                 continue
             made = [n for n, s in enumerate(body) if isinstance(s, hir.Assign) and s.var is var]
             named = [n for n, s in enumerate(body) if any(getattr(x, "var", None) in names for x in walk(s))]
-            if made and named[0] == made[0] and not isinstance(body[named[-1]], hir.Return | hir.Raise):
+            if made and named[0] == made[0] and (named[-1] + 1 < len(body) or _goes_on(body[-1])):
                 body.insert(named[-1] + 1, _spent(var))
 
     def _large(self, e: Expr) -> bool:
@@ -260,6 +260,14 @@ class _Rewriting:
         if isinstance(e, hir.Prim):
             return _borrows(e)
         return e.func in self.program.functions and (e.func, i) not in self.program.kept
+
+
+def _goes_on(s: Stmt) -> bool:
+    """Whether a function's last statement surely lets it end behind it."""
+    match s:
+        case hir.Assign(value=value) | hir.ExprStmt(value=value):
+            return value.type is not NEVER
+    return isinstance(s, hir.Print)
 
 
 def _is_add(e: Any) -> bool:
