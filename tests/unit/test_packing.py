@@ -45,12 +45,14 @@ def test_xens_domain_builder_takes_a_packed_guest(image: Path, how: Pack, capfd:
 
     def said_of(data: bytes) -> str:
         dom = ctypes.c_void_p(builder.xc_dom_allocate(xch, b"", b""))
-        assert builder.xc_dom_kernel_mem(dom, data, ctypes.c_size_t(len(data))) == 0
-        builder.xc_dom_parse_image(dom)
+        if builder.xc_dom_kernel_mem(dom, data, ctypes.c_size_t(len(data))) == 0:
+            builder.xc_dom_parse_image(dom)
         builder.xc_dom_release(dom)
         return capfd.readouterr().err
 
     data = write_packed(image, how).read_bytes()
     assert "guest type xen-3.0-x86_64 not supported" in said_of(image.read_bytes())
     assert said_of(data) == said_of(image.read_bytes())
-    assert "no loader found" in said_of(data[: len(data) // 2])
+    # of gzip the last word is the size: what stands there now may be one
+    half = said_of(data[: len(data) // 2])
+    assert "no loader found" in half or "inflate failed" in half
