@@ -18,7 +18,7 @@ from typing import Any
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import STR
-from pyx2c.ir.walk import parts, walk
+from pyx2c.ir.walk import blocks, parts, walk
 
 _LOOKS = frozenset({"i64", "int", "bool", "float"})
 """results that refer to no argument"""
@@ -51,32 +51,17 @@ def find_growing(inst: Any, alone: Callable[[Var], bool]) -> Growing:
     if not any(_is_concat(n) for n in walk(inst.body)):
         return found
     loops = [n for n in walk(inst.body) if isinstance(n, hir.While)]
-    for block in (b for loop in loops for b in _blocks(loop.body)):
+    for block in (b for loop in loops for b in blocks(loop.body)):
         _find_appends(inst, block, alone, found)
     if not found.variables:
         return found
-    for block in _blocks(inst.body):
+    for block in blocks(inst.body):
         _find_appends(inst, block, found.variables.__contains__, found)
     for node in walk(inst.body):
         found.looks.update(id(e) for e in _looked_at(node))
     if not inst.ref.is_generator:
         _find_homes(inst.body, found)
     return found
-
-
-def _blocks(body: list[Any]) -> Iterator[list[Any]]:
-    """A block, and the lists of statements in it at any depth."""
-    yield body
-    for node in walk(body):
-        match node:
-            case hir.If():
-                yield from (node.then, node.other)
-            case hir.Seq():
-                yield node.stmts
-            case hir.Try():
-                yield from (node.body, node.orelse, *(h.body for h in node.handlers))
-            case hir.While():
-                yield from (node.body, node.step, node.orelse)
 
 
 def _find_appends(inst: Any, block: list[Any], alone: Callable[[Var], bool], found: Growing) -> None:
@@ -93,6 +78,11 @@ def _find_appends(inst: Any, block: list[Any], alone: Callable[[Var], bool], fou
         copies = {t: v for t, v in copies.items() if v not in changed and t not in changed}
         if isinstance(s, hir.Assign) and isinstance(s.value, hir.Read) and _only_here(inst, s.var):
             copies[s.var] = s.value.var
+
+
+def looks(e: hir.Prim) -> bool:
+    """Whether an operation only looks at its arguments."""
+    return e.op.result.head in _LOOKS and "writes" not in e.op.flags
 
 
 def _is_concat(e: Any) -> bool:
@@ -120,7 +110,7 @@ def _looked_at(node: Any) -> Iterable[Expr]:
     """The reads directly in a node that nothing keeps."""
     inside: list[Any] = []
     match node:
-        case hir.Prim() if (node.op.result.head in _LOOKS and "writes" not in node.op.flags) or _is_concat(node):
+        case hir.Prim() if looks(node) or _is_concat(node):
             inside = node.args
         case hir.Print():
             inside = node.parts

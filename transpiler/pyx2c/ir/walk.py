@@ -68,6 +68,13 @@ def walk(code: Any) -> Iterator[Any]:
             stack += taken(node)
 
 
+def blocks(body: list[Any]) -> Iterator[list[Any]]:
+    """A block, and the lists of statements in it at any depth."""
+    yield body
+    for node in walk(body):
+        yield from (part for part in parts(node) if isinstance(part, list) and part and isinstance(part[0], hir.Stmt))
+
+
 def substitute(node: Any, other: Callable[[Any], hir.Expr | None]) -> int:
     """Puts other expressions in place of those directly in a node for which there are some; how many."""
     count = 0

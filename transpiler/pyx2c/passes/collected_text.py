@@ -14,13 +14,14 @@ Requires inference to be finished.
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass, field
 from typing import Any
 
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import BOOL, STR, Cell, ListT
-from pyx2c.ir.walk import parts, substitute, walk
+from pyx2c.ir.walk import blocks, parts, substitute, walk
 from pyx2c.prim.table import ROWS
 
 _MAKES = frozenset({"list.new", "list.literal"})
@@ -154,7 +155,8 @@ def _fits(inst: Any, var: Var, use: _List) -> bool:
     """Whether the list is one that only collects, in a loop."""
     if use.kept or not use.joins or not use.depths or use.deepest <= min(use.depths):
         return False
-    if var.kind == "param" or var.boxed or var.flagged or (var.kind != "global" and var.owner is not inst):
+    own = isinstance(inst.ref.node, ast.Module) if var.kind == "global" else var.owner is inst
+    if not own or var.kind == "param" or var.boxed or var.flagged:
         return False
     return len({join.args[0].value for join in use.joins}) == 1  # type: ignore[attr-defined]
 
@@ -188,12 +190,7 @@ def _rewrite(inst: Any, var: Var, use: _List) -> None:
                 out.append(hir.Assign(begun, hir.Const(True, BOOL, pos), pos))
         return out
 
-    def block(stmts: list[Stmt]) -> None:
-        stmts[:] = [new for s in stmts for new in steps(s)]
-
-    block(inst.body)
+    for block in list(blocks(inst.body)):
+        block[:] = [new for s in block for new in steps(s)]
     for node in list(walk(inst.body)):
         substitute(node, text_of)
-        for part in parts(node):
-            if isinstance(part, list) and part and isinstance(part[0], Stmt):
-                block(part)

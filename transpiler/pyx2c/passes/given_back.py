@@ -16,14 +16,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from pyx2c.analysis.growing import looks
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import BOOL, BYTES, FLOAT, INT, NEVER, NONE, STR, Cell
-from pyx2c.ir.walk import parts, walk
+from pyx2c.ir.walk import parts, substitute, walk
 from pyx2c.prim.table import ROWS
 
 _PLAIN = (INT, BOOL, FLOAT)
-_LOOKS = frozenset({"i64", "int", "bool", "float"})
 _CUTS = frozenset({"method.split", "method.rsplit", "method.splitlines"})
 _LARGE = frozenset(
     """add mul method.replace method.join method.upper method.lower method.title method.capitalize method.casefold
@@ -49,7 +49,8 @@ class _Use:
 class _Function:
     """The texts of one function."""
 
-    def __init__(self, inst: Any) -> None:
+    def __init__(self, engine: Any, inst: Any) -> None:
+        self.engine = engine
         self.inst = inst
         self.uses: dict[Var, _Use] = {}
         self.results: list[Expr] = []
@@ -90,6 +91,9 @@ class _Function:
                     self.use(named).kept = True
         if isinstance(node, hir.BuildStr) and len(node.parts) == 1:
             self._keep([node.parts[0].value])
+        if isinstance(node, hir.MakeClosure):
+            for var in self.engine.captured(node.ref):
+                self.use(var).kept = True
 
     def _keep(self, inside: list[Any]) -> None:
         for part in inside:
@@ -116,7 +120,7 @@ def _makes(e: Any) -> bool:
 
 def _borrows(e: hir.Prim) -> bool:
     """Whether an operation keeps nothing of its arguments."""
-    return _makes(e) or e.op.name in _CUTS or (e.op.result.head in _LOOKS and "writes" not in e.op.flags)
+    return _makes(e) or e.op.name in _CUTS or looks(e)
 
 
 def give_back(engine: Any) -> None:
@@ -128,14 +132,7 @@ class _Program:
     """What holds of all functions."""
 
     def __init__(self, engine: Any) -> None:
-        self.functions = {inst: _Function(inst) for inst in engine.functions if not inst.ref.is_generator}
-        self.shared = {
-            var
-            for inst in engine.functions
-            for node in walk(inst.body)
-            if isinstance(node, hir.MakeClosure)
-            for var in engine.captured(node.ref)
-        }
+        self.functions = {i: _Function(engine, i) for i in engine.functions if not i.ref.is_generator}
         self.kept: set[tuple[Any, int]] = set()
         """parameters that are not just borrowed"""
         self.stale: set[Any] = set()
@@ -164,7 +161,7 @@ class _Program:
         use = f.uses.get(var)
         if use is None or var in asked:
             return True
-        if var in self.shared or var.boxed or use.kept or (inner and use.returned):
+        if var.boxed or use.kept or (inner and use.returned):
             return False
         if any(func not in self.functions or (func, i) in self.kept for func, i in use.passed):
             return False
@@ -172,7 +169,7 @@ class _Program:
 
     def owned(self, f: _Function, var: Var) -> bool:
         """Whether only this function sees the variable."""
-        return var.kind in ("local", "temp") and var.owner is f.inst and not var.boxed and var not in self.shared
+        return var.kind in ("local", "temp") and var.owner is f.inst and not var.boxed
 
     def fresh(self, f: _Function, e: Expr) -> bool:
         """Whether an expression gives a text that nobody else has, or one that is part of the image."""
@@ -230,9 +227,7 @@ class _Rewriting:
         if not isinstance(s, hir.Assign | hir.ExprStmt | hir.Return | hir.Print):
             return
         for node in list(_outside_blocks(s)):
-            for name, part in _expressions(node):
-                if (apart := self._apart(part)) is not None:
-                    _replace(node, name, part, apart)
+            substitute(node, self._apart)
 
     def _apart(self, e: Any) -> Expr | None:
         """The operation with its argument held by a variable and given back; None where that can't be."""
@@ -282,18 +277,6 @@ def _outside_blocks(s: Any) -> Iterator[Any]:
         for e in part if isinstance(part, list) else [part]:
             if isinstance(e, hir.Prim | hir.Call | hir.BuildStr | hir.StrPart | hir.TupleMake | hir.Coerce):
                 yield from _outside_blocks(e)
-
-
-def _expressions(node: Any) -> Iterator[tuple[str, Any]]:
-    for name in type(node).__dataclass_fields__:
-        part = getattr(node, name)
-        for e in part if isinstance(part, list) else [part]:
-            yield name, e
-
-
-def _replace(node: Any, name: str, old: Expr, new: Expr) -> None:
-    part = getattr(node, name)
-    setattr(node, name, [new if e is old else e for e in part] if isinstance(part, list) else new)
 
 
 def _spent(var: Var) -> Stmt:

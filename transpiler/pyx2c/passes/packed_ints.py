@@ -9,7 +9,6 @@ Requires the ranges of the program as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from pyx2c.analysis.interval import Interval
@@ -17,24 +16,18 @@ from pyx2c.analysis.ranges import Ranges
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Stmt
 from pyx2c.ir.types import NONE
-from pyx2c.ir.walk import parts, walk
+from pyx2c.ir.walk import blocks
 from pyx2c.prim.table import ROWS
 
 
 def settle_packing(engine: Any, ranges: Ranges) -> None:
     """Replaces the statements."""
     for inst in engine.functions:
-        for block in _blocks(inst.body):
+        for block in blocks(inst.body):
             for i, stmt in enumerate(block):
                 settled = _settled(stmt, ranges)
                 if settled is not None:
                     block[i] = settled
-
-
-def _blocks(body: list[Stmt]) -> Iterator[list[Any]]:
-    yield body
-    for node in walk(body):
-        yield from (part for part in parts(node) if isinstance(part, list))
 
 
 def _settled(stmt: Any, ranges: Ranges) -> Stmt | None:

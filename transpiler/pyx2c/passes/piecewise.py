@@ -18,7 +18,7 @@ from typing import Any
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Stmt, Var
 from pyx2c.ir.types import BOOL, I64, STR, Cell
-from pyx2c.ir.walk import walk
+from pyx2c.ir.walk import blocks, walk
 from pyx2c.prim.table import ROWS
 
 _KINDS = {"method.split": "split", "method.splitlines": "splitlines"}
@@ -48,11 +48,8 @@ class _Rewriting:
 
     def run(self) -> None:
         """Rewrites those that fit."""
-        for node in [self.inst, *walk(self.inst.body)]:
-            for name in ("body", "then", "other", "orelse", "final", "stmts"):
-                block = getattr(node, name, None)
-                if isinstance(block, list):
-                    self.block(block)
+        for block in list(blocks(self.inst.body)):
+            self.block(block)
 
     def block(self, stmts: list[Stmt]) -> None:
         """Looks for a list of pieces and the loop that follows."""
