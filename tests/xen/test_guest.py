@@ -6,10 +6,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from pyx2c.guests import write_packed
+from pyx2c.image.packing import write_packed
 from pyx2c.image.toolchain import COMPILE, LINK, LINK_XEN
 from pyx2c.image.xenhost.config import Boot, Guest, GuestResult
 from pyx2c.image.xenhost.session import XenSession
+from pyx2c.options import Pack
 
 ROOT = Path(__file__).resolve().parents[2]
 GUESTS = Path(__file__).resolve().parent / "guest"
@@ -67,10 +68,10 @@ class Runner:
         self._images, self._xen, self.boot = images, xen, boot
 
     def __call__(
-        self, name: str, memory: int = 4, line: str = "", stdin: bytes = b"", packed: bool = False
+        self, name: str, memory: int = 4, line: str = "", stdin: bytes = b"", pack: Pack | None = None
     ) -> GuestResult:
         image = self._images.build(name)
-        guest = Guest(name, write_packed(image) if packed else image, self.boot, memory, line, stdin)
+        guest = Guest(name, write_packed(image, pack) if pack else image, self.boot, memory, line, stdin)
         return self._xen.run(guest, timeout=60)
 
 
@@ -84,9 +85,9 @@ def test_image_is_small(images: Images) -> None:
     assert images.build("hello").stat().st_size <= 12.5 * 1024  # 200 bytes are for a stack that grows
 
 
-@pytest.mark.parametrize("packed", [False, True])
-def test_hello_in_little_memory(run: Runner, packed: bool) -> None:
-    result = run("hello", memory=1 if run.boot == "pv" else 2, packed=packed)
+@pytest.mark.parametrize("pack", [None, *Pack])
+def test_hello_in_little_memory(run: Runner, pack: Pack | None) -> None:
+    result = run("hello", memory=1 if run.boot == "pv" else 2, pack=pack)
     assert (result.status, result.console) == ("ok", b"hello\n")
 
 

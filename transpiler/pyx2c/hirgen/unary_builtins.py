@@ -25,6 +25,7 @@ from pyx2c.ir.types import (
     ListT,
     SetT,
     TupleT,
+    members,
     show,
 )
 
@@ -126,4 +127,6 @@ def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
         if found is not None:
             return found
         raise b.error(node, "E0403", f"`{name}` needs an argument")
+    if len(args) > 1 and len(members(b.known(args[0]).type)) > 1:
+        args = [b.save(a, "arg", node) for a in args]
     return b.by_member(args[0], apply, node)
