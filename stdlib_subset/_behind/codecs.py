@@ -52,9 +52,9 @@ def _character(data, at):
     return width, width > 1
 
 
-def startswith(data, options) -> bool:
-    return any(data.startswith(o) for o in options)
+def startswith(data, options, *limits) -> bool:
+    return any(data.startswith(o, *limits) for o in options)
 
 
-def endswith(data, options) -> bool:
-    return any(data.endswith(o) for o in options)
+def endswith(data, options, *limits) -> bool:
+    return any(data.endswith(o, *limits) for o in options)

@@ -101,7 +101,7 @@ def python_class(t: Type) -> type:
             return type
         case ModuleT():
             return types.ModuleType
-    name = py_name(t)
+    name = py_name(t).rpartition(".")[2]
     special = {TEXTFILE: io.TextIOWrapper, BINFILE: io.BufferedReader, NONE: type(None)}.get(t)  # type: ignore[call-overload]
     found = special or getattr(builtins, name, None) or getattr(collections, name, None)
     return found if isinstance(found, type) else object

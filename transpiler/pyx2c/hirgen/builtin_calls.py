@@ -268,7 +268,13 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
     a, c = (b.save(v, "arg", node) for v in arguments.evaluate(b, node).positional)
-    if any(isinstance(m, InstanceT) and not m.cls.plain for x in (a, c) for m in cases(x.type)) or _own_divmod(b, a, c):
+    if _has_divmod(b, a, c):
+        return b.by_members(a, c, lambda x, y: _divmod_of(b, node, x, y), node)
+    return _divmod_of(b, node, a, c)
+
+
+def _divmod_of(b: Builder, node: ast.Call, a: Expr, c: Expr) -> Expr:
+    if _has_divmod(b, a, c):
         return operators.binary_op(b, node, "divmod()", "divmod", a, c)
     a, c = (b.save(b.by_member(x, b.plain_value, node), "plain", node) for x in (a, c))
     q = b.by_members(a, c, lambda x, y: _quotient(b, node, x, y), node)
@@ -283,8 +289,10 @@ def _quotient(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
     return operators.binary_op(b, node, "//", "floordiv", x, y)
 
 
-def _own_divmod(b: Builder, left: Expr, right: Expr) -> bool:
-    """Whether a class of an operand has a method for it."""
+def _has_divmod(b: Builder, left: Expr, right: Expr) -> bool:
+    """Whether an operand may be an object, or of a class with a method for it."""
+    if any(isinstance(m, InstanceT) and not m.cls.plain for x in (left, right) for m in cases(x.type)):
+        return True
     return any(
         calls.find_instance_method(b, m, name)
         for x, name in ((left, "__divmod__"), (right, "__rdivmod__"))

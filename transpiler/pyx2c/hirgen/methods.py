@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 
 from pyx2c.hirgen import (
     arguments,
@@ -32,6 +31,7 @@ from pyx2c.hirgen import (
     joining,
     managers,
     meanings,
+    method_refusals,
     modules,
     named_attributes,
     object_methods,
@@ -40,7 +40,6 @@ from pyx2c.hirgen import (
     outputs,
     partition,
     pattern_groups,
-    samples,
     sets,
     shaped,
     special_calls,
@@ -48,10 +47,11 @@ from pyx2c.hirgen import (
     str_format,
     struct_formats,
     supers,
+    union_arguments,
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, ModuleInfo
-from pyx2c.hirgen.py_names import naming, py_name
+from pyx2c.hirgen.py_names import py_name
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
@@ -60,7 +60,6 @@ from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
     BYTES,
-    FLOAT,
     INT,
     NONE,
     STR,
@@ -80,8 +79,6 @@ from pyx2c.ir.types import (
     cases,
     is_dict,
     is_view,
-    members,
-    show,
 )
 
 
@@ -169,16 +166,6 @@ def _written_out(t: Type, name: str) -> bool:
     return isinstance(t, ListT) and name == "sort" or is_dict(t) and name in ("get", "pop", "update")
 
 
-class NoMethod(TypeProblem):
-    """No object here has the method: CPython finds that out before it evaluates the arguments."""
-
-    def of(self, x: Expr, name: str, node: ast.Call) -> TypeProblem:
-        """The problem, with CPython's text for the object."""
-        self.at = node.func if isinstance(node.func, ast.Attribute) else None
-        text = naming(f"'{{}}' object has no attribute '{name}'", x)
-        return self.raising("AttributeError", text, exact=samples.no_attribute(name, x))
-
-
 def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) -> Expr:
     name = func.attr
     kinds = cases(receiver.type)
@@ -205,7 +192,7 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
         given = given.saved(b, node)
     try:
         return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
-    except NoMethod as problem:
+    except method_refusals.NoMethod as problem:
         del b.out[ran:], b.frame.held[held:], b.inst.written[wrote:]
         raise problem.of(receiver, name, node) from None
 
@@ -250,17 +237,21 @@ def on_value(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Ar
     if given.rest is not None and (spread := spread_calls.of_method(b, node, x, name, given, on_value)) is not None:
         return spread
     arguments.need_known(b, node, given)
-    found = special_calls.call(b, node, x, name, given) or builtin_method(b, node, x, name, given)
+    method_refusals.refuse(b, node, x, name, given)
+    try:
+        found = special_calls.call(b, node, x, name, given) or builtin_method(b, node, x, name, given)
+    except TypeProblem as problem:
+        raise method_refusals.as_cpython_says(problem, x, name, given) from None
     if found is not None:
         return found
-    args = given.positional + list(given.keywords.values())
-    known = [r for r in _methods_of(x.type) if r == name]
-    took = ", ".join(f"`{show(a.type)}`" for a in args) or "nothing"
-    message = f"`{show(x.type)}.{name}` can't take {took}" if known else f"`{show(x.type)}` has no method `{name}`"
-    problem = b.error(node, "E0402", message[:110], about=[x, *args])
+    known = name in method_refusals.methods_of(x.type)
+    at = union_arguments.of_several_types(given)
+    if known and at is not None:
+        return union_arguments.one_by_one(b, node, x, given, at, lambda y, some: on_value(b, node, y, name, some))
+    refused = method_refusals.cant_take(b, node, x, name, given, known)
     if not known:
-        raise NoMethod(problem.diagnostic).of(x, name, node)
-    raise problem
+        raise method_refusals.NoMethod(refused.diagnostic).of(x, name, node)
+    raise method_refusals.as_cpython_says(refused, x, name, given)
 
 
 def _is_plain_method(b: Builder, cls: ClassInfo, name: str) -> bool:
@@ -280,7 +271,7 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
 
     def call(m: meanings.Meaning, y: Expr) -> Expr:
         plain = b.plain(b.as_tuple(node, y)) if m.kind == "missing" else y
-        if name in _methods_of(plain.type) and plain is not y:
+        if name in method_refusals.methods_of(plain.type) and plain is not y:
             return on_value(b, node, plain, name, given)
         if m.kind == "method":
             return calls.call_exactly(b, node, y, b.engine.method_ref(m.what, name), given)
@@ -293,9 +284,9 @@ def _instance_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argu
 
 def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments) -> Expr | None:
     """A method of a builtin type; None when there is none such."""
-    maybe = [i for i, a in enumerate(given.positional) if len(members(a.type)) > 1 and NONE in members(a.type)]
-    if maybe and x.type in (STR, BYTES, BYTEARRAY):
-        return _with_or_without(b, node, x, name, given, maybe[0])
+    maybe = union_arguments.may_be_none(given) if x.type in (STR, BYTES, BYTEARRAY) else None
+    if maybe is not None:
+        return union_arguments.one_by_one(b, node, x, given, maybe, lambda y, some: on_value(b, node, y, name, some))
     if x.type in (BYTES, BYTEARRAY):
         return octets.method(b, node, x, name, given)
     if name in ("__enter__", "__exit__", "__aenter__", "__aexit__"):
@@ -318,28 +309,8 @@ def builtin_method(b: Builder, node: ast.Call, x: Expr, name: str, given: argume
     return found
 
 
-def _with_or_without(b: Builder, node: ast.Call, x: Expr, name: str, given: arguments.Arguments, at: int) -> Expr:
-    """`text.split(separator)` where the separator may be None: that is another split."""
-    x, given = b.save(x, "text", node), given.saved(b, node)
-
-    def one(value: Expr) -> Expr:
-        args = [*given.positional[:at], value, *given.positional[at + 1 :]]
-        made = builtin_method(b, node, x, name, replace(given, positional=args))
-        if made is None:
-            problem = b.error(node, "E0401", f"`{show(x.type)}.{name}` can't take `{show(value.type)}`")
-            raise problem.raising("TypeError", f"argument can't be {show(value.type)}")
-        return made
-
-    return b.by_member(given.positional[at], one, node)
-
-
 _BASES = {"bool": "int", "defaultdict": "dict", "Counter": "dict", "frozenset": "set", "OrderedDict": "dict"}
 """the type whose methods another one has too"""
-
-
-def _methods_of(t: Type) -> list[str]:
-    kinds: dict[type[Type], type] = {ListT: list, DictT: dict, SetT: set, TupleT: tuple, VarTupleT: tuple}
-    return dir(kinds.get(type(t), {STR: str, INT: int, FLOAT: float}.get(t, object)))  # type: ignore[call-overload]
 
 
 def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr | None:
@@ -371,8 +342,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     args = bounds.of_search(b, name, args)
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
         return _starts_any(b, node, x, name, args[0], args[1:])
-    if name in ("startswith", "endswith") and x.type is STR and len(args) == 1 and isinstance(args[0].type, VarTupleT):
-        return b.behind(node, f"codecs.{name}", [x, args[0]])
+    if name in ("startswith", "endswith") and x.type is STR and args and isinstance(args[0].type, VarTupleT):
+        return b.behind(node, f"codecs.{name}", [x, *args])
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
     if is_dict(x.type) and name == "copy" and not args:

@@ -189,7 +189,7 @@ def method(b: Builder, node: ast.AST, x: Expr, name: str, given: arguments.Argum
         return behind.call_with(b, node, f"bytearray.{name}", given.behind(x))
     given.positional = [to_bytes(b, node, v) if v.type is BYTEARRAY else v for v in given.positional]
     plain = to_bytes(b, node, x)
-    found = _of_bytes(b, node, plain, name, given, values)
+    found = _of_bytes(b, node, plain, name, given, [*given.positional, *given.keywords.values()])
     if found is None or x.type is BYTES or found.type is not BYTES:
         return found
     return b.must("bytearray", [found], node)
@@ -200,8 +200,8 @@ def _of_bytes(
 ) -> Expr | None:
     if name in ("startswith", "endswith") and values and isinstance(values[0].type, TupleT):
         values[0] = b.tuple_of_any_length(node, values[0])
-    if name in ("startswith", "endswith") and len(values) == 1 and isinstance(values[0].type, VarTupleT):
-        return b.behind(node, f"codecs.{name}", [x, values[0]])
+    if name in ("startswith", "endswith") and values and isinstance(values[0].type, VarTupleT):
+        return b.behind(node, f"codecs.{name}", [x, *values])
     if name in ("find", "rfind", "index", "rindex", "count") and values and values[0].type is INT:
         item = hir.Prim(b.row("list.literal"), [values[0]], ListT(b.cell(node, "byte")), b.pos(node))
         item.binding["T"] = b.cell(node, "byte")

@@ -253,7 +253,8 @@ def cases(t: Type) -> tuple[Type, ...]:
     return tuple(found)
 
 
-def _mergeable(a: Type, b: Type) -> bool:
+def mergeable(a: Type, b: Type) -> bool:
+    """Whether values of both types are one member of a union."""
     if isinstance(a, Scalar) or isinstance(b, Scalar):
         return a is b
     match a, b:
@@ -269,8 +270,6 @@ def _mergeable(a: Type, b: Type) -> bool:
             return a.frozen == b.frozen
         case TupleT(), TupleT():
             return len(a.items) == len(b.items) and a.names == b.names
-        case (TupleT(), VarTupleT()) | (VarTupleT(), TupleT()):
-            return True
         case InstanceT(), InstanceT():
             return common_base(a.cls, b.cls) is not None
         case (FuncT(), FuncT()) | (ClassT(), ClassT()):
@@ -334,7 +333,7 @@ def join(a: Type, b: Type) -> Type:
     for new in members(b):
         kept: list[Type] = []
         for old in result:
-            if _mergeable(old, new):
+            if mergeable(old, new):
                 new = _merge(old, new)
             else:
                 kept.append(old)

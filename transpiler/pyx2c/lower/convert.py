@@ -20,7 +20,22 @@ from pyx2c.ir.lir import (
     inside_call,
     member,
 )  # fmt: skip
-from pyx2c.ir.types import FLOAT, INT, NEVER, NONE, InstanceT, TupleT, Type, UnionT, VarTupleT, members
+from pyx2c.ir.types import (
+    FLOAT,
+    INT,
+    NEVER,
+    NONE,
+    DictT,
+    InstanceT,
+    ListT,
+    SetT,
+    TupleT,
+    Type,
+    UnionT,
+    VarTupleT,
+    members,
+    mergeable,
+)
 from pyx2c.lower.repr import BOOL_REP, FLOAT_REP, INT_REP, NONE_REP, RAW_REP, UNSIGNED_REP, Rep, holds_object
 from pyx2c.lower.values import FIXED, READS, Value
 
@@ -272,7 +287,7 @@ def _out_of_union(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
     return convert(f, inner, to, rep)
 
 
-_FAMILIES = dict.fromkeys(("bool", "float", "raw", "unsigned", "narrow"), "int") | {"vtuple": "list", "tuple": "list"}
+_FAMILIES = dict.fromkeys(("bool", "float", "raw", "unsigned", "narrow"), "int")
 """kinds that convert into one another"""
 
 
@@ -299,7 +314,9 @@ def _by_member(f: FunctionLowering, v: Value, parts: Sequence[tuple[int, Type]],
 def _has_place(f: FunctionLowering, to: Type, part: Type) -> bool:
     """Whether the target can hold this member; tests have shown that a value of another is not there."""
     if isinstance(part, TupleT | VarTupleT):
-        return any(isinstance(m, TupleT | VarTupleT) for m in members(to))
+        return any(_is_near(m, part) for m in members(to))
+    if isinstance(part, ListT | SetT | DictT):
+        return any(mergeable(m, part) for m in members(to))
     wanted = _FAMILIES.get(f.reps.of(part).kind, f.reps.of(part).kind)
     return any(_FAMILIES.get(kind, kind) == wanted for kind in (f.reps.of(m).kind for m in members(to)))
 
