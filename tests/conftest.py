@@ -17,6 +17,10 @@ from pyx2c.image.xenhost import packages  # noqa: E402
 from pyx2c.image.xenhost.session import XenSession  # noqa: E402
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--all-O2", action="store_true", help="build every language program at -O2 (see test_lang.py)")
+
+
 @pytest.fixture(scope="session")
 def xen() -> Iterator[XenSession]:
     """A Xen host inside QEMU."""

@@ -22,15 +22,15 @@ TRANSLATION_SECONDS = 120
 
 
 class Translation:
-    """A program up to the point where images differ. Raises CompileFailed."""
+    """A program up to the point where images differ; `opt` is gcc's level for the native one. Raises CompileFailed."""
 
-    def __init__(self, program: Program, folder: Path) -> None:
-        self.options = CompileOptions(program.script, output=folder / "app", opt="2", warnings=True, verify=True)
+    def __init__(self, program: Program, folder: Path, opt: str = "2") -> None:
+        self.options = CompileOptions(program.script, output=folder / "app", opt=opt, warnings=True, verify=True)
         with _failing(), within(TRANSLATION_SECONDS):
             self.unit = driver.translate(self.options, driver.Watch(self.options))
 
     def native(self) -> Path:
-        """At -O2; what gcc would warn about fails."""
+        """At `opt`; what gcc would warn about fails."""
         return self._image(self.options)
 
     def sanitized(self) -> Path:
