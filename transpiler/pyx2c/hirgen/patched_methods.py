@@ -77,12 +77,13 @@ def _special_assigned(tree: ast.Module) -> list[tuple[str, str]]:
 def _patched(tree: ast.Module, cls: ast.ClassDef, assigned: list[tuple[str, str]]) -> dict[str, str]:
     """The special methods that the program assigns to the class by its name, and what they are before."""
     found: dict[str, str] = {}
-    for n in tree.body:
+    own = [attr for name, attr in assigned if name == cls.name]
+    for n in tree.body if own else ():
         if given_to(tree, n) is cls and isinstance(n, ast.Assign) and isinstance(n.targets[0], ast.Attribute):
             name = n.targets[0].attr
             if is_special(name) and nothing_between(tree, cls, n) and not (cls.bases and name == "__eq__"):
                 found[name] = _MISSING
-    for attr in [attr for name, attr in assigned if name == cls.name]:
+    for attr in own:
         plain = not cls.bases and not cls.decorator_list and attr in _DEFAULTS
         if attr not in found and (_has(cls, attr) or plain):
             found[attr] = _DEFAULTS.get(attr, _MISSING)

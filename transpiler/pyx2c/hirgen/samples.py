@@ -134,9 +134,9 @@ def like(t: Type, depth: int = _DEPTH) -> Any:
         case VarTupleT():
             return tuple(_items(t.item.type, depth))
         case SetT():
-            return frozenset([1]) if t.frozen else {1}
+            return (frozenset if t.frozen else set)(_items(t.item.type, depth))
         case DequeT():
-            return collections.deque([1])
+            return collections.deque(_items(t.item.type, depth))
         case DictT() if is_view(t):
             made: Any = collections.OrderedDict() if t.flavour.startswith("o") else {}
             return getattr(made, t.flavour.partition("_")[2])()

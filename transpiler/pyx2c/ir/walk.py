@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from operator import attrgetter
 from typing import Any
@@ -10,8 +10,6 @@ from typing import Any
 from pyx2c.ir import hir
 
 _NAMES: dict[type, tuple[str, ...]] = {}
-_PARTS: dict[type, Callable[[Any], Sequence[Any]] | None] = {}
-"""what takes the parts out of a node, the last one first; None for what is no node"""
 _NO_NODE = ("no node",)
 """in place of the parts of what is no node, a text for instance"""
 _NOT_CODE = frozenset(
@@ -37,15 +35,20 @@ def _names(kind: type) -> tuple[str, ...]:
     return found
 
 
-def _parts_of(kind: type) -> Callable[[Any], Sequence[Any]] | None:
-    names = _names(kind)[::-1]
-    if names == _NO_NODE:
-        _PARTS[kind] = None
-    elif len(names) > 1:
-        _PARTS[kind] = attrgetter(*names)
-    else:
-        _PARTS[kind] = lambda node: [getattr(node, name) for name in names]
-    return _PARTS[kind]
+class _Takers(dict[type, "str | Callable[[Any], tuple[Any, ...]] | None"]):
+    """What takes the parts out of a node of a class, the last one first: an attribute's name where there is one part,
+    "" where there is none; None for what is no node."""
+
+    def __missing__(self, kind: type) -> str | Callable[[Any], tuple[Any, ...]] | None:
+        names = _names(kind)[::-1]
+        if names == _NO_NODE:
+            self[kind] = None
+        else:
+            self[kind] = attrgetter(*names) if len(names) > 1 else "".join(names)
+        return self[kind]
+
+
+_TAKERS = _Takers()
 
 
 def parts(node: Any) -> list[Any]:
@@ -62,10 +65,14 @@ def walk(code: Any) -> Iterator[Any]:
         if kind is list or kind is tuple:
             stack += node[::-1]
             continue
-        taken = _PARTS[kind] if kind in _PARTS else _parts_of(kind)
-        if taken is not None:
-            yield node
-            stack += taken(node)
+        taken = _TAKERS[kind]
+        if taken is None:
+            continue
+        yield node
+        if taken.__class__ is not str:
+            stack += taken(node)  # type: ignore[operator]
+        elif taken:
+            stack.append(getattr(node, taken))
 
 
 def blocks(body: list[Any]) -> Iterator[list[Any]]:
