@@ -17,20 +17,41 @@ from dataclasses import dataclass, field, replace
 
 from pyx2c.image.ctokens import WORD
 from pyx2c.image.rtindex import Item, RtIndex, placeholders
+from pyx2c.image.sharing import Sharing, calling
 
 NEEDS = re.compile(r"needs:\s*(\w+)<([\w, ]+)>")
+ADDRESS = "address"
+"""the layout of all types that are pointers"""
+_SIZES = dict.fromkeys("int64_t uint64_t rt_int rt_str rt_bytes double".split(), ADDRESS)
+_SIZES |= {f"{sign}int{bits}_t": f"{bits} bits" for sign in ("", "u") for bits in (8, 16, 32)}
+"""the layout of other types as large and aligned as these; a bool can't be read as one that isn't"""
 PLACEHOLDER = re.compile(r"(?<![A-Za-z0-9])[TKV](?![A-Za-z0-9])")
 
 
 @dataclass(frozen=True, slots=True)
 class Elem:
     """A type that containers hold: its part in names, its C type, its operations (eq, hash, lt, repr, keep),
-    what dicts keep of its hash, and whether it is plain.
-    An operation without a name here is called `<suffix>_<operation>`."""
+    what dicts keep of its hash, and whether it is plain. An operation without a name here is called
+    `<suffix>_<operation>`. Types with one `layout`, such as ADDRESS, may be cast to one another: by default it is the C
+    type."""
 
     suffix: str
     ctype: str
     ops: Mapping[str, str] = field(default_factory=dict)
+    layout: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.layout:
+            object.__setattr__(self, "layout", self.ctype)
+
+    @property
+    def moved_as(self) -> str:
+        """What those types have in common that may stand for one another where they are only moved."""
+        return _SIZES.get(self.ctype, self.layout)
+
+    def operation(self, name: str) -> str:
+        """The C function or macro of an operation."""
+        return self.ops.get(name, f"{self.suffix}_{name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +103,7 @@ class Instances:
                 self._add_template(item)
         self.elements = dict(BASIC)
         self.found: dict[str, list[tuple[Item, Instance]]] = {}
+        self.sharing = Sharing(self._behind)
         self.seen: set[tuple[str, ...]] = set()
         for instance in requested:
             self.request(instance)
@@ -102,7 +124,9 @@ class Instances:
         items: list[Item] = []
         for template, instance in self.found.get(name, []):
             self._request_nested(template, instance)
-            items.append(instantiate(template, instance))
+            made = instantiate(template, instance)
+            first = self.sharing.first(template, instance)
+            items.append(made if first is instance else calling(made, instantiate(template, first)))
         return items
 
     def request_needed(self, item: Item) -> None:
@@ -113,6 +137,11 @@ class Instances:
             if len(marks) == len(suffixes) and all(s in self.elements for s in suffixes):
                 args = {m: self.elements[s] for m, s in zip(marks, suffixes, strict=True)}
                 self.request(Instance(generic, args))
+
+    def _behind(self, name: str) -> list[Item]:
+        """The templates of a name with placeholders, whatever their names in it: `list_K_append` is list_T_append's."""
+        generic, _ = self.patterns.get(pattern(name), ("", ()))
+        return [i for i in self.groups.get(generic, ()) if any(pattern(n) == pattern(name) for n in i.names)]
 
     def _add_template(self, item: Item) -> None:
         for name in item.names:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.hirgen.py_names import py_name
-from pyx2c.image.generics import Elem, marks, plainness
+from pyx2c.image.generics import ADDRESS, Elem, marks, plainness
 from pyx2c.ir.types import (
     BYTEARRAY,
     NONE,
@@ -75,7 +75,7 @@ class Traits:
         self.known[rep.suffix] = (rep, t)
         ops = {op: self.name(op, rep) for op in OPS}
         made = {**ops, **marks(False), "plain": plainness(is_plain(rep))}
-        return Elem(rep.suffix, self.reps.element_type(rep), made)
+        return Elem(rep.suffix, self.reps.element_type(rep), made, ADDRESS if rep.ctype.endswith("*") else "")
 
     def name(self, op: str, rep: Rep) -> str:
         """The C function of an operation, without writing it."""
