@@ -13,6 +13,7 @@ from pyx2c.hirgen import (
     default_factories,
     exception_values,
     iteration,
+    method_refusals,
     spread_calls,
 )
 from pyx2c.hirgen.builder import Builder
@@ -56,6 +57,9 @@ def dict_get(b: Builder, node: ast.Call, receiver: Expr, name: str) -> Expr:
 def _get(b: Builder, node: ast.Call, d: Expr, name: str, arguments_given: arguments.Arguments) -> Expr:
     assert isinstance(d.type, DictT)
     given = arguments_given.positional
+    if not 1 <= len(given) <= 2 or arguments_given.keywords:
+        refused = method_refusals.cant_take(b, node, d, name, arguments_given)
+        raise method_refusals.as_cpython_says(refused, d, name, arguments_given)
     if name == "pop" and len(given) == 1:
         return b.must("method.pop", [*exception_values.guard_key(b, node, d, given[0])], node)
     t = d.type

@@ -129,7 +129,8 @@ def _texts(info: ClassInfo, kind: str, has_members: bool) -> dict[str, str]:
         texts["__format__"] = "def __format__(self, spec): return format(self.value, spec) if spec else str(self)"
     if info.plain:
         texts["__hash__"] = "def __hash__(self): return hash(self.value)"
-        texts["__lt__"] = "def __lt__(self, other): return self.value < other.value"
+        mine = f"self.value < other if isinstance(other, {info.plain}) else NotImplemented"
+        texts["__lt__"] = f"def __lt__(self, other): return {mine}"
         if not all(_is_true(value) for _, value in info.enum_members):
             texts["__bool__"] = "def __bool__(self): return bool(self.value)"
     if kind == "StrEnum":

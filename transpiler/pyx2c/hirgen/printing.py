@@ -14,7 +14,8 @@ from pyx2c.hirgen import (
     texts,
 )
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.py_names import made_below
+from pyx2c.hirgen.py_names import made_below, naming
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
 from pyx2c.ir.reached import cells_of
@@ -30,22 +31,14 @@ from pyx2c.ir.types import (
     show,
 )
 
+_OPTIONS = ("sep", "end", "file", "flush")
+_DEFAULTS = {"sep": " ", "end": "\n"}
+
 
 def print_call(b: Builder, node: ast.Call) -> Expr:
     """A call of `print`."""
     plain, spread = _print_parts(b, node)
-    options: dict[str, Expr] = {}
-    for k in node.keywords:
-        if k.arg not in ("sep", "end", "file", "flush"):
-            raise b.error(node, "E0403", f"`print` has no argument `{k.arg}`")
-        if k.arg == "file" and _stream_name(k.value):
-            continue
-        stmts, value = b.aside(k.value)
-        if stmts:
-            plain = [b.save(p, "part", node) for p in plain]
-            options = {n: b.save(v, n, node) for n, v in options.items()}
-            b.out.extend(stmts)
-        options[k.arg] = value
+    plain, options = _options(b, node, plain)
     if not all(isinstance(v, hir.Const | hir.Read) for v in options.values()):
         plain = [b.save(p, "part", node) for p in plain]
         options = {n: b.save(v, n, node) for n, v in options.items()}
@@ -61,9 +54,56 @@ def print_call(b: Builder, node: ast.Call) -> Expr:
     if "file" in options:
         return _print_file(b, node, shown, options, target is not None and streams == ["stderr"])
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
-    sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
+    sep, end = (_print_option(b, node, options, n) for n in ("sep", "end"))
     b.emit(hir.Print(shown, sep, end, streams == ["stderr"], flush, b.pos(node)))
     return hir.NONE_CONST
+
+
+def _options(b: Builder, node: ast.Call, plain: list[Expr]) -> tuple[list[Expr], dict[str, Expr]]:
+    """What is printed and the options, evaluated from left to right; a stream of `sys` by its name is left out."""
+    options: dict[str, Expr] = {}
+
+    def value_of(e: ast.expr) -> Expr:
+        nonlocal plain, options
+        stmts, value = b.aside(e)
+        if stmts:
+            plain = [b.save(p, "part", node) for p in plain]
+            options = {n: b.save(v, n, node) for n, v in options.items()}
+            b.out.extend(stmts)
+        return value
+
+    for k in node.keywords:
+        if k.arg is None:
+            named = [n.arg for n in node.keywords if n.arg and n.arg in _OPTIONS]
+            options |= _spread_options(b, node, value_of(k.value), named)
+            plain = [b.save(p, "part", node) for p in plain]
+        elif k.arg not in _OPTIONS:
+            raise _unknown(b, node, k.arg)
+        elif k.arg != "file" or not _stream_name(k.value):
+            options[k.arg] = value_of(k.value)
+    return plain, options
+
+
+def _unknown(b: Builder, node: ast.Call, name: str) -> TypeProblem:
+    problem = b.error(node, "E0403", f"`print` has no argument `{name}`")
+    return problem.raising("TypeError", f"'{name}' is an invalid keyword argument for print()")
+
+
+def _spread_options(b: Builder, node: ast.Call, value: Expr, named: list[str]) -> dict[str, Expr]:
+    """The options in `**value`; TypeError for one that is `named`, too."""
+    value = b.save(value, "options", node)
+    if isinstance(value.type, TupleT) and value.type.names is not None:
+        for name in value.type.names:
+            if name in named:
+                problem = b.error(node, "E0403", f"two values for `{name}`")
+                raise problem.raising("TypeError", f"print() got multiple values for keyword argument '{name}'")
+            if name not in _OPTIONS:
+                raise _unknown(b, node, name)
+        pairs = zip(value.type.names, value.type.items, strict=True)
+        return {name: hir.TupleGet(value, i, item) for i, (name, item) in enumerate(pairs)}
+    b.emit(hir.ExprStmt(b.behind(node, "printing.check", [value, hir.Const(" ".join(named), STR)])))
+    found = {name: b.behind(node, "printing.option", [value, hir.Const(name, STR)]) for name in _OPTIONS}
+    return {name: b.save(e, name, node) for name, e in found.items() if e.type is not NONE and name not in named}
 
 
 def _shown(b: Builder, node: ast.Call, part: Expr) -> Expr:
@@ -94,7 +134,7 @@ def _print_in_turn(b: Builder, node: ast.Call, parts: list[Expr], options: dict[
     """Each value is written before the next is asked for its text: what that prints, or raises, comes after it."""
     parts = [b.save(p, "part", node) for p in parts]
     options = {n: b.save(v, n, node) for n, v in options.items()}
-    sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
+    sep, end = (_print_option(b, node, options, n) for n in ("sep", "end"))
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
     between = sep if sep is not None else hir.Const(" ", STR)
     ready: list[Expr] = []
@@ -143,7 +183,7 @@ def _print_joined(b: Builder, node: ast.Call, parts: list[Expr], spread: set[int
 
     for i, part in enumerate(parts):
         (add_all if i in spread else add)(part)
-    between = _print_option(b, node, sep) or hir.Const(" ", STR)
+    between = _print_option(b, node, {"sep": sep} if sep is not None else {}, "sep") or hir.Const(" ", STR)
     return b.must("method.join", [between, texts_made], node)
 
 
@@ -151,12 +191,22 @@ def _stream_name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) and node.attr in ("stdout", "stderr") else ""
 
 
-def _print_option(b: Builder, node: ast.Call, value: Expr | None) -> Expr | None:
+def _print_option(b: Builder, node: ast.Call, options: dict[str, Expr], name: str) -> Expr | None:
+    """`sep` or `end`; None where it is not given."""
+    value = options.get(name)
     if value is None or value.type is NONE:
         return None
-    if value.type is not STR:
-        raise b.error(node, "E0401", f"`sep` and `end` are strings, not `{show(value.type)}`")
-    return value
+
+    def one(x: Expr) -> Expr:
+        x = b.plain(x)
+        if x.type is STR:
+            return x
+        if x.type is NONE:
+            return hir.Const(_DEFAULTS[name], STR)
+        problem = b.error(node, "E0401", f"`{name}` is a string, not `{show(x.type)}`", about=[x])
+        raise problem.raising("TypeError", naming(f"{name} must be None or a string, not {{}}", x))
+
+    return value if value.type is STR else b.save(b.by_member(value, one, node), name, node)
 
 
 def _print_file(
@@ -164,7 +214,7 @@ def _print_file(
 ) -> Expr:
     """`print` to a file that may be None: then to stdout, or to stderr."""
     target = b.save(options["file"], "file", node)
-    sep, end = (_print_option(b, node, options.get(n)) for n in ("sep", "end"))
+    sep, end = (_print_option(b, node, options, n) for n in ("sep", "end"))
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
     if len(cases(target.type)) > 1:
         shown = [b.save(s, "part", node) for s in shown]
