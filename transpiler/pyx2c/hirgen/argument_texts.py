@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 def complaint(ref: FuncRef, params: Parameters, given: Arguments) -> str:
     """What CPython finds wrong first."""
     count, most = len(given.positional), len(params.positional)
+    unnamed = [n for n in params.positional[: params.only_positional] if n in given.keywords]
     for name in given.keywords:
-        if name in params.positional[: params.only_positional] and params.mapping is None:
-            return f"got some positional-only arguments passed as keyword arguments: '{name}'"
         if name not in params.by_keyword and params.mapping is None:
+            if unnamed:
+                return f"got some positional-only arguments passed as keyword arguments: '{', '.join(unnamed)}'"
             return f"got an unexpected keyword argument '{name}'"
         if name in params.positional[params.only_positional : count]:
             return f"got multiple values for argument '{name}'"

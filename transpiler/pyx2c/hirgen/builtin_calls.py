@@ -21,6 +21,7 @@ from pyx2c.hirgen import (
     files,
     iteration,
     iterators,
+    keyword_parts,
     lazy,
     listing,
     literals,
@@ -69,7 +70,7 @@ def call_builtin(b: Builder, node: ast.Call, name: str) -> Expr:
         b.expr(node.func)
         problem = b.error(node, "E0302", f"`{name}` is not defined")
         raise problem.raising("NameError", f"name '{name}' is not defined", exact=not hasattr(builtins, name))
-    return special(b, node)
+    return special(b, keyword_parts.written_out(b, node))
 
 
 def _plain(b: Builder, node: ast.Call) -> Expr:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from pyx2c.hirgen import calls, comparisons, cursors, iteration, sets
+from pyx2c.hirgen import calls, comparisons, cursors, iteration, keyword_parts, sets
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -16,6 +16,7 @@ def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
     """`xs.sort(key=, reverse=)`."""
     xs = b.save(receiver, "xs", node)
     _no_positional(b, node)
+    node = keyword_parts.written_out(b, node)
     key, reverse = key_reverse(b, node)
     if key is not None:
         return b.behind(node, "list.sort_by_key", [xs, key, reverse])
@@ -45,6 +46,8 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
             key = value if value.type is not NONE else None
         elif k.arg == "reverse":
             reverse = b.save(comparisons.truth(b, node, b.expr(k.value)), "reverse", node)
+        elif k.arg is None:
+            raise b.error(node, "E0506", "`**` in this call is not supported", hint="name the arguments")
         elif k.arg != "default":
             raise b.error(node, "E0403", f"no argument `{k.arg}`")
     return key, reverse

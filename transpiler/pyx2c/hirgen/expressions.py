@@ -16,6 +16,7 @@ from pyx2c.hirgen import (
     definitions,
     generators,
     genexps,
+    keyword_parts,
     literals,
     operators,
     parametrised_calls,
@@ -70,5 +71,6 @@ EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {
     ast.Await: awaiting.await_expr,
     ast.Lambda: definitions.lambda_expr,
     ast.NamedExpr: named_expr,
+    keyword_parts.KeywordPart: keyword_parts.part,
     ast.Call: parametrised_calls.call,
 }

@@ -1,0 +1,49 @@
+"""`**options` in calls of builtins that look at their arguments as they are written: `sorted(xs, **options)`.
+
+Where it is known what the mapping holds, as of a function's own `**options`, the call is the one with each of them
+written out: `sorted(xs, key=…, reverse=…)`.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.hirgen.builder import Builder
+from pyx2c.ir import hir
+from pyx2c.ir.hir import Expr
+from pyx2c.ir.types import TupleT
+
+
+class KeywordPart(ast.expr):
+    """What a mapping holds by a name."""
+
+    _fields = ("mapping",)
+
+    def __init__(self, mapping: ast.expr, name: str) -> None:
+        super().__init__()
+        self.mapping, self.name = mapping, name
+
+
+def part(b: Builder, node: KeywordPart) -> Expr:
+    """Its value: the mapping is a variable, so that it may be read once for each name."""
+    value = b.expr(node.mapping)
+    assert isinstance(value.type, TupleT) and value.type.names is not None
+    at = value.type.names.index(node.name)
+    return hir.TupleGet(value, at, value.type.items[at])
+
+
+def written_out(b: Builder, node: ast.Call) -> ast.Call:
+    """The call with the items of each mapping that is known by its names in place of it."""
+    if all(k.arg is not None or not isinstance(k.value, ast.Name) for k in node.keywords):
+        return node
+    keywords: list[ast.keyword] = []
+    for i, k in enumerate(node.keywords):
+        known = b.supposed(lambda mapping=k.value: b.expr(mapping)) if k.arg is None else None  # type: ignore[misc]
+        if known is None or not isinstance(known.type, TupleT) or known.type.names is None:
+            keywords.append(k)
+            continue
+        for name in known.type.names:
+            tag = f"{i} {name}"
+            value = b.derived(node, tag, lambda mapping=k.value, name=name: KeywordPart(mapping, name))  # type: ignore[misc]
+            keywords.append(ast.keyword(name, value))
+    return b.derived(node, " ".join(k.arg or "**" for k in keywords), lambda: ast.Call(node.func, node.args, keywords))
