@@ -14,22 +14,20 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import TupleT
 
 
-class KeywordPart(ast.expr):
-    """What a mapping holds by a name."""
-
-    _fields = ("mapping",)
-
-    def __init__(self, mapping: ast.expr, name: str) -> None:
-        super().__init__()
-        self.mapping, self.name = mapping, name
+class KeywordPart(ast.Subscript):
+    """What a mapping that is known by its names holds by one of them, `options["key"]`."""
 
 
 def part(b: Builder, node: KeywordPart) -> Expr:
     """Its value: the mapping is a variable, so that it may be read once for each name."""
-    value = b.expr(node.mapping)
-    assert isinstance(value.type, TupleT) and value.type.names is not None
-    at = value.type.names.index(node.name)
+    value = b.expr(node.value)
+    assert isinstance(value.type, TupleT) and value.type.names is not None and isinstance(node.slice, ast.Constant)
+    at = value.type.names.index(str(node.slice.value))
     return hir.TupleGet(value, at, value.type.items[at])
+
+
+def _part_of(mapping: ast.expr, name: str) -> KeywordPart:
+    return KeywordPart(mapping, ast.copy_location(ast.Constant(name), mapping), ast.Load())
 
 
 def written_out(b: Builder, node: ast.Call) -> ast.Call:
@@ -44,6 +42,6 @@ def written_out(b: Builder, node: ast.Call) -> ast.Call:
             continue
         for name in known.type.names:
             tag = f"{i} {name}"
-            value = b.derived(node, tag, lambda mapping=k.value, name=name: KeywordPart(mapping, name))  # type: ignore[misc]
+            value = b.derived(node, tag, lambda mapping=k.value, name=name: _part_of(mapping, name))  # type: ignore[misc]
             keywords.append(ast.keyword(name, value))
     return b.derived(node, " ".join(k.arg or "**" for k in keywords), lambda: ast.Call(node.func, node.args, keywords))
