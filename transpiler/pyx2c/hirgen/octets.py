@@ -6,7 +6,17 @@ import ast
 from dataclasses import replace
 from typing import TypeGuard
 
-from pyx2c.hirgen import arguments, behind, bounds, calls, conversions, cursors, octet_kinds, unary_builtins
+from pyx2c.hirgen import (
+    arguments,
+    behind,
+    bounds,
+    calls,
+    conversions,
+    cursors,
+    octet_kinds,
+    samples,
+    unary_builtins,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
@@ -25,6 +35,7 @@ from pyx2c.ir.types import (
     TupleT,
     Type,
     VarTupleT,
+    cases,
     is_optional,
     members,
     show,
@@ -47,18 +58,30 @@ def make(b: Builder, node: ast.Call) -> Expr:
     mutable = node.func.id == "bytearray"
     if not values:
         return hir.Prim(b.row("bytearray.new"), [], BYTEARRAY) if mutable else hir.Const(b"", BYTES)
-    if values[0].type is STR:
-        made = encode(b, node, values[0], arguments.Arguments(given.positional[1:], given.keywords))
-    elif isinstance(values[0].type, InstanceT) and not mutable and _has(b, values[0], "__bytes__"):
-        made = calls.call_method(b, node, values[0], "__bytes__", [])
+    if len(cases(values[0].type)) > 1:
+        given = given.saved(b, node)
+        first = [*given.positional, *given.keywords.values()][0]
+        made = b.by_member(first, lambda x: _made_of(b, node, x, given, mutable), node)
+    else:
+        made = _made_of(b, node, values[0], given, mutable)
+    return b.must("bytearray", [made], node) if mutable else made
+
+
+def _made_of(b: Builder, node: ast.Call, x: Expr, given: arguments.Arguments, mutable: bool) -> Expr:
+    more = arguments.Arguments(given.positional[1:], {n: v for n, v in given.keywords.items() if n != "source"})
+    if x.type is STR and (more.positional or more.keywords):
+        return encode(b, node, x, more)
+    text = samples.refusal(bytearray if mutable else bytes, x, *more.positional)
+    if text is not None:
+        raise b.error(node, "E0401", f"bytes can't be made of `{show(x.type)}`", about=[x]).raising("TypeError", text)
+    if isinstance(x.type, InstanceT) and not mutable and _has(b, x, "__bytes__"):
+        made = calls.call_method(b, node, x, "__bytes__", [])
         if made.type is not BYTES:
             raise b.error(node, "E0401", f"`__bytes__` gives `{show(made.type)}`, not bytes")
-    else:
-        x = values[0]
-        size = isinstance(x.type, InstanceT) and not x.type.cls.plain and _has(b, x, "__index__")
-        x = calls.call_method(b, node, x, "__index__", []) if size else x
-        made = to_bytes(b, node, x, "bytes.of_items" if mutable else "bytes")
-    return b.must("bytearray", [made], node) if mutable else made
+        return made
+    size = isinstance(x.type, InstanceT) and not x.type.cls.plain and _has(b, x, "__index__")
+    x = calls.call_method(b, node, x, "__index__", []) if size else x
+    return to_bytes(b, node, x, "bytes.of_items" if mutable else "bytes")
 
 
 def _has(b: Builder, x: Expr, method: str) -> bool:

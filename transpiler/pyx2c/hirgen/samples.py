@@ -70,6 +70,19 @@ def refuses(action: Callable[..., object], *values: Expr, text: str | Expr) -> b
     return False
 
 
+def refusal(action: Callable[..., object], *values: Expr) -> str | None:
+    """The text of CPython's TypeError for values of these builtin types; None where it may do that."""
+    if any(isinstance(v.type, InstanceT) for v in values):
+        return None
+    try:
+        action(*[like(v.type) for v in values])
+    except TypeError as error:
+        return None if _Some.__name__ in str(error) else str(error)
+    except Exception:  # noqa: BLE001 - of these values, not of the types; or there is nothing like them
+        return None
+    return None
+
+
 def complaint(x: Expr, name: str, items: list[Expr]) -> str | None:
     """What CPython's TypeError says of `x.name(*items)`; None where it may do that for values of these types."""
     try:
