@@ -38,12 +38,12 @@ def services(image: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def connect(port: int) -> socket.socket:
-    return socket.create_connection((OURS, port), timeout=30)
+    return socket.create_connection((OURS, port), timeout=120)
 
 
 def test_a_web_server(services: subprocess.Popen[str]) -> None:
     for path in ("/", "/a", "/b" * 1000):
-        with urllib.request.urlopen(f"http://{OURS}{path}", timeout=30) as answer:
+        with urllib.request.urlopen(f"http://{OURS}{path}", timeout=120) as answer:
             assert answer.read() == f"{path} by our own TCP/IP\n".encode()
 
 
@@ -86,6 +86,6 @@ def test_much_from_it_and_idle_connections(services: subprocess.Popen[str]) -> N
 
 
 def test_an_interface_that_it_may_not_have(services: subprocess.Popen[str], image: Path) -> None:
-    done = subprocess.run([image], capture_output=True, text=True, timeout=30)
+    done = subprocess.run([image], capture_output=True, text=True, timeout=120)
     assert done.returncode == 1
     assert done.stderr.endswith(f"OSError: [Errno 16] Device or resource busy: 'network device {NAME}'\n")

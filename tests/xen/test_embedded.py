@@ -66,7 +66,7 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("boot", ["pv", "pvh"])
 def test_big_image(image: Path, boot: Boot, xen: XenSession) -> None:
     assert image.stat().st_size > 6_000_000
-    result = xen.run(Guest("big", image, boot, 64), timeout=60)
+    result = xen.run(Guest("big", image, boot, 64), timeout=240)
     assert result.console.decode() == (
         f"big.txt {LINES} {LINES * 64} line {LINES - 1}\n./small.txt 2 8 two\n"
         "[Errno 2] No such file or directory: 'none.txt'\n"

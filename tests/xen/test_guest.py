@@ -72,7 +72,7 @@ class Runner:
     ) -> GuestResult:
         image = self._images.build(name)
         guest = Guest(name, write_packed(image, pack) if pack else image, self.boot, memory, line, stdin)
-        return self._xen.run(guest, timeout=60)
+        return self._xen.run(guest, timeout=240)
 
 
 @pytest.fixture(params=BOOTS)

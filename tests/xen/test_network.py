@@ -45,7 +45,7 @@ class Conversation:
 
     def run(self, line: str) -> GuestResult:
         guest = Guest(f"net-{self.boot}", self.image, self.boot, 8, line, network=self.network)
-        return self.xen.run(guest, on_output=self._heard, timeout=60)
+        return self.xen.run(guest, on_output=self._heard, timeout=240)
 
     def _heard(self, data: bytes) -> None:
         self.console += data
@@ -194,5 +194,5 @@ def test_two_clients_share_the_store(boot: Boot, xen: XenSession, images: dict[s
     """The library's watches fire while the runtime asks for the end of the input."""
     for lines in (1, 3000):
         guest = Guest("shares", images["shares"], boot, 8, stdin=b"line\n" * lines, network=Network())
-        result = xen.run(guest, timeout=60)
+        result = xen.run(guest, timeout=240)
         assert (result.exit_code, result.console) == (7, b"%d lines, connected\n" % lines)

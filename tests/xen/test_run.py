@@ -96,5 +96,5 @@ def test_interrupted(tmp_path: Path) -> None:
 def test_refused(tmp_path: Path, words: list[str], message: str) -> None:
     (tmp_path / "talk.py").write_text(TALK)
     command = [sys.executable, "-m", "pyx2c", "run", str(tmp_path / "talk.py"), "--on", "xen", "-O", "1", *words]
-    done = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, env=ENVIRONMENT, timeout=240)
     assert (done.returncode, done.stderr) == (1, f"pyx2c: {message}\n")
