@@ -76,3 +76,10 @@ def add_others(made, mapping, names) -> None:
     for key, value in mapping.items():
         if key not in names:
             made[key] = value
+
+
+def check_strings(names) -> None:
+    """TypeError for a name of a mapping after `**` that is no text."""
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError("keywords must be strings")

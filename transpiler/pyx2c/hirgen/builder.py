@@ -13,7 +13,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
-from pyx2c.hirgen import origins
+from pyx2c.hirgen import origins, samples
 from pyx2c.hirgen.program import HELD, ClassInfo, FuncInst, ModuleInfo
 from pyx2c.hirgen.scopes import Changes
 from pyx2c.hirgen.walk import Branch, Env, TypeProblem, Walk
@@ -299,17 +299,17 @@ class Builder(Walk):
         found = self.prim(name, args, node)
         if found is not None or not _some_fit(name, [a.type for a in args]):
             return found
-        several = [i for i, a in enumerate(args) if len(members(a.type)) > 1]
-        if not several:
+        at = next((i for i, a in enumerate(args) if len(members(a.type)) > 1), None)
+        if at is None:
             return None
-        at = several[0]
         saved = [self.save(a, "arg", node) for a in args]
 
         def one(x: Expr) -> Expr:
             made = self.prim_of_some(name, [*saved[:at], x, *saved[at + 1 :]], node)
             if made is None:
                 problem = self.error(node, "E0401", f"`{name}` can't take `{show(x.type)}`")
-                problem.runtime = ("TypeError", f"argument can't be {show(x.type)}")
+                text = samples.row_refusal(name, [*saved[:at], x, *saved[at + 1 :]])
+                problem.raising("TypeError", text or f"argument can't be {show(x.type)}", exact=text is not None)
                 raise problem
             return made
 

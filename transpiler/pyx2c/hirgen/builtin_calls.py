@@ -32,6 +32,7 @@ from pyx2c.hirgen import (
     printing,
     real_numbers,
     reductions,
+    samples,
     texts,
     unary_builtins,
     written_calls,
@@ -57,6 +58,7 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     cases,
+    show,
 )
 
 
@@ -86,7 +88,9 @@ def _str(b: Builder, node: ast.Call) -> Expr:
     if len(node.args) + len(node.keywords) > 1:
         given = arguments.evaluate(b, node)
         data, given.positional = given.positional[0], given.positional[1:]
-        return octets.decode(b, node, data, given)
+        if len(cases(data.type)) > 1:
+            data, given = b.save(data, "data", node), given.saved(b, node)
+        return b.by_member(data, lambda x: octets.decoded_str(b, node, x, given), node)
     value = b.expr(node.args[0])
     if node.func.id == "str" and value.type is STR:
         return value
@@ -133,6 +137,9 @@ def _as_complex(b: Builder, node: ast.Call, x: Expr) -> Expr:
     if x.type is STR:
         return b.behind(node, "complex.parsed", [x])
     x = real_numbers.by_methods(b, node, x, "__complex__", "__float__", "__index__") or x
+    text = samples.refusal(complex, x)
+    if text is not None:
+        raise b.error(node, "E0401", f"`complex` can't take `{show(x.type)}`", about=[x]).raising("TypeError", text)
     return b.must("complex.as", [x], node)
 
 
@@ -285,6 +292,10 @@ def _divmod_of(b: Builder, node: ast.Call, a: Expr, c: Expr) -> Expr:
 
 def _quotient(b: Builder, node: ast.AST, x: Expr, y: Expr) -> Expr:
     """`divmod(x, y)[0]`: that of floats raises another text than `x // y`."""
+    text = samples.refusal(divmod, x, y)
+    if text is not None:
+        problem = b.error(node, "E0401", f"`divmod` can't take `{show(x.type)}` and `{show(y.type)}`", about=[x, y])
+        raise problem.raising("TypeError", text)
     if FLOAT in (x.type, y.type) and {x.type, y.type} <= {FLOAT, INT, BOOL}:
         return b.must("divmod.quotient", [x, y], node)
     return operators.binary_op(b, node, "//", "floordiv", x, y)

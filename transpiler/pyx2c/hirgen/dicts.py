@@ -215,11 +215,25 @@ def fill_from(
     target = b.save(_new_like(b, node, made.type), "named", node) if counts else made
     for name, value in named:
         if name is None:
-            _fill_value(b, node, target, value)
+            _fill_named(b, node, target, value, called)
         else:
             b.emit(hir.ExprStmt(b.must("setitem", [target, hir.Const(name, STR), value], node)))
     if counts:
         _count_value(b, node, made, target)
+
+
+def _fill_named(b: Builder, node: ast.AST, made: Expr, value: Expr, called: str) -> None:
+    """Adds the items of a mapping after `**`, whose keys are texts."""
+
+    def one(x: Expr) -> Expr:
+        if isinstance(x.type, DictT) and x.type.key.type not in (STR, NEVER):
+            b.emit(hir.ExprStmt(b.behind(node, "arguments.check_strings", [x])))
+        if not _added_mapping(b, node, made, x):
+            problem = b.error(node, "E0401", f"`**` needs a mapping, not `{show(x.type)}`", about=[x])
+            raise problem.raising("TypeError", naming(f"{called}() argument after ** must be a mapping, not {{}}", x))
+        return hir.NONE_CONST
+
+    b.emit(hir.ExprStmt(b.by_member(value, one, node)))
 
 
 def _named(b: Builder, node: ast.AST, keyword: ast.keyword) -> list[tuple[str | None, Expr]]:

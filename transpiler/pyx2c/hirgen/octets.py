@@ -163,6 +163,18 @@ def encode(b: Builder, node: ast.AST, text: Expr, how: arguments.Arguments) -> E
     return _code(b, node, "encode", text, how)
 
 
+def decoded_str(b: Builder, node: ast.AST, data: Expr, how: arguments.Arguments) -> Expr:
+    """`str(data, encoding, errors)`"""
+    if isinstance(data.type, InstanceT) and not octet_kinds.has_bytes(b, data):
+        text: str | Expr | None = naming("decoding to str: need a bytes-like object, {} found", data)
+    else:
+        text = samples.refusal(str, data, hir.Const("ascii", STR))
+    if text is not None:
+        problem = b.error(node, "E0401", f"`{show(data.type)}` has no bytes to decode", about=[data])
+        raise problem.raising("TypeError", text)
+    return decode(b, node, data, how)
+
+
 def decode(b: Builder, node: ast.AST, data: Expr, how: arguments.Arguments) -> Expr:
     """`data.decode(encoding, errors)`"""
     return _code(b, node, "decode", to_bytes(b, node, data), how)

@@ -13,6 +13,7 @@ import decimal
 import enum
 import fractions
 import io
+import math
 import pathlib
 import types
 from collections.abc import Callable, Iterator
@@ -81,6 +82,15 @@ def refusal(action: Callable[..., object], *values: Expr) -> str | None:
     except Exception:  # noqa: BLE001 - of these values, not of the types; or there is nothing like them
         return None
     return None
+
+
+def row_refusal(name: str, values: list[Expr]) -> str | None:
+    """The text of CPython's TypeError where what a row of the primitives stands for is given these values."""
+    kind, _, function = name.rpartition(".")
+    if kind == "method":
+        return complaint(values[0], function, values[1:])
+    action = getattr({"math": math, "": builtins}.get(kind), function, None)
+    return refusal(action, *values) if action is not None else None
 
 
 def complaint(x: Expr, name: str, items: list[Expr]) -> str | None:
