@@ -46,7 +46,11 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     is_view,
+    members,
 )
+
+_DEPTH = 8
+"""how far lists in lists are filled: a list may hold itself"""
 
 
 class Unknown(Exception):
@@ -72,8 +76,9 @@ def refuses(action: Callable[..., object], *values: Expr, text: str | Expr) -> b
 
 
 def refusal(action: Callable[..., object], *values: Expr) -> str | None:
-    """The text of CPython's TypeError for values of these builtin types; None where it may do that."""
-    if any(isinstance(v.type, InstanceT) for v in values):
+    """The text of CPython's TypeError for values of builtin types; None where it may do that, as with objects of the
+    program, `bytes([Index()])`."""
+    if any(_has_objects(v.type) for v in values):
         return None
     try:
         action(*[like(v.type) for v in values])
@@ -82,6 +87,20 @@ def refusal(action: Callable[..., object], *values: Expr) -> str | None:
     except Exception:  # noqa: BLE001 - of these values, not of the types; or there is nothing like them
         return None
     return None
+
+
+def _has_objects(t: Type, depth: int = _DEPTH) -> bool:
+    """Whether it is a class of the program, or holds some."""
+    match t:
+        case InstanceT():
+            return True
+        case TupleT():
+            inner: tuple[Type, ...] = t.items
+        case ListT() | VarTupleT() | SetT() | DequeT():
+            inner = (t.item.type,)
+        case _:
+            inner = ()
+    return depth > 0 and any(_has_objects(m, depth - 1) for part in inner for m in members(part))
 
 
 def row_refusal(name: str, values: list[Expr]) -> str | None:
@@ -140,10 +159,6 @@ _OF_LIBRARY: dict[tuple[str, str], Callable[[], object]] = {
     ("pathlib", "Path"): lambda: pathlib.Path("path"),
 }
 """objects of the library's classes by module and name: those of CPython's class, which may do more than ours"""
-
-_DEPTH = 8
-"""how far lists in lists are filled: a list may hold itself"""
-
 
 def like(t: Type, depth: int = _DEPTH) -> Any:
     """A value like those of a type."""
