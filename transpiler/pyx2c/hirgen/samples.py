@@ -103,17 +103,27 @@ def _has_objects(t: Type, depth: int = _DEPTH) -> bool:
     return depth > 0 and any(_has_objects(m, depth - 1) for part in inner for m in members(part))
 
 
+_ONLY_LOOK = frozenset(
+    "abs bin bool bytearray bytes chr complex divmod float hex int len oct ord pow round str".split()
+)
+"""builtins that may be tried while a program is compiled: `input` and `open` do something"""
+
+
 def row_refusal(name: str, values: list[Expr]) -> str | None:
     """The text of CPython's TypeError where what a row of the primitives stands for is given these values."""
     kind, _, function = name.rpartition(".")
     if kind == "method":
         return complaint(values[0], function, values[1:])
-    action = getattr({"math": math, "": builtins}.get(kind), function, None)
-    return refusal(action, *values) if action is not None else None
+    if kind == "math":
+        return refusal(getattr(math, function), *values)
+    return refusal(getattr(builtins, function), *values) if not kind and function in _ONLY_LOOK else None
 
 
 def complaint(x: Expr, name: str, items: list[Expr]) -> str | None:
-    """What CPython's TypeError says of `x.name(*items)`; None where it may do that for values of these types."""
+    """What CPython's TypeError says of `x.name(*items)`; None where it may do that for values of these types, and for
+    objects, whose methods may do anything (`Path.touch`)."""
+    if isinstance(x.type, InstanceT):
+        return None
     try:
         method, given = getattr(like(x.type), name), [like(i.type) for i in items]
     except (Unknown, AttributeError):
@@ -159,6 +169,7 @@ _OF_LIBRARY: dict[tuple[str, str], Callable[[], object]] = {
     ("pathlib", "Path"): lambda: pathlib.Path("path"),
 }
 """objects of the library's classes by module and name: those of CPython's class, which may do more than ours"""
+
 
 def like(t: Type, depth: int = _DEPTH) -> Any:
     """A value like those of a type."""
