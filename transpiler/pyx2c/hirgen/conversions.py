@@ -9,7 +9,7 @@ from pyx2c.hirgen import calls, comparisons, cursors, iteration, keyword_parts, 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, DequeT, ListT, SetT, TupleT, show
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, DequeT, ListT, SetT, show
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
@@ -39,8 +39,6 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
     key: Expr | None = None
     reverse: Expr = hir.Const(False, BOOL)
     for k in node.keywords:
-        if k.arg is None and _is_nothing(b, k.value):
-            continue
         if k.arg == "key":
             value = b.save(b.expr(k.value), "key", node)
             key = value if value.type is not NONE else None
@@ -51,12 +49,6 @@ def key_reverse(b: Builder, node: ast.Call) -> tuple[Expr | None, Expr]:
         elif k.arg != "default":
             raise b.error(node, "E0403", f"no argument `{k.arg}`")
     return key, reverse
-
-
-def _is_nothing(b: Builder, mapping: ast.expr) -> bool:
-    """Whether `**mapping` is known to be empty."""
-    value = b.supposed(lambda: b.expr(mapping))
-    return value is not None and isinstance(value.type, TupleT) and not value.type.items
 
 
 def sort_in_place(b: Builder, node: ast.AST, xs: Expr, key: Expr | None, reverse: Expr) -> None:

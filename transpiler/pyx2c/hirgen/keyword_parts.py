@@ -30,8 +30,14 @@ def _part_of(mapping: ast.expr, name: str) -> KeywordPart:
     return KeywordPart(mapping, ast.copy_location(ast.Constant(name), mapping), ast.Load())
 
 
+def _called(node: ast.Call) -> str:
+    """The function's name in errors."""
+    return f"list.{node.func.attr}" if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+
+
 def written_out(b: Builder, node: ast.Call) -> ast.Call:
-    """The call with the items of each mapping that is known by its names in place of it."""
+    """The call with the items of each mapping that is known by its names in place of it; TypeError for one that is
+    given twice."""
     if all(k.arg is not None or not isinstance(k.value, ast.Name) for k in node.keywords):
         return node
     keywords: list[ast.keyword] = []
@@ -41,6 +47,10 @@ def written_out(b: Builder, node: ast.Call) -> ast.Call:
             keywords.append(k)
             continue
         for name in known.type.names:
+            if name in (other.arg for other in [*keywords, *node.keywords[i + 1 :]]):
+                problem = b.error(node, "E0403", f"two values for `{name}`")
+                text = f"{_called(node)}() got multiple values for keyword argument '{name}'"
+                raise problem.raising("TypeError", text)
             tag = f"{i} {name}"
             value = b.derived(node, tag, lambda mapping=k.value, name=name: _part_of(mapping, name))  # type: ignore[misc]
             keywords.append(ast.keyword(name, value))

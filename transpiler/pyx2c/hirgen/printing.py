@@ -54,7 +54,7 @@ def print_call(b: Builder, node: ast.Call) -> Expr:
     if "file" in options:
         return _print_file(b, node, shown, options, target is not None and streams == ["stderr"])
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
-    sep, end = (_print_option(b, node, options, n) for n in ("sep", "end"))
+    sep, end = (_print_option(b, node, options.get(n), n) for n in ("sep", "end"))
     b.emit(hir.Print(shown, sep, end, streams == ["stderr"], flush, b.pos(node)))
     return hir.NONE_CONST
 
@@ -90,18 +90,12 @@ def _unknown(b: Builder, node: ast.Call, name: str) -> TypeProblem:
 
 
 def _spread_options(b: Builder, node: ast.Call, value: Expr, named: list[str]) -> dict[str, Expr]:
-    """The options in `**value`; TypeError for one that is `named`, too."""
+    """The options in a dict after `**`; TypeError for one that is `named`, too."""
     value = b.save(value, "options", node)
-    if isinstance(value.type, TupleT) and value.type.names is not None:
-        for name in value.type.names:
-            if name in named:
-                problem = b.error(node, "E0403", f"two values for `{name}`")
-                raise problem.raising("TypeError", f"print() got multiple values for keyword argument '{name}'")
-            if name not in _OPTIONS:
-                raise _unknown(b, node, name)
-        pairs = zip(value.type.names, value.type.items, strict=True)
-        return {name: hir.TupleGet(value, i, item) for i, (name, item) in enumerate(pairs)}
-    b.emit(hir.ExprStmt(b.behind(node, "printing.check", [value, hir.Const(" ".join(named), STR)])))
+    if named:
+        names = b.listed_values(node, [hir.Const(name, STR) for name in named])
+        b.emit(hir.ExprStmt(b.behind(node, "arguments.with_keys", [names, value, hir.Const("print", STR)])))
+    b.emit(hir.ExprStmt(b.behind(node, "printing.check", [value])))
     found = {name: b.behind(node, "printing.option", [value, hir.Const(name, STR)]) for name in _OPTIONS}
     return {name: b.save(e, name, node) for name, e in found.items() if e.type is not NONE and name not in named}
 
@@ -134,7 +128,7 @@ def _print_in_turn(b: Builder, node: ast.Call, parts: list[Expr], options: dict[
     """Each value is written before the next is asked for its text: what that prints, or raises, comes after it."""
     parts = [b.save(p, "part", node) for p in parts]
     options = {n: b.save(v, n, node) for n, v in options.items()}
-    sep, end = (_print_option(b, node, options, n) for n in ("sep", "end"))
+    sep, end = (_print_option(b, node, options.get(n), n) for n in ("sep", "end"))
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
     between = sep if sep is not None else hir.Const(" ", STR)
     ready: list[Expr] = []
@@ -183,7 +177,7 @@ def _print_joined(b: Builder, node: ast.Call, parts: list[Expr], spread: set[int
 
     for i, part in enumerate(parts):
         (add_all if i in spread else add)(part)
-    between = _print_option(b, node, {"sep": sep} if sep is not None else {}, "sep") or hir.Const(" ", STR)
+    between = _print_option(b, node, sep, "sep") or hir.Const(" ", STR)
     return b.must("method.join", [between, texts_made], node)
 
 
@@ -191,9 +185,8 @@ def _stream_name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) and node.attr in ("stdout", "stderr") else ""
 
 
-def _print_option(b: Builder, node: ast.Call, options: dict[str, Expr], name: str) -> Expr | None:
+def _print_option(b: Builder, node: ast.Call, value: Expr | None, name: str) -> Expr | None:
     """`sep` or `end`; None where it is not given."""
-    value = options.get(name)
     if value is None or value.type is NONE:
         return None
 
@@ -214,7 +207,7 @@ def _print_file(
 ) -> Expr:
     """`print` to a file that may be None: then to stdout, or to stderr."""
     target = b.save(options["file"], "file", node)
-    sep, end = (_print_option(b, node, options, n) for n in ("sep", "end"))
+    sep, end = (_print_option(b, node, options.get(n), n) for n in ("sep", "end"))
     flush = comparisons.truth(b, node, options["flush"]) if "flush" in options else None
     if len(cases(target.type)) > 1:
         shown = [b.save(s, "part", node) for s in shown]
