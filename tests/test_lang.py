@@ -29,9 +29,7 @@ def test_cpython_shows_what_the_file_says(program: Program) -> None:
 
 
 @pytest.mark.parametrize("program", [_param(program) for program in PROGRAMS])
-def test_native_shows_what_the_file_says(
-    program: Program, tmp_path: Path, pytestconfig: pytest.Config
-) -> None:
+def test_native_shows_what_the_file_says(program: Program, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     sooner = program.script.parent.name in ("regress", "library") and not pytestconfig.getoption("--all-O2")
     translation = Translation(program, tmp_path, "1" if sooner else "2")
     assert run(program, [str(translation.native())]) == program.expected

@@ -276,14 +276,17 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
     a, c = (b.save(v, "arg", node) for v in arguments.evaluate(b, node).positional)
-    if _has_divmod(b, a, c):
-        return b.by_members(a, c, lambda x, y: _divmod_of(b, node, x, y), node)
-    return _divmod_of(b, node, a, c)
+    if not _has_divmod(b, a, c):
+        return _divmod_of_numbers(b, node, a, c)
+
+    def one(x: Expr, y: Expr) -> Expr:
+        own = _has_divmod(b, x, y)
+        return operators.binary_op(b, node, "divmod()", "divmod", x, y) if own else _divmod_of_numbers(b, node, x, y)
+
+    return b.by_members(a, c, one, node)
 
 
-def _divmod_of(b: Builder, node: ast.Call, a: Expr, c: Expr) -> Expr:
-    if _has_divmod(b, a, c):
-        return operators.binary_op(b, node, "divmod()", "divmod", a, c)
+def _divmod_of_numbers(b: Builder, node: ast.Call, a: Expr, c: Expr) -> Expr:
     a, c = (b.save(b.by_member(x, b.plain_value, node), "plain", node) for x in (a, c))
     q = b.by_members(a, c, lambda x, y: _quotient(b, node, x, y), node)
     r = operators.binary_op(b, node, "%", "mod", a, c)

@@ -228,10 +228,7 @@ def _fill_named(b: Builder, node: ast.AST, made: Expr, value: Expr, called: str)
     def one(x: Expr) -> Expr:
         if isinstance(x.type, DictT) and x.type.key.type not in (STR, NEVER):
             b.emit(hir.ExprStmt(b.behind(node, "arguments.check_strings", [x])))
-        if not _added_mapping(b, node, made, x):
-            problem = b.error(node, "E0401", f"`**` needs a mapping, not `{show(x.type)}`", about=[x])
-            raise problem.raising("TypeError", naming(f"{called}() argument after ** must be a mapping, not {{}}", x))
-        return hir.NONE_CONST
+        return _spread_one(b, node, made, x, f"{called}() argument after ** must be a mapping, not {{}}")
 
     b.emit(hir.ExprStmt(b.by_member(value, one, node)))
 
@@ -309,14 +306,16 @@ def _added_mapping(b: Builder, node: ast.AST, made: Expr, value: Expr) -> bool:
 
 def spread(b: Builder, node: ast.AST, made: Expr, source: Expr) -> None:
     """`{**source}`: the items of a dict or another mapping."""
+    text = "'{}' object is not a mapping"
+    b.emit(hir.ExprStmt(b.by_member(source, lambda x: _spread_one(b, node, made, x, text), node)))
 
-    def one(x: Expr) -> Expr:
-        if not _added_mapping(b, node, made, x):
-            problem = b.error(node, "E0401", f"`**` needs a mapping, not `{show(x.type)}`", about=[x])
-            raise problem.raising("TypeError", naming("'{}' object is not a mapping", x))
-        return hir.NONE_CONST
 
-    b.emit(hir.ExprStmt(b.by_member(source, one, node)))
+def _spread_one(b: Builder, node: ast.AST, made: Expr, x: Expr, text: str) -> Expr:
+    """The same of a value of one type; `text` is CPython's for one that is no mapping."""
+    if not _added_mapping(b, node, made, x):
+        problem = b.error(node, "E0401", f"`**` needs a mapping, not `{show(x.type)}`", about=[x])
+        raise problem.raising("TypeError", naming(text, x))
+    return hir.NONE_CONST
 
 
 def _add_mapping(b: Builder, node: ast.AST, made: Expr, source: Expr) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from pyx2c.hirgen import samples
+from pyx2c.hirgen import samples, union_arguments
 from pyx2c.hirgen.abstract import python_class
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BYTEARRAY, BYTES, STR, InstanceT, Type, cases, show
+from pyx2c.ir.types import BYTEARRAY, BYTES, STR, InstanceT, Type, show
 
 if TYPE_CHECKING:
     from pyx2c.hirgen.arguments import Arguments
@@ -42,7 +42,7 @@ def cant_take(b: Builder, node: ast.Call, x: Expr, name: str, given: Arguments, 
 
 def refuse(b: Builder, node: ast.Call, x: Expr, name: str, given: Arguments) -> None:
     """Refuses what a method of texts and bytes can't take: those in `_behind` may take more, `b"a b".split(32)`."""
-    if x.type not in (STR, BYTES, BYTEARRAY) or given.keywords or any(len(cases(a.type)) > 1 for a in given.positional):
+    if x.type not in (STR, BYTES, BYTEARRAY) or given.keywords or union_arguments.of_several_types(given) is not None:
         return
     if any(isinstance(a.type, InstanceT) for a in given.positional):
         return  # its class's methods may tell what it is

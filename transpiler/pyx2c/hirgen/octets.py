@@ -60,10 +60,8 @@ def make(b: Builder, node: ast.Call) -> Expr:
         return hir.Prim(b.row("bytearray.new"), [], BYTEARRAY) if mutable else hir.Const(b"", BYTES)
     if len(cases(values[0].type)) > 1:
         given = given.saved(b, node)
-        first = [*given.positional, *given.keywords.values()][0]
-        made = b.by_member(first, lambda x: _made_of(b, node, x, given, mutable), node)
-    else:
-        made = _made_of(b, node, values[0], given, mutable)
+        values = [*given.positional, *given.keywords.values()]
+    made = b.by_member(values[0], lambda x: _made_of(b, node, x, given, mutable), node)
     return b.must("bytearray", [made], node) if mutable else made
 
 

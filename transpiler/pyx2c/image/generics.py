@@ -49,10 +49,6 @@ class Elem:
         """What those types have in common that may stand for one another where they are only moved."""
         return _SIZES.get(self.ctype, self.layout)
 
-    def operation(self, name: str) -> str:
-        """The C function or macro of an operation."""
-        return self.ops.get(name, f"{self.suffix}_{name}")
-
 
 @dataclass(frozen=True, slots=True)
 class Instance:
@@ -103,7 +99,7 @@ class Instances:
                 self._add_template(item)
         self.elements = dict(BASIC)
         self.found: dict[str, list[tuple[Item, Instance]]] = {}
-        self.sharing = Sharing(self._behind)
+        self.sharing = Sharing(self._behind, rename)
         self.seen: set[tuple[str, ...]] = set()
         for instance in requested:
             self.request(instance)

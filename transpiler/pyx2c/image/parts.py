@@ -23,7 +23,7 @@ SHARE = 350_000
 MOST = 8
 
 _STATIC = re.compile(r"\bstatic\s+")
-_INLINE = re.compile(r"\b(?:inline|RT_INLINE)\b")
+INLINE = re.compile(r"\b(?:inline|RT_INLINE)\b")
 _COMPACT = "RT_COMPACT"
 _HIDDEN = "#pragma GCC visibility push(hidden)"
 
@@ -44,7 +44,7 @@ class Piece:
     @property
     def in_line(self) -> bool:
         """Each part that uses it has its own."""
-        return bool(_INLINE.search(self.declaration))
+        return bool(INLINE.search(self.declaration))
 
     @property
     def cost(self) -> int:
@@ -110,7 +110,7 @@ def _shown(piece: Piece) -> str:
 
 def _hidden(declaration: str) -> str:
     """Seen by the other parts: without `static`, unless it is a function in line."""
-    return declaration if _INLINE.search(declaration) else _STATIC.sub("", declaration, count=1)
+    return declaration if INLINE.search(declaration) else _STATIC.sub("", declaration, count=1)
 
 
 def _last(declaration: str) -> str:

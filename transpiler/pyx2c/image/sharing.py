@@ -17,6 +17,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pyx2c.image.ctokens import WORD
+from pyx2c.image.parts import INLINE
 from pyx2c.image.rtindex import Item, placeholders
 
 if TYPE_CHECKING:
@@ -33,10 +34,11 @@ Uses = frozenset[tuple[str, str]]
 
 
 class Sharing:
-    """The functions that instances have in common. `behind` gives the templates of a name with placeholders."""
+    """The functions that instances have in common. `behind` gives the templates of a name with placeholders, `rename`
+    what such a name is in an instance."""
 
-    def __init__(self, behind: Callable[[str], list[Item]]) -> None:
-        self._behind = behind
+    def __init__(self, behind: Callable[[str], list[Item]], rename: Callable[[str, Instance], str]) -> None:
+        self._behind, self._rename = behind, rename
         self._uses: dict[str, Uses] = {}
         self._first: dict[tuple[object, ...], Instance] = {}
 
@@ -45,13 +47,13 @@ class Sharing:
         if template.kind != "function" or len(template.text) - template.head < LEAST:
             return instance
         head = template.text[: template.head]
-        if "inline" in head or "RT_INLINE" in head or not _HEAD.search(head):
+        if INLINE.search(head) or not _HEAD.search(head):
             return instance
         args = instance.args
         passed = {m for m in args if re.search(rf"\b{m}\b(?!\s*\*)", head)}
         layouts = {m: elem.layout if m in passed else elem.moved_as for m, elem in args.items()}
         uses = sorted(self._used(template.names[0]))
-        does = tuple((mark, op, args[mark].operation(op) if op else layouts[mark]) for mark, op in uses)
+        does = tuple((mark, op, self._rename(f"{mark}_{op}", instance) if op else layouts[mark]) for mark, op in uses)
         return self._first.setdefault((template.path, template.names, does), instance)
 
     def _used(self, name: str) -> Uses:
