@@ -47,6 +47,7 @@ static bool dict_K_V_has(const dict_K_V *d, const dict_K_V_entry *e) {
 
 /* a == b */
 static bool dict_K_V_eq(const dict_K_V *a, const dict_K_V *b) {
+  if (a == b) return true; /* it may hold itself */
   if (a->len != b->len) return false;
   for (int64_t at = 0; (at = dict_K_V_from(a, at)) >= 0; at++) {
     dict_K_V_entry e = a->entries[at];

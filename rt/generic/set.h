@@ -404,7 +404,9 @@ static bool set_T_issubset(const set_T *a, const set_T *b) {
 
 static inline bool set_T_le(const set_T *a, const set_T *b) { return set_T_issubset(a, b); }
 
-static inline bool set_T_eq(const set_T *a, const set_T *b) { return a->used == b->used && set_T_issubset(a, b); }
+static inline bool set_T_eq(const set_T *a, const set_T *b) {
+  return a == b || (a->used == b->used && set_T_issubset(a, b));
+}
 
 /* a < b: a proper subset. */
 static inline bool set_T_lt(const set_T *a, const set_T *b) { return a->used < b->used && set_T_issubset(a, b); }

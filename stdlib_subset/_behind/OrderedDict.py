@@ -32,4 +32,4 @@ def popitem(d, last=True):
 
 def same(a, b) -> bool:
     """`a == b` of two of them: the order counts."""
-    return len(a) == len(b) and all(x == y for x, y in zip(a.items(), b.items(), strict=True))
+    return a is b or len(a) == len(b) and all(x == y for x, y in zip(a.items(), b.items(), strict=True))

@@ -1,53 +1,56 @@
 """`try: import a` / `except ImportError: import b`: which of the two runs is known before the program runs.
 
-So is it for `try: range = xrange` / `except NameError: pass`, which programs have that once ran on Python 2 too.
+So is it for `try: range = xrange` / `except NameError: pass`, which programs have that once ran on Python 2 too. Where
+more is in such a `try` than can be told, an import that fails is written as what it does: it raises an exception.
 """
 
 from __future__ import annotations
 
 import ast
 import builtins
+import contextlib
 import importlib
-import sys
-from collections.abc import Callable
-from enum import Enum
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 
+from pyx2c.frontend import host_modules
 from pyx2c.frontend.bindings import binds
 from pyx2c.frontend.nodes import every_node, every_statement
 
 Exists = Callable[[str], bool]
 """whether a module is there"""
+Absolute = Callable[[ast.ImportFrom], str]
+"""the name of the module that an import is from; raises ImportError where it leads nowhere"""
 
 
-class Outcome(Enum):
-    """What an import does in CPython, as far as the compiler can tell."""
-
-    WORKS = "works"
-    FAILS = "fails"
-    UNKNOWN = "unknown"
+class _Unknown(Exception):
+    """What an import does in CPython can't be told."""
 
 
-def settle(tree: ast.Module, exists: Exists, of_library: Exists) -> None:
-    """Leaves of each such `try` only what runs. Where a module is CPython's and not ours nothing is changed.
+def settle(tree: ast.Module, exists: Exists, of_library: Exists, absolute: Absolute | None = None) -> frozenset[str]:
+    """Leaves of each such `try` only what runs. Where a module is CPython's and not ours nothing is changed. Returns
+    the names that what is left of them gives a constant.
 
     exists: whether the program or the compiler's library has a module. of_library: whether it is the library's.
+    absolute: for relative imports; without it they stay.
     """
     handlers = [n for n in every_statement(tree) if isinstance(n, ast.ExceptHandler)]
     if not handlers:
-        return
+        return frozenset()
     bound: set[str] = set()
     if any(h.type is None or isinstance(h.type, ast.Name) and h.type.id == "NameError" for h in handlers):
         for node in every_node(tree):
             bound.update([node.arg] if isinstance(node, ast.arg) else binds(node))
-    _Settler(exists, of_library, bound).visit(tree)
+    settler = _Settler(_Imports(exists, of_library, absolute), bound)
+    settler.visit(tree)
+    return frozenset(settler.chosen)
 
 
 class _Settler(ast.NodeTransformer):
-    def __init__(self, exists: Exists, of_library: Exists, bound: set[str]) -> None:
-        self.exists = exists
-        self.of_library = of_library
+    def __init__(self, imports: _Imports, bound: set[str]) -> None:
+        self.imports = imports
         self.bound = bound
+        self.chosen: set[str] = set()
 
     def visit(self, node: ast.AST) -> Any:
         """No statement stands in an expression."""
@@ -55,22 +58,56 @@ class _Settler(ast.NodeTransformer):
 
     def visit_Try(self, node: ast.Try) -> ast.AST | list[ast.stmt]:
         self.generic_visit(node)
-        handler = _only_handler(node, "NameError")
-        if handler is not None and not node.finalbody and self._names_nothing(node.body[0]):
-            return [*handler.body]
-        handler = _only_handler(node, "ImportError", "ModuleNotFoundError", "Exception")
-        if handler is None or node.finalbody:
+        left = None if node.finalbody else self._left(node)
+        if left is None:
+            node.body = self._raising(node.body)
+            for handler in node.handlers:
+                handler.body = self._raising(handler.body)
             return node
+        for statement in left:
+            if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant):
+                self.chosen.update(target.id for target in statement.targets if isinstance(target, ast.Name))
+        return left
+
+    def _left(self, node: ast.Try) -> list[ast.stmt] | None:
+        """What runs of it, if that is known."""
+        if self._names_nothing(node.body[0]):
+            handler = _handler_of(NameError, node.handlers)
+            return None if handler is None else handler.body
+        if not any(isinstance(s, ast.Import | ast.ImportFrom) for s in node.body):
+            return None
         for done, statement in enumerate(node.body):
             if isinstance(statement, ast.Import | ast.ImportFrom):
-                outcome = self._outcome(statement)
-                if outcome is Outcome.FAILS:
-                    return [*node.body[:done], *handler.body]
-                if outcome is Outcome.UNKNOWN:
-                    return node
+                try:
+                    failure = self.imports.failure(statement)
+                except _Unknown:
+                    return None
+                if failure is not None:
+                    handler = _handler_of(type(failure), node.handlers)
+                    return None if handler is None else [*node.body[:done], *handler.body]
+                if self.imports.runs_own(statement) and not all(map(_is_for_imports, node.handlers)):
+                    return None
             elif not _is_simple(statement):
-                return node
+                return None
         return [*node.body, *node.orelse]
+
+    def _raising(self, body: Sequence[ast.stmt]) -> list[ast.stmt]:
+        """The statements with `raise` in place of imports that fail."""
+        written: list[ast.stmt] = []
+        for statement in body:
+            failure = None
+            if isinstance(statement, ast.Import | ast.ImportFrom):
+                with contextlib.suppress(_Unknown):
+                    failure = self.imports.failure(statement)
+            if failure is not None:
+                call = ast.Call(ast.Name(type(failure).__name__, ast.Load()), [ast.Constant(str(failure))], [])
+                raised = ast.copy_location(ast.Raise(call, None), statement)
+                for part in every_node(call):
+                    ast.copy_location(part, statement)
+                written.append(raised)
+            else:
+                written.append(statement)
+        return written
 
     def _names_nothing(self, statement: ast.stmt) -> bool:
         """Whether all that the statement does is to read a name that nobody binds."""
@@ -79,54 +116,103 @@ class _Settler(ast.NodeTransformer):
                 return name not in self.bound and not hasattr(builtins, name)
         return False
 
-    def _outcome(self, node: ast.Import | ast.ImportFrom) -> Outcome:
+
+class _Imports:
+    """What imports do in CPython, as far as the compiler can tell."""
+
+    def __init__(self, exists: Exists, of_library: Exists, absolute: Absolute | None) -> None:
+        self.exists = exists
+        self.of_library = of_library
+        self.absolute = absolute
+
+    def failure(self, node: ast.Import | ast.ImportFrom) -> ImportError | None:
+        """The exception that the import ends with; raises `_Unknown`."""
         if isinstance(node, ast.Import):
-            found = [self._module(alias.name) for alias in node.names]
-        elif node.level or node.module is None:
-            return Outcome.UNKNOWN
-        else:
-            module = self._module(node.module)
-            found = [module]
-            if module is Outcome.WORKS:
-                found += [self._attribute(node.module, alias.name) for alias in node.names]
-        bad = [outcome for outcome in found if outcome is not Outcome.WORKS]
-        return bad[0] if bad else Outcome.WORKS
+            failures = [self._module(alias.name) for alias in node.names]
+            return next(filter(None, failures), None)
+        if node.level:
+            return self._relative(node)
+        if node.module is None:
+            raise _Unknown
+        found = self._module(node.module)
+        if found is None:
+            failures = [self._attribute(node.module, alias.name) for alias in node.names]
+            found = next(filter(None, failures), None)
+        return found
 
-    def _module(self, name: str) -> Outcome:
+    def runs_own(self, node: ast.Import | ast.ImportFrom) -> bool:
+        """Whether it may run a module of the program, which may raise anything."""
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+        return not all(map(self.of_library, names))
+
+    def _relative(self, node: ast.ImportFrom) -> ImportError | None:
+        if self.absolute is None:
+            raise _Unknown
+        try:
+            source = self.absolute(node)
+        except ImportError as failure:
+            return failure
+        if node.module is None or self.exists(source):
+            raise _Unknown
+        return ModuleNotFoundError(f"No module named '{source}'")
+
+    def _module(self, name: str) -> ImportError | None:
         if self.exists(name):
-            return Outcome.WORKS
-        return Outcome.UNKNOWN if name.partition(".")[0] in sys.stdlib_module_names else Outcome.FAILS
+            return None
+        if host_modules.has(name):
+            raise _Unknown
+        return ModuleNotFoundError(f"No module named '{name}'")
 
-    def _attribute(self, module: str, name: str) -> Outcome:
+    def _attribute(self, module: str, name: str) -> ImportError | None:
         """Of the program's own modules nobody asks here: what they define may depend on what they import."""
         if name == "*":
-            return Outcome.WORKS
+            return None
         if not self.of_library(module):
-            return Outcome.UNKNOWN
-        return Outcome.WORKS if hasattr(importlib.import_module(module), name) else Outcome.FAILS
+            raise _Unknown
+        if host_modules.gives(module, name):
+            return None
+        where = getattr(importlib.import_module(module), "__file__", None) or "unknown location"
+        return ImportError(f"cannot import name '{name}' from '{module}' ({where})")
 
 
-def _only_handler(node: ast.Try, *names: str) -> ast.ExceptHandler | None:
-    """The only handler, if it is for one of these (or for all) and doesn't look at the exception.
+_HARMLESS: Final = (ast.Constant, ast.Name, ast.Attribute, ast.Load)
+
+
+def _handler_of(raised: type[BaseException], handlers: Sequence[ast.ExceptHandler]) -> ast.ExceptHandler | None:
+    """The handler that such an exception comes to, if that is known and the handler doesn't look at the exception.
 
     What it raises would tell of the exception being handled.
     """
-    if len(node.handlers) != 1 or node.handlers[0].name is not None:
-        return None
-    (handler,) = node.handlers
-    if any(isinstance(n, ast.Raise) for statement in handler.body for n in every_node(statement)):
-        return None
-    match handler.type:
-        case None:
-            return handler
-        case ast.Name(name) if name in names:
-            return handler
+    for handler in handlers:
+        types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        catches = handler.type is None
+        for kind in types:
+            found = getattr(builtins, kind.id, None) if isinstance(kind, ast.Name) else None
+            if handler.type is not None and not (isinstance(found, type) and issubclass(found, BaseException)):
+                return None
+            catches = catches or found is not None and issubclass(raised, found)
+        if catches:
+            looks = any(
+                isinstance(n, ast.Raise) or isinstance(n, ast.Name) and n.id == handler.name
+                for statement in handler.body
+                for n in every_node(statement)
+            )
+            return None if looks else handler
     return None
 
 
+def _is_for_imports(handler: ast.ExceptHandler) -> bool:
+    types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return all(isinstance(t, ast.Name) and t.id in ("ImportError", "ModuleNotFoundError") for t in types)
+
+
 def _is_simple(statement: ast.stmt) -> bool:
-    """Whether it can't fail: a name is given a constant or another name."""
+    """Whether it can't fail: a name is given a constant or another name, or a function is defined."""
     match statement:
         case ast.Assign(targets=[ast.Name()], value=ast.Constant() | ast.Name() | ast.Attribute()) | ast.Pass():
             return True
+        case ast.FunctionDef(args=args, decorator_list=[], returns=None):
+            defaults = [*args.defaults, *(d for d in args.kw_defaults if d is not None)]
+            plain = all(n.annotation is None for n in every_node(args) if isinstance(n, ast.arg))
+            return plain and all(isinstance(d, ast.Constant) for d in defaults)
     return False

@@ -16,6 +16,20 @@ INTRINSIC: Final = _names(
 )
 """Known to the compiler; a file of that name in stdlib_subset/ takes precedence."""
 
+VERSION_INFO: Final[tuple[int, int, int, str, int]] = (3, 11, 2, "final", 0)
+SYS_CONSTANTS: Final[dict[str, int | str]] = {
+    "maxsize": (1 << 63) - 1,
+    "maxunicode": 0x10FFFF,
+    "platform": "linux",
+    "byteorder": "little",
+    "version": "3.11.2 (pyx2c)",
+    "executable": "",
+    "hexversion": 0x030B02F0,
+    "float_repr_style": "short",
+}
+"""what `sys` says of the language that programs are compiled as, and of the machine"""
+OS_NAME: Final = "posix"
+
 OUTSIDE: Final = _names("importlib imp runpy pkgutil weakref ctypes cffi pdb bdb dis ast symtable code codeop")
 """Never available; the subset check says why, so the loader keeps silent about them."""
 

@@ -13,10 +13,10 @@ import ast
 import difflib
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pyx2c.diag import CompileErrors, Diagnostics, Span
+from pyx2c.diag import CompileErrors, Diagnostic, Diagnostics, Span
 from pyx2c.frontend import (
     attributes_in_rows,
     builtin_names,
@@ -31,6 +31,7 @@ from pyx2c.frontend import (
     field_updates,
     filled_namespaces,
     guarded_imports,
+    host_modules,
     library_choices,
     mangling,
     module_files,
@@ -42,6 +43,7 @@ from pyx2c.frontend import (
     text_or_bytes,
     unit_tests,
     unused_imports,
+    version_tests,
     wrappers,
 )
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
@@ -109,6 +111,7 @@ class _Loader:
         self.locations: dict[str, _Location | None] = {}
         self.trees: dict[str, ast.Module] = {}
         self.intrinsics: set[str] = set()
+        self.flags: dict[str, version_tests.Flags] = {}
         self.given = given
         self._asked = asked
         self.search = search_paths.SearchPaths()
@@ -132,16 +135,12 @@ class _Loader:
             self._asked = library_choices.likely(tree)
         if not library and search_paths.take(tree, str(path), self.search):
             self.locations = {known: at for known, at in self.locations.items() if at is not None}
+        flags = self._settle(tree, name, is_package, library)
         coroutines.write_out(tree)
         exception_groups.write_out(tree)
         builtin_names.write_out(tree)
         shadowing.write_out(tree)
         field_updates.write_out(tree)
-        guarded_imports.settle(
-            tree,
-            lambda other: self._exists(self._key(other, library)),
-            lambda other: self._of_library(self._key(other, library)),
-        )
         mangling.mangle(tree)
         if library:
             library_choices.settle(tree, name, self.asked)
@@ -160,10 +159,10 @@ class _Loader:
             template_patterns.write_out(tree, meanings)
             self._write_out_tests(tree, source, display, meanings)
         self.trees[name] = tree
-        self._write_out_stars(Module(name, path, display, source, tree, is_package, (), library))
-        module = Module(name, path, display, source, tree, is_package, (), library)
+        module = Module(name, path, display, source, tree, is_package, (), library, flags)
+        self._write_out_stars(module)
         imports = tuple(self._resolve(module, node, when) for node, when in _import_statements(tree))
-        module = Module(name, path, display, source, tree, is_package, imports, library)
+        module = replace(module, imports=imports)
         self.modules[name] = module
         return module
 
@@ -233,9 +232,61 @@ class _Loader:
         if name in INTRINSIC:
             self.intrinsics.add(name)
             return True
-        if shown_name(name).partition(".")[0] not in OUTSIDE:
-            self._missing(name, module, node)
+        shown = shown_name(name)
+        if shown.partition(".")[0] in OUTSIDE:
+            return False
+        if not self._in_own(shown.partition(".")[0]) and host_modules.is_quiet(shown):
+            self.intrinsics.add(name)  # what is asked of it is refused where it is asked
+            return True
+        self._missing(name, module, node)
         return False
+
+    def _settle(self, tree: ast.Module, name: str, is_package: bool, library: bool) -> frozenset[str]:
+        """Decides what can be decided of tests and of imports in `try`. Returns the names of the module's flags."""
+        if library:
+            guarded_imports.settle(tree, self._exists, self._of_library)
+            return frozenset()
+        own = "" if name == "__main__" else name if is_package else name.rpartition(".")[0]
+
+        def absolute(node: ast.ImportFrom) -> str:
+            if not node.level:
+                return self._key(node.module or "", False)
+            parts = own.split(".") if own else []
+            if len(parts) < node.level:
+                why = "beyond top-level package" if parts else "with no known parent package"
+                raise ImportError(f"attempted relative import {why}")
+            kept = parts[: len(parts) - node.level + 1]
+            return ".".join([*kept, node.module] if node.module else kept)
+
+        def exists(other: str) -> bool:
+            return self._exists(self._key(other, False))
+
+        def flags_of(node: ast.ImportFrom) -> version_tests.Flags:
+            try:
+                location = self.locate(absolute(node))
+            except ImportError:
+                location = None
+            return {} if location is None or location.library else self._flags(location)
+
+        flags = version_tests.settle(tree, flags_of)
+        chosen = guarded_imports.settle(tree, exists, lambda other: self._of_library(self._key(other, False)), absolute)
+        if chosen:
+            flags |= version_tests.settle(tree, flags_of, chosen)
+        return frozenset(flags)
+
+    def _flags(self, location: _Location) -> version_tests.Flags:
+        """Of a module of the program that may not have been loaded yet: those that need nothing but `sys` and `os`."""
+        if location.path.is_dir():
+            return {}
+        key = str(location.path)
+        if key not in self.flags:
+            try:
+                self.flags[key] = version_tests.settle(
+                    parse_text(read_text(location.path, key), key, trusted=False), lambda _: {}
+                )
+            except CompileErrors:  # loading it will say so
+                self.flags[key] = {}
+        return self.flags[key]
 
     def _missing(self, name: str, module: Module, node: ast.stmt) -> None:
         parent, _, last = name.rpartition(".")
@@ -248,10 +299,11 @@ class _Loader:
         elif parent:
             hint = f"`{parent}` has the modules: {', '.join(choices) or 'none'}"
         else:
-            hint = "put it beside the script"
-        notes = () if parent else ("modules there are: " + ", ".join(choices),)
+            hint = "put it beside the script; `docs/library.md` lists the modules of Python's library that are there"
         span = Span.of(module.display_path, node)
-        self.found.error("E0102", span, f"there is no module `{name}`", notes=notes, hint=hint)
+        module.missing[node.lineno, node.col_offset] = Diagnostic(
+            "E0102", f"there is no module `{name}`", span, hint=hint
+        )
 
     def _available(self, parent: str) -> list[str]:
         if not parent:
@@ -319,7 +371,7 @@ class _Loader:
         if module.from_library or not of_library or source.partition(".")[0] not in sys.stdlib_module_names:
             return
         for alias in node.names:
-            if alias.name[0] not in "*_" and not unused_imports.gives(source, alias.name):
+            if alias.name[0] not in "*_" and not host_modules.gives(source, alias.name):
                 message = f"module `{source}` has no attribute `{alias.name}`"
                 self.found.error("E0402", Span.of(module.display_path, node), message)
 
@@ -333,7 +385,8 @@ class _Loader:
             where = "the script is in no package" if script else f"`{shown_name(module.name)}` isn't that deep"
             hint = f"write `from {node.module} import …`" if node.module else "import it by its full name"
             span = Span.of(module.display_path, node)
-            self.found.error("E0105", span, f"relative import leads nowhere: {where}", hint=hint)
+            found = Diagnostic("E0105", f"relative import leads nowhere: {where}", span, hint=hint)
+            module.missing[node.lineno, node.col_offset] = found
             return None
         kept = base[: len(base) - node.level + 1]
         return ".".join([*kept, node.module] if node.module else kept)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from pyx2c.diag import Diagnostic
 
 OWN = "+"
 """stands behind the first name of a module of the program where the library has one of that name, too"""
@@ -50,7 +52,9 @@ class Module:
     """A source file, or a directory without `__init__.py` (then its source is empty).
 
     name: the value of `__name__` (`__main__` for the script), see `shown_name`. path: the file read.
-    display_path: the file as CPython's tracebacks name it; diagnostics shorten it.
+    display_path: the file as CPython's tracebacks name it; diagnostics shorten it. flags: names whose values decided
+    what is left of the tree (version_tests.py). missing: line and column of an import statement → what is wrong with
+    it, if it is ever to run.
     """
 
     name: str
@@ -61,6 +65,8 @@ class Module:
     is_package: bool
     imports: tuple[Import, ...]
     from_library: bool = False
+    flags: frozenset[str] = frozenset()
+    missing: dict[tuple[int, int], Diagnostic] = field(default_factory=dict)
 
     @property
     def package(self) -> str:

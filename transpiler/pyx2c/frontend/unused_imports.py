@@ -1,18 +1,14 @@
-"""Imports of modules of CPython's that the library lacks, in modules that never use them: scripts have such lines left
-over from earlier versions. To import one does nothing that a program's output shows, so the line goes."""
+"""Imports of modules that are outside the language, where they are never used: scripts have such lines left over from
+earlier versions. To import one does nothing that a program's output shows, so the line goes."""
 
 from __future__ import annotations
 
 import ast
-import importlib
-import sys
 from collections.abc import Callable
-from typing import Final
 
+from pyx2c.frontend import host_modules
+from pyx2c.frontend.known import OUTSIDE
 from pyx2c.frontend.nodes import every_node, every_statement
-
-_SPEAK: Final = frozenset({"this", "antigravity", "__hello__", "__phello__"})
-"""Modules that print or open something when they are imported."""
 
 
 def drop(tree: ast.Module, exists: Callable[[str], bool]) -> None:
@@ -34,7 +30,8 @@ class _Dropper(ast.NodeTransformer):
         module = node.module
         if module is None or node.level or not _lacks(module, self.exists):
             return node
-        return self._left(node, [a for a in node.names if not (self._is_unused(a) and gives(module, a.name))])
+        unused = [a for a in node.names if self._is_unused(a) and host_modules.gives(module, a.name)]
+        return self._left(node, [a for a in node.names if a not in unused])
 
     def _is_unused(self, alias: ast.alias) -> bool:
         bound = alias.asname or alias.name.partition(".")[0]
@@ -52,26 +49,7 @@ def _sources(node: ast.Import | ast.ImportFrom) -> list[str]:
 
 
 def _lacks(name: str, exists: Callable[[str], bool]) -> bool:
-    first = name.partition(".")[0]
-    return first in sys.stdlib_module_names and first not in _SPEAK and not exists(name) and _is_there(name)
-
-
-def _is_there(name: str) -> bool:
-    """Whether CPython can import a module of its library; one inside a package is looked for by importing it."""
-    return "." not in name or _module(name) is not None
-
-
-def gives(module: str, name: str) -> bool:
-    """Whether a module of CPython's library has something of that name."""
-    found = _module(module)
-    return found is not None and (hasattr(found, name) or _module(f"{module}.{name}") is not None)
-
-
-def _module(name: str) -> object | None:
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        return None
+    return name.partition(".")[0] in OUTSIDE and not exists(name) and host_modules.is_quiet(name)
 
 
 def _used(tree: ast.Module) -> set[str]:

@@ -49,7 +49,7 @@ def at_the_call(inst: FuncInst, found: Iterable[Diagnostic]) -> list[Diagnostic]
 def has(b: Builder, name: str) -> bool:
     """Whether there is such a function."""
     home, _, attr = name.partition(".")
-    if not _path(home).is_file():
+    if not home.isidentifier() or not _path(home).is_file():  # a type's name is as long as it likes
         return False
     return isinstance(b.engine.static_binding(module(b.engine, home), attr), FuncT) and not attr.startswith("_")
 

@@ -90,6 +90,24 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     return None
 
 
+def class_meant(engine: Any, module: ModuleInfo, name: str) -> Any:
+    """The class that a module-level name means for good, also one that another name was given: `Tree = FastTree`."""
+    seen: set[tuple[str, str]] = set()
+    while (module.name, name) not in seen:
+        seen.add((module.name, name))
+        bound = engine.static_binding(module, name)
+        if isinstance(bound, ClassT):
+            return bound.cls
+        source, attr = module.imports.get(name, ("", None))
+        if attr is not None and source in engine.modules and len(binders(module, name)) <= 1:
+            module, name = engine.modules[source], attr
+            continue
+        value = assigned_once(module, name)
+        if isinstance(value, ast.Name):
+            name = value.id
+    return None
+
+
 def _imports_package(node: ast.AST, name: str) -> bool:
     """Whether it is `import name` or `import name.module`: any number of them bind the same."""
     if not isinstance(node, ast.Import):

@@ -139,6 +139,10 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             definitions.set_defaults(b, b.engine.method_ref(info, name))
         case ast.ClassDef(name=name):
             _body(b, info.inner[name], stmt)
+            if _is_used(info, name):
+                t = ClassT.of(info.inner[name])
+                names[name] = b.temp(stmt, t, name)
+                b.emit(hir.Assign(names[name], hir.Const(None, t, b.pos(stmt))))
         case ast.AnnAssign(target=ast.Name(id=name), value=value, annotation=annotation) if last_name(
             annotation
         ) not in ("InitVar", "KW_ONLY"):
@@ -180,10 +184,7 @@ def _made_static(b: Builder, info: ClassInfo, name: str, value: ast.expr) -> ast
 
 def _note_function(b: Builder, info: ClassInfo, stmt: ast.FunctionDef, names: dict[str, Var]) -> None:
     """A method is a function that the rest of the body can use: `OPERATIONS = {"+": add}`."""
-    assert isinstance(info.node, ast.ClassDef)
-    values = [s.value for s in info.node.body if isinstance(s, ast.Assign | ast.AnnAssign) and s.value is not None]
-    values += [d for s in info.node.body if isinstance(s, ast.FunctionDef) for d in s.decorator_list]
-    if not any(isinstance(n, ast.Name) and n.id == stmt.name for v in values for n in every_node(v)):
+    if not _is_used(info, stmt.name):
         return
     ref = b.engine.method_ref(info, stmt.name)
     if b.engine.captured(ref):
@@ -191,6 +192,23 @@ def _note_function(b: Builder, info: ClassInfo, stmt: ast.FunctionDef, names: di
     t = FuncT(frozenset([ref]))
     names[stmt.name] = b.temp(stmt, t, stmt.name)
     b.emit(hir.Assign(names[stmt.name], hir.MakeClosure(ref, [], t, b.pos(stmt))))
+
+
+def _is_used(info: ClassInfo, name: str) -> bool:
+    """Whether a class's body asks for what it calls so: in values, defaults of parameters and decorators."""
+    assert isinstance(info.node, ast.ClassDef)
+    values: list[ast.expr] = []
+    for s in info.node.body:
+        match s:
+            case ast.Assign(value=ast.expr() as value) | ast.AnnAssign(value=ast.expr() as value):
+                values.append(value)
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                values += [*s.decorator_list, *s.args.defaults, *(d for d in s.args.kw_defaults if d is not None)]
+            case ast.ClassDef():
+                values += s.decorator_list
+            case _:
+                values += [n for n in every_node(s) if isinstance(n, ast.Name)]
+    return any(isinstance(n, ast.Name) and n.id == name for v in values for n in every_node(v))
 
 
 # -- enumerations -----------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.fields import Field, add_field, share_fields
 from pyx2c.hirgen.program import HELD, ClassInfo, ModuleInfo
 from pyx2c.ir.hir import Var
-from pyx2c.ir.types import NONE, Cell, ClassT
+from pyx2c.ir.types import NONE, Cell
 
 _PLAIN_BASES = {"object", "ABC", "Protocol", "Generic", "NamedTuple", "TypedDict", namedtuple_calls.MADE}
 
@@ -183,8 +183,7 @@ def _base(
     if isinstance(node, ast.Attribute):
         source = _module_named(engine, module, node.value)
         if source is not None:
-            named = engine.static_binding(source, node.attr)
-            of_module: ClassInfo | None = named.cls if isinstance(named, ClassT) else None
+            of_module: ClassInfo | None = bindings.class_meant(engine, source, node.attr)
             return of_module
         owner = _base(engine, module, node.value, encl, outer)
         return owner.find_inner(node.attr) if owner is not None else None
@@ -195,9 +194,8 @@ def _base(
     local = _local_class(encl, node.id)
     if local is not None:
         return local
-    bound = engine.static_binding(module, node.id) if node.id in module.scope.locals else None
-    if isinstance(bound, ClassT):
-        cls: ClassInfo = bound.cls
+    cls: ClassInfo | None = bindings.class_meant(engine, module, node.id) if node.id in module.scope.locals else None
+    if cls is not None:
         return cls
     if node.id in _PLAIN_BASES:
         return None

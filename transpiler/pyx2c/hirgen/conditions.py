@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, container_bases, named_attributes, operators
 from pyx2c.hirgen.builder import Builder
@@ -62,6 +64,12 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
         ):
             test = _only_one_test(b, node)
             return test.negated() if isinstance(op, ast.IsNot) else test
+        case ast.Compare(
+            left=ast.Call(func=ast.Name(id="len"), args=[ast.Name() as x], keywords=[]),
+            ops=[op],
+            comparators=[ast.Constant(value=int(number))],
+        ) if b.lookup("len") is None and type(op) in _LENGTHS:
+            return _length_test(b, node, x, functools.partial(_LENGTHS[type(op)], number), at)
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
         case ast.Call(func=ast.Name(id="hasattr"), args=[_, ast.Constant(value=str())]) if b.lookup("hasattr") is None:
@@ -166,6 +174,28 @@ def _none_test(b: Builder, node: ast.Compare) -> Test:
     if var is None:
         return Test(test, found.yes, None) if value.type is NONE else found
     return Test(test, _narrowed(found.yes, var, NONE), _narrowed(found.no, var, rest))
+
+
+_LENGTHS: Final[dict[type[ast.cmpop], Callable[[int, int], bool]]] = {
+    ast.Eq: lambda number, length: length == number,
+    ast.NotEq: lambda number, length: length != number,
+    ast.Lt: lambda number, length: length < number,
+    ast.LtE: lambda number, length: length <= number,
+    ast.Gt: lambda number, length: length > number,
+    ast.GtE: lambda number, length: length >= number,
+}
+
+
+def _length_test(b: Builder, node: ast.Compare, x: ast.Name, holds: Callable[[int], bool], at: Pos) -> Test:
+    """`len(args) == 2`: a tuple's length is part of its type, and what else the variable holds may have any."""
+    found = _truth_test(b, node, b.expr(node), at)
+    var = _subject(b, x)
+    held = members(b.read(var, x).type) if var is not None else []
+    if var is None or not any(isinstance(m, TupleT) for m in held):
+        return found
+    yes = union(m for m in held if not isinstance(m, TupleT) or holds(len(m.items)))
+    no = union(m for m in held if not isinstance(m, TupleT) or not holds(len(m.items)))
+    return Test(found.value, _narrowed(found.yes, var, yes), _narrowed(found.no, var, no))
 
 
 def _is_only_one(b: Builder, node: ast.expr) -> bool:

@@ -10,6 +10,7 @@ from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import bindings, decorators, function_attributes, modules
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import BOOL, BYTEARRAY, NONE, Cell, ClassT, FuncT, Scalar, TupleT, Type, members
@@ -98,8 +99,14 @@ def _run_module(b: Builder, node: ast.stmt, module: ModuleInfo) -> None:
 
 def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
     """Imports: modules that have not run do so; names from program modules are read where they live."""
+    missing = b.module.missing.get((node.lineno, node.col_offset))
+    if missing is not None:
+        raise TypeProblem(missing)
     for name in b.module.runs.get((node.lineno, node.col_offset), ()):
         _run_module(b, node, b.engine.modules[name])
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            _refuse_choice(b, node, alias)
     if isinstance(node, ast.ImportFrom):
         for alias in node.names:
             name = alias.asname or alias.name
@@ -119,6 +126,15 @@ def import_stmt(b: Builder, node: ast.Import | ast.ImportFrom) -> None:
             target = b.lookup(name)
             if target is not None:
                 b.assign(target, modules.module_attribute(b, node, other, attr), node)
+
+
+def _refuse_choice(b: Builder, node: ast.Import, alias: ast.alias) -> None:
+    """`try: import lzma` / `except ImportError: lzma = None`: without the module nobody knows what is so chosen."""
+    if alias.name in b.engine.modules:
+        return
+    name = alias.asname or alias.name.partition(".")[0]
+    if name not in b.inst.ref.scope.imported and b.engine.static_binding(b.module, name) is None:
+        modules.require(b, node, alias.name)
 
 
 STMTS: dict[type[ast.AST], Callable[[Builder, Any], None]] = {

@@ -137,6 +137,7 @@ class Engine(Names):
             hidden = module.from_library and module.name.partition(".")[0] in (*HIDDEN, "_behind")
             info = ModuleInfo(module.name, module.display_path, module.source, module.tree, hidden=hidden)
             info.library = module.from_library
+            info.missing, info.flags = module.missing, module.flags
             info.silent = module.from_library and is_silent(module.name)
             info.compact = module.from_library and is_compact(module.name)
             info.imports = {n.name: (n.module, n.attribute) for i in module.imports for n in i.names}

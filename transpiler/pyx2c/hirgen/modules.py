@@ -7,6 +7,7 @@ import math
 import sys
 from pathlib import PurePath
 
+from pyx2c.frontend.known import INTRINSIC, SYS_CONSTANTS, VERSION_INFO
 from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import (
     arguments,
@@ -49,18 +50,9 @@ from pyx2c.ir.types import (
 )
 from pyx2c.prim.table import ROWS
 
-_VERSION: dict[str, int | str] = {"major": 3, "minor": 11, "micro": 2, "releaselevel": "final", "serial": 0}
-_SYS: dict[str, int | str] = {
-    "maxsize": (1 << 63) - 1,
-    "maxunicode": 0x10FFFF,
-    "platform": "linux",
-    "byteorder": "little",
-    "version": "3.11.2 (pyx2c)",
-    "executable": "",
-    "hexversion": 0x030B02F0,
-    "float_repr_style": "short",
-}
-"""constants of `sys`"""
+_VERSION: dict[str, int | str] = dict(
+    zip(("major", "minor", "micro", "releaselevel", "serial"), VERSION_INFO, strict=True)
+)
 _TIME = {
     "CLOCK_REALTIME": 0,
     "CLOCK_MONOTONIC": 1,
@@ -140,7 +132,7 @@ def set_attribute(b: Builder, node: ast.Attribute, module: ModuleInfo | str, val
     if isinstance(module, str) or (module.library and (module.name, node.attr) not in _EXCHANGED):
         name = module if isinstance(module, str) else module.name
         raise b.error(node, "E0506", f"setting `{name}.{node.attr}` is not supported yet")
-    if b.engine.static_binding(module, node.attr) is not None:
+    if b.engine.static_binding(module, node.attr) is not None or node.attr in module.flags:
         message = f"`{module.name}.{node.attr}` is no variable: what it means is decided at compile time"
         raise b.error(node, "E0506", message, hint="keep what is to be exchanged in a variable of the module")
     if node.attr not in module.scope.locals:
@@ -169,8 +161,16 @@ def part(name: str, attr: str) -> Expr | None:
     return None if value is None else hir.Const(value, INT if isinstance(value, int) else STR)
 
 
+def require(b: Builder, node: ast.AST, module: str) -> None:
+    """Refuses what is asked of a module that CPython's library has and this one has not."""
+    if module not in INTRINSIC:
+        hint = "`docs/library.md` lists the modules that are there"
+        raise b.error(node, "E0102", f"there is no module `{module}` yet", hint=hint)
+
+
 def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Expr:
     """A constant of a module that the compiler provides."""
+    require(b, node, module)
     if (module, name) == ("dataclasses", "MISSING"):
         return b.behind(node, "missing.value", [])
     if module == "math" and name in ("pi", "e", "tau", "inf", "nan"):
@@ -179,8 +179,8 @@ def intrinsic_attribute(b: Builder, node: ast.AST, module: str, name: str) -> Ex
         return argv(b, node)
     if module == "sys" and name == "_script":
         return hir.Const(PurePath(b.engine.modules[b.engine.main].display_path).name, STR)
-    if module == "sys" and name in _SYS:
-        value = _SYS[name]
+    if module == "sys" and name in SYS_CONSTANTS:
+        value = SYS_CONSTANTS[name]
         return hir.int_const(value) if isinstance(value, int) else hir.Const(value, STR)
     if module == "time" and name in _TIME:
         return hir.int_const(_TIME[name])
@@ -235,6 +235,7 @@ _BEHIND = {("time", "strptime"): "strptime.parsed"}
 
 def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     """A function of a module that the compiler provides."""
+    require(b, node, module)
     if (module, name) == ("sys", "exit"):
         return exit_call(b, node)
     if module == "sys" and name in ("exception", "exc_info"):

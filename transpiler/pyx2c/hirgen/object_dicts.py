@@ -54,7 +54,7 @@ def fields(b: Builder, node: ast.expr, x: Expr) -> Expr:
     """The dict of an object's fields."""
     if not isinstance(x.type, InstanceT | ClassT):
         return _refuse(b, node, x)
-    if node not in _looked_at(b):
+    if node not in _looked_at(b) and not _is_of_new_object(node, x):
         hint = "`dict(vars(x))` makes a copy"
         raise b.error(node, "E0215", "an object's fields are no dict that can be kept or changed", hint=hint)
     if isinstance(x.type, ClassT):
@@ -67,6 +67,14 @@ def fields(b: Builder, node: ast.expr, x: Expr) -> Expr:
     tests = [meanings.is_one_of(b, x, [c]) for c in classes[:-1]]
     actions = [(str(c), functools.partial(_of_class, b, node, b.coerce(x, InstanceT(c)), c)) for c in classes]
     return b.alternatives(tests, actions, node) if tests else actions[0][1]()
+
+
+def _is_of_new_object(node: ast.expr, x: Expr) -> bool:
+    """Whether nobody else has the object: `vars(parser.parse_args())` may be kept and changed."""
+    match node:
+        case ast.Call(args=[ast.Call(ast.Attribute(attr="parse_args"), [] | [_], [])]):
+            return isinstance(x.type, InstanceT) and x.type.cls.module == "argparse"
+    return False
 
 
 def _refuse(b: Builder, node: ast.expr, x: Expr) -> Expr:

@@ -54,10 +54,10 @@ SANITIZE = (
     "--param asan-instrumentation-with-call-threshold=0"
 ).split()
 """Without what only costs gcc's time here: the address sanitizer reports a use of null and of what is outside an
-object, and gcc knows the sizes of objects from -O1 on, where nothing is sanitized. Of alignment: a word with a tag that is
-taken for an address is one of no memory, and x86 reads words anywhere; its tests took a quarter of gcc's time. Tests of
-addresses are calls: in line they take longer to compile than most programs run (30,000 lines of C: 7.4 s before, 4.3 s
-now)."""
+object, and gcc knows the sizes of objects from -O1 on, where nothing is sanitized. Of alignment: a word with a tag
+that is taken for an address is one of no memory, and x86 reads words anywhere; its tests took a quarter of gcc's time.
+Tests of addresses are calls: in line they take longer to compile than most programs run (30,000 lines of C: 7.4 s
+before, 4.3 s now)."""
 LDS_SYMBOLS = (
     "-Wl,--defsym=rt_data_start=__executable_start,--defsym=rt_data_end=_end,--defsym=rt_vars_start=rt_data_start"
 )

@@ -78,6 +78,7 @@ op("method.rsplit", "str, str -> list[str]", "rt_str_rsplit({r}, {0}, {1}, -1)",
 op("method.rsplit", "str, str, i64 -> list[str]", "rt_str_rsplit", "alloc raises")
 op("method.splitlines", "str -> list[str]", "rt_str_splitlines({r}, {0}, false)", "alloc")
 op("method.splitlines", "str, bool -> list[str]", "rt_str_splitlines", "alloc")
+op("method.splitlines", "str, i64 -> list[str]", "rt_str_splitlines({r}, {0}, {1} != 0)", "alloc")
 op("split.piece", "str, i64, i64 -> str", "rt_str_part", "alloc")
 op("split.end", "str, str, i64 -> i64", "rt_str_piece_end", "raises")
 op("split.next", "str, str, i64 -> i64", "rt_str_piece_next")

@@ -1,0 +1,221 @@
+"""Tests of the version of Python, of the platform and of flags made from them are decided before anything else.
+
+    PY2 = sys.version_info[0] == 2
+    if PY2: from itertools import izip as zip      →      nothing
+    if os.name == "nt": import msvcrt              →      nothing
+    else: import termios                           →      import termios
+
+What stands in the branch that does not run is no part of the program: modules that it imports need not be there, names
+that it reads need not be defined. A branch stays where the language looks at it although it does not run: in a function
+it may make a name local, or the function a generator.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import operator
+import sys
+from collections.abc import Callable
+from typing import Any, Final
+
+from pyx2c.frontend.bindings import binds, own_nodes
+from pyx2c.frontend.known import OS_NAME, SYS_CONSTANTS, VERSION_INFO
+from pyx2c.frontend.nodes import every_node, every_statement
+
+Flags = dict[str, Any]
+"""names of a module, and the values that they have from their only assignment on"""
+FlagsOf = Callable[[ast.ImportFrom], Flags]
+"""the flags of the module of the program that an import names; none for other modules"""
+
+_COMPARISONS: Final[dict[type[ast.cmpop], Callable[[Any, Any], Any]]] = {
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.Is: operator.is_,
+    ast.IsNot: operator.is_not,
+    ast.In: lambda a, b: a in b,
+    ast.NotIn: lambda a, b: a not in b,
+}
+_MODULES: Final[dict[str, dict[str, Any]]] = {
+    "sys": {**SYS_CONSTANTS, "version_info": VERSION_INFO},
+    "os": {"name": OS_NAME},
+}
+
+
+class _Unknown(Exception):
+    """The value is known only at run time."""
+
+
+def settle(tree: ast.Module, flags_of: FlagsOf, chosen: frozenset[str] = frozenset()) -> Flags:
+    """Leaves of each such test what runs, and returns the flags of the module.
+
+    chosen: names whose constants were chosen at compile time already, by `try: unicode` and the like.
+    """
+    given = _imported(tree, flags_of)
+    if not given and not chosen:
+        return {}
+    known = _Known(tree, given, chosen)
+    if known.decide:
+        _Settler(known).visit(tree)
+    return known.flags
+
+
+def _imported(tree: ast.Module, flags_of: FlagsOf) -> Flags:
+    """What the module imports of `sys`, `os` and the flags of others. A module is a dictionary."""
+    found: Flags = {}
+    for node in every_statement(tree):
+        if isinstance(node, ast.Import):
+            found |= {a.asname or a.name: _MODULES[a.name] for a in node.names if a.name in _MODULES}
+        elif isinstance(node, ast.ImportFrom):
+            given = _MODULES.get(node.module or "") if not node.level else None
+            given = flags_of(node) if given is None else given
+            found |= {a.asname or a.name: given[a.name] for a in node.names if a.name in given}
+    return found
+
+
+class _Known:
+    """The names of a module that mean such a value wherever they are read."""
+
+    def __init__(self, tree: ast.Module, given: Flags, chosen: frozenset[str]) -> None:
+        times: dict[str, int] = {}
+        tests: list[ast.expr] = []
+        for node in every_node(tree):
+            if isinstance(node, ast.If | ast.IfExp):
+                tests.append(node.test)
+            for name in [node.arg] if isinstance(node, ast.arg) else binds(node):
+                times[name] = times.get(name, 0) + 1
+            if isinstance(node, ast.Global):
+                times.update((name, 2) for name in node.names)
+        self.names = {name: value for name, value in given.items() if times.get(name) == 1}
+        self.flags: Flags = {}
+        self.since: dict[str, int] = {}
+        """the line from which on a flag of the module's own has its value"""
+        for statement in tree.body:
+            match statement:
+                case ast.Assign(targets=[ast.Name(name)], value=value) if times.get(name) == 1:
+                    if name in chosen and isinstance(value, ast.Constant):
+                        self._add(name, value.value, statement)
+                    elif self.mentions(value):
+                        with contextlib.suppress(_Unknown):
+                            self._add(name, self.value(value, statement.lineno), statement)
+        self.decide = any(map(self.mentions, tests))
+        """whether there is a test to be decided"""
+
+    def _add(self, name: str, value: Any, statement: ast.stmt) -> None:
+        self.names[name] = self.flags[name] = value
+        self.since[name] = statement.end_lineno or statement.lineno
+
+    def mentions(self, value: ast.expr) -> bool:
+        """Whether the expression reads any of them."""
+        return any(isinstance(n, ast.Name) and n.id in self.names for n in every_node(value))
+
+    def value(self, node: ast.expr, line: int | None) -> Any:
+        """What an expression gives, read at this line of the module's body, or in a function; raises `_Unknown`."""
+        match node:
+            case ast.Constant(value):
+                return value
+            case ast.Name(name) if name in self.names and (line is None or self.since.get(name, 0) < line):
+                if not isinstance(self.names[name], dict):
+                    return self.names[name]
+            case ast.Attribute(ast.Name(home), attr) if isinstance(known := self.names.get(home), dict):
+                if attr in known:
+                    return known[attr]
+            case ast.Attribute(value, "major" | "minor" | "micro" as attr):
+                return self._part(self.value(value, line), ("major", "minor", "micro").index(attr))
+            case ast.Tuple(elts):
+                return tuple(self.value(e, line) for e in elts)
+            case ast.Subscript(value, ast.Slice(low, high, None)):
+                bounds = [None if x is None else self.value(x, line) for x in (low, high)]
+                return self._part(self.value(value, line), slice(*bounds))
+            case ast.Subscript(value, index):
+                return self._part(self.value(value, line), self.value(index, line))
+            case ast.UnaryOp(ast.Not(), operand):
+                return not self.value(operand, line)
+            case ast.Compare(left, [op], [right]) if type(op) in _COMPARISONS:
+                return self._compared(op, self.value(left, line), self.value(right, line))
+            case ast.BoolOp(op, values):
+                return self._any_or_all(isinstance(op, ast.Or), values, line)
+            case ast.Call(ast.Attribute(value, "startswith"), [prefix], []):
+                text, start = self.value(value, line), self.value(prefix, line)
+                if isinstance(text, str) and isinstance(start, str | tuple):
+                    return text.startswith(start)
+            case ast.Call(ast.Name("hasattr"), [ast.Name(home), ast.Constant(str() as attr)], []):
+                if self.names.get(home) is _MODULES["sys"] and (attr in _MODULES["sys"] or not hasattr(sys, attr)):
+                    return attr in _MODULES["sys"]
+        raise _Unknown
+
+    def _part(self, value: Any, index: Any) -> Any:
+        try:
+            return value[index]
+        except (TypeError, LookupError):
+            raise _Unknown from None
+
+    def _compared(self, op: ast.cmpop, left: Any, right: Any) -> Any:
+        try:
+            return _COMPARISONS[type(op)](left, right)
+        except TypeError:
+            raise _Unknown from None
+
+    def _any_or_all(self, is_or: bool, values: list[ast.expr], line: int | None) -> Any:
+        """One operand that decides is enough, if those before it are known; they might raise something."""
+        found: Any = None
+        for value in values:
+            found = self.value(value, line)
+            if bool(found) is is_or:
+                break
+        return found
+
+
+class _Settler(ast.NodeTransformer):
+    def __init__(self, known: _Known) -> None:
+        self.known = known
+        self._functions: list[ast.FunctionDef | ast.AsyncFunctionDef] = []
+
+    def _decided(self, test: ast.expr) -> bool | None:
+        if not self.known.mentions(test):
+            return None
+        try:
+            return bool(self.known.value(test, None if self._functions else test.lineno))
+        except _Unknown:
+            return None
+
+    def visit_If(self, node: ast.If) -> ast.stmt | list[ast.stmt]:
+        decided = self._decided(node.test)
+        if decided is None or self._tells(node.orelse if decided else node.body, node):
+            self.generic_visit(node)
+            return node
+        kept = ast.Module(node.body if decided else node.orelse, [])
+        self.generic_visit(kept)
+        return kept.body or ast.copy_location(ast.Pass(), node)
+
+    def visit_IfExp(self, node: ast.IfExp) -> ast.AST:
+        self.generic_visit(node)
+        decided = self._decided(node.test)
+        if decided is None:
+            return node
+        return node.body if decided else node.orelse
+
+    def _tells(self, branch: list[ast.stmt], node: ast.If) -> bool:
+        """Whether a branch says something although it does not run."""
+        dropped = list(own_nodes(ast.Module(branch, [])))
+        if any(isinstance(n, ast.Global | ast.Nonlocal | ast.Yield | ast.YieldFrom) for n in dropped):
+            return True
+        names = {name for n in dropped for name in binds(n)}
+        if not self._functions or not names:
+            return False
+        inside = {id(n) for n in dropped}
+        others = {name for n in own_nodes(self._functions[-1]) if id(n) not in inside for name in binds(n)}
+        parameters = {n.arg for n in every_node(self._functions[-1].args) if isinstance(n, ast.arg)}
+        return not names <= others | parameters
+
+    def _function(self, node: Any) -> Any:
+        self._functions.append(node)
+        self.generic_visit(node)
+        self._functions.pop()
+        return node
+
+    visit_FunctionDef = visit_AsyncFunctionDef = _function
