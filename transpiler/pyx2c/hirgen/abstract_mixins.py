@@ -169,7 +169,42 @@ def __isub__(self, other):
         self.discard(value)
     return self
 """
+_VIEW = """
+def __init__(self, mapping): self._mapping = mapping
+def __len__(self): return len(self._mapping)
+def __repr__(self): return f"{type(self).__name__}({self._mapping!r})"
+"""
+_KEYS = """
+def __contains__(self, key): return key in self._mapping
+def __iter__(self): yield from self._mapping
+"""
+_ITEMS = """
+def __contains__(self, item):
+    key, value = item
+    try:
+        found = self._mapping[key]
+    except KeyError:
+        return False
+    return value in (found,)
+def __iter__(self):
+    for key in self._mapping:
+        yield (key, self._mapping[key])
+"""
+_VALUES = """
+def __contains__(self, value):
+    for key in self._mapping:
+        if value in (self._mapping[key],):
+            return True
+    return False
+def __iter__(self):
+    for key in self._mapping:
+        yield self._mapping[key]
+"""
 _KINDS: dict[abstract.Abstract, str] = {
+    abc.MappingView: _VIEW,
+    abc.KeysView: _KEYS + _SET.replace("CLASS([", "set(["),
+    abc.ItemsView: _ITEMS + _SET.replace("CLASS([", "set(["),
+    abc.ValuesView: _VALUES,
     abc.Mapping: _MAPPING,
     abc.MutableMapping: _MUTABLE_MAPPING,
     abc.Sequence: _SEQUENCE,

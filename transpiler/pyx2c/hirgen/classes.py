@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from typing import Any
 
 from pyx2c.frontend.mangling import plain_name
@@ -296,8 +297,11 @@ def _linearise(info: ClassInfo) -> list[ClassInfo]:
 
 
 def _are_slots_read(engine: Any) -> bool:
-    """Whether the program looks at `x.__slots__`, which is a class attribute like others then."""
-    return any(".__slots__" in m.source for m in engine.modules.values() if not m.library)
+    """Whether the program looks at `__slots__`, which is a class attribute like others then."""
+    return any(_SLOTS_READ.search(m.source) for m in engine.modules.values() if not m.library)
+
+
+_SLOTS_READ = re.compile(r"__slots__(?!\s*(:|=[^=]))")
 
 
 def _members(info: ClassInfo, node: ast.ClassDef, unread: tuple[str, ...]) -> None:

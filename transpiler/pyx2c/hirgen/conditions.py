@@ -195,6 +195,8 @@ def _length_test(b: Builder, node: ast.Compare, x: ast.Name, holds: Callable[[in
         return found
     yes = union(m for m in held if not isinstance(m, TupleT) or holds(len(m.items)))
     no = union(m for m in held if not isinstance(m, TupleT) or not holds(len(m.items)))
+    if NEVER in (yes, no):
+        return Test(hir.Const(no is NEVER, BOOL), None if yes is NEVER else b.fork(), None if no is NEVER else b.fork())
     return Test(found.value, _narrowed(found.yes, var, yes), _narrowed(found.no, var, no))
 
 

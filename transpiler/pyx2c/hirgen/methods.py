@@ -50,7 +50,7 @@ from pyx2c.hirgen import (
     union_arguments,
 )
 from pyx2c.hirgen.builder import Builder
-from pyx2c.hirgen.program import ClassInfo, ModuleInfo
+from pyx2c.hirgen.program import OF_COLLECTIONS, ClassInfo, ModuleInfo
 from pyx2c.hirgen.py_names import py_name
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
@@ -106,7 +106,7 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return object_methods.called_by_name(b, node, func.attr)
     if builtin_statics.is_builtin_type(b, target):
         assert isinstance(target, ast.Name)
-        return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func)
+        return builtin_statics.static_call(b, node, target.id, func.attr) or _through_type(b, node, func, target.id)
     written = (
         struct_formats.method_call(b, node, func)
         or command_lines.method_call(b, node, func)
@@ -121,6 +121,9 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return _call_module_attribute(b, node, b.engine.provider(receiver.type.name, func.attr), func)
     if isinstance(receiver.type, ClassT):
         made = builtin_statics.of_collection(b, node, receiver.type, func.attr)
+        if made is None and len(receiver.type.classes) == 1 and receiver.type.cls.name in OF_COLLECTIONS:
+            if b.engine.is_builtin_type(receiver.type.cls):
+                return _through_type(b, node, func, receiver.type.cls.name)
         return made if made is not None else _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
         return calls.call_value(b, node, function_attributes.read(b, func, receiver))
@@ -138,7 +141,7 @@ def _is_object(b: Builder, node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "object" and b.lookup("object") is None
 
 
-def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
+def _through_type(b: Builder, node: ast.Call, func: ast.Attribute, of_type: str) -> Expr:
     """`str.upper(text)`: the method of the first argument; `set.union(*sets)` of the first of them."""
     given = arguments.evaluate_any(b, node)
     if not given.positional and given.rest is not None:
@@ -147,8 +150,6 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         raise b.error(node, "E0403", f"`{ast.unparse(func)}` needs an object")
     receiver, given.positional = given.positional[0], given.positional[1:]
     given = given.saved(b, node)
-    assert isinstance(func.value, ast.Name)
-    of_type = func.value.id
 
     def call_on(x: Expr) -> Expr:
         if isinstance(x.type, InstanceT) and x.type.cls.plain == of_type:
