@@ -39,6 +39,8 @@ static inline bool rt_address_eq(const void *a, const void *b) { return a == b; 
 static inline uint64_t rt_address_hash(const void *p) { return (uint64_t)(uintptr_t)p >> 4; }
 /* "<module.Class object at 0x7f…>" */
 void rt_address_repr(rt_sb *out, const void *p, const char *what);
+/* "<function name at 0x7f…>" */
+void rt_function_repr(rt_sb *out, const void *p, const char *name);
 
 /* ---- numbers ---- */
 

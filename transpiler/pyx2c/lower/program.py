@@ -247,12 +247,14 @@ class ProgramLowering:
         base = next((c for c in cls.mro[1:] if c.builtin), None)
         first = f"{self.builtin_struct(base)} exc;" if cls.is_exception and base else "const rt_class *cls;"
         lines = [f"  {first}\n"]
-        for field in self.layout[cls]:
+        own = set(cls.all_fields())
+        for at, field in enumerate(self.layout[cls]):
             rep = self.field_rep(field)
+            shown = self.field_name(field) if field in own else f"gap_{at}"  # another class's, perhaps of one name
             if not field.owner.builtin and rep.kind != "none":
-                lines.append(f"  {declare(rep.ctype, self.field_name(field))};\n")
+                lines.append(f"  {declare(rep.ctype, shown)};\n")
             if field.flagged:
-                lines.append(f"  bool {self.field_name(field)}__set;\n")
+                lines.append(f"  bool {shown}__set;\n")
         self.types[name] = f"struct {name} {{\n{''.join(lines)}}};"
         parent = parent_of(cls)
         members = [f".name = {c_string(cls.name.encode())}", f".id = {number}"]

@@ -321,9 +321,17 @@ class Traits:
         return ["(void)x;", f'rt_sb_cstr(out, "{text}");']
 
     def _repr_function(self) -> list[str]:
-        """Builtin ones by their names; others without the address that CPython shows."""
-        texts = {self.closure_id(r): r.written_as.encode() for r in self.engine.node_refs.values() if r.written_as}
-        cases = [f"case {ident}: rt_sb_cstr(out, {c_string(text)}); break;" for ident, text in texts.items()]
+        """Builtin ones and the program's own by their names; bound methods by what they are."""
+        cases = []
+        of_methods = [ref for cls in self.engine.classes for ref in cls.refs.values()]
+        for ref in [*self.engine.node_refs.values(), *of_methods]:
+            if ref.written_as:
+                shows = f"rt_sb_cstr(out, {c_string(ref.written_as.encode())});"
+            elif ref.bound or ref.stands_for or ref.module.library:
+                continue
+            else:
+                shows = f"rt_function_repr(out, x, {c_string(ref.qualname.encode())});"
+            cases.append(f"case {self.closure_id(ref)}: {shows} break;")
         return ["switch (x->id) {", *cases, 'default: rt_sb_cstr(out, "<function>");', "}"]
 
     def _repr_dict(self, name: str, t: DictT) -> list[str]:

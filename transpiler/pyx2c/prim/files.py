@@ -24,6 +24,7 @@ for _type in ("file", "binfile"):
     op("attr.mode", f"{_type} -> str", "{0}->mode", "reads")
     op(f"open.{_type}", f"i64, str -> {_type}", "rt_file_of({r}, {0}, {1}, NULL)", "alloc raises writes")
     op(f"open.{_type}", f"i64, str, str -> {_type}", "rt_file_of", "alloc raises writes")
+op("os.isatty", "i64 -> bool", "rt_file_is_terminal((int){0})", "reads")
 op("file.next", "file -> str", "rt_file_next", f"alloc {_ALL}")
 op("file.next", "binfile -> bytes", "rt_file_next_bytes", f"alloc {_ALL}")
 op("file.there", "str -> bool", "{0} != NULL")
