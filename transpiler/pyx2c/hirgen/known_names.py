@@ -66,7 +66,8 @@ class Names:
             others = [m for m in self.modules.values() if m.hidden] + list(self._reached(module))
             elsewhere = {name for m in others if m is not module and not module.hidden for name in m.mentioned}
             self._orders[module] = run_order(module.tree, module.nodes, elsewhere)
-        return isinstance(ref.node, ast.Module) or self._orders[module].may_be_unbound(ref.node, var.name)
+        written = ref.said_of or ref
+        return isinstance(ref.node, ast.Module) or self._orders[module].may_be_unbound(written.node, var.name)
 
     def _reached(self, module: ModuleInfo) -> dict[ModuleInfo, None]:
         """The modules that it imports, and so on; itself among them where that is a circle."""

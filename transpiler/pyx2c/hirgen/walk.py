@@ -62,6 +62,11 @@ class Loop:
     breaks: list[Env] = field(default_factory=list)
 
 
+def _is_asked(inst: FuncInst) -> bool:
+    """Whether it is a hook: it is there for attributes that may be missing."""
+    return inst.ref.cls is not None and inst.ref.name == "__getattr__"
+
+
 class _Limits:
     """Where the early end of a walk stops: what was opened inside is closed, what is held stays where it is."""
 
@@ -99,7 +104,7 @@ class Walk:
         self.frame = Frame(self.out)
         self.loops: list[Loop] = []
         self.tries: list[list[Env]] = []
-        self.caught: list[frozenset[str]] = []
+        self.caught: list[frozenset[str]] = [frozenset(("AttributeError",))] if _is_asked(inst) else []
         """what the `try` statements around this point catch"""
         self.renamed: list[dict[str, Var]] = []
         self.path: tuple[str, ...] = ()
