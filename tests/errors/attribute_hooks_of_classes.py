@@ -2,7 +2,8 @@ import copy
 import sys
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Callable
+from threading import Thread
+from typing import Any, Callable, Protocol, runtime_checkable
 
 
 def twice(function: Callable[[Any, str], int]) -> Callable[[Any, str], int]:
@@ -55,6 +56,23 @@ class Wrapped:
         return getattr(self.inner, name)
 
 
+@runtime_checkable
+class Sized(Protocol):
+    size: int
+
+
+class Job(Thread):
+    def __setattr__(self, name: str, value: object) -> None:  # error: E0205 library
+        super().__setattr__(name, value)
+
+
+class Late:
+    pass
+
+
+Late.__getattr__ = lambda me, name: 1  # error: E0506
+print(isinstance(Wrapped(1), Sized))  # error: E0205 asked for
+print(Job)
 print(Color.RED.nothing, Frozen(1), Decorated(), Given())
 copy.copy(Copied())
 print(Hidden().x, Wrapped(1).real, Wrapped(1).nothing)

@@ -1,4 +1,4 @@
-"""`__getattr__` inherited, of generic classes, dataclasses, named tuples and exceptions, behind properties, in unions."""
+"""`__getattr__` inherited, of generic classes, dataclasses, named tuples and exceptions, behind properties."""
 
 import copy
 from dataclasses import dataclass

@@ -131,7 +131,7 @@ class _Construction:
     def _hook(self, hook: str, name: str) -> None:
         """The class's hook may be asked for an attribute."""
         found = self.cls.find_method(hook)
-        if found is not None and not hasattr(object, name) and name != "__dict__":
+        if found is not None and name not in vars(object) and name != "__dict__":
             self._maybe(lambda: self._said(found[0], hook, name))
 
     def _said(self, owner: ClassInfo, hook: str, name: str) -> None:

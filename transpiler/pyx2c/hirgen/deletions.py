@@ -48,7 +48,10 @@ def _computed(b: Builder, node: ast.Call, x: Expr, name: Expr) -> Expr:
         shown = hir.Prim(b.row("class.name"), [x], STR)
         return b.known(b.behind(node, "attributes.missing", [shown, name]))
 
-    return named_attributes.by_name(b, node, x, name, lambda n: _of_object(b, node, x, n), missing)
+    def other() -> Expr:
+        return hook_stores.delete_computed(b, node, x, name, missing)
+
+    return named_attributes.by_name(b, node, x, name, lambda n: _of_object(b, node, x, n), other)
 
 
 def _delete(b: Builder, node: ast.AST, obj: Expr, name: str) -> None:

@@ -12,6 +12,7 @@ import ast
 from pyx2c.hirgen import attributes, calls, meanings, object_dicts
 from pyx2c.hirgen.arguments import Arguments
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.cached_functions import CACHED
 from pyx2c.hirgen.fields import Field
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
@@ -36,7 +37,10 @@ def _may_be(b: Builder, node: ast.expr, name: str) -> ClassInfo | None:
     if found is None or not isinstance(found.type, InstanceT):
         return None
     cls: ClassInfo = found.type.cls
-    others = (object_dicts.has_other_dict(c) or c.builtin or c.find_attr(name) for c in cls.descendants())
+    others = (
+        object_dicts.has_other_dict(c) or c.builtin or c.find_attr(name) or c.find_field(f"{name}{CACHED}")
+        for c in cls.descendants()
+    )
     return None if any(others) else cls
 
 

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
-from pyx2c.hirgen import attributes, deletions, hooks, meanings, unknown_names
+from pyx2c.hirgen import attributes, deletions, hooks, meanings, thread_locals, unknown_names
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cached_functions import CACHED
-from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.program import HELD, ClassInfo
 from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
@@ -20,7 +21,7 @@ from pyx2c.ir.types import STR, InstanceT
 def store(b: Builder, node: ast.Attribute, x: Expr, name: str, value: Expr) -> bool:
     """`x.name = value` by the hook; whether some object has one."""
     assert isinstance(x.type, InstanceT)
-    if name[:1] == "." or name.endswith(CACHED) or not hooks.has(x.type.cls, "__setattr__"):
+    if name[:1] == "." or name.endswith(CACHED) or not hooks.has(b, x.type.cls, "__setattr__"):
         return False
     x, value = b.save(x, "obj", node), b.save(value, "value", node)
 
@@ -34,10 +35,33 @@ def store(b: Builder, node: ast.Attribute, x: Expr, name: str, value: Expr) -> b
     return True
 
 
+def store_computed(b: Builder, node: ast.AST, x: Expr, name: Expr, value: Expr, plain: Callable[[], Expr]) -> Expr:
+    """`setattr(x, name, value)` of a computed name: what its hook makes of it, else `plain`."""
+    if not isinstance(x.type, InstanceT) or not hooks.has(b, x.type.cls, "__setattr__"):
+        return plain()
+
+    def put(of: ClassInfo | None) -> Expr:
+        return plain() if of is None else hooks.call(b, node, x, "__setattr__", of, [name, value])
+
+    return hooks.by_owner(b, node, x, "__setattr__", put)
+
+
+def delete_computed(b: Builder, node: ast.AST, x: Expr, name: Expr, plain: Callable[[], Expr]) -> Expr:
+    """`delattr(x, name)` of a computed name that no object of the class has: the same."""
+    assert isinstance(x.type, InstanceT)
+    if not hooks.has(b, x.type.cls, "__delattr__"):
+        return plain()
+
+    def drop(of: ClassInfo | None) -> Expr:
+        return plain() if of is None else hooks.call(b, node, x, "__delattr__", of, [name])
+
+    return hooks.by_owner(b, node, x, "__delattr__", drop)
+
+
 def delete(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr | None:
     """`del x.name` by the hook; None where no object has one."""
     assert isinstance(x.type, InstanceT)
-    if not hooks.has(x.type.cls, "__delattr__"):
+    if not hooks.has(b, x.type.cls, "__delattr__"):
         return None
 
     def drop(of: ClassInfo | None) -> Expr:
@@ -74,16 +98,27 @@ def of_object(b: Builder, node: ast.Call, x: Expr, hook: str, given: list[Expr])
 
 
 def check(b: Builder, cls: ClassInfo) -> None:
-    """E0205 for hooks of kinds of classes whose objects have attributes of other kinds than fields."""
-    for name in (n for n in HOOKS if n in cls.methods or n in cls.attrs or n in cls.added):
-        node = cls.methods.get(name, cls.node)
-        frozen = any((c.dataclass or {}).get("frozen") for c in cls.mro)
-        slots = any((c.dataclass or {}).get("slots") for c in cls.mro)
-        if cls.enum or cls.structural or frozen and name != "__getattr__" or slots and name == "__setattr__":
-            message = f"`{name}` of an enumeration, a protocol or a frozen dataclass or one with slots"
-        elif name not in cls.methods or cls.kinds.get(name) != "method":
-            message = f"`{name}` is no plain method"
-        else:
+    """E0205 for hooks that are no plain methods, or of classes whose objects have attributes of other kinds."""
+    for name in (n for n in sorted(HOOKS) if n in cls.methods or n in cls.attrs or n in cls.added):
+        plain = name in cls.methods and cls.kinds.get(name) == "method"
+        of = _kind(b, cls, name != "__getattr__") if plain else ""
+        if plain and not of:
             continue
+        message = f"`{name}` of {of} is not supported" if plain else f"`{name}` is no plain method"
         hint = "write a property for each computed attribute, or keep the values in a dict"
-        raise b.error(node, "E0205", message, hint=hint)
+        raise b.error(cls.methods.get(name, cls.node), "E0205", message, hint=hint)
+
+
+def _kind(b: Builder, cls: ClassInfo, stores: bool) -> str:
+    """What a class is that has no hooks here; "" of one that may have them."""
+    if cls.enum or cls.structural:
+        return "an enumeration" if cls.enum else "a protocol or typed dict"
+    if thread_locals.is_local(cls):
+        return "a class of objects that each thread has its own attributes of"
+    options = [c.dataclass for c in cls.mro if c.dataclass is not None]
+    if stores and (cls.named_tuple() is not None or any(o.get("frozen") or o.get("slots") for o in options)):
+        return "a named tuple, or of a dataclass that is frozen or has slots"
+    library = [c for c in cls.mro if c.info is not None and c.info.library]
+    if stores and any(c.fields.keys() - {HELD} for c in library):
+        return "a class derived from one of the library"
+    return ""

@@ -36,9 +36,10 @@ _OF_NAMED_TUPLES = frozenset("_fields _field_defaults _asdict _replace _make".sp
 
 def getter(cls: ClassInfo, name: str) -> ClassInfo | None:
     """The class whose `__getattr__` is asked for what objects of this one don't have."""
-    if name[:1] == "." or name == HELD or name.endswith(CACHED) or _is_built_in(cls, name):
+    found = owner(cls, "__getattr__")
+    if found is None or name[:1] == "." or name == HELD or name.endswith(CACHED) or _is_built_in(cls, name):
         return None
-    return owner(cls, "__getattr__")
+    return found
 
 
 def owner(cls: ClassInfo, hook: str) -> ClassInfo | None:
@@ -49,13 +50,13 @@ def owner(cls: ClassInfo, hook: str) -> ClassInfo | None:
 
 def _is_built_in(cls: ClassInfo, name: str) -> bool:
     """Whether objects have it from a builtin class, as all have `__repr__`."""
-    if hasattr(object, name) or name in _OF_CLASSES or name == "__notes__" and cls.is_exception:
+    if name in vars(object) or name in _OF_CLASSES or name == "__notes__" and cls.is_exception:
         return True
-    if cls.named_tuple() is not None and (name in _OF_NAMED_TUPLES or hasattr(tuple, name)):
+    if cls.named_tuple() is not None and (name in _OF_NAMED_TUPLES or name in vars(tuple)):
         return True
     names = [n for c in cls.mro for n in (c.name if c.builtin else "", c.container, c.plain) if n]
     kinds = [getattr(builtins, n, None) or getattr(collections, n, None) for n in names]
-    return any(hasattr(kind, name) for kind in kinds if kind is not None)
+    return any(name in vars(c) for kind in kinds if kind is not None for c in kind.__mro__)
 
 
 def get(b: Builder, node: ast.AST, x: Expr, name: str, of: ClassInfo) -> Expr:
@@ -130,6 +131,8 @@ def owners(cls: ClassInfo, hook: str) -> dict[ClassInfo | None, list[ClassInfo]]
     return found
 
 
-def has(cls: ClassInfo, hook: str) -> bool:
+def has(b: Builder, cls: ClassInfo, hook: str) -> bool:
     """Whether some object of a class has the hook."""
+    if not b.engine.has_hooks:
+        return False
     return any(owner(c, hook) is not None for c in cls.descendants()) and list(owners(cls, hook)) != [None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import functools
 from typing import Any
 
 from pyx2c.frontend.known import INTRINSIC
@@ -11,6 +12,7 @@ from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import bindings, builtin_calls, classes
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 from pyx2c.hirgen.run_order import RunOrder, run_order
+from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell, ModuleT, Type
 
@@ -50,6 +52,15 @@ class Names:
                 bindings.imports_name(other, var.module, var.name) for other in others
             )
         return self._shared[var]
+
+    @functools.cached_property
+    def has_hooks(self) -> bool:
+        """Whether the program names a hook of attributes anywhere."""
+        modules = [m for m in self.modules.values() if not m.library]
+        return any(
+            not HOOKS.isdisjoint(m.mentioned) or any(getattr(f, "name", "") in HOOKS for f in m.functions)
+            for m in modules
+        )
 
     def share(self, var: Var) -> None:
         """Any function may read or change this variable."""

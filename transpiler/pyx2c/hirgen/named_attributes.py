@@ -94,9 +94,9 @@ def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
 def by_name(b: Builder, node: ast.Call, x: Expr, name: Expr, use: Callable[[str], Expr], other: MakeExpr) -> Expr:
     """What `use` makes of the name, or `other` where no object has such an attribute."""
     known = possible_names.possible(b, node.args[1]) if hooks.are_asked(x.type) else None
-    names = known if known is not None else _candidates(b, x, node.args[1])
-    tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in (names if known is None else names[:-1])]
-    others = [b.apart(other)] if known is None else []
+    names = known or _candidates(b, x, node.args[1])
+    tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in (names[:-1] if known else names)]
+    others = [] if known else [b.apart(other)]
     return b.choose(tests, [*(b.apart(functools.partial(use, n)) for n in names), *others], node)
 
 
@@ -335,7 +335,12 @@ def _set_computed(b: Builder, node: ast.Call) -> Expr:
         return hir.NONE_CONST
 
     if names is None and unknown_names.can_be(obj, name):
-        return unknown_names.store(b, node, obj, name, store)
+
+
+        def by_hook(x: Expr, text: Expr, plain: MakeExpr) -> Expr:
+            return hook_stores.store_computed(b, node, x, text, value, plain)
+
+        return unknown_names.store(b, node, obj, name, store, by_hook)
     if names is None:
         hint = "keep values with computed names in a dict"
         raise b.error(node, "E0206", "the name of an attribute must be known at compile time", hint=hint)

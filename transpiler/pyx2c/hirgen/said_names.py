@@ -22,7 +22,7 @@ from pyx2c.hirgen import bindings
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 
 HOOKS = frozenset(("__getattr__", "__setattr__", "__delattr__"))
-MOST = 100
+MOST = 200
 """definitions of one method; a hook that asks for ever longer names is called with them when it runs"""
 _OF_TEXTS = frozenset(
     "startswith endswith lower upper title capitalize strip lstrip rstrip removeprefix removesuffix replace islower "

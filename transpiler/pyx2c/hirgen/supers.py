@@ -19,6 +19,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.arguments import Arguments, evaluate_any
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst
+from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, STR, Cell, ClassT, InstanceT
@@ -105,7 +106,7 @@ def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[Any, list[ClassI
             continue
         behind = sub.mro[sub.mro.index(cls) + 1 :]
         base = next((c for c in behind if name in c.methods or name in c.decorated), None)
-        if base is not None or name in hooks.OF_OBJECT:
+        if base is not None or name in HOOKS or name in hooks.OF_OBJECT:
             found.setdefault(base, []).append(sub)
     if len(found) > 1 and not cls.is_made:
         found = {base: made for base, subs in found.items() if (made := [s for s in subs if s.is_made])}
