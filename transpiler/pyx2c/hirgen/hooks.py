@@ -73,8 +73,10 @@ def call(b: Builder, node: ast.AST, x: Expr, hook: str, of: ClassInfo, given: li
 def attempt(b: Builder, node: ast.AST, action: Callable[[], Expr]) -> tuple[Expr, Expr]:
     """A value, and whether making it raised no AttributeError."""
     b.caught.append(frozenset(("AttributeError",)))
-    value, there = iterators.guarded(b, node, "AttributeError", action)
-    b.caught.pop()
+    try:
+        value, there = iterators.guarded(b, node, "AttributeError", action)
+    finally:
+        b.caught.pop()
     if value.type is NEVER:
         return value, hir.Seq([hir.ExprStmt(there)], hir.Const(False, BOOL), BOOL)
     return value, there

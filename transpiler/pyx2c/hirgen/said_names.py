@@ -19,7 +19,7 @@ from typing import Any
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import bindings
-from pyx2c.hirgen.program import ClassInfo, FuncRef
+from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 
 HOOKS = frozenset(("__getattr__", "__setattr__", "__delattr__"))
 MOST = 200
@@ -98,6 +98,12 @@ class _Said(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         return ast.copy_location(ast.Constant(self.text), node) if node.id == self.param else node
+
+    def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.expr:
+        node.value = self.visit(node.value)
+        if isinstance(node.format_spec, ast.JoinedStr):  # stays one, also where it is known
+            node.format_spec.values = [self.visit(v) for v in node.format_spec.values]
+        return node
 
     def visit_If(self, node: ast.If) -> Any:
         made = self.generic_visit(node)
@@ -219,6 +225,8 @@ def _constant(engine: Any, ref: FuncRef, me: str, node: ast.expr) -> ast.expr | 
     """The display or constant that a name of the module or an attribute of the class always stands for."""
     match node:
         case ast.Name(id=name) if name not in ref.scope.locals and ref.encl is None:
+            if any(name in m.set_in_modules or _is_renamed(m, name) for m in engine.modules.values()):
+                return None
             binders = bindings.binders(ref.module, name)
             found = binders[0] if len(binders) == 1 and binders[0] in ref.module.tree.body else None
         case ast.Attribute(value=ast.Name(id=of), attr=name) if of == me and ref.cls is not None:
@@ -235,6 +243,11 @@ def _constant(engine: Any, ref: FuncRef, me: str, node: ast.expr) -> ast.expr | 
         case ast.List() | ast.Set() | ast.Dict() if _is_only_asked(engine, name):
             return found.value
     return None
+
+
+def _is_renamed(module: ModuleInfo, name: str) -> bool:
+    """Whether a module imports something of that name under another one."""
+    return any(attr == name and own != name for own, (_, attr) in module.imports.items())
 
 
 def _of_class(engine: Any, cls: ClassInfo, name: str) -> ast.stmt | None:
