@@ -15,6 +15,7 @@ from typing import Any, ClassVar, NoReturn, TypeVar
 
 from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen import origins
+from pyx2c.hirgen.places import place
 from pyx2c.hirgen.program import FuncInst, ModuleInfo
 from pyx2c.hirgen.refusals import expected
 from pyx2c.hirgen.sure_parts import need_not_run
@@ -125,10 +126,11 @@ class Walk:
     def pos_in(self, frame: hir.Inlined | None, node: ast.AST) -> Pos:
         """Where `node` stands, in a frame of its own."""
         if frame is not None:
-            return Pos.of(self.module.display_path, node, frame)
+            return place(self.module.display_path, self.module.source, node, frame)
         found = self.module.positions.get(node)
         if found is None:
-            found = self.module.positions[node] = Pos.of(self.module.display_path, node)
+            found = place(self.module.display_path, self.module.source, node)
+            self.module.positions[node] = found
         return found
 
     @contextmanager
