@@ -21,7 +21,8 @@ def place(file: str, source: str, node: ast.AST, inside: Inlined | None = None) 
         return found
     line, end, name = attribute.end_lineno, attribute.end_col_offset, attribute.attr
     # What the compiler wrote stands where something else does.
-    if line == attribute.lineno or not _lines(source)[line - 1][:end].endswith(name.encode()):
+    said = b"".join(_lines(source)[line - 1 : line])[:end]
+    if line == attribute.lineno or not said.endswith(name.encode()):
         return found
     return Pos(file, line, end - len(name), found.end_line, found.end_col, inside)
 
