@@ -6,11 +6,8 @@ class Meta(type):
 
 
 class A(metaclass=Meta):  # error: E0204
-    def __getattr__(self, name: str) -> int:  # error: E0205
+    def __getattribute__(self, name: str) -> int:  # error: E0205
         return 1
-
-    def __setattr__(self, name: str, value: object) -> None:  # error: E0205
-        pass
 
     def __del__(self) -> None:  # error: E0210 __enter__
         pass

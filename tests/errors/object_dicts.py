@@ -18,7 +18,7 @@ class Kept:
         return self.__dict__  # error: E0215 `dict(vars(x))`
 
     def change(self) -> None:
-        self.__dict__["x"] = 3  # error: E0215
+        self.__dict__["x"] += 3  # error: E0215
         self.__dict__.update([("x", 5)])  # error: E0215
         self.default = 2
 

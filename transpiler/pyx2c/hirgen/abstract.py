@@ -190,6 +190,13 @@ def of_protocol(t: Type, protocol: ClassInfo) -> list[Type]:
     return [InstanceT(c) for c in every if not any(base in every for base in c.mro[1:])]
 
 
+def asked_by_hook(t: Type, protocol: ClassInfo) -> bool:
+    """Whether it shows when a `__getattr__` is called that objects are of a protocol."""
+    every = t.cls.descendants() if isinstance(t, InstanceT) else []
+    asked = [c for c in every if protocol not in c.mro and c.find_method("__getattr__") is not None]
+    return any(not _has(c, name) for c in asked for name in _members(protocol))
+
+
 def _has(cls: ClassInfo, name: str) -> bool:
     container = cls.container_base()
     held = container.container if container is not None else "tuple" if cls.named_tuple() is not None else cls.plain

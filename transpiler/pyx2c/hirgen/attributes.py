@@ -21,6 +21,7 @@ from pyx2c.hirgen import (
     exception_attributes,
     function_attributes,
     function_refs,
+    hook_stores,
     meanings,
     modules,
     object_dicts,
@@ -383,11 +384,20 @@ def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> 
         problem = b.error(node, "E0402", f"`{show(t)}` has no attribute `{node.attr}` to set", about=[obj])
         text = naming(f"'{{}}' object has no attribute '{node.attr}'", obj)
         raise problem.raising("AttributeError", text, exact=t is NONE)
-    if not _stored_by_class(b, node, obj, value):
-        _store_in_instance(b, node, obj, t, value)
+    if hook_stores.store(b, node, obj, node.attr, value):
+        return
+    store_plainly(b, node, obj, value)
 
 
-def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> bool:
+def store_plainly(b: Builder, node: ast.Attribute, obj: Expr, value: Expr, through_object: bool = False) -> None:
+    """`obj.name = value` of an instance, whatever hooks its class has; `through_object`: also that it is frozen."""
+    t = obj.type
+    assert isinstance(t, InstanceT)
+    if not _stored_by_class(b, node, obj, value, through_object):
+        _store_in_instance(b, node, obj, t, value, through_object)
+
+
+def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr, through_object: bool) -> bool:
     """Where a class below has a property of that name: what the assignment means for objects of each class made."""
     assert isinstance(obj.type, InstanceT)
     cls: ClassInfo = obj.type.cls
@@ -402,7 +412,7 @@ def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) ->
 
     def store(owner: ClassInfo) -> Expr:
         t = InstanceT(owner)
-        _store_in_instance(b, node, b.coerce(obj, t), t, value)
+        _store_in_instance(b, node, b.coerce(obj, t), t, value, through_object)
         return hir.NONE_CONST
 
     tests = [meanings.is_one_of(b, obj, classes) for classes in groups.values()][:-1]
@@ -411,7 +421,9 @@ def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) ->
     return True
 
 
-def _store_in_instance(b: Builder, node: ast.Attribute, obj: Expr, t: InstanceT, value: Expr) -> None:
+def _store_in_instance(
+    b: Builder, node: ast.Attribute, obj: Expr, t: InstanceT, value: Expr, through_object: bool = False
+) -> None:
     """`obj.name = value` by what just this class has."""
     setter = t.cls.find_method(f"{node.attr}.setter")
     getter = t.cls.find_method(node.attr)
@@ -428,7 +440,7 @@ def _store_in_instance(b: Builder, node: ast.Attribute, obj: Expr, t: InstanceT,
         fail = hir.Prim(b.row("raise.AttributeError"), [hir.Const("can't set attribute", STR)], NEVER, b.pos(node))
         b.emit(hir.ExprStmt(fail, b.pos(node)))
         return
-    if is_frozen(t.cls) and not _in_written_init(b):
+    if is_frozen(t.cls) and not _in_written_init(b) and not through_object:
         text = hir.Const(f"cannot assign to field '{node.attr.removesuffix(CACHED)}'", STR)
         fail = hir.Prim(b.row("raise.FrozenInstanceError"), [text], NEVER, b.pos(node))
         b.emit(hir.ExprStmt(fail, b.pos(node)))

@@ -17,6 +17,7 @@ from pyx2c.hirgen import (
     method_closures,
     no_arguments,
     object_new,
+    said_names,
     samples,
     spread_calls,
     stopping,
@@ -27,6 +28,7 @@ from pyx2c.hirgen.arguments import Arguments, evaluate_any, match_parameters
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import OF_COLLECTIONS, ClassInfo, FuncInst, FuncRef
 from pyx2c.hirgen.py_names import made_below, naming
+from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
@@ -248,7 +250,7 @@ def call_with(b: Builder, node: ast.AST, receiver: Expr, name: str, given: Argum
     if len(refs) == 1:
         return call_exactly(b, node, receiver, refs[0], given)
     plain = given.rest is None and given.more is None
-    if len(refs) > INLINE_TARGETS and plain and not b.inst.ref.dispatches:
+    if len(refs) > INLINE_TARGETS and plain and not b.inst.ref.dispatches and name not in HOOKS:
         keywords = tuple(given.keywords)
         shared = function_refs.dispatcher(b.engine, node, receiver.type.cls, name, len(given.positional), keywords)
         return call_function(b, node, shared, [receiver, *given.positional, *given.keywords.values()])
@@ -281,6 +283,10 @@ def call_exactly(
     b: Builder, node: ast.AST, receiver: Expr, ref: FuncRef, given: Arguments, classes: list[ClassInfo] | None = None
 ) -> Expr:
     """A call of this method and no other; `classes`: those that an object seen as one of more can be of here."""
+    if ref.name in HOOKS and given.positional:
+        name = given.positional[0]
+        if isinstance(name, hir.Const) and isinstance(name.value, str):
+            ref = said_names.of_name(b.engine, ref, name.value)
     assert ref.cls is not None
     kind = ref.cls.kinds.get(ref.name, "method")
     if kind == "static":

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pyx2c.hirgen import made_methods
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import BOOL, NEVER, STR, ClassT, InstanceT, members
@@ -94,7 +95,7 @@ def _added(b: Builder, node: ast.Attribute, cls: ClassInfo) -> Var:
         text = f"cannot set '{name}' attribute of immutable type '{cls.name}'"
         problem = b.error(node, "E0402", f"class `{cls.name}` can't be given attributes")
         raise problem.raising("TypeError", text)
-    if cls.find_method(name) or cls.enum or cls.find_inner(name) or made_methods.is_special(name):
+    if cls.find_method(name) or cls.enum or cls.find_inner(name) or made_methods.is_special(name) or name in HOOKS:
         hint = "give the class the attribute in its body"
         raise b.error(node, "E0506", f"class `{cls.name}` has no attribute `{name}` of its own", hint=hint)
     var: Var = b.engine.add_class_attribute(cls, name)

@@ -18,6 +18,7 @@ from pyx2c.hirgen import (
     decorators,
     definitions,
     enums,
+    hook_stores,
     made_methods,
     method_closures,
     remade_classes,
@@ -42,6 +43,7 @@ def class_def(b: Builder, node: ast.ClassDef) -> None:
         info = _local_class(b, node)
     assert info is not None
     class_bases.check(b, node, info)
+    hook_stores.check(b, info)
     remade_classes.again(b, node, info)
     keywords = {k.arg: b.save(b.expr(k.value), k.arg, node) for k in node.keywords if k.arg not in (None, "metaclass")}
     _body(b, info, node)

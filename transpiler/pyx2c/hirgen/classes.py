@@ -169,8 +169,9 @@ def declare_class(
         named_tuples.declare_below(info, node)
     abstract_mixins.fill(info, node)
     lazy_exceptions.fill(info, node)
-    for method in list(info.methods.values()):
-        _self_fields(info, method)
+    if not any("__setattr__" in c.methods for c in info.mro):  # it says what an assignment sets
+        for method in list(info.methods.values()):
+            _self_fields(info, method)
     for field in share_fields(info, sorted({name for c in info.mro[1:] for name in c.fields})):
         engine.look_again(field.cell.find().readers)
     return info
@@ -338,6 +339,8 @@ def _members(info: ClassInfo, node: ast.ClassDef, unread: tuple[str, ...]) -> No
                 text := object_methods.as_method(name, value)
             ):
                 dataclass_methods.add_method(info, stmt, name, text)
+                assert info.info is not None
+                info.info.unseen.add(info.methods[name])
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call) if _is_partial(info, call):
                 info.methods[name] = _partial_method(info, call, name)
                 info.kinds[name] = "method"

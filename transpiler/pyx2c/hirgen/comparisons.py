@@ -10,6 +10,7 @@ from pyx2c.hirgen import (
     calls,
     class_attributes,
     cursors,
+    dict_items,
     dict_views,
     enum_members,
     octet_kinds,
@@ -67,7 +68,8 @@ COMPARE: dict[type[ast.cmpop], tuple[str, str, str]] = {
 
 def compare(b: Builder, node: ast.Compare) -> Expr:
     """A comparison, chained ones included: each operand is evaluated once."""
-    return class_attributes.in_dict(b, node) or _compare_from(b, node, 0, b.expr(node.left))
+    found = class_attributes.in_dict(b, node) or dict_items.contains(b, node)
+    return found or _compare_from(b, node, 0, b.expr(node.left))
 
 
 def _compare_from(b: Builder, node: ast.Compare, i: int, left: Expr) -> Expr:

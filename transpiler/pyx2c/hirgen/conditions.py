@@ -231,6 +231,10 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
         b.out.extend(stmts)
     if classes.values:
         return _decided(b, isinstance_of_values(b, node.args[1], value, classes))
+    for t in classes.types:
+        if isinstance(t, InstanceT) and t.cls.structural == "Protocol":
+            if any(abstract.asked_by_hook(m, t.cls) for m in members(value.type)):
+                raise b.error(node, "E0205", "whether an object has what is asked for is up to its `__getattr__`")
     test, yes, no = _isinstance(value, classes.types)
     found = _decided(b, test)
     var = _subject(b, node.args[0])

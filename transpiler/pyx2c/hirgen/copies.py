@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, default_factories, meanings
+from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, default_factories, hooks, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_functions import read_field
 from pyx2c.hirgen.program import HELD, ClassInfo
@@ -19,8 +19,10 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import (
     BINFILE,
+    BOOL,
     BYTEARRAY,
     INT,
+    NEVER,
     TEXTFILE,
     DequeT,
     DictT,
@@ -158,13 +160,16 @@ def shallow_fields(b: Builder, node: ast.Call) -> Expr:
     """`shallow_(old, new)`: each field as it is; what a class derived from a container holds is its own."""
     old, new = (b.save(b.expr(a), "obj", node) for a in node.args)
     _each_field(b, node, old, new, None)
+    _ask_for_state(b, node, old)
     return hir.NONE_CONST
 
 
 def deep_fields(b: Builder, node: ast.Call) -> Expr:
     """`deep_(old, new, memo)`: a deep copy of each field."""
     old, new, memo = (b.save(b.expr(a), "obj", node) for a in node.args)
+    _ask(b, node, old, "__deepcopy__")
     _each_field(b, node, old, new, memo)
+    _ask_for_state(b, node, old)
     return hir.NONE_CONST
 
 
@@ -181,5 +186,36 @@ def _each_field(b: Builder, node: ast.AST, old: Expr, new: Expr, memo: Expr | No
             attributes.set_field(b, node, new, name, value)
             return hir.NONE_CONST
 
-        there = meanings.has(b, node, old, field.name)
+        there = meanings.has_field(b, node, old, field.name)
         b.emit(hir.If(there, b.optional(put), []))
+
+
+def _ask(b: Builder, node: ast.AST, x: Expr, name: str) -> None:
+    """CPython asks a class's `__getattr__` how its objects are copied; here it has to raise AttributeError then."""
+    assert isinstance(x.type, InstanceT)
+    of = hooks.owner(x.type.cls, "__getattr__")
+    if of is None or x.type.cls.find_method(name) is not None and name not in _TEXTS:
+        return
+    value, there = hooks.attempt(b, node, lambda: hooks.get(b, node, x, name, of))
+    if value.type is not NEVER:
+        message = f"`__getattr__` of `{x.type.cls.name}` may give `{name}`, by which its objects are copied"
+        hint = "raise AttributeError for names that begin with two underscores"
+        raise b.error(of.methods["__getattr__"], "E0506", message, hint=hint)
+    b.emit(hir.ExprStmt(there))
+
+
+def _ask_for_state(b: Builder, node: ast.AST, old: Expr) -> None:
+    """The same of an object that has nothing yet, which is then given the fields of the old one, if that has some."""
+    assert isinstance(old.type, InstanceT)
+    cls, names = old.type.cls, [f.name for f in old.type.cls.all_fields() if f.name != HELD]
+    if not names or hooks.owner(cls, "__getattr__") is None:
+        return
+    some: Expr = hir.Const(False, BOOL)
+    for name in names:
+        b.engine.set_changes(name)  # the hook sees an object that lacks them
+        some = hir.BoolOp("or", some, meanings.has_field(b, node, old, name))
+
+    def ask() -> None:
+        _ask(b, node, b.save(hir.New(cls, InstanceT(cls), b.pos(node)), "empty", node), "__setstate__")
+
+    b.emit(hir.If(some, b.optional(ask), []))

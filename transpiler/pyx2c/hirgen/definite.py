@@ -20,6 +20,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.frontend.nodes import every_node
+from pyx2c.hirgen import said_names
 from pyx2c.hirgen.program import HELD, ClassInfo
 from pyx2c.ir.types import ClassT
 
@@ -64,8 +65,19 @@ def _stored_elsewhere(engine: Any, visited: list[ast.FunctionDef], names: Names)
     """Whether anything but these methods stores attributes of such names."""
     inside = {id(n) for f in visited for n in every_node(f)}
     trees = [m.tree for m in engine.modules.values() if not m.library]
-    stores = (n for tree in trees for n in every_node(tree) if isinstance(n, ast.Attribute) and n.attr in names)
-    return any(isinstance(n.ctx, ast.Store) and id(n) not in inside for n in stores)
+    return any(_stored(n) in names and id(n) not in inside for tree in trees for n in every_node(tree))
+
+
+def _stored(node: ast.AST) -> str | None:
+    """The attribute that a target stores."""
+    match node:
+        case ast.Attribute(attr=attr, ctx=ast.Store()):
+            return attr
+        case ast.Subscript(
+            value=ast.Attribute(attr="__dict__"), slice=ast.Constant(value=str(attr)), ctx=ast.Store()
+        ):
+            return attr
+    return None
 
 
 class _Construction:
@@ -109,10 +121,24 @@ class _Construction:
         if found is not None:
             if found[0].kinds.get(name) == "property":
                 self._method(*found)
+                self._hook("__getattr__", name)
             else:
                 self.leaked = True
         elif self.assigned is not None and name not in self.assigned:
             self.missed.add(name)
+            self._hook("__getattr__", name)
+
+    def _hook(self, hook: str, name: str) -> None:
+        """The class's hook may be asked for an attribute."""
+        found = self.cls.find_method(hook)
+        if found is not None and name not in vars(object) and name != "__dict__":
+            self._maybe(lambda: self._said(found[0], hook, name))
+
+    def _said(self, owner: ClassInfo, hook: str, name: str) -> None:
+        """A call of a hook with a name that the program says."""
+        node = said_names.of_name(self.engine, self.engine.method_ref(owner, hook), name).node
+        assert isinstance(node, ast.FunctionDef)
+        self._method(owner, node)
 
     def _method(self, owner: ClassInfo, node: ast.FunctionDef) -> None:
         """A call of a method of the object."""
@@ -245,6 +271,10 @@ class _Construction:
                 pass
             case ast.Attribute(value=ast.Name(id=name), attr=attr) if name == self.me:
                 self._store(attr)
+            case ast.Subscript(
+                value=ast.Attribute(value=ast.Name(id=name), attr="__dict__"), slice=ast.Constant(value=str(attr))
+            ) if name == self.me:
+                self._set(attr)
             case ast.Tuple() | ast.List():
                 for part in node.elts:
                     self._target(part)
@@ -255,10 +285,22 @@ class _Construction:
                 self._look()
 
     def _store(self, attr: str) -> None:
+        """`self.attr = value`."""
+        hook = self.cls.find_method("__setattr__")
+        if hook is not None:
+            self._said(hook[0], "__setattr__", attr)
+        else:
+            self._store_plainly(attr)
+
+    def _store_plainly(self, attr: str) -> None:
         setter = self.cls.find_method(f"{attr}.setter")
         if setter is not None:
             self._method(*setter)
-        elif self.assigned is not None:
+        else:
+            self._set(attr)
+
+    def _set(self, attr: str) -> None:
+        if self.assigned is not None:
             if attr not in self.assigned:
                 self.stores.append((attr, frozenset(self.assigned)))
             self.assigned.add(attr)
@@ -320,7 +362,7 @@ class _Construction:
             case ast.Attribute(value=ast.Call(func=ast.Name(id="super")), attr=attr), _:
                 self._arguments(node, 0)
                 mro = self.cls.mro
-                self._inherited(mro[mro.index(self.owner) + 1 :], attr)
+                self._inherited(mro[mro.index(self.owner) + 1 :], attr, node.args)
             case ast.Attribute(value=ast.Name(id=base), attr=attr), [ast.Name(id=name), *_] if name == self.me:
                 self._call_of_base(node, base, attr)
             case ast.Name(id=asked), [ast.Name(id=name), *_] if name == self.me and asked in _ASKS:
@@ -355,18 +397,27 @@ class _Construction:
         self._arguments(node, 0)
         self._look()
 
-    def _inherited(self, classes: list[ClassInfo], attr: str) -> None:
+    def _inherited(self, classes: list[ClassInfo], attr: str, given: list[ast.expr]) -> None:
         owner = next((c for c in classes if attr in c.methods), None)
-        if owner is not None:
+        name = given[0].value if given and isinstance(given[0], ast.Constant) else None
+        if attr in said_names.HOOKS and isinstance(name, str):
+            if owner is not None:
+                self._said(owner, attr, name)
+            elif attr == "__setattr__":
+                self._store_plainly(name)
+        elif owner is not None:
             self._method(owner, owner.methods[attr])
 
     def _call_of_base(self, node: ast.Call, base: str, attr: str) -> None:
         """`Base.method(self, ...)`."""
         module = self.owner.info
         bound = self.engine.static_binding(module, base) if module is not None else None
-        if isinstance(bound, ClassT) and bound.cls in self.cls.mro:
+        if base == "object" and attr in said_names.HOOKS:
             self._arguments(node, 1)
-            self._inherited(bound.cls.mro, attr)
+            self._inherited([], attr, node.args[1:])
+        elif isinstance(bound, ClassT) and bound.cls in self.cls.mro:
+            self._arguments(node, 1)
+            self._inherited(bound.cls.mro, attr, node.args[1:])
         else:
             self._children(node)
             self._look()

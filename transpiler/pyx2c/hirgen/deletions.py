@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import abstract, attributes, calls, meanings, named_attributes, object_dicts
+from pyx2c.hirgen import abstract, attributes, calls, hook_stores, meanings, named_attributes, object_dicts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cached_functions import CACHED
 from pyx2c.hirgen.meanings import Meaning
@@ -48,7 +48,10 @@ def _computed(b: Builder, node: ast.Call, x: Expr, name: Expr) -> Expr:
         shown = hir.Prim(b.row("class.name"), [x], STR)
         return b.known(b.behind(node, "attributes.missing", [shown, name]))
 
-    return named_attributes.by_name(b, node, x, name, lambda n: _of_object(b, node, x, n), missing)
+    def other() -> Expr:
+        return hook_stores.delete_computed(b, node, x, name, missing)
+
+    return named_attributes.by_name(b, node, x, name, lambda n: _of_object(b, node, x, n), other)
 
 
 def _delete(b: Builder, node: ast.AST, obj: Expr, name: str) -> None:
@@ -68,6 +71,12 @@ def _of_one(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
 
 def _of_object(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
     x = b.save(x, "obj", node)
+    by_hook = hook_stores.delete(b, node, x, name)
+    return by_hook if by_hook is not None else delete_plainly(b, node, x, name)
+
+
+def delete_plainly(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
+    """`del x.name` of an instance, whatever hooks its class has."""
     assert isinstance(x.type, InstanceT)
     cls = x.type.cls
     if any(c.enum or c.named_tuple() is not None for c in cls.descendants()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import functools
 from typing import Any
 
 from pyx2c.frontend.known import INTRINSIC
@@ -11,6 +12,7 @@ from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import bindings, builtin_calls, classes
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 from pyx2c.hirgen.run_order import RunOrder, run_order
+from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell, ModuleT, Type
 
@@ -51,6 +53,15 @@ class Names:
             )
         return self._shared[var]
 
+    @functools.cached_property
+    def has_hooks(self) -> bool:
+        """Whether the program names a hook of attributes anywhere."""
+        modules = [m for m in self.modules.values() if not m.library]
+        return any(
+            not HOOKS.isdisjoint(m.mentioned) or any(getattr(f, "name", "") in HOOKS for f in m.functions)
+            for m in modules
+        )
+
     def share(self, var: Var) -> None:
         """Any function may read or change this variable."""
         self._shared[var] = True
@@ -66,7 +77,8 @@ class Names:
             others = [m for m in self.modules.values() if m.hidden] + list(self._reached(module))
             elsewhere = {name for m in others if m is not module and not module.hidden for name in m.mentioned}
             self._orders[module] = run_order(module.tree, module.nodes, elsewhere)
-        return isinstance(ref.node, ast.Module) or self._orders[module].may_be_unbound(ref.node, var.name)
+        written = ref.said_of or ref
+        return isinstance(ref.node, ast.Module) or self._orders[module].may_be_unbound(written.node, var.name)
 
     def _reached(self, module: ModuleInfo) -> dict[ModuleInfo, None]:
         """The modules that it imports, and so on; itself among them where that is a circle."""

@@ -26,6 +26,7 @@ from pyx2c.hirgen import (
     files,
     function_attributes,
     function_makers,
+    hooks,
     iteration,
     iterators,
     joining,
@@ -114,8 +115,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     )
     if written is not None:
         return written
-    if func.attr == "__setattr__" and _is_object(b, target):
-        return named_attributes.set_through_object(b, node)
+    if func.attr in hooks.OF_OBJECT and _is_object(b, target):
+        return named_attributes.through_object(b, node, func.attr)
     receiver = b.expr(target)
     if isinstance(receiver.type, ModuleT):
         return _call_module_attribute(b, node, b.engine.provider(receiver.type.name, func.attr), func)
@@ -433,7 +434,7 @@ def _call_of_class(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribu
 
 def _is_of_object(cls: ClassInfo, name: str, given: arguments.Arguments) -> bool:
     """Whether `cls.name(me, ...)` is a method that object or the exceptions have for an object of this class."""
-    if name != "__init__" and not (cls.is_exception and name in ("__str__", "__repr__")):
+    if name not in ("__init__", *hooks.OF_OBJECT) and not (cls.is_exception and name in ("__str__", "__repr__")):
         return False
     me = given.positional[0].type if given.positional else None
     return isinstance(me, InstanceT) and cls in me.cls.mro

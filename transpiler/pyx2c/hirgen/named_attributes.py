@@ -13,11 +13,14 @@ from collections.abc import Callable
 
 from pyx2c.hirgen import (
     abstract,
+    arguments,
     attributes,
     bindings,
     class_attributes,
     exception_attributes,
     function_attributes,
+    hook_stores,
+    hooks,
     listed_names,
     meanings,
     possible_names,
@@ -90,9 +93,11 @@ def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
 
 def by_name(b: Builder, node: ast.Call, x: Expr, name: Expr, use: Callable[[str], Expr], other: MakeExpr) -> Expr:
     """What `use` makes of the name, or `other` where no object has such an attribute."""
-    names = _candidates(b, x, node.args[1])
-    tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in names]
-    return b.choose(tests, [*(b.apart(functools.partial(use, n)) for n in names), b.apart(other)], node)
+    known = possible_names.possible(b, node.args[1]) if hooks.are_asked(x.type) else None
+    names = known or _candidates(b, x, node.args[1])
+    tests = [b.must("eq", [name, hir.Const(n, STR)], node) for n in (names[:-1] if known else names)]
+    others = [] if known else [b.apart(other)]
+    return b.choose(tests, [*(b.apart(functools.partial(use, n)) for n in names), *others], node)
 
 
 def _computed(b: Builder, node: ast.Call) -> Expr:
@@ -127,15 +132,19 @@ def _computed_of(b: Builder, node: ast.Call, x: Expr, name: Expr, defaults: list
     if not isinstance(x.type, InstanceT) or name.type is not STR:
         raise b.error(node, "E0506", f"`getattr` of `{show(x.type)}` takes a literal name")
 
-    def missing() -> Expr:
-        _no_special(b, node, name)
+    def nothing() -> Expr:
         if defaults:
             return defaults[0]
         text = b.behind(node, "attributes.missing", [hir.Prim(b.row("class.name"), [x], STR), name])
         return b.known(text)
 
+    def missing() -> Expr:
+        _no_special(b, node, name)
+        return hooks.get_computed(b, node, x, name, nothing, nothing if defaults else None)
+
     def read(n: str) -> Expr:
-        found = meanings.read_or(b, node, x, n, missing)
+        asked = hooks.are_asked(x.type) and not defaults
+        found = meanings.read(b, node, x, n) or nothing() if asked else meanings.read_or(b, node, x, n, missing)
         return b.known(found)
 
     return by_name(b, node, x, name, read, _of_any_object(b, node, name, missing))
@@ -257,9 +266,22 @@ def hasattr_call(b: Builder, node: ast.Call) -> Expr:
     if not _is_literal(node) and len(node.args) == 2:
         x, computed = (b.save(b.expr(a), "arg", node) for a in node.args)
         if isinstance(x.type, InstanceT):
-            no = hir.Const(False, BOOL)
-            return by_name(b, node, x, computed, lambda n: meanings.has(b, node, x, n), lambda: no)
+            no: Expr = hir.Const(False, BOOL)
+
+            def other() -> Expr:
+                return _by_hook(b, node, x, computed) if hooks.are_asked(x.type) else no
+
+            return by_name(b, node, x, computed, lambda n: meanings.has(b, node, x, n), other)
     return has(b, node, b.expr(node.args[0]), _name(b, node, 2), lambda _member, _found: None)
+
+
+def _by_hook(b: Builder, node: ast.Call, x: Expr, name: Expr) -> Expr:
+    """Whether a hook finds an attribute of a computed name that the object doesn't have."""
+
+    def missing() -> Expr:
+        return meanings.no_attribute(b, node, x, "")
+
+    return hooks.attempt(b, node, lambda: hooks.get_computed(b, node, x, name, missing))[1]
 
 
 def has(b: Builder, node: ast.Call, value: Expr, name: str, note: Callable[[Type, Expr], None]) -> Expr:
@@ -313,7 +335,12 @@ def _set_computed(b: Builder, node: ast.Call) -> Expr:
         return hir.NONE_CONST
 
     if names is None and unknown_names.can_be(obj, name):
-        return unknown_names.store(b, node, obj, name, store)
+
+
+        def by_hook(x: Expr, text: Expr, plain: MakeExpr) -> Expr:
+            return hook_stores.store_computed(b, node, x, text, value, plain)
+
+        return unknown_names.store(b, node, obj, name, store, by_hook)
     if names is None:
         hint = "keep values with computed names in a dict"
         raise b.error(node, "E0206", "the name of an attribute must be known at compile time", hint=hint)
@@ -335,12 +362,10 @@ def _has_builtin(t: Type, name: str) -> bool:
     return any(name in vars(cls) for cls in abstract.python_class(t).__mro__)
 
 
-def set_through_object(b: Builder, node: ast.Call) -> Expr:
-    """`object.__setattr__(obj, "name", value)`, as frozen dataclasses write it."""
-    match node.args:
-        case [owner, ast.Constant(value=str(name)), value]:
-            obj, given = b.save(b.expr(owner), "obj", node), b.save(b.expr(value), "value", node)
-            if isinstance(obj.type, InstanceT):
-                attributes.set_field(b, node, obj, name, given)
-                return hir.NONE_CONST
-    raise b.error(node, "E0506", "`object.__setattr__` takes an instance and a literal name")
+def through_object(b: Builder, node: ast.Call, name: str) -> Expr:
+    """`object.__setattr__(obj, "name", value)` and its kin, as frozen dataclasses write it."""
+    given = arguments.evaluate_any(b, node)
+    if not given.positional or given.keywords or given.rest is not None or given.more is not None:
+        raise b.error(node, "E0403", f"`object.{name}` needs an object")
+    me, *rest = [b.save(x, "arg", node) for x in given.positional]
+    return b.by_member(me, lambda x: hook_stores.of_object(b, node, x, name, rest), node)

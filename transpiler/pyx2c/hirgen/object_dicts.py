@@ -151,9 +151,10 @@ def is_looked_at(b: Builder, node: ast.AST) -> bool:
 def _looked_at(b: Builder) -> set[ast.expr]:
     """The expressions of a module whose values are looked at at once and not kept."""
     memo = b.engine.module_bodies[-1].memo
-    key = (b.module.name, "looked at")
+    key = (b.module.name, "looked at", len(b.module.said))
     if key not in memo:
-        memo[key] = {e for n in every_node(b.module.tree) for e in _looked_at_by(b.module, n)}
+        trees = [b.module.tree, *b.module.said]
+        memo[key] = {e for tree in trees for n in every_node(tree) for e in _looked_at_by(b.module, n)}
     found: set[ast.expr] = memo[key]
     return found
 

@@ -12,20 +12,26 @@ from typing import Any
 
 from pyx2c.hirgen import arguments, comparisons, operator_methods, texts
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, STR, InstanceT, cases, show
 
 _PARAMETERS = {"__hash__": "self", "__eq__": "self, other", "__str__": "self", "__format__": "self, spec"}
 NAMES = frozenset(_PARAMETERS)
+_CONTAINERS = ("dict", "OrderedDict", "defaultdict", "Counter")
+"""whose items may be attributes: `__getattr__ = dict.get`"""
 
 
 def as_method(name: str, value: ast.expr) -> str | None:
-    """The method that `name = object.name` in a class's body makes, as text."""
+    """The method that `name = object.name` in a class's body makes, as text; a hook of attributes, also of a dict."""
     match value:
         case ast.Attribute(value=ast.Name(id="object"), attr=attr) if attr in _PARAMETERS:
             given = _PARAMETERS[attr]
             return f"def {name}({given}): return object.{attr}({given})"
+        case ast.Attribute(value=ast.Name(id=kind), attr=attr) if name in HOOKS and kind in _CONTAINERS:
+            given = "self, name, value" if name == "__setattr__" else "self, name"
+            return f"def {name}({given}): return {kind}.{attr}({given})"
     return None
 
 

@@ -76,6 +76,8 @@ class ModuleInfo:
     """its functions are compiled for size"""
     library: bool = False
     """what comes with the compiler: it need not have all that CPython's has"""
+    said: list[ast.FunctionDef] = field(default_factory=list)
+    """its methods as they are written for one name each: see said_names.py"""
     binders: dict[str, list[ast.AST]] | None = None
     """the module-level statements that bind each name, computed on demand"""
 
@@ -377,6 +379,10 @@ class FuncRef:
     """the variable that holds that function, where it is one"""
     passes_on: bool | None = None
     """whether `**kwargs` is only passed on, computed on demand"""
+    said: dict[str, FuncRef] = field(default_factory=dict)
+    """of a hook of attributes: its definitions for names that the program says, see said_names.py"""
+    said_of: FuncRef | None = None
+    """of such a definition: that of the program"""
     dispatches: tuple[str, int, tuple[str, ...]] | None = None
     """A function that calls a method of its first argument: its name, positional arguments, keywords. CPython has no
     such function, so tracebacks leave it out."""

@@ -12,6 +12,7 @@ from pyx2c.hirgen import (
     bounds,
     calls,
     conversions,
+    dict_items,
     dicts,
     enum_members,
     exception_values,
@@ -47,6 +48,9 @@ from pyx2c.ir.types import (
 
 def subscript(b: Builder, node: ast.Subscript) -> Expr:
     """`obj[index]`."""
+    of_dict = dict_items.read(b, node)
+    if of_dict is not None:
+        return of_dict
     obj = b.expr(node.value)
     if isinstance(obj.type, ClassT) and not obj.type.cls.enum and not _has_own_items(obj.type):
         return obj

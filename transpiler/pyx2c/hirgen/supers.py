@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ast
 import functools
+from typing import Any
 
 from pyx2c.hirgen import (
     calls,
     class_values,
     exception_values,
+    hook_stores,
+    hooks,
     no_arguments,
     object_methods,
     object_new,
@@ -16,6 +19,7 @@ from pyx2c.hirgen import (
 from pyx2c.hirgen.arguments import Arguments, evaluate_any
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo, FuncInst
+from pyx2c.hirgen.said_names import HOOKS
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BOOL, STR, Cell, ClassT, InstanceT
@@ -29,13 +33,13 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
         given = given.saved(b, node)
         return b.by_member(me, lambda c: _super_of_class(b, node, cls, c, name, given), node)
     found = _next_owners(b, cls, name)
-    if not found:
+    if not found or list(found) == [None]:
         return call_of_object(b, node, cls, me, name, given)
     if len(found) == 1:
         (owner,) = found
         return _call_of(b, node, me, owner, name, given)
     me, given = b.save(me, "self", node), given.saved(b, node)
-    if not any(name in owner.decorated for owner in found):
+    if not any(owner is None or name in owner.decorated for owner in found):
         return calls.dispatch(b, node, me, given, {b.engine.method_ref(c, name): subs for c, subs in found.items()})
     wanted = [{str(c): Cell("", InstanceT(c)) for c in subs} for subs in found.values()]
     tests: list[Expr] = [hir.Prim(b.row("class.in"), [me], BOOL, None, cells) for cells in wanted[:-1]]
@@ -43,8 +47,11 @@ def super_call(b: Builder, node: ast.Call, name: str) -> Expr:
     return b.alternatives(tests, actions, node)
 
 
-def _call_of(b: Builder, node: ast.Call, me: Expr, cls: ClassInfo, name: str, given: Arguments) -> Expr:
-    """A call of what this class has by that name."""
+def _call_of(b: Builder, node: ast.Call, me: Expr, cls: ClassInfo | None, name: str, given: Arguments) -> Expr:
+    """A call of what this class has by that name; None: `object`."""
+    if cls is None:
+        assert isinstance(me.type, InstanceT)
+        return call_of_object(b, node, me.type.cls, me, name, given)
     if cls.holds_value and name not in ("__str__", "__format__"):
         return b.call_on_value(node, b.plain(me), name, given)
     if name not in cls.decorated:
@@ -89,16 +96,17 @@ def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
     return cls, b.read(inst.params[0], node)
 
 
-def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[ClassInfo, list[ClassInfo]]:
-    """Which class has what `super().name` of a method of `cls` means, for each class that objects have."""
-    found: dict[ClassInfo, list[ClassInfo]] = {}
+def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[Any, list[ClassInfo]]:
+    """Which class has what `super().name` of a method of `cls` means, for each class that objects have; None: `object`
+    has that hook of attributes."""
+    found: dict[Any, list[ClassInfo]] = {}
     for sub in cls.descendants():
         _ = sub.made.type
         if sub is not cls and not sub.is_made:
             continue
         behind = sub.mro[sub.mro.index(cls) + 1 :]
         base = next((c for c in behind if name in c.methods or name in c.decorated), None)
-        if base is not None:
+        if base is not None or name in HOOKS or name in hooks.OF_OBJECT:
             found.setdefault(base, []).append(sub)
     if len(found) > 1 and not cls.is_made:
         found = {base: made for base, subs in found.items() if (made := [s for s in subs if s.is_made])}
@@ -119,9 +127,12 @@ def call_of_object(b: Builder, node: ast.Call, cls: ClassInfo, me: Expr, name: s
         return b.call_on_value(node, b.plain(me), name, given)
     if cls.is_exception and name in ("__str__", "__repr__"):
         return b.must(f"exception.{name.strip('_')}", [b.coerce(me, InstanceT(b.class_named("BaseException")))], node)
+    if name in hooks.OF_OBJECT and not given.keywords and given.rest is None:
+        return hook_stores.of_object(b, node, me, name, given.positional)
     found = None if given.keywords else object_methods.call(b, node, me, name, given.positional)
     if found is None:
-        raise b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
+        problem = b.error(node, "E0402", f"no base class of `{cls.name}` has `{name}`")
+        raise problem.raising("AttributeError", f"'super' object has no attribute '{name}'", name == "__getattr__")
     return found
 
 

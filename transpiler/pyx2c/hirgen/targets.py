@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from pyx2c.hirgen import attributes, cursors, letting_go, literals, subscripts
+from pyx2c.hirgen import attributes, cursors, dict_items, letting_go, literals, subscripts
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
@@ -30,6 +30,8 @@ def assign_attribute(b: Builder, target: ast.Attribute, value: Expr) -> None:
 
 def assign_item(b: Builder, target: ast.Subscript, value: Expr) -> None:
     """`obj[index] = value`: the value was evaluated before the object."""
+    if dict_items.store(b, target, value):
+        return
     stmts, obj = b.aside(target.value)
     if stmts or not isinstance(value, hir.Const):
         value = b.save(value, "value", target)

@@ -22,6 +22,8 @@ from pyx2c.ir.types import NEVER, STR, ClassT, FuncT, InstanceT, ModuleT, member
 
 Store = Callable[[Expr, str], Expr]
 """sets the attribute of that name of an object"""
+ByHook = Callable[[Expr, Expr, Callable[[], Expr]], Expr]
+"""what a hook of an object makes of a computed name; what is done where it has none"""
 
 
 def can_be(obj: Expr, name: Expr) -> bool:
@@ -33,7 +35,7 @@ def can_be(obj: Expr, name: Expr) -> bool:
     return not any(c.builtin or c.enum or c.named_tuple() is not None for m in own for c in m.cls.descendants())
 
 
-def store(b: Builder, node: ast.Call, obj: Expr, name: Expr, put: Store) -> Expr:
+def store(b: Builder, node: ast.Call, obj: Expr, name: Expr, put: Store, by_hook: ByHook | None = None) -> Expr:
     """Puts the value where the name says; NotImplementedError where it would hide a method, or makes an attribute that
     somebody may look for by a computed name or in `vars()`."""
 
@@ -41,7 +43,13 @@ def store(b: Builder, node: ast.Call, obj: Expr, name: Expr, put: Store) -> Expr
         if text.type is not STR:
             message = hir.Const(f"attribute name must be string, not '{py_name(text.type)}'", STR)
             return b.known(hir.Prim(b.row("raise.TypeError"), [message], NEVER, b.pos(node)))
-        return b.by_member(obj, lambda x: _store_of(b, node, b.save(x, "obj", node), text, put), node)
+
+        def one(x: Expr) -> Expr:
+            x = b.save(x, "obj", node)
+            plain = functools.partial(_store_of, b, node, x, text, put)
+            return plain() if by_hook is None else by_hook(x, text, plain)
+
+        return b.by_member(obj, one, node)
 
     return b.by_member(name, named, node)
 

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, NoReturn, TypeVar
 
 from pyx2c.diag.diagnostic import Diagnostic, Span
 from pyx2c.hirgen import origins
+from pyx2c.hirgen.places import place
 from pyx2c.hirgen.program import FuncInst, ModuleInfo
 from pyx2c.hirgen.refusals import expected
 from pyx2c.hirgen.sure_parts import need_not_run
@@ -62,6 +63,11 @@ class Loop:
     breaks: list[Env] = field(default_factory=list)
 
 
+def _is_asked(inst: FuncInst) -> bool:
+    """Whether it is a hook: it is there for attributes that may be missing."""
+    return inst.ref.cls is not None and inst.ref.name == "__getattr__"
+
+
 class _Limits:
     """Where the early end of a walk stops: what was opened inside is closed, what is held stays where it is."""
 
@@ -99,7 +105,7 @@ class Walk:
         self.frame = Frame(self.out)
         self.loops: list[Loop] = []
         self.tries: list[list[Env]] = []
-        self.caught: list[frozenset[str]] = []
+        self.caught: list[frozenset[str]] = [frozenset(("AttributeError",))] if _is_asked(inst) else []
         """what the `try` statements around this point catch"""
         self.renamed: list[dict[str, Var]] = []
         self.path: tuple[str, ...] = ()
@@ -120,10 +126,11 @@ class Walk:
     def pos_in(self, frame: hir.Inlined | None, node: ast.AST) -> Pos:
         """Where `node` stands, in a frame of its own."""
         if frame is not None:
-            return Pos.of(self.module.display_path, node, frame)
+            return place(self.module.display_path, self.module.source, node, frame)
         found = self.module.positions.get(node)
         if found is None:
-            found = self.module.positions[node] = Pos.of(self.module.display_path, node)
+            found = place(self.module.display_path, self.module.source, node)
+            self.module.positions[node] = found
         return found
 
     @contextmanager
