@@ -6,7 +6,7 @@
     else: import termios                           →      import termios
 
 What stands in the branch that does not run is no part of the program: modules that it imports need not be there, names
-that it reads need not be defined. A branch stays where the language looks at it although it does not run: in a function
+that it reads need not be defined. So is it behind `PY2 and`. A branch stays where the language looks at it although it does not run: in a function
 it may make a name local, or the function a generator.
 """
 
@@ -84,8 +84,8 @@ class _Known:
         times: dict[str, int] = {}
         tests: list[ast.expr] = []
         for node in every_node(tree):
-            if isinstance(node, ast.If | ast.IfExp):
-                tests.append(node.test)
+            if isinstance(node, ast.If | ast.IfExp | ast.BoolOp):
+                tests.append(node if isinstance(node, ast.BoolOp) else node.test)
             for name in [node.arg] if isinstance(node, ast.arg) else binds(node):
                 times[name] = times.get(name, 0) + 1
             if isinstance(node, ast.Global):
@@ -185,12 +185,35 @@ class _Settler(ast.NodeTransformer):
 
     def visit_If(self, node: ast.If) -> ast.stmt | list[ast.stmt]:
         decided = self._decided(node.test)
-        if decided is None or self._tells(node.orelse if decided else node.body, node):
+        if decided is None:
+            self.generic_visit(node)
+            self._leave_out(node)
+            return node
+        if self._tells(node.orelse if decided else node.body, node):
             self.generic_visit(node)
             return node
         kept = ast.Module(node.body if decided else node.orelse, [])
         self.generic_visit(kept)
         return kept.body or ast.copy_location(ast.Pass(), node)
+
+    def _leave_out(self, node: ast.If) -> None:
+        """What never runs, although the test is to be made: `if strict and PY2: …`"""
+        if not isinstance(node.test, ast.BoolOp):
+            return
+        is_or = isinstance(node.test.op, ast.Or)
+        if self._decided(node.test.values[-1]) is is_or and not self._tells(node.orelse if is_or else node.body, node):
+            if is_or:
+                node.orelse = []
+            else:
+                node.body = [ast.copy_location(ast.Pass(), node.body[0])]
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> ast.AST:
+        """Without what stands behind an operand that decides, which is never asked."""
+        self.generic_visit(node)
+        decides = isinstance(node.op, ast.Or)
+        at = next((i for i, x in enumerate(node.values) if self._decided(x) is decides), len(node.values))
+        node.values = node.values[: at + 1]
+        return node if len(node.values) > 1 else node.values[0]
 
     def visit_IfExp(self, node: ast.IfExp) -> ast.AST:
         self.generic_visit(node)

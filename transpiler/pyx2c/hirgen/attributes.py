@@ -260,8 +260,9 @@ def _class_attribute(b: Builder, node: ast.Attribute, t: ClassT) -> Expr:
     inner = t.cls.find_inner(node.attr)
     if inner is not None:
         return hir.Const(None, ClassT.of(inner))
-    if node.attr == "_fields" and t.cls.tuple_fields is not None:
-        names: list[Expr] = [hir.Const(n, STR) for n in t.cls.tuple_fields]
+    named = t.cls.named_tuple() if node.attr == "_fields" else None
+    if named is not None and named.tuple_fields is not None:
+        names: list[Expr] = [hir.Const(n, STR) for n in named.tuple_fields]
         return hir.TupleMake(names, TupleT((STR,) * len(names)), b.pos(node))
     if node.attr == "__members__" and t.cls.enum:
         return enum_members.by_names(b, node, t)

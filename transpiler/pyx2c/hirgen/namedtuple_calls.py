@@ -54,7 +54,7 @@ class _AsClass(ast.NodeTransformer):
             fields = self._fields(base) if isinstance(base, ast.Call) else None
             if fields is not None:
                 self.known[f"{node.name}._fields"] = [n for n, _, _ in fields]
-                made = _class(node.name, fields, node.body, node)
+                made = _class(node.name, fields, [_no_field(s) for s in node.body], node)
                 made.bases = [made.bases[0] if n is base else n for n in node.bases]
                 made.keywords, made.decorator_list = node.keywords, node.decorator_list
                 return ast.copy_location(made, node)
@@ -75,6 +75,16 @@ class _AsClass(ast.NodeTransformer):
             pairs = [p.elts for p in call.args[1].elts if isinstance(p, ast.Tuple) and len(p.elts) == 2]
             return [(str(n.value), t, None) for n, t in pairs if isinstance(n, ast.Constant)]
         return None
+
+
+def _no_field(statement: ast.stmt) -> ast.stmt:
+    """A statement of the class's own body without its annotation, which would name a field."""
+    match statement:
+        case ast.AnnAssign(target=ast.Name() as target, value=None):
+            return ast.copy_location(ast.Pass(), target)
+        case ast.AnnAssign(target=ast.Name() as target, value=ast.expr() as value):
+            return ast.copy_location(ast.Assign([target], value), statement)
+    return statement
 
 
 def _plain_fields(
