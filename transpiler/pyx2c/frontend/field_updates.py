@@ -3,7 +3,8 @@
 self.__dict__.update(options)        →   for .name1, .value1 in options.items(): setattr(self, .name1, .value1)
 vars(self).update(a=1)                   self.a = 1
 
-Not in modules with properties, descriptors or slots: what an object's dict is given goes past these.
+Not in modules with properties, descriptors or slots: what an object's dict is given goes past these. It goes past a
+`__setattr__` of the object's class, too, wherever that stands: what is written here says so.
 """
 
 from __future__ import annotations
@@ -11,6 +12,18 @@ from __future__ import annotations
 import ast
 
 from pyx2c.frontend.nodes import every_node, every_statement
+
+_PAST = "past_hooks"
+
+
+def go_past_hooks(node: ast.AST) -> None:
+    """Says so of a store."""
+    node.__dict__[_PAST] = True
+
+
+def goes_past_hooks(node: ast.AST) -> bool:
+    """Whether a store was written here."""
+    return bool(getattr(node, _PAST, False))
 
 
 def write_out(tree: ast.Module) -> None:
@@ -79,11 +92,14 @@ def _loop(at: ast.stmt, obj: ast.Name, source: ast.expr, number: str) -> ast.stm
 
 def _setting(at: ast.stmt, obj: ast.Name, name: str, value: ast.expr) -> ast.stmt:
     target = ast.Attribute(ast.Name(obj.id, ast.Load()), name, ast.Store())
+    go_past_hooks(target)
     return _located(ast.Assign([target], value), at)
 
 
 def _call(function: str, obj: ast.Name, *args: ast.expr) -> ast.Call:
-    return ast.Call(ast.Name(function, ast.Load()), [ast.Name(obj.id, ast.Load()), *args], [])
+    call = ast.Call(ast.Name(function, ast.Load()), [ast.Name(obj.id, ast.Load()), *args], [])
+    go_past_hooks(call)
+    return call
 
 
 def _located(stmt: ast.stmt, at: ast.stmt) -> ast.stmt:

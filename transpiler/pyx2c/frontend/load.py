@@ -46,9 +46,9 @@ from pyx2c.frontend import (
     version_tests,
     wrappers,
 )
+from pyx2c.frontend.import_statements import import_order, import_statements, top_level_names
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.meant import Meanings
-from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
 from pyx2c.frontend.program import OWN, Import, ImportedName, Module, Program, When, shown_name
 
@@ -83,7 +83,7 @@ def _load_all(loader: _Loader, script: Path) -> tuple[Module, ...]:
     main = loader.load("__main__", script, display, is_package=False, library=False)
     loader.found.raise_errors()
     assert main is not None
-    return _import_order(main, loader.modules)
+    return import_order(main, loader.modules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ class _Loader:
         self.trees[name] = tree
         module = Module(name, path, display, source, tree, is_package, (), library, flags)
         self._write_out_stars(module)
-        imports = tuple(self._resolve(module, node, when) for node, when in _import_statements(tree))
+        imports = tuple(self._resolve(module, node, when) for node, when in import_statements(tree))
         module = replace(module, imports=imports)
         self.modules[name] = module
         return module
@@ -397,7 +397,7 @@ class _Loader:
         if inner in INTRINSIC and self.locate(inner) is None:
             return True
         tree = self.trees.get(package)
-        return self.locate(inner) is not None and (tree is None or name not in _top_level_names(tree, package))
+        return self.locate(inner) is not None and (tree is None or name not in top_level_names(tree, package))
 
 
 _ALIASES = {("typing", name) for name in ("Counter", "OrderedDict", "ChainMap")}
@@ -436,79 +436,3 @@ def _plain(alias: ast.alias, key: str) -> ImportedName:
     if alias.asname:
         return ImportedName(alias.asname, key, None)
     return ImportedName(alias.name.partition(".")[0], key.partition(".")[0], None)
-
-
-def _import_statements(tree: ast.Module) -> list[tuple[ast.Import | ast.ImportFrom, When]]:
-    """Every import statement with the time it runs, in source order."""
-    result: list[tuple[ast.Import | ast.ImportFrom, When]] = []
-
-    def visit(node: ast.AST, when: When) -> None:
-        match node:
-            case ast.Import() | ast.ImportFrom():
-                result.append((node, when))
-            case ast.FunctionDef() | ast.AsyncFunctionDef():
-                visit_all(node.body, When.TYPES if when is When.TYPES else When.CALL)
-            case ast.If() if _is_type_checking(node.test):
-                visit_all(node.body, When.TYPES)
-                visit_all(node.orelse, when)
-            case ast.expr():
-                pass
-            case _:
-                for child in ast.iter_child_nodes(node):
-                    visit(child, when)
-
-    def visit_all(body: list[ast.stmt], when: When) -> None:
-        for statement in body:
-            visit(statement, when)
-
-    visit_all(tree.body, When.MODULE)
-    return result
-
-
-def _is_type_checking(test: ast.expr) -> bool:
-    match test:
-        case ast.Name("TYPE_CHECKING") | ast.Attribute(ast.Name("typing" | "t"), "TYPE_CHECKING"):
-            return True
-    return False
-
-
-def _top_level_names(tree: ast.Module, package: str) -> set[str]:
-    """Names that the package's top-level statements bind, but for plain imports, also of its own modules."""
-    names: set[str] = set()
-    of_itself = ((1, None), (0, package))
-    for statement in tree.body:
-        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            names.add(statement.name)
-        elif isinstance(statement, ast.ImportFrom) and (statement.level, statement.module) not in of_itself:
-            names |= {a.asname or a.name for a in statement.names}
-        elif isinstance(statement, ast.Import | ast.ImportFrom):
-            names |= {a.asname for a in statement.names if a.asname and a.asname != a.name}
-        else:
-            stores = (n for n in every_node(statement) if isinstance(n, ast.Name))
-            names |= {n.id for n in stores if isinstance(n.ctx, ast.Store)}
-    return names
-
-
-def _import_order(main: Module, modules: dict[str, Module | None]) -> tuple[Module, ...]:
-    """Depth-first along module-level imports; then what only calls or types reach."""
-    order: dict[str, Module] = {}
-    started: set[str] = set()
-
-    def run(module: Module) -> None:
-        started.add(module.name)
-        for statement in module.imports:
-            if statement.when is When.MODULE:
-                for name in statement.runs:
-                    start(name)
-        order[module.name] = module
-
-    def start(name: str) -> None:
-        module = modules[name]
-        if module is not None and name not in started:
-            run(module)
-
-    run(main)
-    late = [name for name in modules if name not in order]
-    for name in late:
-        start(name)
-    return tuple(m for m in order.values() if m is not main) + (main,)

@@ -6,8 +6,8 @@
     else: import termios                           →      import termios
 
 What stands in the branch that does not run is no part of the program: modules that it imports need not be there, names
-that it reads need not be defined. So is it behind `PY2 and`. A branch stays where the language looks at it although it does not run: in a function
-it may make a name local, or the function a generator.
+that it reads need not be defined. So is it with what stands behind `PY2 and`. A branch stays where the language looks
+at it although it does not run: in a function it may make a name local, or the function a generator.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from pyx2c.frontend import field_updates
 from pyx2c.hirgen import attributes, deletions, hooks, meanings, thread_locals, unknown_names
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cached_functions import CACHED
@@ -21,7 +22,9 @@ from pyx2c.ir.types import STR, InstanceT
 def store(b: Builder, node: ast.Attribute, x: Expr, name: str, value: Expr) -> bool:
     """`x.name = value` by the hook; whether some object has one."""
     assert isinstance(x.type, InstanceT)
-    if name[:1] == "." or name.endswith(CACHED) or not hooks.has(b, x.type.cls, "__setattr__"):
+    if name[:1] == "." or name.endswith(CACHED) or field_updates.goes_past_hooks(node):
+        return False
+    if not hooks.has(b, x.type.cls, "__setattr__"):
         return False
     x, value = b.save(x, "obj", node), b.save(value, "value", node)
 
@@ -37,7 +40,9 @@ def store(b: Builder, node: ast.Attribute, x: Expr, name: str, value: Expr) -> b
 
 def store_computed(b: Builder, node: ast.AST, x: Expr, name: Expr, value: Expr, plain: Callable[[], Expr]) -> Expr:
     """`setattr(x, name, value)` of a computed name: what its hook makes of it, else `plain`."""
-    if not isinstance(x.type, InstanceT) or not hooks.has(b, x.type.cls, "__setattr__"):
+    if not isinstance(x.type, InstanceT) or field_updates.goes_past_hooks(node):
+        return plain()
+    if not hooks.has(b, x.type.cls, "__setattr__"):
         return plain()
 
     def put(of: ClassInfo | None) -> Expr:

@@ -11,6 +11,7 @@ import functools
 import importlib
 from collections.abc import Callable
 
+from pyx2c.frontend import field_updates
 from pyx2c.hirgen import (
     abstract,
     arguments,
@@ -331,11 +332,12 @@ def _set_computed(b: Builder, node: ast.Call) -> Expr:
 
     def store(x: Expr, n: str) -> Expr:
         target = b.derived(node, f"store {n}", lambda: ast.Attribute(node.args[0], n, ast.Store()))
+        if field_updates.goes_past_hooks(node):
+            field_updates.go_past_hooks(target)
         attributes.store_attribute(b, target, x, value)
         return hir.NONE_CONST
 
     if names is None and unknown_names.can_be(obj, name):
-
 
         def by_hook(x: Expr, text: Expr, plain: MakeExpr) -> Expr:
             return hook_stores.store_computed(b, node, x, text, value, plain)

@@ -51,11 +51,9 @@ class ModuleInfo:
     function_names: set[str] | None = None
     """module-level names that functions mean, computed on demand"""
     runs: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
-    """line and column of an import statement → the modules that it makes run, if they have not, in order"""
+    """line and column of an import statement → the modules that it makes run in order; then as Module has them"""
     missing: dict[tuple[int, int], Diagnostic] = field(default_factory=dict)
-    """the same → what is wrong with it"""
     flags: frozenset[str] = frozenset()
-    """names whose values are known at compile time, so that nobody may give them others"""
     body: FuncInst | None = None
     """the function that is its statements"""
     aliases: dict[str, ast.expr] | None = None
