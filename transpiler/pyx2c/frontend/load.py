@@ -35,6 +35,7 @@ from pyx2c.frontend import (
     library_choices,
     mangling,
     module_files,
+    name_dicts,
     namespaces,
     search_paths,
     shadowing,
@@ -146,6 +147,7 @@ class _Loader:
             library_choices.settle(tree, name, self.asked)
         else:
             unused_imports.drop(tree, lambda other: self._exists(self._key(other, False)))
+            name_dicts.write_out(tree, source)
             attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)
