@@ -24,6 +24,7 @@ from pyx2c.frontend import (
     captured_warnings,
     codec_calls,
     coroutines,
+    deleted_imports,
     docstrings,
     doctests,
     exception_groups,
@@ -148,6 +149,9 @@ class _Loader:
         else:
             unused_imports.drop(tree, lambda other: self._exists(self._key(other, False)))
             name_dicts.write_out(tree, source)
+            for kept in deleted_imports.write_out(tree):
+                message = f"`{kept.id}`, which an import gave a value, is read where it may be deleted"
+                self.found.error("E0506", Span.of(display, kept), message, hint="leave the name alone")
             attributes_in_rows.write_out(tree)
             meanings = Meanings(tree)
             namespaces.write_out(tree, meanings)

@@ -84,6 +84,8 @@ def call_value(b: Builder, node: ast.Call, callee: Expr) -> Expr:
         raise b.error(node, "E0506", message, hint="call the class that it stands for")
     if callee.type is TYPING and len(node.args) == 1 and not node.keywords:
         return b.expr(node.args[0])
+    if isinstance(callee, hir.Read) and callee.checked and isinstance(callee.type, FuncT):
+        b.emit(hir.ExprStmt(callee, callee.pos))  # the call of a function that is known reads nothing
     stmts, given = b.collect(lambda: evaluate_any(b, node))
     several = len(cases(callee.type)) > 1
     if stmts or several or not isinstance(callee, hir.Const | hir.Read | hir.MakeClosure):
