@@ -31,6 +31,7 @@ from pyx2c.hirgen import (
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cached_functions import CACHED
+from pyx2c.hirgen.classes import FIXED
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below, naming
 from pyx2c.ir import hir
@@ -361,6 +362,9 @@ def set_attribute(b: Builder, node: ast.Attribute, value: Expr) -> None:
 
 def store_attribute(b: Builder, node: ast.Attribute, obj: Expr, value: Expr) -> None:
     """`obj.name = value` of an evaluated object."""
+    if node.attr in FIXED:
+        hint = "make a new object, or keep varying values in a dict"
+        raise b.error(node, "E0215", "an object's class and fields are fixed at compile time", hint=hint)
     obj = unwrap(b, node, obj, node.attr)
     t = obj.type
     if isinstance(t, UnionT):

@@ -459,10 +459,12 @@ def _self_fields(info: ClassInfo, method: ast.FunctionDef) -> None:
     me = method.args.args[0].arg
     for n in every_node(method):
         if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name):
-            if n.value.id == me and f"{n.attr}.setter" not in info.methods:
+            if n.value.id == me and f"{n.attr}.setter" not in info.methods and n.attr not in FIXED:
                 add_field(info, n.attr)
 
 
+FIXED = ("__dict__", "__class__")
+"""what every object has and none can be given"""
 ANY_FIELD = "*"
 """asked for by who depends on which fields objects of a class have at all"""
 ANY_ASKED = "?"
