@@ -1,7 +1,9 @@
-"""`locals()` and `globals()` where a format says which of their names it reads.
+"""`locals()` and `globals()` where it can be said which of their names are read.
 
     "%(name)s is %(age)d" % locals()     →   "%(name)s is %(age)d" % {"name": name, "age": age}
     "{name}".format(**globals())         →   "{name}".format(name=name)
+    globals()["solve"]                   →   solve
+    globals()[f"part{n}"]()              →   .named(f"part{n}")()       a function that knows all names `part…`
 
 Any other use stays as it is and is refused (E0211), and so is one of a name that may have no value there.
 """
@@ -13,7 +15,9 @@ import re
 import string
 from typing import Any, Final
 
+from pyx2c.frontend import mangling
 from pyx2c.frontend.bindings import binds, own_nodes
+from pyx2c.frontend.meant import put_in_front
 from pyx2c.frontend.nodes import every_node
 
 _CALLS: Final = ("locals", "globals", "vars")
@@ -27,14 +31,38 @@ def write_out(tree: ast.Module, source: str) -> None:
     if not any(f"{name}()" in source for name in _CALLS):
         return
     bound = {name for node in every_node(tree) for name in binds(node)}
-    if not bound.intersection(_CALLS):
-        _Writer(tree).visit(tree)
+    if bound.intersection(_CALLS):
+        return
+    writer = _Writer(tree)
+    writer.visit(tree)
+    if writer.made:
+        put_in_front(tree, [*writer.made])
+        mangling.hide(tree, set(writer.made))
+
+
+def ends(node: ast.expr) -> tuple[str, str]:
+    """What is known of the beginning and the end of a computed text."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return text, text
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            return ends(left)[0], ends(right)[1]
+        case ast.BinOp(left=ast.Constant(value=str(text)), op=ast.Mod()):
+            return text.partition("%")[0], ""
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="format")):
+            return text.partition("{")[0], text.rpartition("}")[2]
+        case ast.JoinedStr(values=[first, *_] as values):
+            return ends(first)[0], ends(values[-1])[1]
+    return "", ""
 
 
 class _Writer(ast.NodeTransformer):
     def __init__(self, tree: ast.Module) -> None:
         self.module = {name for node in own_nodes(tree) for name in binds(node)}
         self.scopes: list[ast.AST] = [tree]
+        self.certain = {name for statement in tree.body for name in _bound_by(statement)}
+        self.made: list[ast.FunctionDef] = []
+        """functions that know what a name means"""
 
     def _scope(self, node: ast.AST) -> Any:
         self.scopes.append(node)
@@ -53,9 +81,39 @@ class _Writer(ast.NodeTransformer):
                 node.right = self._display(call, names) or call
         return node
 
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        self.generic_visit(node)
+        match node:
+            case ast.Subscript(ast.Call(ast.Name("globals"), [], []) as call, index, ast.Load()):
+                return self._named(call, index, "raise KeyError(name)") or node
+        return node
+
+    def _named(self, call: ast.Call, index: ast.expr, other: str, *more: ast.expr) -> ast.expr | None:
+        """What the module's variable is whose name is computed; `other`: what is done where there is none."""
+        begin, end = ends(index)
+        if not begin and not end:
+            return None
+        known = self._known(call) if len(self.scopes) > 1 else self.module
+        if isinstance(index, ast.Constant):
+            is_there = begin == index.value and begin in known & self.certain
+            return ast.copy_location(ast.Name(begin, ast.Load()), call) if is_there else None
+        names = sorted(n for n in self.module if n.startswith(begin) and n.endswith(end))
+        if not names or not set(names) <= known & self.certain:
+            return None
+        found = "".join(f"    if name == {n!r}: return {n}\n" for n in names)
+        (made,) = ast.parse(f"def named(name{', default' if more else ''}):\n{found}    {other}\n").body
+        assert isinstance(made, ast.FunctionDef)
+        made.name = f".named {len(self.made)}"
+        self.made.append(made)
+        function = ast.copy_location(ast.Name(made.name, ast.Load()), call)
+        return ast.copy_location(ast.Call(function, [index, *more], []), call)
+
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)
         match node:
+            case ast.Call(ast.Attribute(ast.Call(ast.Name("globals"), [], []) as call, "get"), [index, *more], []):
+                default = [*more, ast.copy_location(ast.Constant(None), node)][:1]
+                return self._named(call, index, "return default", *default) or node
             case ast.Call(ast.Attribute(ast.Constant(str() as text), "format_map"), [ast.Call() as call], []):
                 node.args = [self._display(call, _fields(text)) or call]
             case ast.Call(ast.Attribute(ast.Constant(str() as text), "format"), _, [*_, ast.keyword(None) as last]):
@@ -99,6 +157,17 @@ class _Writer(ast.NodeTransformer):
                 found.update(name for n in [statement, *own_nodes(ast.Module([statement], []))] for name in binds(n))
         dropped = {n.id for n in own_nodes(scope) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
         return found - dropped
+
+
+def _bound_by(statement: ast.stmt) -> list[str]:
+    """Names that a statement of the module's body binds for sure."""
+    match statement:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Import() | ast.ImportFrom():
+            parts: list[ast.AST] = [statement, *getattr(statement, "names", [])]
+            return [name for part in parts for name in binds(part)]
+        case ast.Assign() | ast.AnnAssign(value=ast.expr()):
+            return [name for n in own_nodes(ast.Module([statement], [])) for name in binds(n)]
+    return []
 
 
 def _fields(text: str) -> list[str]:

@@ -12,6 +12,7 @@ import importlib
 from collections.abc import Callable
 
 from pyx2c.frontend import field_updates
+from pyx2c.frontend.name_dicts import ends
 from pyx2c.hirgen import (
     abstract,
     arguments,
@@ -59,23 +60,9 @@ def _is_literal(node: ast.Call) -> bool:
     return len(node.args) < 2 or (isinstance(node.args[1], ast.Constant) and isinstance(node.args[1].value, str))
 
 
-def _ends(node: ast.expr) -> tuple[str, str]:
-    """What is known of the beginning and the end of a computed text."""
-    match node:
-        case ast.Constant(value=str(text)):
-            return text, text
-        case ast.BinOp(left=left, op=ast.Add(), right=right):
-            return _ends(left)[0], _ends(right)[1]
-        case ast.BinOp(left=ast.Constant(value=str(text)), op=ast.Mod()):
-            return text.partition("%")[0], ""
-        case ast.JoinedStr(values=[first, *_] as values):
-            return _ends(first)[0], _ends(values[-1])[1]
-    return "", ""
-
-
 def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
     """The names that the value's classes have and that a computed one may be."""
-    begin, end = _ends(node)
+    begin, end = ends(node)
     found: dict[str, None] = {}
     if isinstance(x.type, InstanceT):
         b.engine.asks(x.type.cls, ANY_FIELD)
@@ -174,7 +161,7 @@ _SPECIAL = " ".join([*dir(object), "__dict__", "__module__", "__weakref__"])
 
 def _no_special(b: Builder, node: ast.Call, name: Expr) -> None:
     """What all objects have is known by literal names only."""
-    begin, _ = _ends(node.args[1])
+    begin, _ = ends(node.args[1])
     if "__".startswith(begin[:2]) and possible_names.possible(b, node.args[1]) is None:
         b.emit(hir.ExprStmt(b.behind(node, "attributes.not_special", [name, hir.Const(_SPECIAL, STR)])))
 
