@@ -28,6 +28,19 @@ if say(1) and PY2:
     print(xrange(3))
 print(say(2) or PY2, PY2 or say(3), not PY2 and say(4), use_nowhere_ and mathlib.nothing or "none")
 
+def again():
+    import sys
+    if sys.version_info < (3,):
+        return unicode("x")
+    return "three"
+def g():
+    from sys import platform
+    if platform.startswith("win"):
+        import msvcrt
+        return msvcrt.getch()
+    return "posix"
+print(again(), g(), sys.version_info[0] == 2 and unichr(3))
+
 # --- expected
 # said False
 # said True
@@ -39,3 +52,4 @@ print(say(2) or PY2, PY2 or say(3), not PY2 and say(4), use_nowhere_ and mathlib
 # said 3
 # said 4
 # 2 3 4 none
+# three posix False

@@ -67,25 +67,33 @@ def settle(tree: ast.Module, flags_of: FlagsOf, chosen: frozenset[str] = frozens
 def _imported(tree: ast.Module, flags_of: FlagsOf) -> Flags:
     """What the module imports of `sys`, `os` and the flags of others. A module is a dictionary."""
     found: Flags = {}
+    sources: dict[str, set[str]] = {}
     for node in every_statement(tree):
+        if not isinstance(node, ast.Import | ast.ImportFrom):
+            continue
         if isinstance(node, ast.Import):
             found |= {a.asname or a.name: _MODULES[a.name] for a in node.names if a.name in _MODULES}
-        elif isinstance(node, ast.ImportFrom):
+        else:
             given = _MODULES.get(node.module or "") if not node.level else None
             given = flags_of(node) if given is None else given
             found |= {a.asname or a.name: given[a.name] for a in node.names if a.name in given}
-    return found
+        home = "" if isinstance(node, ast.Import) else f"{'.' * node.level}{node.module}:"
+        for a in node.names:
+            sources.setdefault(a.asname or a.name.partition(".")[0], set()).add(home + a.name)
+    return {name: value for name, value in found.items() if len(sources[name]) == 1}
 
 
 class _Known:
     """The names of a module that mean such a value wherever they are read."""
 
     def __init__(self, tree: ast.Module, given: Flags, chosen: frozenset[str]) -> None:
-        times: dict[str, int] = {}
+        times = dict.fromkeys(given, 1)
         tests: list[ast.expr] = []
         for node in every_node(tree):
             if isinstance(node, ast.If | ast.IfExp | ast.BoolOp):
                 tests.append(node if isinstance(node, ast.BoolOp) else node.test)
+            if isinstance(node, ast.alias) and (node.asname or node.name) in given:
+                continue  # from one source, however often
             for name in [node.arg] if isinstance(node, ast.arg) else binds(node):
                 times[name] = times.get(name, 0) + 1
             if isinstance(node, ast.Global):
@@ -230,10 +238,10 @@ class _Settler(ast.NodeTransformer):
         names = {name for n in dropped for name in binds(n)}
         if not self._functions or not names:
             return False
-        inside = {id(n) for n in dropped}
-        others = {name for n in own_nodes(self._functions[-1]) if id(n) not in inside for name in binds(n)}
-        parameters = {n.arg for n in every_node(self._functions[-1].args) if isinstance(n, ast.arg)}
-        return not names <= others | parameters
+        inside = {id(n) for statement in branch for n in every_node(statement)}
+        rest = [n for n in every_node(self._functions[-1]) if id(n) not in inside]
+        bound = {n for node in rest for n in ([node.arg] if isinstance(node, ast.arg) else binds(node))}
+        return any(isinstance(n, ast.Name) and n.id in names - bound for n in rest)
 
     def _function(self, node: Any) -> Any:
         self._functions.append(node)
