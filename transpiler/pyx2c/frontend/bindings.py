@@ -67,3 +67,8 @@ def binds(node: ast.AST) -> list[str]:
         case ast.MatchMapping(rest=str(name)):
             return [name]
     return []
+
+
+def binds_or_takes(node: ast.AST) -> list[str]:
+    """The same, and the name of a parameter."""
+    return [node.arg] if isinstance(node, ast.arg) else binds(node)

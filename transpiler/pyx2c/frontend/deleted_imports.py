@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from pyx2c.frontend.bindings import binds, own_nodes
+from pyx2c.frontend.bindings import binds, binds_or_takes, own_nodes
 from pyx2c.frontend.nodes import every_node, every_statement
 
 
@@ -19,10 +19,11 @@ def write_out(tree: ast.Module) -> Iterator[ast.Name]:
         return
     deletions = [n for n in own_nodes(tree) if isinstance(n, ast.Delete)]
     imported = {
-        alias.asname or alias.name.partition(".")[0]
+        name
         for node in every_statement(tree)
         if isinstance(node, ast.Import | ast.ImportFrom)
         for alias in node.names
+        for name in binds(alias)
     }
     for deletion in deletions:
         if deletion not in tree.body:
@@ -52,6 +53,6 @@ def _reads(name: str, node: ast.AST) -> bool:
     """Whether it reads a name that it has not bound itself: a function that imports the module again has its own."""
     inner = list(every_node(node))
     own = not isinstance(node, ast.stmt) or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    if own and any(name in binds(n) or isinstance(n, ast.arg) and n.arg == name for n in inner if n is not node):
+    if own and any(name in binds_or_takes(n) for n in inner if n is not node):
         return False
     return any(isinstance(n, ast.Name) and n.id == name and not isinstance(n.ctx, ast.Store) for n in inner)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from pyx2c.frontend import host_modules
-from pyx2c.frontend.bindings import binds
+from pyx2c.frontend.bindings import binds_or_takes
 from pyx2c.frontend.nodes import every_node, every_statement
 
 Exists = Callable[[str], bool]
@@ -40,7 +40,7 @@ def settle(tree: ast.Module, exists: Exists, of_library: Exists, absolute: Absol
     bound: set[str] = set()
     if any(h.type is None or isinstance(h.type, ast.Name) and h.type.id == "NameError" for h in handlers):
         for node in every_node(tree):
-            bound.update([node.arg] if isinstance(node, ast.arg) else binds(node))
+            bound.update(binds_or_takes(node))
     settler = _Settler(_Imports(exists, of_library, absolute), bound)
     settler.visit(tree)
     return frozenset(settler.chosen)

@@ -52,7 +52,17 @@ from pyx2c.frontend.import_statements import import_order, import_statements, to
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.meant import Meanings
 from pyx2c.frontend.parse import parse_text, read_text
-from pyx2c.frontend.program import OWN, Import, ImportedName, Module, Program, When, shown_name
+from pyx2c.frontend.program import (
+    OWN,
+    Import,
+    ImportedName,
+    Module,
+    Program,
+    When,
+    package_of,
+    relative_source,
+    shown_name,
+)
 
 __all__ = ["Import", "ImportedName", "Module", "Program", "When", "load_program"]
 
@@ -114,6 +124,8 @@ class _Loader:
         self.trees: dict[str, ast.Module] = {}
         self.intrinsics: set[str] = set()
         self.flags: dict[str, version_tests.Flags] = {}
+        self.parsed: dict[str, ast.Module] = {}
+        """files that were asked for their flags and are still to be loaded"""
         self.given = given
         self._asked = asked
         self.search = search_paths.SearchPaths()
@@ -129,7 +141,7 @@ class _Loader:
         try:
             source = "" if path.is_dir() else read_text(path, display)
             source = self.given.get(name, source) if library else source
-            tree = parse_text(source, display, trusted=library)
+            tree = self.parsed.pop(str(path), None) or parse_text(source, display, trusted=library)
         except CompileErrors as errors:
             self.found.extend(errors.diagnostics)
             return None
@@ -252,17 +264,10 @@ class _Loader:
         if library:
             guarded_imports.settle(tree, self._exists, self._of_library)
             return frozenset()
-        own = "" if name == "__main__" else name if is_package else name.rpartition(".")[0]
+        package = package_of(name, is_package)
 
         def absolute(node: ast.ImportFrom) -> str:
-            if not node.level:
-                return self._key(node.module or "", False)
-            parts = own.split(".") if own else []
-            if len(parts) < node.level:
-                why = "beyond top-level package" if parts else "with no known parent package"
-                raise ImportError(f"attempted relative import {why}")
-            kept = parts[: len(parts) - node.level + 1]
-            return ".".join([*kept, node.module] if node.module else kept)
+            return relative_source(package, node) if node.level else self._key(node.module or "", False)
 
         def exists(other: str) -> bool:
             return self._exists(self._key(other, False))
@@ -287,9 +292,8 @@ class _Loader:
         key = str(location.path)
         if key not in self.flags:
             try:
-                self.flags[key] = version_tests.settle(
-                    parse_text(read_text(location.path, key), key, trusted=False), lambda _: {}
-                )
+                tree = self.parsed[key] = parse_text(read_text(location.path, key), key, trusted=False)
+                self.flags[key] = version_tests.settle(tree, lambda _: {})
             except CompileErrors:  # loading it will say so
                 self.flags[key] = {}
         return self.flags[key]
@@ -385,8 +389,9 @@ class _Loader:
         """The absolute name that `from ..a import b` starts from."""
         if not node.level:
             return self._key(node.module or "", module.from_library)
-        base = module.package.split(".") if module.package else []
-        if len(base) < node.level:
+        try:
+            return relative_source(module.package, node)
+        except ImportError:
             script = module.name == "__main__"
             where = "the script is in no package" if script else f"`{shown_name(module.name)}` isn't that deep"
             hint = f"write `from {node.module} import …`" if node.module else "import it by its full name"
@@ -394,8 +399,6 @@ class _Loader:
             found = Diagnostic("E0105", f"relative import leads nowhere: {where}", span, hint=hint)
             module.missing[node.lineno, node.col_offset] = found
             return None
-        kept = base[: len(base) - node.level + 1]
-        return ".".join([*kept, node.module] if node.module else kept)
 
     def _is_submodule(self, package: str, name: str) -> bool:
         """CPython takes the package's own attribute of that name first, then a submodule."""

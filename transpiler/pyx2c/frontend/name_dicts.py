@@ -16,9 +16,10 @@ import string
 from typing import Any, Final
 
 from pyx2c.frontend import mangling
-from pyx2c.frontend.bindings import binds, own_nodes
+from pyx2c.frontend.bindings import binds, binds_or_takes, own_nodes
 from pyx2c.frontend.meant import put_in_front
 from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.sure_bindings import surely_bound
 
 _CALLS: Final = ("locals", "globals", "vars")
 _PERCENT: Final = re.compile(r"%\(([^)]*)\)")
@@ -60,7 +61,7 @@ class _Writer(ast.NodeTransformer):
     def __init__(self, tree: ast.Module) -> None:
         self.module = {name for node in own_nodes(tree) for name in binds(node)}
         self.scopes: list[ast.AST] = [tree]
-        self.certain = {name for statement in tree.body for name in _bound_by(statement)}
+        self.certain = {name for statement in tree.body for name in surely_bound(statement)}
         self.made: list[ast.FunctionDef] = []
         """functions that know what a name means"""
 
@@ -139,7 +140,7 @@ class _Writer(ast.NodeTransformer):
         match call:
             case ast.Call(ast.Name("globals"), [], []):
                 inner = [n for scope in self.scopes[1:] for n in every_node(scope)]
-                hidden = {name for n in inner for name in [*binds(n), *([n.arg] if isinstance(n, ast.arg) else [])]}
+                hidden = {name for n in inner for name in binds_or_takes(n)}
                 return self.module - hidden if len(self.scopes) > 1 else self._before(call)
             case ast.Call(ast.Name("locals" | "vars"), [], []) if isinstance(self.scopes[-1], ast.Module | _Function):
                 return self._before(call)
@@ -157,17 +158,6 @@ class _Writer(ast.NodeTransformer):
                 found.update(name for n in [statement, *own_nodes(ast.Module([statement], []))] for name in binds(n))
         dropped = {n.id for n in own_nodes(scope) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Del)}
         return found - dropped
-
-
-def _bound_by(statement: ast.stmt) -> list[str]:
-    """Names that a statement of the module's body binds for sure."""
-    match statement:
-        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Import() | ast.ImportFrom():
-            parts: list[ast.AST] = [statement, *getattr(statement, "names", [])]
-            return [name for part in parts for name in binds(part)]
-        case ast.Assign() | ast.AnnAssign(value=ast.expr()):
-            return [name for n in own_nodes(ast.Module([statement], [])) for name in binds(n)]
-    return []
 
 
 def _fields(text: str) -> list[str]:

@@ -18,6 +18,23 @@ def shown_name(module: str) -> str:
     return module.replace(OWN, "")
 
 
+def package_of(module: str, is_package: bool) -> str:
+    """`__package__` of a module: what its relative imports start from."""
+    if module == "__main__":
+        return ""
+    return module if is_package else module.rpartition(".")[0]
+
+
+def relative_source(package: str, node: ast.ImportFrom) -> str:
+    """The absolute name that `from ..a import b` starts from; raises CPython's ImportError where it leads nowhere."""
+    parts = package.split(".") if package else []
+    if len(parts) < node.level:
+        why = "beyond top-level package" if parts else "with no known parent package"
+        raise ImportError(f"attempted relative import {why}")
+    kept = parts[: len(parts) - node.level + 1]
+    return ".".join([*kept, node.module] if node.module else kept)
+
+
 class When(StrEnum):
     """When an import statement runs: as its module does, when its function is called, or never."""
 
@@ -70,10 +87,8 @@ class Module:
 
     @property
     def package(self) -> str:
-        """`__package__`: what relative imports start from."""
-        if self.name == "__main__":
-            return ""
-        return self.name if self.is_package else self.name.rpartition(".")[0]
+        """`__package__`."""
+        return package_of(self.name, self.is_package)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import operator
 import sys
 from collections.abc import Callable
 from typing import Any, Final
 
-from pyx2c.frontend.bindings import binds, own_nodes
+from pyx2c.frontend.bindings import binds, binds_or_takes, own_nodes
+from pyx2c.frontend.decided import COMPARED, shortened
 from pyx2c.frontend.known import OS_NAME, SYS_CONSTANTS, VERSION_INFO
 from pyx2c.frontend.nodes import every_node, every_statement
 
@@ -28,18 +28,6 @@ Flags = dict[str, Any]
 FlagsOf = Callable[[ast.ImportFrom], Flags]
 """the flags of the module of the program that an import names; none for other modules"""
 
-_COMPARISONS: Final[dict[type[ast.cmpop], Callable[[Any, Any], Any]]] = {
-    ast.Eq: operator.eq,
-    ast.NotEq: operator.ne,
-    ast.Lt: operator.lt,
-    ast.LtE: operator.le,
-    ast.Gt: operator.gt,
-    ast.GtE: operator.ge,
-    ast.Is: operator.is_,
-    ast.IsNot: operator.is_not,
-    ast.In: lambda a, b: a in b,
-    ast.NotIn: lambda a, b: a not in b,
-}
 _MODULES: Final[dict[str, dict[str, Any]]] = {
     "sys": {**SYS_CONSTANTS, "version_info": VERSION_INFO},
     "os": {"name": OS_NAME},
@@ -79,7 +67,7 @@ def _imported(tree: ast.Module, flags_of: FlagsOf) -> Flags:
             found |= {a.asname or a.name: given[a.name] for a in node.names if a.name in given}
         home = "" if isinstance(node, ast.Import) else f"{'.' * node.level}{node.module}:"
         for a in node.names:
-            sources.setdefault(a.asname or a.name.partition(".")[0], set()).add(home + a.name)
+            sources.setdefault(binds(a)[0], set()).add(home + a.name)
     return {name: value for name, value in found.items() if len(sources[name]) == 1}
 
 
@@ -94,7 +82,7 @@ class _Known:
                 tests.append(node if isinstance(node, ast.BoolOp) else node.test)
             if isinstance(node, ast.alias) and (node.asname or node.name) in given:
                 continue  # from one source, however often
-            for name in [node.arg] if isinstance(node, ast.arg) else binds(node):
+            for name in binds_or_takes(node):
                 times[name] = times.get(name, 0) + 1
             if isinstance(node, ast.Global):
                 times.update((name, 2) for name in node.names)
@@ -143,7 +131,7 @@ class _Known:
                 return self._part(self.value(value, line), self.value(index, line))
             case ast.UnaryOp(ast.Not(), operand):
                 return not self.value(operand, line)
-            case ast.Compare(left, [op], [right]) if type(op) in _COMPARISONS:
+            case ast.Compare(left, [op], [right]) if type(op) in COMPARED:
                 return self._compared(op, self.value(left, line), self.value(right, line))
             case ast.BoolOp(op, values):
                 return self._any_or_all(isinstance(op, ast.Or), values, line)
@@ -164,7 +152,7 @@ class _Known:
 
     def _compared(self, op: ast.cmpop, left: Any, right: Any) -> Any:
         try:
-            return _COMPARISONS[type(op)](left, right)
+            return COMPARED[type(op)](left, right)
         except TypeError:
             raise _Unknown from None
 
@@ -216,12 +204,9 @@ class _Settler(ast.NodeTransformer):
                 node.body = [ast.copy_location(ast.Pass(), node.body[0])]
 
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.AST:
-        """Without what stands behind an operand that decides, which is never asked."""
+        """Without what is never asked."""
         self.generic_visit(node)
-        decides = isinstance(node.op, ast.Or)
-        at = next((i for i, x in enumerate(node.values) if self._decided(x) is decides), len(node.values))
-        node.values = node.values[: at + 1]
-        return node if len(node.values) > 1 else node.values[0]
+        return shortened(node, self._decided)
 
     def visit_IfExp(self, node: ast.IfExp) -> ast.AST:
         self.generic_visit(node)
@@ -240,7 +225,7 @@ class _Settler(ast.NodeTransformer):
             return False
         inside = {id(n) for statement in branch for n in every_node(statement)}
         rest = [n for n in every_node(self._functions[-1]) if id(n) not in inside]
-        bound = {n for node in rest for n in ([node.arg] if isinstance(node, ast.arg) else binds(node))}
+        bound = {name for n in rest for name in binds_or_takes(n)}
         return any(isinstance(n, ast.Name) and n.id in names - bound for n in rest)
 
     def _function(self, node: Any) -> Any:

@@ -6,8 +6,8 @@ import ast
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
+from pyx2c.frontend.decided import COMPARED
 from pyx2c.hirgen import abstract, class_tests, classnames, comparisons, container_bases, named_attributes, operators
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
@@ -68,8 +68,8 @@ def condition(b: Builder, node: ast.expr, at: Pos, *, as_value: bool = False) ->
             left=ast.Call(func=ast.Name(id="len"), args=[ast.Name() as x], keywords=[]),
             ops=[op],
             comparators=[ast.Constant(value=int(number))],
-        ) if b.lookup("len") is None and type(op) in _LENGTHS:
-            return _length_test(b, node, x, functools.partial(_LENGTHS[type(op)], number), at)
+        ) if b.lookup("len") is None and type(op) in comparisons.COMPARE:
+            return _length_test(b, node, x, lambda length: bool(COMPARED[type(op)](length, number)), at)
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, _]) if b.lookup("isinstance") is None:
             return isinstance_test(b, node)
         case ast.Call(func=ast.Name(id="hasattr"), args=[_, ast.Constant(value=str())]) if b.lookup("hasattr") is None:
@@ -174,16 +174,6 @@ def _none_test(b: Builder, node: ast.Compare) -> Test:
     if var is None:
         return Test(test, found.yes, None) if value.type is NONE else found
     return Test(test, _narrowed(found.yes, var, NONE), _narrowed(found.no, var, rest))
-
-
-_LENGTHS: Final[dict[type[ast.cmpop], Callable[[int, int], bool]]] = {
-    ast.Eq: lambda number, length: length == number,
-    ast.NotEq: lambda number, length: length != number,
-    ast.Lt: lambda number, length: length < number,
-    ast.LtE: lambda number, length: length <= number,
-    ast.Gt: lambda number, length: length > number,
-    ast.GtE: lambda number, length: length >= number,
-}
 
 
 def _length_test(b: Builder, node: ast.Compare, x: ast.Name, holds: Callable[[int], bool], at: Pos) -> Test:

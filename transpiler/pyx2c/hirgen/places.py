@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import ast
-from functools import cache
+from functools import lru_cache
 
 from pyx2c.ir.hir import Inlined, Pos
 
@@ -38,6 +38,6 @@ def _attribute(node: ast.AST) -> ast.Attribute | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=64)
 def _lines(source: str) -> list[bytes]:
     return [line.encode() for line in source.split("\n")]

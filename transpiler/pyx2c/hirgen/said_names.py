@@ -17,6 +17,7 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.frontend.decided import COMPARED, shortened
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import bindings
 from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
@@ -87,7 +88,7 @@ class _Said(ast.NodeTransformer):
         """A node with what is in it said, and decided."""
         made = super().visit(node)
         if isinstance(made, ast.BoolOp):
-            made = _shortened(made)
+            made = shortened(made, _outcome)
         if not isinstance(made, _DECIDED):
             return made
         try:
@@ -142,10 +143,10 @@ class _Said(ast.NodeTransformer):
                 return frozenset(map(self.value, elts))
             case ast.Dict(keys=keys):
                 return dict.fromkeys(map(self.value, keys))
-            case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _COMPARED:
+            case ast.Compare(left=left, ops=[op], comparators=[right]) if not isinstance(op, ast.Is | ast.IsNot):
                 sides = self.value(left), self.value(right)
                 if isinstance(sides[1], str | int | None) or isinstance(op, ast.In | ast.NotIn):
-                    return _COMPARED[type(op)](*sides)
+                    return COMPARED[type(op)](*sides)
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return not self.value(operand)
             case ast.UnaryOp(op=ast.USub(), operand=operand):
@@ -179,30 +180,10 @@ class _Said(ast.NodeTransformer):
 
 
 _DECIDED = ast.Compare | ast.UnaryOp | ast.BinOp | ast.Subscript | ast.Call | ast.JoinedStr
-_COMPARED: dict[type[ast.cmpop], Callable[[Any, Any], object]] = {
-    ast.Eq: lambda a, b: a == b,
-    ast.NotEq: lambda a, b: a != b,
-    ast.Lt: lambda a, b: a < b,
-    ast.LtE: lambda a, b: a <= b,
-    ast.Gt: lambda a, b: a > b,
-    ast.GtE: lambda a, b: a >= b,
-    ast.In: lambda a, b: a in b,
-    ast.NotIn: lambda a, b: a not in b,
-}
 
 
-def _shortened(node: ast.BoolOp) -> ast.expr:
-    """`and`, `or` without the operands that are known to be passed over."""
-    decides = isinstance(node.op, ast.Or)
-    values = list(node.values)
-    for at, value in enumerate(node.values):
-        if isinstance(value, ast.Constant) and bool(value.value) is decides:
-            values = node.values[: at + 1]
-            break
-    *first, last = values
-    values = [v for v in first if not isinstance(v, ast.Constant) or bool(v.value) is decides] + [last]
-    node.values = values
-    return node if len(values) > 1 else values[0]
+def _outcome(node: ast.expr) -> bool | None:
+    return bool(node.value) if isinstance(node, ast.Constant) else None
 
 
 def _fits(pattern: ast.pattern, text: object) -> bool | None:
