@@ -9,48 +9,74 @@ from __future__ import annotations
 import ast
 import builtins
 import contextlib
+import functools
 import importlib
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from pyx2c.frontend import host_modules
-from pyx2c.frontend.bindings import binds_or_takes
+from pyx2c.frontend import host_modules, star_imports
+from pyx2c.frontend.bindings import binds, binds_or_takes
 from pyx2c.frontend.nodes import every_node, every_statement
 
 Exists = Callable[[str], bool]
 """whether a module is there"""
+MayGive = Callable[[ast.ImportFrom, str], bool]
 Absolute = Callable[[ast.ImportFrom], str]
 """the name of the module that an import is from; raises ImportError where it leads nowhere"""
+
+
+_OF_PYTHON_2: Final = frozenset(
+    "apply basestring buffer cmp coerce execfile file intern long raw_input reduce reload unichr unicode xrange".split()
+)
+"""builtins that programs ask for in this way, which no module gives another"""
 
 
 class _Unknown(Exception):
     """What an import does in CPython can't be told."""
 
 
-def settle(tree: ast.Module, exists: Exists, of_library: Exists, absolute: Absolute | None = None) -> frozenset[str]:
+def settle(
+    tree: ast.Module,
+    exists: Exists,
+    of_library: Exists,
+    absolute: Absolute | None = None,
+    may_give: MayGive = lambda star, name: True,
+) -> frozenset[str]:
     """Leaves of each such `try` only what runs. Where a module is CPython's and not ours nothing is changed. Returns
     the names that what is left of them gives a constant.
 
     exists: whether the program or the compiler's library has a module. of_library: whether it is the library's.
-    absolute: for relative imports; without it they stay.
+    absolute: for relative imports; without it they stay. may_give: whether `from module import *` may bind a name.
     """
-    handlers = [n for n in every_statement(tree) if isinstance(n, ast.ExceptHandler)]
-    if not handlers:
+    if not any(isinstance(n, ast.ExceptHandler) for n in every_statement(tree)):
         return frozenset()
-    bound: set[str] = set()
-    if any(h.type is None or isinstance(h.type, ast.Name) and h.type.id == "NameError" for h in handlers):
-        for node in every_node(tree):
-            bound.update(binds_or_takes(node))
-    settler = _Settler(_Imports(exists, of_library, absolute), bound)
+    settler = _Settler(_Imports(exists, of_library, absolute), tree, may_give)
     settler.visit(tree)
     return frozenset(settler.chosen)
 
 
 class _Settler(ast.NodeTransformer):
-    def __init__(self, imports: _Imports, bound: set[str]) -> None:
+    def __init__(self, imports: _Imports, tree: ast.Module, may_give: MayGive) -> None:
         self.imports = imports
-        self.bound = bound
+        self.tree = tree
+        self.may_give = may_give
+        self.in_function = False
         self.chosen: set[str] = set()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        outside, self.in_function = self.in_function, True
+        self.generic_visit(node)
+        self.in_function = outside
+        return node
+
+    @functools.cached_property
+    def stars(self) -> list[ast.ImportFrom]:
+        return star_imports.stars_in(self.tree)
+
+    @functools.cached_property
+    def bound(self) -> frozenset[str]:
+        """The names that anything in the module binds."""
+        return frozenset(name for node in every_node(self.tree) for name in binds_or_takes(node))
 
     def visit(self, node: ast.AST) -> Any:
         """No statement stands in an expression."""
@@ -76,19 +102,23 @@ class _Settler(ast.NodeTransformer):
             return None if handler is None else handler.body
         if not any(isinstance(s, ast.Import | ast.ImportFrom) for s in node.body):
             return None
+        for_imports = all(map(_is_for_imports, node.handlers))
         for done, statement in enumerate(node.body):
+            failure: Exception | None
             if isinstance(statement, ast.Import | ast.ImportFrom):
                 try:
                     failure = self.imports.failure(statement)
                 except _Unknown:
                     return None
-                if failure is not None:
-                    handler = _handler_of(type(failure), node.handlers)
-                    return None if handler is None else [*node.body[:done], *handler.body]
-                if self.imports.runs_own(statement) and not all(map(_is_for_imports, node.handlers)):
+                if failure is None and self.imports.runs_own(statement) and not for_imports:
                     return None
-            elif not _is_simple(statement):
-                return None
+            else:
+                failure = self.imports.lacking(statement, node.body[:done])
+                if failure is None and not _is_simple(statement, for_imports):
+                    return None
+            if failure is not None:
+                handler = _handler_of(type(failure), node.handlers)
+                return None if handler is None else [*node.body[:done], *handler.body]
         return [*node.body, *node.orelse]
 
     def _raising(self, body: Sequence[ast.stmt]) -> list[ast.stmt]:
@@ -113,7 +143,10 @@ class _Settler(ast.NodeTransformer):
         """Whether all that the statement does is to read a name that nobody binds."""
         match statement:
             case ast.Assign(targets=[ast.Name()], value=ast.Name(name)) | ast.Expr(value=ast.Name(name)):
-                return name not in self.bound and not hasattr(builtins, name)
+                if name.startswith("__") or hasattr(builtins, name) or name in self.bound:
+                    return False  # where a function runs, another module may have given this one names
+                known = name in _OF_PYTHON_2 or not self.in_function
+                return known and not any(self.may_give(star, name) for star in self.stars)
         return False
 
 
@@ -145,6 +178,16 @@ class _Imports:
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
         return not all(map(self.of_library, names))
 
+    def lacking(self, statement: ast.stmt, before: Sequence[ast.stmt]) -> AttributeError | None:
+        """The exception that `name = module.attribute` ends with, of a module of the library that was just imported."""
+        match statement:
+            case ast.Assign(targets=[ast.Name()], value=ast.Attribute(ast.Name(home), attr)):
+                imported = [a for s in before if isinstance(s, ast.Import) for a in s.names if binds(a) == [home]]
+                name = imported[-1].name if imported else ""
+                if name and self.of_library(name) and "." not in name and not host_modules.gives(name, attr):
+                    return AttributeError(f"module '{name}' has no attribute '{attr}'")
+        return None
+
     def _relative(self, node: ast.ImportFrom) -> ImportError | None:
         if self.absolute is None:
             raise _Unknown
@@ -175,9 +218,6 @@ class _Imports:
         return ImportError(f"cannot import name '{name}' from '{module}' ({where})")
 
 
-_HARMLESS: Final = (ast.Constant, ast.Name, ast.Attribute, ast.Load)
-
-
 def _handler_of(raised: type[BaseException], handlers: Sequence[ast.ExceptHandler]) -> ast.ExceptHandler | None:
     """The handler that such an exception comes to, if that is known and the handler doesn't look at the exception.
 
@@ -206,11 +246,16 @@ def _is_for_imports(handler: ast.ExceptHandler) -> bool:
     return all(isinstance(t, ast.Name) and t.id in ("ImportError", "ModuleNotFoundError") for t in types)
 
 
-def _is_simple(statement: ast.stmt) -> bool:
-    """Whether it can't fail: a name is given a constant or another name, or a function is defined."""
+def _is_simple(statement: ast.stmt, for_imports: bool) -> bool:
+    """Whether it can't fail: a name is given a constant or another name, or a function is defined.
+
+    for_imports: what a name or attribute that isn't there raises comes to no handler.
+    """
     match statement:
-        case ast.Assign(targets=[ast.Name()], value=ast.Constant() | ast.Name() | ast.Attribute()) | ast.Pass():
+        case ast.Assign(targets=[ast.Name()], value=ast.Constant()) | ast.Pass():
             return True
+        case ast.Assign(targets=[ast.Name()], value=ast.Name() | ast.Attribute()):
+            return for_imports
         case ast.FunctionDef(args=args, decorator_list=[], returns=None):
             defaults = [*args.defaults, *(d for d in args.kw_defaults if d is not None)]
             plain = all(n.annotation is None for n in every_node(args) if isinstance(n, ast.arg))

@@ -18,7 +18,7 @@ def import_statements(tree: ast.Module) -> list[tuple[ast.Import | ast.ImportFro
                 result.append((node, when))
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 visit_all(node.body, When.TYPES if when is When.TYPES else When.CALL)
-            case ast.If() if _is_type_checking(node.test):
+            case ast.If() if is_type_checking(node.test):
                 visit_all(node.body, When.TYPES)
                 visit_all(node.orelse, when)
             case ast.expr():
@@ -35,7 +35,8 @@ def import_statements(tree: ast.Module) -> list[tuple[ast.Import | ast.ImportFro
     return result
 
 
-def _is_type_checking(test: ast.expr) -> bool:
+def is_type_checking(test: ast.expr) -> bool:
+    """Whether an `if` asks for `typing.TYPE_CHECKING`, which is false when the program runs."""
     match test:
         case ast.Name("TYPE_CHECKING") | ast.Attribute(ast.Name("typing" | "t"), "TYPE_CHECKING"):
             return True

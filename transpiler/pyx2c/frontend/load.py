@@ -18,6 +18,7 @@ from pathlib import Path
 
 from pyx2c.diag import CompileErrors, Diagnostic, Diagnostics, Span
 from pyx2c.frontend import (
+    alternative_imports,
     attributes_in_rows,
     builtin_names,
     byte_patterns,
@@ -34,6 +35,7 @@ from pyx2c.frontend import (
     guarded_imports,
     host_modules,
     library_choices,
+    local_imports,
     mangling,
     module_files,
     name_dicts,
@@ -48,9 +50,11 @@ from pyx2c.frontend import (
     version_tests,
     wrappers,
 )
+from pyx2c.frontend.bindings import binds
 from pyx2c.frontend.import_statements import import_order, import_statements, top_level_names
 from pyx2c.frontend.known import ALWAYS_LIBRARY, INTRINSIC, OUTSIDE
 from pyx2c.frontend.meant import Meanings
+from pyx2c.frontend.nodes import every_node
 from pyx2c.frontend.parse import parse_text, read_text
 from pyx2c.frontend.program import (
     OWN,
@@ -150,6 +154,9 @@ class _Loader:
         if not library and search_paths.take(tree, str(path), self.search):
             self.locations = {known: at for known, at in self.locations.items() if at is not None}
         flags = self._settle(tree, name, is_package, library)
+        if not library:
+            alternative_imports.write_out(tree)
+            local_imports.write_out(tree)
         coroutines.write_out(tree)
         exception_groups.write_out(tree)
         builtin_names.write_out(tree)
@@ -280,10 +287,48 @@ class _Loader:
             return {} if location is None or location.library else self._flags(location)
 
         flags = version_tests.settle(tree, flags_of)
-        chosen = guarded_imports.settle(tree, exists, lambda other: self._of_library(self._key(other, False)), absolute)
+
+        def of_library(other: str) -> bool:
+            return self._of_library(self._key(other, False))
+
+        def may_give(star: ast.ImportFrom, wanted: str) -> bool:
+            return self._may_give(star, package, wanted)
+
+        chosen = guarded_imports.settle(tree, exists, of_library, absolute, may_give)
         if chosen:
             flags |= version_tests.settle(tree, flags_of, chosen)
         return frozenset(flags)
+
+    def _may_give(self, star: ast.ImportFrom, package: str, name: str) -> bool:
+        """Whether `from module import *` may bind the name."""
+        waiting, seen = [(star, package)], set[str]()
+        for node, where in waiting:  # grows on the way
+            try:
+                source = relative_source(where, node) if node.level else self._key(node.module or "", False)
+                location = self.locate(source)
+            except ImportError:
+                return True
+            if location is None or location.library:
+                if host_modules.gives(shown_name(source), name):
+                    return True
+            elif source not in seen and not location.path.is_dir():
+                seen.add(source)
+                tree = self._parsed(location)
+                if tree is None or any(name in binds(n) for n in every_node(tree)):
+                    return True
+                inner = package_of(source, location.is_package)
+                waiting += [(other, inner) for other in star_imports.stars_in(tree)]
+        return False
+
+    def _parsed(self, location: _Location) -> ast.Module | None:
+        """The tree of a module of the program that may not have been loaded yet; loading it says what is wrong."""
+        key = str(location.path)
+        if key not in self.parsed:
+            try:
+                self.parsed[key] = parse_text(read_text(location.path, key), key, trusted=False)
+            except CompileErrors:
+                return None
+        return self.parsed[key]
 
     def _flags(self, location: _Location) -> version_tests.Flags:
         """Of a module of the program that may not have been loaded yet: those that need nothing but `sys` and `os`."""
@@ -291,11 +336,8 @@ class _Loader:
             return {}
         key = str(location.path)
         if key not in self.flags:
-            try:
-                tree = self.parsed[key] = parse_text(read_text(location.path, key), key, trusted=False)
-                self.flags[key] = version_tests.settle(tree, lambda _: {})
-            except CompileErrors:  # loading it will say so
-                self.flags[key] = {}
+            tree = self._parsed(location)
+            self.flags[key] = version_tests.settle(tree, lambda _: {}) if tree is not None else {}
         return self.flags[key]
 
     def _missing(self, name: str, module: Module, node: ast.stmt) -> None:

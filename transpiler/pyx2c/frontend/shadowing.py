@@ -13,6 +13,7 @@ import ast
 import builtins
 from collections.abc import Iterator
 
+from pyx2c.frontend.bindings import binds, own_nodes
 from pyx2c.frontend.nodes import every_node
 
 _BUILTINS = frozenset(dir(builtins))
@@ -105,8 +106,7 @@ def is_local(function: Function, name: str) -> bool:
     params = [*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg]
     if any(p is not None and p.arg == name for p in params):
         return True
-    body = [function.body] if isinstance(function, ast.Lambda) else function.body
-    nodes = [n for stmt in body for n in every_node(stmt)]
+    nodes = list(own_nodes(function))
     if any(isinstance(n, ast.Global | ast.Nonlocal) and name in n.names for n in nodes):
         return False
-    return any(isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Store) for n in nodes)
+    return any(name in binds(n) for n in nodes)

@@ -155,10 +155,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
     doc = _doc_of_property(b, node)
     if doc is not None:
         return doc
-    obj = b.expr(node.value)
-    if isinstance(obj.type, ModuleT):
-        return modules.module_attribute(b, node, b.engine.provider(obj.type.name, node.attr), node.attr)
-    return get_attribute(b, node, obj)
+    return get_attribute(b, node, b.expr(node.value))
 
 
 def _doc_of_property(b: Builder, node: ast.Attribute) -> Expr | None:
@@ -197,6 +194,8 @@ def get_attribute(b: Builder, node: ast.Attribute, obj: Expr) -> Expr:
 
 
 def _attribute_of(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
+    if isinstance(x.type, ModuleT):
+        return modules.module_attribute(b, node, b.engine.provider(x.type.name, node.attr), node.attr)
     if node.attr == "__class__":
         return class_values.class_of(b, node, x)
     if node.attr == "__dict__":

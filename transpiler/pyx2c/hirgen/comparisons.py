@@ -250,7 +250,7 @@ def _prefix(b: Builder, node: ast.AST, x: Expr, size: int) -> Expr:
 def identity(b: Builder, node: ast.AST, left: Expr, right: Expr) -> Expr:
     """`left is right`."""
     for value, other in ((left, right), (right, left)):
-        if operator_methods.is_only_one(other.type) or other.type is NONE:
+        if operator_methods.is_only_one(other.type):
             value = _besides(b, node, value, other, other is left)
             if other.type not in members(value.type):
                 return b.truth_known(value, False)

@@ -80,6 +80,7 @@ from pyx2c.ir.types import (
     cases,
     is_dict,
     is_view,
+    members,
 )
 
 
@@ -128,6 +129,8 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
         return made if made is not None else _call_class(b, node, receiver, func)
     if isinstance(receiver.type, FuncT):
         return calls.call_value(b, node, function_attributes.read(b, func, receiver))
+    if all(isinstance(m, ModuleT) for m in members(receiver.type)):
+        return calls.call_value(b, node, attributes.get_attribute(b, func, receiver))
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)

@@ -22,7 +22,7 @@ from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, NEVER, InstanceT, Type, members, union
+from pyx2c.ir.types import BOOL, NEVER, NONE, InstanceT, ModuleT, Type, members, union
 
 MODULE = "_behind.notimplemented"
 ELLIPSIS = "_behind.ellipsis"
@@ -42,8 +42,10 @@ def is_not_implemented(t: Type) -> bool:
 
 
 def is_only_one(t: Type) -> bool:
-    """Whether all values of a type are one: those of NotImplemented, Ellipsis and MISSING."""
-    return isinstance(t, InstanceT) and t.cls.module in (MODULE, ELLIPSIS, MISSING)
+    """Whether all values of a type are one: None, a module, and those of NotImplemented, Ellipsis and MISSING."""
+    if isinstance(t, InstanceT):
+        return t.cls.module in (MODULE, ELLIPSIS, MISSING)
+    return t is NONE or isinstance(t, ModuleT)
 
 
 _ORDERS = ("__lt__", "__le__", "__gt__", "__ge__")

@@ -325,7 +325,7 @@ def part_of(f: FunctionLowering, v: Value, index: int, part: Type) -> Value:
     """Member `index` of a union or optional value."""
     if v.rep.kind == "union":
         if f.reps.of(part).kind == "none":
-            return Value(C("0"), NONE_REP, NONE)
+            return Value(C("0"), f.reps.of(part), part)
         return Value(C(f"{v.c.at(PRIMARY)}.u._{index}"), f.reps.of(part), part)
     if part is NONE:
         return Value(C("0"), NONE_REP, NONE)

@@ -15,6 +15,7 @@ from pyx2c.ir.types import (
     ClassT,
     DictT,
     InstanceT,
+    ModuleT,
     Scalar,
     SetT,
     TupleT,
@@ -246,6 +247,8 @@ def _same_kind(part: Type, test: Type) -> bool:
             return part.flavour == test.flavour
         case SetT(), SetT():
             return part.frozen == test.frozen
+        case ModuleT(), ModuleT():
+            return part.name == test.name
     return type(part) is type(test)
 
 

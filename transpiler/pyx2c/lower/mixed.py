@@ -71,7 +71,7 @@ class Mixed:
         if op == "eq" and "complex" in (p.kind, q.kind) and {p.kind, q.kind} <= {*_NUMBERS, "complex"}:
             return [f"return rt_complex_eq({_as_complex(p, a)}, {_as_complex(q, b)});"]
         if p.kind == q.kind == "none":
-            return ["return true;"] if op == "eq" else []
+            return ["return true;"] if op == "eq" and p == q else []
         if same(s, t) or isinstance(s, SetT) and isinstance(t, SetT) and same(s.item.type, t.item.type):
             return [f"return {self.traits.op(op, s)}({a}, {b});"]
         if isinstance(s, TupleT) and isinstance(t, TupleT):

@@ -41,6 +41,7 @@ from pyx2c.ir.types import (
     InstanceT,
     IterT,
     ListT,
+    ModuleT,
     Scalar,
     SetT,
     TupleT,
@@ -189,6 +190,8 @@ class Reps:
                 return Rep("func", "rt_closure *", "func")
             case UnionT():
                 return self._union(t, name, shallow)
+            case ModuleT():
+                return Rep("none", NONE_REP.ctype, f"module_{c_identifier(t.name)}")
         return _SCALARS.get(t, NONE_REP) if isinstance(t, Scalar) else NONE_REP
 
     def element(self, cell: Cell) -> Rep:

@@ -1,0 +1,6 @@
+def level():
+    try:
+        found = LEVEL
+    except NameError:
+        found = "none"
+    return found
