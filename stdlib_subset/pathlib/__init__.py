@@ -12,7 +12,7 @@ __all__ = ["Path", "PosixPath", "PurePath", "PurePosixPath"]
 _UTF8 = ("utf-8", "utf8", "utf_8")
 
 
-class PurePath:
+class PurePosixPath:
     """A path that no file need be at."""
 
     def __init__(self, *args) -> None:  # type: ignore[no-untyped-def]
@@ -98,25 +98,22 @@ class PurePath:
         return hash(self._text)
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, PurePath):
+        if isinstance(other, PurePosixPath):
             return self._text == other._text
         return NotImplemented
 
-    def __lt__(self, other: "PurePath") -> bool:
+    def __lt__(self, other: "PurePosixPath") -> bool:
         return texts.parts(self._text) < texts.parts(other._text)
 
-    def __le__(self, other: "PurePath") -> bool:
+    def __le__(self, other: "PurePosixPath") -> bool:
         return texts.parts(self._text) <= texts.parts(other._text)
 
-    def __gt__(self, other: "PurePath") -> bool:
+    def __gt__(self, other: "PurePosixPath") -> bool:
         return texts.parts(self._text) > texts.parts(other._text)
 
-    def __ge__(self, other: "PurePath") -> bool:
+    def __ge__(self, other: "PurePosixPath") -> bool:
         return texts.parts(self._text) >= texts.parts(other._text)
 
-
-class PurePosixPath(PurePath):
-    """The same."""
 
     def __repr__(self) -> str:
         return f"PurePosixPath({str(self)!r})"
@@ -158,7 +155,10 @@ class PurePosixPath(PurePath):
         return PurePosixPath(texts.relative(self._text, texts.joined([texts.fspath(o) for o in other])))
 
 
-class Path(PurePath):
+PurePath = PurePosixPath
+
+
+class Path(PurePosixPath):
     """A path to files."""
 
     def __repr__(self) -> str:

@@ -35,6 +35,11 @@ def gives(module: str, name: str) -> bool:
     return found is not None and (hasattr(found, name) or _module(f"{module}.{name}") is not None)
 
 
+def member(module: str, name: str) -> object | None:
+    """What a name means in a module of CPython's library; None where there is no such thing."""
+    return getattr(_module(module), name, None)
+
+
 def _module(name: str) -> object | None:
     try:
         return importlib.import_module(name)

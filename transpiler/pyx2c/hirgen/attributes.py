@@ -27,6 +27,7 @@ from pyx2c.hirgen import (
     object_dicts,
     operator_methods,
     samples,
+    slots,
     supers,
 )
 from pyx2c.hirgen.builder import Builder
@@ -405,12 +406,17 @@ def _stored_by_class(b: Builder, node: ast.Attribute, obj: Expr, value: Expr, th
     """Where a class below has a property of that name: what the assignment means for objects of each class made."""
     assert isinstance(obj.type, InstanceT)
     cls: ClassInfo = obj.type.cls
-    if not any(c is not cls and c.kinds.get(node.attr) == "property" for c in cls.descendants()):
+    refused = slots.refuses(cls, node.attr)
+    if not any(
+        c is not cls and (c.kinds.get(node.attr) == "property" or slots.refuses(c, node.attr) is not refused)
+        for c in cls.descendants()
+    ):
         return False
     groups: dict[ClassInfo, list[ClassInfo]] = {}
     for c in [c for c in cls.descendants() if c.made.type and c.is_made] or [cls]:
         found = c.find_method(node.attr)
         owner = found[0] if found is not None and found[0].kinds.get(node.attr) == "property" else cls
+        owner = owner if slots.refuses(c, node.attr) is refused else c
         groups.setdefault(owner, []).append(c)
     obj, value = b.save(obj, "obj", node), b.save(value, "value", node)
 
@@ -435,6 +441,7 @@ def _store_in_instance(
     if getter is not None and is_property and (setter is None or setter[0] is not getter[0]):
         problem = b.error(node, "E0402", f"property `{node.attr}` of `{getter[0].name}` has no setter")
         text = naming(f"property '{node.attr}' of '{{}}' object has no setter", obj)
+        problem.at = node
         raise problem.raising("AttributeError", text)
     if setter is not None:
         b.emit(hir.ExprStmt(calls.call_method(b, node, obj, f"{node.attr}.setter", [value]), b.pos(node)))
@@ -449,6 +456,12 @@ def _store_in_instance(
         fail = hir.Prim(b.row("raise.FrozenInstanceError"), [text], NEVER, b.pos(node))
         b.emit(hir.ExprStmt(fail, b.pos(node)))
         return
+    if slots.refuses(t.cls, node.attr):
+        problem = b.error(node, "E0402", f"`{t.cls.name}` has no slot for `{node.attr}`")
+        is_of_class = getter is not None or t.cls.find_attr(node.attr) is not None
+        text = f"attribute '{node.attr}' is read-only" if is_of_class else f"has no attribute '{node.attr}'"
+        problem.at = node
+        raise problem.raising("AttributeError", naming(f"'{{}}' object {text}", obj))
     set_field(b, node, obj, node.attr, value)
 
 

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
+from pyx2c.frontend.bindings import binds as binds_name
+from pyx2c.frontend.import_sources import Source, source_of
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
@@ -18,13 +20,24 @@ TYPE_NAMES = frozenset(
 
 
 def binders(module: ModuleInfo, name: str) -> list[ast.AST]:
-    """The statements at module level that bind a name; a `global` in a function counts twice, as it may bind often."""
+    """The statements at module level that bind a name, imports from one source as one; a `global` in a function counts
+    twice, as it may bind often."""
     if module.binders is None:
         module.binders = {}
         for node, names in _all_binders(module):
             for bound in names:
                 module.binders.setdefault(bound, []).append(node)
+        for bound, nodes in module.binders.items():
+            if len(nodes) > 1 and len({_source(node, bound) for node in nodes}) == 1:
+                del nodes[1:]  # however often it is imported from there
     return module.binders.get(name, [])
+
+
+def _source(node: ast.AST, name: str) -> Source | int:
+    """What an import gives the name; of other nodes, something that is theirs alone."""
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return next((source_of(node, a) for a in node.names if binds_name(a) == [name]), id(node))
+    return id(node)
 
 
 def _all_binders(module: ModuleInfo) -> Iterator[tuple[ast.AST, list[str]]]:
@@ -73,8 +86,6 @@ def static_binding(engine: Any, module: ModuleInfo, name: str) -> Type | None:
     found = binders(module, name)
     if not found and name in module.imports:
         return _imported(engine, module, name)
-    if len(found) > 1 and all(_imports_package(n, name) for n in found):
-        found = found[:1]
     if len(found) != 1:
         return None
     match found[0]:
@@ -106,14 +117,6 @@ def class_meant(engine: Any, module: ModuleInfo, name: str) -> Any:
         if isinstance(value, ast.Name):
             name = value.id
     return None
-
-
-def _imports_package(node: ast.AST, name: str) -> bool:
-    """Whether it is `import name` or `import name.module`: any number of them bind the same."""
-    if not isinstance(node, ast.Import):
-        return False
-    bound = [a for a in node.names if (a.asname or a.name.partition(".")[0]) == name]
-    return bool(bound) and all(a.asname is None for a in bound)
 
 
 def binds(module: ModuleInfo, name: str) -> bool:

@@ -38,6 +38,7 @@ from pyx2c.hirgen import (
     written_calls,
 )
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.whole_numbers import whole
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, StrPart
@@ -342,8 +343,18 @@ def _digits(b: Builder, node: ast.Call) -> Expr:
 
 def _format(b: Builder, node: ast.Call) -> Expr:
     args = arguments.evaluate(b, node).positional
-    spec = args[1] if len(args) > 1 else hir.Const("", STR)
-    return hir.BuildStr([texts.formatted(b, node, args[0], spec)], STR, b.pos(node))
+    if len(args) < 2:
+        return hir.BuildStr([texts.formatted(b, node, args[0], hir.Const("", STR))], STR, b.pos(node))
+    value, spec = (b.save(a, "arg", node) for a in args)
+
+    def formatted(s: Expr) -> Expr:
+        if s.type is STR:
+            return hir.BuildStr([texts.formatted(b, node, value, s)], STR, b.pos(node))
+        problem = b.error(node, "E0401", f"`format` takes a text as format, not `{show(s.type)}`", about=[s])
+        text = "format() argument 2 must be str, not "
+        raise problem.raising("TypeError", text + "None" if s.type is NONE else naming(text + "{}", s))
+
+    return b.by_member(spec, formatted, node)
 
 
 def _type(b: Builder, node: ast.Call) -> Expr:

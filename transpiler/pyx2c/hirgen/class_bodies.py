@@ -228,6 +228,8 @@ def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
         raise b.error(info.node, "E0506", f"a mixed-in class's field `{clash}` is also what a member has of `Enum`")
     made: list[Expr] = []
     seen: list[tuple[Any, Expr, Expr]] = []
+    by_name: dict[str, Expr] = {}
+    doubled: list[str] = []
     known_before: dict[str, Any] = {}
     for name, node in info.enum_members:
         value = _member_value(b, info, name, node, known_before, names)
@@ -247,16 +249,25 @@ def _members(b: Builder, info: ClassInfo, names: dict[str, Var]) -> None:
             b.assign(info.attrs[name], member, node)
             continue
         same = next((m for v, m, _ in seen if known is not enums.UNKNOWN and v == known), None)
+        if same is None and isinstance(node, ast.Name):
+            same = by_name.get(node.id)
         if same is not None:
             info.enum_aliases.add(name)
+            first = next(n for n, m in by_name.items() if m is same)
+            doubled.append(f"{name} -> {first}")
         else:
             for _, _, other in (s for s in seen if enums.UNKNOWN in (s[0], known)):
                 b.emit(hir.ExprStmt(b.behind(node, "enum.differs", [comparisons.equal(b, node, other, value)])))
             same = _make_member(b, info, name, value, node)
             made.append(same)
             seen.append((known, same, value))
+        by_name[name] = same
         b.assign(info.attrs[name], same, node)
     _note_members(b, info, made)
+    assert info.node is not None
+    if doubled and any(last_name(d) == "unique" for d in info.node.decorator_list):
+        text = hir.Const(f"duplicate values found in <enum '{info.name}'>: {', '.join(doubled)}", STR)
+        b.emit(hir.ExprStmt(hir.Prim(b.row("raise.ValueError"), [text], NEVER, b.pos(info.node))))
 
 
 def _note_members(b: Builder, info: ClassInfo, made: list[Expr]) -> None:

@@ -180,7 +180,7 @@ def _parameter(f: DataField) -> str:
 
 def _fixed(f: DataField) -> str:
     """The value of a field that is no parameter."""
-    return f"{ast.unparse(f.factory)}()" if f.factory is not None else ast.unparse(f.default) if f.default else ""
+    return f"({ast.unparse(f.factory)})()" if f.factory is not None else ast.unparse(f.default) if f.default else ""
 
 
 def _comparisons(info: ClassInfo, fields: list[DataField], options: dict[str, Any]) -> dict[str, str]:

@@ -173,6 +173,8 @@ def _zip_rows(b: Builder, node: ast.Call, rows: Expr) -> Iteration:
     if not isinstance(rows.type, TupleT):
         return iterate_value(b, node, rows_together(b, node, rows))
     saved = b.save(rows, "rows", node)
+    if not rows.type.items:
+        return iterate_value(b, node, saved)  # nothing, as `zip()`
     parts = [iterate_value(b, node, hir.TupleGet(saved, i, t)) for i, t in enumerate(rows.type.items)]
     return _together(b, node, parts)
 

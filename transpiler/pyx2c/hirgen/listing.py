@@ -9,12 +9,15 @@ import ast
 import functools
 from itertools import groupby
 
+from pyx2c.frontend import host_modules
+from pyx2c.frontend.program import shown_name
 from pyx2c.hirgen import arguments, literals, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.cached_functions import CACHED
 from pyx2c.hirgen.object_dicts import has_other_dict, stored
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.hirgen.py_names import made_below
+from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import NEVER, STR, ClassT, InstanceT, show
@@ -46,6 +49,8 @@ def _of(b: Builder, node: ast.Call, x: Expr) -> Expr:
 
 def _of_object(b: Builder, node: ast.Call, x: Expr, cls: ClassInfo) -> Expr:
     """Of an object of exactly this class. Beside each name, whether the object has it, where that isn't sure."""
+    if any(c.info is not None and c.info.library for c in cls.mro):
+        raise _not_listed(b, node, cls)
     flags: dict[str, Expr | None] = dict.fromkeys(_of_class(b, node, cls))
     for name in stored(b, cls):
         field = cls.find_field(name)
@@ -69,17 +74,27 @@ def _listed(b: Builder, node: ast.Call, names: list[tuple[str, Expr | None]]) ->
 
 
 def _of_class(b: Builder, node: ast.Call, cls: ClassInfo) -> set[str]:
-    """What `dir` of a class lists."""
+    """What `dir` of a class lists; of the library's classes, what CPython's have."""
     names = set(dir(object))
     for c in cls.mro:
         if c.builtin and c.name == "object":
             continue
-        if c.node is None or c.info is None or c.info.library or has_other_dict(c) or c.container or c.holds_value:
-            raise b.error(node, "E0211", f"the attributes of `{c.name}` are not listed", hint="list the names yourself")
+        if c.node is None or c.info is None or has_other_dict(c) or c.container or c.holds_value:
+            raise _not_listed(b, node, c)
+        if c.info.library:
+            found = host_modules.member(shown_name(c.info.name), c.name)
+            if not isinstance(found, type):
+                raise _not_listed(b, node, c)
+            names |= set(vars(found))
+            continue
         names |= {*_OF_EACH, *_bound(c.node.body), *c.added}
         if c.dataclass is not None:
             names |= {*_OF_DATACLASSES}
     return {name for name in names if not name.startswith(".")}
+
+
+def _not_listed(b: Builder, node: ast.Call, cls: ClassInfo) -> TypeProblem:
+    return b.error(node, "E0211", f"the attributes of `{cls.name}` are not listed", hint="list the names yourself")
 
 
 def _bound(body: list[ast.stmt]) -> set[str]:

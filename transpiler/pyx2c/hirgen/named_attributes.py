@@ -26,6 +26,7 @@ from pyx2c.hirgen import (
     listed_names,
     meanings,
     possible_names,
+    slots,
     unknown_names,
 )
 from pyx2c.hirgen.builder import Builder
@@ -53,7 +54,7 @@ def _name(b: Builder, node: ast.Call, count: int) -> str:
 
 
 def _attribute(b: Builder, node: ast.Call, name: str) -> ast.Attribute:
-    return b.derived(node, "attribute", lambda: ast.Attribute(node.args[0], name, ast.Load()))
+    return b.derived(node, f"attribute {name}", lambda: ast.Attribute(node.args[0], name, ast.Load()))
 
 
 def _is_literal(node: ast.Call) -> bool:
@@ -284,6 +285,8 @@ def has(b: Builder, node: ast.Call, value: Expr, name: str, note: Callable[[Type
         if isinstance(x.type, InstanceT) and x.type.cls.is_exception and name == "__notes__":
             return b.behind(node, "exception_notes.has", [x])
         if isinstance(x.type, InstanceT):
+            if name == "__dict__":
+                return slots.has_dict(b, x)
             if name not in _OF_NAMED_TUPLES or x.type.cls.named_tuple() is None:
                 return meanings.has(b, node, x, name)
             found = True

@@ -26,13 +26,24 @@ def by_own_new(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> E
 
 
 def _initialised(b: Builder, node: ast.AST, cls: ClassInfo, made: Expr, given: Arguments) -> Expr:
-    if not isinstance(made.type, InstanceT) or cls not in made.type.cls.mro:
+    """`__init__` is called if the object is one of the class that was called."""
+    if not isinstance(made.type, InstanceT):
         return made
-    init = made.type.cls.find_method("__init__")
-    if init is None or init[0].tuple_fields is not None:
+    seen: ClassInfo = made.type.cls
+    below = seen if cls in seen.mro else cls
+    init = below.find_method("__init__")
+    if init is None or init[0].tuple_fields is not None or below is cls and seen not in cls.mro:
         return made
     me = b.save(made, "new", node)
-    b.emit(hir.ExprStmt(calls.call_with(b, node, me, "__init__", given), b.pos(node)))
+
+    def initialise() -> Expr:
+        return calls.call_with(b, node, b.coerce(me, InstanceT(below)), "__init__", given)
+
+    if below is seen:
+        b.emit(hir.ExprStmt(initialise(), b.pos(node)))
+        return me
+    stmts, done = b.collect(initialise)
+    b.emit(hir.If(hir.IsType(me, [InstanceT(cls)]), [*stmts, hir.ExprStmt(done, b.pos(node))], []))
     return me
 
 

@@ -166,12 +166,12 @@ class ClassInfo:
     mro: list[ClassInfo] = field(default_factory=list)
     made: Cell = field(default_factory=lambda: Cell("made"))
     is_made: bool = False
-    serial: int = 0
-    """how many classes of that name came before it, of other instances of the function around"""
+    serial: int = 0  # how many classes of that name came before it, of other instances of the function around
     asked: dict[str, Cell] = field(default_factory=dict)
     """attribute names of its objects that somebody asked for"""
     sure: set[str] | None = None
     """the attributes that its objects have whenever they can be seen, computed on demand"""
+    slots: list[frozenset[str] | None] = field(default_factory=list)  # see slots.py: computed on demand
     is_exception: bool = False
     args: Cell = field(default_factory=lambda: Cell("args"))
     """of exceptions: what their arguments are"""
