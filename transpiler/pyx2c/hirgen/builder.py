@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import ast
 import functools
-import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
-from pyx2c.hirgen import origins, samples
+from pyx2c.hirgen import origins, row_arguments, samples
 from pyx2c.hirgen.program import HELD, ClassInfo, FuncInst, ModuleInfo
 from pyx2c.hirgen.scopes import Changes
 from pyx2c.hirgen.walk import Branch, Env, TypeProblem, Walk
@@ -66,12 +65,6 @@ def member_key(t: Type) -> str:
 def viewed(x: Expr) -> Expr:
     """The dict behind a view of one; anything else as it is."""
     return hir.Coerce(x, DictT(x.type.key, x.type.value), x.pos) if is_view(x.type) else x
-
-
-def _some_fit(name: str, types: list[Type]) -> bool:
-    """Whether a row takes some members of these types."""
-    ways = itertools.product(*(members(t) for t in types))
-    return any(table.find(name, list(way)) is not None for way in itertools.islice(ways, 200))
 
 
 BEHIND = {"memoryview": "memoryview"} | dict.fromkeys(("BaseExceptionGroup", "ExceptionGroup"), "exception_groups")
@@ -296,8 +289,9 @@ class Builder(Walk):
 
     def prim_of_some(self, name: str, args: list[Expr], node: ast.AST) -> Expr | None:
         """The same, also where only some members of a union can be arguments: the others are errors at run time."""
+        args = row_arguments.without_none(name, args)
         found = self.prim(name, args, node)
-        if found is not None or not _some_fit(name, [a.type for a in args]):
+        if found is not None or not row_arguments.some_fit(name, [a.type for a in args]):
             return found
         at = next((i for i, a in enumerate(args) if len(members(a.type)) > 1), None)
         if at is None:
@@ -309,8 +303,7 @@ class Builder(Walk):
             if made is None:
                 problem = self.error(node, "E0401", f"`{name}` can't take `{show(x.type)}`")
                 text = samples.row_refusal(name, [*saved[:at], x, *saved[at + 1 :]])
-                problem.raising("TypeError", text or f"argument can't be {show(x.type)}", exact=text is not None)
-                raise problem
+                raise problem.raising("TypeError", text) if text else problem
             return made
 
         return self.by_member(saved[at], one, node)

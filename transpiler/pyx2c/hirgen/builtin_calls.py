@@ -59,6 +59,7 @@ from pyx2c.ir.types import (
     Type,
     VarTupleT,
     cases,
+    members,
     show,
 )
 
@@ -271,8 +272,12 @@ def _sorted(b: Builder, node: ast.Call) -> Expr:
         key, reverse = conversions.key_reverse(b, node)
         made = conversions.to_list(b, node, items)
     made = b.save(made, "sorted", node)
-    conversions.sort_in_place(b, node, made, key, reverse)
-    return made
+
+    def by(key: Expr | None) -> Expr:
+        conversions.sort_in_place(b, node, made, key, reverse)
+        return made
+
+    return conversions.with_key(b, node, key, by)
 
 
 def _divmod(b: Builder, node: ast.Call) -> Expr:
@@ -324,6 +329,13 @@ def _pow(b: Builder, node: ast.Call) -> Expr:
         raise b.error(node, "E0403", "`pow` takes a base, an exponent, and a modulus if wanted")
     if len(args) == 3 and args[2].type is NONE:
         b.emit(hir.ExprStmt(args.pop()))
+    if len(args) == 3 and NONE in members(args[2].type):
+        first, second, last = (b.save(a, "arg", node) for a in args)
+        return b.by_member(last, lambda m: _power(b, node, [first, second, m][: 2 + (m.type is not NONE)]), node)
+    return _power(b, node, args)
+
+
+def _power(b: Builder, node: ast.Call, args: list[Expr]) -> Expr:
     if len(args) == 3:
         natural = b.module.hidden or (isinstance(args[1], hir.Const) and args[1].value >= 0)
         return b.must("pow3", args, node) if natural else b.behind(node, "int.pow_mod", args)

@@ -84,7 +84,8 @@ def errors(engine: Engine) -> Iterator[Diagnostic]:
 
 
 def _never_passed(engine: Engine) -> list[tuple[FuncInst, list[Diagnostic]]]:
-    """The instances with problems left to run time at places that no instance of the function gets past."""
+    """The instances with problems left to run time at places that no instance of the function gets past; of builtins as
+    values none, since nothing is wrong with those."""
     by_place: dict[tuple[int, Span], int] = {}
     of_function: dict[int, int] = {}
     for inst in engine.functions:
@@ -96,6 +97,6 @@ def _never_passed(engine: Engine) -> list[tuple[FuncInst, list[Diagnostic]]]:
     for inst in engine.functions:
         key = id(inst.ref.node)
         wrong = [d for d in inst.doubtful if by_place[key, d.span] == of_function[key]]
-        if wrong and inst not in engine.misused:
+        if wrong and inst not in engine.misused and not inst.ref.stands_for:
             found.append((inst, wrong))
     return found

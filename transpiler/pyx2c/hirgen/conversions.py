@@ -9,7 +9,7 @@ from pyx2c.hirgen import calls, comparisons, cursors, iteration, keyword_parts, 
 from pyx2c.hirgen.builder import Builder
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, DequeT, ListT, SetT, show
+from pyx2c.ir.types import BOOL, INT, NEVER, NONE, STR, DequeT, ListT, SetT, members, show
 
 
 def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
@@ -18,10 +18,21 @@ def sort(b: Builder, node: ast.Call, receiver: Expr) -> Expr:
     _no_positional(b, node)
     node = keyword_parts.written_out(b, node)
     key, reverse = key_reverse(b, node)
-    if key is not None:
-        return b.behind(node, "list.sort_by_key", [xs, key, reverse])
-    sort_in_place(b, node, xs, key, reverse)
-    return hir.NONE_CONST
+
+    def by(key: Expr | None) -> Expr:
+        if key is not None:
+            return b.behind(node, "list.sort_by_key", [xs, key, reverse])
+        sort_in_place(b, node, xs, key, reverse)
+        return hir.NONE_CONST
+
+    return with_key(b, node, key, by)
+
+
+def with_key(b: Builder, node: ast.Call, key: Expr | None, action: Callable[[Expr | None], Expr]) -> Expr:
+    """What is done with a key function, and without one where it may be None."""
+    if key is None or NONE not in members(key.type):
+        return action(key)
+    return b.by_member(key, lambda k: action(k if k.type is not NONE else None), node)
 
 
 def _no_positional(b: Builder, node: ast.Call) -> None:

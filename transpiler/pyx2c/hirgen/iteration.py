@@ -51,6 +51,7 @@ from pyx2c.ir.types import (
     I64,
     INT,
     NEVER,
+    NONE,
     STR,
     DequeT,
     InstanceT,
@@ -352,6 +353,8 @@ def _filter(b: Builder, node: ast.Call) -> Iteration | None:
         if builtin:
             assert isinstance(function, ast.Name)
             value = unary_builtins.apply_builtin(b, node, function.id, [value])
+        elif callee is not None and NONE in members(callee.type):
+            value = b.by_member(callee, functools.partial(_kept_by, b, node, b.save(value, "item", node)), node)
         elif callee is not None:
             value = calls.apply(b, node, callee, [value])
         return comparisons.truth(b, node, value)
@@ -364,6 +367,11 @@ def _filter(b: Builder, node: ast.Call) -> Iteration | None:
 
     found = Iteration(inner.cond, value, inner.step, [skip], bind, inner.done, inner.closing, True)
     return _tested_until_stop(b, node, found, test) if stopping.stops(b, node) else found
+
+
+def _kept_by(b: Builder, node: ast.AST, item: Expr, function: Expr) -> Expr:
+    """What tells whether `filter` keeps an item: what the function gives, or where that is None the item itself."""
+    return item if function.type is NONE else calls.apply(b, node, function, [item])
 
 
 def _tested_until_stop(b: Builder, node: ast.AST, it: Iteration, test: Callable[[], Expr]) -> Iteration:

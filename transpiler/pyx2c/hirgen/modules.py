@@ -25,6 +25,7 @@ from pyx2c.hirgen import (
     iteration,
     outputs,
     real_numbers,
+    samples,
     typing_calls,
 )
 from pyx2c.hirgen.builder import Builder
@@ -271,7 +272,10 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     if behind.has(b, stands):
         return behind.call_with(b, node, stands, given)
     took = ", ".join(f"`{show(a.type)}`" for a in given.positional)
-    raise b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
+    problem = b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
+    tried = module == "math" and hasattr(math, name) and not given.keywords and given.rest is None
+    text = samples.row_refusal(f"math.{name}", given.positional) if tried else None
+    raise problem.raising("TypeError", text) if text else problem
 
 
 def _by_method(b: Builder, node: ast.Call, name: str, args: list[Expr]) -> Expr | None:

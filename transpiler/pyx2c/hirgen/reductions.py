@@ -10,7 +10,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.walk import Branch
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, STR, join
+from pyx2c.ir.types import BOOL, FLOAT, INT, NEVER, NONE, STR, join, members
 
 
 def sum_call(b: Builder, node: ast.Call) -> Expr:
@@ -82,8 +82,28 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
         return _of_starred(b, node, name)
     if len(node.args) > 1:
         return _of_values(b, node, name)
+    if not node.args:
+        text = f"{name} expected at least 1 argument, got 0"
+        raise b.error(node, "E0403", f"`{name}` takes at least one argument").raising("TypeError", text)
+    items = b.save(b.expr(node.args[0]), "items", node) if _may_be_none(b, node) else None
+    if items is not None:
+        key, default = _key_and_default(b, node)
+
+        def by(key: Expr | None) -> Expr:
+            return _extreme(b, node, name, iteration.iterate_value(b, node, items), key, default)
+
+        return conversions.with_key(b, node, key, by)
     it = iteration.iterate(b, node.args[0], b.pos(node))
     return _extreme(b, node, name, it, *_key_and_default(b, node))
+
+
+def _may_be_none(b: Builder, node: ast.Call) -> bool:
+    """Whether only the run shows if there is a key function."""
+    for k in node.keywords:
+        if k.arg == "key" and isinstance(k.value, ast.Name | ast.Attribute | ast.Subscript | ast.IfExp):
+            value = b.supposed(functools.partial(b.expr, k.value))
+            return value is not None and value.type is not NONE and NONE in members(value.type)
+    return False
 
 
 def _of_values(b: Builder, node: ast.Call, name: str) -> Expr:
@@ -101,6 +121,11 @@ def _of_values(b: Builder, node: ast.Call, name: str) -> Expr:
             test = b.must("lt" if name == "min" else "gt", [value, least], node)
             least = b.save(hir.IfExpr(test, value, least, first.type, b.pos(node)), "least", node)
         return least
+    return conversions.with_key(b, node, key, lambda key: _best_of(b, node, name, values, key))
+
+
+def _best_of(b: Builder, node: ast.Call, name: str, values: list[Expr], key: Expr | None) -> Expr:
+    first = values[0]
     best, best_key = b.temp(node, NEVER, "best"), b.temp(node, NEVER, "best_key")
     op = ast.Lt() if name == "min" else ast.Gt()
     for value in values:
@@ -134,7 +159,10 @@ def _of_starred(b: Builder, node: ast.Call, name: str) -> Expr:
     key, default = _key_and_default(b, node)
 
     def of(items: Expr) -> Expr:
-        return _extreme(b, node, name, iteration.iterate_value(b, node, items), key, default)
+        def by(key: Expr | None) -> Expr:
+            return _extreme(b, node, name, iteration.iterate_value(b, node, items), key, default)
+
+        return conversions.with_key(b, node, key, by)
 
     def of_none() -> Expr:
         text = hir.Const(f"{name} expected at least 1 argument, got 0", STR)

@@ -26,6 +26,7 @@ from pyx2c.ir.types import (
     BOOL,
     BYTEARRAY,
     BYTES,
+    COMPLEX,
     FLOAT,
     INT,
     NONE,
@@ -146,6 +147,7 @@ _SCALARS: dict[Scalar, Callable[[], object]] = {
     INT: lambda: 1,
     FLOAT: lambda: 1.5,
     BOOL: lambda: True,
+    COMPLEX: lambda: 1.5j,
     STR: lambda: "t",  # of one character: some take no longer ones
     BYTES: lambda: b"t",
     BYTEARRAY: lambda: bytearray(b"t"),

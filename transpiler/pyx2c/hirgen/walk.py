@@ -239,7 +239,8 @@ class Walk:
     def is_doubtful(self, problem: TypeProblem, node: ast.AST) -> bool:
         """Whether the problem may never be met: this function may never be called for these types, or not get there."""
         ref = self.inst.ref
-        if self.inst.strict or isinstance(ref.node, ast.Module) or ref.module.library and not ref.constructs_container:
+        library = ref.module.library and not ref.constructs_container and not ref.stands_for
+        if self.inst.strict or isinstance(ref.node, ast.Module) or library:
             return False
         if self.inst.sure and not need_not_run(ref.node, node):
             return False
@@ -250,7 +251,7 @@ class Walk:
         """An expression that raises what CPython raises when it meets the problem."""
         if problem.instead is not None:
             return problem.instead
-        cls, text = problem.runtime
+        cls, text = problem.runtime if problem.exact else ("NotImplementedError", problem.diagnostic.message)
         said = hir.Const(text, STR) if isinstance(text, str) else text
         return hir.Prim(ROWS["raise." + cls][0], [said], NEVER, self.pos(problem.at or node))
 
