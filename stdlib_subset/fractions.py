@@ -193,14 +193,23 @@ class Fraction:
 
     def __pow__(self, other):  # type: ignore[no-untyped-def]
         if isinstance(other, int):
-            if other >= 0:
-                return Fraction(self.numerator**other, self.denominator**other)
-            if self.numerator == 0:
-                raise ZeroDivisionError(f"Fraction({self.denominator**-other}, 0)")
-            return Fraction(self.denominator**-other, self.numerator**-other)
+            return self._power(other)
+        if isinstance(other, Fraction) and other.denominator == 1:
+            return self._power(other.numerator)
         return float(self) ** float(other)
 
+    def _power(self, times: int) -> "Fraction":
+        if times >= 0:
+            return Fraction(self.numerator**times, self.denominator**times)
+        if self.numerator == 0:
+            raise ZeroDivisionError(f"Fraction({self.denominator**-times}, 0)")
+        return Fraction(self.denominator**-times, self.numerator**-times)
+
     def __rpow__(self, other):  # type: ignore[no-untyped-def]
+        if self.denominator == 1 and self.numerator >= 0:
+            return other**self.numerator
+        if isinstance(other, int):
+            return Fraction(other) ** self
         return float(other) ** float(self)
 
     def __pos__(self) -> "Fraction":

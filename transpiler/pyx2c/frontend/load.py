@@ -34,6 +34,7 @@ from pyx2c.frontend import (
     filled_namespaces,
     guarded_imports,
     host_modules,
+    inherited_properties,
     library_choices,
     local_imports,
     mangling,
@@ -42,6 +43,7 @@ from pyx2c.frontend import (
     namespaces,
     search_paths,
     shadowing,
+    stacked_decorators,
     star_imports,
     template_patterns,
     text_or_bytes,
@@ -176,6 +178,10 @@ class _Loader:
             namespaces.write_out(tree, meanings)
             filled_namespaces.write_out(tree, meanings)
             wrappers.write_out(tree, meanings)
+            for decorator in inherited_properties.write_out(tree):
+                message = f"`{ast.unparse(decorator)}` of a base class is not supported yet"
+                self.found.error("E0506", Span.of(display, decorator), message, hint="write the property again")
+            stacked_decorators.write_out(tree, meanings)
             captured_warnings.write_out(tree, meanings)
             field_metadata.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)

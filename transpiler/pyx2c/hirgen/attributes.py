@@ -143,7 +143,7 @@ def attribute(b: Builder, node: ast.Attribute) -> Expr:
         part = modules.part(node.value.attr, node.attr)
         if part is not None and bindings.imported_as(b.module, node.value) == ("sys", node.value.attr):
             return part
-    wrapped = bound_methods.method_of_type(b, node)
+    wrapped = bound_methods.method_of_type(b, node) or function_attributes.of_code(b, node)
     if wrapped is not None:
         return wrapped
     name_of = {"__name__": classnames.class_name, "__qualname__": classnames.class_qualname}.get(node.attr)

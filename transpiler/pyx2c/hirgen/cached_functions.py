@@ -80,7 +80,7 @@ class _Caches(ast.NodeTransformer):
             kind = self._named(d)
             if kind in ("cache", "lru_cache"):
                 node.decorator_list.remove(d)
-                made = self._cached(node, owner, _size(d, kind))
+                made = self._cached(node, owner, _size(d, kind), typed=_is_typed(d))
             elif kind == "cached_property":
                 node.decorator_list.remove(d)
                 return self._cached_property(node)
@@ -91,7 +91,7 @@ class _Caches(ast.NodeTransformer):
             return made
         return [node]
 
-    def _cached(self, node: ast.FunctionDef, owner: str, size: int | None) -> list[ast.stmt]:
+    def _cached(self, node: ast.FunctionDef, owner: str, size: int | None, *, typed: bool) -> list[ast.stmt]:
         name = node.name
         table = f".{owner}.{name} cache" if owner else f".{name} cache"
         inner = f".{name}"
@@ -100,7 +100,14 @@ class _Caches(ast.NodeTransformer):
         given = [*plain, *([f"*{args.vararg.arg}"] if args.vararg else [])]
         given += [f"{a.arg}={a.arg}" for a in args.kwonlyargs]
         keys = [*plain, *([args.vararg.arg] if args.vararg else []), *(a.arg for a in args.kwonlyargs)]
+        if args.kwarg:
+            given.append(f"**{args.kwarg.arg}")
+            keys.append(f"tuple({args.kwarg.arg}.items())")
         key = keys[0] if len(keys) == 1 else f"({', '.join(keys)})"
+        if typed:
+            key = f"({', '.join([*keys, *(f'type({k}).__name__' for k in plain)])})"
+        elif len(keys) == 1 and not args.vararg and not args.kwarg:
+            key = f"({key},) if isinstance({key}, (bool, float, complex)) else {key}"  # an int is a key by itself
         kinds = [d for d in node.decorator_list if isinstance(d, ast.Name) and d.id in ("classmethod", "staticmethod")]
         is_static = any(d.id == "staticmethod" for d in kinds)
         receiver = f"{owner}." if owner and is_static else f"{plain.pop(0)}." if owner and plain else ""
@@ -187,6 +194,13 @@ class _Caches(ast.NodeTransformer):
             return [ast.Assign([ast.Name(table, ast.Store())], names[0][1])]
         targets: list[ast.expr] = [ast.Name(n, ast.Store()) for n, _ in names]
         return [ast.Assign([ast.Tuple(targets, ast.Store())], ast.Tuple([v for _, v in names], ast.Load()))]
+
+
+def _is_typed(node: ast.expr) -> bool:
+    """`lru_cache(typed=True)`: equal arguments of several types have results of their own."""
+    given = {k.arg: k.value for k in node.keywords} if isinstance(node, ast.Call) else {}
+    value = given.get("typed")
+    return isinstance(value, ast.Constant) and bool(value.value)
 
 
 def _size(node: ast.expr, kind: str) -> int | None:

@@ -309,7 +309,7 @@ def equal(b: Builder, node: ast.AST, left: Expr, right: Expr, as_is: bool = Fals
     if len(members(left.type)) > 1 or len(members(right.type)) > 1:
         joined = join(left.type, right.type)
         apart = any(isinstance(m, InstanceT) or is_view(m) or m is BYTEARRAY for m in members(joined))
-        if not apart:
+        if not apart and all(m.flavour == "dict" for m in members(joined) if isinstance(m, DictT)):
             return hir.Prim(
                 b.row("union.eq"),
                 [b.coerce(left, joined), b.coerce(right, joined)],

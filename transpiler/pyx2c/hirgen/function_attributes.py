@@ -17,7 +17,7 @@ from pyx2c.hirgen.function_names import ATTRIBUTES, text_of
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import BOOL, NEVER, Cell, FuncT, InstanceT
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, FuncT, InstanceT, Type
 
 _CARRIED = ".attributes"
 """the name of what a closure carries for them"""
@@ -121,6 +121,25 @@ def _has(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
         return hir.IsBound(var)
     wrapped = _wrapped(b, x, ref) if node.attr == "__wrapped__" else None
     return hir.Const(wrapped is not None or partials.read(b, node, x, ref) is not None, BOOL)
+
+
+def of_code(b: Builder, node: ast.Attribute) -> Expr | None:
+    """`f.__code__.co_argcount` and its like; None for all else."""
+    known = _CODE.get(node.attr)
+    if known is None or not isinstance(node.value, ast.Attribute) or node.value.attr != "__code__":
+        return None
+    x = b.save(b.expr(node.value.value), "function", node)
+    if not isinstance(x.type, FuncT) or any(ref.stands_for for ref in x.type.refs):
+        return None
+    return by_function(b, node, x, lambda ref: hir.Const(*known(ref)))
+
+
+_CODE: dict[str, Callable[[FuncRef], tuple[int | str, Type]]] = {
+    "co_name": lambda ref: (ref.name, STR),
+    "co_argcount": lambda ref: (len(ref.node.args.posonlyargs) + len(ref.node.args.args), INT),
+    "co_posonlyargcount": lambda ref: (len(ref.node.args.posonlyargs), INT),
+    "co_kwonlyargcount": lambda ref: (len(ref.node.args.kwonlyargs), INT),
+}
 
 
 def store(b: Builder, node: ast.Attribute, x: Expr, value: Expr) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, behind, bindings, calls, files, partials
 from pyx2c.hirgen.builder import Builder
+from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import FuncT, TupleT
@@ -41,7 +42,16 @@ def value(b: Builder, node: ast.AST, module: str, name: str) -> Expr | None:
     """A function of `operator` as a value."""
     if module != "operator" or name not in _TEXTS:
         return None
-    return b.expr(b.derived(node, f"operator.{name}", lambda: _parsed(_TEXTS[name], node)))
+    key = ("operator", name)
+    if key not in b.engine.node_refs:
+        tree = _parsed(_TEXTS[name], node)
+        assert isinstance(tree, ast.Lambda)
+        main = b.engine.modules[b.engine.main]
+        main.unseen.add(tree)
+        shown = f"<built-in function {name}>"
+        b.engine.node_refs[key] = FuncRef(tree, main, name, name, written_as=shown)
+    ref = b.engine.node_refs[key]
+    return hir.MakeClosure(ref, [], FuncT(frozenset([ref])), b.pos(node))
 
 
 def call(b: Builder, node: ast.Call, module: str, name: str) -> Expr | None:

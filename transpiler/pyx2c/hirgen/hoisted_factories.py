@@ -6,7 +6,8 @@
             itertools.count().__next__)
 
 A factory is called where an object is made, so that its expression stands in the constructor. A name, an attribute of
-one or a lambda means the same there; so does `partial(f, …)`, whose arguments hardly ever change.
+one or a lambda without computed defaults means the same there; so does `partial(f, …)`, whose arguments hardly ever
+change.
 """
 
 from __future__ import annotations
@@ -39,9 +40,9 @@ def _factories(cls: ast.ClassDef) -> list[tuple[str, ast.keyword]]:
 
 def _runs(factory: ast.expr) -> bool:
     """Whether the expression makes something that may remember its calls."""
-    if isinstance(factory, ast.Lambda):
-        return False
-    calls = [n for n in every_node(factory) if isinstance(n, ast.Call)]
+    args = factory.args if isinstance(factory, ast.Lambda) else None
+    evaluated = [factory] if args is None else [*args.defaults, *(d for d in args.kw_defaults if d is not None)]
+    calls = [n for part in evaluated for n in every_node(part) if isinstance(n, ast.Call)]
     return any(_name(c.func) != "partial" for c in calls)
 
 

@@ -263,9 +263,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
         return calls.construct(b, node, cls, given)
     if given.rest is None and given.more is None and not given.keywords:
         args = real_numbers.of_math(b, node, name, given.positional) if module == "math" else given.positional
-        found = b.prim_of_some(f"{module}.{name}", args, node)
-        if found is None and module == "math":
-            found = _by_method(b, node, name, given.positional)
+        found = _by_method(b, node, name, given.positional) if module == "math" else None
+        found = found or b.prim_of_some(f"{module}.{name}", args, node)
         if found is not None:
             return found
     stands = _BEHIND.get((module, name), f"{module}.{name}")

@@ -21,6 +21,7 @@ from pyx2c.hirgen import (
     class_attributes,
     exception_attributes,
     function_attributes,
+    guarded_names,
     hook_stores,
     hooks,
     listed_names,
@@ -64,6 +65,8 @@ def _is_literal(node: ast.Call) -> bool:
 def _candidates(b: Builder, x: Expr, node: ast.expr) -> list[str]:
     """The names that the value's classes have and that a computed one may be."""
     begin, end = ends(node)
+    if isinstance(node, ast.Name):
+        begin, end = guarded_names.ends(possible_names.bound_in(b, node.id), node)
     found: dict[str, None] = {}
     if isinstance(x.type, InstanceT):
         b.engine.asks(x.type.cls, ANY_FIELD)

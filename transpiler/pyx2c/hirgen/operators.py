@@ -214,9 +214,13 @@ def _counters(b: Builder, node: ast.AST, name: str, left: Expr, right: Expr, inp
     function = {"add": "add", "sub": "sub", "or": "union", "and": "intersection"}.get(name)
     if not function:
         return None
+    if not inplace and right.type.flavour != "Counter":  # what a Counter doesn't know a dict does
+        plain = hir.Coerce(left, DictT(left.type.key, left.type.value), left.pos)
+        return _by_values(b, node, "|", name, plain, right, inplace) if name == "or" else None
     if not inplace:
         return b.behind(node, f"Counter.{function}", [left, right])
     left = b.save(left, "counter", node)
+    right = hir.Coerce(right, DictT(right.type.key, right.type.value, "Counter"), right.pos)
     return b.behind(node, "Counter.become", [left, b.behind(node, f"Counter.{function}", [left, right])])
 
 

@@ -9,9 +9,7 @@ from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import NONE, Type, members
 from pyx2c.prim import table
 
-_WITH_BOUNDS = frozenset(
-    f"method.{n}" for n in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith")
-)
+_WITH_BOUNDS = frozenset(f"method.{n}" for n in ("find", "rfind", "index", "rindex", "count", "startswith", "endswith"))
 
 
 def some_fit(name: str, types: list[Type]) -> bool:

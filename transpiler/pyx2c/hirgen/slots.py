@@ -41,6 +41,8 @@ def slots_of(cls: ClassInfo) -> frozenset[str] | None:
 
 def _slots_of(cls: ClassInfo) -> frozenset[str] | None:
     found: set[str] = set()
+    if cls.named_tuple() is not None:
+        return None
     for c in cls.mro:
         is_library = c.builtin or c.node is None or c.info is None or c.info.library
         if is_library and c.name in _WITHOUT_DICT:

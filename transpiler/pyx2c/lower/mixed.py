@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyx2c.ir.types import NONE, SetT, TupleT, Type, UnionT, same
+from pyx2c.ir.types import NONE, DictT, SetT, TupleT, Type, UnionT, is_view, same
 from pyx2c.lower.repr import Rep, declare
 
 if TYPE_CHECKING:
@@ -74,6 +74,9 @@ class Mixed:
             return ["return true;"] if op == "eq" and p == q else []
         if same(s, t) or isinstance(s, SetT) and isinstance(t, SetT) and same(s.item.type, t.item.type):
             return [f"return {self.traits.op(op, s)}({a}, {b});"]
+        if op == "eq" and isinstance(s, DictT) and isinstance(t, DictT) and p.ctype == q.ctype:
+            if not is_view(s) and not is_view(t):  # the order of OrderedDicts counts between two of them only
+                return [f"return {self.traits.op(op, DictT(s.key, s.value))}({a}, {b});"]
         if isinstance(s, TupleT) and isinstance(t, TupleT):
             return self._tuples(op, s, t, a, b)
         return []

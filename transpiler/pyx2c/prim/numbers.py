@@ -107,6 +107,7 @@ op("math.floor", "int -> int", "{0}")
 op("math.ceil", "float -> int", "rt_float_ceil", "raises big")
 op("math.ceil", "int -> int", "{0}")
 op("math.trunc", "float -> int", "rt_float_trunc", "raises big")
+op("math.trunc", "int -> int", "{0}")
 for _name in (
     "sqrt",
     "exp",

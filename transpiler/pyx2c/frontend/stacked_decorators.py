@@ -1,0 +1,103 @@
+"""`@property` and its kin above decorators of one's own: the getter calls the decorated method.
+
+    @property                          @noted
+    @noted                             def .property value(self): …
+    def value(self): …         →
+                                       @property
+                                       def value(self): return self..property value()
+
+So is it with setters, deleters, `cached_property`, `cache` and `lru_cache`, the last two of functions, too.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from pyx2c.frontend.mangling import call_it
+from pyx2c.frontend.meant import Meanings, located
+from pyx2c.frontend.nodes import every_statement
+
+_CACHES = frozenset(("functools", name) for name in ("cached_property", "cache", "lru_cache"))
+_OF_PROPERTIES = ("setter", "deleter", "getter")
+_MARKS = frozenset("abstractmethod override final no_type_check overload".split())
+"""decorators that change nothing when the program runs"""
+
+
+def write_out(tree: ast.Module, meanings: Meanings) -> None:
+    """Rewrites a module in place."""
+    for node in every_statement(tree):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.Module):
+            body: list[ast.stmt] = []
+            for statement in node.body:
+                if isinstance(statement, ast.FunctionDef) and _is_stacked(statement, meanings):
+                    body.append(_inner(statement, in_class=isinstance(node, ast.ClassDef)))
+                body.append(statement)
+            node.body = body
+
+
+def _is_stacked(function: ast.FunctionDef, meanings: Meanings) -> bool:
+    first, *others = function.decorator_list or [ast.Constant(None)]
+    return _keeps(first, meanings) and any(_last_name(d) not in _MARKS for d in others)
+
+
+def _keeps(decorator: ast.expr, meanings: Meanings) -> bool:
+    """Whether it makes a property, or a method that remembers."""
+    match decorator:
+        case ast.Name("property"):
+            return True
+        case ast.Attribute(ast.Name(), attr) if attr in _OF_PROPERTIES:
+            return True
+        case ast.Call(func):
+            decorator = func
+    return meanings.of(decorator) in _CACHES
+
+
+def _inner(function: ast.FunctionDef, *, in_class: bool) -> ast.FunctionDef:
+    """The decorated method, which the function then calls."""
+    _, *others = function.decorator_list
+    kept = [d for d in others if _last_name(d) in _MARKS]
+    name = f".{_last_name(function.decorator_list[0])} {function.name}"
+    inner = ast.FunctionDef(name, function.args, function.body, [d for d in others if d not in kept], function.returns)
+    ast.copy_location(inner, function)
+    call_it(inner, function.name)
+    given = _passed(function.args)
+    callee = ast.Attribute(given.pop(0), name, ast.Load()) if in_class else ast.Name(name, ast.Load())
+    called = ast.Call(callee, given, _passed_by_name(function.args))
+    body: list[ast.stmt] = [ast.Return(called)]
+    located(body[0], function)
+    function.args, function.body = _copied(function.args), body
+    function.decorator_list = [function.decorator_list[0], *kept]
+    return inner
+
+
+def _passed(args: ast.arguments) -> list[ast.expr]:
+    found: list[ast.expr] = [ast.Name(a.arg, ast.Load()) for a in [*args.posonlyargs, *args.args]]
+    return [*found, ast.Starred(ast.Name(args.vararg.arg, ast.Load()), ast.Load())] if args.vararg else found
+
+
+def _passed_by_name(args: ast.arguments) -> list[ast.keyword]:
+    found = [ast.keyword(a.arg, ast.Name(a.arg, ast.Load())) for a in args.kwonlyargs]
+    return [*found, ast.keyword(None, ast.Name(args.kwarg.arg, ast.Load()))] if args.kwarg else found
+
+
+def _copied(args: ast.arguments) -> ast.arguments:
+    """The parameters without annotations; the defaults are the same expressions, evaluated once more."""
+
+    def bare(a: ast.arg) -> ast.arg:
+        return ast.copy_location(ast.arg(a.arg), a)
+
+    return ast.arguments(
+        [bare(a) for a in args.posonlyargs],
+        [bare(a) for a in args.args],
+        bare(args.vararg) if args.vararg else None,
+        [bare(a) for a in args.kwonlyargs],
+        args.kw_defaults,
+        bare(args.kwarg) if args.kwarg else None,
+        args.defaults,
+    )
+
+
+def _last_name(node: ast.expr) -> str:
+    if isinstance(node, ast.Call):
+        node = node.func
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
