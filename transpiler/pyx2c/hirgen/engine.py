@@ -32,6 +32,7 @@ from pyx2c.hirgen import (
     conversions,
     declared,
     definitions,
+    endless_walks,
     entries,
     expressions,
     function_refs,
@@ -221,8 +222,7 @@ class Engine(Names):
             return
         reader = Cell.reader
         self.depth += 1
-        while inst in self.queued:
-            self.queued.discard(inst)
+        for _ in endless_walks.until(self, inst):
             self.walks += 1
             self._walk(inst)
         self.depth -= 1

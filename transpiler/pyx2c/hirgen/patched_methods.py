@@ -45,7 +45,8 @@ def expand_patched_methods(tree: ast.Module) -> set[ast.AST]:
         called = [d.func if isinstance(d, ast.Call) else d for d in cls.decorator_list]
         makers = [functions[d.id] for d in called if isinstance(d, ast.Name) and d.id in functions]
         for name in dict.fromkeys(name for maker in makers for name in _assigned(maker)):
-            if _has(cls, name) or not cls.bases:
+            below = any(_reads(maker, name) for maker in makers) or name == "__eq__"
+            if _has(cls, name) or not cls.bases or not below:
                 _make_value(cls, name, _MISSING, added)
         for name, text in _patched(tree, cls, assigned).items():
             _make_value(cls, name, text, added)
@@ -62,6 +63,14 @@ def _assigned(maker: ast.FunctionDef) -> Iterator[str]:
                     yield attr
             case ast.FunctionDef():
                 yield from _assigned(stmt)
+
+
+def _reads(maker: ast.FunctionDef, name: str) -> bool:
+    """Whether it looks at an attribute of that name: a class may have it from one above."""
+    reads = (n for n in every_node(maker) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Load))
+    return any(n.attr == name for n in reads) or any(
+        isinstance(n, ast.Constant) and n.value == name for n in every_node(maker)
+    )
 
 
 def _special_assigned(tree: ast.Module) -> list[tuple[str, str]]:
