@@ -184,6 +184,8 @@ def is_type_alias(engine: Any, module: ModuleInfo, name: str) -> bool:
 def alias_statement(engine: Any, module: ModuleInfo, stmt: ast.stmt) -> tuple[str, ast.expr] | None:
     """Name and type, when the statement can only be meant as a name for a type."""
     match stmt:
+        case ast.Assign(targets=[ast.Name()], value=value) if not _may_be_type(module, value):
+            return None
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if _names_type(value) and not _is_name(value):
             return name, value
         case ast.Assign(targets=[ast.Name(id=name)], value=ast.BinOp() as value) if _joins(engine, module, value):
@@ -191,6 +193,22 @@ def alias_statement(engine: Any, module: ModuleInfo, stmt: ast.stmt) -> tuple[st
         case ast.AnnAssign(target=ast.Name(id=name), annotation=note, value=ast.expr() as value):
             return (name, value) if _last_name(note) == "TypeAlias" else None
     return None
+
+
+_MAKERS_OF_TYPES = frozenset(
+    "NewType TypeVar ParamSpec namedtuple NamedTuple TypedDict Enum IntEnum make_dataclass".split()
+)
+
+
+def _may_be_type(module: ModuleInfo, node: ast.expr) -> bool:
+    """Whether no part of `A | B` is the value of a call, of which `|` may make anything."""
+    match node:
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return _may_be_type(module, left) and _may_be_type(module, right)
+        case ast.Name(id=name):
+            given = assigned_once(module, name)
+            return not isinstance(given, ast.Call) or _last_name(given.func) in _MAKERS_OF_TYPES
+    return not isinstance(node, ast.Call)
 
 
 def _joins(engine: Any, module: ModuleInfo, node: ast.expr) -> bool:

@@ -174,7 +174,11 @@ def most_common(b: Builder, node: ast.Call, counter: Expr) -> Expr:
     conversions.sort_by(b, node, made, counts, hir.Const(True, BOOL))
     if not given or given[0].type is NONE:
         return made
-    return b.must("slice2", [made, hir.int_const(0), given[0]], node)
+
+    def first(n: Expr) -> Expr:
+        return made if n.type is NONE else b.must("slice2", [made, hir.int_const(0), n], node)
+
+    return b.by_member(given[0], first, node)
 
 
 def special_dict(b: Builder, node: ast.Call, flavour: str) -> Expr:

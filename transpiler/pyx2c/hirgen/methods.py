@@ -41,6 +41,7 @@ from pyx2c.hirgen import (
     outputs,
     partition,
     pattern_groups,
+    samples,
     sets,
     shaped,
     special_calls,
@@ -81,6 +82,7 @@ from pyx2c.ir.types import (
     is_dict,
     is_view,
     members,
+    show,
 )
 
 
@@ -345,6 +347,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if x.type in (TEXTFILE, BINFILE) and name == "writelines" and len(args) == 1:
         return _write_lines(b, node, x, args[0])
     args = bounds.of_search(b, name, args)
+    if name in ("startswith", "endswith") and args and any(map(_is_tuple, members(args[0].type)[1:])):
+        return _starts_some(b, node, x, name, args)
     if name in ("startswith", "endswith") and args and isinstance(args[0].type, TupleT):
         return _starts_any(b, node, x, name, args[0], args[1:])
     if name in ("startswith", "endswith") and x.type is STR and args and isinstance(args[0].type, VarTupleT):
@@ -381,6 +385,25 @@ def _write_lines(b: Builder, node: ast.AST, x: Expr, lines: Expr) -> Expr:
     it = iteration.iterate_value(b, node, lines)
     iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("method.write", [target, it.value()], node))))
     return hir.NONE_CONST
+
+
+def _is_tuple(t: Type) -> bool:
+    return isinstance(t, TupleT | VarTupleT)
+
+
+def _starts_some(b: Builder, node: ast.AST, x: Expr, name: str, args: list[Expr]) -> Expr:
+    """`text.startswith(x)` where x is a text or a tuple of texts."""
+    x, prefix, *rest = (b.save(v, "arg", node) for v in [x, *args])
+
+    def one(p: Expr) -> Expr:
+        found = call_method_values(b, node, x, name, [p, *rest])
+        if found is None:
+            problem = b.error(node, "E0402", f"`{show(x.type)}.{name}` can't take `{show(p.type)}`", about=[p])
+            text = samples.complaint(x, name, [p])
+            raise problem.raising("TypeError", text) if text else problem
+        return found
+
+    return b.by_member(prefix, one, node)
 
 
 def _starts_any(b: Builder, node: ast.AST, x: Expr, name: str, options: Expr, limits: list[Expr]) -> Expr:
