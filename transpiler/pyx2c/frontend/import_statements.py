@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.frontend.nodes import every_node
+from pyx2c.frontend.nodes import every_node, last_name
 from pyx2c.frontend.program import Module, When
 
 
@@ -37,10 +37,7 @@ def import_statements(tree: ast.Module) -> list[tuple[ast.Import | ast.ImportFro
 
 def is_type_checking(test: ast.expr) -> bool:
     """Whether an `if` asks for `typing.TYPE_CHECKING`, which is false when the program runs."""
-    match test:
-        case ast.Name("TYPE_CHECKING") | ast.Attribute(ast.Name("typing" | "t"), "TYPE_CHECKING"):
-            return True
-    return False
+    return isinstance(test, ast.Name | ast.Attribute) and last_name(test) == "TYPE_CHECKING"
 
 
 def top_level_names(tree: ast.Module, package: str) -> set[str]:

@@ -40,6 +40,11 @@ def every_statement(root: ast.AST) -> Iterator[ast.AST]:
             found.extend(getattr(node, name))
 
 
+def last_name(node: ast.expr) -> str:
+    """`field` of `dataclasses.field`; empty for what is no name."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
 _KINDS: tuple[type[ast.AST], ...] = (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
 _HOLDERS: dict[type, tuple[str, ...]] = {
     kind: tuple(n for n in kind._fields if n in ("body", "handlers", "orelse", "finalbody", "cases")) for kind in _KINDS

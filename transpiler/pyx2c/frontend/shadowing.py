@@ -14,6 +14,7 @@ import builtins
 from collections.abc import Iterator
 
 from pyx2c.frontend.bindings import binds, own_nodes
+from pyx2c.frontend.import_sources import FreshNames
 from pyx2c.frontend.nodes import every_node
 
 _BUILTINS = frozenset(dir(builtins))
@@ -22,7 +23,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 def write_out(tree: ast.Module) -> None:
     """Rewrites the tree in place."""
-    taken: set[str] | None = None
+    fresh: FreshNames | None = None
     for i, stmt in enumerate(tree.body):
         match stmt:
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _BUILTINS and name in _read(value):
@@ -34,10 +35,8 @@ def write_out(tree: ast.Module) -> None:
         if isinstance(value, ast.Name):
             tree.body[i] = ast.copy_location(_same(name), stmt)
             continue
-        taken = taken or {n.id for n in every_node(tree) if isinstance(n, ast.Name)}
-        own = name + "_"
-        while own in taken:
-            own += "_"
+        fresh = fresh or FreshNames(tree)
+        own = fresh.like(name)
         stmt.targets = [ast.copy_location(ast.Name(own, ast.Store()), stmt.targets[0])]
         rename = Rename(name, own)
         tree.body[i + 1 :] = [rename.visit(later) for later in tree.body[i + 1 :]]

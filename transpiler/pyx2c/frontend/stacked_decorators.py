@@ -15,7 +15,7 @@ import ast
 
 from pyx2c.frontend.mangling import call_it
 from pyx2c.frontend.meant import Meanings, located
-from pyx2c.frontend.nodes import every_statement
+from pyx2c.frontend.nodes import every_statement, last_name
 
 _CACHES = frozenset(("functools", name) for name in ("cached_property", "cache", "lru_cache"))
 _OF_PROPERTIES = ("setter", "deleter", "getter")
@@ -37,7 +37,7 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
 
 def _is_stacked(function: ast.FunctionDef, meanings: Meanings) -> bool:
     first, *others = function.decorator_list or [ast.Constant(None)]
-    return _keeps(first, meanings) and any(_last_name(d) not in _MARKS for d in others)
+    return _keeps(first, meanings) and any(_name_of(d) not in _MARKS for d in others)
 
 
 def _keeps(decorator: ast.expr, meanings: Meanings) -> bool:
@@ -55,8 +55,8 @@ def _keeps(decorator: ast.expr, meanings: Meanings) -> bool:
 def _inner(function: ast.FunctionDef, *, in_class: bool) -> ast.FunctionDef:
     """The decorated method, which the function then calls."""
     _, *others = function.decorator_list
-    kept = [d for d in others if _last_name(d) in _MARKS]
-    name = f".{_last_name(function.decorator_list[0])} {function.name}"
+    kept = [d for d in others if _name_of(d) in _MARKS]
+    name = f".{_name_of(function.decorator_list[0])} {function.name}"
     inner = ast.FunctionDef(name, function.args, function.body, [d for d in others if d not in kept], function.returns)
     ast.copy_location(inner, function)
     call_it(inner, function.name)
@@ -97,7 +97,5 @@ def _copied(args: ast.arguments) -> ast.arguments:
     )
 
 
-def _last_name(node: ast.expr) -> str:
-    if isinstance(node, ast.Call):
-        node = node.func
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+def _name_of(decorator: ast.expr) -> str:
+    return last_name(decorator.func if isinstance(decorator, ast.Call) else decorator)

@@ -8,6 +8,7 @@ from typing import Any
 
 from pyx2c.frontend.bindings import binds as binds_name
 from pyx2c.frontend.import_sources import Source, source_of
+from pyx2c.frontend.nodes import last_name
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
 
@@ -66,7 +67,7 @@ def _all_binders(module: ModuleInfo) -> Iterator[tuple[ast.AST, list[str]]]:
 
 def is_overload(node: ast.FunctionDef) -> bool:
     """Whether a definition only tells a type checker of one way to call the function that follows."""
-    return any(_last_name(d) == "overload" for d in node.decorator_list)
+    return any(last_name(d) == "overload" for d in node.decorator_list)
 
 
 def imported_as(module: ModuleInfo, node: ast.expr) -> tuple[str, str] | None:
@@ -148,7 +149,7 @@ MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".s
 
 
 def _is_meaningless(module: ModuleInfo, node: ast.expr) -> bool:
-    name = _last_name(node)
+    name = last_name(node)
     return name in MEANINGLESS or module.hidden and name in ("contextmanager", "asynccontextmanager")
 
 
@@ -191,7 +192,7 @@ def alias_statement(engine: Any, module: ModuleInfo, stmt: ast.stmt) -> tuple[st
         case ast.Assign(targets=[ast.Name(id=name)], value=ast.BinOp() as value) if _joins(engine, module, value):
             return name, value
         case ast.AnnAssign(target=ast.Name(id=name), annotation=note, value=ast.expr() as value):
-            return (name, value) if _last_name(note) == "TypeAlias" else None
+            return (name, value) if last_name(note) == "TypeAlias" else None
     return None
 
 
@@ -207,7 +208,7 @@ def _may_be_type(module: ModuleInfo, node: ast.expr) -> bool:
             return _may_be_type(module, left) and _may_be_type(module, right)
         case ast.Name(id=name):
             given = assigned_once(module, name)
-            return not isinstance(given, ast.Call) or _last_name(given.func) in _MAKERS_OF_TYPES
+            return not isinstance(given, ast.Call) or last_name(given.func) in _MAKERS_OF_TYPES
     return not isinstance(node, ast.Call)
 
 
@@ -229,20 +230,16 @@ def _is_name(node: ast.expr) -> bool:
     return isinstance(node, ast.Name | ast.Attribute | ast.Constant)
 
 
-def _last_name(node: ast.expr) -> str:
-    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-
-
 def _names_type(node: ast.expr) -> bool:
     match node:
         case ast.Name() | ast.Attribute():
-            return _last_name(node) in TYPE_NAMES
+            return last_name(node) in TYPE_NAMES
         case ast.Constant(value=None):
             return True
         case ast.BinOp(op=ast.BitOr(), left=left, right=right):
             return _names_type(left) or _names_type(right)
         case ast.Subscript(value=base):
-            return _last_name(base) in TYPE_NAMES
+            return last_name(base) in TYPE_NAMES
     return False
 
 

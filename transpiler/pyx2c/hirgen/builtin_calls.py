@@ -147,7 +147,10 @@ def _as_complex(b: Builder, node: ast.Call, x: Expr) -> Expr:
 
 def _range(b: Builder, node: ast.Call) -> Expr:
     """A range as a value; loops and `list(range(...))` never make one."""
-    args = [whole(b, node, a) for a in arguments.evaluate(b, node).positional]
+    given = arguments.evaluate_any(b, node)
+    if given.rest is not None:
+        return calls.call_closure(b, node, calls.of_builtin_type(b, node, "range"), given)
+    args = [whole(b, node, a) for a in arguments.need_known(b, node, given).positional]
     if not 1 <= len(args) <= 3:
         raise b.error(node, "E0403", f"`range` takes 1 to 3 arguments, {len(args)} given")
     zero, one = hir.int_const(0), hir.int_const(1)
@@ -336,6 +339,8 @@ def _pow(b: Builder, node: ast.Call) -> Expr:
 
 
 def _power(b: Builder, node: ast.Call, args: list[Expr]) -> Expr:
+    if len(args) == 3 and calls.find_instance_method(b, args[0].type, "__pow__"):
+        return calls.call_method(b, node, args[0], "__pow__", args[1:])
     if len(args) == 3:
         natural = b.module.hidden or (isinstance(args[1], hir.Const) and args[1].value >= 0)
         return b.must("pow3", args, node) if natural else b.behind(node, "int.pow_mod", args)

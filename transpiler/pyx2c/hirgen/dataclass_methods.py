@@ -14,6 +14,7 @@ import ast
 from dataclasses import dataclass
 from typing import Any
 
+from pyx2c.frontend import nodes
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 
@@ -62,9 +63,7 @@ def dataclass_options(node: ast.ClassDef) -> dict[str, Any] | None:
 
 def last_name(node: ast.expr) -> str:
     """`field` of `dataclasses.field`, `ClassVar` of `ClassVar[int]`."""
-    if isinstance(node, ast.Subscript):
-        node = node.value
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+    return nodes.last_name(node.value if isinstance(node, ast.Subscript) else node)
 
 
 def _annotation_name(node: ast.expr) -> str:

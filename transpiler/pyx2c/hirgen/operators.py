@@ -20,6 +20,7 @@ from pyx2c.hirgen import (
     samples,
     value_bases,
     view_operators,
+    whole_numbers,
 )
 from pyx2c.hirgen.abstract import python_class
 from pyx2c.hirgen.builder import Builder
@@ -149,6 +150,8 @@ def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, righ
         return _concat_tuples(b, node, left, right)
     if name == "pow" and left.type is INT and isinstance(right, hir.Const) and right.type is INT and right.value < 0:
         right = hir.Const(float(right.value), FLOAT, right.pos)
+    if name == "mul" and not has_method:
+        left, right = _repetitions(b, node, left, right), _repetitions(b, node, right, left)
     if name == "mul":
         repeated = _repeated_tuple(b, node, left, right)
         if repeated is not None:
@@ -168,6 +171,14 @@ def _by_values(b: Builder, node: ast.AST, sign: str, name: str, left: Expr, righ
         raise _refused(b, node, sign, x, y, inplace)
 
     return operator_methods.operate(b, node, left, right, (f"__{name}__", f"__r{name}__"), refuse)
+
+
+def _repetitions(b: Builder, node: ast.AST, x: Expr, other: Expr) -> Expr:
+    """A number of times, where that is an object with `__index__` beside something to be repeated."""
+    if not calls.find_instance_method(b, x.type, "__index__"):
+        return x
+    is_sequence = isinstance(other.type, ListT | TupleT | VarTupleT) or other.type in (STR, BYTES, BYTEARRAY)
+    return whole_numbers.whole(b, node, x) if is_sequence else x
 
 
 def _of_flavour(b: Builder, node: ast.AST, made: Expr, left: Expr, right: Expr) -> Expr:

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
+from pyx2c.frontend.import_statements import is_type_checking
 from pyx2c.hirgen import (
     arguments,
     attributes,
@@ -104,7 +105,7 @@ def _of_module(b: Builder, target: ast.Attribute) -> bool:
 
 def if_stmt(b: Builder, node: ast.If) -> None:
     """`if` / `elif` / `else`."""
-    if _is_type_checking(node.test):
+    if is_type_checking(node.test):
         return
     before, test = b.env, conditions.decision(b, node.test, b.pos(node))
     b.env = test.yes
@@ -114,12 +115,6 @@ def if_stmt(b: Builder, node: ast.If) -> None:
     after_else, b.env = b.env, before
     b.emit(hir.If(test.value, then, other, b.pos(node.test)))
     b.env = b.merge([after_then, after_else])
-
-
-def _is_type_checking(test: ast.expr) -> bool:
-    return (isinstance(test, ast.Name) and test.id == "TYPE_CHECKING") or (
-        isinstance(test, ast.Attribute) and test.attr == "TYPE_CHECKING"
-    )
 
 
 def return_stmt(b: Builder, node: ast.Return) -> None:
