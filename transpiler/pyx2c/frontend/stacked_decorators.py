@@ -57,7 +57,8 @@ def _inner(function: ast.FunctionDef, *, in_class: bool) -> ast.FunctionDef:
     _, *others = function.decorator_list
     kept = [d for d in others if _name_of(d) in _MARKS]
     name = f".{_name_of(function.decorator_list[0])} {function.name}"
-    inner = ast.FunctionDef(name, function.args, function.body, [d for d in others if d not in kept], function.returns)
+    decorators = [d for d in others if d not in kept]
+    inner = ast.FunctionDef(name, _without_defaults(function.args), function.body, decorators, function.returns)
     ast.copy_location(inner, function)
     call_it(inner, function.name)
     given = _passed(function.args)
@@ -65,7 +66,7 @@ def _inner(function: ast.FunctionDef, *, in_class: bool) -> ast.FunctionDef:
     called = ast.Call(callee, given, _passed_by_name(function.args))
     body: list[ast.stmt] = [ast.Return(called)]
     located(body[0], function)
-    function.args, function.body = _copied(function.args), body
+    function.body = body
     function.decorator_list = [function.decorator_list[0], *kept]
     return inner
 
@@ -80,21 +81,10 @@ def _passed_by_name(args: ast.arguments) -> list[ast.keyword]:
     return [*found, ast.keyword(None, ast.Name(args.kwarg.arg, ast.Load()))] if args.kwarg else found
 
 
-def _copied(args: ast.arguments) -> ast.arguments:
-    """The parameters without annotations; the defaults are the same expressions, evaluated once more."""
-
-    def bare(a: ast.arg) -> ast.arg:
-        return ast.copy_location(ast.arg(a.arg), a)
-
-    return ast.arguments(
-        [bare(a) for a in args.posonlyargs],
-        [bare(a) for a in args.args],
-        bare(args.vararg) if args.vararg else None,
-        [bare(a) for a in args.kwonlyargs],
-        args.kw_defaults,
-        bare(args.kwarg) if args.kwarg else None,
-        args.defaults,
-    )
+def _without_defaults(args: ast.arguments) -> ast.arguments:
+    """The same parameters: all are given."""
+    none: list[ast.expr | None] = [None] * len(args.kwonlyargs)
+    return ast.arguments(args.posonlyargs, args.args, args.vararg, args.kwonlyargs, none, args.kwarg, [])
 
 
 def _name_of(decorator: ast.expr) -> str:
