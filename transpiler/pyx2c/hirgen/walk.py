@@ -37,8 +37,8 @@ class TypeProblem(Exception):
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic.message)
         self.diagnostic = diagnostic
-        self.runtime: tuple[str, str | Expr] = ("TypeError", diagnostic.message)
-        """the exception and its text when only some members of a union meet the problem"""
+        self.runtime: tuple[str, str | Expr] = ("NotImplementedError", diagnostic.message)
+        """the exception and its text when only some members of a union meet the problem; CPython might do it"""
         self.exact = False
         """whether that is what CPython says"""
         self.at: ast.AST | None = None
@@ -251,7 +251,7 @@ class Walk:
         """An expression that raises what CPython raises when it meets the problem."""
         if problem.instead is not None:
             return problem.instead
-        cls, text = problem.runtime if problem.exact else ("NotImplementedError", problem.diagnostic.message)
+        cls, text = problem.runtime
         said = hir.Const(text, STR) if isinstance(text, str) else text
         return hir.Prim(ROWS["raise." + cls][0], [said], NEVER, self.pos(problem.at or node))
 
