@@ -100,7 +100,9 @@ def min_max(b: Builder, node: ast.Call) -> Expr:
 def _may_be_none(b: Builder, node: ast.Call) -> bool:
     """Whether only the run shows if there is a key function."""
     for k in node.keywords:
-        if k.arg == "key" and isinstance(k.value, ast.Name | ast.Attribute | ast.Subscript | ast.IfExp):
+        if k.arg == "key" and isinstance(k.value, ast.IfExp):
+            return any(isinstance(v, ast.Constant) and v.value is None for v in (k.value.body, k.value.orelse))
+        if k.arg == "key" and isinstance(k.value, ast.Name | ast.Attribute | ast.Subscript):
             value = b.supposed(functools.partial(b.expr, k.value))
             return value is not None and value.type is not NONE and NONE in members(value.type)
     return False

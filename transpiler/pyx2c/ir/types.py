@@ -367,7 +367,8 @@ def rank(t: Type) -> tuple[int, str, str]:
         case Scalar():
             return _RANKS.get(t.name, 9), t.name, ""
         case InstanceT():
-            return 10, t.cls.name, f"{t.cls.module}.{t.cls.qualname}"
+            line = t.cls.node.lineno if t.cls.node is not None else 0  # a module may define a name twice
+            return 10, t.cls.name, f"{t.cls.module}.{t.cls.qualname} {t.cls.serial:06} {line:06}"
         case TupleT():
             return 10, "TupleT", f"{len(t.items):06} {t.names}"
         case DictT():
