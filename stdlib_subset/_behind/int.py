@@ -9,10 +9,6 @@ def conjugate(x, /):
     return x
 
 
-def is_integer(x, /) -> bool:
-    return True
-
-
 def of_bytes(data, base=10, /) -> int:
     """`int(data, base)`"""
     int("0", base)

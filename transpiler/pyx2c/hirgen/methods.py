@@ -369,6 +369,8 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
         args = [*args, hir.NONE_CONST]
     if is_dict(x.type) and name == "setdefault" and dicts.may_wait(args):
         return dicts.set_default(b, node, x, *args)
+    if x.type in (INT, BOOL) and not hasattr(int, name):
+        return None  # rows for floats would take it
     return b.prim_of_some(f"method.{name}", [x, *args], node)
 
 

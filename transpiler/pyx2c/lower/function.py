@@ -10,6 +10,7 @@ may raise, are moved into temporaries, so that Python's order of evaluation stay
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -32,6 +33,10 @@ from pyx2c.lower.values import EFFECT, FIXED, LOCAL, READS, Value
 
 if TYPE_CHECKING:
     from pyx2c.lower.program import ProgramLowering
+
+
+_CONSTANT = re.compile(r"\w+|RT_(INT|STR)\(-?\w+\)")
+"""of names and literals; what is computed may look at a region that is closed before it is used"""
 
 
 class FunctionLowering:
@@ -212,7 +217,7 @@ class FunctionLowering:
         if v.rep.kind == "none":
             self.discard(v)
             return Value(C("0"), NONE_REP, v.type)
-        if v.level == FIXED and (v.c.text.replace("_", "a").isalnum() or v.c.text.startswith(("RT_INT(", "RT_STR("))):
+        if v.level == FIXED and _CONSTANT.fullmatch(v.c.text):
             return v
         name = self.new_temp(v.rep, type=v.type)
         self.assign_temp(name, v)
