@@ -37,7 +37,7 @@ def write_out(tree: ast.Module) -> None:
         }
         for name in sorted(several):
             fresh = fresh or FreshNames(tree)
-            _Writer(name, fresh, hides_earlier=_is_read_last(scope, name)).write(scope)
+            _Writer(name, fresh, hides_earlier=_hides_earlier(scope, name)).write(scope)
 
 
 def _run(scope: ast.Module | Function) -> Iterator[ast.AST]:
@@ -47,7 +47,7 @@ def _run(scope: ast.Module | Function) -> Iterator[ast.AST]:
     return (n for n in own_nodes(scope) if id(n) not in unseen)
 
 
-def _is_read_last(scope: ast.Module | Function, name: str) -> bool:
+def _hides_earlier(scope: ast.Module | Function, name: str) -> bool:
     """Whether all imports of the name stand one behind the other in the scope's body: only the last one counts."""
     at = [i for i, statement in enumerate(scope.body) if name in _imported(statement)]
     between = scope.body[at[0] : at[-1]] if at else []
@@ -74,10 +74,12 @@ class _Writer:
         for body, statement in places[:-1] if self.hides_earlier else places:
             assert isinstance(statement, ast.Import | ast.ImportFrom)
             for alias in statement.names:
-                if binds(alias) != [self.name] or isinstance(statement, ast.Import) and "." in alias.name:
+                if binds(alias) != [self.name] or not alias.asname and "." in alias.name:
                     continue
                 source = source_of(statement, alias)
-                alias.asname = self.given.setdefault(source, self.given.get(source) or self.fresh.like(self.name))
+                if source not in self.given:
+                    self.given[source] = self.fresh.like(self.name)
+                alias.asname = self.given[source]
                 if not self.hides_earlier:
                     target, value = ast.Name(self.name, ast.Store()), ast.Name(alias.asname, ast.Load())
                     assigned = ast.Assign([ast.copy_location(target, alias)], ast.copy_location(value, alias))

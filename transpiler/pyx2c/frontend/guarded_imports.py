@@ -21,6 +21,7 @@ from pyx2c.frontend.nodes import every_node, every_statement
 Exists = Callable[[str], bool]
 """whether a module is there"""
 MayGive = Callable[[ast.ImportFrom, str], bool]
+"""whether `from module import *` may bind a name"""
 Absolute = Callable[[ast.ImportFrom], str]
 """the name of the module that an import is from; raises ImportError where it leads nowhere"""
 
@@ -46,7 +47,7 @@ def settle(
     the names that what is left of them gives a constant.
 
     exists: whether the program or the compiler's library has a module. of_library: whether it is the library's.
-    absolute: for relative imports; without it they stay. may_give: whether `from module import *` may bind a name.
+    absolute: for relative imports; without it they stay.
     """
     if not any(isinstance(n, ast.ExceptHandler) for n in every_statement(tree)):
         return frozenset()
@@ -63,11 +64,13 @@ class _Settler(ast.NodeTransformer):
         self.in_function = False
         self.chosen: set[str] = set()
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+    def _function(self, node: Any) -> Any:
         outside, self.in_function = self.in_function, True
         self.generic_visit(node)
         self.in_function = outside
         return node
+
+    visit_FunctionDef = visit_AsyncFunctionDef = _function
 
     @functools.cached_property
     def stars(self) -> list[ast.ImportFrom]:
@@ -144,7 +147,8 @@ class _Settler(ast.NodeTransformer):
         match statement:
             case ast.Assign(targets=[ast.Name()], value=ast.Name(name)) | ast.Expr(value=ast.Name(name)):
                 if name.startswith("__") or hasattr(builtins, name) or name in self.bound:
-                    return False  # where a function runs, another module may have given this one names
+                    return False
+                # when a function runs, another module may have given this one names
                 known = name in _OF_PYTHON_2 or not self.in_function
                 return known and not any(self.may_give(star, name) for star in self.stars)
         return False

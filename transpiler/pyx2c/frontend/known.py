@@ -79,3 +79,5 @@ def is_compact(module: str) -> bool:
     if first == "_behind":
         return module in COMPACT_BEHIND
     return first in COMPACT or first.startswith("_")
+MEANINGLESS: Final[frozenset[str]] = frozenset("overload abstractmethod override final no_type_check".split())
+"""decorators that change nothing when the program runs"""

@@ -58,13 +58,13 @@ def imports_itself(function: Function) -> bool:
 
 def _locals_of(function: Function) -> list[_Local]:
     """The names that can be renamed."""
-    params = {n.arg for n in every_node(function.args) if isinstance(n, ast.arg)}
+    classes = [n for n in every_node(function) if isinstance(n, ast.ClassDef)]
+    others = {n.arg for n in every_node(function.args) if isinstance(n, ast.arg)}
+    others.update(name for c in classes for n in own_nodes(c) for name in binds(n))
     found: list[_Local] = []
     for name, known in sources(own_nodes(function)).items():
         source = next(iter(known))
-        classes = [n for n in every_node(function) if isinstance(n, ast.ClassDef)]
-        in_class = any(name in binds(n) for c in classes for n in own_nodes(c))
-        if len(known) == 1 and source is not None and name not in params and not in_class:
+        if len(known) == 1 and source is not None and name not in others:
             found.append(_Local(function, name, source))
     return found
 

@@ -69,13 +69,14 @@ def _visit(node: ast.AST, owner: str) -> None:
             case ast.MatchMapping():
                 _rename(node, "rest", owner)
             case ast.Global(names=names) | ast.Nonlocal(names=names):
-                node.names = [_private(n, owner) or n for n in names]
+                node.names = [private(n, owner) or n for n in names]
     for child in ast.iter_child_nodes(node):
         if owner or not isinstance(child, ast.expr):  # no class stands in an expression
             _visit(child, owner)
 
 
-def _private(name: str | None, owner: str) -> str | None:
+def private(name: str | None, owner: str) -> str | None:
+    """What a private name means in a class of that name; None for other names."""
     if not owner or name is None or not name.startswith("__") or name.endswith("__"):
         return None
     return f"_{owner}{name}"
@@ -83,7 +84,7 @@ def _private(name: str | None, owner: str) -> str | None:
 
 def _rename(node: ast.AST, field: str, owner: str) -> None:
     name = getattr(node, field)
-    private = _private(name, owner)
-    if private is not None:
+    meant = private(name, owner)
+    if meant is not None:
         setattr(node, _WRITTEN, name)
-        setattr(node, field, private)
+        setattr(node, field, meant)

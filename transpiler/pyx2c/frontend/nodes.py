@@ -47,6 +47,7 @@ def last_name(node: ast.expr) -> str:
 
 _KINDS: tuple[type[ast.AST], ...] = (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
 _HOLDERS: dict[type, tuple[str, ...]] = {
-    kind: tuple(n for n in kind._fields if n in ("body", "handlers", "orelse", "finalbody", "cases")) for kind in _KINDS
+    kind: tuple(n for n in kind._fields if n in ("body", "handlers", "orelse", "finalbody", "cases"))
+    for kind in _KINDS
 }
 """the fields of a node that hold lists of statements, or of what holds some"""

@@ -13,14 +13,13 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.known import MEANINGLESS
 from pyx2c.frontend.mangling import call_it
 from pyx2c.frontend.meant import Meanings, located
 from pyx2c.frontend.nodes import every_statement, last_name
 
 _CACHES = frozenset(("functools", name) for name in ("cached_property", "cache", "lru_cache"))
 _OF_PROPERTIES = ("setter", "deleter", "getter")
-_MARKS = frozenset("abstractmethod override final no_type_check overload".split())
-"""decorators that change nothing when the program runs"""
 
 
 def write_out(tree: ast.Module, meanings: Meanings) -> None:
@@ -37,7 +36,7 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
 
 def _is_stacked(function: ast.FunctionDef, meanings: Meanings) -> bool:
     first, *others = function.decorator_list or [ast.Constant(None)]
-    return _keeps(first, meanings) and any(_name_of(d) not in _MARKS for d in others)
+    return _keeps(first, meanings) and any(_name_of(d) not in MEANINGLESS for d in others)
 
 
 def _keeps(decorator: ast.expr, meanings: Meanings) -> bool:
@@ -55,7 +54,7 @@ def _keeps(decorator: ast.expr, meanings: Meanings) -> bool:
 def _inner(function: ast.FunctionDef, *, in_class: bool) -> ast.FunctionDef:
     """The decorated method, which the function then calls."""
     _, *others = function.decorator_list
-    kept = [d for d in others if _name_of(d) in _MARKS]
+    kept = [d for d in others if _name_of(d) in MEANINGLESS]
     name = f".{_name_of(function.decorator_list[0])} {function.name}"
     decorators = [d for d in others if d not in kept]
     inner = ast.FunctionDef(name, _without_defaults(function.args), function.body, decorators, function.returns)

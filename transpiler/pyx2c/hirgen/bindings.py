@@ -8,6 +8,7 @@ from typing import Any
 
 from pyx2c.frontend.bindings import binds as binds_name
 from pyx2c.frontend.import_sources import Source, source_of
+from pyx2c.frontend.known import MEANINGLESS
 from pyx2c.frontend.nodes import last_name
 from pyx2c.hirgen.program import FuncRef, ModuleInfo
 from pyx2c.ir.types import ClassT, FuncT, ModuleT, Type
@@ -142,10 +143,6 @@ def assigned(body: list[ast.stmt], name: str) -> ast.expr | None:
             case ast.AnnAssign(target=ast.Name(id=bound), value=ast.expr() as value) if bound == name:
                 found.append(value)
     return found[0] if len(found) == 1 else None
-
-
-MEANINGLESS = frozenset("overload abstractmethod override final no_type_check".split())
-"""decorators that change nothing when the program runs"""
 
 
 def _is_meaningless(module: ModuleInfo, node: ast.expr) -> bool:

@@ -7,6 +7,7 @@ import builtins
 import re
 from typing import Any
 
+from pyx2c.frontend.known import MEANINGLESS
 from pyx2c.frontend.mangling import plain_name
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import (
@@ -375,7 +376,7 @@ def _is_own_decorator(node: ast.expr) -> bool:
     """Whether a decorator of a method is a call when the program runs."""
     if isinstance(node, ast.Call):
         return True
-    return dataclass_methods.last_name(node) not in _OF_METHODS | bindings.MEANINGLESS
+    return dataclass_methods.last_name(node) not in _OF_METHODS | MEANINGLESS
 
 
 def _decorated(info: ClassInfo, stmt: ast.FunctionDef) -> None:

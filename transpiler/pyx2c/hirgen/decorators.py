@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.known import MEANINGLESS
 from pyx2c.hirgen import bindings, calls, function_makers, managers
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
@@ -23,7 +24,7 @@ def meaningful(b: Builder, node: ast.FunctionDef) -> list[ast.expr]:
 
 def _calls_nothing(b: Builder, d: ast.expr) -> bool:
     """Whether a decorator is known to the compiler by its name."""
-    if last_name(d) in bindings.MEANINGLESS or _is_wraps(b, d):
+    if last_name(d) in MEANINGLESS or _is_wraps(b, d):
         return True
     return managers.contextlib_name(b, d) in ("contextmanager", "asynccontextmanager")
 

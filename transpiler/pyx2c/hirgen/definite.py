@@ -73,7 +73,9 @@ def _stored(node: ast.AST) -> str | None:
     match node:
         case ast.Attribute(attr=attr, ctx=ast.Store()):
             return attr
-        case ast.Subscript(value=ast.Attribute(attr="__dict__"), slice=ast.Constant(value=str(attr)), ctx=ast.Store()):
+        case ast.Subscript(
+            value=ast.Attribute(attr="__dict__"), slice=ast.Constant(value=str(attr)), ctx=ast.Store()
+        ):
             return attr
     return None
 

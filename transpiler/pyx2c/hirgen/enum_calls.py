@@ -30,9 +30,9 @@ def as_classes(tree: ast.Module, meanings: Meanings) -> None:
 
 def _as_class(statement: ast.AST, meanings: Meanings) -> ast.AST:
     match statement:
-        case ast.Assign([ast.Name(name)], ast.Call(kind, [ast.Constant(value=str(said)), members], keywords)) if (
-            said == name and (meaning := meanings.of(kind)) is not None
-        ):
+        case ast.Assign(
+            [ast.Name(name)], ast.Call(kind, [ast.Constant(value=str(said)), members], keywords)
+        ) if said == name and (meaning := meanings.of(kind)) is not None:
             module, what = meaning
             found = _members(members, what, keywords) if module == "enum" and what in _KINDS else None
             if found is not None and all(n.isidentifier() and not keyword.iskeyword(n) for n, _ in found):

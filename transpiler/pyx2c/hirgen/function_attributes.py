@@ -17,7 +17,7 @@ from pyx2c.hirgen.function_names import ATTRIBUTES, text_of
 from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
-from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, FuncT, InstanceT, Type
+from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, FuncT, InstanceT, Type, show
 
 _CARRIED = ".attributes"
 """the name of what a closure carries for them"""
@@ -130,7 +130,7 @@ def of_code(b: Builder, node: ast.Attribute) -> Expr | None:
         return None
     x = b.save(b.expr(node.value.value), "function", node)
     if not isinstance(x.type, FuncT) or any(ref.stands_for for ref in x.type.refs):
-        return None
+        raise b.error(node, "E0402", f"`{show(x.type)}` has no attribute `__code__`", about=[x])
     return by_function(b, node, x, lambda ref: hir.Const(*known(ref)))
 
 

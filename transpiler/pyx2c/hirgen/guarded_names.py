@@ -17,6 +17,8 @@ from pyx2c.frontend.bindings import binds
 from pyx2c.frontend.nodes import every_node
 
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
+_LATER = (ast.Lambda, ast.FunctionDef, ast.AsyncFunctionDef, ast.GeneratorExp)
+"""what runs when the loop around it may have come to another name"""
 
 
 def ends(home: ast.AST, name: ast.Name) -> tuple[str, str]:
@@ -28,6 +30,8 @@ def ends(home: ast.AST, name: ast.Name) -> tuple[str, str]:
         if _is_bound_by(outer, inner, name.id):
             rebound = sum(name.id in binds(n) for n in every_node(outer))
             return _ends(tests, name.id) if rebound == 1 else ("", "")
+        if isinstance(outer, _LATER):
+            break
     return "", ""
 
 
@@ -62,10 +66,8 @@ def _holding(outer: ast.AST, inner: ast.AST) -> list[ast.expr]:
             return values[: values.index(inner)] if isinstance(inner, ast.expr) else []
         case ast.For(body=body) if inner in body:
             return _passed(body, inner)
-        case ast.ListComp(generators=parts) | ast.SetComp(generators=parts) | ast.GeneratorExp(generators=parts):
-            return [test for part in parts for test in part.ifs] if inner not in parts else []
-        case ast.DictComp(generators=parts):
-            return [test for part in parts for test in part.ifs] if inner not in parts else []
+        case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
+            return [test for part in outer.generators for test in part.ifs] if inner not in outer.generators else []
         case ast.comprehension(ifs=ifs) if isinstance(inner, ast.expr) and inner in ifs:
             return ifs[: ifs.index(inner)]
     return []

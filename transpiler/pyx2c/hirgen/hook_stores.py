@@ -1,6 +1,6 @@
 """Assignments and deletions by hooks (hooks.py), and what `object` does with attributes, which has none.
 
-super().__setattr__("size", value)      the field, or the setter of a property
+    super().__setattr__("size", value)      the field, or the setter of a property
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def of_object(b: Builder, node: ast.Call, x: Expr, hook: str, given: list[Expr])
     if hook == "__setattr__" and unknown_names.can_be(x, name):
         values = [b.save(values[0], "value", node)]
         return unknown_names.store(b, node, x, b.save(name, "name", node), put)
-    hint = 'name the attribute: `obj.name = value`, `getattr(obj, "name")`'
+    hint = "name the attribute: `obj.name = value`, `getattr(obj, \"name\")`"
     raise b.error(node, "E0205", f"the name that `object.{hook}` is given must be known at compile time", hint=hint)
 
 

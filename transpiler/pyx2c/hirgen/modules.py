@@ -280,10 +280,7 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
 def _by_method(b: Builder, node: ast.Call, name: str, args: list[Expr]) -> Expr | None:
     """`math.floor(x)` and its like of an object whose class says what that is."""
     method = {"floor": "__floor__", "ceil": "__ceil__", "trunc": "__trunc__"}.get(name)
-    if method is None or len(args) != 1:
-        return None
-
-    if not any(isinstance(m, InstanceT) for m in members(args[0].type)):
+    if method is None or len(args) != 1 or not any(isinstance(m, InstanceT) for m in members(args[0].type)):
         return None
 
     def one(x: Expr) -> Expr:

@@ -1,8 +1,8 @@
 """Where tracebacks say that an expression stands: where it begins, but for attributes on a later line.
 
-return (query
-        .where(1)       CPython shows this line from `where` on where the attribute is missing or the method raises
-        .limit(5))
+    return (query
+            .where(1)       CPython shows this line from `where` on where the attribute is missing or the method raises
+            .limit(5))
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.mangling import private
 from pyx2c.hirgen import meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
@@ -81,4 +82,4 @@ def _names(value: ast.expr, owner: str) -> set[str] | None:
     if not all(isinstance(item, ast.Constant) and isinstance(item.value, str) for item in items):
         return None
     texts = (str(item.value) for item in items if isinstance(item, ast.Constant))
-    return {f"_{owner.lstrip('_')}{t}" if t.startswith("__") and not t.endswith("__") else t for t in texts}
+    return {private(t, owner.lstrip("_")) or t for t in texts}
