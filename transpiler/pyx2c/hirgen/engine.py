@@ -33,6 +33,7 @@ from pyx2c.hirgen import (
     declared,
     definitions,
     endless_walks,
+    entering,
     entries,
     expressions,
     function_refs,
@@ -57,7 +58,7 @@ from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import Spoilt, TypeProblem
 from pyx2c.ir import endless_nesting, hir
-from pyx2c.ir.endless_tuples import of_any_length, with_few_within
+from pyx2c.ir.endless_tuples import kept_cells, of_any_length, with_few_within
 from pyx2c.ir.hir import Var
 from pyx2c.ir.structure import nesting, structure
 from pyx2c.ir.types import (
@@ -74,8 +75,9 @@ MAX_INSTANCES = 200
 """of one function: the calls that would make more share one instance, since types may grow without end"""
 GENERAL = ("general",)
 """its key"""
-MANY_INSTANCES, MOST_WITHIN = 6, 4
-"""of one function, and of tuples in one another in arguments of its next ones; deeper ones are tuples of any length"""
+MOST_WITHIN = {20: 1, 6: 4}
+"""of tuples in one another in arguments of a function that has more than so many instances; deeper ones are tuples of
+any length"""
 MAX_NESTING = 10
 """of containers in an argument's type that are told apart"""
 MAX_DEPTH = 2000
@@ -171,6 +173,7 @@ class Engine(Names):
             self._fixpoint()
             self._collect()
         Cell.reader = None
+        entering.join_alike(self.functions)
         found = Diagnostics()
         found.extend(self.not_traits.values())
         found.extend(certainty.errors(self))
@@ -235,15 +238,12 @@ class Engine(Names):
         b = Builder(self, inst, inst.ref.module)
         inst.callees, inst.written, inst.sure_callees, inst.doubtful = [], [], [], []
         node: Any = inst.ref.node
-        for param in inst.params:
-            if b.env is not None:
-                b.env[param] = param.type
+        entering.enter(b)
         if isinstance(node, ast.Lambda):
             self._walk_lambda(b, inst, node)
         elif inst.ref.walk is not None:
             self._walk_internal(b, inst)
         else:
-            run_once.enter(b)
             inst.body = [*b.out, *b.block(node.body)]
             stopping.end_quietly(b)
         inst.falls_through = b.env is not None
@@ -293,11 +293,7 @@ class Engine(Names):
         inst = FuncInst(ref, key, params, Cell(f"result of {ref}"), self.count)
         if not isinstance(ref.node, ast.Module):
             for name, t in zip(ref.scope.params, types, strict=True):
-                var = inst.var(name)
-                var.kind = "param"
-                var.boxed = name in ref.scope.rebound
-                var.cell.add(t)
-                params.append(var)
+                params.append(entering.parameter(inst, name, t))
         if ref.is_generator:
             generators.declare(self, inst)
         ref.instances[key] = inst
@@ -307,8 +303,10 @@ class Engine(Names):
     def instance(self, b: Builder, node: ast.AST, ref: FuncRef, types: list[Type]) -> FuncInst:
         """The instance of a function for these argument types."""
         wanted = [declared.parameter_type(b, node, ref, i, t) for i, t in enumerate(types)]
-        if len(ref.instances) > MANY_INSTANCES:
-            wanted = [with_few_within(t, ref.name, MOST_WITHIN) for t in wanted]
+        within = next((most for count, most in MOST_WITHIN.items() if len(ref.instances) > count), None)
+        if within is not None:
+            fresh = kept_cells(b.inst.memo, (node, ref), ref.name)
+            wanted = [with_few_within(t, fresh, within) for t in wanted]
         for t in wanted:
             if nesting(t) > MAX_NESTING:
                 endless_nesting.close(t)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from pyx2c.hirgen.program import FuncInst, FuncRef
 from pyx2c.ir.hir import Var
+from pyx2c.ir.reached import cells_of
 from pyx2c.ir.structure import structure
 from pyx2c.ir.types import (
     Cell,
@@ -46,6 +47,10 @@ def maker(ref: FuncRef, wanted: list[Type]) -> FuncInst | None:
     for t in wanted:
         for inst in chains.makers(t):
             if chains.reach(inst, ROUNDS) and _fits(inst, wanted):
+                return inst
+    for t in wanted:
+        for inst in chains.within(t):
+            if chains.reach(inst, ROUNDS):
                 return inst
     return None
 
@@ -90,6 +95,10 @@ class _Chains:
         """The instances of the function that made the closures which a value may be."""
         return list(dict.fromkeys(i for m in members(t) if isinstance(m, FuncT) for i in self._makers(m.refs)))
 
+    def within(self, t: Type) -> list[FuncInst]:
+        """The instances of the function that made the closures which a value may hold, or be."""
+        return self._makers(_closures(t))
+
     def _makers(self, refs: frozenset[FuncRef]) -> list[FuncInst]:
         if refs not in self.made:
             found: set[FuncInst] = set()
@@ -108,9 +117,22 @@ class _Chains:
             return True
         key = inst, rounds
         if key not in self.tried:
-            inner = (i for p in inst.params for i in self.makers(p.type) if i is not inst)
+            inner = (i for p in inst.params for i in self.within(p.type) if i is not inst)
             self.tried[key] = any(self.reach(i, rounds - 1) for i in inner)
         return self.tried[key]
+
+
+def _closures(t: Type) -> frozenset[FuncRef]:
+    """What a value may be, or hold in containers."""
+    work = [t, *(c.type for c in cells_of(t))]
+    found: set[FuncRef] = set()
+    while work:
+        for m in members(work.pop()):
+            if isinstance(m, FuncT):
+                found |= m.refs
+            elif isinstance(m, TupleT):
+                work += m.items
+    return frozenset(found)
 
 
 def _fits(inst: FuncInst, wanted: list[Type]) -> bool:

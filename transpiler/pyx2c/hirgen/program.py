@@ -469,8 +469,8 @@ class FuncInst:
     """its body runs at most once: see run_once.py"""
     once_from: FuncInst | None = None
     """of such an instance of a function: where it is called from"""
-    statics: list[tuple[Var, Var]] = field(default_factory=list)
-    """of one that runs at most once: static variables, and the parameters whose values they get"""
+    entered: list[tuple[Var, Var]] = field(default_factory=list)
+    """variables, and the parameters whose values they get at the beginning of the body: see entering.py"""
     strict: bool = False
     """all that is wrong in it is an error"""
     analysed: bool = False

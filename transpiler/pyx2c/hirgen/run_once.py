@@ -20,7 +20,6 @@ from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst, FuncRef
 from pyx2c.hirgen.scopes import scope_of
-from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
 from pyx2c.ir.types import Cell
 
@@ -80,7 +79,7 @@ def make_static(inst: FuncInst, caller: FuncInst) -> None:
         param = inst.vars.get(name)
         if param is not None:
             param.boxed = False
-            inst.statics.append((static, param))
+            inst.entered.append((static, param))
         else:
             static.late = True
         inst.vars[name] = static
@@ -90,9 +89,3 @@ def _used_inside(function: ast.AST) -> set[str]:
     """The names that functions in a function take from around them."""
     inner = (n for n in every_node(function) if isinstance(n, ast.FunctionDef | ast.Lambda) and n is not function)
     return {name for n in inner for name in scope_of(n).free}
-
-
-def enter(b: Builder) -> None:
-    """At the beginning of the body: arguments become static variables."""
-    for static, param in b.inst.statics:
-        b.assign(static, hir.Read(param, param.type))

@@ -93,7 +93,7 @@ def _method_owner(b: Builder, node: ast.AST) -> tuple[ClassInfo, Expr]:
     if inst is None or inst.ref.cls is None or not inst.params:
         raise b.error(node, "E0402", "`super()` outside a method")
     cls: ClassInfo = inst.ref.cls
-    return cls, b.read(inst.params[0], node)
+    return cls, b.read(inst.var(inst.ref.scope.params[0]), node)
 
 
 def _next_owners(b: Builder, cls: ClassInfo, name: str) -> dict[Any, list[ClassInfo]]:

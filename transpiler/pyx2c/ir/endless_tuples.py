@@ -7,24 +7,37 @@ tree = ("+", tree, leaf)     tuple[str | tuple[…, ...], ...]
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
+from itertools import count
+from typing import Any
 
 from pyx2c.ir.types import MOST_TUPLES, NEVER, Cell, TupleT, Type, VarTupleT, join, members, tuples_in, union
 
+Fresh = Callable[[], Cell]
+"""makes the cells of new types"""
 
-def of_any_length(t: Type, origin: str, most_within: int | None = None) -> Type:
+
+def kept_cells(memo: dict[Any, Any], place: Hashable, origin: str) -> Fresh:
+    """Makes cells for a place: of a later `kept_cells` for it the first one is the same, and so on."""
+    numbers = count()
+    return lambda: memo.setdefault((place, "folded", next(numbers)), Cell(origin))
+
+
+def of_any_length(t: Type, origin: str) -> Type:
     """The same values as a type of few tuples; `origin` tells where new cells come from."""
-    parts = _growing_parts(t, origin)
-    return parts if tuples_in(parts) <= MOST_TUPLES else _folded(parts, origin)
+    fresh = functools.partial(Cell, origin)
+    parts = _growing_parts(t, fresh)
+    return parts if tuples_in(parts) <= MOST_TUPLES else _folded(parts, fresh)
 
 
-def with_few_within(t: Type, origin: str, most: int) -> Type:
+def with_few_within(t: Type, fresh: Fresh, most: int) -> Type:
     """The type where at most `most` tuples of known length stand in one another; one that holds tuples of any length
-    that stand in one another becomes one of them."""
+    that stand in one another becomes one of them. Who asks again for the same place gives the same cells: they have
+    become one with those of the place, and new ones would seem to grow when they do."""
     if _depth(t, most) <= most:
         return t
-    parts = _growing_parts(t, origin)
-    return parts if _depth(parts, most) <= most else _folded(parts, origin)
+    parts = _growing_parts(t, fresh)
+    return parts if _depth(parts, most) <= most else _folded(parts, fresh)
 
 
 def _depth(t: Type, endless: int) -> int:
@@ -52,21 +65,21 @@ def _endless_within(t: Type) -> Iterator[VarTupleT]:
             yield m
 
 
-def _growing_parts(t: Type, origin: str) -> Type:
+def _growing_parts(t: Type, fresh: Fresh) -> Type:
     """A type where only those tuples are of any length that stand beside others, within a tuple of known length: of
     `(node, path)` the path."""
 
     def seen(part: Type) -> Type:
         beside = sum(isinstance(m, TupleT) for m in members(part))
-        return _folded(part, origin) if beside > 2 else _growing_parts(part, origin)
+        return _folded(part, fresh) if beside > 2 else _growing_parts(part, fresh)
 
     return union(TupleT(tuple(map(seen, m.items)), m.names) if isinstance(m, TupleT) else m for m in members(t))
 
 
-def _folded(t: Type, origin: str) -> Type:
+def _folded(t: Type, fresh: Fresh) -> Type:
     """A type whose tuples, and those within them, are one type of tuples of any length: `(op, left, right)` trees, and
     tuples that a loop or a recursion makes longer."""
-    item = Cell(origin)
+    item = fresh()
     for endless in _endless_within(t):
         endless.item.unify(item)
         item = endless.item.find()

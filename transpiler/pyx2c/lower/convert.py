@@ -96,6 +96,9 @@ def _simple(f: FunctionLowering, v: Value, to: Type, rep: Rep) -> Value:
         return _any_length(f, v, to, rep)
     if a == "vtuple" and b == "tuple":
         return _known_length(f, v, to, rep)
+    if a == "optptr" and b == "tuple":
+        there = next(m for m in members(v.type) if m is not NONE)
+        return convert(f, v.with_c(v.c, f.reps.of(there), there), to, rep)
     if a == "tuple" and b == "optptr" and isinstance(to, UnionT):
         inner = convert(f, v, to.members[1])
         return inner.with_c(inner.c, rep, to)
