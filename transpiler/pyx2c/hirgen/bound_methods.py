@@ -6,6 +6,7 @@ They are functions of the program: `(lambda obj: lambda *args: obj.append(*args)
 from __future__ import annotations
 
 import ast
+from typing import TYPE_CHECKING
 
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import function_refs
@@ -15,6 +16,9 @@ from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.hir import Expr
 from pyx2c.ir.types import BINFILE, TEXTFILE, ClassT, FuncT, InstanceT, IterT, ModuleT, Type
+
+if TYPE_CHECKING:
+    from pyx2c.hirgen.engine import Engine
 
 _PYTHON: dict[str, type] = {
     t.__name__: t
@@ -50,6 +54,11 @@ def method_value(b: Builder, node: ast.AST, x: Expr, name: str) -> Expr:
         assert isinstance(tree, ast.Lambda)
         b.engine.node_refs[key] = FuncRef(tree, b.engine.modules[b.engine.main], name, name)
     return b.call_known(node, b.engine.node_refs[key], [x])
+
+
+def is_method_value(engine: Engine, ref: FuncRef) -> bool:
+    """Whether a function makes methods of builtin types values."""
+    return engine.node_refs.get(("method value", ref.name)) is ref
 
 
 def bind(b: Builder, node: ast.AST, x: Expr, name: str, value: Expr) -> Expr:

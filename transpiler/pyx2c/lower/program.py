@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import textwrap
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from pyx2c.analysis.asked import find_asked
 from pyx2c.analysis.interval import EMPTY
 from pyx2c.analysis.ranges import Interval, Ranges, infer_ranges
 from pyx2c.hirgen import method_closures
+from pyx2c.hirgen.bound_methods import is_method_value
 from pyx2c.hirgen.program import ClassInfo, FuncInst, FuncRef, ModuleInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Var
@@ -56,7 +58,7 @@ class ProgramLowering:
         self.reps = Reps()
         asked = find_asked(engine, self.ranges)
         self.reps.word = lambda cell: element_rep(self.ranges.items(cell).join(asked.get(cell.find(), EMPTY)))
-        self.traits = Traits(self.reps, engine, self.method_call, self.closure_id)
+        self.traits = Traits(self.reps, engine, self.method_call, self.closure_id, self.receivers)
         self.namer = Namer()
         self.constants = Constants(self.namer)
         self.globals: dict[Var, str] = {}
@@ -382,6 +384,17 @@ class ProgramLowering:
             self.statics[ref] = name
             self.objects[name] = f"static rt_closure {name} = {{{self.closure_id(ref)}}};"
         return self.statics[ref]
+
+    def receivers(self) -> Iterator[tuple[str, int, str]]:
+        """Methods bound to objects that the program makes values: the name, the closure's number, and the struct with
+        the member for the object."""
+        for ref, number in self.ids.items():
+            if ref.bound:
+                yield ref.name, number, f"{self.bound_struct()}.self"
+            elif ref in self.closures and ref.encl is not None and is_method_value(self.engine, ref.encl.ref):
+                ((var, name),) = self.captured(ref)
+                if self.var_rep(var).pointer:
+                    yield ref.encl.ref.name, number, f"struct {self.closures[ref]}.{name}"
 
     def bound_struct(self) -> str:
         """The struct of a bound method."""

@@ -5,7 +5,7 @@ eq of tuple[int, str]   →   bool tup_int_str_eq(tup_int_str a, tup_int_str b)
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from pyx2c.hirgen.py_names import py_name
@@ -32,6 +32,7 @@ from pyx2c.ir.types import (
     show,
 )  # fmt: skip
 from pyx2c.lower.constants import c_string
+from pyx2c.lower.function_traits import FunctionTraits
 from pyx2c.lower.mixed import Mixed
 from pyx2c.lower.repr import Rep, Reps, class_name, declare, holds_value, is_plain
 
@@ -55,14 +56,23 @@ class Traits:
     """Names operations and writes those that the runtime lacks."""
 
     def __init__(
-        self, reps: Reps, engine: Any, method: Callable[[Any, list[str]], str], closure_id: Callable[[Any], int]
+        self,
+        reps: Reps,
+        engine: Any,
+        method: Callable[[Any, list[str]], str],
+        closure_id: Callable[[Any], int],
+        receivers: Callable[[], Iterable[tuple[str, int, str]]],
     ) -> None:
         self.reps = reps
         self.closure_id = closure_id
+        self.functions_of = FunctionTraits(receivers)
         self.engine = engine
         self.method = method
         self.functions: dict[str, str] = {}
         self.known: dict[str, tuple[Rep, Type]] = {}
+        self.of_functions: dict[str, tuple[str, Rep, Type]] = {}
+        """operations on functions, which are written when it is known which methods are values"""
+        self.finished = False
         self.mixed = Mixed(self)
         reps.elem = self.elem
 
@@ -102,11 +112,17 @@ class Traits:
         if rep.kind not in SCALARS and name != "RT_SAME" and name not in self.functions:
             if not (rep.kind == "list" and op in ("eq", "lt", "repr")):
                 self.functions[name] = ""
-                self.functions[name] = self._write(op, name, rep, t)
+                if rep.kind == "func" and not self.finished:
+                    self.of_functions[name] = op, rep, t
+                else:
+                    self.functions[name] = self._write(op, name, rep, t)
         return name
 
     def finish(self) -> None:
         """Writes the operations of all element types; the shaker drops what is not reached."""
+        self.finished = True
+        for name, (op, rep, t) in self.of_functions.items():
+            self.functions[name] = self._write(op, name, rep, t)
         done = 0
         while done < len(self.known):
             items = list(self.known.values())
@@ -172,6 +188,8 @@ class Traits:
                 return [f"return deque_{rep.parts[0].suffix}_eq(a, b);"]
         if rep.kind == "none":
             return ["(void)a, (void)b;", "return true;"]
+        if rep.kind == "func":
+            return self.functions_of.equality()
         return ["return list_byte_eq(a, b);" if t is BYTEARRAY else "return a == b;"]
 
     def _eq_union(self, rep: Rep, t: UnionT) -> list[str]:
@@ -274,7 +292,7 @@ class Traits:
             return ["(void)x;", "return RT_HASH_NONE;"]
         if rep.kind in ("list", "dict", "set", "deque", "bytearray"):
             return ["(void)x;", f"rt_raise_unhashable({c_string(py_name(t).encode())});"]
-        return ["return rt_address_hash(x);"]
+        return self.functions_of.hash() if rep.kind == "func" else ["return rt_address_hash(x);"]
 
     # -- text -------------------------------------------------------------------------------------
 

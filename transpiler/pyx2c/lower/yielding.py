@@ -46,8 +46,8 @@ def yield_expr(f: FunctionLowering, e: hir.Yield) -> Value:
     else:
         f.line(f"frame->base.item = {v.c.at(lir.ASSIGN)};", v.pos or e.pos)
     suspend(f, e.pos)
-    f.closing |= inner is not None
     if inner is not None and f.program.engine.throws:
+        f.closing = True
         f.line(f"rt_iter_delegate(it, &{inner.c.at(lir.PRIMARY)}->base);", e.pos)
     if f.program.engine.throws and not f.inst.ref.internal:
         f.line("rt_iter_resumed(it);", e.pos)
