@@ -74,6 +74,7 @@ BEHIND = {"memoryview": "memoryview"} | dict.fromkeys(("BaseExceptionGroup", "Ex
 class Builder(Walk):
     """Builds the HIR of one function instance or module body."""
 
+    copied: ClassVar[Callable[..., list[Expr]]]
     make_list: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     make_set: ClassVar[Callable[[Builder, ast.AST, Expr], Expr]]
     call_known: ClassVar[Callable[[Builder, ast.AST, Any, list[Expr]], Expr]]
@@ -275,8 +276,9 @@ class Builder(Walk):
             return self.cell(node, tag + p)
 
         for pattern, arg in zip(row.params, args, strict=True):
-            if pattern.args:
+            if pattern.args and not pattern.args[0].copied:
                 table.bind(pattern, arg.type, binding, fresh)
+        args = self.copied(row, args, binding, node, tag)
         for pattern, arg in zip(row.params, args, strict=True):
             if not pattern.args and pattern.head in "TKV":
                 table.bind(pattern, arg.type, binding, fresh)

@@ -30,6 +30,7 @@ from pyx2c.hirgen import (
     comparers,
     contexts,
     conversions,
+    copied,
     declared,
     definitions,
     endless_walks,
@@ -98,6 +99,7 @@ class Engine(Names):
         Builder.set_field = attributes.set_field
         Builder.call_on_value = methods.on_value
         Builder.make_list, Builder.make_set = conversions.to_list, conversions.to_set
+        Builder.copied = copied.arguments
         Builder.first_class, Builder.reversed_value = lazy.one_iterator, lazy.backwards_of
         self.classes: list[ClassInfo] = [*dict.fromkeys(self.builtin_classes.values()), self.object_class]
         self.functions: list[FuncInst] = []
@@ -105,6 +107,7 @@ class Engine(Names):
         self.entries: dict[str, FuncInst] = {}
         """what the runtime calls, by the variable of the runtime that refers to it"""
         self.problems: dict[FuncInst, list[Diagnostic]] = {}
+        self.flows: copied.Flows = {}
         self.queue: list[tuple[int, FuncInst]] = []
         """the instances to walk again, as a heap: the youngest first, since callees are younger than callers"""
         self.queued: set[FuncInst] = set()
@@ -165,13 +168,11 @@ class Engine(Names):
             module.body.sure = module.body.once = True
         for inst in self.module_bodies:
             self._walk_at_once(inst)
-        self._fixpoint()
-        self._collect()
+        self._settle()
         rounds = 0
         while entries.instantiate(self) or self._traits() or (rounds < certainty.ROUNDS and self._revise()):
             rounds += 1
-            self._fixpoint()
-            self._collect()
+            self._settle()
         Cell.reader = None
         entering.join_alike(self.functions)
         found = Diagnostics()
@@ -206,6 +207,12 @@ class Engine(Names):
     def mark_closing(self, inst: FuncInst) -> None:
         """Ending this generator early runs code."""
         generators.mark_closing(self, inst)
+
+    def _settle(self) -> None:
+        self._fixpoint()
+        while copied.join_alike(self):
+            self._fixpoint()
+        self.functions = sorted(self.left_behind.reached(), key=lambda i: i.number)
 
     def _fixpoint(self) -> None:
         while self.queue:
@@ -281,9 +288,6 @@ class Engine(Names):
             extra = origins.call_label(inst, diagnostic.span, diagnostic.labels)
             diagnostic = replace(diagnostic, labels=(*diagnostic.labels, *extra))
         self.problems.setdefault(inst, []).append(diagnostic)
-
-    def _collect(self) -> None:
-        self.functions = sorted(self.left_behind.reached(), key=lambda i: i.number)
 
     # -- instances --------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ def extend(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr:
 
 def extended(b: Builder, node: ast.AST, xs: Expr, items: Expr) -> Expr | None:
     """`xs += items`; None where these are no items."""
-    if isinstance(items.type, ListT | VarTupleT) or not cursors.is_iterable(b, items.type):
+    if isinstance(items.type, ListT) or not cursors.is_iterable(b, items.type):
         return None
     xs = b.save(xs, "xs", node)
     b.emit(hir.ExprStmt(extend(b, node, xs, items)))

@@ -10,19 +10,19 @@ for _kind, _suffix in (("list", ""), ("vtuple", "_tuple")):
     op("getitem", f"{_kind}[T], i64 -> T", f"list_T_get{_suffix}", "raises reads")
     op(
         "slice2",
-        f"{_kind}[T], i64, i64 -> {_kind}[T]",
+        f"{_kind}[~T], i64, i64 -> {_kind}[T]",
         "list_T_slice({r}, {0}, {1}, {2}, 1)",
         "alloc raises reads",
     )
     op(
         "slice",
-        f"{_kind}[T], i64, i64, i64 -> {_kind}[T]",
+        f"{_kind}[~T], i64, i64, i64 -> {_kind}[T]",
         "list_T_slice({r}, {0}, {1}, {2}, rt_slice_step({3}))",
         "alloc raises reads",
     )
     op("contains", f"{_kind}[T], T -> bool", "list_T_contains", "eq:T reads raises")
     op("truth", f"{_kind}[T] -> bool", "{0}->len != 0", "reads")
-    op("add", f"{_kind}[T], {_kind}[T] -> {_kind}[T]", "list_T_concat", "alloc reads")
+    op("add", f"{_kind}[~T], {_kind}[~T] -> {_kind}[T]", "list_T_concat", "alloc reads")
     op("mul", f"{_kind}[T], i64 -> {_kind}[T]", "list_T_repeat", "alloc raises reads")
     op("mul", f"i64, {_kind}[T] -> {_kind}[T]", "list_T_repeat({r}, {1}, {0})", "alloc raises reads")
     op("eq", f"{_kind}[T], {_kind}[T] -> bool", "list_T_eq", "eq:T reads raises")
@@ -30,9 +30,9 @@ for _kind, _suffix in (("list", ""), ("vtuple", "_tuple")):
     op("le", f"{_kind}[T], {_kind}[T] -> bool", "list_T_le", "eq:T lt:T reads raises")
     op("gt", f"{_kind}[T], {_kind}[T] -> bool", "list_T_lt({1}, {0})", "eq:T lt:T reads raises")
     op("ge", f"{_kind}[T], {_kind}[T] -> bool", "list_T_le({1}, {0})", "eq:T lt:T reads raises")
-    op("list", f"{_kind}[T] -> list[T]", "list_T_copy", "alloc reads")
-    op("sorted", f"{_kind}[T] -> list[T]", "list_T_sorted({r}, {0}, false)", "alloc lt:T raises reads")
-    op("sorted", f"{_kind}[T], bool -> list[T]", "list_T_sorted", "alloc lt:T raises reads")
+    op("list", f"{_kind}[~T] -> list[T]", "list_T_copy", "alloc reads")
+    op("sorted", f"{_kind}[~T] -> list[T]", "list_T_sorted({r}, {0}, false)", "alloc lt:T raises reads")
+    op("sorted", f"{_kind}[~T], bool -> list[T]", "list_T_sorted", "alloc lt:T raises reads")
     op("min", f"{_kind}[T] -> T", "list_T_min", "lt:T raises reads")
     op("max", f"{_kind}[T] -> T", "list_T_max", "lt:T raises reads")
     op("method.count", f"{_kind}[T], T -> i64", "list_T_count", "eq:T raises reads")
@@ -48,26 +48,26 @@ for _kind, _suffix in (("list", ""), ("vtuple", "_tuple")):
     op(f"{_kind}.unpack_star", f"{_kind}[T], i64 -> None", "rt_unpack_least({0}->len, {1})", "raises reads")
     op(
         f"{_kind}.middle",
-        f"{_kind}[T], i64, i64 -> list[T]",
+        f"{_kind}[~T], i64, i64 -> list[T]",
         "list_T_slice({r}, {0}, {1}, {2}, 1)",
         "alloc reads",
     )
-op("vtuple", "list[T] -> vtuple[T]", "list_T_copy", "alloc reads")
+op("vtuple", "list[~T] -> vtuple[T]", "list_T_copy", "alloc reads")
 op("vtuple", "vtuple[T] -> vtuple[T]", "{0}")
 op("list.new", "-> list[T]", "list_T_new({r}, 0)", "alloc")
 op("list.append", "list[T], T -> None", "list_T_append", "writes")
 op("method.append", "list[T], T -> None", "list_T_append", "writes")
-op("list.extend", "list[T], list[T] -> None", "list_T_extend", "writes")
-op("list.extend", "list[T], vtuple[T] -> None", "list_T_extend", "writes")
-op("method.extend", "list[T], list[T] -> None", "list_T_extend", "writes")
-op("method.extend", "list[T], vtuple[T] -> None", "list_T_extend", "writes")
-op("iadd", "list[T], list[T] -> list[T]", "(list_T_extend({0}, {1}), {0})", "writes")
+op("list.extend", "list[T], list[~T] -> None", "list_T_extend", "writes")
+op("list.extend", "list[T], vtuple[~T] -> None", "list_T_extend", "writes")
+op("method.extend", "list[T], list[~T] -> None", "list_T_extend", "writes")
+op("method.extend", "list[T], vtuple[~T] -> None", "list_T_extend", "writes")
+op("iadd", "list[T], list[~T] -> list[T]", "(list_T_extend({0}, {1}), {0})", "writes")
 op("imul", "list[T], i64 -> list[T]", "(list_T_repeat_inplace({0}, {1}), {0})", "writes")
 op("setitem", "list[T], i64, T -> None", "list_T_set", "writes raises")
 op("delitem", "list[T], i64 -> None", "list_T_del", "writes raises")
 op(
     "setslice",
-    "list[T], i64, i64, i64, list[T] -> None",
+    "list[T], i64, i64, i64, list[~T] -> None",
     "list_T_set_slice({0}, {1}, {2}, rt_slice_step({3}), {4})",
     "writes raises",
 )
@@ -83,7 +83,7 @@ op("method.insert", "list[T], i64, T -> None", "list_T_insert", "writes")
 op("method.remove", "list[T], T -> None", "list_T_remove", "writes raises eq:T")
 op("method.reverse", "list[T] -> None", "list_T_reverse", "writes")
 op("method.clear", "list[T] -> None", "list_T_clear", "writes")
-op("method.copy", "list[T] -> list[T]", "list_T_copy", "alloc reads")
+op("method.copy", "list[~T] -> list[T]", "list_T_copy", "alloc reads")
 op("list.sort", "list[T] -> None", "list_T_sort({0}, false)", "writes raises lt:T")
 op("list.sort", "list[T], bool -> None", "list_T_sort", "writes raises lt:T")
 
@@ -159,7 +159,7 @@ op("set", "set[T] -> set[T]", "set_T_copy", "alloc reads eq:T hash:T")
 op("deque.new", "i64 -> deque[T]", "deque_T_new", "alloc")
 op("deque.size", "deque[T] -> i64", "deque_T_len", "reads")
 op("deque.at", "deque[T], i64 -> T", "deque_T_at", "reads")
-op("deque.extend", "deque[T], list[T] -> None", "deque_T_extend_items({0}, {1}->data, {1}->len)", "writes")
+op("deque.extend", "deque[T], list[~T] -> None", "deque_T_extend_items({0}, {1}->data, {1}->len)", "writes")
 op("len", "deque[T] -> i64", "deque_T_len", "reads")
 op("truth", "deque[T] -> bool", "deque_T_len({0}) != 0", "reads")
 op("getitem", "deque[T], i64 -> T", "deque_T_get", "raises reads")

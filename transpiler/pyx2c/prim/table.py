@@ -8,7 +8,7 @@ Type patterns: Python's scalar types; `i64`, an int as a machine word (an argume
 CPython's IndexError or OverflowError); `num`, an int, bool or float as a double; `cnum`, one of these or
 a complex as a complex; `T`, `K`, `V`, type
 parameters; `list[T]`, `dict[K,V]`, `set[T]`, `vtuple[T]`, `deque[T]`; `iter[T,K,V]`, an iterator of T into which
-K is sent and that returns V; `A?`, a scalar or None.
+K is sent and that returns V; `A?`, a scalar or None; `list[~T]`, a list whose items are copied to where the Ts are.
 Flags: `alloc` (takes the result's region as first C argument), `raises`, `writes` (changes an argument or
 the world), `reads` (depends on mutable state), `runs` (code of the program, which may make values), `fresh` (its
 result refers to no argument), and the operations on type parameters that the C code calls: `eq:T`, `hash:K`,
@@ -55,6 +55,8 @@ class Pattern:
 
     head: str
     args: tuple[Pattern, ...] = ()
+    copied: bool = False
+    """a type parameter into which values only flow"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def parse_pattern(text: str) -> Pattern:
         return Pattern("optional", (parse_pattern(text[:-1]),))
     found = re.fullmatch(r"(\w+)\[(.*)\]", text)
     if not found:
-        return Pattern(text)
+        return Pattern(text.removeprefix("~"), (), text.startswith("~"))
     return Pattern(found[1], tuple(parse_pattern(p) for p in _split(found[2])))
 
 
