@@ -10,15 +10,16 @@ when inference has come to rest, they are made one, and the runtime copies; else
 from __future__ import annotations
 
 import ast
+import functools
 from typing import TYPE_CHECKING
 
-from pyx2c.hirgen import iteration
+from pyx2c.hirgen import cursors, iteration
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncInst
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import NEVER, Cell, ListT, VarTupleT, same
-from pyx2c.prim.table import Binding, Op
+from pyx2c.ir.types import NEVER, Cell, DictT, ListT, Type, VarTupleT, same
+from pyx2c.prim.table import Binding, Op, item_cells
 
 if TYPE_CHECKING:
     from pyx2c.hirgen.engine import Engine
@@ -32,14 +33,15 @@ def arguments(b: Builder, row: Op, args: list[Expr], binding: Binding, node: ast
     operation from others of the same node."""
     apart: list[int] = []
     for i, pattern in enumerate(row.params):
-        if pattern.args and pattern.args[0].copied:
-            name, source = pattern.args[0].head, args[i].type.item  # type: ignore[attr-defined]
+        flows = [(p.head, cell) for p, cell in zip(pattern.args, item_cells(args[i].type), strict=False) if p.copied]
+        for name, source in flows:
             if name not in binding:
                 binding[name] = source if node is None else b.cell(node, tag + name)
-            if node is None or binding[name].find() is source.find():
+        if node is None or all(binding[name].find() is source.find() for name, source in flows):
+            for name, source in flows:
                 binding[name].unify(source)
-            else:
-                apart.append(i)
+        else:
+            apart.append(i)
     if node is None or not apart:
         return args
     args = list(args)
@@ -49,7 +51,7 @@ def arguments(b: Builder, row: Op, args: list[Expr], binding: Binding, node: ast
                 args[i] = b.save(arg, "given", node)
     for i in apart:
         with b.part(f"{tag}copied {i}"):
-            args[i] = _converted(b, node, args[i], binding[row.params[i].args[0].head])
+            args[i] = _converted(b, node, args[i], [binding[p.head] for p in row.params[i].args])
     return args
 
 
@@ -58,14 +60,32 @@ def _says_none(e: Expr) -> bool:
     return isinstance(e, hir.Prim) and e.op.name == "slice.none"
 
 
-def _converted(b: Builder, node: ast.AST, items: Expr, wanted: Cell) -> Expr:
-    assert isinstance(items.type, ListT | VarTupleT)
-    b.engine.flows[b.inst, items.type.item, wanted] = None
-    wanted.add(items.type.item.type)
-    made = b.save(hir.Prim(b.row("list.new"), [], ListT(wanted), b.pos(node), {"T": wanted}), "copied", node)
-    it = iteration.iterate_value(b, node, items)
-    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(b.must("list.append", [made, it.value()], node))))
-    return made if isinstance(items.type, ListT) else b.must("vtuple", [made], node)
+def _converted(b: Builder, node: ast.AST, given: Expr, wanted: list[Cell]) -> Expr:
+    """A container of the given one's items, of the wanted types."""
+    t = given.type
+    for source, target in zip(item_cells(t), wanted, strict=True):
+        if source.find() is not target.find():
+            b.engine.flows[b.inst, source, target] = None
+            target.add(source.type)
+    made = b.save(_empty(b, node, t, wanted), "copied", node)
+    if isinstance(t, DictT):
+        it = cursors.over_dict(b, node, given, "items")
+        pair = it.value()
+        if not isinstance(pair, hir.TupleMake):
+            return made  # there are no items
+        add = functools.partial(b.must, "setitem", [made, *pair.items], node)
+    else:
+        it = iteration.iterate_value(b, node, given)
+        add = functools.partial(b.must, "list.append", [made, it.value()], node)
+    iteration.loop_over(b, node, it, lambda: b.emit(hir.ExprStmt(add())))
+    return b.must("vtuple", [made], node) if isinstance(t, VarTupleT) else made
+
+
+def _empty(b: Builder, node: ast.AST, like: Type, wanted: list[Cell]) -> Expr:
+    if isinstance(like, DictT):
+        key, value = wanted
+        return hir.Prim(b.row("dict.new"), [], DictT(key, value), b.pos(node), {"K": key, "V": value})
+    return hir.Prim(b.row("list.new"), [], ListT(wanted[0]), b.pos(node), {"T": wanted[0]})
 
 
 def join_alike(engine: Engine) -> bool:

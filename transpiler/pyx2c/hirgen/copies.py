@@ -82,12 +82,21 @@ def _shallow(b: Builder, node: ast.AST, x: Expr) -> Expr:
     if isinstance(t, ListT | SetT | DequeT) or t is BYTEARRAY:
         return b.must("method.copy", [x], node)
     if isinstance(t, DictT):
-        x = b.save(x, "d", node)
-        made = b.must("method.copy", [x], node)
-        assert isinstance(made, hir.Prim)
-        made.type = DictT(t.key, t.value, t.flavour)
-        return default_factories.copied(b, node, x, made)
+        return dict_copy(b, node, x)
     return x
+
+
+def dict_copy(b: Builder, node: ast.AST, d: Expr) -> Expr:
+    """`d.copy()` of a dict of any kind."""
+    t = d.type
+    assert isinstance(t, DictT)
+    if t.flavour == "dict":
+        return b.must("dict.copy", [d], node)
+    d = b.save(d, "d", node)
+    made = b.must("method.copy", [d], node)
+    assert isinstance(made, hir.Prim)
+    made.type = DictT(t.key, t.value, t.flavour)
+    return default_factories.copied(b, node, d, made)
 
 
 def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:

@@ -18,7 +18,7 @@ from pyx2c.hirgen import (
     class_values,
     command_lines,
     conversions,
-    default_factories,
+    copies,
     dict_views,
     dicts,
     exception_values,
@@ -356,11 +356,7 @@ def call_method_values(b: Builder, node: ast.AST, x: Expr, name: str, args: list
     if x.type is STR and name in ("partition", "rpartition") and len(args) == 1 and args[0].type is STR:
         return partition.partition(b, node, x, args[0], from_end=name == "rpartition")
     if is_dict(x.type) and name == "copy" and not args:
-        x = b.save(x, "d", node)
-        made = b.must("method.copy", [x], node)
-        assert isinstance(made, hir.Prim) and isinstance(x.type, DictT)
-        made.type = DictT(x.type.key, x.type.value, x.type.flavour)
-        return default_factories.copied(b, node, x, made)
+        return copies.dict_copy(b, node, x)
     if is_dict(x.type) and name in ("keys", "values", "items") and not args:
         return dict_views.view(b, node, x, name)
     if is_view(x.type):

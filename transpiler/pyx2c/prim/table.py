@@ -170,14 +170,15 @@ _CONTAINERS: dict[str, type[Type]] = {
 
 def _items_fit(pattern: Pattern, t: Type) -> bool:
     """Whether the items are what the C function reads: of a scalar type it names, and no other."""
-    for inner, cell in zip(pattern.args, _item_cells(t), strict=False):
+    for inner, cell in zip(pattern.args, item_cells(t), strict=False):
         wanted = _SCALARS.get(inner.head)
         if wanted is not None and cell.type is not wanted and cell.type is not NEVER:
             return False
     return True
 
 
-def _item_cells(t: Type) -> tuple[Cell, ...]:
+def item_cells(t: Type) -> tuple[Cell, ...]:
+    """Those of what a container holds, in the order of its pattern's parameters."""
     match t:
         case DictT():
             return t.key, t.value
@@ -196,7 +197,7 @@ def bind(pattern: Pattern, t: Type, binding: Binding, fresh: Callable[[str], Cel
             cell = binding[pattern.head] = fresh(pattern.head)
         cell.add(t)
         return
-    for inner, cell in zip(pattern.args, _item_cells(t), strict=False):
+    for inner, cell in zip(pattern.args, item_cells(t), strict=False):
         if inner.head in binding:
             binding[inner.head].unify(cell)
         else:
