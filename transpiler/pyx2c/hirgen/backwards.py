@@ -79,7 +79,8 @@ def _is_reversible(b: Builder, t: Type) -> bool:
     if not isinstance(t, InstanceT):
         return isinstance(t, ListT | VarTupleT | TupleT | DictT | DequeT) or t in _ORDERED
     by_index = all(calls.find_instance_method(b, t, m) for m in ("__len__", "__getitem__"))
-    return by_index or calls.find_instance_method(b, t, "__reversed__") or t.cls.plain in ("str", "tuple")
+    as_tuple = t.cls.plain in ("str", "tuple") or t.cls.named_tuple() is not None
+    return by_index or calls.find_instance_method(b, t, "__reversed__") or as_tuple
 
 
 METHODS = ("__reversed__", "__getitem__")

@@ -25,7 +25,7 @@ from pyx2c.hirgen import (
 )
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_methods import last_name
-from pyx2c.hirgen.program import ClassInfo
+from pyx2c.hirgen.program import ClassInfo, FuncRef
 from pyx2c.hirgen.typenames import type_from_node
 from pyx2c.hirgen.walk import TypeProblem
 from pyx2c.ir import hir
@@ -114,6 +114,14 @@ def _attribute(b: Builder, node: ast.AST, name: str, value: Expr) -> Expr:
     return value
 
 
+def _set_defaults(b: Builder, refs: list[FuncRef]) -> None:
+    """Of a method with all names that the class has it by: `__setitem__ = set`."""
+    for ref in refs[:1]:
+        definitions.set_defaults(b, ref)
+    for ref in refs[1:]:
+        ref.defaults, ref.factories, ref.kept = refs[0].defaults, refs[0].factories, refs[0].kept
+
+
 def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var]) -> None:
     match stmt:
         case ast.FunctionDef(name=name) if info.methods.get(f".{name}") is stmt:
@@ -125,9 +133,7 @@ def _statement(b: Builder, info: ClassInfo, stmt: ast.stmt, names: dict[str, Var
             b.assign(info.attrs[held], _attribute(b, stmt, name, decorators.apply(b, stmt, found, made)), stmt)
             names[name] = info.attrs[held]
         case ast.FunctionDef(name=name):
-            for key in (name, f"{name}.setter"):
-                if info.methods.get(key) is stmt:
-                    definitions.set_defaults(b, b.engine.method_ref(info, key))
+            _set_defaults(b, [b.engine.method_ref(info, key) for key, m in info.methods.items() if m is stmt])
             if info.methods.get(name) is stmt and info.kinds.get(name, "method") in ("method", "static"):
                 _note_function(b, info, stmt, names)
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if (

@@ -148,7 +148,8 @@ def is_iterable(b: Builder, t: Type) -> bool:
     """Whether values of a non-union type can be iterated over."""
     if isinstance(t, InstanceT):
         by_method = any(calls.find_instance_method(b, t, m) for m in ("__iter__", "__getitem__"))
-        return by_method or abstract.is_own_iterator(t) or t.cls.plain in ("str", "tuple")
+        as_tuple = t.cls.plain in ("str", "tuple") or t.cls.named_tuple() is not None
+        return by_method or abstract.is_own_iterator(t) or as_tuple
     if isinstance(t, IterT):
         return not t.manager
     if isinstance(t, ClassT):

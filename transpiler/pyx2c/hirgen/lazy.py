@@ -124,6 +124,8 @@ def backwards_of(b: Builder, node: ast.AST, value: Expr) -> Expr:
 
 def _backwards_of(b: Builder, node: ast.AST, x: Expr) -> Expr:
     """An object by what its class has for that."""
+    if not calls.find_instance_method(b, x.type, "__reversed__"):
+        x = b.as_tuple(node, x)
     if not isinstance(x.type, InstanceT):
         key = ("reversed", "value", b.inst)
         return make(b, node, key, "reversed", [x], lambda b, at, xs: backwards.iterate(b, at, xs[0]))

@@ -180,8 +180,8 @@ def percent_format(b: Builder, node: ast.BinOp, left: Expr, right: Expr) -> Expr
 
 def at_run_time(b: Builder, node: ast.AST, template: Expr, right: Expr) -> Expr:
     """`template % values` of any template."""
-    template, right = b.save(template, "template", node), b.save(b.as_tuple(node, right), "values", node)
-    return b.by_member(right, lambda x: _by_template(b, node, template, x), node)
+    template, right = b.save(template, "template", node), b.save(right, "values", node)
+    return b.by_member(right, lambda x: _by_template(b, node, template, b.as_tuple(node, x)), node)
 
 
 def of_bytes(b: Builder, node: ast.BinOp, template: Expr, right: Expr) -> Expr:

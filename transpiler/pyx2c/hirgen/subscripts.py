@@ -87,10 +87,13 @@ def get_item(b: Builder, node: ast.expr, obj: Expr, index: Expr) -> Expr:
             return hir.Const(None, x.type)
         if isinstance(x.type, ClassT):
             return enum_members.by_name(b, node, x, index)
-        if isinstance(x.type, TupleT) and index.type is not SLICE:
+        if isinstance(x.type, TupleT) and SLICE not in cases(index.type):
             return _tuple_item(b, node, x, x.type, _as_index(b, node, index))
         if isinstance(x.type, InstanceT):
             return _special(b, node, x, [index], _GET)
+        if SLICE in cases(index.type) and index.type is not SLICE and not is_dict(x.type):
+            x = b.save(x, "obj", node)
+            return b.by_member(b.save(index, "index", node), lambda i: get_item(b, node, x, i), node)
         if index.type is SLICE:
             return _cut(b, node, x, index)
         if isinstance(x.type, DictT) and x.type.flavour == "defaultdict":

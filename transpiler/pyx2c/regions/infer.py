@@ -25,14 +25,15 @@ from pyx2c.regions.constraints import Constraints, is_module
 from pyx2c.regions.kinds import Kinds
 from pyx2c.regions.signature import EMPTY, PROGRAM, Signature, make_signature
 from pyx2c.regions.solve import solve
-from pyx2c.regions.variables import RVar, Scope, Slot
+from pyx2c.regions.variables import RVar, Scope
 from pyx2c.regions.world import World
 
 MOST_ROUNDS = 40
 """over functions that call one another; far more than the few that real programs need"""
 PATIENCE = 10
-"""rounds after which what has once been the program's region stays it: a generator's frame that its own recursive calls
-put there, and that is the caller's to place as soon as they do, would never settle"""
+"""rounds after which regions that have once been one stay so, and what has been the program's region stays that: a
+generator's frame that its own recursive calls put there, and that is the caller's to place as soon as they do, would
+never settle"""
 
 
 @dataclass(slots=True)
@@ -117,8 +118,8 @@ def _settle_group(
     for done in range(MOST_ROUNDS):
         changed = False
         for inst in group:
-            stays = world.signatures[inst].in_program() if done >= PATIENCE else []
-            found[inst] = _function(world, inst, live[inst], recursive, stays)
+            before = world.signatures[inst] if done >= PATIENCE else EMPTY
+            found[inst] = _function(world, inst, live[inst], recursive, before)
             changed |= found[inst].signature != world.signatures[inst]
             world.signatures[inst] = found[inst].signature
         if not changed or not recursive:
@@ -126,9 +127,12 @@ def _settle_group(
     raise AssertionError(f"regions of {group[0]} don't settle")
 
 
-def _function(world: World, inst: FuncInst, live: Liveness, recursive: bool, stays: list[Slot]) -> FunctionRegions:
+def _function(world: World, inst: FuncInst, live: Liveness, recursive: bool, before: Signature) -> FunctionRegions:
     c = Constraints(world, inst, live).run()
-    for slot in stays:
+    for same in before.regions():
+        for slot in same:
+            c.slots[slot].unify(c.slots[same[0]])
+    for slot in before.in_program():
         c.slots[slot].unify(c.make_var(program="its own recursive calls put it there"))
     solve(c)
     blocks = decide_blocks(c, live, recursive)

@@ -28,6 +28,14 @@ class Signature:
         """The slots that are the program's region."""
         return [slot for slot, number in self.classes if number == PROGRAM]
 
+    def regions(self) -> list[list[Slot]]:
+        """The other slots, those together that are one region."""
+        found: dict[int, list[Slot]] = {}
+        for slot, number in self.classes:
+            found.setdefault(number, []).append(slot)
+        found.pop(PROGRAM, None)
+        return list(found.values())
+
 
 EMPTY = Signature()
 
