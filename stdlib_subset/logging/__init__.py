@@ -100,7 +100,7 @@ class LogRecord:
         self.msecs = float(int((now - int(now)) * 1000))
         self.relativeCreated = (now - _START) * 1000
         self.asctime = ""
-        self.exc_text = ""
+        self.exc_text: str | None = None
         self.pathname: str = pathname
         self.filename = os.path.basename(self.pathname)
         self.module = os.path.splitext(self.filename)[0]
@@ -109,13 +109,21 @@ class LogRecord:
         self.processName = "MainProcess"
         self._put: Callable[[str], str] = _putting(() if args is None else args)
         self._extra = {}  # type: ignore[var-annotated]
+        self._error: BaseException | None = None
         self._set_error(exc_info)
 
     def _set_error(self, exc_info) -> None:  # type: ignore[no-untyped-def]
         if isinstance(exc_info, BaseException):
-            self.exc_text = sys._exception_text(exc_info)  # type: ignore[attr-defined]
+            self._error = exc_info
+        elif isinstance(exc_info, tuple):
+            self._error = exc_info[1]
         elif isinstance(exc_info, bool) and exc_info:
-            self.exc_text = sys._handled_text()  # type: ignore[attr-defined]
+            self._error = sys.exception()
+
+    @property
+    def exc_info(self) -> tuple[type[BaseException], BaseException, None] | None:
+        """The exception that the message is about, as `sys.exc_info()` gives it."""
+        return None if self._error is None else (type(self._error), self._error, None)
 
     @property
     def args(self) -> tuple[()]:
@@ -210,9 +218,16 @@ class Formatter:
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
         text = self.formatMessage(record)
+        if record._error is not None and not record.exc_text:
+            record.exc_text = self.formatException(record.exc_info)
         if record.exc_text:
             text += record.exc_text if text.endswith("\n") else "\n" + record.exc_text
         return text
+
+    def formatException(self, ei) -> str:  # type: ignore[no-untyped-def]
+        """The traceback of what `sys.exc_info()` gave."""
+        error = ei[1]
+        return "NoneType: None" if error is None else sys._exception_text(error)  # type: ignore[attr-defined, no-any-return]
 
 
 def _field(record: LogRecord, name: str, defaults):  # type: ignore[no-untyped-def]
@@ -254,7 +269,8 @@ def _field(record: LogRecord, name: str, defaults):  # type: ignore[no-untyped-d
     if name in record._extra:
         return record._extra[name]
     if hasattr(record, name):
-        return getattr(record, name)
+        value = getattr(record, name)
+        return str(value) if isinstance(value, BaseException | tuple) else value
     if name in defaults:
         return defaults[name]
     raise ValueError(f"Formatting field not found in record: '{name}'")

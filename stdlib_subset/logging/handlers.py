@@ -275,7 +275,7 @@ class QueueHandler(logging.Handler):
         text = self.format(record)
         record.msg = record.message = text
         record.args = None  # type: ignore[assignment]
-        record.exc_text = ""
+        record.exc_text = record._error = None
         return record
 
     def emit(self, record: logging.LogRecord) -> None:

@@ -32,10 +32,9 @@ OF_PATHS = {"open": _NAMES[1:], "read_text": ("encoding", "errors"), "write_text
 """methods of paths whose meaning depends on their arguments, and the names of these"""
 
 
-def on_path(b: Builder, node: ast.Call, path: Expr, name: str) -> Expr:
+def on_path(b: Builder, node: ast.Call, path: Expr, name: str, given: arguments.Arguments) -> Expr:
     """`path.open(mode, ...)`: the kind of file is known where the mode is written; `path.read_text(encoding=...)`."""
     path = b.save(path, "path", node)
-    given = arguments.evaluate(b, node)
     named = dict(zip(OF_PATHS[name], given.positional, strict=False)) | given.keywords
     if name == "open":
         return _opened(b, node, named | {"file": path})
@@ -54,10 +53,9 @@ def is_socket(t: Type) -> bool:
 _OF_SOCKETS = ("mode", "buffering", "encoding", "errors", "newline")
 
 
-def make_file(b: Builder, node: ast.Call, sock: Expr) -> Expr:
+def make_file(b: Builder, node: ast.Call, sock: Expr, given: arguments.Arguments) -> Expr:
     """`sock.makefile(mode, ...)`: the kind of file is known where the mode is written."""
     sock = b.save(sock, "sock", node)
-    given = arguments.evaluate(b, node)
     named = dict(zip(_OF_SOCKETS, given.positional, strict=False)) | given.keywords
     mode = named.get("mode", hir.Const("r", STR))
     if not isinstance(mode, hir.Const) or not set(named) <= set(_OF_SOCKETS):

@@ -136,10 +136,6 @@ def call_attribute(b: Builder, node: ast.Call, func: ast.Attribute) -> Expr:
     if func.attr == "__class__":
         return calls.call_value(b, node, class_values.class_of(b, func, receiver))
     receiver = attributes.unwrap(b, node, receiver, func.attr)
-    if func.attr in files.OF_PATHS and files.is_path(receiver.type):
-        return files.on_path(b, node, receiver, func.attr)
-    if func.attr == "makefile" and files.is_socket(receiver.type):
-        return files.make_file(b, node, receiver)
     return _call_on(b, node, receiver, func)
 
 
@@ -215,6 +211,10 @@ def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
 def method_of(b: Builder, node: ast.Call, x: Expr, func: ast.Attribute, given: arguments.Arguments) -> Expr:
     """A method call on a value of one type."""
     name = func.attr
+    if name in files.OF_PATHS and files.is_path(x.type):
+        return files.on_path(b, node, x, name, given)
+    if name == "makefile" and files.is_socket(x.type):
+        return files.make_file(b, node, x, given)
     if isinstance(x.type, InstanceT):
         inner = x.type.cls.find_inner(name)
         if inner is not None:

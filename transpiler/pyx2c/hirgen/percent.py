@@ -201,6 +201,8 @@ def of_bytes(b: Builder, node: ast.BinOp, template: Expr, right: Expr) -> Expr:
 
 def _items(b: Builder, node: ast.AST, x: Expr) -> Expr:
     """The values to the right of `%` as a list."""
+    if isinstance(x, hir.TupleMake):
+        return b.listed_values(node, x.items)
     if isinstance(x.type, TupleT):
         return b.listed_values(node, [hir.TupleGet(x, i, t) for i, t in enumerate(x.type.items)])
     return b.listed(node, x) if isinstance(x.type, VarTupleT) else b.listed_values(node, [x])
