@@ -45,7 +45,12 @@ def _value(a: str, b: str) -> int:
 
 def unquote_to_bytes(string) -> bytes:  # type: ignore[no-untyped-def]
     """The bytes behind a quoted text."""
-    data = string.encode("utf-8") if isinstance(string, str) else bytes(string)
+    if isinstance(string, str):
+        data = string.encode("utf-8")
+    elif isinstance(string, bytes | bytearray):
+        data = bytes(string)
+    else:
+        raise TypeError(f"argument of type '{type(string).__name__}' is not iterable")
     result = bytearray()
     i = 0
     while i < len(data):

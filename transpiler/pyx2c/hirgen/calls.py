@@ -50,10 +50,14 @@ MAX_LENGTHS = 6
 """of the tuples that a parameter is given: beyond, as in `f(path + (node,))`, their length is not known"""
 INLINE_TARGETS = 3
 """methods that a virtual call chooses from where it stands; more are chosen from in a function that calls share"""
+_OF_LISTS = {"heapq": ("heappush", "heappop", "heapify", "heapreplace", "heappushpop")}
+"""functions that take a list itself where a class derived from it has methods of its own: CPython has them in C"""
 
 
 def call_function(b: Builder, node: ast.AST, ref: FuncRef, values: list[Expr], env: Expr | None = None) -> Expr:
     """A direct call of a known function with an expression per parameter."""
+    if ref.module.library and ref.name in _OF_LISTS.get(ref.module.name, ()):
+        values = [b.plain(values[0]), *values[1:]]
     values = [_of_any_length(b, node, ref, i, v) for i, v in enumerate(values)]
     b.all_known(values)
     inst: FuncInst = b.engine.instance(b, node, ref, [v.type for v in values])

@@ -100,7 +100,9 @@ def to_bytes(b: Builder, node: ast.AST, x: Expr, of_items: str = "bytes") -> Exp
     items = _numbers(b, node, x, "bytes" if of_items == "bytes" else "byte")
     item = items.type.item if isinstance(items.type, ListT) else None
     if item is not None and item.type not in (INT, NEVER):
-        raise b.error(node, "E0401", f"bytes are made of integers, not of `{show(item.type)}`")
+        problem = b.error(node, "E0401", f"bytes are made of integers, not of `{show(item.type)}`")
+        wrong = hir.Const(None, next(m for m in members(item.type) if m not in (INT, BOOL)))
+        raise problem.raising("TypeError", naming("'{}' object cannot be interpreted as an integer", wrong))
     if item is not None:
         item.add(INT)
     return b.must(of_items, [items], node)
