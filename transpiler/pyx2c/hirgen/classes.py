@@ -321,8 +321,8 @@ def _members(info: ClassInfo, node: ast.ClassDef, unread: tuple[str, ...]) -> No
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name(id=other)) if other in info.methods:
                 info.methods[name] = info.methods[other]
                 info.kinds[name] = info.kinds[other]
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="property"), args=args)):
-                _property(info, name, args)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="property")) as call):
+                _property(info, name, call)
             case ast.Assign(
                 targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id=kind), args=[ast.Name(id=other)])
             ) if kind in _WRAPPED and name == other and name in info.methods:
@@ -390,16 +390,28 @@ def _decorated(info: ClassInfo, stmt: ast.FunctionDef) -> None:
     info.attrs[held] = Var(f"{info.name}__{name}", Cell(name), "global", module=info.module)
 
 
-def _property(info: ClassInfo, name: str, args: list[ast.expr]) -> None:
-    """`name = property(getter, setter)`."""
-    for arg, kind in zip(args, ("property", "setter"), strict=False):
-        key = name if kind == "property" else f"{name}.setter"
+def _property(info: ClassInfo, name: str, call: ast.Call) -> None:
+    """`name = property(getter, setter, doc=text)`."""
+    given = dict(zip(("fget", "fset", "fdel", "doc"), call.args, strict=False))
+    given |= {k.arg: k.value for k in call.keywords if k.arg is not None}
+    for kind, by in (("property", "fget"), ("setter", "fset")):
+        arg, key = given.get(by), name if kind == "property" else f"{name}.setter"
         if isinstance(arg, ast.Name) and arg.id in info.methods:
             info.methods[key] = info.methods[arg.id]
             info.kinds[key] = kind
         elif isinstance(arg, ast.Lambda):
             info.methods[key] = _method_of(arg, "<lambda>")
             info.kinds[key] = kind
+    if name in info.methods and isinstance(given.get("doc"), ast.Constant):
+        info.methods[name] = _documented(info.methods[name], given["doc"])
+
+
+def _documented(method: ast.FunctionDef, text: ast.expr) -> ast.FunctionDef:
+    """A method of that docstring."""
+    body = method.body[1:] if ast.get_docstring(method, clean=False) is not None else method.body
+    body = [ast.copy_location(ast.Expr(text), text), *body]
+    made = ast.FunctionDef(method.name, method.args, body, [], method.returns)
+    return ast.copy_location(made, method)
 
 
 def _method_of(node: ast.Lambda, name: str) -> ast.FunctionDef:

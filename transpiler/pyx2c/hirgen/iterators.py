@@ -29,6 +29,7 @@ from pyx2c.ir.types import (
     InstanceT,
     IterT,
     Type,
+    cases,
     members,
     show,
 )
@@ -304,13 +305,18 @@ def _throw(b: Builder, node: ast.AST, it: Expr, args: list[Expr]) -> Expr:
 def thrown_value(b: Builder, node: ast.AST, args: list[Expr]) -> Expr:
     """The exception meant by `throw(E)`, `throw(E(...))`, `throw(E, value, traceback)`."""
     error = args[0]
+    if len(cases(error.type)) > 1:
+        args = [b.save(a, "thrown", node) for a in args]
+        return b.by_member(args[0], lambda e: thrown_value(b, node, [e, *args[1:]]), node)
     if isinstance(error.type, ClassT):
         given = [] if len(args) < 2 or args[1].type is NONE else [args[1]]
         if given and _is_exception(given[0].type):
             return given[0]
         error = calls.construct(b, node, error.type.cls, arguments.Arguments(given, {}))
     if not _is_exception(error.type) and error.type is not NEVER:
-        raise b.error(node, "E0401", f"exceptions must derive from BaseException, not `{show(error.type)}`")
+        problem = b.error(node, "E0401", f"exceptions must derive from BaseException, not `{show(error.type)}`")
+        text = "exceptions must be classes or instances deriving from BaseException, not {}"
+        raise problem.raising("TypeError", naming(text, error))
     return error
 
 

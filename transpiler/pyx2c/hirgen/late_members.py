@@ -23,6 +23,7 @@ _SETTER = "def {name}(self, value, /): {0}(self, value)"
 _DELETER = "def {name}(self, /): {0}(self)"
 _OF_CLASS = "def {name}(cls, /, *given, **named): return {0}(cls, *given, **named)"
 _STATIC = "def {name}(*given, **named): return {0}(*given, **named)"
+_OF_OPERATOR = ("itemgetter", "attrgetter", "methodcaller")
 _QUIET_DECORATORS = ("dataclass", "total_ordering", "final")
 
 
@@ -112,20 +113,19 @@ def _in_body(cls: ast.ClassDef, stmt: ast.stmt, functions: set[str], added: set[
         case ast.Assign(
             targets=[ast.Name(id=name)],
             value=ast.Call(func=ast.Name(id="property"), args=[_, *_] as args, keywords=[]),
-        ) if len(args) <= 3 and all(isinstance(a, ast.Name) for a in args) and _all_outside(cls, args, functions):
+        ) if len(args) <= 3 and _all_outside(cls, stmt, args, functions):
             heads = ["@property", f"@{name}.setter", f"@{name}.deleter"]
             texts = [_GETTER, _SETTER, _DELETER][: len(args)]
         case ast.Assign(
             targets=[ast.Name(id=name)],
             value=ast.Call(func=ast.Name(id="classmethod" | "staticmethod" as kind), args=[ast.Name()] as args),
-        ) if _all_outside(cls, args, functions):
+        ) if _all_outside(cls, stmt, args, functions):
             heads, texts = [f"@{kind}"], [_OF_CLASS if kind == "classmethod" else _STATIC]
         case _:
             return [stmt]
     made: list[ast.stmt] = []
     for head, text, arg in zip(heads, texts, args, strict=False):
-        assert isinstance(arg, ast.Name)
-        made += ast.parse(f"{head}\n{text.format(arg.id, name=name)}").body
+        made += ast.parse(f"{head}\n{text.format(ast.unparse(arg), name=name)}").body
     for part in (n for m in made for n in every_node(m)):
         if hasattr(part, "lineno"):
             ast.copy_location(part, stmt)
@@ -133,11 +133,22 @@ def _in_body(cls: ast.ClassDef, stmt: ast.stmt, functions: set[str], added: set[
     return made
 
 
-def _all_outside(cls: ast.ClassDef, args: list[ast.expr], functions: set[str]) -> bool:
-    """Whether all are functions of the module, and the class has none of these names."""
-    own = {s.name for s in cls.body if isinstance(s, ast.FunctionDef | ast.ClassDef)}
-    own |= {n.id for s in cls.body for n in every_node(s) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-    return all(isinstance(a, ast.Name) and a.id in functions - own for a in args)
+def _all_outside(cls: ast.ClassDef, stmt: ast.stmt, args: list[ast.expr], functions: set[str]) -> bool:
+    """Whether all are functions of the module, or made by `operator` of constants, and the class binds none of these
+    names but in this statement."""
+    others = [s for s in cls.body if s is not stmt]
+    own = {s.name for s in others if isinstance(s, ast.FunctionDef | ast.ClassDef)}
+    own |= {n.id for s in others for n in every_node(s) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return all(_is_outside(a, functions - own) for a in args)
+
+
+def _is_outside(arg: ast.expr, functions: set[str]) -> bool:
+    match arg:
+        case ast.Name(id=name):
+            return name in functions
+        case ast.Call(func=ast.Name(id=maker) | ast.Attribute(value=ast.Name(id="operator"), attr=maker), keywords=[]):
+            return maker in _OF_OPERATOR and all(isinstance(a, ast.Constant) for a in arg.args)
+    return False
 
 
 def _of_lambdas(value: ast.expr) -> bool:
@@ -161,4 +172,7 @@ def _bound(tree: ast.Module) -> Counter[str]:
             found[n.arg] += 0
         elif isinstance(n, ast.alias):
             found[n.asname or n.name.partition(".")[0]] += 1
+        if isinstance(n, ast.ClassDef):  # what it binds is its own
+            targets = (t for s in n.body if isinstance(s, ast.Assign) for t in s.targets)
+            found.subtract(t.id for t in targets if isinstance(t, ast.Name))
     return found
