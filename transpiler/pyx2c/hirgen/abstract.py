@@ -17,7 +17,7 @@ import numbers
 import types
 from typing import Any
 
-from pyx2c.hirgen.program import ClassInfo, ModuleInfo
+from pyx2c.hirgen.program import ClassInfo, FuncRef, ModuleInfo
 from pyx2c.hirgen.py_names import py_name
 from pyx2c.ir.types import BINFILE, NONE, TEXTFILE, ClassT, FuncT, InstanceT, IterT, ModuleT, Type
 
@@ -54,6 +54,15 @@ _CONTAINERS: dict[str, Abstract] = {
 """what CPython's classes are that the library has as plain ones"""
 
 
+_OF_TYPES: dict[str, Abstract] = {
+    name: getattr(types, name)
+    for name in (
+        "GeneratorType CoroutineType AsyncGeneratorType FunctionType LambdaType MethodType BuiltinFunctionType "
+        "BuiltinMethodType"
+    ).split()
+}
+
+
 def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
     """The abstract class that a name imported from collections.abc or typing means."""
     if isinstance(node, ast.Subscript):
@@ -67,6 +76,8 @@ def abstract(module: ModuleInfo, node: ast.expr) -> Abstract | None:
             source = "collections.abc" if module.imports.get(name, ("", None))[0].startswith("collections") else ""
         case _:
             return None
+    if source == "types" and attr in _OF_TYPES:
+        return _OF_TYPES[attr]
     if source == "numbers" and attr in numbers.__all__:
         number: Abstract = getattr(numbers, str(attr))
         return number
@@ -94,7 +105,7 @@ def python_class(t: Type) -> type:
     """CPython's class of the values of a type that is no class of the program."""
     match t:
         case IterT():
-            return types.GeneratorType if t.flavour == "generator" else _CLASSES.get(t.flavour, map)
+            return _CLASSES.get(t.flavour, map)
         case FuncT():
             return types.FunctionType
         case ClassT():
@@ -107,12 +118,33 @@ def python_class(t: Type) -> type:
     return found if isinstance(found, type) else object
 
 
-_CLASSES: dict[str, type] = {c.__name__: c for c in (map, filter, zip, enumerate, reversed)}
+_CLASSES: dict[str, type] = {
+    **{c.__name__: c for c in (map, filter, zip, enumerate, reversed)},
+    "generator": types.GeneratorType,
+    "coroutine": types.CoroutineType,
+    "async_generator": types.AsyncGeneratorType,
+}
 
 
 def is_one(t: Type, kind: Abstract) -> bool:
-    """Whether the values of a type that is no class of the program belong to an abstract class."""
+    """Whether the values of a type that is no class of the program belong to an abstract class, one of `types` or one
+    of `inspect`."""
+    if isinstance(t, FuncT) and kind in _OF_TYPES.values():
+        return all(issubclass(_function_class(ref), kind) for ref in t.refs)
     return issubclass(python_class(t), kind)
+
+
+def _function_class(ref: FuncRef) -> type:
+    if ref.bound:
+        return types.MethodType
+    return types.BuiltinFunctionType if ref.stands_for or ref.written_as else types.FunctionType
+
+
+def is_mixed(t: Type, kind: Abstract) -> bool:
+    """Whether a type is that of functions some of which are of a class of `types`, so that only the run can tell."""
+    if not isinstance(t, FuncT) or kind not in _OF_TYPES.values():
+        return False
+    return len({issubclass(_function_class(ref), kind) for ref in t.refs}) > 1
 
 
 def instances(t: InstanceT, kind: Abstract) -> list[Type]:

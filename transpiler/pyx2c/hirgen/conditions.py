@@ -222,6 +222,8 @@ def isinstance_test(b: Builder, node: ast.Call) -> Test:
     if classes.values:
         return _decided(b, isinstance_of_values(b, node.args[1], value, classes))
     for t in classes.types:
+        if not isinstance(t, Type) and any(abstract.is_mixed(m, t) for m in members(value.type)):
+            raise b.error(node, "E0405", "which kind of function this is shows only when the program runs")
         if isinstance(t, InstanceT) and t.cls.structural == "Protocol":
             if any(abstract.asked_by_hook(m, t.cls) for m in members(value.type)):
                 raise b.error(node, "E0205", "whether an object has what is asked for is up to its `__getattr__`")
