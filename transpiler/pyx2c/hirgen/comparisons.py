@@ -408,7 +408,7 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
             return _in_tuple(b, node, item, c)
         if isinstance(c.type, InstanceT) and calls.find_instance_method(b, c.type, "__contains__"):
             return truth(b, node, calls.call_method(b, node, c, "__contains__", [item]))
-        if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable(b, c.type):
+        if isinstance(c.type, InstanceT | IterT) and cursors.is_iterable_itself(b, c.type):
             return _search(b, node, item, c)
         if c.type is BYTEARRAY:
             c = b.must("bytes", [c], node)

@@ -145,7 +145,12 @@ _SCALARS = (RANGE, STR, BYTES, BYTEARRAY, TEXTFILE, BINFILE)
 
 
 def is_iterable(b: Builder, t: Type) -> bool:
-    """Whether values of a non-union type can be iterated over."""
+    """Whether values of a non-union type can be iterated over; of a class where some can that are of one below it."""
+    return bool(operator_methods.differing(t, METHODS)) or is_iterable_itself(b, t)
+
+
+def is_iterable_itself(b: Builder, t: Type) -> bool:
+    """Whether all values of the type can."""
     if isinstance(t, InstanceT):
         by_method = any(calls.find_instance_method(b, t, m) for m in ("__iter__", "__getitem__"))
         as_tuple = t.cls.plain in ("str", "tuple") or t.cls.named_tuple() is not None
@@ -302,7 +307,7 @@ def _tuple(b: Builder, node: ast.AST, value: Expr, t: TupleT) -> Iteration:
 def _instance(b: Builder, node: ast.AST, value: Expr) -> Iteration:
     assert isinstance(value.type, InstanceT)
     it = value
-    if operator_methods.differing(value.type, METHODS) and is_iterable(b, value.type):
+    if operator_methods.differing(value.type, METHODS):
         return iterate_value(b, node, b.known(b.first_class(node, value)))
     if container_bases.inherits(value.type.cls, "__iter__"):
         return iterate_value(b, node, b.plain(value))

@@ -17,6 +17,7 @@ from pyx2c.hirgen import (
     enum_members,
     exception_values,
     octets,
+    operator_methods,
     refusals,
     samples,
 )
@@ -143,6 +144,13 @@ def _tuple_item(b: Builder, node: ast.expr, x: Expr, t: TupleT, index: Expr) -> 
 
 def _special(b: Builder, node: ast.AST, x: Expr, args: list[Expr], access: _Access) -> Expr:
     """`obj[...]` by a method of the object's class."""
+    if operator_methods.differing(x.type, access[:1]):
+        args = [b.save(a, "item", node) for a in args]
+        return operator_methods.by_class(b, node, x, access[:1], lambda y: _by_method(b, node, y, args, access))
+    return _by_method(b, node, x, args, access)
+
+
+def _by_method(b: Builder, node: ast.AST, x: Expr, args: list[Expr], access: _Access) -> Expr:
     if not calls.find_instance_method(b, x.type, access[0]):
         x, index, *_ = arguments.Arguments([x, *args], {}).saved(b, node).positional
         problem = b.error(node, "E0402", f"`{show(x.type)}` has no method `{access[0]}`")

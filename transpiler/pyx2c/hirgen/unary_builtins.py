@@ -5,7 +5,17 @@ from __future__ import annotations
 import ast
 import builtins
 
-from pyx2c.hirgen import arguments, calls, comparisons, enum_members, function_refs, real_numbers, samples, texts
+from pyx2c.hirgen import (
+    arguments,
+    calls,
+    comparisons,
+    enum_members,
+    function_refs,
+    operator_methods,
+    real_numbers,
+    samples,
+    texts,
+)
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.py_names import naming
 from pyx2c.ir import hir
@@ -87,18 +97,19 @@ def identity(b: Builder, node: ast.Call) -> Expr:
     return b.by_member(given[0], of_one, node)
 
 
+_DUNDERS = {name: f"__{name}__" for name in ("len", "abs", "hash", "int", "float", "round")}
+
+
 def simple(b: Builder, node: ast.AST, name: str, args: list[Expr]) -> Expr:
     """A builtin with rows in the table, or the special method that stands behind it."""
+    dunder = _DUNDERS.get(name)
 
     def apply(x: Expr) -> Expr:
-        dunder = {
-            "len": "__len__",
-            "abs": "__abs__",
-            "hash": "__hash__",
-            "int": "__int__",
-            "float": "__float__",
-            "round": "__round__",
-        }.get(name)
+        if dunder is None or name == "hash" or calls.find_instance_method(b, x.type, dunder):
+            return one(x)
+        return operator_methods.by_class(b, node, x, (dunder,), one)
+
+    def one(x: Expr) -> Expr:
         if isinstance(x.type, InstanceT) and dunder and calls.find_instance_method(b, x.type, dunder):
             return calls.call_method(b, node, x, dunder, args[1:])
         to_number = name in ("int", "float") and len(args) == 1
