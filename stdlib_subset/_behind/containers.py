@@ -103,6 +103,29 @@ class Dict(Container):
 
 
 class OrderedDict(Dict):
+    def __init__(self, source=(), /, **named):
+        self.update(source, **named)
+
+    def update(self, source=(), /, **named):
+        if isinstance(source, Mapping):
+            for key in source:
+                self[key] = source[key]
+        else:
+            for key, value in source:
+                self[key] = value
+        for key, value in named.items():
+            self[key] = value
+
+    def __ior__(self, other, /):
+        self.update(other)
+        return self
+
+    def setdefault(self, key, default=None, /):
+        if key in self.__held__:
+            return self[key]
+        self[key] = default
+        return default
+
     def __repr__(self):
         return f"{type(self).__name__}({list(self.__held__.items()) if self.__held__ else ''})"
 
