@@ -3,6 +3,14 @@
 import copy
 
 
+def met(x, memo):
+    return memo.get(id(x), 0)
+
+
+def note(x, new, memo):
+    memo[id(x)] = id(new)
+
+
 def listed(x, memo):
     return queued(x, [], memo)
 

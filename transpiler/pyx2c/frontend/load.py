@@ -25,6 +25,7 @@ from pyx2c.frontend import (
     captured_warnings,
     codec_calls,
     coroutines,
+    deep_copies,
     deleted_imports,
     docstrings,
     doctests,
@@ -182,6 +183,7 @@ class _Loader:
                 message = f"`{ast.unparse(decorator)}` of a base class is not supported yet"
                 self.found.error("E0506", Span.of(display, decorator), message, hint="write the property again")
             stacked_decorators.write_out(tree, meanings)
+            deep_copies.write_out(tree)
             captured_warnings.write_out(tree, meanings)
             field_metadata.write_out(tree, meanings)
             codec_calls.write_out(tree, meanings)

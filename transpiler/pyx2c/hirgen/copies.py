@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 
+from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import arguments, attributes, calls, dataclass_methods, default_factories, hooks, meanings
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.dataclass_functions import read_field
@@ -107,7 +108,7 @@ def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:
             case InstanceT():
                 if x.type.cls.enum:
                     return x
-                return calls.call_method(b, node, _with_methods(b, node, x), "__deepcopy__", [memo])
+                return _once(b, node, _with_methods(b, node, x), memo)
             case ListT():
                 return b.behind(node, "copy.listed", [x, memo])
             case DictT() as t:
@@ -127,6 +128,30 @@ def _deep(b: Builder, node: ast.AST, value: Expr, memo: Expr) -> Expr:
         return b.must("method.copy", [x], node) if x.type is BYTEARRAY else x
 
     return b.by_member(value, one, node)
+
+
+def _once(b: Builder, node: ast.AST, x: Expr, memo: Expr) -> Expr:
+    """By the class's method, unless the object was copied before. Those that the compiler writes look themselves."""
+    assert isinstance(x.type, InstanceT)
+    written = [c.methods["__deepcopy__"] for c in x.type.cls.descendants() if "__deepcopy__" in c.methods]
+    found = x.type.cls.find_method("__deepcopy__")
+    if all(_is_ours(m) for m in written) and (found is None or _is_ours(found[1])):
+        return calls.call_method(b, node, x, "__deepcopy__", [memo])
+    memo = b.save(memo, "memo", node)
+    at = b.save(b.behind(node, "copy.met", [x, memo]), "at", node)
+
+    def copied() -> Expr:
+        made = b.save(calls.call_method(b, node, x, "__deepcopy__", [memo]), "made", node)
+        if isinstance(made.type, InstanceT):
+            b.emit(hir.ExprStmt(b.behind(node, "copy.note", [x, made, memo])))
+        return made
+
+    tests = [b.must("truth", [at], node)]
+    return b.alternatives(tests, [("met", lambda: b.must("object.at", [x, at], node)), ("new", copied)], node)
+
+
+def _is_ours(method: ast.FunctionDef) -> bool:
+    return any(isinstance(n, ast.Name) and n.id == "deep_" for n in every_node(method))
 
 
 def _emptied(b: Builder, node: ast.AST, x: Expr, t: DictT | SetT | DequeT) -> Expr:
