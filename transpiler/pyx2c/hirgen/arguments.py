@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
+from pyx2c.diag.diagnostic import Diagnostic
 from pyx2c.frontend.nodes import every_node
 from pyx2c.hirgen import call_sites
 from pyx2c.hirgen.argument_texts import complaint
@@ -60,10 +61,19 @@ def evaluate(b: Builder, node: ast.Call) -> Arguments:
     return need_known(b, node, evaluate_any(b, node))
 
 
+class UnknownCount(TypeProblem):
+    """Of a call with `*values` that can only be made with arguments whose number is known."""
+
+    def __init__(self, diagnostic: Diagnostic, call: ast.AST) -> None:
+        super().__init__(diagnostic)
+        self.call = call
+
+
 def need_known(b: Builder, node: ast.AST, given: Arguments) -> Arguments:
     """The arguments, where it is known how many there are and what they are called; else an error."""
     if given.rest is not None:
-        raise b.error(node, "E0506", "`*` in this call needs a tuple of known length", hint="pass the list itself")
+        problem = b.error(node, "E0506", "`*` in this call needs a tuple of known length", hint="pass the list itself")
+        raise UnknownCount(problem.diagnostic, node)
     if given.more is not None:
         raise b.error(node, "E0506", "`**` in this call is not supported", hint="name the arguments")
     return given

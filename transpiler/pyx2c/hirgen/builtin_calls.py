@@ -170,6 +170,8 @@ def _slice(b: Builder, node: ast.Call) -> Expr:
 
 
 def _isinstance(b: Builder, node: ast.Call) -> Expr:
+    if len(node.args) != 2 or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
+        raise b.error(node, "E0506", "`isinstance` takes an object and classes, each of them written in the call")
     return conditions.truth_value(b, node, node)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pyx2c.hirgen import (
+    any_calls,
     attributes,
     awaiting,
     classnames,
@@ -19,7 +20,6 @@ from pyx2c.hirgen import (
     keyword_parts,
     literals,
     operators,
-    parametrised_calls,
     subscripts,
     texts,
 )
@@ -72,5 +72,5 @@ EXPRS: dict[type[ast.AST], Callable[[Builder, Any], Expr]] = {
     ast.Lambda: definitions.lambda_expr,
     ast.NamedExpr: named_expr,
     keyword_parts.KeywordPart: keyword_parts.part,
-    ast.Call: parametrised_calls.call,
+    ast.Call: any_calls.call,
 }

@@ -147,7 +147,9 @@ def _through_type(b: Builder, node: ast.Call, func: ast.Attribute, of_type: str)
     """`str.upper(text)`: the method of the first argument; `set.union(*sets)` of the first of them."""
     given = arguments.evaluate_any(b, node)
     if not given.positional and given.rest is not None:
-        return b.behind(node, f"through_type.{func.attr}", [given.rest])
+        if behind.has(b, f"through_type.{func.attr}"):
+            return b.behind(node, f"through_type.{func.attr}", [given.rest])
+        return spread_calls.of_type(b, node, func.attr, given.rest, on_value)
     if not given.positional:
         raise b.error(node, "E0403", f"`{ast.unparse(func)}` needs an object")
     receiver, given.positional = given.positional[0], given.positional[1:]

@@ -270,6 +270,8 @@ def call_module(b: Builder, node: ast.Call, module: str, name: str) -> Expr:
     stands = _BEHIND.get((module, name), f"{module}.{name}")
     if behind.has(b, stands):
         return behind.call_with(b, node, stands, given)
+    if given.rest is not None:
+        arguments.need_known(b, node, given)
     took = ", ".join(f"`{show(a.type)}`" for a in given.positional)
     problem = b.error(node, "E0506", f"`{module}.{name}({took})` is not supported yet")
     tried = module == "math" and hasattr(math, name) and not given.keywords and given.rest is None

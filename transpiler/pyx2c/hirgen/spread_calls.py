@@ -19,7 +19,7 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import NEVER, STR
+from pyx2c.ir.types import INT, NEVER, STR
 
 Call = Callable[[list[Expr]], Expr]
 """what is made of that many values"""
@@ -55,6 +55,14 @@ def of_method(b: Builder, node: ast.Call, x: Expr, name: str, given: Arguments, 
 
     wrong = functools.partial(builtin_arity.wrong_for_method, of_class, name)
     return _by_length(b, node, given, limits, with_items, wrong)
+
+
+def of_type(b: Builder, node: ast.Call, name: str, values: Expr, call: OnValue) -> Expr:
+    """`str.join(*pair)` of a list: the object is its first item."""
+    first = b.save(b.must("getitem", [values, hir.int_const(0)], node), "first", node)
+    rest = b.must("slice2", [values, hir.int_const(1), hir.Prim(b.row("slice.none"), [], INT)], node)
+    given = Arguments([], {}, rest=b.save(rest, "rest", node))
+    return b.by_member(first, lambda x: call(b, node, x, name, given), node)
 
 
 def _by_length(
