@@ -155,7 +155,8 @@ def _methods(classes: dict[str, ast.ClassDef], name: str) -> dict[str, ast.Funct
     """The methods of a class of the module, the nearest of each name."""
     found: dict[str, ast.FunctionDef] = {}
     if name in classes:
-        for base in reversed(classes[name].bases):
+        for written in reversed(classes[name].bases):
+            base = written.value if isinstance(written, ast.Subscript) else written  # `Field[int]`
             found |= _methods(classes, base.id) if isinstance(base, ast.Name) and base.id != name else {}
         found |= {f.name: f for f in classes[name].body if isinstance(f, ast.FunctionDef)}
     return found

@@ -14,11 +14,17 @@ from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import ClassInfo
 from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BOOL, BYTES, INT, NEVER, NONE, STR, InstanceT, TupleT, Type, VarTupleT, members
+from pyx2c.ir.types import BOOL, BYTES, INT, NEVER, NONE, STR, InstanceT, TupleT, Type, VarTupleT, cases, members
 
 
 def exception_value(b: Builder, node: ast.AST, cls: ClassInfo, given: Arguments) -> Expr:
     """A fresh exception with these arguments."""
+    if len(given.positional) == 1 and len(cases(given.positional[0].type)) > 1 and _is_a(cls, "SystemExit"):
+        return b.by_member(
+            b.save(given.positional[0], "code", node),
+            lambda x: exception_value(b, node, cls, Arguments([x], given.keywords)),
+            node,
+        )
     return _filled(b, node, cls, hir.New(cls, InstanceT(cls), b.pos(node)), need_known(b, node, given))
 
 
