@@ -116,6 +116,11 @@ class OrderedDict(Dict):
         for key, value in named.items():
             self[key] = value
 
+    def __or__(self, other, /):
+        made = type(self)(self)
+        made.update(other)
+        return made
+
     def __ior__(self, other, /):
         self.update(other)
         return self
@@ -125,6 +130,9 @@ class OrderedDict(Dict):
             return self[key]
         self[key] = default
         return default
+
+    def copy(self):
+        return type(self)(self)
 
     def __repr__(self):
         return f"{type(self).__name__}({list(self.__held__.items()) if self.__held__ else ''})"
@@ -150,6 +158,9 @@ class DefaultDict(Dict):
         self.__held__[key] = value
         return value
 
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
     def __repr__(self):
         return f"{type(self).__name__}({self.default_factory!r}, {self.__held__!r})"
 
@@ -160,6 +171,9 @@ class Counter(Dict):
 
     def __missing__(self, key, /):
         return 0
+
+    def copy(self):
+        return type(self)(self)
 
     def __repr__(self):
         if not self.__held__:
