@@ -383,11 +383,11 @@ class Builder(Walk):
         if len(parts) == 1:
             return apply(value)
         saved = self.save(value, "u", node)
-        tests = [self._is_case(saved, part) for part in parts[:-1]]
-        actions = [(member_key(p), functools.partial(apply, self._as_case(saved, p))) for p in parts]
+        tests = [self.is_case(saved, part) for part in parts[:-1]]
+        actions = [(member_key(p), functools.partial(apply, self.as_case(saved, p))) for p in parts]
         return self.alternatives(tests, actions, node)
 
-    def _is_case(self, saved: Expr, part: Type) -> Expr:
+    def is_case(self, saved: Expr, part: Type) -> Expr:
         """Whether a value is one of these, which `cases` gave."""
         if not isinstance(part, ClassT):
             return hir.IsType(saved, [part])
@@ -397,7 +397,8 @@ class Builder(Walk):
         test = hir.Prim(self.row("is"), [self.coerce(saved, member), hir.Const(None, part)], BOOL)
         return test if len(members(saved.type)) == 1 else hir.BoolOp("and", hir.IsType(saved, [member]), test)
 
-    def _as_case(self, saved: Expr, part: Type) -> Expr:
+    def as_case(self, saved: Expr, part: Type) -> Expr:
+        """The value as one of these."""
         return hir.Const(None, part) if isinstance(part, ClassT) else hir.Coerce(saved, part, saved.pos)
 
     def alternatives(self, tests: list[Expr], actions: Sequence[tuple[str, Callable[[], Expr]]], node: ast.AST) -> Expr:

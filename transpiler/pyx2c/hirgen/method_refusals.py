@@ -9,8 +9,9 @@ from pyx2c.hirgen import samples, union_arguments
 from pyx2c.hirgen.abstract import python_class
 from pyx2c.hirgen.py_names import naming
 from pyx2c.hirgen.walk import TypeProblem
+from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr
-from pyx2c.ir.types import BYTEARRAY, BYTES, STR, InstanceT, Type, show
+from pyx2c.ir.types import BYTEARRAY, BYTES, NEVER, STR, InstanceT, Type, cases, show
 
 if TYPE_CHECKING:
     from pyx2c.hirgen.arguments import Arguments
@@ -25,6 +26,18 @@ class NoMethod(TypeProblem):
         self.at = node.func if isinstance(node.func, ast.Attribute) else None
         text = naming(f"'{{}}' object has no attribute '{name}'", x)
         return self.raising("AttributeError", text, exact=samples.no_attribute(name, x))
+
+    def of_any(self, b: Builder, x: Expr, name: str, node: ast.Call) -> TypeProblem:
+        """The same for a value of one type or of several, each with a text of its own; `x` is evaluated."""
+        parts = cases(x.type)
+        if len(parts) == 1:
+            return self.of(x, name, node)
+        each = [b.as_case(x, part) for part in parts]
+        *first, last = [b.raised(self.of(y, name, node), node) for y in each]
+        for part, refused in zip(reversed(parts[:-1]), reversed(first), strict=True):
+            last = hir.IfExpr(b.is_case(x, part), refused, last, NEVER, b.pos(node))
+        self.exact, self.instead = all(samples.no_attribute(name, y) for y in each), last
+        return self
 
 
 def methods_of(t: Type) -> list[str]:

@@ -199,7 +199,7 @@ def _call_on(b: Builder, node: ast.Call, receiver: Expr, func: ast.Attribute) ->
         return b.by_member(receiver, lambda x: method_of(b, node, x, func, given), node)
     except method_refusals.NoMethod as problem:
         del b.out[ran:], b.frame.held[held:], b.inst.written[wrote:]
-        raise problem.of(receiver, name, node) from None
+        raise problem.of_any(b, receiver, name, node) from None
 
 
 def _update(b: Builder, node: ast.Call, d: Expr) -> Expr:
