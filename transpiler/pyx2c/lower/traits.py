@@ -395,13 +395,20 @@ class Traits:
         names = ("__str__", "__repr__") if how == "str" and not t.cls.is_exception else (f"__{how}__",)
         default = (
             f"rt_exc_{how}(out, (rt_exc *)x)" if t.cls.is_exception
-            else f'rt_address_repr(out, x, "{self._shown(t.cls)}")'
+            else f"rt_address_repr(out, x, {self._own_name(t.cls, names)})"
         )  # fmt: skip
         branches = [
             (test, f"rt_sb_str(out, {text})" if text else default) for test, text in self._branches(names, t, ["x"])
         ]
         lines = [f"if ({test}) {text};" if test else f"{text};" for test, text in branches]
         return [f"{'else ' if i else ''}{line}" for i, line in enumerate(lines)]
+
+    def _own_name(self, cls: Any, names: tuple[str, ...]) -> str:
+        """The name of the class of `x`, which has none of these methods."""
+        made = [c for c in cls.descendants() if c.is_made and self._first_method(c, names) is None] or [cls]
+        *first, last = [f'"{self._shown(c)}"' for c in made]
+        tests = (f"x->cls == &class_{class_name(c)} ? {name} : " for c, name in zip(made, first, strict=False))
+        return "".join(tests) + last
 
     def _shown(self, cls: Any) -> str:
         main = cls.module == getattr(self.engine, "main", "")
