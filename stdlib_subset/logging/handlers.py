@@ -317,7 +317,8 @@ class QueueListener:
                 if self._stopping:
                     return
                 continue
-            self.handle(record)
+            if isinstance(record, logging.LogRecord):
+                self.handle(record)
 
     def stop(self) -> None:
         """Ends when all that is in the queue was handled."""

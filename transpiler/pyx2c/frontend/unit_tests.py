@@ -63,10 +63,20 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
                     alias.name, alias.asname = "_main", alias.asname or "main"
 
 
-def _give(tree: ast.Module, call: ast.Call, rows: list[ast.expr]) -> None:
+def _of_variable(name: str, groups: dict[str, Callable[..., ast.expr]]) -> ast.expr:
+    """The groups of a class that a variable holds: `[…] if case is A else […]`."""
+    *first, last = [(cls, ast.List([group()], ast.Load())) for cls, group in groups.items()]
+    made: ast.expr = last[1]
+    for cls, rows in reversed(first):
+        test = ast.Compare(ast.Name(name, ast.Load()), [ast.Is()], [ast.Name(cls, ast.Load())])
+        made = ast.IfExp(test, rows, made)
+    return made
+
+
+def _give(tree: ast.Module, call: ast.Call, rows: list[ast.expr], argument: ast.expr | None = None) -> None:
     """Makes groups of tests a call's argument."""
-    call.args = [ast.List(rows, ast.Load())]
-    hide(tree, {n for row in rows for n in every_node(row) if isinstance(n, ast.Lambda)})
+    call.args = [argument or ast.List(rows, ast.Load())]
+    hide(tree, {n for n in every_node(call.args[0]) if isinstance(n, ast.Lambda)})
     located(call, ast.copy_location(ast.Pass(), call))
 
 
@@ -75,6 +85,9 @@ def _write_out_suite(tree: ast.Module, call: ast.Call, groups: dict[str, Callabl
     match call:
         case ast.Call(func=ast.Attribute(attr="loadTestsFromTestCase" | "makeSuite") as func, args=[ast.Name(id=name)]):
             rows = [groups[name]()] if name in groups else None
+            if rows is None and groups:
+                func.attr = "_suite"
+                _give(tree, call, [], _of_variable(name, groups))
         case ast.Call(func=ast.Attribute(attr="loadTestsFromModule") as func, args=[module]):
             rows = [g() for g in groups.values()] if ast.unparse(module) == "sys.modules[__name__]" else None
         case ast.Call(
