@@ -344,9 +344,23 @@ def _power(b: Builder, node: ast.Call, args: list[Expr]) -> Expr:
     if len(args) == 3 and calls.find_instance_method(b, args[0].type, "__pow__"):
         return calls.call_method(b, node, args[0], "__pow__", args[1:])
     if len(args) == 3:
-        natural = b.module.hidden or (isinstance(args[1], hir.Const) and args[1].value >= 0)
-        return b.must("pow3", args, node) if natural else b.behind(node, "int.pow_mod", args)
+        at = next((i for i, a in enumerate(args) if len(cases(a.type)) > 1), None)
+        if at is None:
+            return _power_modulo(b, node, [b.plain(a) for a in args])
+        saved = [b.save(a, "arg", node) for a in args]
+        return b.by_member(saved[at], lambda x: _power(b, node, [*saved[:at], x, *saved[at + 1 :]]), node)
     return operators.binary_op(b, node, "**", "pow", args[0], args[1])
+
+
+def _power_modulo(b: Builder, node: ast.Call, args: list[Expr]) -> Expr:
+    if any(a.type not in (INT, BOOL) for a in args):
+        text = naming("unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'", *args)
+        if any(a.type is FLOAT for a in args):
+            text = "pow() 3rd argument not allowed unless all arguments are integers"
+        problem = b.error(node, "E0401", "`pow` with a modulus takes ints", about=args)
+        raise problem.raising("TypeError", text)
+    natural = b.module.hidden or (isinstance(args[1], hir.Const) and args[1].value >= 0)
+    return b.must("pow3", args, node) if natural else b.behind(node, "int.pow_mod", args)
 
 
 def _digits(b: Builder, node: ast.Call) -> Expr:
