@@ -56,7 +56,7 @@ def _written(stmt: ast.stmt, count: int) -> list[ast.stmt] | None:
     """What stands for a statement; None where it stays."""
     match stmt:
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=held, attr="update"), args=args, keywords=keywords)) if (
-            (obj := _object(held)) is not None and len(args) <= 1 and all(map(_is_name, args))
+            (obj := object_of(held)) is not None and len(args) <= 1 and all(map(_is_name, args))
         ):
             made = [_loop(stmt, obj, a, f"{count}") for a in args]
             made += [
@@ -68,7 +68,7 @@ def _written(stmt: ast.stmt, count: int) -> list[ast.stmt] | None:
     return None
 
 
-def _object(node: ast.expr) -> ast.Name | None:
+def object_of(node: ast.expr) -> ast.Name | None:
     """The `x` of `x.__dict__` and `vars(x)`."""
     match node:
         case ast.Attribute(value=ast.Name() as obj, attr="__dict__"):

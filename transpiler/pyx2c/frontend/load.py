@@ -42,6 +42,7 @@ from pyx2c.frontend import (
     module_files,
     name_dicts,
     namespaces,
+    popped_fields,
     search_paths,
     shadowing,
     stacked_decorators,
@@ -165,6 +166,7 @@ class _Loader:
         builtin_names.write_out(tree)
         shadowing.write_out(tree)
         field_updates.write_out(tree)
+        popped_fields.write_out(tree)
         mangling.mangle(tree)
         if library:
             library_choices.settle(tree, name, self.asked)
