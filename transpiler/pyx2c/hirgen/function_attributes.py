@@ -19,6 +19,7 @@ from pyx2c.ir import hir
 from pyx2c.ir.hir import Expr, Var
 from pyx2c.ir.types import BOOL, INT, NEVER, STR, Cell, FuncT, InstanceT, Type, show
 
+_OF_METHODS = ("__self__", "__func__")
 _CARRIED = ".attributes"
 """the name of what a closure carries for them"""
 
@@ -26,6 +27,9 @@ _CARRIED = ".attributes"
 def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     """`function.name`."""
     assert isinstance(x.type, FuncT)
+    if node.attr in _OF_METHODS:
+        saved = b.save(x, "function", node)
+        return by_function(b, node, saved, lambda ref: _of_bound(b, node, saved, ref))
     if node.attr not in ATTRIBUTES:
         return _of_each(b, node, x, lambda y, ref: _read_of(b, node, y, ref))
     if len(x.type.refs) == 1:
@@ -35,8 +39,23 @@ def read(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     return by_function(b, node, x, lambda ref: _read_of(b, node, x, ref))
 
 
+def _of_bound(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
+    """The object and the function of a bound method."""
+    if ref.bound and node.attr == "__self__" and ref.cls is not None:
+        return hir.Prim(b.row("closure.self"), [x], InstanceT(ref.cls), b.pos(node))
+    if ref.bound:
+        return _of_each(b, node, x, lambda y, target: hir.MakeClosure(target, [], FuncT(frozenset([target]))))
+    problem = b.error(node, "E0402", f"`{show(x.type)}` has no attribute `{node.attr}`", about=[x])
+    if ref.stands_for or _bound_function(b, x, ref) is not None:
+        raise problem
+    raise problem.raising("AttributeError", f"'function' object has no attribute '{node.attr}'")
+
+
 def read_or(b: Builder, node: ast.Attribute, x: Expr, default: Callable[[], Expr]) -> Expr:
     """`getattr(function, "name", default)`."""
+    if node.attr in _OF_METHODS:
+        saved = b.save(x, "function", node)
+        return by_function(b, node, saved, lambda ref: _of_bound(b, node, saved, ref) if ref.bound else default())
     if not _any_may_have(b, node, x):
         return default()
     return _of_each(b, node, x, lambda y, ref: _read_or(b, node, y, ref, default))
@@ -44,6 +63,8 @@ def read_or(b: Builder, node: ast.Attribute, x: Expr, default: Callable[[], Expr
 
 def has(b: Builder, node: ast.Attribute, x: Expr) -> Expr:
     """`hasattr(function, "name")`."""
+    if node.attr in _OF_METHODS:
+        return by_function(b, node, b.save(x, "function", node), lambda ref: hir.Const(ref.bound, BOOL))
     if not _any_may_have(b, node, x):
         return hir.Seq([hir.ExprStmt(x)], hir.Const(False, BOOL), BOOL)
     return _of_each(b, node, x, lambda y, ref: _has(b, node, y, ref))
