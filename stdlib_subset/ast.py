@@ -99,7 +99,9 @@ class _Reader:
             return first
         if not self.takes(","):
             raise _wrong()
-        return tuple([first, *self._list(")")])
+        rest = [first]
+        rest += self._list(")")
+        return tuple(rest)
 
     def _list(self, end: str):  # type: ignore[no-untyped-def]
         items = []

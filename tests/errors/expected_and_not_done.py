@@ -12,7 +12,7 @@ class Base:
 
 
 class Derived(Base):
-    def __getitem__(self, index):
+    def __call__(self, index):
         return index
 
 
@@ -21,7 +21,7 @@ def made(i):
 
 
 try:
-    print(made(1)[2])  # error: E0402
+    print(made(1)(2))  # error: E0401
     print(made(1) - 2)
 except TypeError as e:
     print(e)

@@ -30,7 +30,7 @@ SYS_CONSTANTS: Final[dict[str, int | str]] = {
 """what `sys` says of the language that programs are compiled as, and of the machine"""
 OS_NAME: Final = "posix"
 
-OUTSIDE: Final = _names("importlib imp runpy pkgutil weakref ctypes cffi pdb bdb dis ast symtable code codeop")
+OUTSIDE: Final = _names("importlib imp runpy pkgutil weakref ctypes cffi pdb bdb dis symtable code codeop")
 """Never available; the subset check says why, so the loader keeps silent about them."""
 
 ALWAYS_LIBRARY: Final = _names(
