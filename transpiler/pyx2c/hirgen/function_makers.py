@@ -204,12 +204,20 @@ def _cmp_to_key(b: Builder, node: ast.Call) -> Expr:
     return calls.apply(b, node, compare, arguments.evaluate(b, node).positional)
 
 
+def _method_type(b: Builder, node: ast.Call) -> Expr:
+    """`types.MethodType(function, obj)`: the function bound to the object."""
+    if len(node.args) != 2 or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
+        raise b.error(node, "E0403", "`MethodType` takes a function and an object")
+    return _given(b, node, "lambda *args, **named: A0(A1, *args, **named)")
+
+
 _MAKERS: dict[tuple[str, str], Callable[[Builder, ast.Call], Expr]] = {
     ("operator", "itemgetter"): _itemgetter,
     ("operator", "attrgetter"): _attrgetter,
     ("operator", "methodcaller"): _methodcaller,
     ("functools", "partial"): partial,
     ("functools", "cmp_to_key"): _cmp_to_key,
+    ("types", "MethodType"): _method_type,
     ("io", "open"): files.open_call,
     ("os", "fdopen"): files.open_call,
 }
