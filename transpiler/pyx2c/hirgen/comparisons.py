@@ -13,6 +13,7 @@ from pyx2c.hirgen import (
     dict_items,
     dict_views,
     enum_members,
+    none_in,
     octet_kinds,
     operator_methods,
     refusals,
@@ -417,7 +418,8 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
         if c.type is RANGE and item.type is not INT:
             numbers = b.save(c, "numbers", node)
             return b.by_member(item, lambda x: _in_range(b, node, x, numbers), node)
-        found = _is_member(b, node, item, c)
+        held = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
+        found = none_in.contains(b, node, c, _set_like(item, held.type) if held else item, held)
         if found is None and len(cases(item.type)) > 1:
             saved = b.save(c, "container", node)
             return b.by_member(item, lambda x: contains(b, node, x, saved), node)
@@ -430,12 +432,6 @@ def contains(b: Builder, node: ast.AST, item: Expr, container: Expr) -> Expr:
 
     item = b.save(item, "item", node) if not isinstance(item, hir.Const) else item
     return b.by_member(container, apply, node)
-
-
-def _is_member(b: Builder, node: ast.AST, item: Expr, c: Expr) -> Expr | None:
-    """The row of the table for a container and an item of these types, if there is one."""
-    wanted = c.type.key if isinstance(c.type, DictT) else getattr(c.type, "item", None)
-    return b.prim("contains", [c, _set_like(item, wanted.type) if wanted else item], node)
 
 
 def _in_range(b: Builder, node: ast.AST, item: Expr, numbers: Expr) -> Expr:
