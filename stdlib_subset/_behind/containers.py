@@ -182,21 +182,28 @@ class Counter(Dict):
 
     def update(self, source=(), /, **named):
         if isinstance(source, Mapping):
-            for key, count in source.items():
-                self.__held__[key] = self.__held__.get(key, 0) + count
+            self.__add_counts__(source)
         else:
             for key in source:
-                self.__held__[key] = self.__held__.get(key, 0) + 1
-        for key, count in named.items():
-            self.__held__[key] = self.__held__.get(key, 0) + count
+                self[key] = self.__held__.get(key, 0) + 1
+        self.__add_counts__(named)
+
+    def __add_counts__(self, counts):
+        """To none it adds as `dict.update` does: `__setitem__` of a class below is not asked."""
+        asked = len(self.__held__) > 0
+        for key, count in counts.items():
+            if asked:
+                self[key] = count + self.__held__.get(key, 0)
+            else:
+                self.__held__[key] = count
 
     def subtract(self, source=(), /):
         if isinstance(source, Mapping):
             for key, count in source.items():
-                self.__held__[key] = self.__held__.get(key, 0) - count
+                self[key] = self.__held__.get(key, 0) - count
         else:
             for key in source:
-                self.__held__[key] = self.__held__.get(key, 0) - 1
+                self[key] = self.__held__.get(key, 0) - 1
 
     def most_common(self, n=None):
         found = sorted(self.__held__.items(), key=lambda item: item[1], reverse=True)
