@@ -110,20 +110,23 @@ class LogRecord:
         self._put: Callable[[str], str] = _putting(() if args is None else args)
         self._extra = {}  # type: ignore[var-annotated]
         self._error: BaseException | None = None
+        self._tells_error = False
         self._set_error(exc_info)
 
     def _set_error(self, exc_info) -> None:  # type: ignore[no-untyped-def]
         if isinstance(exc_info, BaseException):
             self._error = exc_info
         elif isinstance(exc_info, tuple):
-            self._error = exc_info[1]
+            self._error, self._tells_error = exc_info[1], True
         elif isinstance(exc_info, bool) and exc_info:
-            self._error = sys.exception()
+            self._error, self._tells_error = sys.exception(), True
 
     @property
-    def exc_info(self) -> tuple[type[BaseException], BaseException, None] | None:
+    def exc_info(self):  # type: ignore[no-untyped-def]
         """The exception that the message is about, as `sys.exc_info()` gives it."""
-        return None if self._error is None else (type(self._error), self._error, None)
+        if self._error is not None:
+            return type(self._error), self._error, None
+        return (None, None, None) if self._tells_error else None
 
     @property
     def args(self) -> tuple[()]:
@@ -218,7 +221,7 @@ class Formatter:
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
         text = self.formatMessage(record)
-        if record._error is not None and not record.exc_text:
+        if (record._error is not None or record._tells_error) and not record.exc_text:
             record.exc_text = self.formatException(record.exc_info)
         if record.exc_text:
             text += record.exc_text if text.endswith("\n") else "\n" + record.exc_text

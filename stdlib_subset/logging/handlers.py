@@ -276,6 +276,7 @@ class QueueHandler(logging.Handler):
         record.msg = record.message = text
         record.args = None  # type: ignore[assignment]
         record.exc_text = record._error = None
+        record._tells_error = False
         return record
 
     def emit(self, record: logging.LogRecord) -> None:
