@@ -24,8 +24,10 @@ r.execute = MethodType(jump, r)
 print(r.execute(), Robot("d").execute())
 f = MethodType(jump, r)
 print(f(3), f(height=4), f(loud=True))
+print(f.__name__, r.execute.__name__, f.__self__ is r)
 
 # --- expected
 # a stands still b jumps 1
 # c jumps 1 d stands still
 # c jumps 3 c jumps 4 c jumps 1!
+# jump jump True

@@ -101,6 +101,11 @@ def of_class(b: Builder, node: ast.AST, x: Expr, name: str, cls: ClassInfo) -> E
     function = b.read(cls.attrs[name], node)
     if cls.decorated[name] == "static":
         return function
+    return to_object(b, node, function, x, name)
+
+
+def to_object(b: Builder, node: ast.AST, function: Expr, x: Expr, name: str) -> Expr:
+    """A function with an object as its first argument: it goes on to be called what the function is."""
     bound = b.call_known(node, _binder(b, name), [b.save(function, "f", node), x])
     if isinstance(bound.type, FuncT):
         for ref in bound.type.refs:

@@ -45,8 +45,12 @@ def _of_bound(b: Builder, node: ast.Attribute, x: Expr, ref: FuncRef) -> Expr:
         return hir.Prim(b.row("closure.self"), [x], InstanceT(ref.cls), b.pos(node))
     if ref.bound:
         return _of_each(b, node, x, lambda y, target: hir.MakeClosure(target, [], FuncT(frozenset([target]))))
+    held = _bound_function(b, x, ref)
+    if held is not None:
+        me = next(v for v in b.engine.captured(ref) if v.name == "obj")
+        return hir.Captured(x, ref, me, me.type, x.pos) if node.attr == "__self__" else held
     problem = b.error(node, "E0402", f"`{show(x.type)}` has no attribute `{node.attr}`", about=[x])
-    if ref.stands_for or _bound_function(b, x, ref) is not None:
+    if ref.stands_for:
         raise problem
     raise problem.raising("AttributeError", f"'function' object has no attribute '{node.attr}'")
 

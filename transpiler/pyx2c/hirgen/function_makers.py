@@ -11,7 +11,7 @@ import ast
 from collections.abc import Callable
 
 from pyx2c.frontend.nodes import every_node
-from pyx2c.hirgen import arguments, behind, bindings, calls, files, partials
+from pyx2c.hirgen import arguments, behind, bindings, bound_methods, calls, files, partials
 from pyx2c.hirgen.builder import Builder
 from pyx2c.hirgen.program import FuncRef
 from pyx2c.ir import hir
@@ -206,9 +206,11 @@ def _cmp_to_key(b: Builder, node: ast.Call) -> Expr:
 
 def _method_type(b: Builder, node: ast.Call) -> Expr:
     """`types.MethodType(function, obj)`: the function bound to the object."""
-    if len(node.args) != 2 or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
+    given = arguments.evaluate(b, node).positional
+    if len(given) != 2 or node.keywords:
         raise b.error(node, "E0403", "`MethodType` takes a function and an object")
-    return _given(b, node, "lambda *args, **named: A0(A1, *args, **named)")
+    function, obj = [b.save(x, "bound", node) for x in given]
+    return bound_methods.to_object(b, node, function, obj, "MethodType")
 
 
 _MAKERS: dict[tuple[str, str], Callable[[Builder, ast.Call], Expr]] = {
