@@ -4,7 +4,6 @@ from __future__ import annotations
 
 _ESCAPES = {"\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 _WIDTHS = {"x": 2, "u": 4, "U": 8}
-_BASES = {"x": 16, "o": 8, "b": 2}
 _OCTAL = "01234567"
 
 

@@ -19,7 +19,7 @@ from pyx2c.frontend.bindings import binds, own_nodes
 from pyx2c.frontend.import_sources import FreshNames, Source, source_of, sources
 from pyx2c.frontend.import_statements import is_type_checking
 from pyx2c.frontend.local_imports import Function, imports_itself
-from pyx2c.frontend.nodes import every_statement
+from pyx2c.frontend.nodes import bodies, every_statement
 
 _TYPES: Final = frozenset({"typing", "typing_extensions", "collections.abc", "abc", "types"})
 
@@ -91,7 +91,5 @@ def _bodies(scope: ast.Module | Function) -> Iterator[list[ast.stmt]]:
     for node in own_nodes(scope):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
             continue
-        for field in ("body", "orelse", "finalbody"):
-            inner = getattr(node, field, None)
-            if isinstance(inner, list) and isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case):
-                yield inner
+        if isinstance(node, ast.stmt | ast.ExceptHandler | ast.match_case):
+            yield from bodies(node)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ast
 
-from pyx2c.frontend.nodes import every_node, every_statement
+from pyx2c.frontend.nodes import bodies, every_node, every_statement
 
 _PAST = "past_hooks"
 
@@ -33,10 +33,7 @@ def write_out(tree: ast.Module) -> None:
         return
     count = 0
     for node in holders:
-        for field in ("body", "orelse", "finalbody"):
-            body = getattr(node, field, None)
-            if not isinstance(body, list):
-                continue
+        for body in bodies(node):
             for i in reversed(range(len(body))):
                 made = _written(body[i], count)
                 if made is not None:

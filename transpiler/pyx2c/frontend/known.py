@@ -29,6 +29,8 @@ SYS_CONSTANTS: Final[dict[str, int | str]] = {
 }
 """what `sys` says of the language that programs are compiled as, and of the machine"""
 OS_NAME: Final = "posix"
+MEANINGLESS: Final[frozenset[str]] = frozenset("overload abstractmethod override final no_type_check".split())
+"""decorators that change nothing when the program runs"""
 
 OUTSIDE: Final = _names("importlib imp runpy pkgutil weakref ctypes cffi pdb bdb dis symtable code codeop")
 """Never available; the subset check says why, so the loader keeps silent about them."""
@@ -79,5 +81,3 @@ def is_compact(module: str) -> bool:
     if first == "_behind":
         return module in COMPACT_BEHIND
     return first in COMPACT or first.startswith("_")
-MEANINGLESS: Final[frozenset[str]] = frozenset("overload abstractmethod override final no_type_check".split())
-"""decorators that change nothing when the program runs"""

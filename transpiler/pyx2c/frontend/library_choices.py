@@ -12,7 +12,7 @@ import ast
 from collections.abc import Collection
 
 from pyx2c.frontend.meant import Meanings
-from pyx2c.frontend.nodes import every_node, every_statement
+from pyx2c.frontend.nodes import bodies, every_node, every_statement
 from pyx2c.frontend.program import Module
 
 SIGNALS = "signals"
@@ -50,10 +50,8 @@ def settle(tree: ast.Module, name: str, there: frozenset[str]) -> None:
     """Puts what stands behind the conditions in their place, or takes them away."""
     if name in _CONDITIONAL:
         for node in every_statement(tree):
-            for held in ("body", "orelse", "finalbody"):
-                statements = getattr(node, held, None)
-                if isinstance(statements, list):
-                    statements[:] = [kept for s in statements for kept in _settled(s, there)]
+            for statements in bodies(node):
+                statements[:] = [kept for s in statements for kept in _settled(s, there)]
 
 
 def _settled(statement: ast.stmt, there: frozenset[str]) -> list[ast.stmt]:

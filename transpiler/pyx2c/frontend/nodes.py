@@ -40,6 +40,12 @@ def every_statement(root: ast.AST) -> Iterator[ast.AST]:
             found.extend(getattr(node, name))
 
 
+def bodies(node: ast.AST) -> list[list[ast.stmt]]:
+    """The lists of statements that a node holds itself, to be looked at or changed in place."""
+    every = (getattr(node, name, None) for name in ("body", "orelse", "finalbody"))
+    return [b for b in every if isinstance(b, list)]
+
+
 def last_name(node: ast.expr) -> str:
     """`field` of `dataclasses.field`; empty for what is no name."""
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
@@ -47,7 +53,6 @@ def last_name(node: ast.expr) -> str:
 
 _KINDS: tuple[type[ast.AST], ...] = (ast.Module, *ast.stmt.__subclasses__(), ast.ExceptHandler, ast.match_case)
 _HOLDERS: dict[type, tuple[str, ...]] = {
-    kind: tuple(n for n in kind._fields if n in ("body", "handlers", "orelse", "finalbody", "cases"))
-    for kind in _KINDS
+    kind: tuple(n for n in kind._fields if n in ("body", "handlers", "orelse", "finalbody", "cases")) for kind in _KINDS
 }
 """the fields of a node that hold lists of statements, or of what holds some"""

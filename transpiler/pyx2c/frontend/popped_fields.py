@@ -11,21 +11,21 @@ import ast
 
 from pyx2c.frontend.field_updates import object_of
 from pyx2c.frontend.meant import located
-from pyx2c.frontend.nodes import every_statement
+from pyx2c.frontend.nodes import bodies, every_statement
 
 
 def write_out(tree: ast.Module) -> None:
     """Rewrites a module in place."""
     holders = list(every_statement(tree))
-    found = [s for s in holders if isinstance(s, ast.Expr) and _parts(s) is not None]
-    taken = {f.name for f in holders if isinstance(f, ast.FunctionDef) and any(map(_is_property, f.decorator_list))}
-    if not found or any(isinstance(s, ast.FunctionDef) and s.name == "__delattr__" for s in holders):
+    if not any(isinstance(s, ast.Expr) and _parts(s) is not None for s in holders):
         return
+    functions = [f for f in holders if isinstance(f, ast.FunctionDef)]
+    if any(f.name == "__delattr__" for f in functions):
+        return
+    taken = {f.name for f in functions if any(map(_is_property, f.decorator_list))}
     for node in holders:
-        for field in ("body", "orelse", "finalbody"):
-            body = getattr(node, field, None)
-            if isinstance(body, list):
-                setattr(node, field, [_written(s, taken) for s in body])
+        for body in bodies(node):
+            body[:] = [_written(s, taken) for s in body]
 
 
 def _is_property(decorator: ast.expr) -> bool:

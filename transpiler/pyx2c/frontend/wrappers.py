@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 
 from pyx2c.frontend.meant import Meanings, located, put_in_front
-from pyx2c.frontend.nodes import every_statement
+from pyx2c.frontend.nodes import bodies, every_statement
 
 _WRAPS = ".wraps"
 
@@ -21,17 +21,12 @@ def write_out(tree: ast.Module, meanings: Meanings) -> None:
     """Rewrites a module in place."""
     if not meanings.imports("functools"):
         return
-    found = [body for node in every_statement(tree) for body in _bodies(node)]
+    found = [body for node in every_statement(tree) for body in bodies(node)]
     used = [_in_body(body, meanings) for body in found]
     if any(used):
         imported: ast.stmt = ast.ImportFrom("functools", [ast.alias("wraps", _WRAPS)], 0)
         located(imported, ast.Pass(lineno=1, col_offset=0, end_lineno=1, end_col_offset=0))
         put_in_front(tree, [imported])
-
-
-def _bodies(node: ast.AST) -> list[list[ast.stmt]]:
-    every = (getattr(node, name, None) for name in ("body", "orelse", "finalbody"))
-    return [b for b in every if isinstance(b, list)]
 
 
 def _in_body(body: list[ast.stmt], meanings: Meanings) -> bool:

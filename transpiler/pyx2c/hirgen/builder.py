@@ -278,7 +278,8 @@ class Builder(Walk):
         for pattern, arg in zip(row.params, args, strict=True):
             if pattern.args and not pattern.args[0].copied:
                 table.bind(pattern, arg.type, binding, fresh)
-        args = self.copied(row, args, binding, node, tag)
+        if row.copies:
+            args = self.copied(row, args, binding, node, tag)
         for pattern, arg in zip(row.params, args, strict=True):
             if not pattern.args and pattern.head in "TKV":
                 table.bind(pattern, arg.type, binding, fresh)

@@ -147,7 +147,8 @@ def _is_outside(arg: ast.expr, functions: set[str]) -> bool:
         case ast.Name(id=name):
             return name in functions
         case ast.Call(func=ast.Name(id=maker) | ast.Attribute(value=ast.Name(id="operator"), attr=maker), keywords=[]):
-            return maker in _OF_OPERATOR and all(isinstance(a, ast.Constant) for a in arg.args)
+            known = maker in _OF_OPERATOR and maker not in functions
+            return known and all(isinstance(a, ast.Constant) for a in arg.args)
     return False
 
 

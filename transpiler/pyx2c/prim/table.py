@@ -70,6 +70,8 @@ class Op:
     flags: frozenset[str]
     needs: tuple[tuple[str, str], ...]
     """(operation, type parameter): ('eq', 'T')"""
+    copies: bool
+    """whether items of an argument are only copied to where a type parameter stands"""
 
     @property
     def pure(self) -> bool:
@@ -111,7 +113,9 @@ def op(name: str, signature: str, c: str, flags: str = "") -> None:
     left, _, right = signature.partition("->")
     words = flags.split()
     needs = tuple((w.split(":")[0], w.split(":")[1]) for w in words if ":" in w)
-    row = Op(name, tuple(parse_pattern(p) for p in _split(left)), parse_pattern(right), c, frozenset(words), needs)
+    params = tuple(parse_pattern(p) for p in _split(left))
+    copies = any(inner.copied for p in params for inner in p.args)
+    row = Op(name, params, parse_pattern(right), c, frozenset(words), needs, copies)
     ROWS.setdefault(name, []).append(row)
 
 
